@@ -1,0 +1,21 @@
+package io.github.nianbao.page;
+
+/**
+ * One drawn character.
+ *
+ * <p>The box is the em box, not the ink: along the writing direction it is the advance, across it
+ * the font size. Its centre decides which cell the glyph belongs to.
+ *
+ * @param text what it stands for after NFKC: one character as a rule, several for a ligature-like
+ *     mapping, {@link #UNKNOWN} where the font has no way to Unicode
+ * @param box where it stands, in points, origin top left of the page as displayed
+ * @param size font size as displayed, in points
+ * @param vertical whether the writing mode of its font is vertical
+ * @param spaceBefore whether a space was drawn between the glyph before it, in content order, and
+ *     this one
+ */
+public record Glyph(String text, Box box, double size, boolean vertical, boolean spaceBefore) {
+
+  /** Stands for a glyph whose font does not say which character it is. */
+  public static final String UNKNOWN = "\uFFFD";
+}
