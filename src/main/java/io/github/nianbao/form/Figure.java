@@ -1,0 +1,24 @@
+package io.github.nianbao.form;
+
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in one cell of a form.
+ *
+ * @param value as printed; null where the state is not {@link CellState#NUMBER}
+ * @param unit such as 万元, as printed in the cell or the header; null where none is
+ * @param cell where it is printed
+ */
+public record Figure(@Nullable BigDecimal value, @Nullable String unit, Cell cell) {
+
+  private static final Figure MISSING =
+      new Figure(null, null, new Cell("", CellState.MISSING, null, null));
+
+  /** A cell that the form has and the report does not. */
+  public static Figure missing() {
+    return MISSING;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.nianbao.form;
+
+import io.github.nianbao.report.Finding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statutory table as a report prints it.
+ *
+ * @param form the form its own labels follow
+ * @param figures by JSON Pointer, one for every cell of the form, row by row from the top
+ * @param findings what was seen on the way here
+ */
+public record FilledForm(Form form, Map<String, Figure> figures, List<Finding> findings) {
+
+  /** The figure at a JSON Pointer; null where none is printed or the form has no such cell. */
+  public @Nullable BigDecimal value(String pointer) {
+    Figure figure = figures.get(pointer);
+    return figure == null ? null : figure.value();
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.nianbao.report;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A government information disclosure annual report (政府信息公开工作年度报告) as printed.
+ *
+ * @param schemaVersion of the JSON contract: {@code 1}
+ * @param source the file it was read from
+ * @param title as printed, its lines joined; null where the document has none
+ * @param authority whose report it is, as in the title; null where the title does not say
+ * @param year the year reported on; null where the document does not say
+ * @param sections in the order of the document
+ * @param proactiveDisclosure 二、主动公开政府信息情况; null where the document does not have the table
+ * @param requests 三、收到和处理政府信息公开申请情况; null where the document does not have the table
+ * @param reviewAndLitigation 四、政府信息公开行政复议、行政诉讼情况; null where the document does not
+ *     have the table
+ * @param quality of each table
+ * @param findings what a reader should know, in the order of the document
+ * @param cells where every figure was printed, by JSON Pointer into this document
+ */
+public record AnnualReport(
+    String schemaVersion,
+    Source source,
+    @Nullable String title,
+    @Nullable String authority,
+    @Nullable Integer year,
+    List<Section> sections,
+    @Nullable ProactiveDisclosure proactiveDisclosure,
+    @Nullable Requests requests,
+    @Nullable ReviewAndLitigation reviewAndLitigation,
+    TableQuality quality,
+    List<Finding> findings,
+    Map<String, Cell> cells) {}

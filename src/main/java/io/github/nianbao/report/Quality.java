@@ -1,0 +1,24 @@
+package io.github.nianbao.report;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What is known about a table as a whole. */
+public enum Quality {
+  /** Every cell found, every identity that can be tested holds, and at least one could be. */
+  VERIFIED,
+  /** Every cell found, nothing to test. */
+  COMPLETE,
+  /** Every cell found; the figures as printed break an identity. */
+  INCONSISTENT,
+  /** Cells are missing or unreadable. */
+  INCOMPLETE,
+  /** The document does not have the table. */
+  ABSENT;
+
+  /** The name in the JSON contract, in lower case. */
+  @JsonValue
+  public String json() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
