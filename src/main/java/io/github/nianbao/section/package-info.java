@@ -1,0 +1,8 @@
+/**
+ * Grids and tokens into the statutory tables, lines into title and sections: which row and column of
+ * the form a cell belongs to, by its labels.
+ */
+@NullMarked
+package io.github.nianbao.section;
+
+import org.jspecify.annotations.NullMarked;
