@@ -1,0 +1,31 @@
+package io.github.nianbao.export;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.nianbao.report.AnnualReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads back what {@link JsonWriter} wrote. Immutable and safe to share between threads. Text that
+ * is not a report of the contract is an {@link IOException}.
+ */
+public final class JsonReader {
+
+  private static final ObjectReader READER = Json.reader();
+
+  /** A report from its JSON. */
+  public AnnualReport fromJson(String json) throws IOException {
+    return READER.readValue(json);
+  }
+
+  /** A report from its JSON in UTF-8. */
+  public AnnualReport fromBytes(byte[] json) throws IOException {
+    return READER.readValue(json);
+  }
+
+  /** A report from a file of its JSON in UTF-8. */
+  public AnnualReport read(Path file) throws IOException {
+    return fromBytes(Files.readAllBytes(file));
+  }
+}
