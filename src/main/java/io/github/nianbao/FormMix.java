@@ -54,8 +54,7 @@ final class FormMix {
         "The table proactiveDisclosure follows the form of %s, the table requests that of %s."
             .formatted(disclosure.form().version(), requests.form().version());
     return List.of(
-        Finding.of(
-            FindingCode.FORM_MIXED, TableKind.REQUESTS.pointer(), page(requests), message));
+        Finding.of(FindingCode.FORM_MIXED, TableKind.REQUESTS.pointer(), page(requests), message));
   }
 
   /** The form of a report year; null for a year that is not known or older than the forms. */

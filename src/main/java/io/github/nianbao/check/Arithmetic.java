@@ -35,8 +35,7 @@ final class Arithmetic {
     if (blank(identity.left()) || blank(identity.right())) {
       return false;
     }
-    return identity.code() != FindingCode.BALANCE
-        || cells(identity).noneMatch(this::omittedTotal);
+    return identity.code() != FindingCode.BALANCE || cells(identity).noneMatch(this::omittedTotal);
   }
 
   /** Whether both sides sum to the same. */

@@ -30,8 +30,12 @@ final class BrokenIdentity {
     String total = identity.left().get(0);
     BigDecimal expected = Arithmetic.sum(table, identity.right());
     String message =
-        label(total) + " is printed as " + printed(total) + ", but its parts sum to "
-            + expected.toPlainString() + ".";
+        label(total)
+            + " is printed as "
+            + printed(total)
+            + ", but its parts sum to "
+            + expected.toPlainString()
+            + ".";
     return at(identity, total, message, expected);
   }
 
@@ -45,9 +49,12 @@ final class BrokenIdentity {
     BigDecimal out = Arithmetic.sum(table, identity.right());
     BigDecimal printed = Arithmetic.sum(table, List.of(total));
     String message =
-        label(total) + ": what came in (一 and 二) sums to " + in.toPlainString()
+        label(total)
+            + ": what came in (一 and 二) sums to "
+            + in.toPlainString()
             + ", but what was decided and carried over (（七）总计 and 四) sums to "
-            + out.toPlainString() + ".";
+            + out.toPlainString()
+            + ".";
     return at(identity, total, message, in.subtract(out).add(printed));
   }
 

@@ -27,7 +27,9 @@ public final class Records {
       return null;
     }
     Figures figures = new Figures(table, TableKind.PROACTIVE_DISCLOSURE.pointer());
-    return table.form().version().equals("2019") ? disclosure2019(figures) : disclosure2021(figures);
+    return table.form().version().equals("2019")
+        ? disclosure2019(figures)
+        : disclosure2021(figures);
   }
 
   private static ProactiveDisclosure2019 disclosure2019(Figures table) {
