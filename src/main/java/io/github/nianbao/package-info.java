@@ -1,4 +1,4 @@
-/** The façade: a published annual report in, its figures and what is known about them out. */
+/** The way in: a document goes in, a report comes out. */
 @NullMarked
 package io.github.nianbao;
 
