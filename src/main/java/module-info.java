@@ -7,6 +7,8 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module io.github.nianbao {
+  exports io.github.nianbao;
+  exports io.github.nianbao.export;
   exports io.github.nianbao.report;
 
   // The records of the data files are not public.
@@ -21,5 +23,6 @@ module io.github.nianbao {
   requires org.apache.fontbox;
   requires static transitive org.jspecify;
   requires static info.picocli;
+  requires static org.jline.terminal;
   requires static org.apache.commons.csv;
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -31,6 +32,11 @@ final class Json {
     return MAPPER
         .writerFor(AnnualReport.class)
         .with(new DefaultPrettyPrinter(separators).withObjectIndenter(lines));
+  }
+
+  /** A report as a tree to follow JSON Pointers in. */
+  static JsonNode tree(AnnualReport report) {
+    return MAPPER.valueToTree(report);
   }
 
   static ObjectReader reader() {

@@ -14,6 +14,9 @@ public final class JsonReader {
 
   private static final ObjectReader READER = Json.reader();
 
+  /** A reader; one serves for any number of reports. */
+  public JsonReader() {}
+
   /** A report from its JSON. */
   public AnnualReport fromJson(String json) throws IOException {
     return READER.readValue(json);

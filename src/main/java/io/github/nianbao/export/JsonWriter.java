@@ -18,6 +18,9 @@ public final class JsonWriter {
 
   private static final ObjectWriter WRITER = Json.writer();
 
+  /** A writer; one serves for any number of reports. */
+  public JsonWriter() {}
+
   /** The JSON as text. */
   public String toJson(AnnualReport report) {
     try {
