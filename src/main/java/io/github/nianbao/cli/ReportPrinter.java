@@ -14,7 +14,6 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** Prints a report for a person. */
 final class ReportPrinter {
 
-  private static final int HEADER_WIDTH = 10;
   private static final int INDENT = 2;
 
   private final PrintWriter out;
@@ -71,33 +70,21 @@ final class ReportPrinter {
     if (!block.banner().isEmpty()) {
       out.println(block.banner());
     }
-    List<List<String>> headers =
-        block.columns().stream().map(column -> Columns.wrap(column, HEADER_WIDTH)).toList();
-    int[] widths = new int[headers.size()];
-    int lines = 0;
+    int[] widths = new int[block.columns().size()];
+    StringBuilder header = new StringBuilder(Columns.left("", labels));
     for (int i = 0; i < widths.length; i++) {
       int column = i;
-      int header = headers.get(i).stream().mapToInt(Columns::width).max().orElse(0);
+      String label = block.columns().get(column);
       int figures =
           block.rows().stream()
               .filter(row -> column < row.entries().size())
               .mapToInt(row -> Columns.width(text(row.entries().get(column))))
               .max()
               .orElse(0);
-      widths[i] = Math.max(header, figures);
-      lines = Math.max(lines, headers.get(i).size());
+      widths[i] = Math.max(Columns.width(label), figures);
+      header.append("  ").append(Columns.right(label, widths[i])).append(' ');
     }
-    for (int line = 0; line < lines; line++) {
-      StringBuilder text = new StringBuilder(Columns.left("", labels));
-      for (int i = 0; i < widths.length; i++) {
-        List<String> header = headers.get(i);
-        // Short headers stand at the bottom.
-        int from = line - (lines - header.size());
-        text.append("  ").append(Columns.right(from < 0 ? "" : header.get(from), widths[i]));
-        text.append(' ');
-      }
-      out.println(text.toString().stripTrailing());
-    }
+    out.println(header.toString().stripTrailing());
     for (TableView.Row row : block.rows()) {
       StringBuilder text = new StringBuilder(Columns.left(label(row), labels));
       for (int i = 0; i < row.entries().size(); i++) {

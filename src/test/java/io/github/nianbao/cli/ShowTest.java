@@ -40,7 +40,7 @@ class ShowTest {
     List<String> lines = show(Ansi.OFF, "full").out().lines().toList();
     int header = indexOf(lines, "自然人");
     int received = indexOf(lines, "一、本年新收政府信息公开申请数量");
-    int total = indexOf(lines, "    （七）总计".strip());
+    int total = indexOf(lines, "（七）总计");
     assertEquals(end(lines.get(header), "自然人"), end(lines.get(received), " 206"));
     assertEquals(end(lines.get(header), "自然人"), end(lines.get(total), " 206"));
     assertEquals(end(lines.get(header), "总计"), end(lines.get(received), " 235"));
@@ -52,7 +52,7 @@ class ShowTest {
     String out = show(Ansi.OFF, "full").out();
     assertTrue(line(out, "行政许可").contains("-26"), out);
     assertTrue(line(out, "政府集中采购").matches(".* /  +75394432\\.50 元"), out);
-    assertTrue(line(out, "（一）予以公开").contains("11      ·"), out);
+    assertTrue(line(out, "（一）予以公开").matches(".* 11 +·  +235"), out);
   }
 
   @Test
@@ -92,8 +92,6 @@ class ShowTest {
   void chineseCharactersTakeTwoColumns() {
     assertEquals(10, Columns.width("（一）予以"));
     assertEquals("   总计", Columns.right("总计", 7));
-    assertEquals(List.of("社会公", "益组织"), Columns.wrap("社会公益组织", 10));
-    assertEquals(List.of("总计"), Columns.wrap("总计", 10));
   }
 
   private Run show(Ansi ansi, String text) throws IOException {
@@ -111,8 +109,10 @@ class ShowTest {
   }
 
   private static String line(String out, String label) {
-    List<String> lines = out.lines().toList();
-    return lines.get(indexOf(lines, label));
+    return out.lines()
+        .filter(line -> line.strip().startsWith(label))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no line with " + label + " in\n" + out));
   }
 
   /** The column after the last place where the text ends. */
