@@ -4,7 +4,6 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,8 +41,6 @@ final class ShowCommand implements Callable<Integer> {
         return unreadable("It is a folder; show takes one file.");
       }
       report = reader.read(path, options);
-    } catch (InvalidPathException e) {
-      return unreadable("The name cannot be used here; a UTF-8 locale may help.");
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return unreadable(Talk.reason(e));
     }

@@ -4,6 +4,7 @@ import io.github.nianbao.report.UnreadableReportException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /** What is said to the person at the terminal. */
@@ -24,6 +25,9 @@ final class Talk {
     }
     if (problem instanceof FileSystemLoopException) {
       return "It is a link to a folder that holds it.";
+    }
+    if (problem instanceof InvalidPathException) {
+      return "The name cannot be used here; a UTF-8 locale may help.";
     }
     if (problem instanceof IOException) {
       return "It cannot be accessed (" + detail(problem) + ").";

@@ -114,6 +114,7 @@ class JsonTest {
   void whatIsNoReportIsRefused() {
     assertThrows(IOException.class, () -> reader.fromJson("{\"schemaVersion\": \"1\""));
     assertThrows(IOException.class, () -> reader.fromJson("{\"figures\": []}"));
+    assertThrows(IOException.class, () -> reader.fromJson("null"));
     assertThrows(IOException.class, () -> reader.fromJson(writer.toJson(Reports.full()) + "{}"));
   }
 }
