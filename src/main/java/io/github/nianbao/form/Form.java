@@ -20,7 +20,9 @@ public record Form(
   /** The JSON Pointer of a cell. */
   public String pointer(FormRow row, FormColumn column) {
     String prefix = kind.pointer() + "/";
-    return row.path().isEmpty() ? prefix + column.path() : prefix + row.path() + "/" + column.path();
+    return row.path().isEmpty()
+        ? prefix + column.path()
+        : prefix + row.path() + "/" + column.path();
   }
 
   /** All cells: JSON Pointer to column, row by row from the top. */

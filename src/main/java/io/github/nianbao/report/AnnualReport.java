@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections in the order of the document
  * @param proactiveDisclosure 二、主动公开政府信息情况; null where the document does not have the table
  * @param requests 三、收到和处理政府信息公开申请情况; null where the document does not have the table
- * @param reviewAndLitigation 四、政府信息公开行政复议、行政诉讼情况; null where the document does not
- *     have the table
+ * @param reviewAndLitigation 四、政府信息公开行政复议、行政诉讼情况; null where the document does not have the table
  * @param quality of each table
  * @param findings what a reader should know, in the order of the document
  * @param cells where every figure was printed, by JSON Pointer into this document

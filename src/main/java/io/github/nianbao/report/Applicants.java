@@ -3,8 +3,8 @@ package io.github.nianbao.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one row of 三、收到和处理政府信息公开申请情况, by kind of applicant. A figure is null
- * where the report prints none.
+ * The figures of one row of 三、收到和处理政府信息公开申请情况, by kind of applicant. A figure is null where the
+ * report prints none.
  *
  * @param naturalPerson 自然人
  * @param commercialEnterprise 商业企业

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A rectangle on a page as displayed, in PDF points, origin top left, y growing downwards. In JSON an
- * array of four numbers.
+ * A rectangle on a page as displayed, in PDF points, origin top left, y growing downwards. In JSON
+ * an array of four numbers.
  */
 public record Bounds(double x0, double y0, double x1, double y1) {
 

@@ -1,0 +1,77 @@
+package io.github.nianbao;
+
+import io.github.nianbao.check.CheckedTable;
+import io.github.nianbao.check.Checker;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.Source;
+import io.github.nianbao.report.TableQuality;
+import io.github.nianbao.section.Records;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The last step of the way: what was read, checked and put together as the report. */
+final class ReportAssembler {
+
+  private static final String SCHEMA_VERSION = "1";
+
+  private ReportAssembler() {}
+
+  /**
+   * The report. Its findings are those about the document, then those of each table in the order of
+   * the report.
+   *
+   * @param source the file
+   * @param head what the document says beside its tables
+   * @param tables those that the document has
+   * @param documentFindings what was seen before the tables were read
+   */
+  static AnnualReport assemble(
+      Source source,
+      DocumentHead head,
+      Map<TableKind, FilledForm> tables,
+      List<Finding> documentFindings) {
+    FilledForm disclosure = tables.get(TableKind.PROACTIVE_DISCLOSURE);
+    FilledForm requests = tables.get(TableKind.REQUESTS);
+    FilledForm review = tables.get(TableKind.REVIEW_AND_LITIGATION);
+    CheckedTable checkedDisclosure = Checker.check(disclosure, TableKind.PROACTIVE_DISCLOSURE);
+    CheckedTable checkedRequests = Checker.check(requests, TableKind.REQUESTS);
+    CheckedTable checkedReview = Checker.check(review, TableKind.REVIEW_AND_LITIGATION);
+    List<Finding> findings = new ArrayList<>(documentFindings);
+    findings.addAll(FormMix.findings(tables, head.year()));
+    findings.addAll(checkedDisclosure.findings());
+    findings.addAll(checkedRequests.findings());
+    findings.addAll(checkedReview.findings());
+    return new AnnualReport(
+        SCHEMA_VERSION,
+        source,
+        head.title(),
+        head.authority(),
+        head.year(),
+        List.copyOf(head.sections()),
+        Records.proactiveDisclosure(disclosure),
+        Records.requests(requests),
+        Records.reviewAndLitigation(review),
+        new TableQuality(
+            checkedDisclosure.quality(), checkedRequests.quality(), checkedReview.quality()),
+        List.copyOf(findings),
+        cells(tables));
+  }
+
+  private static Map<String, Cell> cells(Map<TableKind, FilledForm> tables) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (TableKind kind : TableKind.values()) {
+      FilledForm table = tables.get(kind);
+      if (table != null) {
+        table.figures().forEach((pointer, figure) -> cells.put(pointer, figure.cell()));
+      }
+    }
+    return Collections.unmodifiableMap(cells);
+  }
+}

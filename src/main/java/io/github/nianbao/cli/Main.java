@@ -1,0 +1,80 @@
+package io.github.nianbao.cli;
+
+import io.github.nianbao.Nianbao;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where the program begins, and the one place where it ends. */
+@Command(
+    name = "nianbao",
+    description = "Reads published 政府信息公开工作年度报告 and rebuilds their statutory tables.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = HelpCommand.class,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all input was read",
+      "1:some input could not be read",
+      "2:the command line is wrong",
+      "3:the output cannot be written"
+    })
+public final class Main implements Runnable {
+
+  @Spec @Nullable CommandSpec spec;
+
+  private Main() {}
+
+  /**
+   * Runs the program and ends it with the documented exit status.
+   *
+   * @param args as typed
+   */
+  public static void main(String[] args) {
+    System.exit(run(Nianbao::read, Console.ofProcess(), args));
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @return the exit status
+   */
+  static int run(ReportReader reader, Console console, String... args) {
+    int status =
+        new CommandLine(new Main())
+            .addSubcommand(new ConvertCommand(reader, console))
+            .addSubcommand(new ShowCommand(reader, console))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setExecutionExceptionHandler(
+                (problem, command, parsed) -> {
+                  console.say("nianbao", Talk.reason(problem));
+                  return ExitStatus.ENVIRONMENT;
+                })
+            .execute(args);
+    console.out().flush();
+    console.err().flush();
+    return status;
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "Say what to do: convert or show.");
+    }
+  }
+
+  /** The version in the manifest of the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"nianbao " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.nianbao.cli;
+
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** One report, readable in the terminal. */
+@Command(
+    name = "show",
+    description = "Prints the tables of a report, what is known about them, and the findings.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+final class ShowCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", description = "A PDF, or a text dump of one.")
+  String file = "";
+
+  @Mixin ReadingOptions reading = new ReadingOptions();
+
+  private final ReportReader reader;
+  private final Console console;
+
+  ShowCommand(ReportReader reader, Console console) {
+    this.reader = reader;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ReadOptions options = reading.options();
+    AnnualReport report;
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        return unreadable("It is a folder; show takes one file.");
+      }
+      report = reader.read(path, options);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return unreadable(Talk.reason(e));
+    }
+    new ReportPrinter(console.out(), console.ansi().enabled()).print(report);
+    return ExitStatus.ALL_READ;
+  }
+
+  private int unreadable(String reason) {
+    console.say(file, reason);
+    return ExitStatus.SOME_UNREADABLE;
+  }
+}

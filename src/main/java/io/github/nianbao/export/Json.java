@@ -1,0 +1,47 @@
+package io.github.nianbao.export;
+
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.nianbao.report.AnnualReport;
+
+/** How Jackson is set up for the JSON contract; what is handed out is immutable. */
+final class Json {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private Json() {}
+
+  static ObjectWriter writer() {
+    Separators separators =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+    DefaultIndenter lines = new DefaultIndenter(" ", "\n");
+    return MAPPER
+        .writerFor(AnnualReport.class)
+        .with(new DefaultPrettyPrinter(separators).withObjectIndenter(lines));
+  }
+
+  /** A report as a tree to follow JSON Pointers in. */
+  static JsonNode tree(AnnualReport report) {
+    return MAPPER.valueToTree(report);
+  }
+
+  static ObjectReader reader() {
+    return MAPPER.readerFor(AnnualReport.class);
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.nianbao.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.ProactiveDisclosure2019;
+import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.Requests;
+import io.github.nianbao.report.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A statutory table of a report as a person reads it: the labels of the form beside the figures.
+ *
+ * @param name in the JSON contract, such as {@code requests}
+ * @param heading of its section in the form
+ * @param form {@code 2019} or {@code 2021}; empty where both forms have the same table, and for a
+ *     table that is absent
+ * @param pages on which its figures stand, ascending; empty for a text dump
+ * @param quality of the table
+ * @param blocks from the top; empty for a table that is absent
+ */
+public record TableView(
+    String name,
+    String heading,
+    String form,
+    List<Integer> pages,
+    Quality quality,
+    List<Block> blocks) {
+
+  /** Stands for a cell in which nothing is printed. */
+  public static final String BLANK = "·";
+
+  /** Stands for a cell that is missing or cannot be read. */
+  public static final String UNKNOWN = "?";
+
+  /**
+   * Rows that share their columns.
+   *
+   * @param banner the line over them; may be empty
+   * @param columns their labels
+   * @param rows from the top
+   */
+  public record Block(String banner, List<String> columns, List<Row> rows) {}
+
+  /**
+   * A row.
+   *
+   * @param label its label
+   * @param depth how many group labels it stands under
+   * @param entries one for each column; none for a row that is only the label of a group
+   */
+  public record Row(String label, int depth, List<Entry> entries) {}
+
+  /**
+   * What stands in a cell.
+   *
+   * @param text the figure with its unit, a mark as printed, {@link #BLANK} or {@link #UNKNOWN}
+   * @param flagged whether a finding that matters is about the cell
+   */
+  public record Entry(String text, boolean flagged) {}
+
+  /** The three tables of a report, in its order. */
+  public static List<TableView> of(AnnualReport report) {
+    Requests requests = report.requests();
+    JsonNode tree = Json.tree(report);
+    return List.of(
+        view(
+            report,
+            tree,
+            TableKind.PROACTIVE_DISCLOSURE,
+            report.proactiveDisclosure() instanceof ProactiveDisclosure2019 ? "2019" : "2021",
+            report.quality().proactiveDisclosure()),
+        view(
+            report,
+            tree,
+            TableKind.REQUESTS,
+            requests == null ? "" : requests.form(),
+            report.quality().requests()),
+        view(
+            report,
+            tree,
+            TableKind.REVIEW_AND_LITIGATION,
+            "2021",
+            report.quality().reviewAndLitigation()));
+  }
+
+  private static TableView view(
+      AnnualReport report, JsonNode tree, TableKind kind, String version, Quality quality) {
+    if (!tree.path(kind.json()).isObject()) {
+      return new TableView(kind.json(), heading(kind), "", List.of(), quality, List.of());
+    }
+    Form form = Forms.of(kind, version);
+    List<Integer> pages =
+        form.cells().keySet().stream()
+            .map(report.cells()::get)
+            .filter(Objects::nonNull)
+            .map(Cell::page)
+            .filter(Objects::nonNull)
+            .sorted()
+            .distinct()
+            .toList();
+    Set<String> flagged = flagged(report);
+    List<Block> blocks = new ArrayList<>();
+    for (FormLayout.Block block : FormLayout.of(form)) {
+      List<Row> rows = new ArrayList<>();
+      for (FormLayout.Row row : block.rows()) {
+        List<Entry> entries =
+            row.pointers().stream()
+                .map(at -> new Entry(text(report, tree, at), flagged.contains(at)))
+                .toList();
+        rows.add(new Row(row.label(), row.depth(), entries));
+      }
+      blocks.add(new Block(block.banner(), block.columns(), List.copyOf(rows)));
+    }
+    String shown = kind == TableKind.REVIEW_AND_LITIGATION ? "" : version;
+    return new TableView(kind.json(), heading(kind), shown, pages, quality, List.copyOf(blocks));
+  }
+
+  private static String text(AnnualReport report, JsonNode tree, String pointer) {
+    Cell cell = report.cells().get(pointer);
+    CellState state = cell == null ? CellState.MISSING : cell.state();
+    return switch (state) {
+      case NUMBER -> {
+        JsonNode value = tree.at(pointer);
+        JsonNode unit = tree.at(pointer + "Unit");
+        String figure = value.isNumber() ? value.decimalValue().toPlainString() : UNKNOWN;
+        yield unit.isTextual() ? figure + " " + unit.textValue() : figure;
+      }
+      case BLANK -> BLANK;
+      case MARK -> cell == null ? UNKNOWN : cell.printed().replaceAll("\\s+", "");
+      case MISSING, UNREADABLE -> UNKNOWN;
+    };
+  }
+
+  /** The pointers that errors and warnings are about. */
+  private static Set<String> flagged(AnnualReport report) {
+    return report.findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .map(Finding::at)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static String heading(TableKind kind) {
+    return switch (kind) {
+      case PROACTIVE_DISCLOSURE -> "二、主动公开政府信息情况";
+      case REQUESTS -> "三、收到和处理政府信息公开申请情况";
+      case REVIEW_AND_LITIGATION -> "四、政府信息公开行政复议、行政诉讼情况";
+    };
+  }
+}

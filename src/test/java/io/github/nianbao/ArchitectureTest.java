@@ -1,0 +1,201 @@
+package io.github.nianbao;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rooms of the library: which package may know which, and what stays out of all of them. */
+class ArchitectureTest {
+
+  private static final String ROOT = "io.github.nianbao";
+
+  /** A package, below the root, and those it may import; the root itself is the empty name. */
+  private static final Map<String, Set<String>> MAY_IMPORT =
+      Map.ofEntries(
+          Map.entry("report", Set.of()),
+          Map.entry("form", Set.of("report")),
+          Map.entry("page", Set.of()),
+          Map.entry("pdf", Set.of("page", "report")),
+          Map.entry("dump", Set.of("page", "token", "form", "report")),
+          Map.entry("table", Set.of("page")),
+          Map.entry("token", Set.of("page", "table", "form", "report")),
+          Map.entry("section", Set.of("token", "table", "form", "report", "page")),
+          Map.entry("check", Set.of("form", "report")),
+          Map.entry("export", Set.of("report", "form")),
+          Map.entry("cli", Set.of("", "export", "report")),
+          Map.entry(
+              "",
+              Set.of(
+                  "report", "form", "page", "pdf", "dump", "table", "token", "section", "check",
+                  "export")));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  @TestFactory
+  Stream<DynamicTest> aPackageImportsOnlyWhatItsRoomMay() {
+    return MAY_IMPORT.entrySet().stream()
+        .map(
+            room ->
+                DynamicTest.dynamicTest(
+                    fullName(room.getKey()), () -> importsOnly(room.getKey(), room.getValue())));
+  }
+
+  private static void importsOnly(String room, Set<String> mayImport) {
+    String[] forbidden =
+        MAY_IMPORT.keySet().stream()
+            .filter(other -> !other.equals(room) && !mayImport.contains(other))
+            .map(ArchitectureTest::fullName)
+            .toArray(String[]::new);
+    if (forbidden.length > 0) {
+      check(
+          noClasses()
+              .that()
+              .resideInAPackage(fullName(room))
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(forbidden));
+    }
+  }
+
+  @Test
+  void everyPackageIsOneOfTheRooms() {
+    Set<String> known =
+        MAY_IMPORT.keySet().stream().map(ArchitectureTest::fullName).collect(Collectors.toSet());
+    Set<String> strangers = new TreeSet<>(packageNames());
+    strangers.removeAll(known);
+    assertEquals(Set.of(), strangers);
+  }
+
+  @Test
+  void everyPackageSaysThatNothingInItIsNullUnlessMarked() {
+    List<String> unmarked =
+        packageNames().stream()
+            .map(CLASSES::getPackage)
+            .filter(p -> !p.isAnnotatedWith(NullMarked.class))
+            .map(JavaPackage::getName)
+            .toList();
+    assertEquals(List.of(), unmarked);
+  }
+
+  @Test
+  void pdfAloneKnowsPdfBox() {
+    onlyIn("pdf", resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
+  }
+
+  @Test
+  void cliAloneKnowsTheLibrariesOfTheCommandLine() {
+    onlyIn("cli", resideInAnyPackage("picocli..", "me.tongfei..", "org.jline.."));
+  }
+
+  @Test
+  void cliAloneEndsTheProgram() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(fullName("cli"))
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class));
+  }
+
+  @Test
+  void cliAlonePrints() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(fullName("cli"))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace"));
+  }
+
+  @Test
+  void nothingIsKeptPerThread() {
+    check(noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class));
+  }
+
+  @Test
+  void noStaticFieldChanges() {
+    check(
+        fields()
+            .that()
+            .areStatic()
+            // javac's own, such as the cached table of a switch over an enum.
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .beFinal());
+  }
+
+  @Test
+  void nothingSetsUpLogging() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(fullName("cli"))
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(
+                    "java.util.logging..",
+                    "org.slf4j..",
+                    "org.apache.logging..",
+                    "org.apache.commons.logging..",
+                    "ch.qos.logback..")));
+  }
+
+  private static void onlyIn(String room, DescribedPredicate<JavaClass> library) {
+    check(
+        noClasses()
+            .that(DescribedPredicate.not(resideInAPackage(fullName(room))))
+            .should()
+            .dependOnClassesThat(library));
+  }
+
+  /** A room that is still empty breaks no rule. */
+  private static void check(ArchRule rule) {
+    assertTrue(!CLASSES.isEmpty(), "no classes were found to check");
+    rule.allowEmptyShould(true).check(CLASSES);
+  }
+
+  private static Set<String> packageNames() {
+    return CLASSES.stream()
+        .map(JavaClass::getPackageName)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String fullName(String room) {
+    return room.isEmpty() ? ROOT : ROOT + "." + room;
+  }
+}

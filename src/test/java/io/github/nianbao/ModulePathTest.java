@@ -1,0 +1,106 @@
+package io.github.nianbao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import consumer.RoundTrip;
+import java.io.File;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleFinder;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The library as a named module, in a program that does not have the command line's libraries. */
+class ModulePathTest {
+
+  private static final String MODULE = "io.github.nianbao";
+
+  /** The libraries that a program gets with the library: all but the optional ones. */
+  private static final List<String> LIBRARIES =
+      List.of("pdfbox-", "fontbox-", "commons-logging-", "commons-lang3-", "jackson-");
+
+  private static final String REPORT =
+      """
+      {"schemaVersion":"1",
+       "source":{"name":"a.pdf","sha256":"00","bytes":1,"pages":1,"producer":"p","kind":"pdf"},
+       "title":"某市2021年政府信息公开工作年度报告","authority":"某市","year":2021,
+       "sections":[{"ordinal":1,"heading":"总体情况","text":"","firstPage":1,"lastPage":1}],
+       "proactiveDisclosure":{"form":"2021",
+        "rules":{"issued":1,"repealed":null,"inForce":2},
+        "normativeDocuments":{"issued":0,"repealed":0,"inForce":0},
+        "licensing":{"decisions":3},"penalties":{"decisions":4},"coercion":{"decisions":5},
+        "fees":{"amount":6.50,"amountUnit":"万元"}},
+       "requests":null,
+       "reviewAndLitigation":{
+        "reconsideration":{
+         "upheld":1,"corrected":0,"otherResult":0,"pending":null,"total":1},
+        "directLitigation":{
+         "upheld":0,"corrected":0,"otherResult":0,"pending":0,"total":0},
+        "litigationAfterReconsideration":{
+         "upheld":0,"corrected":0,"otherResult":0,"pending":0,"total":0}},
+       "quality":{
+        "proactiveDisclosure":"complete","requests":"absent","reviewAndLitigation":"verified"},
+       "findings":[{"code":"table-absent","severity":"warning","at":"/requests","message":"m"}],
+       "cells":{"/proactiveDisclosure/rules/issued":
+        {"printed":"1","state":"number","page":1,"box":[1.0,2.0,3.0,4.0]}}}
+      """;
+
+  @Test
+  void aProgramWritesAndReadsReports() throws Exception {
+    ClassLoader library = layer().findLoader(MODULE);
+    URL tests = RoundTrip.class.getProtectionDomain().getCodeSource().getLocation();
+    try (URLClassLoader program = new URLClassLoader(new URL[] {tests}, library)) {
+      Class<?> type = program.loadClass(RoundTrip.class.getName());
+      @SuppressWarnings("unchecked") // RoundTrip says so.
+      UnaryOperator<String> roundTrip =
+          (UnaryOperator<String>) type.getDeclaredConstructor().newInstance();
+      ObjectMapper mapper = new ObjectMapper();
+      assertEquals(mapper.readTree(REPORT), mapper.readTree(roundTrip.apply(REPORT)));
+    }
+  }
+
+  @Test
+  void theFormsCanBeLoaded() throws Exception {
+    Class<?> forms = Class.forName(MODULE + ".form.Forms", true, layer().findLoader(MODULE));
+    assertEquals(MODULE, forms.getModule().getName());
+  }
+
+  @Test
+  void onlyTheDocumentedPackagesAreExported() {
+    Set<String> exported =
+        layer().findModule(MODULE).orElseThrow().getDescriptor().exports().stream()
+            .filter(e -> !e.isQualified())
+            .map(Exports::source)
+            .collect(Collectors.toSet());
+    assertTrue(
+        Set.of(MODULE, MODULE + ".report", MODULE + ".export").containsAll(exported),
+        () -> "exported: " + exported);
+  }
+
+  /** The library as compiled, with its libraries, apart from everything else on the class path. */
+  private static ModuleLayer layer() {
+    Path[] path =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .filter(ModulePathTest::belongsToTheLibrary)
+            .toArray(Path[]::new);
+    ModuleLayer boot = ModuleLayer.boot();
+    Configuration configuration =
+        boot.configuration().resolve(ModuleFinder.of(path), ModuleFinder.of(), Set.of(MODULE));
+    return boot.defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
+  }
+
+  private static boolean belongsToTheLibrary(Path entry) {
+    String name = entry.getFileName().toString();
+    return name.equals("classes") || LIBRARIES.stream().anyMatch(name::startsWith);
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.nianbao;
+
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FilledForms;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Section;
+import io.github.nianbao.report.Source;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reports for tests of what comes after reading. */
+public final class Reports {
+
+  public static final Source PDF =
+      new Source("某区-2020.pdf", "0123456789abcdef".repeat(4), 12_345, 3, "WPS 文字", "pdf");
+
+  private Reports() {}
+
+  /**
+   * A report of 2020 with all three tables: 二 complete, 三 verified, 四 with a total that is wrong.
+   */
+  public static AnnualReport full() {
+    return report(2020, disclosure2019(), requests2019(), reviewWithWrongTotal());
+  }
+
+  /** A report of 2021 that has no table 四. */
+  public static AnnualReport withoutReview() {
+    return report(
+        2021,
+        FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021")
+            .print("fees/amount", "7730.280", "万元")
+            .build(),
+        FilledForms.of(TableKind.REQUESTS, "2021").build());
+  }
+
+  /** A report that prints an amount with many digits, and 1000 decisions. */
+  public static AnnualReport withLongNumbers() {
+    return report(
+        2021,
+        FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021")
+            .print("fees/amount", "100000000000000000000.10")
+            .print("licensing/decisions", "1E+3")
+            .build());
+  }
+
+  static AnnualReport report(Integer year, FilledForm... forms) {
+    Map<TableKind, FilledForm> tables = new EnumMap<>(TableKind.class);
+    for (FilledForm form : forms) {
+      tables.put(form.form().kind(), form);
+    }
+    DocumentHead head =
+        new DocumentHead(
+            "某区人民政府" + year + "年政府信息公开工作年度报告",
+            "某区人民政府",
+            year,
+            List.of(new Section(1, "总体情况", "第一段。\n第二段。", 1, 2)));
+    Finding scan =
+        Finding.of(FindingCode.PAGE_WITHOUT_TEXT, null, 3, "The page has no text, but an image.");
+    return ReportAssembler.assemble(PDF, head, tables, List.of(scan));
+  }
+
+  static FilledForm disclosure2019() {
+    return FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2019")
+        .print("licensing/change", "-26")
+        .print("penalties/decisions", "1232")
+        .print("procurement/items", "/")
+        .print("procurement/amount", "75394432.50", "元")
+        .build();
+  }
+
+  static FilledForm requests2019() {
+    return FilledForms.of(TableKind.REQUESTS, "2019")
+        .row("received", "20\n6", "16", "2", "0", "11", "0", "23\n5")
+        .row("outcomes/granted", "206", "16", "2", "0", "11", "", "235")
+        .row("outcomes/total", "206", "16", "2", "0", "11", "", "235")
+        .build();
+  }
+
+  static FilledForm reviewWithWrongTotal() {
+    return FilledForms.of(TableKind.REVIEW_AND_LITIGATION, "2019")
+        .print("reconsideration/upheld", "10")
+        .print("reconsideration/pending", "1")
+        .build();
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.nianbao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.nianbao.Reports;
+import io.github.nianbao.export.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertTest {
+
+  @TempDir Path folder;
+  private Path in = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void folders() {
+    in = folder.resolve("in");
+    out = folder.resolve("out");
+  }
+
+  @Test
+  void aFileBecomesItsJson() throws IOException {
+    Run run = convert(file("某区-2020.pdf", "full"));
+    assertEquals(0, run.status());
+    assertEquals("", run.out());
+    assertEquals(
+        List.of(
+            "1 read, 0 not read. proactiveDisclosure: 1 complete; requests: 1 verified;"
+                + " reviewAndLitigation: 1 inconsistent."),
+        run.err());
+    assertEquals(Reports.full(), new JsonReader().read(out.resolve("某区-2020.json")));
+  }
+
+  @Test
+  void aFolderIsSearchedAndItsFoldersKept() throws IOException {
+    file("a.PDF", "full");
+    file("2021/b.txt", "no review");
+    file("2021/deep/c.Txt", "no review");
+    file("2021/notes.md", "full");
+    Run run = convert(in);
+    assertEquals(0, run.status(), run::toString);
+    assertEquals(List.of("2021/b.json", "2021/deep/c.json", "a.json"), written());
+    assertEquals(
+        "3 read, 0 not read. proactiveDisclosure: 3 complete; requests: 3 verified;"
+            + " reviewAndLitigation: 1 inconsistent, 2 absent.",
+        run.err().get(0));
+  }
+
+  @Test
+  void oneUnreadableFileNeverStopsTheOthers() throws IOException {
+    file("a.pdf", "nonsense");
+    file("b.pdf", "bug");
+    file("c.pdf", "deep");
+    file("d.pdf", "full");
+    Run run = convert(in, folder.resolve("none.pdf"));
+    assertEquals(1, run.status());
+    assertEquals(List.of("d.json"), written());
+    assertEquals(
+        List.of(
+            folder.resolve("none.pdf") + ": There is no such file or folder.",
+            in.resolve("a.pdf") + ": It is not a PDF.",
+            in.resolve("b.pdf")
+                + ": It cannot be read because of an error in this program"
+                + " (IllegalStateException: a bug).",
+            in.resolve("c.pdf") + ": It needs more memory than there is."),
+        run.err().subList(0, 4));
+    assertTrue(run.err().get(4).startsWith("1 read, 4 not read."), run::toString);
+    assertEquals(5, run.err().size());
+  }
+
+  @Test
+  void thePasswordReachesTheReader() throws IOException {
+    Path file = file("a.pdf", "secret");
+    assertEquals(file + ": It is encrypted and needs a password.", convert(file).err().get(0));
+    assertEquals(
+        0, Run.of("convert", "--password", "1234", file.toString(), "-o", out.toString()).status());
+  }
+
+  @Test
+  void twoFilesOfOneNameBothGetAJson() throws IOException {
+    file("x.pdf", "full");
+    file("x.txt", "no review");
+    Run run = convert(in);
+    assertEquals(0, run.status());
+    assertEquals(List.of("x.json", "x.txt.json"), written());
+    assertEquals(
+        in.resolve("x.txt")
+            + ": Another input has the same name; the JSON of this one is x.txt.json.",
+        run.err().get(0));
+    assertEquals(Reports.full(), new JsonReader().read(out.resolve("x.json")));
+  }
+
+  @Test
+  void aFileNamedTwiceIsReadOnce() throws IOException {
+    Path file = file("x.pdf", "full");
+    Run run = convert(file, in, file);
+    assertEquals(List.of("x.json"), written());
+    assertTrue(run.err().get(0).startsWith("1 read, 0 not read."), run::toString);
+  }
+
+  @Test
+  void aFileThatIsNamedMayHaveAnyName() throws IOException {
+    assertEquals(0, convert(file("report.dat", "full")).status());
+    assertEquals(List.of("report.dat.json"), written());
+  }
+
+  @Test
+  void whatWasWrittenIntoTheInputIsNotReadAgain() throws IOException {
+    file("a.pdf", "full");
+    out = in.resolve("json");
+    convert(in);
+    Run again = convert(in);
+    assertEquals(0, again.status());
+    assertEquals(List.of("a.json"), written());
+    assertTrue(again.err().get(0).startsWith("1 read, 0 not read."), again::toString);
+  }
+
+  @Test
+  void aFolderWithoutReportsIsMentioned() throws IOException {
+    Files.createDirectories(in);
+    Run run = convert(in);
+    assertEquals(1, run.status());
+    assertEquals(in + ": The folder holds no .pdf and no .txt file.", run.err().get(0));
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsTheEnvironment() throws IOException {
+    Path file = file("a.pdf", "full");
+    out = file("out", "a file in the way");
+    Run run = convert(file);
+    assertEquals(3, run.status());
+    assertEquals(1, run.err().size());
+    assertTrue(run.err().get(0).startsWith(out + ": The output cannot be written."), run::toString);
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsTheEnvironment() throws IOException {
+    Path file = file("a.pdf", "full");
+    Files.createDirectories(out.resolve("a.json/full"));
+    Run run = convert(file);
+    assertEquals(3, run.status());
+    assertTrue(run.err().get(0).contains("a.json: The output cannot be written."), run::toString);
+    try (Stream<Path> left = Files.list(out)) {
+      assertEquals(List.of(out.resolve("a.json")), left.toList());
+    }
+  }
+
+  @Test
+  void aLinkThatGoesRoundIsNoTrap() throws IOException {
+    file("a.pdf", "full");
+    Files.createSymbolicLink(in.resolve("again"), in);
+    Run run = convert(in);
+    assertEquals(List.of("a.json"), written());
+    assertEquals(
+        in.resolve("again") + ": It is a link to a folder that holds it.", run.err().get(0));
+  }
+
+  private Path file(String name, String text) throws IOException {
+    Path file = in.resolve(name);
+    Files.createDirectories(file.resolveSibling("x").getParent());
+    return Files.writeString(file, text);
+  }
+
+  private Run convert(Path... paths) {
+    String[] args = new String[paths.length + 3];
+    args[0] = "convert";
+    for (int i = 0; i < paths.length; i++) {
+      args[i + 1] = paths[i].toString();
+    }
+    args[paths.length + 1] = "-o";
+    args[paths.length + 2] = out.toString();
+    return Run.of(args);
+  }
+
+  private List<String> written() throws IOException {
+    try (Stream<Path> files = Files.walk(out)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> out.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.nianbao.cli;
+
+import io.github.nianbao.Reports;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
+
+/** One run of the command line with a reader that knows what to make of a file by its text. */
+record Run(int status, String out, List<String> err) {
+
+  static Run of(String... args) {
+    return of(Ansi.OFF, args);
+  }
+
+  static Run of(Ansi ansi, String... args) {
+    return of(Run::read, ansi, args);
+  }
+
+  static Run of(ReportReader reader, Ansi ansi, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = Main.run(reader, Console.of(out, err, StandardCharsets.UTF_8, ansi), args);
+    return new Run(
+        status,
+        out.toString(StandardCharsets.UTF_8),
+        err.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  private static AnnualReport read(Path file, ReadOptions options) throws IOException {
+    return switch (Files.readString(file)) {
+      case "full" -> Reports.full();
+      case "no review" -> Reports.withoutReview();
+      case "secret" -> {
+        if (!"1234".equals(options.password())) {
+          throw new UnreadableReportException(
+              Reason.PASSWORD_NEEDED, "It is encrypted and needs a password.", null);
+        }
+        yield Reports.full();
+      }
+      case "bug" -> throw new IllegalStateException("a\nbug");
+      case "deep" -> throw new StackOverflowError();
+      default -> throw new UnreadableReportException(Reason.NOT_A_PDF, "It is not a PDF.", null);
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.nianbao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
+
+class ShowTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void theReportIsNamed() throws IOException {
+    Run run = show(Ansi.OFF, "full");
+    assertEquals(0, run.status());
+    assertEquals(
+        List.of("某区人民政府2020年政府信息公开工作年度报告", "authority: 某区人民政府", "year: 2020"),
+        run.out().lines().limit(3).toList());
+    assertEquals(List.of(), run.err());
+  }
+
+  @Test
+  void everyTableSaysItsQualityPageAndForm() throws IOException {
+    String out = show(Ansi.OFF, "full").out();
+    assertTrue(out.contains("二、主动公开政府信息情况  [complete, page 2, form of 2019]"), out);
+    assertTrue(out.contains("三、收到和处理政府信息公开申请情况  [verified, page 2, form of 2019]"), out);
+    assertTrue(out.contains("四、政府信息公开行政复议、行政诉讼情况  [inconsistent, page 2]"), out);
+    assertTrue(show(Ansi.OFF, "no review").out().contains("四、政府信息公开行政复议、行政诉讼情况  [absent]"));
+  }
+
+  @Test
+  void figuresLineUpUnderTheirLabels() throws IOException {
+    List<String> lines = show(Ansi.OFF, "full").out().lines().toList();
+    int header = indexOf(lines, "自然人");
+    int received = indexOf(lines, "一、本年新收政府信息公开申请数量");
+    int total = indexOf(lines, "（七）总计");
+    assertEquals(end(lines.get(header), "自然人"), end(lines.get(received), " 206"));
+    assertEquals(end(lines.get(header), "自然人"), end(lines.get(total), " 206"));
+    assertEquals(end(lines.get(header), "总计"), end(lines.get(received), " 235"));
+    assertEquals(end(lines.get(header), "总计"), end(lines.get(total), " 235"));
+  }
+
+  @Test
+  void blanksMarksUnitsAndSignsAreShown() throws IOException {
+    String out = show(Ansi.OFF, "full").out();
+    assertTrue(line(out, "行政许可").contains("-26"), out);
+    assertTrue(line(out, "政府集中采购").matches(".* /  +75394432\\.50 元"), out);
+    assertTrue(line(out, "（一）予以公开").matches(".* 11 +·  +235"), out);
+  }
+
+  @Test
+  void aFlaggedFigureIsMarkedAndExplained() throws IOException {
+    String out = show(Ansi.OFF, "full").out();
+    assertTrue(line(out, "行政复议").strip().endsWith(" 0!"), out);
+    assertFalse(line(out, "行政诉讼 复议后起诉").contains("!"), out);
+    assertTrue(out.contains("! see the findings"), out);
+    assertTrue(
+        out.contains(
+            "  error row-sum /reviewAndLitigation/reconsideration/total (page 2): 行政复议 · 总计 is"
+                + " printed as 0, but its parts sum to 11."),
+        out);
+  }
+
+  @Test
+  void coloursAreForTerminalsOnly() throws IOException {
+    assertTrue(show(Ansi.ON, "full").out().contains("\u001B[1m\u001B[31m"));
+    assertFalse(show(Ansi.OFF, "full").out().contains("\u001B"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadGetsOneLine() throws IOException {
+    Run run = show(Ansi.OFF, "nonsense");
+    assertEquals(1, run.status());
+    assertEquals("", run.out());
+    assertEquals(List.of(folder.resolve("a.pdf") + ": It is not a PDF."), run.err());
+    assertEquals(
+        List.of(folder + ": It is a folder; show takes one file."),
+        Run.of("show", folder.toString()).err());
+    assertEquals(
+        List.of(folder.resolve("b.pdf") + ": There is no such file or folder."),
+        Run.of("show", folder.resolve("b.pdf").toString()).err());
+  }
+
+  @Test
+  void chineseCharactersTakeTwoColumns() {
+    assertEquals(10, Columns.width("（一）予以"));
+    assertEquals("   总计", Columns.right("总计", 7));
+  }
+
+  private Run show(Ansi ansi, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.pdf"), text);
+    return Run.of(ansi, "show", file.toString());
+  }
+
+  private static int indexOf(List<String> lines, String text) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(text)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no line with " + text + " in " + String.join("\n", lines));
+  }
+
+  private static String line(String out, String label) {
+    return out.lines()
+        .filter(line -> line.strip().startsWith(label))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no line with " + label + " in\n" + out));
+  }
+
+  /** The column after the last place where the text ends. */
+  private static int end(String line, String text) {
+    return Columns.width(line.substring(0, line.lastIndexOf(text) + text.length()));
+  }
+}

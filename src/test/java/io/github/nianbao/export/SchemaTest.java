@@ -1,0 +1,156 @@
+package io.github.nianbao.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.nianbao.Reports;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.Section;
+import io.github.nianbao.report.Severity;
+import io.github.nianbao.report.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SchemaTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Schema SCHEMA = schema();
+
+  @Test
+  void whatIsWrittenIsValid() {
+    assertEquals(List.of(), errors(new JsonWriter().toJson(Reports.full())));
+    assertEquals(List.of(), errors(new JsonWriter().toJson(Reports.withoutReview())));
+  }
+
+  @Test
+  void aTextDumpWithoutAnythingKnownIsValid() {
+    AnnualReport pdf = Reports.full();
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    pdf.cells().forEach((at, c) -> cells.put(at, new Cell(c.printed(), c.state(), null, null)));
+    AnnualReport text =
+        new AnnualReport(
+            "1",
+            new Source("", "0".repeat(64), 1, 0, "", "text"),
+            null,
+            null,
+            null,
+            List.of(new Section(6, "其他需要报告的事项", "", null, null)),
+            pdf.proactiveDisclosure(),
+            pdf.requests(),
+            pdf.reviewAndLitigation(),
+            pdf.quality(),
+            List.of(),
+            cells);
+    assertEquals(List.of(), errors(new JsonWriter().toJson(text)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("broken")
+  void whatBreaksTheContractIsRefused(String name, Consumer<ObjectNode> breakIt)
+      throws IOException {
+    ObjectNode tree = (ObjectNode) JSON.readTree(new JsonWriter().toJson(Reports.full()));
+    breakIt.accept(tree);
+    assertFalse(errors(tree.toString()).isEmpty(), name);
+  }
+
+  static Stream<Arguments> broken() {
+    return Stream.of(
+        broken("a member too many", r -> r.put("comment", "")),
+        broken("a member too few", r -> r.remove("year")),
+        broken("another version", r -> r.put("schemaVersion", "2")),
+        broken("a hash that is none", r -> at(r, "/source").put("sha256", "abc")),
+        broken("a figure as text", r -> at(r, "/requests/received").put("total", "235")),
+        broken("half a request", r -> at(r, "/requests/received").put("total", 1.5)),
+        broken("a row too few", r -> at(r, "/requests/outcomes").remove("granted")),
+        broken("a column too many", r -> at(r, "/requests/received").put("subtotal", 1)),
+        broken("rows of the other form", r -> at(r, "/requests").put("form", "2021")),
+        broken("an unknown form", r -> at(r, "/proactiveDisclosure").put("form", "2008")),
+        broken(
+            "an unknown unit",
+            r -> at(r, "/proactiveDisclosure/procurement").put("amountUnit", "美元")),
+        broken("a seventh section", r -> at(r, "/sections/0").put("ordinal", 7)),
+        broken("an unknown quality", r -> at(r, "/quality").put("requests", "good")),
+        broken("an absent table with figures", r -> at(r, "/quality").put("requests", "absent")),
+        broken("a missing table with a quality", r -> r.putNull("requests")),
+        broken("an unknown code", r -> at(r, "/findings/0").put("code", "odd")),
+        broken("a null member of a finding", r -> at(r, "/findings/0").putNull("at")),
+        broken("a finding at nothing", r -> at(r, "/findings/0").put("at", "requests")),
+        broken("a cell that no form has", r -> at(r, "/cells").set("/requests/a/b", cell(r))),
+        broken("an unknown state", r -> cell(r).put("state", "ok")),
+        broken("page 0", r -> cell(r).put("page", 0)),
+        broken("a number without print", r -> cell(r).put("printed", "")),
+        broken(
+            "a missing cell with a page", r -> cell(r).put("printed", "").put("state", "missing")),
+        broken("a box of three numbers", r -> cell(r).putArray("box").add(1).add(2).add(3)));
+  }
+
+  @Test
+  void theSchemaKnowsEveryCodeStateAndQuality() throws IOException {
+    JsonNode defs = JSON.readTree(stream()).get("$defs");
+    assertEquals(
+        Stream.of(FindingCode.values()).map(FindingCode::json).toList(),
+        texts(defs.at("/finding/properties/code/enum")));
+    assertEquals(
+        Stream.of(Severity.values()).map(Severity::json).toList(),
+        texts(defs.at("/finding/properties/severity/enum")));
+    assertEquals(
+        Stream.of(CellState.values()).map(CellState::json).toList(),
+        texts(defs.at("/cell/properties/state/enum")));
+    assertEquals(
+        Stream.of(Quality.values()).map(Quality::json).toList(), texts(defs.at("/quality/enum")));
+  }
+
+  private static Arguments broken(String name, Consumer<ObjectNode> breakIt) {
+    return Arguments.of(name, breakIt);
+  }
+
+  private static ObjectNode at(ObjectNode report, String pointer) {
+    return (ObjectNode) report.at(pointer);
+  }
+
+  private static ObjectNode cell(ObjectNode report) {
+    return (ObjectNode) report.get("cells").get("/requests/received/total");
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(node -> texts.add(node.textValue()));
+    return texts;
+  }
+
+  private static List<String> errors(String json) {
+    return SCHEMA.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+  }
+
+  private static Schema schema() {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(stream(), InputFormat.JSON);
+  }
+
+  private static InputStream stream() {
+    return Objects.requireNonNull(JsonWriter.class.getResourceAsStream("report.schema.json"));
+  }
+}
