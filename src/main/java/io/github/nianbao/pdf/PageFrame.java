@@ -1,7 +1,6 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 
@@ -20,12 +19,15 @@ final class PageFrame {
   private final double xShift;
   private final double yShift;
 
-  PageFrame(PDPage page) {
-    PDRectangle crop = page.getCropBox();
-    boolean turned = page.getRotation() % 180 != 0;
+  /**
+   * @param crop the crop box of the page
+   * @param rotation clockwise: 0, 90, 180 or 270
+   */
+  PageFrame(PDRectangle crop, int rotation) {
+    boolean turned = rotation % 180 != 0;
     width = turned ? crop.getHeight() : crop.getWidth();
     height = turned ? crop.getWidth() : crop.getHeight();
-    switch (page.getRotation()) {
+    switch (rotation) {
       case 90 -> {
         xFromX = 0;
         xFromY = 1;

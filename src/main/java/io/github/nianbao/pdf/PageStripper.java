@@ -1,17 +1,22 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
-import io.github.nianbao.page.Page;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -19,81 +24,110 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one page in one pass: glyphs in content order with their true matrix and displacement, and
+ * Reads pages, each in one pass: glyphs in content order with their true matrix and displacement, and
  * painted rulings. PDFBox's own text positions are not used: they are wrong for vertical fonts.
  */
 final class PageStripper extends PDFTextStripper {
 
-  private final FontTexts fonts;
-  private final PageFrame frame;
-  private final PathPainter painter;
-  private final GlyphCollector glyphs;
-  private final RuleCollector rules;
-  private int images;
+  private final ReadOptions options;
+  private final PageSink sink;
+  private final Map<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
+  private PageCollector page;
 
-  PageStripper(PDPage page, FontTexts fonts, ReadOptions options) {
-    this.fonts = fonts;
-    frame = new PageFrame(page);
-    glyphs = new GlyphCollector(options.maxGlyphsPerPage());
-    rules = new RuleCollector(options.maxRulesPerPage());
-    painter =
-        new PathPainter(frame, this::getGraphicsState, new RulePainter(frame.box(), rules));
-    // The stripper counts pages only when it walks through a document by itself.
-    setStartPage(0);
+  /** Takes the pages as they are read. */
+  interface PageSink {
+    /**
+     * A page was read.
+     *
+     * @param number from 1
+     * @param failure why it was not read to its end; null where it was
+     */
+    void page(int number, PageCollector page, @Nullable Throwable failure);
+  }
+
+  PageStripper(ReadOptions options, PageSink sink) {
+    this.options = options;
+    this.sink = sink;
+    page = new PageCollector(new PDRectangle(), 0, options, this::getGraphicsState);
+    setEndPage(options.maxPages());
     setShouldSeparateByBeads(false);
-    PaintOperators.register(this, painter);
+    PaintOperators.register(this, () -> page.painter());
     addOperator(new SetLineWidth(this));
     addOperator(new Draw());
     addOperator(new InlineImage());
   }
 
-  /** What has been read so far, also after an exception in the middle of the page. */
-  Page page(int number) {
-    return new Page(
-        number, frame.width(), frame.height(), glyphs.glyphs(), rules.rules(), images);
+  /** Reads all pages of a document, up to the limit; what fails on a page stays on that page. */
+  void read(PDDocument document) throws IOException {
+    writeText(document, Writer.nullWriter());
   }
 
-  boolean limitReached() {
-    return glyphs.limitReached() || rules.limitReached();
+  @Override
+  public void processPage(PDPage next) {
+    if (getCurrentPageNo() > getEndPage()) {
+      return;
+    }
+    page =
+        new PageCollector(
+            next.getCropBox(), next.getRotation(), options, this::getGraphicsState);
+    Throwable failure = null;
+    try {
+      super.processPage(next);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      failure = e;
+    }
+    sink.page(getCurrentPageNo(), page, failure);
   }
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    String text = fonts.text(font, code);
+    FontFacts facts = facts(font);
+    String text = facts.text(font, code);
     if (text.equals(CharacterForms.SPACE)) {
-      glyphs.space();
+      page.glyphs().space();
       return;
     }
-    Affine map = frame.from(matrix);
+    Affine map = page.frame().from(matrix);
     if (text.isEmpty() || !map.finite() || map.scaleX() == 0 || map.determinant() == 0) {
       return;
     }
-    Box box = GlyphBoxes.box(map, font, code, displacement);
-    if (Boxes.intersection(box, painter.clipBox()) == null) {
+    Box box = GlyphBoxes.box(map, font, facts, code, displacement);
+    if (Boxes.intersection(box, page.painter().clipBox()) == null) {
       return;
     }
     boolean vertical = font.isVertical();
-    double size = GlyphBoxes.size(map, font);
+    double size = GlyphBoxes.size(map, facts);
     double advance =
         vertical ? displacement.getY() * map.scaleY() : displacement.getX() * map.scaleX();
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-    glyphs.add(text, box, size, advance, vertical, invisible);
+    page.glyphs().add(text, box, size, advance, vertical, invisible);
+  }
+
+  private FontFacts facts(PDFont font) {
+    // By dictionary: PDFBox may make several objects of one font.
+    FontFacts facts = fonts.get(font.getCOSObject());
+    if (facts == null) {
+      facts = new FontFacts(font);
+      fonts.put(font.getCOSObject(), facts);
+    }
+    return facts;
   }
 
   @Override
   public void saveGraphicsState() {
     super.saveGraphicsState();
-    painter.save();
+    page.painter().save();
   }
 
   @Override
   public void restoreGraphicsState() {
     super.restoreGraphicsState();
-    painter.restore();
+    page.painter().restore();
   }
 
   @Override
@@ -102,7 +136,7 @@ final class PageStripper extends PDFTextStripper {
     try {
       super.showForm(form);
     } finally {
-      painter.restoreTo(depth);
+      page.painter().restoreTo(depth);
     }
   }
 
@@ -112,18 +146,18 @@ final class PageStripper extends PDFTextStripper {
     try {
       super.showTransparencyGroup(form);
     } finally {
-      painter.restoreTo(depth);
+      page.painter().restoreTo(depth);
     }
   }
 
   private int enter(PDFormXObject form) {
-    int depth = painter.depth();
-    painter.save();
+    int depth = page.painter().depth();
+    page.painter().save();
     if (form.getBBox() != null) {
       Matrix matrix = getGraphicsState().getCurrentTransformationMatrix().clone();
       matrix.concatenate(form.getMatrix());
-      painter.clipTo(
-          frame
+      page.painter().clipTo(
+          page.frame()
               .from(matrix)
               .around(
                   form.getBBox().getLowerLeftX(),
@@ -137,11 +171,6 @@ final class PageStripper extends PDFTextStripper {
   /** The text is collected here, not written. */
   @Override
   protected void writePage() {}
-
-  private void image() {
-    images++;
-    painter.image();
-  }
 
   /** {@code Do}: forms are read, images counted. */
   private final class Draw extends OperatorProcessor {
@@ -158,7 +187,7 @@ final class PageStripper extends PDFTextStripper {
           && operands.get(0) instanceof COSName name
           && getResources() != null
           && getResources().isImageXObject(name)) {
-        image();
+        page.image();
       } else {
         forms.process(operator, operands);
       }
@@ -179,7 +208,7 @@ final class PageStripper extends PDFTextStripper {
 
     @Override
     public void process(Operator operator, List<COSBase> operands) {
-      image();
+      page.image();
     }
 
     @Override

@@ -8,75 +8,100 @@ import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the pages of an open document, one by one; what fails on a page stays on that page. */
+/** Reads the pages of an open document and says what is wrong with each. */
 final class PagesReader {
 
-  private final PDDocument document;
-  private final ReadOptions options;
+  private final List<Page> pages = new ArrayList<>();
   private final List<Finding> findings;
-  private final FontTexts fonts = new FontTexts();
 
-  PagesReader(PDDocument document, ReadOptions options, List<Finding> findings) {
-    this.document = document;
-    this.options = options;
+  private PagesReader(List<Finding> findings) {
     this.findings = findings;
   }
 
-  List<Page> read() {
-    int pageCount = document.getNumberOfPages();
-    int last = Math.min(pageCount, options.maxPages());
-    List<Page> pages = new ArrayList<>();
-    for (int number = 1; number <= last; number++) {
-      Page page = read(number);
-      if (page != null) {
-        pages.add(page);
-        describe(page);
-      }
-    }
-    if (last < pageCount) {
-      report(
+  /**
+   * The pages that could be read and are not blank, in order.
+   *
+   * @param findings where to report what is wrong with the pages
+   */
+  static List<Page> read(
+      PDDocument document, int pageCount, ReadOptions options, List<Finding> findings) {
+    PagesReader reader = new PagesReader(findings);
+    reader.readAll(document, options);
+    if (pageCount > options.maxPages()) {
+      reader.report(
           FindingCode.LIMIT_REACHED,
           null,
-          "Only the first " + last + " of " + pageCount + " pages were read.");
+          "Only the first " + options.maxPages() + " of " + pageCount + " pages were read.");
+    } else if (reader.pages.size() < pageCount) {
+      reader.reportLost(document, pageCount);
     }
-    return pages;
+    return reader.pages;
   }
 
-  private @Nullable Page read(int number) {
-    PageStripper stripper = null;
+  private void readAll(PDDocument document, ReadOptions options) {
     try {
-      PDPage page = document.getPage(number - 1);
-      stripper = new PageStripper(page, fonts, options);
-      stripper.processPage(page);
+      new PageStripper(options, this::take).read(document);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      report(
+          FindingCode.FILE_DAMAGED,
+          null,
+          "The list of pages is damaged after page " + pages.size() + ".");
+    }
+  }
+
+  /** Tells pages that are blank, which PDFBox passes over, from pages that are lost. */
+  private void reportLost(PDDocument document, int pageCount) {
+    int found = 0;
+    try {
+      for (PDPage page : document.getPages()) {
+        found++;
+        if (page.getCOSObject().containsKey(COSName.CONTENTS)
+            && page.getCOSObject().getDictionaryObject(COSName.CONTENTS) == null) {
+          report(
+              FindingCode.PAGE_UNREADABLE, found, "What was on page " + found + " is lost.");
+        }
+      }
+    } catch (RuntimeException e) {
+      // The list of pages ends here; the count below says so.
+    }
+    if (found < pageCount) {
+      report(
+          FindingCode.FILE_DAMAGED,
+          null,
+          "The document announces " + pageCount + " pages; it holds only " + found + ".");
+    }
+  }
+
+  private void take(int number, PageCollector collector, @Nullable Throwable failure) {
+    Page page = collector.page(number);
+    pages.add(page);
+    if (failure != null) {
       report(
           FindingCode.PAGE_UNREADABLE,
           number,
           "Page " + number + " is damaged and could not be read to its end.");
     }
-    if (stripper == null) {
-      return null;
-    }
-    if (stripper.limitReached()) {
+    if (collector.limitReached()) {
       report(
           FindingCode.LIMIT_REACHED,
           number,
           "Page " + number + " has more glyphs or rulings than the limit allows.");
     }
-    return stripper.page(number);
-  }
-
-  private void describe(Page page) {
     if (page.glyphs().isEmpty() && page.images() > 0) {
       report(
           FindingCode.PAGE_WITHOUT_TEXT,
-          page.number(),
-          "Page " + page.number() + " has no text, only images.");
+          number,
+          "Page " + number + " has no text, only images.");
     }
+    reportUnknown(page);
+  }
+
+  private void reportUnknown(Page page) {
     long unknown =
         page.glyphs().stream().filter(glyph -> glyph.text().equals(Glyph.UNKNOWN)).count();
     if (unknown > 0) {

@@ -1,6 +1,7 @@
 package io.github.nianbao.pdf;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -15,33 +16,33 @@ final class PaintOperators {
 
   private PaintOperators() {}
 
-  static void register(PDFStreamEngine engine, PathPainter painter) {
-    add(engine, "m", 2, n -> painter.moveTo(n[0], n[1]));
-    add(engine, "l", 2, n -> painter.lineTo(n[0], n[1]));
-    add(engine, "c", 6, n -> painter.curveTo(n[4], n[5]));
-    add(engine, "v", 4, n -> painter.curveTo(n[2], n[3]));
-    add(engine, "y", 4, n -> painter.curveTo(n[2], n[3]));
-    add(engine, "re", 4, n -> painter.rectangle(n[0], n[1], n[2], n[3]));
-    add(engine, "h", 0, n -> painter.close());
-    add(engine, "W", 0, n -> painter.clip());
-    add(engine, "W*", 0, n -> painter.clip());
-    add(engine, "n", 0, n -> painter.paint(false, false));
-    add(engine, "S", 0, n -> painter.paint(true, false));
-    add(engine, "s", 0, n -> painter.closeAndPaint(true, false));
+  static void register(PDFStreamEngine engine, Supplier<PathPainter> painter) {
+    add(engine, "m", 2, n -> painter.get().moveTo(n[0], n[1]));
+    add(engine, "l", 2, n -> painter.get().lineTo(n[0], n[1]));
+    add(engine, "c", 6, n -> painter.get().curveTo(n[4], n[5]));
+    add(engine, "v", 4, n -> painter.get().curveTo(n[2], n[3]));
+    add(engine, "y", 4, n -> painter.get().curveTo(n[2], n[3]));
+    add(engine, "re", 4, n -> painter.get().rectangle(n[0], n[1], n[2], n[3]));
+    add(engine, "h", 0, n -> painter.get().close());
+    add(engine, "W", 0, n -> painter.get().clip());
+    add(engine, "W*", 0, n -> painter.get().clip());
+    add(engine, "n", 0, n -> painter.get().paint(false, false));
+    add(engine, "S", 0, n -> painter.get().paint(true, false));
+    add(engine, "s", 0, n -> painter.get().closeAndPaint(true, false));
     for (String fill : List.of("f", "F", "f*")) {
-      add(engine, fill, 0, n -> painter.paint(false, true));
+      add(engine, fill, 0, n -> painter.get().paint(false, true));
     }
     for (String both : List.of("B", "B*")) {
-      add(engine, both, 0, n -> painter.paint(true, true));
+      add(engine, both, 0, n -> painter.get().paint(true, true));
     }
     for (String both : List.of("b", "b*")) {
-      add(engine, both, 0, n -> painter.closeAndPaint(true, true));
+      add(engine, both, 0, n -> painter.get().closeAndPaint(true, true));
     }
     for (String stroke : List.of("G", "RG", "K", "SC", "SCN", "CS")) {
-      add(engine, stroke, 0, n -> painter.strokeWhite(isWhite(n)));
+      add(engine, stroke, 0, n -> painter.get().strokeWhite(isWhite(n)));
     }
     for (String fill : List.of("g", "rg", "k", "sc", "scn", "cs")) {
-      add(engine, fill, 0, n -> painter.fillWhite(isWhite(n)));
+      add(engine, fill, 0, n -> painter.get().fillWhite(isWhite(n)));
     }
   }
 

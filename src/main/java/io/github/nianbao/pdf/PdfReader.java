@@ -59,7 +59,7 @@ public final class PdfReader {
     }
     document.setResourceCache(new KeptFonts());
     List<Finding> findings = new ArrayList<>(FileCheck.findings(document, bytes));
-    List<Page> pages = new PagesReader(document, options, findings).read();
+    List<Page> pages = PagesReader.read(document, pageCount, options, findings);
     TextCheck.check(pages, findings);
     return new PdfDocument(
         pageCount,
