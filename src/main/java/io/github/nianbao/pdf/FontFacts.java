@@ -3,7 +3,9 @@ package io.github.nianbao.pdf;
 import io.github.nianbao.page.Glyph;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -22,6 +24,7 @@ final class FontFacts {
   private static final double TOP = 0.88;
 
   private final Map<Integer, String> texts = new HashMap<>();
+  private final Set<Integer> plainDigits = new HashSet<>();
   private final double bottom;
   private final double top;
 
@@ -51,9 +54,17 @@ final class FontFacts {
     return text;
   }
 
-  private static String lookUp(PDFont font, int code) throws IOException {
+  /** Whether the font itself says that a code is one of 0 to 9, not a full-width form of it. */
+  boolean isPlainDigit(int code) {
+    return plainDigits.contains(code);
+  }
+
+  private String lookUp(PDFont font, int code) throws IOException {
     String unicode = font.toUnicode(code);
     if (unicode != null && !unicode.isEmpty()) {
+      if (DoubtfulDigits.isDigit(unicode)) {
+        plainDigits.add(code);
+      }
       return CharacterForms.plain(unicode);
     }
     // Simple fonts leave the space out of their encodings at times: it needs no glyph.

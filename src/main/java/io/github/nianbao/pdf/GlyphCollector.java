@@ -3,6 +3,7 @@ package io.github.nianbao.pdf;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The glyphs of one page, in content order: spaces noted, second strikes left out. */
@@ -12,6 +13,7 @@ final class GlyphCollector {
   private final List<Glyph> visible = new ArrayList<>();
   private final List<Glyph> hidden = new ArrayList<>();
   private final StrikeIndex strikes = new StrikeIndex();
+  private final BitSet doubtfulDigits = new BitSet();
   private boolean space;
   private boolean limitReached;
 
@@ -28,9 +30,17 @@ final class GlyphCollector {
    * A glyph was drawn.
    *
    * @param advance how far the pen moves, in points
+   * @param doubtful whether it is a digit that looks like none
    * @param invisible whether it was drawn without ink, as the text layer over a scan is
    */
-  void add(String text, Box box, double size, double advance, boolean vertical, boolean invisible) {
+  void add(
+      String text,
+      Box box,
+      double size,
+      double advance,
+      boolean vertical,
+      boolean doubtful,
+      boolean invisible) {
     List<Glyph> glyphs = invisible ? hidden : visible;
     if (glyphs.size() >= limit) {
       limitReached = true;
@@ -41,6 +51,9 @@ final class GlyphCollector {
     }
     if (!invisible && strikes.isSecondStrike(text, box, size, advance)) {
       return;
+    }
+    if (doubtful && !invisible) {
+      doubtfulDigits.set(glyphs.size());
     }
     glyphs.add(new Glyph(text, box, size, vertical, space));
     space = false;
@@ -70,6 +83,11 @@ final class GlyphCollector {
   /** The glyphs with ink; where the page has none, those without. */
   List<Glyph> glyphs() {
     return List.copyOf(visible.isEmpty() ? hidden : visible);
+  }
+
+  /** The places of doubtful digits among the glyphs. */
+  BitSet doubtfulDigits() {
+    return doubtfulDigits;
   }
 
   boolean limitReached() {

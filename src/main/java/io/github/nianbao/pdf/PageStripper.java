@@ -24,7 +24,6 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages, each in one pass: glyphs in content order with their true matrix and displacement, and
@@ -36,6 +35,7 @@ final class PageStripper extends PDFTextStripper {
   private final PageSink sink;
   private final Map<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
   private PageCollector page;
+  private boolean inText;
 
   /** Takes the pages as they are read. */
   interface PageSink {
@@ -43,9 +43,9 @@ final class PageStripper extends PDFTextStripper {
      * A page was read.
      *
      * @param number from 1
-     * @param failure why it was not read to its end; null where it was
+     * @param whole whether it was read to its end
      */
-    void page(int number, PageCollector page, @Nullable Throwable failure);
+    void page(int number, PageCollector page, boolean whole);
   }
 
   PageStripper(ReadOptions options, PageSink sink) {
@@ -73,13 +73,27 @@ final class PageStripper extends PDFTextStripper {
     page =
         new PageCollector(
             next.getCropBox(), next.getRotation(), options, this::getGraphicsState);
-    Throwable failure = null;
+    boolean whole = false;
+    inText = false;
     try {
       super.processPage(next);
+      whole = !inText && !ContentCheck.isCut(next);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      failure = e;
+      // What was read before stays of use; that it is not all is reported.
     }
-    sink.page(getCurrentPageNo(), page, failure);
+    sink.page(getCurrentPageNo(), page, whole);
+  }
+
+  @Override
+  public void beginText() throws IOException {
+    super.beginText();
+    inText = true;
+  }
+
+  @Override
+  public void endText() throws IOException {
+    super.endText();
+    inText = false;
   }
 
   @Override
@@ -104,8 +118,10 @@ final class PageStripper extends PDFTextStripper {
     double advance =
         vertical ? displacement.getY() * map.scaleY() : displacement.getX() * map.scaleX();
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    boolean doubtful =
+        displacement.getX() >= DoubtfulDigits.WIDTH && facts.isPlainDigit(code);
     boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-    page.glyphs().add(text, box, size, advance, vertical, invisible);
+    page.glyphs().add(text, box, size, advance, vertical, doubtful, invisible);
   }
 
   private FontFacts facts(PDFont font) {

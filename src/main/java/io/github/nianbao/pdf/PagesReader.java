@@ -7,6 +7,7 @@ import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PagesReader {
 
   private final List<Page> pages = new ArrayList<>();
+  private final List<BitSet> doubtfulDigits = new ArrayList<>();
   private final List<Finding> findings;
 
   private PagesReader(List<Finding> findings) {
@@ -40,7 +42,9 @@ final class PagesReader {
     } else if (reader.pages.size() < pageCount) {
       reader.reportLost(document, pageCount);
     }
-    return reader.pages;
+    List<Page> settled = DoubtfulDigits.settle(reader.pages, reader.doubtfulDigits);
+    settled.forEach(reader::reportUnknown);
+    return settled;
   }
 
   private void readAll(PDDocument document, ReadOptions options) {
@@ -77,10 +81,10 @@ final class PagesReader {
     }
   }
 
-  private void take(int number, PageCollector collector, @Nullable Throwable failure) {
+  private void take(int number, PageCollector collector, boolean whole) {
     Page page = collector.page(number);
     pages.add(page);
-    if (failure != null) {
+    if (!whole) {
       report(
           FindingCode.PAGE_UNREADABLE,
           number,
@@ -98,7 +102,7 @@ final class PagesReader {
           number,
           "Page " + number + " has no text, only images.");
     }
-    reportUnknown(page);
+    doubtfulDigits.add(collector.glyphs().doubtfulDigits());
   }
 
   private void reportUnknown(Page page) {

@@ -53,12 +53,14 @@ public final class PdfReader {
 
   private static PdfDocument read(PDDocument document, byte[] bytes, ReadOptions options)
       throws UnreadableReportException {
+    List<Finding> findings = new ArrayList<>(FileCheck.findings(bytes));
     int pageCount = document.getNumberOfPages();
     if (pageCount == 0) {
-      throw new UnreadableReportException(Reason.NO_PAGES, "The PDF has no pages.", null);
+      throw findings.isEmpty()
+          ? new UnreadableReportException(Reason.NO_PAGES, "The PDF has no pages.", null)
+          : damaged(null);
     }
     document.setResourceCache(new KeptFonts());
-    List<Finding> findings = new ArrayList<>(FileCheck.findings(document, bytes));
     List<Page> pages = PagesReader.read(document, pageCount, options, findings);
     TextCheck.check(pages, findings);
     return new PdfDocument(
@@ -73,7 +75,7 @@ public final class PdfReader {
     return text == null ? "" : text;
   }
 
-  private static UnreadableReportException damaged(Throwable cause) {
+  private static UnreadableReportException damaged(@Nullable Throwable cause) {
     return cause instanceof OutOfMemoryError
         ? new UnreadableReportException(
             Reason.LIMIT, "The document needs more memory than there is.", cause)

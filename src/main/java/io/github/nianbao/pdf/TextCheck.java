@@ -22,8 +22,8 @@ final class TextCheck {
 
   private static final int PARTLY_GARBLED_GLYPHS = 10;
 
-  /** What honest Chinese text has at least of its most frequent characters, halved and more. */
-  private static final double LEAST_COMMON = 0.06;
+  /** Share of the most frequent characters among ideographs; reports have 0.4 and more. */
+  private static final double LEAST_COMMON = 0.1;
 
   /** Shorter texts say nothing about frequencies. */
   private static final int ENOUGH_IDEOGRAPHS = 200;
@@ -37,6 +37,10 @@ final class TextCheck {
       for (Glyph glyph : page.glyphs()) {
         text.count(glyph.text());
       }
+    }
+    if (text.glyphs() == 0 && findings.stream().anyMatch(TextCheck::isDamage)) {
+      throw new UnreadableReportException(
+          Reason.DAMAGED, "The PDF is damaged, and no text of it is left.", null);
     }
     if (text.glyphs() == 0) {
       throw new UnreadableReportException(
@@ -73,5 +77,10 @@ final class TextCheck {
                   + text.glyphs()
                   + " characters do not look like those printed."));
     }
+  }
+
+  private static boolean isDamage(Finding finding) {
+    return finding.code() == FindingCode.PAGE_UNREADABLE
+        || finding.code() == FindingCode.FILE_DAMAGED;
   }
 }
