@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Matrix;
@@ -25,10 +27,16 @@ final class FontFacts {
 
   private final Map<Integer, String> texts = new HashMap<>();
   private final Set<Integer> plainDigits = new HashSet<>();
+  private final @Nullable COSDictionary original;
+  private @Nullable PDFont originalFont;
   private final double bottom;
   private final double top;
 
-  FontFacts(PDFont font) {
+  /**
+   * @param original the dictionary the font had before it was slimmed; null where it was not
+   */
+  FontFacts(PDFont font, @Nullable COSDictionary original) {
+    this.original = original;
     BoundingBox own = font instanceof PDType3Font type3 ? ownSpace(type3) : null;
     bottom = own == null ? BOTTOM : own.getLowerLeftY();
     top = own == null ? TOP : own.getUpperRightY();
@@ -61,6 +69,9 @@ final class FontFacts {
 
   private String lookUp(PDFont font, int code) throws IOException {
     String unicode = font.toUnicode(code);
+    if (unicode == null && original != null) {
+      unicode = originalFont(original).toUnicode(code);
+    }
     if (unicode != null && !unicode.isEmpty()) {
       if (DoubtfulDigits.isDigit(unicode)) {
         plainDigits.add(code);
@@ -69,6 +80,13 @@ final class FontFacts {
     }
     // Simple fonts leave the space out of their encodings at times: it needs no glyph.
     return font instanceof PDSimpleFont && code == ' ' ? CharacterForms.SPACE : Glyph.UNKNOWN;
+  }
+
+  private PDFont originalFont(COSDictionary dictionary) throws IOException {
+    if (originalFont == null) {
+      originalFont = PDFontFactory.createFont(dictionary);
+    }
+    return originalFont;
   }
 
   /**

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages, each in one pass: glyphs in content order with their true matrix and displacement, and
@@ -31,11 +32,17 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PageStripper extends PDFTextStripper {
 
+  private final Originals originals;
   private final ReadOptions options;
   private final PageSink sink;
   private final Map<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
   private PageCollector page;
   private boolean inText;
+
+  /** Finds the dictionary a font had before it was slimmed. */
+  interface Originals {
+    @Nullable COSDictionary of(COSDictionary font);
+  }
 
   /** Takes the pages as they are read. */
   interface PageSink {
@@ -48,7 +55,12 @@ final class PageStripper extends PDFTextStripper {
     void page(int number, PageCollector page, boolean whole);
   }
 
-  PageStripper(ReadOptions options, PageSink sink) {
+  /**
+   * @param originals from the dictionary of a font to the one it had before it was slimmed; null
+   *     where there is none
+   */
+  PageStripper(Originals originals, ReadOptions options, PageSink sink) {
+    this.originals = originals;
     this.options = options;
     this.sink = sink;
     page = new PageCollector(new PDRectangle(), 0, options, this::getGraphicsState);
@@ -128,7 +140,7 @@ final class PageStripper extends PDFTextStripper {
     // By dictionary: PDFBox may make several objects of one font.
     FontFacts facts = fonts.get(font.getCOSObject());
     if (facts == null) {
-      facts = new FontFacts(font);
+      facts = new FontFacts(font, originals.of(font.getCOSObject()));
       fonts.put(font.getCOSObject(), facts);
     }
     return facts;

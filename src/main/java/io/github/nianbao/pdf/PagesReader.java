@@ -31,9 +31,10 @@ final class PagesReader {
    * @param findings where to report what is wrong with the pages
    */
   static List<Page> read(
-      PDDocument document, int pageCount, ReadOptions options, List<Finding> findings) {
+      PDDocument document, FontSlimmer slimmer, ReadOptions options, List<Finding> findings) {
+    int pageCount = document.getNumberOfPages();
     PagesReader reader = new PagesReader(findings);
-    reader.readAll(document, options);
+    reader.readAll(document, slimmer, options);
     if (pageCount > options.maxPages()) {
       reader.report(
           FindingCode.LIMIT_REACHED,
@@ -47,9 +48,9 @@ final class PagesReader {
     return settled;
   }
 
-  private void readAll(PDDocument document, ReadOptions options) {
+  private void readAll(PDDocument document, FontSlimmer slimmer, ReadOptions options) {
     try {
-      new PageStripper(options, this::take).read(document);
+      new PageStripper(slimmer::original, options, this::take).read(document);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       report(
           FindingCode.FILE_DAMAGED,

@@ -1,5 +1,6 @@
 package io.github.nianbao.pdf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -65,11 +66,7 @@ final class PaintOperators {
         new OperatorProcessor(engine) {
           @Override
           public void process(Operator operator, List<COSBase> arguments) {
-            double[] numbers =
-                arguments.stream()
-                    .filter(COSNumber.class::isInstance)
-                    .mapToDouble(argument -> ((COSNumber) argument).floatValue())
-                    .toArray();
+            double[] numbers = numbers(arguments);
             if (numbers.length >= operands) {
               action.run(numbers);
             }
@@ -80,6 +77,17 @@ final class PaintOperators {
             return name;
           }
         });
+  }
+
+  private static double[] numbers(List<COSBase> arguments) {
+    double[] numbers = new double[arguments.size()];
+    int count = 0;
+    for (COSBase argument : arguments) {
+      if (argument instanceof COSNumber number) {
+        numbers[count++] = number.floatValue();
+      }
+    }
+    return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
   }
 
   private interface Action {

@@ -60,8 +60,9 @@ public final class PdfReader {
           ? new UnreadableReportException(Reason.NO_PAGES, "The PDF has no pages.", null)
           : damaged(null);
     }
-    document.setResourceCache(new KeptFonts());
-    List<Page> pages = PagesReader.read(document, pageCount, options, findings);
+    FontSlimmer slimmer = new FontSlimmer(document);
+    document.setResourceCache(new KeptFonts(slimmer));
+    List<Page> pages = PagesReader.read(document, slimmer, options, findings);
     TextCheck.check(pages, findings);
     return new PdfDocument(
         pageCount,

@@ -42,7 +42,6 @@ final class TextStatistics {
     glyphs++;
     if (text.equals(Glyph.UNKNOWN)) {
       unknown++;
-      implausible++;
       return;
     }
     int c = text.codePointAt(0);
@@ -98,7 +97,7 @@ final class TextStatistics {
     return common;
   }
 
-  /** Glyphs that are probably not what is printed, the unknown ones among them. */
+  /** Glyphs whose font probably names another character than is printed. */
   int implausible() {
     return implausible;
   }
