@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptFonts extends DefaultResourceCache {
 
   /** Documents with thousands of fonts exist; beyond this many, fonts are dropped as usual. */
-  private static final int LIMIT = 64;
+  private static final int LIMIT = 256;
 
   private final FontSlimmer slimmer;
   private final Set<COSObject> kept = new HashSet<>();

@@ -2,15 +2,20 @@ package io.github.nianbao.pdf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
- * The operators of a content stream that build, paint and clip paths and choose colours. PDFBox's
+ * The operators of a content stream that build, paint and clip paths and choose the colour of fills. PDFBox's
  * own need an engine that renders.
  */
 final class PaintOperators {
@@ -39,26 +44,55 @@ final class PaintOperators {
     for (String both : List.of("b", "b*")) {
       add(engine, both, 0, n -> painter.get().closeAndPaint(true, true));
     }
-    for (String stroke : List.of("G", "RG", "K", "SC", "SCN", "CS")) {
-      add(engine, stroke, 0, n -> painter.get().strokeWhite(isWhite(n)));
+    // The colour of strokes does not matter: a white line divides cells as a black one does.
+    for (String color : List.of("g", "rg", "k")) {
+      add(engine, color, 0, n -> painter.get().fillColor(n, true));
     }
-    for (String fill : List.of("g", "rg", "k", "sc", "scn", "cs")) {
-      add(engine, fill, 0, n -> painter.get().fillWhite(isWhite(n)));
+    for (String color : List.of("sc", "scn")) {
+      add(engine, color, 0, n -> painter.get().fillColor(n, false));
     }
+    engine.addOperator(new FillSpace(engine, painter));
   }
 
-  /** One or three components are light, four are ink. */
-  private static boolean isWhite(double[] components) {
-    if (components.length != 1 && components.length != 3 && components.length != 4) {
-      return false;
+  /** {@code cs}: chooses the colour space of fills. */
+  private static final class FillSpace extends OperatorProcessor {
+
+    private static final Set<String> NOT_OF_LIGHT =
+        Set.of("Separation", "DeviceN", "Indexed", "Pattern", "Lab");
+
+    private final Supplier<PathPainter> painter;
+
+    FillSpace(PDFStreamEngine engine, Supplier<PathPainter> painter) {
+      super(engine);
+      this.painter = painter;
     }
-    double white = components.length == 4 ? 0 : 1;
-    for (double component : components) {
-      if (Math.abs(component - white) > 0.01) {
-        return false;
+
+    @Override
+    public void process(Operator operator, List<COSBase> arguments) {
+      if (!arguments.isEmpty() && arguments.get(0) instanceof COSName name) {
+        painter.get().fillSpace(!NOT_OF_LIGHT.contains(family(name)));
       }
     }
-    return true;
+
+    private String family(COSName name) {
+      PDResources resources = getContext().getResources();
+      COSDictionary spaces =
+          resources == null
+              ? null
+              : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
+      if (spaces != null
+          && spaces.getDictionaryObject(name) instanceof COSArray space
+          && space.size() > 0
+          && space.getObject(0) instanceof COSName family) {
+        return family.getName();
+      }
+      return name.getName();
+    }
+
+    @Override
+    public String getName() {
+      return "cs";
+    }
   }
 
   private static void add(PDFStreamEngine engine, String name, int operands, Action action) {

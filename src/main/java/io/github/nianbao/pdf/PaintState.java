@@ -6,20 +6,16 @@ import io.github.nianbao.page.Box;
  * The part of the graphics state that decides which painting is seen.
  *
  * @param clip box around the clipping path, on the displayed page
- * @param strokeWhite whether strokes are white
  * @param fillWhite whether fills are white
+ * @param fillSpaceOfLight whether the most of each colour component of fills is light, not ink
  */
-record PaintState(Box clip, boolean strokeWhite, boolean fillWhite) {
+record PaintState(Box clip, boolean fillWhite, boolean fillSpaceOfLight) {
 
   PaintState withClip(Box value) {
-    return new PaintState(value, strokeWhite, fillWhite);
+    return new PaintState(value, fillWhite, fillSpaceOfLight);
   }
 
-  PaintState withStrokeWhite(boolean value) {
-    return new PaintState(clip, value, fillWhite);
-  }
-
-  PaintState withFillWhite(boolean value) {
-    return new PaintState(clip, strokeWhite, value);
+  PaintState withFill(boolean white, boolean spaceOfLight) {
+    return new PaintState(clip, white, spaceOfLight);
   }
 }

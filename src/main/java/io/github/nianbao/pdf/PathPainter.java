@@ -24,7 +24,7 @@ final class PathPainter {
     this.frame = frame;
     this.graphics = graphics;
     this.rules = rules;
-    state = new PaintState(frame.box(), false, false);
+    state = new PaintState(frame.box(), false, true);
   }
 
   void save() {
@@ -123,12 +123,33 @@ final class PathPainter {
     rules.fillThinBox(map().around(0, 0, 1, 1), state.clip());
   }
 
-  void strokeWhite(boolean white) {
-    state = state.withStrokeWhite(white);
+  /** Fills are painted in a colour of a device, or of the space chosen before. */
+  void fillColor(double[] components, boolean ofDevice) {
+    boolean light = ofDevice || state.fillSpaceOfLight();
+    state = state.withFill(light && isWhite(components), light);
   }
 
-  void fillWhite(boolean white) {
-    state = state.withFillWhite(white);
+  /**
+   * Fills are painted in a colour space, beginning with its black.
+   *
+   * @param ofLight false where components are amounts of ink, indexes or patterns
+   */
+  void fillSpace(boolean ofLight) {
+    state = state.withFill(false, ofLight);
+  }
+
+  /** One or three components are light, four are ink. */
+  private static boolean isWhite(double[] components) {
+    if (components.length != 1 && components.length != 3 && components.length != 4) {
+      return false;
+    }
+    double white = components.length == 4 ? 0 : 1;
+    for (double component : components) {
+      if (Math.abs(component - white) > 0.01) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Affine map() {
