@@ -1,0 +1,48 @@
+package io.github.nianbao.pdf;
+
+import io.github.nianbao.page.Box;
+
+/** An affine map in the order of a PDF matrix: {@code x' = a x + c y + e}, {@code y' = b x + d y + f}. */
+record Affine(double a, double b, double c, double d, double e, double f) {
+
+  double x(double x, double y) {
+    return a * x + c * y + e;
+  }
+
+  double y(double x, double y) {
+    return b * x + d * y + f;
+  }
+
+  /** How much areas grow; negative where the map mirrors. */
+  double determinant() {
+    return a * d - b * c;
+  }
+
+  /** Length of the image of the unit step along x. */
+  double scaleX() {
+    return Math.hypot(a, b);
+  }
+
+  /** Length of the image of the unit step along y. */
+  double scaleY() {
+    return Math.hypot(c, d);
+  }
+
+  /** How much lengths grow, in the mean of all directions. */
+  double scale() {
+    return Math.sqrt(Math.abs(determinant()));
+  }
+
+  boolean finite() {
+    return Double.isFinite(a + b + c + d + e + f);
+  }
+
+  /** The smallest box around the image of a rectangle. */
+  Box around(double x0, double y0, double x1, double y1) {
+    double centerX = x((x0 + x1) / 2, (y0 + y1) / 2);
+    double centerY = y((x0 + x1) / 2, (y0 + y1) / 2);
+    double halfX = (Math.abs(a * (x1 - x0)) + Math.abs(c * (y1 - y0))) / 2;
+    double halfY = (Math.abs(b * (x1 - x0)) + Math.abs(d * (y1 - y0))) / 2;
+    return new Box(centerX - halfX, centerY - halfY, centerX + halfX, centerY + halfY);
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.nianbao.pdf;
+
+import io.github.nianbao.page.Box;
+import org.jspecify.annotations.Nullable;
+
+/** Sums over boxes that only reading a content stream needs. */
+final class Boxes {
+
+  private Boxes() {}
+
+  /** What the boxes share, an edge at least; null where they are apart. */
+  static @Nullable Box intersection(Box a, Box b) {
+    double x0 = Math.max(a.x0(), b.x0());
+    double y0 = Math.max(a.y0(), b.y0());
+    double x1 = Math.min(a.x1(), b.x1());
+    double y1 = Math.min(a.y1(), b.y1());
+    return x0 <= x1 && y0 <= y1 ? new Box(x0, y0, x1, y1) : null;
+  }
+
+  /** The box with a margin on all sides. */
+  static Box grown(Box box, double margin) {
+    return new Box(
+        box.x0() - margin, box.y0() - margin, box.x1() + margin, box.y1() + margin);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.nianbao.pdf;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The glyphs of one page, in content order: spaces noted, second strikes left out. */
+final class GlyphCollector {
+
+  private final int limit;
+  private final List<Glyph> visible = new ArrayList<>();
+  private final List<Glyph> hidden = new ArrayList<>();
+  private final StrikeIndex strikes = new StrikeIndex();
+  private final BitSet doubtfulDigits = new BitSet();
+  private boolean space;
+  private boolean limitReached;
+
+  GlyphCollector(int limit) {
+    this.limit = limit;
+  }
+
+  /** A space was drawn. */
+  void space() {
+    space = true;
+  }
+
+  /**
+   * A glyph was drawn.
+   *
+   * @param advance how far the pen moves, in points
+   * @param doubtful whether it is a digit that looks like none
+   * @param invisible whether it was drawn without ink, as the text layer over a scan is
+   */
+  void add(
+      String text,
+      Box box,
+      double size,
+      double advance,
+      boolean vertical,
+      boolean doubtful,
+      boolean invisible) {
+    List<Glyph> glyphs = invisible ? hidden : visible;
+    if (glyphs.size() >= limit) {
+      limitReached = true;
+      return;
+    }
+    if (joinsLast(text, box, glyphs)) {
+      return;
+    }
+    if (!invisible && strikes.isSecondStrike(text, box, size, advance)) {
+      return;
+    }
+    if (doubtful && !invisible) {
+      doubtfulDigits.set(glyphs.size());
+    }
+    glyphs.add(new Glyph(text, box, size, vertical, space));
+    space = false;
+  }
+
+  /** A combining mark belongs to the glyph it stands over. */
+  private static boolean joinsLast(String text, Box box, List<Glyph> glyphs) {
+    if (Character.getType(text.codePointAt(0)) != Character.NON_SPACING_MARK || glyphs.isEmpty()) {
+      return false;
+    }
+    Glyph last = glyphs.get(glyphs.size() - 1);
+    if (Math.abs(last.box().centerX() - box.centerX()) > last.size()
+        || Math.abs(last.box().centerY() - box.centerY()) > last.size()) {
+      return false;
+    }
+    glyphs.set(
+        glyphs.size() - 1,
+        new Glyph(
+            CharacterForms.plain(last.text() + text),
+            last.box(),
+            last.size(),
+            last.vertical(),
+            last.spaceBefore()));
+    return true;
+  }
+
+  /** The glyphs with ink; where the page has none, those without. */
+  List<Glyph> glyphs() {
+    return List.copyOf(visible.isEmpty() ? hidden : visible);
+  }
+
+  /** The places of doubtful digits among the glyphs. */
+  BitSet doubtfulDigits() {
+    return doubtfulDigits;
+  }
+
+  boolean limitReached() {
+    return limitReached;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.nianbao.pdf;
+
+import io.github.nianbao.page.Page;
+import io.github.nianbao.report.ReadOptions;
+import java.util.function.Supplier;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+
+/** What is gathered while one page is read. */
+final class PageCollector {
+
+  private final PageFrame frame;
+  private final GlyphCollector glyphs;
+  private final RuleCollector rules;
+  private final PathPainter painter;
+  private int images;
+
+  PageCollector(
+      PDRectangle cropBox,
+      int rotation,
+      ReadOptions options,
+      Supplier<PDGraphicsState> graphicsState) {
+    frame = new PageFrame(cropBox, rotation);
+    glyphs = new GlyphCollector(options.maxGlyphsPerPage());
+    rules = new RuleCollector(options.maxRulesPerPage());
+    painter = new PathPainter(frame, graphicsState, new RulePainter(frame.box(), rules));
+  }
+
+  PageFrame frame() {
+    return frame;
+  }
+
+  GlyphCollector glyphs() {
+    return glyphs;
+  }
+
+  PathPainter painter() {
+    return painter;
+  }
+
+  /** An image was drawn. */
+  void image() {
+    images++;
+    painter.image();
+  }
+
+  /** What has been read so far. */
+  Page page(int number) {
+    return new Page(
+        number, frame.width(), frame.height(), glyphs.glyphs(), rules.rules(), images);
+  }
+
+  boolean limitReached() {
+    return glyphs.limitReached() || rules.limitReached();
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.nianbao.pdf;
+
+import io.github.nianbao.page.Box;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * The way from the user space of a page to the page as displayed: origin at the top left of the
+ * crop box, {@code /Rotate} applied, y downwards, in points.
+ */
+final class PageFrame {
+
+  private final double width;
+  private final double height;
+  private final double xFromX;
+  private final double xFromY;
+  private final double yFromX;
+  private final double yFromY;
+  private final double xShift;
+  private final double yShift;
+
+  /**
+   * @param crop the crop box of the page
+   * @param rotation clockwise: 0, 90, 180 or 270
+   */
+  PageFrame(PDRectangle crop, int rotation) {
+    boolean turned = rotation % 180 != 0;
+    width = turned ? crop.getHeight() : crop.getWidth();
+    height = turned ? crop.getWidth() : crop.getHeight();
+    switch (rotation) {
+      case 90 -> {
+        xFromX = 0;
+        xFromY = 1;
+        yFromX = 1;
+        yFromY = 0;
+        xShift = -crop.getLowerLeftY();
+        yShift = -crop.getLowerLeftX();
+      }
+      case 180 -> {
+        xFromX = -1;
+        xFromY = 0;
+        yFromX = 0;
+        yFromY = 1;
+        xShift = crop.getUpperRightX();
+        yShift = -crop.getLowerLeftY();
+      }
+      case 270 -> {
+        xFromX = 0;
+        xFromY = -1;
+        yFromX = -1;
+        yFromY = 0;
+        xShift = crop.getUpperRightY();
+        yShift = crop.getUpperRightX();
+      }
+      default -> {
+        xFromX = 1;
+        xFromY = 0;
+        yFromX = 0;
+        yFromY = -1;
+        xShift = -crop.getLowerLeftX();
+        yShift = crop.getUpperRightY();
+      }
+    }
+  }
+
+  /** Width as displayed. */
+  double width() {
+    return width;
+  }
+
+  /** Height as displayed. */
+  double height() {
+    return height;
+  }
+
+  /** The whole page as displayed. */
+  Box box() {
+    return new Box(0, 0, width, height);
+  }
+
+  /** The way to the displayed page from the space that the matrix leads into user space. */
+  Affine from(Matrix toUserSpace) {
+    double a = toUserSpace.getScaleX();
+    double b = toUserSpace.getShearY();
+    double c = toUserSpace.getShearX();
+    double d = toUserSpace.getScaleY();
+    double e = toUserSpace.getTranslateX();
+    double f = toUserSpace.getTranslateY();
+    return new Affine(
+        xFromX * a + xFromY * b,
+        yFromX * a + yFromY * b,
+        xFromX * c + xFromY * d,
+        yFromX * c + yFromY * d,
+        xFromX * e + xFromY * f + xShift,
+        yFromX * e + yFromY * f + yShift);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.nianbao.pdf;
+
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.ReadOptions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pages of an open document and says what is wrong with each. */
+final class PagesReader {
+
+  private final List<Page> pages = new ArrayList<>();
+  private final List<BitSet> doubtfulDigits = new ArrayList<>();
+  private final List<Finding> findings;
+
+  private PagesReader(List<Finding> findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * The pages that could be read and are not blank, in order.
+   *
+   * @param findings where to report what is wrong with the pages
+   */
+  static List<Page> read(
+      PDDocument document, FontSlimmer slimmer, ReadOptions options, List<Finding> findings) {
+    int pageCount = document.getNumberOfPages();
+    PagesReader reader = new PagesReader(findings);
+    reader.readAll(document, slimmer, options);
+    if (pageCount > options.maxPages()) {
+      reader.report(
+          FindingCode.LIMIT_REACHED,
+          null,
+          "Only the first " + options.maxPages() + " of " + pageCount + " pages were read.");
+    } else if (reader.pages.size() < pageCount) {
+      reader.reportLost(document, pageCount);
+    }
+    List<Page> settled = DoubtfulDigits.settle(reader.pages, reader.doubtfulDigits);
+    settled.forEach(reader::reportUnknown);
+    return settled;
+  }
+
+  private void readAll(PDDocument document, FontSlimmer slimmer, ReadOptions options) {
+    try {
+      new PageStripper(slimmer::original, options, this::take).read(document);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      report(
+          FindingCode.FILE_DAMAGED,
+          null,
+          "The list of pages is damaged after page " + pages.size() + ".");
+    }
+  }
+
+  /** Tells pages that are blank, which PDFBox passes over, from pages that are lost. */
+  private void reportLost(PDDocument document, int pageCount) {
+    int found = 0;
+    try {
+      for (PDPage page : document.getPages()) {
+        found++;
+        if (page.getCOSObject().containsKey(COSName.CONTENTS)
+            && page.getCOSObject().getDictionaryObject(COSName.CONTENTS) == null) {
+          report(
+              FindingCode.PAGE_UNREADABLE, found, "What was on page " + found + " is lost.");
+        }
+      }
+    } catch (RuntimeException e) {
+      // The list of pages ends here; the count below says so.
+    }
+    if (found < pageCount) {
+      report(
+          FindingCode.FILE_DAMAGED,
+          null,
+          "The document announces " + pageCount + " pages; it holds only " + found + ".");
+    }
+  }
+
+  private void take(int number, PageCollector collector, boolean whole) {
+    Page page = collector.page(number);
+    pages.add(page);
+    if (!whole) {
+      report(
+          FindingCode.PAGE_UNREADABLE,
+          number,
+          "Page " + number + " is damaged and could not be read to its end.");
+    }
+    if (collector.limitReached()) {
+      report(
+          FindingCode.LIMIT_REACHED,
+          number,
+          "Page " + number + " has more glyphs or rulings than the limit allows.");
+    }
+    if (page.glyphs().isEmpty() && page.images() > 0) {
+      report(
+          FindingCode.PAGE_WITHOUT_TEXT,
+          number,
+          "Page " + number + " has no text, only images.");
+    }
+    doubtfulDigits.add(collector.glyphs().doubtfulDigits());
+  }
+
+  private void reportUnknown(Page page) {
+    long unknown =
+        page.glyphs().stream().filter(glyph -> glyph.text().equals(Glyph.UNKNOWN)).count();
+    if (unknown > 0) {
+      report(
+          FindingCode.FONT_WITHOUT_UNICODE,
+          page.number(),
+          "The fonts of page "
+              + page.number()
+              + " do not say which characters "
+              + unknown
+              + " of its "
+              + page.glyphs().size()
+              + " glyphs are.");
+    }
+  }
+
+  private void report(FindingCode code, @Nullable Integer page, String message) {
+    findings.add(Finding.of(code, null, page, message));
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.nianbao.pdf;
+
+import io.github.nianbao.page.Page;
+import io.github.nianbao.report.Finding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read from a PDF.
+ *
+ * @param pageCount how many pages the document has; more than were read where a limit was reached
+ * @param pages the pages that could be read, in order; blank ones are left out
+ * @param producer what the document says made it; empty where it says nothing
+ * @param title the title in the document's metadata; null where there is none
+ * @param findings what was wrong with the file, its pages and its fonts
+ */
+public record PdfDocument(
+    int pageCount,
+    List<Page> pages,
+    String producer,
+    @Nullable String title,
+    List<Finding> findings) {}

@@ -1,0 +1,86 @@
+package io.github.nianbao.pdf;
+
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
+import java.util.List;
+
+/** Whether the text layer of a document is there and says what is printed. */
+final class TextCheck {
+
+  /** From this share of glyphs without a character on, the text is not to be had. */
+  private static final double MOSTLY = 0.5;
+
+  /** From this share of implausible characters on, no figure of the document can be trusted. */
+  private static final double WHOLLY_GARBLED = 0.2;
+
+  /** From this share and this number of implausible characters on, the text is worth a finding. */
+  private static final double PARTLY_GARBLED = 0.02;
+
+  private static final int PARTLY_GARBLED_GLYPHS = 10;
+
+  /** Share of the most frequent characters among ideographs; reports have 0.4 and more. */
+  private static final double LEAST_COMMON = 0.1;
+
+  /** Shorter texts say nothing about frequencies. */
+  private static final int ENOUGH_IDEOGRAPHS = 200;
+
+  private TextCheck() {}
+
+  /** Adds what is wrong with parts of the text; throws where none of it is of use. */
+  static void check(List<Page> pages, List<Finding> findings) throws UnreadableReportException {
+    TextStatistics text = new TextStatistics();
+    for (Page page : pages) {
+      for (Glyph glyph : page.glyphs()) {
+        text.count(glyph.text());
+      }
+    }
+    if (text.glyphs() == 0 && findings.stream().anyMatch(TextCheck::isDamage)) {
+      throw new UnreadableReportException(
+          Reason.DAMAGED, "The PDF is damaged, and no text of it is left.", null);
+    }
+    if (text.glyphs() == 0) {
+      throw new UnreadableReportException(
+          Reason.NO_TEXT_LAYER,
+          pages.stream().anyMatch(page -> page.images() > 0)
+              ? "The pages are images without a text layer, as in a scan."
+              : "The pages hold no text.",
+          null);
+    }
+    if (text.unknown() > MOSTLY * text.glyphs()) {
+      throw new UnreadableReportException(
+          Reason.NO_UNICODE,
+          "The fonts do not say which characters most of the text consists of.",
+          null);
+    }
+    boolean strange =
+        text.ideographs() >= ENOUGH_IDEOGRAPHS && text.common() < LEAST_COMMON * text.ideographs();
+    if (strange || text.implausible() > WHOLLY_GARBLED * text.glyphs()) {
+      throw new UnreadableReportException(
+          Reason.NO_UNICODE,
+          "The text layer is garbled: its fonts map to characters that are not those printed.",
+          null);
+    }
+    if (text.implausible() >= PARTLY_GARBLED_GLYPHS
+        && text.implausible() > PARTLY_GARBLED * text.glyphs()) {
+      findings.add(
+          Finding.of(
+              FindingCode.TEXT_GARBLED,
+              null,
+              null,
+              "Parts of the text layer are garbled: "
+                  + text.implausible()
+                  + " of "
+                  + text.glyphs()
+                  + " characters do not look like those printed."));
+    }
+  }
+
+  private static boolean isDamage(Finding finding) {
+    return finding.code() == FindingCode.PAGE_UNREADABLE
+        || finding.code() == FindingCode.FILE_DAMAGED;
+  }
+}
