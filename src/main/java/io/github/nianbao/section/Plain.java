@@ -1,0 +1,55 @@
+package io.github.nianbao.section;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A text made comparable: no spaces, every character in its usual width, simplified characters.
+ *
+ * @param text simplified
+ * @param printed the same without simplifying, of the same length
+ * @param origin for each character of both, where it stands in the text it was made from
+ */
+record Plain(String text, String printed, int[] origin) {
+
+  private static final Map<Character, Character> SIMPLIFIED = simplified();
+
+  static Plain of(String source) {
+    StringBuilder text = new StringBuilder();
+    StringBuilder printed = new StringBuilder();
+    int[] origin = new int[source.length() * 4 + 4];
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
+        continue;
+      }
+      String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      // Some characters stand for a whole phrase; no report needs them.
+      for (char n : (normal.length() > 4 ? String.valueOf(c) : normal).toCharArray()) {
+        if (n == ' ') {
+          continue;
+        }
+        origin[text.length()] = i;
+        printed.append(n);
+        text.append(SIMPLIFIED.getOrDefault(n, n).charValue());
+      }
+    }
+    return new Plain(text.toString(), printed.toString(), Arrays.copyOf(origin, text.length()));
+  }
+
+  /** Where the character at an index of the plain text begins in the source; its end for the end. */
+  int sourceIndex(int index, String source) {
+    return index < origin.length ? origin[index] : source.length();
+  }
+
+  private static Map<Character, Character> simplified() {
+    String pairs = Wordings.get().traditional();
+    Map<Character, Character> simplified = new HashMap<>();
+    for (int i = 0; i + 1 < pairs.length(); i += 2) {
+      simplified.put(pairs.charAt(i), pairs.charAt(i + 1));
+    }
+    return Map.copyOf(simplified);
+  }
+}
