@@ -21,7 +21,7 @@ record DumpLines(List<Line> lines, BitSet tableLines) {
 
   /** An ordinal within a line that may begin a heading. */
   private static final Pattern ORDINAL =
-      Pattern.compile("(?<=[。！？!?；;”\"）)\\d\\s/—-])(?=[一二三四五六]\\s?、)");
+      Pattern.compile("(?<=[。！？!?；;”\"）)\\d\\s/—况项-])(?=[一二三四五六]\\s?、)");
 
   private static final Pattern PARAGRAPH =
       Pattern.compile("[ \\u3000]{2,}(?=\\S)|(?<=[。；])(?=[(（][一二三四五六七八九十]{1,3}[)）])");

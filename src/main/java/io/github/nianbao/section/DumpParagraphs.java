@@ -2,11 +2,12 @@ package io.github.nianbao.section;
 
 import io.github.nianbao.page.Line;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Joins the lines of a text dump into paragraphs, by their widths, indents and numbering. */
 final class DumpParagraphs {
 
-  /** Lines wider than this, in columns, are not wrapped: each is a paragraph. */
+  /** A line wider than this, in columns, is not wrapped: it is a paragraph. */
   private static final int WRAPPED = 130;
 
   /** A line that ends so many columns early may be the last of its paragraph. */
@@ -15,6 +16,7 @@ final class DumpParagraphs {
   /** So many lines around a line show the left margin. */
   private static final int AROUND = 8;
 
+  private final boolean wrapped;
   private final int full;
 
   /**
@@ -23,6 +25,8 @@ final class DumpParagraphs {
   DumpParagraphs(List<Line> lines) {
     int[] widths = lines.stream().mapToInt(line -> width(line.text().strip())).sorted().toArray();
     full = widths.length == 0 ? 0 : widths[widths.length * 9 / 10];
+    int wide = IntStream.of(widths).filter(width -> width > WRAPPED).sum();
+    wrapped = wide * 2 <= IntStream.of(widths).sum();
   }
 
   /** One paragraph a line. */
@@ -44,7 +48,7 @@ final class DumpParagraphs {
   private boolean begins(List<Line> body, int index) {
     String before = body.get(index - 1).text().strip();
     String line = body.get(index).text();
-    if (full > WRAPPED || indented(body, index)) {
+    if (!wrapped || indented(body, index)) {
       return true;
     }
     int width = width(before);

@@ -22,7 +22,7 @@ final class HeadingMatcher {
 
   /** A sentence that lists the sections. */
   private static final Pattern LISTING =
-      Pattern.compile("^[,，、;；]|^[。.]?(?:以?及|和)?[二三四五六]、\\S.*");
+      Pattern.compile("^[,，、;；]|^(?:以?及|和)[二三四五六]、\\S.*");
 
   /** What may part a heading from text in the same line. */
   private static final Pattern PARTED = Pattern.compile("^[。:：.;(（\\d“《].*");

@@ -14,7 +14,9 @@ import java.util.Map;
  */
 record Plain(String text, String printed, int[] origin) {
 
-  private static final Map<Character, Character> SIMPLIFIED = simplified();
+  private static final Map<Character, Character> SIMPLIFIED = pairs(Wordings.get().traditional());
+
+  private static final Map<Character, Character> RADICALS = pairs(Wordings.get().radicals());
 
   static Plain of(String source) {
     StringBuilder text = new StringBuilder();
@@ -32,8 +34,9 @@ record Plain(String text, String printed, int[] origin) {
           continue;
         }
         origin[text.length()] = i;
-        printed.append(n);
-        text.append(SIMPLIFIED.getOrDefault(n, n).charValue());
+        char whole = RADICALS.getOrDefault(n, n);
+        printed.append(whole);
+        text.append(SIMPLIFIED.getOrDefault(whole, whole).charValue());
       }
     }
     return new Plain(text.toString(), printed.toString(), Arrays.copyOf(origin, text.length()));
@@ -44,12 +47,11 @@ record Plain(String text, String printed, int[] origin) {
     return index < origin.length ? origin[index] : source.length();
   }
 
-  private static Map<Character, Character> simplified() {
-    String pairs = Wordings.get().traditional();
-    Map<Character, Character> simplified = new HashMap<>();
-    for (int i = 0; i + 1 < pairs.length(); i += 2) {
-      simplified.put(pairs.charAt(i), pairs.charAt(i + 1));
+  private static Map<Character, Character> pairs(String text) {
+    Map<Character, Character> pairs = new HashMap<>();
+    for (int i = 0; i + 1 < text.length(); i += 2) {
+      pairs.put(text.charAt(i), text.charAt(i + 1));
     }
-    return Map.copyOf(simplified);
+    return Map.copyOf(pairs);
   }
 }

@@ -18,6 +18,8 @@ import java.util.Objects;
  * @param titles what a title ends with, the usual one first
  * @param authorityEndings what the name of an authority ends with
  * @param navigation words of lines that a web page puts around a report
+ * @param radicals pairs of a radical that a font puts in place of a character, and the character;
+ *     compatibility normalising does not know them
  * @param traditional pairs of a traditional character and its simplified form
  */
 record Wordings(
@@ -26,6 +28,7 @@ record Wordings(
     List<String> titles,
     List<String> authorityEndings,
     List<String> navigation,
+    String radicals,
     String traditional) {
 
   private static final Wordings WORDINGS = load();
@@ -37,12 +40,14 @@ record Wordings(
       @JsonProperty("titles") List<String> titles,
       @JsonProperty("authorityEndings") List<String> authorityEndings,
       @JsonProperty("navigation") List<String> navigation,
+      @JsonProperty("radicals") String radicals,
       @JsonProperty("traditional") String traditional) {
     this.headings = headings.stream().map(List::copyOf).toList();
     this.rowLabels = List.copyOf(rowLabels);
     this.titles = List.copyOf(titles);
     this.authorityEndings = List.copyOf(authorityEndings);
     this.navigation = List.copyOf(navigation);
+    this.radicals = radicals;
     this.traditional = traditional;
   }
 
