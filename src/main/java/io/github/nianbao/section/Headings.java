@@ -63,7 +63,8 @@ final class Headings {
       int end = start + 1;
       while (end < candidates.size()
           && candidates.get(end - 1).rest().isBlank()
-          && candidates.get(end - 1).nextLine() == candidates.get(end).line()) {
+          && candidates.get(end - 1).nextLine() == candidates.get(end).line()
+          && candidates.get(end - 1).kind() < candidates.get(end).kind()) {
         end++;
       }
       List<Heading> run = candidates.subList(start, end);

@@ -25,7 +25,8 @@ final class TitleFinder {
   private static final Pattern BEHEADED =
       Pattern.compile("^(?:人民政府|省|市(?!场|政)|区|县|州|旗|镇|乡|街道|局|厅|委|办|会|政府).*");
 
-  private static final Pattern PLACE = Pattern.compile(".*[省市区县州盟旗镇乡会府院局厅委部]$");
+  /** The line above that may hold it: a name, not the name of a column of a web site. */
+  private static final Pattern NAME = Pattern.compile("(?!.*(?:公开|年报|报告))[\\p{IsHan}（）()·]{2,30}");
 
   private final List<Line> lines;
 
@@ -98,7 +99,7 @@ final class TitleFinder {
     Line line = lines.get(from);
     boolean beheaded = BEHEADED.matcher(Plain.of(authority).text()).matches();
     if (above.box() == null || line.box() == null) {
-      return beheaded && PLACE.matcher(Plain.of(above.text()).text()).matches();
+      return beheaded && NAME.matcher(Plain.of(above.text()).text()).matches();
     }
     boolean sameSize = Math.abs(above.size() - line.size()) <= SAME_SIZE * line.size();
     return sameSize && (beheaded || line.size() > 1.1 * bodySize());
