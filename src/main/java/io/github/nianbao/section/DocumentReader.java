@@ -69,8 +69,9 @@ public final class DocumentReader {
   private DocumentHead read(DocumentHints hints, Function<List<Line>, String> paragraphs) {
     int end = headings.isEmpty() ? Math.min(FRONT, lines.size()) : headings.get(0).line();
     List<Line> front = running(0, end).stream().filter(DocumentReader::noContents).toList();
-    Title title = new TitleFinder(front).find();
-    TitleGuesser guesser = new TitleGuesser(title, running(0, lines.size()), hints);
+    List<Line> text = running(0, lines.size());
+    Title title = new TitleFinder(front, medianSize(text)).find();
+    TitleGuesser guesser = new TitleGuesser(title, text, hints);
     List<Finding> findings = new ArrayList<>(guesser.findings());
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
@@ -85,6 +86,11 @@ public final class DocumentReader {
     }
     return new DocumentHead(
         guesser.text(), guesser.authority(), guesser.year(), sections, List.copyOf(findings));
+  }
+
+  private static double medianSize(List<Line> text) {
+    double[] sizes = text.stream().mapToDouble(Line::size).sorted().toArray();
+    return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
   }
 
   private boolean missing(int kind) {

@@ -3,7 +3,6 @@ package io.github.nianbao.section;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.section.TitleParser.Parsed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,19 @@ final class TitleFinder {
   /** The line above that may hold it: a name, not the name of a column of a web site. */
   private static final Pattern NAME = Pattern.compile("(?!.*(?:公开|年报|报告))[\\p{IsHan}（）()·]{2,30}");
 
+  /** A title is set larger than the text by at least this factor. */
+  private static final double LARGER = 1.1;
+
   private final List<Line> lines;
+  private final double bodySize;
 
   /**
    * @param lines the lines before the first heading, without tables and page furniture
+   * @param bodySize font size of most of the text, in points; 0 in a text dump
    */
-  TitleFinder(List<Line> lines) {
+  TitleFinder(List<Line> lines, double bodySize) {
     this.lines = lines;
+    this.bodySize = bodySize;
   }
 
   /** Lines that together are a title. */
@@ -102,7 +107,7 @@ final class TitleFinder {
       return beheaded && NAME.matcher(Plain.of(above.text()).text()).matches();
     }
     boolean sameSize = Math.abs(above.size() - line.size()) <= SAME_SIZE * line.size();
-    return sameSize && (beheaded || line.size() > 1.1 * bodySize());
+    return sameSize && (beheaded || line.size() > LARGER * bodySize);
   }
 
   private @Nullable String authorityBelow(int to) {
@@ -135,13 +140,6 @@ final class TitleFinder {
     }
     double size = Math.max(a.size(), b.size());
     return a.page() == b.page() && below.centerY() - above.centerY() <= LINE_PITCH * size;
-  }
-
-  private double bodySize() {
-    List<Double> sizes = new ArrayList<>();
-    lines.forEach(line -> sizes.add(line.size()));
-    sizes.sort(null);
-    return sizes.isEmpty() ? 0 : sizes.get(0);
   }
 
   private String joined(int from, int to) {

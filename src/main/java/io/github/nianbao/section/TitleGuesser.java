@@ -1,5 +1,6 @@
 package io.github.nianbao.section;
 
+import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
@@ -28,14 +29,18 @@ final class TitleGuesser {
 
   TitleGuesser(@Nullable Title title, List<Line> lines, DocumentHints hints) {
     this.title = title;
-    if (title != null) {
-      authority = title.authority();
-      year = title.year();
-    }
+    String printed = title == null ? null : title.authority();
+    boolean legible = printed != null && !printed.contains(Glyph.UNKNOWN);
+    authority = legible ? printed : null;
+    year = title == null ? null : title.year();
     fill("the title in the metadata", named(hints.metadataTitle()));
     fill("a sentence on the period of the figures", period(lines));
     fill("the signature", signature(lines));
     fill("the file name", named(baseName(hints.fileName())));
+    if (authority == null && printed != null) {
+      authority = printed;
+      findings.add(guessed("/authority", "The name of the authority is not legible.", printed));
+    }
     if (authority == null || year == null) {
       findings.add(Finding.of(FindingCode.TITLE_MISSING, null, null, missing()));
     }
