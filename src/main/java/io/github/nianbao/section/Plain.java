@@ -1,5 +1,6 @@
 package io.github.nianbao.section;
 
+import io.github.nianbao.token.Labels;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,8 +14,6 @@ import java.util.Map;
  * @param origin for each character of both, where it stands in the text it was made from
  */
 record Plain(String text, String printed, int[] origin) {
-
-  private static final Map<Character, Character> SIMPLIFIED = pairs(Wordings.get().traditional());
 
   private static final Map<Character, Character> RADICALS = pairs(Wordings.get().radicals());
 
@@ -36,7 +35,7 @@ record Plain(String text, String printed, int[] origin) {
         origin[text.length()] = i;
         char whole = RADICALS.getOrDefault(n, n);
         printed.append(whole);
-        text.append(SIMPLIFIED.getOrDefault(whole, whole).charValue());
+        text.append(Labels.simplified(whole));
       }
     }
     return new Plain(text.toString(), printed.toString(), Arrays.copyOf(origin, text.length()));

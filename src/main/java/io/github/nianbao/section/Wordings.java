@@ -20,7 +20,6 @@ import java.util.Objects;
  * @param navigation words of lines that a web page puts around a report
  * @param radicals pairs of a radical that a font puts in place of a character, and the character;
  *     compatibility normalising does not know them
- * @param traditional pairs of a traditional character and its simplified form
  */
 record Wordings(
     List<List<String>> headings,
@@ -28,8 +27,7 @@ record Wordings(
     List<String> titles,
     List<String> authorityEndings,
     List<String> navigation,
-    String radicals,
-    String traditional) {
+    String radicals) {
 
   private static final Wordings WORDINGS = load();
 
@@ -40,15 +38,13 @@ record Wordings(
       @JsonProperty("titles") List<String> titles,
       @JsonProperty("authorityEndings") List<String> authorityEndings,
       @JsonProperty("navigation") List<String> navigation,
-      @JsonProperty("radicals") String radicals,
-      @JsonProperty("traditional") String traditional) {
+      @JsonProperty("radicals") String radicals) {
     this.headings = headings.stream().map(List::copyOf).toList();
     this.rowLabels = List.copyOf(rowLabels);
     this.titles = List.copyOf(titles);
     this.authorityEndings = List.copyOf(authorityEndings);
     this.navigation = List.copyOf(navigation);
     this.radicals = radicals;
-    this.traditional = traditional;
   }
 
   static Wordings get() {

@@ -1,6 +1,6 @@
 /**
- * What stands around the tables of a report: title, authority and year, and the six sections with
- * their narrative.
+ * Grids and tokens into the statutory tables, lines into title, authority, year and sections: which
+ * row and column of the form a cell belongs to, by its labels, and what stands around the tables.
  */
 @NullMarked
 package io.github.nianbao.section;

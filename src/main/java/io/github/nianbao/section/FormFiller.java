@@ -1,0 +1,276 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.Figure;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.report.Bounds;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.section.FormReader.Reading;
+import io.github.nianbao.section.RowAligner.Match;
+import io.github.nianbao.table.CellText;
+import io.github.nianbao.token.Token;
+import io.github.nianbao.token.Tokenizer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the cells of a table whose rows are known into its form. */
+final class FormFiller {
+
+  private final Form form;
+  private final List<Slice> slices;
+  private final List<@Nullable Match> matches;
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> said = new HashSet<>();
+
+  FormFiller(Reading reading) {
+    this.form = reading.form();
+    this.slices = reading.slices();
+    this.matches = reading.alignment().matches();
+  }
+
+  FilledForm fill() {
+    int index = 0;
+    for (FormBlock block : form.blocks()) {
+      for (FormRow row : block.rows()) {
+        Match match = matches.get(index++);
+        if (match == null) {
+          missing(block, row);
+        } else {
+          fill(block, row, match);
+        }
+      }
+    }
+    unknownRows();
+    return new FilledForm(form, figures, List.copyOf(findings));
+  }
+
+  private static String name(FormRow row) {
+    return row.labels().isEmpty() ? "the row of figures" : row.labels().get(0);
+  }
+
+  private void missing(FormBlock block, FormRow row) {
+    for (FormColumn column : block.columns()) {
+      figures.put(form.pointer(row, column), Figure.missing());
+    }
+    findings.add(
+        Finding.of(
+            FindingCode.ROW_MISSING,
+            rowPointer(row),
+            null,
+            "The report does not print " + name(row) + "."));
+  }
+
+  private String rowPointer(FormRow row) {
+    return row.path().isEmpty() ? form.kind().pointer() : form.kind().pointer() + "/" + row.path();
+  }
+
+  private void fill(FormBlock block, FormRow row, Match match) {
+    List<Slice> own = slices.subList(match.from(), match.to());
+    Slice first = own.get(0);
+    if (match.likeness() < RowAligner.LIKE) {
+      findings.add(
+          Finding.of(
+                  FindingCode.LABEL_BY_PLACE,
+                  rowPointer(row),
+                  first.page(),
+                  "The label of this row was not recognised; it stands where the form has "
+                      + name(row)
+                      + ".")
+              .withPrinted(label(own)));
+    } else if (match.likeness() < 0.85) {
+      findings.add(
+          Finding.of(
+                  FindingCode.LABEL_DAMAGED,
+                  rowPointer(row),
+                  first.page(),
+                  "The label differs from " + name(row) + ".")
+              .withPrinted(label(own)));
+    }
+    for (FormColumn column : block.columns()) {
+      List<ValueCell> cells = new ArrayList<>();
+      List<Integer> pages = new ArrayList<>();
+      for (Slice slice : own) {
+        int index = columns(slice.header(), block).indexOf(column);
+        if (index >= 0 && index < slice.values().size()) {
+          cells.add(slice.values().get(index));
+          pages.add(slice.page());
+        }
+      }
+      String pointer = form.pointer(row, column);
+      figures.put(
+          pointer, cells.isEmpty() ? missingCell(pointer, first) : figure(pointer, column, cells, pages));
+    }
+  }
+
+  private List<@Nullable FormColumn> columns(Header header, FormBlock block) {
+    List<@Nullable FormColumn> columns = ColumnLabels.match(header.columns(), block.columns());
+    for (int i = 0; i < columns.size(); i++) {
+      Header.Column printed = header.columns().get(i);
+      if (columns.get(i) == null && !printed.label().isEmpty()
+          && said.add(header.page() + "/" + header.y1() + "/" + i)) {
+        findings.add(
+            Finding.of(
+                    FindingCode.COLUMN_EXTRA,
+                    form.kind().pointer(),
+                    header.page(),
+                    "The form has no such column; its figures are left out.")
+                .withPrinted(printed.label()));
+      }
+    }
+    return columns;
+  }
+
+  private Figure missingCell(String pointer, Slice slice) {
+    findings.add(
+        Finding.of(
+            FindingCode.CELL_MISSING, pointer, slice.page(), "The report has no such cell."));
+    return Figure.missing();
+  }
+
+  private Figure figure(
+      String pointer, FormColumn column, List<ValueCell> cells, List<Integer> pages) {
+    StringBuilder text = new StringBuilder();
+    Box box = null;
+    int page = pages.get(0);
+    boolean shared = false;
+    for (int i = 0; i < cells.size(); i++) {
+      ValueCell cell = cells.get(i);
+      shared |= cell.shared();
+      if (cell.glyphs().isEmpty()) {
+        continue;
+      }
+      if (text.length() > 0) {
+        text.append('\n');
+      } else {
+        page = pages.get(i);
+      }
+      text.append(CellText.of(cell.glyphs()));
+      if (page == pages.get(i)) {
+        for (Glyph glyph : cell.glyphs()) {
+          box = box == null ? glyph.box() : box.union(glyph.box());
+        }
+      }
+    }
+    if (box == null) {
+      box = cells.get(0).box();
+    }
+    return figure(pointer, column, text.toString(), shared, page, box);
+  }
+
+  private Figure figure(
+      String pointer,
+      FormColumn column,
+      String printed,
+      boolean shared,
+      int page,
+      @Nullable Box box) {
+    Token token = Tokenizer.read(printed, column.kind());
+    if (token instanceof Token.Number && (shared || !holds(((Token.Number) token).value()))) {
+      token = new Token.Unreadable();
+    }
+    Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
+    BigDecimal value = null;
+    String unit = null;
+    CellState state;
+    if (token instanceof Token.Number number) {
+      state = CellState.NUMBER;
+      value = number.value();
+      unit = number.unit();
+      if (number.remark() != null) {
+        findings.add(
+            Finding.of(
+                    FindingCode.CELL_REMARK,
+                    pointer,
+                    page,
+                    "A remark stands beside the figure: " + number.remark())
+                .withPrinted(printed));
+      }
+      if (number.worded()) {
+        findings.add(
+            Finding.of(
+                    FindingCode.FIGURE_NORMALISED, pointer, page, "The sign is printed as a word.")
+                .withPrinted(printed));
+      }
+    } else if (token instanceof Token.Mark) {
+      state = CellState.MARK;
+    } else if (token instanceof Token.Blank) {
+      state = CellState.BLANK;
+    } else {
+      state = CellState.UNREADABLE;
+      findings.add(
+          Finding.of(
+                  FindingCode.CELL_UNREADABLE,
+                  pointer,
+                  page,
+                  shared
+                      ? "The cell reaches over several rows or columns of the form."
+                      : "The text of the cell is no figure.")
+              .withPrinted(printed));
+    }
+    return new Figure(value, unit, new Cell(printed, state, page, bounds));
+  }
+
+  /** Whether the records can hold a figure; those of 二 hold any. */
+  private boolean holds(BigDecimal value) {
+    return form.kind() == TableKind.PROACTIVE_DISCLOSURE
+        || value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+  }
+
+  /** Says which slices with figures belong to no row, up to the end of the table. */
+  private void unknownRows() {
+    boolean[] known = new boolean[slices.size()];
+    int first = slices.size();
+    int last = -1;
+    for (Match match : matches) {
+      if (match != null) {
+        for (int i = match.from(); i < match.to(); i++) {
+          known[i] = true;
+        }
+        first = Math.min(first, match.from());
+        last = Math.max(last, match.to() - 1);
+      }
+    }
+    for (int i = first; i < last; i++) {
+      Slice slice = slices.get(i);
+      if (!known[i] && slice.values().stream().anyMatch(FormFiller::hasDigit)) {
+        findings.add(
+            Finding.of(
+                    FindingCode.ROW_UNKNOWN,
+                    form.kind().pointer(),
+                    slice.page(),
+                    "The form has no such row; its figures are left out.")
+                .withPrinted(slice.toString()));
+      }
+    }
+  }
+
+  private static boolean hasDigit(ValueCell value) {
+    return value.glyphs().stream().anyMatch(g -> Character.isDigit(g.text().codePointAt(0)));
+  }
+
+  private static String label(List<Slice> slices) {
+    StringBuilder text = new StringBuilder();
+    for (Slice slice : slices) {
+      for (List<Glyph> label : slice.labels()) {
+        text.append(CellText.of(label));
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads the segments of one table with a form. */
+final class FormReader {
+
+  private FormReader() {}
+
+  /**
+   * A table read with one form.
+   *
+   * @param form the form
+   * @param slices all slices of the table
+   * @param alignment which of them are which rows
+   * @param fit how well the form fits, rows and columns
+   */
+  record Reading(Form form, List<Slice> slices, RowAligner.Alignment alignment, double fit) {
+
+    int rowsFound() {
+      return (int) alignment.matches().stream().filter(match -> match != null).count();
+    }
+
+    int firstRow() {
+      return index(true);
+    }
+
+    int lastRow() {
+      return index(false);
+    }
+
+    private int index(boolean first) {
+      int index = -1;
+      for (int r = 0; r < alignment.matches().size(); r++) {
+        if (alignment.matches().get(r) != null && (index < 0 || !first)) {
+          index = r;
+        }
+      }
+      return index;
+    }
+
+    /** How many cells of the rows found hold print. */
+    long filled() {
+      return alignment.matches().stream()
+          .filter(match -> match != null)
+          .flatMap(match -> slices.subList(match.from(), match.to()).stream())
+          .flatMap(slice -> slice.values().stream())
+          .filter(value -> !value.glyphs().isEmpty())
+          .count();
+    }
+
+    FilledForm fill() {
+      return new FormFiller(this).fill();
+    }
+  }
+
+  /** Reads all slices of some segments with a form. */
+  static Reading read(
+      Form form,
+      List<Segment> segments,
+      Function<List<Slice>, RowAligner.SliceFit> fitOf) {
+    List<Slice> slices = new ArrayList<>();
+    segments.forEach(segment -> slices.addAll(segment.slices()));
+    RowAligner.Alignment alignment =
+        RowAligner.align(slices, form.rows(), fitOf.apply(slices));
+    double fit = alignment.score();
+    for (Segment segment : segments) {
+      fit += columnFit(segment.header(), form);
+    }
+    return new Reading(form, slices, alignment, fit);
+  }
+
+  private static double columnFit(Header header, Form form) {
+    double best = 0;
+    for (FormBlock block : form.blocks()) {
+      best = Math.max(best, ColumnLabels.fit(header.columns(), block.columns()));
+    }
+    return best;
+  }
+}

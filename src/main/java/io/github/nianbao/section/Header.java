@@ -1,0 +1,38 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.TableKind;
+import java.util.List;
+
+/**
+ * The columns of figures of a table as printed.
+ *
+ * @param kind whose labels they are
+ * @param page number of its page
+ * @param y1 its lower edge
+ * @param columns from the left
+ */
+record Header(TableKind kind, int page, double y1, List<Column> columns) {
+
+  /**
+   * A column of figures.
+   *
+   * @param x0 left edge
+   * @param x1 right edge
+   * @param label what stands over it alone, lines joined, normalised
+   * @param group what stands over it and its neighbours, normalised
+   */
+  record Column(double x0, double x1, String label, String group) {
+    double center() {
+      return (x0 + x1) / 2;
+    }
+
+    boolean contains(double x) {
+      return x >= x0 && x <= x1;
+    }
+  }
+
+  /** Left edge of the first column. */
+  double x0() {
+    return columns.get(0).x0();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.page.Glyph;
+import java.util.List;
+
+/**
+ * A strip across a table between two places where a row may end. Where rulings say so it is a row; a
+ * row may be several slices where nothing says so or a page ends in it.
+ *
+ * @param page number of its page
+ * @param y0 upper edge
+ * @param y1 lower edge
+ * @param labels the glyphs of its labels, by label column from the left
+ * @param values what stands in the columns of its header, one for each
+ * @param header the header over it
+ * @param ruled whether a ruling closes it from the slice before
+ */
+record Slice(
+    int page,
+    double y0,
+    double y1,
+    List<List<Glyph>> labels,
+    List<ValueCell> values,
+    Header header,
+    boolean ruled) {
+
+  /** Whether anything stands in its columns of figures. */
+  boolean hasValues() {
+    return values.stream().anyMatch(value -> !value.glyphs().isEmpty());
+  }
+
+  boolean hasLabel() {
+    return labels.stream().anyMatch(label -> !label.isEmpty());
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    text.append(String.format("p%d %.0f-%.0f %s", page, y0, y1, ruled ? "ruled " : ""));
+    for (List<Glyph> label : labels) {
+      text.append('<').append(flat(label)).append('>');
+    }
+    for (ValueCell value : values) {
+      text.append(" [").append(flat(value.glyphs())).append(value.shared() ? "*]" : "]");
+    }
+    return text.toString();
+  }
+
+  private static String flat(List<Glyph> glyphs) {
+    return io.github.nianbao.table.CellText.of(glyphs).replace("\n", "|");
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.nianbao.table;
+
+import io.github.nianbao.page.Glyph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The glyphs of a cell as text. */
+public final class CellText {
+
+  /** Glyphs whose centres differ by less than this part of their size stand on one line. */
+  private static final double SAME_LINE = 0.5;
+
+  private CellText() {}
+
+  /**
+   * The text of some glyphs, by their place and not by the order they were drawn in: lines from the
+   * top, each from the left; lines of a vertical font from the right, each from the top.
+   *
+   * @return the lines separated by {@code \n}; spaces where they were drawn
+   */
+  public static String of(List<Glyph> glyphs) {
+    StringBuilder text = new StringBuilder(glyphs.size() + 4);
+    for (List<Glyph> line : lines(glyphs)) {
+      if (text.length() > 0) {
+        text.append('\n');
+      }
+      for (int i = 0; i < line.size(); i++) {
+        Glyph glyph = line.get(i);
+        if (i > 0 && glyph.spaceBefore()) {
+          text.append(' ');
+        }
+        text.append(glyph.text());
+      }
+    }
+    return text.toString();
+  }
+
+  /** The lines of some glyphs in reading order. */
+  static List<List<Glyph>> lines(List<Glyph> glyphs) {
+    if (glyphs.isEmpty()) {
+      return List.of();
+    }
+    long vertical = glyphs.stream().filter(Glyph::vertical).count();
+    return vertical * 2 > glyphs.size()
+        ? lines(glyphs, g -> -g.box().centerX(), g -> g.box().y0())
+        : lines(glyphs, g -> g.box().centerY(), g -> g.box().x0());
+  }
+
+  private interface Place {
+    double of(Glyph glyph);
+  }
+
+  private static List<List<Glyph>> lines(List<Glyph> glyphs, Place across, Place along) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(across::of));
+    List<List<Glyph>> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    double sum = 0;
+    for (Glyph glyph : sorted) {
+      double place = across.of(glyph);
+      if (!line.isEmpty() && place - sum / line.size() > SAME_LINE * glyph.size()) {
+        lines.add(line);
+        line = new ArrayList<>();
+        sum = 0;
+      }
+      line.add(glyph);
+      sum += place;
+    }
+    lines.add(line);
+    for (List<Glyph> each : lines) {
+      each.sort(Comparator.comparingDouble(along::of));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.nianbao.table;
+
+import io.github.nianbao.page.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The rulings of a page, snapped and joined: rulings a few points apart (double lines, the two edges
+ * of a gap between shaded cells) lie on one line, and pieces of one line that touch are one span.
+ *
+ * @param horizontals from the top, those of one line from the left
+ * @param verticals from the left, those of one line from the top
+ */
+record Rulings(List<Span> horizontals, List<Span> verticals) {
+
+  /** Rulings within this distance, in points, are one: double lines and gaps between shades. */
+  static final double SNAP = 4;
+
+  /** Pieces of a line that leave no more than this between them, in points, are one. */
+  private static final double JOIN = 4;
+
+  /**
+   * A joined ruling.
+   *
+   * @param at its place across its direction: y of a horizontal, x of a vertical one
+   * @param from where it begins along its direction
+   * @param to where it ends
+   */
+  record Span(double at, double from, double to) {
+
+    boolean covers(double place) {
+      return place >= from && place <= to;
+    }
+  }
+
+  static Rulings of(List<Rule> rules) {
+    List<Span> horizontals = new ArrayList<>();
+    List<Span> verticals = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.horizontal()) {
+        horizontals.add(new Span(rule.y0(), rule.x0(), rule.x1()));
+      } else {
+        verticals.add(new Span(rule.x0(), rule.y0(), rule.y1()));
+      }
+    }
+    return new Rulings(joined(horizontals), joined(verticals));
+  }
+
+  private static List<Span> joined(List<Span> spans) {
+    spans.sort(Comparator.comparingDouble(Span::at));
+    List<Span> joined = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= spans.size(); i++) {
+      if (i == spans.size() || spans.get(i).at() - spans.get(start).at() > SNAP) {
+        joinLine(spans.subList(start, i), joined);
+        start = i;
+      }
+    }
+    return Collections.unmodifiableList(joined);
+  }
+
+  /** Joins the pieces that lie on one line, at the middle between its outermost pieces. */
+  private static void joinLine(List<Span> pieces, List<Span> joined) {
+    double at = (pieces.get(0).at() + pieces.get(pieces.size() - 1).at()) / 2;
+    List<Span> line = new ArrayList<>(pieces);
+    line.sort(Comparator.comparingDouble(Span::from));
+    double from = line.get(0).from();
+    double to = line.get(0).to();
+    for (Span piece : line) {
+      if (piece.from() > to + JOIN) {
+        joined.add(new Span(at, from, to));
+        from = piece.from();
+        to = piece.to();
+      }
+      to = Math.max(to, piece.to());
+    }
+    joined.add(new Span(at, from, to));
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.nianbao.token;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Brings the wordings of a label to one shape and says how alike two of them are. */
+public final class Labels {
+
+  private static final Map<Character, Character> SIMPLIFIED = load();
+
+  private Labels() {}
+
+  /**
+   * The letters and digits of a label: NFKC, simplified characters, without spaces, brackets, quotes
+   * and other punctuation. The numbering stays: {@code （一）予以公开} is {@code 一予以公开}.
+   */
+  public static String normalise(String label) {
+    String normal = Normalizer.normalize(label, Normalizer.Form.NFKC);
+    StringBuilder letters = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '\uFFFD') {
+        letters.append(simplified(c));
+      }
+    }
+    return letters.toString();
+  }
+
+  /** The simplified form of a character; itself where it has no other. */
+  public static char simplified(char c) {
+    return SIMPLIFIED.getOrDefault(c, c);
+  }
+
+  /**
+   * How alike two normalised labels are: 1 for equal ones, 0 for nothing in common; one minus the
+   * edit distance over the length of the longer.
+   */
+  public static double similarity(String a, String b) {
+    int longer = Math.max(a.length(), b.length());
+    return longer == 0 ? 1 : 1 - (double) lastRow(a, b)[b.length()] / longer;
+  }
+
+  /**
+   * How much of a normalised label stands at the beginning of a text that may go on: one minus the
+   * edit distance to the nearest beginning of the text over the length of the label.
+   */
+  public static double prefixSimilarity(String label, String text) {
+    if (label.isEmpty()) {
+      return 0;
+    }
+    int least = label.length();
+    for (int distance : lastRow(label, text)) {
+      least = Math.min(least, distance);
+    }
+    return 1 - (double) least / label.length();
+  }
+
+  /** Edit distances between the whole of a and every beginning of b. */
+  private static int[] lastRow(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row;
+  }
+
+  private static Map<Character, Character> load() {
+    try (InputStream in =
+        Objects.requireNonNull(Labels.class.getResourceAsStream("traditional.txt"))) {
+      Map<Character, Character> simplified = new HashMap<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.length() == 2)
+          .forEach(pair -> simplified.put(pair.charAt(0), pair.charAt(1)));
+      return Map.copyOf(simplified);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

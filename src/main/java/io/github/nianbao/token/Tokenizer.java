@@ -1,0 +1,87 @@
+package io.github.nianbao.token;
+
+import io.github.nianbao.form.FormColumn;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of a cell as a figure, a mark or nothing. */
+public final class Tokenizer {
+
+  private static final Set<String> MARKS = Set.of("/", "\\", "无", "無", "不适用", "不適用", "N/A", "*");
+
+  /** Any of the strokes that are set for a dash; some fonts map it to a box drawing line. */
+  private static final String DASHES = "\\-‐‑‒–—―−─━﹣－";
+
+  private static final Pattern DASHED = Pattern.compile("[" + DASHES + "/]+");
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?:人民币)?[¥￥]?(?<word>增加?|减少?|減少?)?(?<sign>[+±"
+              + DASHES
+              + "]?)(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?"
+              + "\\(?(?<unit>[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?"
+              + "(?<remark>[(\\[].*[)\\]])?");
+
+  private Tokenizer() {}
+
+  /**
+   * Reads a cell.
+   *
+   * @param printed its text, with or without line breaks and spaces
+   * @param kind what the column holds
+   * @return never null; {@link Token.Unreadable} where the text is no lawful figure of that kind
+   */
+  public static Token read(String printed, FormColumn.Kind kind) {
+    String text = compact(printed);
+    if (text.isEmpty()) {
+      return new Token.Blank();
+    }
+    if (MARKS.contains(text) || DASHED.matcher(text).matches()) {
+      return new Token.Mark();
+    }
+    Matcher m = FIGURE.matcher(text);
+    return m.matches() ? number(m, kind) : new Token.Unreadable();
+  }
+
+  /** The text after NFKC, without white space, with one shape of comma and full stop. */
+  private static String compact(String printed) {
+    String normal = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    StringBuilder text = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200B') {
+        text.append(c == '、' ? ',' : c);
+      }
+    }
+    return text.toString();
+  }
+
+  private static Token number(Matcher m, FormColumn.Kind kind) {
+    String whole = m.group("whole").replace(",", "");
+    String decimals = m.group("decimals");
+    String word = m.group("word");
+    boolean money = kind == FormColumn.Kind.AMOUNT;
+    if (whole.length() > 1 && whole.charAt(0) == '0') {
+      // A figure does not begin with 0: two cells ran together.
+      return new Token.Unreadable();
+    }
+    if ((decimals != null && !money) || (word != null && kind != FormColumn.Kind.CHANGE)) {
+      return new Token.Unreadable();
+    }
+    BigDecimal value = new BigDecimal(decimals == null ? whole : whole + decimals);
+    String sign = m.group("sign");
+    boolean minus = !sign.isEmpty() && sign.charAt(0) != '+' && sign.charAt(0) != '±';
+    if (minus || (word != null && word.charAt(0) != '增')) {
+      value = value.negate();
+    }
+    return new Token.Number(value, unit(m.group("unit")), m.group("remark"), word != null);
+  }
+
+  private static @Nullable String unit(@Nullable String printed) {
+    return printed == null ? null : printed.replace('萬', '万').replace('億', '亿');
+  }
+}
