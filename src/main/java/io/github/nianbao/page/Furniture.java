@@ -30,9 +30,8 @@ public final class Furniture {
   /** No running head: words of the tables' headers, which a long table may repeat. */
   private static final List<String> TABLE_WORDS =
       List.of(
-          "信息内容", "本年", "上年", "上一年", "总计", "小计", "申请人情况", "自然人", "商业企业", "科研机构",
-          "社会公益", "法律服务", "结果维持", "结果纠正", "尚未审结", "行政复议", "行政诉讼", "第二十条",
-          "行政许可", "行政处罚", "行政强制", "规范性文件", "勾稽");
+          "信息内容", "本年", "上年", "上一年", "总计", "小计", "申请人情况", "自然人", "商业企业", "科研机构", "社会公益", "法律服务",
+          "结果维持", "结果纠正", "尚未审结", "行政复议", "行政诉讼", "第二十条", "行政许可", "行政处罚", "行政强制", "规范性文件", "勾稽");
 
   private final Map<Integer, Set<Glyph>> glyphs;
 
@@ -45,7 +44,9 @@ public final class Furniture {
     List<Edge> edges = new ArrayList<>();
     pages.forEach(page -> addEdges(edges, page));
     Map<Integer, Set<Glyph>> found = new HashMap<>();
-    edges.stream().filter(edge -> pageNumber(edge, edges, pages.size())).forEach(e -> add(found, e));
+    edges.stream()
+        .filter(edge -> pageNumber(edge, edges, pages.size()))
+        .forEach(e -> add(found, e));
     edges.stream().filter(edge -> runningHead(edge, edges)).forEach(e -> add(found, e));
     return new Furniture(found);
   }
@@ -114,7 +115,7 @@ public final class Furniture {
     if (pages == 1) {
       return number.decorated() || number.value() == 1;
     }
-    return counting > 1 || number.decorated() && edge.offset() == 0;
+    return counting > 1 || (number.decorated() && edge.offset() == 0);
   }
 
   private static boolean runningHead(Edge edge, List<Edge> edges) {

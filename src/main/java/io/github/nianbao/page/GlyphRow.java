@@ -79,8 +79,8 @@ record GlyphRow(List<Placed> glyphs) {
 
   /** A drawn space is known between neighbours in content order only, whichever came first. */
   private static boolean spaceDrawn(Placed left, Placed right) {
-    return right.index() == left.index() + 1 && right.glyph().spaceBefore()
-        || left.index() == right.index() + 1 && left.glyph().spaceBefore();
+    return (right.index() == left.index() + 1 && right.glyph().spaceBefore())
+        || (left.index() == right.index() + 1 && left.glyph().spaceBefore());
   }
 
   private static String printed(Glyph glyph) {

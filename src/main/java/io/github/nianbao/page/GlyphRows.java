@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class GlyphRows {
   private static List<GlyphRow> group(List<Placed> glyphs) {
     List<Placed> bySize = new ArrayList<>(glyphs);
     bySize.sort(Comparator.comparingDouble((Placed p) -> -p.glyph().size()));
-    TreeMap<Double, List<Placed>> rows = new TreeMap<>();
+    NavigableMap<Double, List<Placed>> rows = new TreeMap<>();
     for (Placed placed : bySize) {
       double y = placed.box().centerY();
       Map.Entry<Double, List<Placed>> row = nearest(rows, y);
@@ -59,7 +60,7 @@ final class GlyphRows {
   }
 
   private static Map.@Nullable Entry<Double, List<Placed>> nearest(
-      TreeMap<Double, List<Placed>> rows, double y) {
+      NavigableMap<Double, List<Placed>> rows, double y) {
     Map.Entry<Double, List<Placed>> below = rows.ceilingEntry(y);
     Map.Entry<Double, List<Placed>> above = rows.floorEntry(y);
     if (below == null || above == null) {

@@ -58,8 +58,7 @@ public final class DocumentReader {
    * @param hints what may stand in for a title
    * @return title, authority, year and sections as far as they are there; never throws
    */
-  public static DocumentHead readDump(
-      List<Line> lines, BitSet tableLines, DocumentHints hints) {
+  public static DocumentHead readDump(List<Line> lines, BitSet tableLines, DocumentHints hints) {
     DumpLines dump = DumpLines.of(lines, tableLines);
     DocumentReader reader = new DocumentReader(dump.lines(), dump.tableLines(), List.of());
     DumpParagraphs paragraphs = new DumpParagraphs(reader.running(0, dump.lines().size()));
@@ -129,8 +128,7 @@ public final class DocumentReader {
   private static boolean after(TableRegion table, Line line) {
     Box box = line.box();
     double y = box == null ? 0 : box.centerY();
-    return table.page() > line.page()
-        || table.page() == line.page() && table.box().centerY() > y;
+    return table.page() > line.page() || (table.page() == line.page() && table.box().centerY() > y);
   }
 
   /** The lines of a range that are neither table nor unit. */

@@ -58,17 +58,13 @@ record DumpLines(List<Line> lines, BitSet tableLines) {
 
   /** A bare number counts as a page number only where it goes on counting. */
   private static boolean follows(PageNumber number, int lastPage) {
-    return number.value() == lastPage + 1 || lastPage == 0 && number.value() == 2;
+    return number.value() == lastPage + 1 || (lastPage == 0 && number.value() == 2);
   }
 
   private static List<String> cut(String text) {
     List<String> pieces = new ArrayList<>();
     for (String line : atHeadings(text)) {
-      for (String paragraph : PARAGRAPH.split(line)) {
-        if (!paragraph.isBlank()) {
-          pieces.add(paragraph);
-        }
-      }
+      PARAGRAPH.splitAsStream(line).filter(piece -> !piece.isBlank()).forEach(pieces::add);
     }
     return pieces;
   }

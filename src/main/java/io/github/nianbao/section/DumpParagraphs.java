@@ -53,7 +53,7 @@ final class DumpParagraphs {
     }
     int width = width(before);
     boolean ended = Sentences.ends(before);
-    return width * 2 < full || ended && (width < full - EARLY || Sentences.item(line));
+    return width * 2 < full || (ended && (width < full - EARLY || Sentences.item(line)));
   }
 
   private static boolean indented(List<Line> body, int index) {

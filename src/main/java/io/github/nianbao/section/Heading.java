@@ -11,8 +11,7 @@ package io.github.nianbao.section;
  * @param text as printed, without the ordinal
  * @param rest what follows it in its last line
  */
-record Heading(
-    int line, int lines, int ordinal, int kind, int cost, String text, String rest) {
+record Heading(int line, int lines, int ordinal, int kind, int cost, String text, String rest) {
 
   int nextLine() {
     return line + lines;

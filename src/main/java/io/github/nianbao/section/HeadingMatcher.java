@@ -21,8 +21,7 @@ final class HeadingMatcher {
       Pattern.compile("^(?:[.…·・‥_\\-—⋯]{2,}.*|[.…·・‥⋯]+[(\\[]?\\d+.*|[(\\[]?\\d{1,3}[)\\]]?)$");
 
   /** A sentence that lists the sections. */
-  private static final Pattern LISTING =
-      Pattern.compile("^[,，、;；]|^(?:以?及|和)[二三四五六]、\\S.*");
+  private static final Pattern LISTING = Pattern.compile("^[,，、;；]|^(?:以?及|和)[二三四五六]、\\S.*");
 
   /** What may part a heading from text in the same line. */
   private static final Pattern PARTED = Pattern.compile("^[。:：.;(（\\d“《].*");
@@ -68,7 +67,7 @@ final class HeadingMatcher {
       for (String variant : headings.get(kind - 1)) {
         PrefixMatch match = PrefixMatch.of(variant, words);
         double share = (double) match.cost() / variant.length();
-        boolean better = share < bestShare || share == bestShare && match.length() > bestLength;
+        boolean better = share < bestShare || (share == bestShare && match.length() > bestLength);
         if (better
             && share <= ordinal.allowed(kind)
             && acceptable(words.substring(match.length()), match, kind == ordinal.value)) {
@@ -114,6 +113,6 @@ final class HeadingMatcher {
     if (CONTENTS.matcher(rest).find() || LISTING.matcher(rest).find()) {
       return false;
     }
-    return PARTED.matcher(rest).find() || match.cost() == 0 && fitting;
+    return PARTED.matcher(rest).find() || (match.cost() == 0 && fitting);
   }
 }

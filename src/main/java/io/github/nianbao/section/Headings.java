@@ -47,7 +47,7 @@ final class Headings {
     for (int more = 1; more < MOST_LINES && index + more < lines.size(); more++) {
       text.append(lines.get(index + more).text());
       Heading wrapped = HeadingMatcher.match(text.toString(), index, more + 1);
-      boolean better = best == null || wrapped != null && wrapped.cost() < best.cost();
+      boolean better = best == null || (wrapped != null && wrapped.cost() < best.cost());
       if (wrapped != null && wrapped.rest().isBlank() && better) {
         best = wrapped;
       }
@@ -100,7 +100,7 @@ final class Headings {
         boolean apart = candidates.get(j).nextLine() <= candidates.get(i).line();
         int joined = cost[j] + own;
         boolean better =
-            length[j] + 1 > length[i] || length[j] + 1 == length[i] && joined < cost[i];
+            length[j] + 1 > length[i] || (length[j] + 1 == length[i] && joined < cost[i]);
         if (rises && apart && better) {
           length[i] = length[j] + 1;
           cost[i] = joined;
@@ -109,7 +109,7 @@ final class Headings {
       }
       if (best < 0
           || length[i] > length[best]
-          || length[i] == length[best] && cost[i] < cost[best]) {
+          || (length[i] == length[best] && cost[i] < cost[best])) {
         best = i;
       }
     }

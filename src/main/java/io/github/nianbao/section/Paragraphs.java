@@ -83,7 +83,7 @@ final class Paragraphs {
       return true;
     }
     double early = (margins(before).right - above.x1()) / size;
-    return early > VERY_EARLY || early > EARLY && Sentences.ends(before.text());
+    return early > VERY_EARLY || (early > EARLY && Sentences.ends(before.text()));
   }
 
   private Margins margins(Line line) {

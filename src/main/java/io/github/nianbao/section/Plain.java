@@ -2,8 +2,9 @@ package io.github.nianbao.section;
 
 import io.github.nianbao.token.Labels;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,14 +14,14 @@ import java.util.Map;
  * @param printed the same without simplifying, of the same length
  * @param origin for each character of both, where it stands in the text it was made from
  */
-record Plain(String text, String printed, int[] origin) {
+record Plain(String text, String printed, List<Integer> origin) {
 
   private static final Map<Character, Character> RADICALS = pairs(Wordings.get().radicals());
 
   static Plain of(String source) {
     StringBuilder text = new StringBuilder();
     StringBuilder printed = new StringBuilder();
-    int[] origin = new int[source.length() * 4 + 4];
+    List<Integer> origin = new ArrayList<>();
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
@@ -32,18 +33,20 @@ record Plain(String text, String printed, int[] origin) {
         if (n == ' ') {
           continue;
         }
-        origin[text.length()] = i;
+        origin.add(i);
         char whole = RADICALS.getOrDefault(n, n);
         printed.append(whole);
         text.append(Labels.simplified(whole));
       }
     }
-    return new Plain(text.toString(), printed.toString(), Arrays.copyOf(origin, text.length()));
+    return new Plain(text.toString(), printed.toString(), List.copyOf(origin));
   }
 
-  /** Where the character at an index of the plain text begins in the source; its end for the end. */
+  /**
+   * Where the character at an index of the plain text begins in the source; its end for the end.
+   */
   int sourceIndex(int index, String source) {
-    return index < origin.length ? origin[index] : source.length();
+    return index < origin.size() ? origin.get(index) : source.length();
   }
 
   private static Map<Character, Character> pairs(String text) {

@@ -28,7 +28,7 @@ record PrefixMatch(int cost, int length) {
     int best = 0;
     for (int j = 1; j <= n; j++) {
       boolean endsAlike = text.charAt(j - 1) == last;
-      if (costs[j] < costs[best] || costs[j] == costs[best] && endsAlike) {
+      if (costs[j] < costs[best] || (costs[j] == costs[best] && endsAlike)) {
         best = j;
       }
     }

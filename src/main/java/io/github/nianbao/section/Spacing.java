@@ -15,7 +15,9 @@ final class Spacing {
     return NEEDLESS.matcher(text.strip()).replaceAll("");
   }
 
-  /** Joins two lines of a paragraph; a word does not go on over the end of a line, a number does. */
+  /**
+   * Joins two lines of a paragraph; a word does not go on over the end of a line, a number does.
+   */
   static String join(String first, String second) {
     if (first.isEmpty() || second.isEmpty()) {
       return first + second;
@@ -25,6 +27,6 @@ final class Spacing {
   }
 
   private static boolean letter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -50,7 +50,7 @@ final class TitleFinder {
     Window best = null;
     for (int from = 0; from < lines.size(); from++) {
       for (int to = from + 1; to <= Math.min(lines.size(), from + MOST_LINES); to++) {
-        if (!titleLine(to - 1) || to - 1 > from && !adjoining(to - 2, to - 1)) {
+        if (!titleLine(to - 1) || (to - 1 > from && !adjoining(to - 2, to - 1))) {
           break;
         }
         Parsed parsed = TitleParser.parse(joined(from, to));

@@ -12,8 +12,7 @@ final class TitleParser {
       Pattern.compile("^(?:[#*=>·•]+|【[^】]*】|(?:文章|信息)?(?:标题|名称):|附件\\d*:?)+");
 
   private static final Pattern WORDS =
-      Pattern.compile(
-          "(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的?报告|年报)|政务公开(?:工作)?年度(?:工作)?报告");
+      Pattern.compile("(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的?报告|年报)|政务公开(?:工作)?年度(?:工作)?报告");
 
   /** What may stand after it: the name of a web site, a kind of document, brackets. */
   private static final Pattern AFTER =

@@ -18,12 +18,13 @@ record YearText(String text, String printed, @Nullable Integer year, int positio
 
   private static final String DIGITS = "一二三四五六七八九";
 
-  /** A year, but not the first part of a date, in figures or Chinese numerals, with its brackets. */
+  /**
+   * A year, but not the first part of a date, in figures or Chinese numerals, with its brackets.
+   */
   private static final Pattern YEAR =
       Pattern.compile(
           "[(\\[〔【]?(?:(?<!\\d)(20\\d{2})(?!\\d|年?\\d{1,2}月|[./-]\\d)"
-              + "|(二[%1$s][%1$s%2$s]{2})(?!年[%2$s十]+月))(?:年度|年)?[)\\]〕】]?"
-                  .formatted(ZERO, DIGITS));
+              + "|(二[%1$s][%1$s%2$s]{2})(?!年[%2$s十]+月))(?:年度|年)?[)\\]〕】]?".formatted(ZERO, DIGITS));
 
   /** Takes the last year out of a text and its printed form, which are of the same length. */
   static YearText takeOut(String text, String printed) {
@@ -34,7 +35,8 @@ record YearText(String text, String printed, @Nullable Integer year, int positio
     while (matcher.find()) {
       start = matcher.start();
       end = matcher.end();
-      year = matcher.group(1) == null ? chinese(matcher.group(2)) : Integer.valueOf(matcher.group(1));
+      year =
+          matcher.group(1) == null ? chinese(matcher.group(2)) : Integer.valueOf(matcher.group(1));
     }
     if (year == null) {
       return new YearText(text, printed, null, -1);
@@ -48,9 +50,8 @@ record YearText(String text, String printed, @Nullable Integer year, int positio
 
   private static int chinese(String numerals) {
     int value = 0;
-    for (char c : numerals.toCharArray()) {
-      int digit = DIGITS.indexOf(c);
-      value = value * 10 + DIGITS.indexOf(c) + 1;
+    for (int i = 0; i < numerals.length(); i++) {
+      value = value * 10 + DIGITS.indexOf(numerals.charAt(i)) + 1;
     }
     return value;
   }

@@ -31,8 +31,7 @@ class FurnitureTest {
 
   @Test
   void pageNumbers() {
-    assertEquals(
-        List.of("-1-", "-2-"), furniture(2, n -> body(n).line(280, 780, "- " + n + " -")));
+    assertEquals(List.of("-1-", "-2-"), furniture(2, n -> body(n).line(280, 780, "- " + n + " -")));
     assertEquals(
         List.of("第1页共2页", "第2页共2页"),
         furniture(2, n -> body(n).line(250, 790, "第 " + n + " 页 共 2 页")));
@@ -53,7 +52,8 @@ class FurnitureTest {
 
   @Test
   void cellsThatLookLikeAPageNumberStay() {
-    assertEquals(List.of("", ""), furniture(2, n -> body(n).line(90, 790, "-      " + n + "      -")));
+    assertEquals(
+        List.of("", ""), furniture(2, n -> body(n).line(90, 790, "-      " + n + "      -")));
   }
 
   @Test

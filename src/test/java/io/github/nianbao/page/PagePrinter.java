@@ -20,7 +20,8 @@ final class PagePrinter {
   PagePrinter line(double x, double y, String text, double size) {
     boolean space = false;
     double at = x;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       double width = c < 0x80 ? size / 2 : size;
       if (c != ' ') {
         Box box = new Box(at, y, at + width, y + size);

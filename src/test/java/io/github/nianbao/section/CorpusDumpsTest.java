@@ -35,7 +35,8 @@ class CorpusDumpsTest {
                 JsonNode truth = json(truth(file));
                 DocumentHead head = read(file);
                 String name = file.getFileName() + " ";
-                expected.add(name + truth.get("authority").asText() + " " + truth.get("year") + " 6");
+                expected.add(
+                    name + truth.get("authority").asText() + " " + truth.get("year") + " 6");
                 actual.add(
                     name + head.authority() + " " + head.year() + " " + head.sections().size());
               });

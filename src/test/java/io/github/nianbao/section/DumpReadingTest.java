@@ -88,9 +88,7 @@ class DumpReadingTest {
   @Test
   void preambleDoesNotNameTheYear() {
     assertTitle(
-        "云岭区教育局2020年政府信息公开工作年度报告\n根据国办公开办函〔2021〕30号的要求，编制2021年政府信息公开工作年度报告\n",
-        "云岭区教育局",
-        2020);
+        "云岭区教育局2020年政府信息公开工作年度报告\n根据国办公开办函〔2021〕30号的要求，编制2021年政府信息公开工作年度报告\n", "云岭区教育局", 2020);
   }
 
   @Test
@@ -214,8 +212,7 @@ class DumpReadingTest {
   @Test
   void wrappedLinesAreJoinedAndPageNumbersLeftOut() {
     Section section =
-        read(
-                """
+        read("""
                 一、总体情况
                 2020 年，云岭区教育局坚持公开为常态、不公开为例外，围绕群众关
                 心的事项推进公开工作，全年发布 WeChat

@@ -70,8 +70,7 @@ class PrintReadingTest {
     line(2, "依申请公开。");
     Section section = read().sections().get(0);
     assertEquals(
-        "本年度，本机关按照条例的要求，围绕群众关心的事项推进公开工作，全年发布信息二千余条，公开内容更加完整，公开方式更加多样。\n"
-            + "主动公开。\n依申请公开。",
+        "本年度，本机关按照条例的要求，围绕群众关心的事项推进公开工作，全年发布信息二千余条，公开内容更加完整，公开方式更加多样。\n" + "主动公开。\n依申请公开。",
         section.text());
     assertEquals(1, section.firstPage());
     assertEquals(2, section.lastPage());
