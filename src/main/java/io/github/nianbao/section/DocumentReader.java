@@ -109,9 +109,12 @@ public final class DocumentReader {
     if (!heading.rest().isBlank()) {
       body.add(new Line(heading.rest(), last.page(), last.box(), last.size()));
     }
-    body.addAll(running(heading.nextLine(), end));
+    boolean dump = first.page() == 0;
+    running(heading.nextLine(), end).stream()
+        .filter(line -> !dump || !hasTable(heading) || !TableDebris.matches(line.text()))
+        .forEach(body::add);
     String text = paragraphs.apply(body);
-    if (first.page() == 0) {
+    if (dump) {
       return new Section(
           heading.ordinal(), heading.text(), GluedTables.without(heading.kind(), text), null, null);
     }
@@ -123,6 +126,11 @@ public final class DocumentReader {
       }
     }
     return new Section(heading.ordinal(), heading.text(), text, first.page(), lastPage);
+  }
+
+  /** The second to the fourth section have a table each. */
+  private static boolean hasTable(Heading heading) {
+    return heading.kind() >= 2 && heading.kind() <= 4;
   }
 
   private static boolean after(TableRegion table, Line line) {

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param titles what a title ends with, the usual one first
  * @param authorityEndings what the name of an authority ends with
  * @param navigation words of lines that a web page puts around a report
+ * @param tableWords words of the tables that are no labels of rows or columns
  * @param radicals pairs of a radical that a font puts in place of a character, and the character;
  *     compatibility normalising does not know them
  */
@@ -27,6 +28,7 @@ record Wordings(
     List<String> titles,
     List<String> authorityEndings,
     List<String> navigation,
+    List<String> tableWords,
     String radicals) {
 
   private static final Wordings WORDINGS = load();
@@ -38,12 +40,14 @@ record Wordings(
       @JsonProperty("titles") List<String> titles,
       @JsonProperty("authorityEndings") List<String> authorityEndings,
       @JsonProperty("navigation") List<String> navigation,
+      @JsonProperty("tableWords") List<String> tableWords,
       @JsonProperty("radicals") String radicals) {
     this.headings = headings.stream().map(List::copyOf).toList();
     this.rowLabels = List.copyOf(rowLabels);
     this.titles = List.copyOf(titles);
     this.authorityEndings = List.copyOf(authorityEndings);
     this.navigation = List.copyOf(navigation);
+    this.tableWords = List.copyOf(tableWords);
     this.radicals = radicals;
   }
 

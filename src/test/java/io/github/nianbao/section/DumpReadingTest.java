@@ -210,6 +210,31 @@ class DumpReadingTest {
   }
 
   @Test
+  void piecesOfAnUnreadTableAreLeftOut() {
+    DocumentHead head =
+        read(
+            """
+            二、主动公开政府信息情况
+            规
+            章
+            20
+            本年增/减   处理决定数量
+            1232 宗
+            采购项目数量
+            注：以上不含乡镇行政许可。
+            四、政府信息公开行政复议、行政诉讼情况
+            结
+            果
+            维
+            持
+            0 0 5 - /
+            本年度没有发生行政复议、行政诉讼。
+            """);
+    assertEquals("注：以上不含乡镇行政许可。", head.sections().get(0).text());
+    assertEquals("本年度没有发生行政复议、行政诉讼。", head.sections().get(1).text());
+  }
+
+  @Test
   void wrappedLinesAreJoinedAndPageNumbersLeftOut() {
     Section section =
         read("""
