@@ -1,6 +1,6 @@
 /**
- * Grids and tokens into the statutory tables, lines into title and sections: which row and column of
- * the form a cell belongs to, by its labels.
+ * Grids and tokens into the statutory tables, lines into title, authority, year and sections: which
+ * row and column of the form a cell belongs to, by its labels, and what stands around the tables.
  */
 @NullMarked
 package io.github.nianbao.section;

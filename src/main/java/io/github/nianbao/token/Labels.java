@@ -26,10 +26,15 @@ public final class Labels {
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
       if (Character.isLetterOrDigit(c) || c == '\uFFFD') {
-        letters.append((char) SIMPLIFIED.getOrDefault(c, c));
+        letters.append(simplified(c));
       }
     }
     return letters.toString();
+  }
+
+  /** The simplified form of a character; itself where it has no other. */
+  public static char simplified(char c) {
+    return SIMPLIFIED.getOrDefault(c, c);
   }
 
   /**

@@ -1,0 +1,136 @@
+package io.github.nianbao.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page furniture of a document: page numbers and running heads.
+ *
+ * <p>It errs on the side of leaving things in, for what it takes out is no longer looked at: only
+ * the outermost lines of a page count, never one beside which a vertical ruling runs, a page number
+ * only where it counts with the pages, a running head only where most pages repeat it.
+ */
+public final class Furniture {
+
+  /** How far from the edge furniture may stand, as a share of the page height. */
+  private static final double MARGIN = 0.13;
+
+  /** The most a page number is spread out, in font sizes; cells of a table stand further apart. */
+  private static final double NUMBER_GAP = 2;
+
+  /** How far a running head may wander from page to page, in points. */
+  private static final double WANDER = 4;
+
+  /** No running head: words of the tables' headers, which a long table may repeat. */
+  private static final List<String> TABLE_WORDS =
+      List.of(
+          "信息内容", "本年", "上年", "上一年", "总计", "小计", "申请人情况", "自然人", "商业企业", "科研机构", "社会公益", "法律服务",
+          "结果维持", "结果纠正", "尚未审结", "行政复议", "行政诉讼", "第二十条", "行政许可", "行政处罚", "行政强制", "规范性文件", "勾稽");
+
+  private final Map<Integer, Set<Glyph>> glyphs;
+
+  private Furniture(Map<Integer, Set<Glyph>> glyphs) {
+    this.glyphs = glyphs;
+  }
+
+  /** Finds the furniture of a document's pages. */
+  public static Furniture of(List<Page> pages) {
+    List<Edge> edges = new ArrayList<>();
+    pages.forEach(page -> addEdges(edges, page));
+    Map<Integer, Set<Glyph>> found = new HashMap<>();
+    edges.stream()
+        .filter(edge -> pageNumber(edge, edges, pages.size()))
+        .forEach(e -> add(found, e));
+    edges.stream().filter(edge -> runningHead(edge, edges)).forEach(e -> add(found, e));
+    return new Furniture(found);
+  }
+
+  /** Whether a glyph of a page is furniture. */
+  public Predicate<Glyph> on(Page page) {
+    Set<Glyph> own = glyphs.getOrDefault(page.number(), Set.of());
+    return own::contains;
+  }
+
+  private static void add(Map<Integer, Set<Glyph>> found, Edge edge) {
+    Set<Glyph> own = found.computeIfAbsent(edge.page.number(), number -> new HashSet<>());
+    edge.row.glyphs().forEach(placed -> own.add(placed.glyph()));
+  }
+
+  /** A line at the upper or lower edge of a page; rank 0 is the outermost. */
+  private record Edge(
+      Page page, GlyphRow row, boolean top, int rank, String text, @Nullable PageNumber number) {
+
+    int offset() {
+      return number == null ? 0 : number.value() - page.number();
+    }
+
+    /** The distance from its edge of the page, in points. */
+    double distance() {
+      return top ? row.box().centerY() : page.height() - row.box().centerY();
+    }
+  }
+
+  private static void addEdges(List<Edge> edges, Page page) {
+    List<GlyphRow> rows = GlyphRows.of(page, glyph -> true);
+    for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
+      addEdge(edges, page, rows.get(rank), true, rank);
+      addEdge(edges, page, rows.get(rows.size() - 1 - rank), false, rank);
+    }
+  }
+
+  private static void addEdge(List<Edge> edges, Page page, GlyphRow row, boolean top, int rank) {
+    String text = row.text().replace(" ", "");
+    boolean compact = row.widestGap() <= NUMBER_GAP * row.size();
+    Edge edge = new Edge(page, row, top, rank, text, compact ? PageNumber.of(text) : null);
+    if (edge.distance() < MARGIN * page.height() && !besideRule(page, row.box())) {
+      edges.add(edge);
+    }
+  }
+
+  private static boolean besideRule(Page page, Box box) {
+    return page.rules().stream()
+        .anyMatch(
+            rule -> !rule.horizontal() && rule.y0() <= box.centerY() && rule.y1() >= box.centerY());
+  }
+
+  /** A number at the edge that counts with the pages, at the same edge of every page. */
+  private static boolean pageNumber(Edge edge, List<Edge> edges, int pages) {
+    PageNumber number = edge.number;
+    if (number == null || edge.rank > 0) {
+      return false;
+    }
+    long counting =
+        edges.stream()
+            .filter(e -> e.number != null && e.rank == 0 && e.top == edge.top)
+            .filter(e -> e.offset() == edge.offset())
+            .map(e -> e.page.number())
+            .distinct()
+            .count();
+    if (pages == 1) {
+      return number.decorated() || number.value() == 1;
+    }
+    return counting > 1 || (number.decorated() && edge.offset() == 0);
+  }
+
+  private static boolean runningHead(Edge edge, List<Edge> edges) {
+    if (!edge.text.codePoints().anyMatch(Character::isLetter)
+        || TABLE_WORDS.stream().anyMatch(edge.text::contains)) {
+      return false;
+    }
+    String figuresOut = edge.text.replaceAll("\\d+", "#");
+    List<Edge> likewise =
+        edges.stream()
+            .filter(e -> e.top == edge.top && e.text.replaceAll("\\d+", "#").equals(figuresOut))
+            .filter(e -> Math.abs(e.distance() - edge.distance()) < WANDER)
+            .toList();
+    long pagesWith = likewise.stream().map(e -> e.page.number()).distinct().count();
+    long pages = edges.stream().map(e -> e.page.number()).distinct().count();
+    return pagesWith > 1 && pagesWith * 2 > pages;
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.Section;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the tables of a report.
+ *
+ * @param title as printed, its lines joined; null where there is none
+ * @param authority whose report it is; null where nothing says
+ * @param year the year reported on; null where nothing says
+ * @param sections those that have a heading, in reading order
+ * @param findings what was guessed or is missing
+ */
+public record DocumentHead(
+    @Nullable String title,
+    @Nullable String authority,
+    @Nullable Integer year,
+    List<Section> sections,
+    List<Finding> findings) {}

@@ -1,0 +1,152 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Section;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads what stands around the tables: title, authority, year and the six sections. */
+public final class DocumentReader {
+
+  private static final int SECTIONS = 6;
+
+  /** Without a heading, a title is looked for in so many lines. */
+  private static final int FRONT = 60;
+
+  /** What stands over a table and says the unit of its figures. */
+  private static final Pattern UNIT = Pattern.compile("^[(]?单位:[^。]{1,12}$");
+
+  private static final Pattern CONTENTS = Pattern.compile("^目[录次]$|.*[…·.]{2,}[(]?\\d{1,3}[)]?$");
+
+  private final List<Line> lines;
+  private final BitSet tableLines;
+  private final List<TableRegion> tables;
+  private final List<Heading> headings;
+
+  private DocumentReader(List<Line> lines, BitSet tableLines, List<TableRegion> tables) {
+    this.lines = lines;
+    this.tableLines = tableLines;
+    this.tables = tables;
+    headings = Headings.of(lines, tableLines);
+  }
+
+  /**
+   * Reads a printed report.
+   *
+   * @param lines its running text in reading order, without tables and page furniture
+   * @param tables where its tables stand; a section ends no earlier than its tables
+   * @param hints what may stand in for a title
+   * @return title, authority, year and sections as far as they are there; never throws
+   */
+  public static DocumentHead readPrint(
+      List<Line> lines, List<TableRegion> tables, DocumentHints hints) {
+    Paragraphs paragraphs = new Paragraphs(lines);
+    return new DocumentReader(lines, new BitSet(), tables).read(hints, paragraphs::join);
+  }
+
+  /**
+   * Reads a text dump.
+   *
+   * @param lines all its lines; leading spaces, where kept, show its paragraphs
+   * @param tableLines indexes of the lines that belong to tables
+   * @param hints what may stand in for a title
+   * @return title, authority, year and sections as far as they are there; never throws
+   */
+  public static DocumentHead readDump(List<Line> lines, BitSet tableLines, DocumentHints hints) {
+    DumpLines dump = DumpLines.of(lines, tableLines);
+    DocumentReader reader = new DocumentReader(dump.lines(), dump.tableLines(), List.of());
+    DumpParagraphs paragraphs = new DumpParagraphs(reader.running(0, dump.lines().size()));
+    return reader.read(hints, paragraphs::join);
+  }
+
+  private DocumentHead read(DocumentHints hints, Function<List<Line>, String> paragraphs) {
+    int end = headings.isEmpty() ? Math.min(FRONT, lines.size()) : headings.get(0).line();
+    List<Line> front = running(0, end).stream().filter(DocumentReader::noContents).toList();
+    List<Line> text = running(0, lines.size());
+    Title title = new TitleFinder(front, medianSize(text)).find();
+    TitleGuesser guesser = new TitleGuesser(title, text, hints);
+    List<Finding> findings = new ArrayList<>(guesser.findings());
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      sections.add(section(i, paragraphs));
+    }
+    for (int kind = 1; kind <= SECTIONS; kind++) {
+      if (missing(kind)) {
+        String name = Wordings.get().headings().get(kind - 1).get(0);
+        String message = "There is no heading of section " + kind + ", " + name + ".";
+        findings.add(Finding.of(FindingCode.SECTION_MISSING, "/sections", null, message));
+      }
+    }
+    return new DocumentHead(
+        guesser.text(), guesser.authority(), guesser.year(), sections, List.copyOf(findings));
+  }
+
+  private static double medianSize(List<Line> text) {
+    double[] sizes = text.stream().mapToDouble(Line::size).sorted().toArray();
+    return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+  }
+
+  private boolean missing(int kind) {
+    return headings.stream().noneMatch(heading -> heading.kind() == kind);
+  }
+
+  private static boolean noContents(Line line) {
+    return !CONTENTS.matcher(Plain.of(line.text()).text()).matches();
+  }
+
+  private Section section(int index, Function<List<Line>, String> paragraphs) {
+    Heading heading = headings.get(index);
+    Line first = lines.get(heading.line());
+    Line last = lines.get(heading.nextLine() - 1);
+    int end = index + 1 < headings.size() ? headings.get(index + 1).line() : lines.size();
+    List<Line> body = new ArrayList<>();
+    if (!heading.rest().isBlank()) {
+      body.add(new Line(heading.rest(), last.page(), last.box(), last.size()));
+    }
+    boolean dump = first.page() == 0;
+    running(heading.nextLine(), end).stream()
+        .filter(line -> !dump || !hasTable(heading) || !TableDebris.matches(line.text()))
+        .forEach(body::add);
+    String text = paragraphs.apply(body);
+    if (dump) {
+      return new Section(
+          heading.ordinal(), heading.text(), GluedTables.without(heading.kind(), text), null, null);
+    }
+    int lastPage = body.isEmpty() ? last.page() : body.get(body.size() - 1).page();
+    Line next = end < lines.size() ? lines.get(end) : null;
+    for (TableRegion table : tables) {
+      if (after(table, first) && (next == null || !after(table, next))) {
+        lastPage = Math.max(lastPage, table.page());
+      }
+    }
+    return new Section(heading.ordinal(), heading.text(), text, first.page(), lastPage);
+  }
+
+  /** The second to the fourth section have a table each. */
+  private static boolean hasTable(Heading heading) {
+    return heading.kind() >= 2 && heading.kind() <= 4;
+  }
+
+  private static boolean after(TableRegion table, Line line) {
+    Box box = line.box();
+    double y = box == null ? 0 : box.centerY();
+    return table.page() > line.page() || (table.page() == line.page() && table.box().centerY() > y);
+  }
+
+  /** The lines of a range that are neither table nor unit. */
+  private List<Line> running(int from, int to) {
+    List<Line> running = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (!tableLines.get(i) && !UNIT.matcher(Plain.of(lines.get(i).text()).text()).matches()) {
+        running.add(lines.get(i));
+      }
+    }
+    return running;
+  }
+}

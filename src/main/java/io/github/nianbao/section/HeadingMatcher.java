@@ -1,0 +1,118 @@
+package io.github.nianbao.section;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises a heading at the beginning of a text. */
+final class HeadingMatcher {
+
+  private static final String ORDINALS = "一二三四五六";
+
+  /** The ordinal of a heading; a dash before 、 is a misread 一. Bracketed ordinals are none. */
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "^[#*]*(?:第([一二三四五六])(?:部分|章|节)?[、.,:：,，。·]?"
+              + "|([一二三四五六])[、.,:：，。·､]?|([1-6])[、.]|([-—–―])、)");
+
+  /** A contents page: dots that lead to a page number, or the number alone. */
+  private static final Pattern CONTENTS =
+      Pattern.compile("^(?:[.…·・‥_\\-—⋯]{2,}.*|[.…·・‥⋯]+[(\\[]?\\d+.*|[(\\[]?\\d{1,3}[)\\]]?)$");
+
+  /** A sentence that lists the sections. */
+  private static final Pattern LISTING = Pattern.compile("^[,，、;；]|^(?:以?及|和)[二三四五六]、\\S.*");
+
+  /** What may part a heading from text in the same line. */
+  private static final Pattern PARTED = Pattern.compile("^[。:：.;(（\\d“《].*");
+
+  /** How much of a heading may be misprinted, where its ordinal fits and where it does not. */
+  private static final double FITTING = 0.3;
+
+  private static final double MISFIT = 0.12;
+
+  private HeadingMatcher() {}
+
+  /**
+   * The ordinal of a heading.
+   *
+   * @param value 1 to 6
+   * @param end how much of the text it takes
+   * @param certain whether it is written as a heading's ordinal usually is; without its separator
+   *     it may be the first word of a sentence
+   */
+  private record Ordinal(int value, int end, boolean certain) {
+
+    double allowed(int kind) {
+      if (!certain) {
+        return kind == value ? MISFIT : 0;
+      }
+      return kind == value ? FITTING : MISFIT;
+    }
+  }
+
+  /** The heading a text begins with; null where there is none. */
+  static @Nullable Heading match(String text, int line, int lines) {
+    Plain plain = Plain.of(text);
+    Ordinal ordinal = ordinal(plain.text());
+    if (ordinal == null || rowLabel(plain.text().substring(ordinal.end))) {
+      return null;
+    }
+    String words = plain.text().substring(ordinal.end);
+    Heading best = null;
+    double bestShare = 1;
+    int bestLength = 0;
+    List<List<String>> headings = Wordings.get().headings();
+    for (int kind = 1; kind <= headings.size(); kind++) {
+      for (String variant : headings.get(kind - 1)) {
+        PrefixMatch match = PrefixMatch.of(variant, words);
+        double share = (double) match.cost() / variant.length();
+        boolean better = share < bestShare || (share == bestShare && match.length() > bestLength);
+        if (better
+            && share <= ordinal.allowed(kind)
+            && acceptable(words.substring(match.length()), match, kind == ordinal.value)) {
+          int from = plain.sourceIndex(ordinal.end, text);
+          int to = plain.sourceIndex(ordinal.end + match.length(), text);
+          String printed = Spacing.tidy(text.substring(from, to));
+          String rest = text.substring(to).replaceFirst("^[\\s。.:：;；]+", "");
+          best = new Heading(line, lines, ordinal.value, kind, match.cost(), printed, rest);
+          bestShare = share;
+          bestLength = match.length();
+        }
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable Ordinal ordinal(String plain) {
+    Matcher matcher = ORDINAL.matcher(plain);
+    if (!matcher.find()) {
+      return null;
+    }
+    int end = matcher.end();
+    if (matcher.group(1) != null) {
+      return new Ordinal(ORDINALS.indexOf(matcher.group(1)) + 1, end, true);
+    }
+    if (matcher.group(2) != null) {
+      boolean separated = end > matcher.end(2);
+      return new Ordinal(ORDINALS.indexOf(matcher.group(2)) + 1, end, separated);
+    }
+    boolean dash = matcher.group(3) == null;
+    return new Ordinal(dash ? 1 : Integer.parseInt(matcher.group(3)), end, false);
+  }
+
+  private static boolean rowLabel(String words) {
+    return Wordings.get().rowLabels().stream()
+        .anyMatch(label -> PrefixMatch.of(label, words).cost() <= label.length() / 4);
+  }
+
+  private static boolean acceptable(String rest, PrefixMatch match, boolean fitting) {
+    if (rest.isEmpty()) {
+      return true;
+    }
+    if (CONTENTS.matcher(rest).find() || LISTING.matcher(rest).find()) {
+      return false;
+    }
+    return PARTED.matcher(rest).find() || (match.cost() == 0 && fitting);
+  }
+}

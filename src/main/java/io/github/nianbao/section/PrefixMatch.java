@@ -1,0 +1,46 @@
+package io.github.nianbao.section;
+
+/**
+ * How well a text begins with a pattern.
+ *
+ * @param cost characters to insert, delete or replace
+ * @param length how much of the text the pattern takes
+ */
+record PrefixMatch(int cost, int length) {
+
+  /** The cheapest way to see the pattern at the beginning of the text. */
+  static PrefixMatch of(String pattern, String text) {
+    int n = Math.min(text.length(), pattern.length() * 3 / 2 + 1);
+    int[] costs = new int[n + 1];
+    for (int j = 0; j <= n; j++) {
+      costs[j] = j;
+    }
+    for (int i = 1; i <= pattern.length(); i++) {
+      int diagonal = costs[0];
+      costs[0] = i;
+      for (int j = 1; j <= n; j++) {
+        int replaced = diagonal + (pattern.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1);
+        diagonal = costs[j];
+        costs[j] = Math.min(replaced, Math.min(costs[j], costs[j - 1]) + 1);
+      }
+    }
+    char last = pattern.charAt(pattern.length() - 1);
+    int best = 0;
+    for (int j = 1; j <= n; j++) {
+      boolean endsAlike = text.charAt(j - 1) == last;
+      if (costs[j] < costs[best] || (costs[j] == costs[best] && endsAlike)) {
+        best = j;
+      }
+    }
+    return new PrefixMatch(costs[best], best);
+  }
+
+  /** The cheapest way to see the pattern at the end of the text. */
+  static PrefixMatch atEnd(String pattern, String text) {
+    return of(reversed(pattern), reversed(text));
+  }
+
+  private static String reversed(String text) {
+    return new StringBuilder(text).reverse().toString();
+  }
+}
