@@ -1,0 +1,115 @@
+package io.github.nianbao.dump;
+
+import io.github.nianbao.dump.Atom.Fragment;
+import io.github.nianbao.dump.DumpLines.DumpLine;
+import io.github.nianbao.dump.Readings.Order;
+import io.github.nianbao.dump.TableText.Part;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.report.Finding;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the statutory tables in a text dump and reads what can be proved of them. */
+public final class DumpReader {
+
+  private final List<DumpLine> lines;
+  private final List<Atom> atoms;
+  private final Map<TableKind, FilledForm> tables = new EnumMap<>(TableKind.class);
+  private final BitSet tableLines = new BitSet();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private DumpReader(String text) {
+    lines = DumpLines.of(text).lines();
+    atoms = Scanner.scan(lines, PageNumbers.of(lines));
+  }
+
+  /**
+   * Reads a dump.
+   *
+   * @param text the dump, with any line ends
+   * @return its lines and tables; a figure is given only where the print leaves no other reading or
+   *     the identities prove it
+   */
+  public static DumpDocument read(String text) {
+    DumpReader reader = new DumpReader(text);
+    reader.readTables();
+    return new DumpDocument(
+        reader.lines.stream().map(line -> new Line(line.text().strip(), 0, null, 0)).toList(),
+        reader.tables,
+        reader.tableLines,
+        List.copyOf(reader.findings));
+  }
+
+  private void readTables() {
+    Optional<TableText> requests = best(TableKind.REQUESTS);
+    Order order = requests.map(this::order).orElse(Order.CONTENT);
+    best(TableKind.PROACTIVE_DISCLOSURE).ifPresent(table -> read(table, order));
+    requests.ifPresent(table -> read(table, order));
+    int from = requests.map(TableText::end).orElse(0);
+    ReviewText.of(atoms, from).ifPresent(review -> read(review, order));
+  }
+
+  private Optional<TableText> best(TableKind kind) {
+    TableText best = null;
+    for (Form form : Forms.of(kind)) {
+      TableText table = TableText.of(FormLabels.of(form), atoms);
+      if (best == null || table.score() > best.score()) {
+        best = table;
+      }
+    }
+    return Optional.ofNullable(best).filter(TableText::isTable);
+  }
+
+  private void read(TableText table, Order order) {
+    Form form = table.labels().form();
+    List<RowState> rows = new Rows(table, atoms, lines, order).states();
+    tables.put(form.kind(), Filling.fill(form, TableSearch.search(form, rows), List.of()));
+    mark(table.start(), table.end());
+  }
+
+  private void read(ReviewText review, Order order) {
+    Form form = Forms.of(TableKind.REVIEW_AND_LITIGATION).get(1);
+    FormBlock block = form.blocks().get(0);
+    RowShape shape = RowShape.of(form, block, block.rows().get(0));
+    List<Reading> readings = Readings.of(shape, review.fragments(), order).readings();
+    RowState row =
+        new RowState(block.rows().get(0), shape, false, false, review.fragments(), readings);
+    tables.put(form.kind(), Filling.fill(form, List.of(row), List.of()));
+    mark(review.start(), review.end());
+  }
+
+  private void mark(int start, int end) {
+    if (end > start) {
+      tableLines.set(atoms.get(start).line(), atoms.get(end - 1).line() + 1);
+    }
+  }
+
+  /** What the separators of the dump are worth, as its largest table shows. */
+  private Order order(TableText requests) {
+    int figures = 0;
+    int single = 0;
+    int spaced = 0;
+    for (Part part : requests.parts()) {
+      List<Fragment> fragments = part.fragments();
+      figures += fragments.isEmpty() ? 0 : 1;
+      single += fragments.size() == 1 ? 1 : 0;
+      boolean indented =
+          fragments.stream().anyMatch(f -> lines.get(f.line()).text().startsWith("  "))
+              || fragments.stream().anyMatch(f -> lines.get(f.line()).text().contains("   "));
+      spaced += indented ? 1 : 0;
+    }
+    if (single * 2 > figures) {
+      return Order.LOST;
+    }
+    return spaced * 2 > figures ? Order.LAYOUT : Order.CONTENT;
+  }
+}

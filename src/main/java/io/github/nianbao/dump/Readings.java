@@ -1,0 +1,108 @@
+package io.github.nianbao.dump;
+
+import io.github.nianbao.dump.Atom.Fragment;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The readings of a row that its own identities allow.
+ *
+ * @param readings without repetition; empty where none is lawful
+ * @param proved whether an identity was tested and holds in all of them
+ */
+record Readings(List<Reading> readings, boolean proved) {
+
+  static final Readings NONE = new Readings(List.of(), false);
+
+  /** What the separators of a dump are worth. */
+  enum Order {
+    /** A line holds what was read one after the other. */
+    CONTENT,
+    /** Spaces keep what stood in columns in columns. */
+    LAYOUT,
+    /** The figures of a row ran together. */
+    LOST
+  }
+
+  /** The readings in which every cell of the row has something. */
+  static Readings of(RowShape shape, List<Fragment> fragments, Order order) {
+    Set<Reading> lawful = new LinkedHashSet<>();
+    for (List<Fragment> some : withoutPageNumbers(fragments)) {
+      boolean doubtful = some.stream().anyMatch(Fragment::perhapsPageNumber);
+      for (List<String> cells : ways(some, shape.size(), order)) {
+        // A number that may be that of a page is a figure only where an identity says so.
+        shape
+            .read(cells)
+            .filter(reading -> !doubtful || shape.isTestable(reading))
+            .ifPresent(lawful::add);
+      }
+    }
+    List<Reading> holding = lawful.stream().filter(shape::holds).toList();
+    if (!holding.isEmpty()) {
+      return new Readings(holding, holding.stream().allMatch(shape::isTestable));
+    }
+    return asPrinted(shape, fragments, order);
+  }
+
+  private static List<List<String>> ways(List<Fragment> fragments, int cells, Order order) {
+    if (fragments.isEmpty()) {
+      return List.of();
+    }
+    List<List<String>> ways = new ArrayList<>();
+    boolean oneLine = fragments.stream().map(Fragment::line).distinct().count() == 1;
+    switch (order) {
+      case CONTENT -> ways.addAll(Splits.inOrder(fragments, cells));
+      case LAYOUT -> {
+        ways.addAll(Splits.inOrder(fragments, cells));
+        if (!oneLine) {
+          ways.addAll(Interleaving.of(fragments, cells));
+        }
+      }
+      case LOST -> ways.addAll(Splits.cut(fragments, cells));
+    }
+    return ways;
+  }
+
+  /**
+   * As many fragments as cells are read as they stand even where they break an identity, for a
+   * report may print what does not add up; but not where a broken figure and a blank cell would make
+   * it add up.
+   */
+  private static Readings asPrinted(RowShape shape, List<Fragment> fragments, Order order) {
+    boolean oneLine = fragments.stream().map(Fragment::line).distinct().count() == 1;
+    boolean inOrder = order == Order.CONTENT || (order == Order.LAYOUT && oneLine);
+    boolean doubtful = fragments.stream().anyMatch(Fragment::perhapsPageNumber);
+    if (fragments.size() != shape.size() || !inOrder || doubtful) {
+      return NONE;
+    }
+    List<Reading> readings =
+        new ArrayList<>(
+            shape.read(fragments.stream().map(Fragment::text).toList()).stream().toList());
+    readings.addAll(withOneBlank(shape, fragments));
+    return new Readings(List.copyOf(readings), false);
+  }
+
+  /** The readings that add up when one figure is broken and one cell is blank. */
+  private static List<Reading> withOneBlank(RowShape shape, List<Fragment> fragments) {
+    List<Reading> readings = new ArrayList<>();
+    for (List<String> cells : Splits.inOrder(fragments, shape.size() - 1)) {
+      for (int blank = 0; blank < shape.size(); blank++) {
+        List<String> spread = new ArrayList<>(cells);
+        spread.add(blank, "");
+        shape
+            .read(spread)
+            .filter(reading -> shape.isTestable(reading) && shape.holds(reading))
+            .ifPresent(readings::add);
+      }
+    }
+    return readings;
+  }
+
+  /** The fragments, with and without those that may be numbers of pages. */
+  private static List<List<Fragment>> withoutPageNumbers(List<Fragment> fragments) {
+    List<Fragment> sure = fragments.stream().filter(f -> !f.perhapsPageNumber()).toList();
+    return sure.size() == fragments.size() ? List.of(fragments) : List.of(fragments, sure);
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.nianbao.dump;
+
+import io.github.nianbao.dump.Atom.Fragment;
+import io.github.nianbao.dump.Atom.Letter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The table of 行政复议、行政诉讼 in a dump: its only row has no label, and its headers are set
+ * upright or scrambled by columns, so it is known by the letters it is made of.
+ *
+ * @param start index of its first atom
+ * @param end index behind its last atom
+ * @param fragments its figures
+ */
+record ReviewText(int start, int end, List<Fragment> fragments) {
+
+  private static final String LETTERS = "行政复议行政诉讼未经复议直接起诉复议后起诉" + "结果维持结果纠正其他结果尚未审结总计合计";
+
+  /** Letters of all headers; a report prints 65 of them. */
+  private static final int FEWEST = 40;
+
+  /** The region with most letters of the headers in it; empty where no region is one. */
+  static Optional<ReviewText> of(List<Atom> atoms, int from) {
+    Optional<ReviewText> best = Optional.empty();
+    int most = FEWEST - 1;
+    int at = from;
+    while (at < atoms.size()) {
+      int end = at;
+      int letters = 0;
+      Map<Character, Integer> counts = new HashMap<>();
+      while (end < atoms.size() && !isForeign(atoms, end)) {
+        if (atoms.get(end) instanceof Letter letter) {
+          letters++;
+          counts.merge(letter.letter(), 1, Integer::sum);
+        }
+        end++;
+      }
+      if (letters > most && counts.getOrDefault('维', 0) >= 2) {
+        most = letters;
+        best = Optional.of(region(atoms, at, end));
+      }
+      at = end + 1;
+    }
+    return best;
+  }
+
+  private static boolean isForeign(List<Atom> atoms, int at) {
+    return atoms.get(at) instanceof Letter letter && LETTERS.indexOf(letter.letter()) < 0;
+  }
+
+  private static ReviewText region(List<Atom> atoms, int start, int end) {
+    List<Fragment> fragments = new ArrayList<>();
+    for (Atom atom : atoms.subList(start, end)) {
+      if (atom instanceof Fragment fragment) {
+        fragments.add(fragment);
+      }
+    }
+    return new ReviewText(start, end, List.copyOf(fragments));
+  }
+}
