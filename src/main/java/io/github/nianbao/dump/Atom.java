@@ -18,9 +18,16 @@ sealed interface Atom {
    *
    * @param text as printed, with sign and unit
    * @param remark what stands in brackets behind it; empty where nothing does
+   * @param behindLabel whether letters stand before it in its line, which push it out of its column
    * @param perhapsPageNumber whether it may be the number of a page and no figure
    */
-  record Fragment(String text, String remark, int line, int column, boolean perhapsPageNumber)
+  record Fragment(
+      String text,
+      String remark,
+      int line,
+      int column,
+      boolean behindLabel,
+      boolean perhapsPageNumber)
       implements Atom {
 
     int end() {
@@ -32,7 +39,7 @@ sealed interface Atom {
     }
 
     Fragment withRemark(String bracketed) {
-      return new Fragment(text, bracketed, line, column, perhapsPageNumber);
+      return new Fragment(text, bracketed, line, column, behindLabel, perhapsPageNumber);
     }
   }
 }

@@ -80,7 +80,8 @@ public final class DumpReader {
     Form form = Forms.of(TableKind.REVIEW_AND_LITIGATION).get(1);
     FormBlock block = form.blocks().get(0);
     RowShape shape = RowShape.of(form, block, block.rows().get(0));
-    List<Reading> readings = Readings.of(shape, review.fragments(), order).readings();
+    Readings found = Readings.of(shape, review.fragments(), order);
+    List<Reading> readings = found.proved() || review.inOrder() ? found.readings() : List.of();
     RowState row =
         new RowState(block.rows().get(0), shape, false, false, review.fragments(), readings);
     tables.put(form.kind(), Filling.fill(form, List.of(row), List.of()));

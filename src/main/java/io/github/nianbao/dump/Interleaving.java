@@ -17,28 +17,35 @@ final class Interleaving {
 
   private final List<Fragment> fragments;
   private final int cells;
+  private final int shift;
   private final int[] places;
   private final List<List<String>> ways = new ArrayList<>();
   private int steps;
 
-  private Interleaving(List<Fragment> fragments, int cells) {
+  private Interleaving(List<Fragment> fragments, int cells, int shift) {
+    this.shift = shift;
     this.fragments =
         fragments.stream()
-            .sorted(Comparator.comparingDouble(Interleaving::middle).thenComparing(Fragment::line))
+            .sorted(Comparator.comparingDouble(this::middle).thenComparing(Fragment::line))
             .toList();
     this.cells = cells;
     this.places = new int[fragments.size()];
   }
 
-  /** The ways, every cell with at least one fragment; none where there are too many. */
-  static List<List<String>> of(List<Fragment> fragments, int cells) {
-    Interleaving interleaving = new Interleaving(fragments, cells);
+  /**
+   * The ways, every cell with at least one fragment; none where there are too many.
+   *
+   * @param shift columns by which figures behind a label were pushed to the right
+   */
+  static List<List<String>> of(List<Fragment> fragments, int cells, int shift) {
+    Interleaving interleaving = new Interleaving(fragments, cells, shift);
     interleaving.place(0, -1);
     return interleaving.steps > Splits.MOST ? List.of() : interleaving.ways;
   }
 
-  private static double middle(Fragment fragment) {
-    return (fragment.column() + fragment.end()) / 2.0;
+  private double middle(Fragment fragment) {
+    double middle = (fragment.column() + fragment.end()) / 2.0;
+    return fragment.behindLabel() ? middle - shift : middle;
   }
 
   private void place(int index, int highest) {

@@ -16,6 +16,9 @@ record Readings(List<Reading> readings, boolean proved) {
 
   static final Readings NONE = new Readings(List.of(), false);
 
+  /** Columns by which a label may have pushed the figures behind it. */
+  private static final int FARTHEST_SHIFT = 24;
+
   /** What the separators of a dump are worth. */
   enum Order {
     /** A line holds what was read one after the other. */
@@ -40,10 +43,29 @@ record Readings(List<Reading> readings, boolean proved) {
       }
     }
     List<Reading> holding = lawful.stream().filter(shape::holds).toList();
+    if (holding.isEmpty() && order == Order.LAYOUT) {
+      holding = shifted(shape, fragments);
+    }
     if (!holding.isEmpty()) {
       return new Readings(holding, holding.stream().allMatch(shape::isTestable));
     }
     return asPrinted(shape, fragments, order);
+  }
+
+  /** The readings that hold when the figures behind the label are moved back some columns. */
+  private static List<Reading> shifted(RowShape shape, List<Fragment> fragments) {
+    boolean some = fragments.stream().anyMatch(Fragment::behindLabel);
+    boolean all = fragments.stream().allMatch(Fragment::behindLabel);
+    Set<Reading> holding = new LinkedHashSet<>();
+    for (int shift = -FARTHEST_SHIFT; some && !all && shift <= FARTHEST_SHIFT; shift++) {
+      for (List<String> cells : Interleaving.of(fragments, shape.size(), shift)) {
+        shape
+            .read(cells)
+            .filter(reading -> shape.isTestable(reading) && shape.holds(reading))
+            .ifPresent(holding::add);
+      }
+    }
+    return List.copyOf(holding);
   }
 
   private static List<List<String>> ways(List<Fragment> fragments, int cells, Order order) {
@@ -51,13 +73,12 @@ record Readings(List<Reading> readings, boolean proved) {
       return List.of();
     }
     List<List<String>> ways = new ArrayList<>();
-    boolean oneLine = fragments.stream().map(Fragment::line).distinct().count() == 1;
     switch (order) {
       case CONTENT -> ways.addAll(Splits.inOrder(fragments, cells));
       case LAYOUT -> {
         ways.addAll(Splits.inOrder(fragments, cells));
-        if (!oneLine) {
-          ways.addAll(Interleaving.of(fragments, cells));
+        if (!areOnOneLine(fragments)) {
+          ways.addAll(Interleaving.of(fragments, cells, 0));
         }
       }
       case LOST -> ways.addAll(Splits.cut(fragments, cells));
@@ -71,8 +92,7 @@ record Readings(List<Reading> readings, boolean proved) {
    * it add up.
    */
   private static Readings asPrinted(RowShape shape, List<Fragment> fragments, Order order) {
-    boolean oneLine = fragments.stream().map(Fragment::line).distinct().count() == 1;
-    boolean inOrder = order == Order.CONTENT || (order == Order.LAYOUT && oneLine);
+    boolean inOrder = order == Order.CONTENT || (order == Order.LAYOUT && areOnOneLine(fragments));
     boolean doubtful = fragments.stream().anyMatch(Fragment::perhapsPageNumber);
     if (fragments.size() != shape.size() || !inOrder || doubtful) {
       return NONE;
@@ -82,6 +102,10 @@ record Readings(List<Reading> readings, boolean proved) {
             shape.read(fragments.stream().map(Fragment::text).toList()).stream().toList());
     readings.addAll(withOneBlank(shape, fragments));
     return new Readings(List.copyOf(readings), false);
+  }
+
+  private static boolean areOnOneLine(List<Fragment> fragments) {
+    return fragments.stream().map(Fragment::line).distinct().count() == 1;
   }
 
   /** The readings that add up when one figure is broken and one cell is blank. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The table of 行政复议、行政诉讼 in a dump: its only row has no label, and its headers are set
@@ -15,8 +16,9 @@ import java.util.Optional;
  * @param start index of its first atom
  * @param end index behind its last atom
  * @param fragments its figures
+ * @param inOrder whether they stand together and the headers are not written backwards
  */
-record ReviewText(int start, int end, List<Fragment> fragments) {
+record ReviewText(int start, int end, List<Fragment> fragments, boolean inOrder) {
 
   private static final String LETTERS = "行政复议行政诉讼未经复议直接起诉复议后起诉" + "结果维持结果纠正其他结果尚未审结总计合计";
 
@@ -54,11 +56,31 @@ record ReviewText(int start, int end, List<Fragment> fragments) {
 
   private static ReviewText region(List<Atom> atoms, int start, int end) {
     List<Fragment> fragments = new ArrayList<>();
+    StringBuilder letters = new StringBuilder();
+    int runs = 0;
+    boolean behindLetter = true;
     for (Atom atom : atoms.subList(start, end)) {
       if (atom instanceof Fragment fragment) {
         fragments.add(fragment);
+        runs += behindLetter ? 1 : 0;
+        behindLetter = false;
+      } else if (atom instanceof Letter letter) {
+        letters.append(letter.letter());
+        behindLetter = true;
       }
     }
-    return new ReviewText(start, end, List.copyOf(fragments));
+    boolean inOrder = runs == 1 && !isBackwards(letters);
+    return new ReviewText(start, end, List.copyOf(fragments), inOrder);
+  }
+
+  /** Some tools write upright or turned text from its end. */
+  private static boolean isBackwards(CharSequence letters) {
+    return count(letters, '计', '总') > count(letters, '总', '计');
+  }
+
+  private static long count(CharSequence letters, char first, char second) {
+    return IntStream.range(1, letters.length())
+        .filter(i -> letters.charAt(i - 1) == first && letters.charAt(i) == second)
+        .count();
   }
 }

@@ -31,8 +31,8 @@ final class Scanner {
 
   private static final Pattern REMARK = Pattern.compile("\\s*(\\([^()]*\\d[^()]*\\))");
 
-  /** The mark between a numbering and its label; both may stand on lines of their own. */
-  private static final Pattern NUMBERED = Pattern.compile("\\s*[.、,]\\s*(?=[\\p{IsHan}“\"])");
+  /** The mark between a numbering and its label. */
+  private static final Pattern NUMBERED = Pattern.compile(" ?[.、,] *(?=[\\p{IsHan}“\"])");
 
   private static final Set<String> NUMBERINGS = numberings();
 
@@ -120,13 +120,26 @@ final class Scanner {
     if (at(NUMBERED, end).lookingAt()) {
       return true;
     }
+    // Numbering, mark and letters may each stand on a line of their own.
     StringBuilder start = new StringBuilder().append(text.charAt(end - 1));
-    for (int i = end; i < text.length() && start.length() < 3 && text.charAt(i) != '\n'; i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        start.append(text.charAt(i));
+    boolean marked = false;
+    for (int i = end; i < text.length() && start.length() < 3; i++) {
+      char c = text.charAt(i);
+      marked |= ".、,".indexOf(c) >= 0;
+      if (Character.isDigit(c) || (c == '\n' && !marked && start.length() == 1 && !opens(i))) {
+        return false;
+      }
+      if (Character.isLetter(c)) {
+        start.append(c);
       }
     }
     return NUMBERINGS.contains(Labels.normalise(start.toString()));
+  }
+
+  /** Whether the mark of a numbering stands next, at the start of a line. */
+  private boolean opens(int lineEnd) {
+    String rest = text.substring(lineEnd, Math.min(text.length(), lineEnd + 4)).strip();
+    return !rest.isEmpty() && ".、,".indexOf(rest.charAt(0)) >= 0;
   }
 
   private boolean standsAlone(int at, int end) {
@@ -154,8 +167,11 @@ final class Scanner {
 
   private void fragment(int at, int end) {
     String printed = text.substring(at, end);
-    atoms.add(
-        new Fragment(printed, "", line, at - lineStarts[line], pageNumbers.possible().get(line)));
+    boolean behindLabel =
+        text.substring(lineStarts[line], at).chars().anyMatch(Character::isIdeographic);
+    boolean perhapsPageNumber = pageNumbers.possible().get(line);
+    int column = at - lineStarts[line];
+    atoms.add(new Fragment(printed, "", line, column, behindLabel, perhapsPageNumber));
   }
 
   private Matcher at(Pattern pattern, int at) {
