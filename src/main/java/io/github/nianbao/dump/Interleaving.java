@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class Interleaving {
 
+  /** Bound on the steps for one row; beyond it the row counts as unreadable. */
+  private static final int MOST_STEPS = 20_000;
+
   /** Columns by which the parts of one figure may be out of line. */
   private static final double SLACK = 3;
 
@@ -40,7 +43,7 @@ final class Interleaving {
   static List<List<String>> of(List<Fragment> fragments, int cells, int shift) {
     Interleaving interleaving = new Interleaving(fragments, cells, shift);
     interleaving.place(0, -1);
-    return interleaving.steps > Splits.MOST ? List.of() : interleaving.ways;
+    return interleaving.steps > MOST_STEPS ? List.of() : interleaving.ways;
   }
 
   private double middle(Fragment fragment) {
@@ -49,7 +52,7 @@ final class Interleaving {
   }
 
   private void place(int index, int highest) {
-    if (++steps > Splits.MOST || fragments.size() - index < cells - 1 - highest) {
+    if (++steps > MOST_STEPS || fragments.size() - index < cells - 1 - highest) {
       return;
     }
     if (index == fragments.size()) {

@@ -33,9 +33,12 @@ record Readings(List<Reading> readings, boolean proved) {
   static Readings of(RowShape shape, List<Fragment> fragments, Order order) {
     Set<Reading> lawful = new LinkedHashSet<>();
     for (List<Fragment> some : withoutPageNumbers(fragments)) {
-      boolean doubtful = some.stream().anyMatch(Fragment::perhapsPageNumber);
+      // A number that may be that of a page is a figure, and parts are joined to a figure, only
+      // where an identity says so.
+      boolean doubtful =
+          some.stream().anyMatch(Fragment::perhapsPageNumber)
+              || (order != Order.LOST && some.size() != shape.size());
       for (List<String> cells : ways(some, shape.size(), order)) {
-        // A number that may be that of a page is a figure only where an identity says so.
         shape
             .read(cells)
             .filter(reading -> !doubtful || shape.isTestable(reading))
@@ -57,7 +60,8 @@ record Readings(List<Reading> readings, boolean proved) {
     boolean some = fragments.stream().anyMatch(Fragment::behindLabel);
     boolean all = fragments.stream().allMatch(Fragment::behindLabel);
     Set<Reading> holding = new LinkedHashSet<>();
-    for (int shift = -FARTHEST_SHIFT; some && !all && shift <= FARTHEST_SHIFT; shift++) {
+    boolean enough = fragments.size() > shape.size();
+    for (int shift = -FARTHEST_SHIFT; some && !all && enough && shift <= FARTHEST_SHIFT; shift++) {
       for (List<String> cells : Interleaving.of(fragments, shape.size(), shift)) {
         shape
             .read(cells)

@@ -22,8 +22,8 @@ record ReviewText(int start, int end, List<Fragment> fragments, boolean inOrder)
 
   private static final String LETTERS = "行政复议行政诉讼未经复议直接起诉复议后起诉" + "结果维持结果纠正其他结果尚未审结总计合计";
 
-  /** Letters of all headers; a report prints 65 of them. */
-  private static final int FEWEST = 40;
+  /** Letters of all headers; a report prints 83 of them, but a dump may lose the upright ones. */
+  private static final int FEWEST = 24;
 
   /** The region with most letters of the headers in it; empty where no region is one. */
   static Optional<ReviewText> of(List<Atom> atoms, int from) {
@@ -41,13 +41,21 @@ record ReviewText(int start, int end, List<Fragment> fragments, boolean inOrder)
         }
         end++;
       }
-      if (letters > most && counts.getOrDefault('维', 0) >= 2) {
+      if (letters > most && isHeader(counts)) {
         most = letters;
         best = Optional.of(region(atoms, at, end));
       }
       at = end + 1;
     }
     return best;
+  }
+
+  /** 未经复议直接起诉 and 复议后起诉 are always written out. */
+  private static boolean isHeader(Map<Character, Integer> counts) {
+    return counts.containsKey('直')
+        && counts.getOrDefault('后', 0) > 0
+        && counts.getOrDefault('起', 0) > 1
+        && counts.getOrDefault('果', 0) > 2;
   }
 
   private static boolean isForeign(List<Atom> atoms, int at) {

@@ -36,10 +36,6 @@ record RowState(
     return readings.isEmpty() && fragments.size() > shape.size();
   }
 
-  boolean isEmpty() {
-    return !missing && fragments.isEmpty();
-  }
-
   @Override
   public String toString() {
     return row.path() + fragments.stream().map(Fragment::text).toList() + " -> " + readings;

@@ -6,6 +6,7 @@ import io.github.nianbao.dump.Gaps.Spaced;
 import io.github.nianbao.dump.Readings.Order;
 import io.github.nianbao.dump.TableText.Part;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,14 +29,38 @@ final class Rows {
   List<RowState> states() {
     List<RowState> rows = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
-    for (Part part : table.parts()) {
+    for (Part part : dealt()) {
       if (part.element().row() != null) {
         parts.add(part);
         rows.add(state(part));
       }
     }
-    rows = withBlanks(rows, parts);
-    return order == Order.LAYOUT ? rows : withoutDisorder(rows, parts);
+    return withoutDisorder(withBlanks(rows, parts));
+  }
+
+  /** In a layout dump a line of figures may stand above its label. */
+  private List<Part> dealt() {
+    boolean oneShape = table.labels().form().blocks().size() == 1;
+    List<Part> found = table.parts().stream().filter(Part::isFound).toList();
+    if (order != Order.LAYOUT || !oneShape) {
+      return table.parts();
+    }
+    Part first = found.get(0);
+    RowShape shape =
+        RowShape.of(table.labels().form(), first.element().block(), first.element().row());
+    Iterator<Part> deal = FigureLines.deal(found, above(first.start()), shape).iterator();
+    List<Part> dealt = new ArrayList<>(table.parts());
+    dealt.replaceAll(part -> part.isFound() ? deal.next() : part);
+    return dealt;
+  }
+
+  /** The figures right above a label, with no letter between. */
+  private List<Fragment> above(int start) {
+    List<Fragment> above = new ArrayList<>();
+    for (int i = start - 1; i >= 0 && atoms.get(i) instanceof Fragment fragment; i--) {
+      above.add(0, fragment);
+    }
+    return above;
   }
 
   private RowState state(Part part) {
@@ -105,24 +130,36 @@ final class Rows {
   }
 
   /**
-   * Where some rows have no figures and others too many, the dump has pulled labels and figures
-   * apart: a row is sure only where as many surplus figures as empty labels stand before it.
+   * Where some labels have no figures and others too many, the dump has pulled labels and figures
+   * apart: from the first such label to the last, no figure surely belongs to the label before it.
+   * Where neither headers between the rows nor lines keep the others in their places, none does.
    */
-  private List<RowState> withoutDisorder(List<RowState> rows, List<Part> parts) {
-    boolean surplus = rows.stream().anyMatch(RowState::isSurplus) || strayFigures() > 0;
-    boolean deficit = rows.stream().anyMatch(RowState::isEmpty);
-    boolean lost = rows.stream().anyMatch(RowState::missing);
-    if (!surplus || !(deficit || lost)) {
+  private List<RowState> withoutDisorder(List<RowState> rows) {
+    boolean surplus = false;
+    boolean deficit = false;
+    int first = rows.size();
+    int last = -1;
+    int row = 0;
+    for (Part part : table.parts()) {
+      boolean isRow = part.element().row() != null;
+      boolean tooMany = isRow ? rows.get(row).isSurplus() : !part.fragments().isEmpty();
+      boolean none = isRow && rows.get(row).fragments().isEmpty();
+      if (tooMany || none) {
+        first = Math.min(first, row);
+        last = isRow ? row : row - 1;
+      }
+      surplus |= tooMany;
+      deficit |= none;
+      row += isRow ? 1 : 0;
+    }
+    if (!surplus || !deficit) {
       return rows;
     }
-    return rows.stream().map(RowState::doubted).toList();
-  }
-
-  /** How many figures stand behind headers, where none belong. */
-  private int strayFigures() {
-    return table.parts().stream()
-        .filter(part -> part.element().row() == null)
-        .mapToInt(part -> part.fragments().size())
-        .sum();
+    boolean kept = order == Order.LAYOUT || table.labels().form().blocks().size() > 1;
+    List<RowState> sure = new ArrayList<>(rows);
+    for (int i = kept ? first : 0; i <= (kept ? last : rows.size() - 1); i++) {
+      sure.set(i, rows.get(i).doubted());
+    }
+    return sure;
   }
 }

@@ -6,6 +6,8 @@ import io.github.nianbao.dump.FormLabels.Element;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A table of a dump: the labels of its form that were found, each with what follows it.
@@ -27,13 +29,30 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
    *
    * @param matched how many letters of the label were found
    * @param start index of its first atom; -1 where the label was not found
+   * @param lines indexes of the lines that hold its letters
    * @param fragments what stands between it and the next label
    * @param end index behind its last atom
    */
-  record Part(Element element, int matched, int start, List<Fragment> fragments, int end) {
+  record Part(
+      Element element,
+      int matched,
+      int start,
+      SortedSet<Integer> lines,
+      List<Fragment> fragments,
+      int end) {
 
     boolean isFound() {
       return start >= 0;
+    }
+
+    Part with(List<Fragment> some) {
+      return new Part(element, matched, start, lines, List.copyOf(some), end);
+    }
+
+    /** How many lines a line is away from those of the label; 0 for its own and the next ones. */
+    int distance(int line) {
+      int away = Math.max(lines.first() - line, line - lines.last());
+      return Math.max(0, away - 1);
     }
 
     @Override
@@ -91,7 +110,7 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
       List<Integer> own = places.get(k);
       Element element = labels.elements().get(k);
       if (own.isEmpty()) {
-        parts.add(new Part(element, 0, -1, List.of(), -1));
+        parts.add(new Part(element, 0, -1, new TreeSet<>(), List.of(), -1));
         continue;
       }
       int end = next(places, k);
@@ -104,7 +123,10 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
           fragments.add(fragment);
         }
       }
-      parts.add(new Part(element, own.size(), own.get(0), List.copyOf(fragments), end));
+      SortedSet<Integer> lines = new TreeSet<>();
+      own.forEach(atom -> lines.add(atoms.get(atom).line()));
+      parts.add(
+          new Part(element, own.size(), own.get(0), lines, List.copyOf(fragments), end));
     }
     return List.copyOf(parts);
   }
