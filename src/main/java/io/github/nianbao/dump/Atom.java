@@ -19,7 +19,8 @@ sealed interface Atom {
    * @param text as printed, with sign and unit
    * @param remark what stands in brackets behind it; empty where nothing does
    * @param behindLabel whether letters stand before it in its line, which push it out of its column
-   * @param perhapsPageNumber whether it may be the number of a page and no figure
+   * @param perhapsForeign whether it may be no figure: the number of a page, 无 of 无法提供, or a digit
+   *     that stands for a letter in a damaged label
    */
   record Fragment(
       String text,
@@ -27,7 +28,7 @@ sealed interface Atom {
       int line,
       int column,
       boolean behindLabel,
-      boolean perhapsPageNumber)
+      boolean perhapsForeign)
       implements Atom {
 
     int end() {
@@ -39,7 +40,7 @@ sealed interface Atom {
     }
 
     Fragment withRemark(String bracketed) {
-      return new Fragment(text, bracketed, line, column, behindLabel, perhapsPageNumber);
+      return new Fragment(text, bracketed, line, column, behindLabel, perhapsForeign);
     }
   }
 }

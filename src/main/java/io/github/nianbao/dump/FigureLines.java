@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class FigureLines {
 
   /** Lines over which the figures of one row may be broken. */
-  private static final int MOST_LINES = 5;
+  private static final int MOST_LINES = 6;
 
   /** Lines between a label and figures that cannot be its own. */
   private static final int FARTHEST = 6;
@@ -27,6 +27,11 @@ final class FigureLines {
   private static final double UNREAD = 12;
   private static final double AS_PRINTED = 5;
   private static final double FAR = 0.5;
+
+  /** Figures may be set level with the label of the next row, where theirs has two lines. */
+  private static final double STRANGER = 3;
+
+
   private static final double NEVER = 1e9;
 
   private final List<Part> parts;
@@ -116,7 +121,7 @@ final class FigureLines {
     double distance = 0;
     for (int i = from; i < from + n; i++) {
       if (anchors[i] >= 0 && anchors[i] != row) {
-        return NEVER;
+        distance += STRANGER;
       }
       int away = parts.get(row).distance(lines.get(i).get(0).line());
       if (away > FARTHEST) {
@@ -127,10 +132,31 @@ final class FigureLines {
     return distance + costs.computeIfAbsent(from * 100L + n, key -> readingCost(from, n));
   }
 
+  /**
+   * Whether these lines can be one row: no line of several is a row by itself, and there are enough
+   * upper parts for all the figures that would have to be broken.
+   */
+  private boolean isOneRow(List<Fragment> fragments, int from, int n) {
+    if (n == 1) {
+      return true;
+    }
+    if (lines.subList(from, from + n).stream().anyMatch(this::addsUp)) {
+      return false;
+    }
+    long upper = fragments.stream().filter(f -> f.isDigits() && !f.text().startsWith("0")).count();
+    return fragments.size() - shape.size() <= upper * (n - 1);
+  }
+
+  private boolean addsUp(List<Fragment> line) {
+    List<String> cells = line.stream().map(Fragment::text).toList();
+    return cells.size() == shape.size()
+        && shape.read(cells).filter(r -> shape.isTestable(r) && shape.holds(r)).isPresent();
+  }
+
   private double readingCost(int from, int n) {
     List<Fragment> fragments = new ArrayList<>();
     lines.subList(from, from + n).forEach(fragments::addAll);
-    if (fragments.size() < shape.size()) {
+    if (fragments.size() < shape.size() || !isOneRow(fragments, from, n)) {
       return UNREAD;
     }
     Readings readings = Readings.of(shape, fragments, Order.LAYOUT);

@@ -34,7 +34,7 @@ record PageNumbers(BitSet certain, BitSet possible) {
         continue;
       }
       Matcher lone = LONE.matcher(text);
-      if (lone.matches()) {
+      if (lone.matches() && Integer.parseInt(lone.group(1)) > 0) {
         feet.set(i);
         counting &= Integer.parseInt(lone.group(1)) == page;
       } else {

@@ -19,6 +19,9 @@ record Readings(List<Reading> readings, boolean proved) {
   /** Columns by which a label may have pushed the figures behind it. */
   private static final int FARTHEST_SHIFT = 24;
 
+  /** Doubtful fragments of a row that are kept or left out one by one. */
+  private static final int MOST_FOREIGN = 4;
+
   /** What the separators of a dump are worth. */
   enum Order {
     /** A line holds what was read one after the other. */
@@ -32,12 +35,11 @@ record Readings(List<Reading> readings, boolean proved) {
   /** The readings in which every cell of the row has something. */
   static Readings of(RowShape shape, List<Fragment> fragments, Order order) {
     Set<Reading> lawful = new LinkedHashSet<>();
-    for (List<Fragment> some : withoutPageNumbers(fragments)) {
+    for (List<Fragment> some : order == Order.LOST ? List.of(fragments) : lists(fragments)) {
       // A number that may be that of a page is a figure, and parts are joined to a figure, only
       // where an identity says so.
       boolean doubtful =
-          some.stream().anyMatch(Fragment::perhapsPageNumber)
-              || (order != Order.LOST && some.size() != shape.size());
+          order != Order.LOST && (hasForeignDigits(some) || some.size() != shape.size());
       for (List<String> cells : ways(some, shape.size(), order)) {
         shape
             .read(cells)
@@ -79,12 +81,11 @@ record Readings(List<Reading> readings, boolean proved) {
     List<List<String>> ways = new ArrayList<>();
     switch (order) {
       case CONTENT -> ways.addAll(Splits.inOrder(fragments, cells));
-      case LAYOUT -> {
-        ways.addAll(Splits.inOrder(fragments, cells));
-        if (!areOnOneLine(fragments)) {
-          ways.addAll(Interleaving.of(fragments, cells, 0));
-        }
-      }
+      case LAYOUT ->
+          ways.addAll(
+              areOnOneLine(fragments)
+                  ? Splits.inOrder(fragments, cells)
+                  : Interleaving.of(fragments, cells, 0));
       case LOST -> ways.addAll(Splits.cut(fragments, cells));
     }
     return ways;
@@ -97,8 +98,7 @@ record Readings(List<Reading> readings, boolean proved) {
    */
   private static Readings asPrinted(RowShape shape, List<Fragment> fragments, Order order) {
     boolean inOrder = order == Order.CONTENT || (order == Order.LAYOUT && areOnOneLine(fragments));
-    boolean doubtful = fragments.stream().anyMatch(Fragment::perhapsPageNumber);
-    if (fragments.size() != shape.size() || !inOrder || doubtful) {
+    if (fragments.size() != shape.size() || !inOrder || hasForeignDigits(fragments)) {
       return NONE;
     }
     List<Reading> readings =
@@ -128,9 +128,26 @@ record Readings(List<Reading> readings, boolean proved) {
     return readings;
   }
 
-  /** The fragments, with and without those that may be numbers of pages. */
-  private static List<List<Fragment>> withoutPageNumbers(List<Fragment> fragments) {
-    List<Fragment> sure = fragments.stream().filter(f -> !f.perhapsPageNumber()).toList();
-    return sure.size() == fragments.size() ? List.of(fragments) : List.of(fragments, sure);
+  private static boolean hasForeignDigits(List<Fragment> fragments) {
+    return fragments.stream().anyMatch(f -> f.perhapsForeign() && f.isDigits());
+  }
+
+  /** The fragments, with and without those that may be no figures. */
+  private static List<List<Fragment>> lists(List<Fragment> fragments) {
+    List<Fragment> foreign = fragments.stream().filter(Fragment::perhapsForeign).toList();
+    if (foreign.size() > MOST_FOREIGN) {
+      return List.of(fragments, fragments.stream().filter(f -> !f.perhapsForeign()).toList());
+    }
+    List<List<Fragment>> lists = new ArrayList<>();
+    for (int without = 0; without < 1 << foreign.size(); without++) {
+      List<Fragment> some = new ArrayList<>(fragments);
+      for (int i = 0; i < foreign.size(); i++) {
+        if ((without & 1 << i) != 0) {
+          some.remove(foreign.get(i));
+        }
+      }
+      lists.add(some);
+    }
+    return lists;
   }
 }

@@ -23,7 +23,10 @@ record ReviewText(int start, int end, List<Fragment> fragments, boolean inOrder)
   private static final String LETTERS = "行政复议行政诉讼未经复议直接起诉复议后起诉" + "结果维持结果纠正其他结果尚未审结总计合计";
 
   /** Letters of all headers; a report prints 83 of them, but a dump may lose the upright ones. */
-  private static final int FEWEST = 24;
+  private static final int FEWEST = 16;
+
+  /** Figures that make a table without its upright headers. */
+  private static final int ENOUGH_FIGURES = 10;
 
   /** The region with most letters of the headers in it; empty where no region is one. */
   static Optional<ReviewText> of(List<Atom> atoms, int from) {
@@ -34,14 +37,17 @@ record ReviewText(int start, int end, List<Fragment> fragments, boolean inOrder)
       int end = at;
       int letters = 0;
       Map<Character, Integer> counts = new HashMap<>();
+      int figures = 0;
       while (end < atoms.size() && !isForeign(atoms, end)) {
         if (atoms.get(end) instanceof Letter letter) {
           letters++;
           counts.merge(letter.letter(), 1, Integer::sum);
+        } else {
+          figures++;
         }
         end++;
       }
-      if (letters > most && isHeader(counts)) {
+      if (letters > most && isHeader(counts, figures)) {
         most = letters;
         best = Optional.of(region(atoms, at, end));
       }
@@ -51,11 +57,11 @@ record ReviewText(int start, int end, List<Fragment> fragments, boolean inOrder)
   }
 
   /** 未经复议直接起诉 and 复议后起诉 are always written out. */
-  private static boolean isHeader(Map<Character, Integer> counts) {
+  private static boolean isHeader(Map<Character, Integer> counts, int figures) {
     return counts.containsKey('直')
         && counts.getOrDefault('后', 0) > 0
         && counts.getOrDefault('起', 0) > 1
-        && counts.getOrDefault('果', 0) > 2;
+        && (counts.getOrDefault('果', 0) > 2 || figures >= ENOUGH_FIGURES);
   }
 
   private static boolean isForeign(List<Atom> atoms, int at) {

@@ -29,7 +29,11 @@ final class Scanner {
 
   private static final Pattern MARK = Pattern.compile("(?:" + DASH + "|/)+|不适用|无|N/A|\\*");
 
-  private static final Pattern REMARK = Pattern.compile("\\s*(\\([^()]*\\d[^()]*\\))");
+  private static final Pattern REMARK =
+      Pattern.compile("\\s*(\\([^()\n]{0,40}\\d[^()\n]{0,40}\\))");
+
+  /** Letters before a figure from which on they push it out of its column. */
+  private static final int PUSHING_LETTERS = 4;
 
   /** The mark between a numbering and its label. */
   private static final Pattern NUMBERED = Pattern.compile(" ?[.、,] *(?=[\\p{IsHan}“\"])");
@@ -167,11 +171,20 @@ final class Scanner {
 
   private void fragment(int at, int end) {
     String printed = text.substring(at, end);
+    String before = text.substring(lineStarts[line], at);
     boolean behindLabel =
-        text.substring(lineStarts[line], at).chars().anyMatch(Character::isIdeographic);
-    boolean perhapsPageNumber = pageNumbers.possible().get(line);
+        before.chars().filter(Character::isIdeographic).count() >= PUSHING_LETTERS;
+    boolean firstOfLine = before.chars().noneMatch(Character::isDigit);
+    boolean foreign =
+        pageNumbers.possible().get(line)
+            || (firstOfLine && printed.equals("无"))
+            || (end - at == 1 && isHan(at - 1) && isHan(end));
     int column = at - lineStarts[line];
-    atoms.add(new Fragment(printed, "", line, column, behindLabel, perhapsPageNumber));
+    atoms.add(new Fragment(printed, "", line, column, behindLabel, foreign));
+  }
+
+  private boolean isHan(int at) {
+    return at >= 0 && at < text.length() && Character.isIdeographic(text.charAt(at));
   }
 
   private Matcher at(Pattern pattern, int at) {
