@@ -25,6 +25,7 @@ final class FigureLines {
   private static final int FARTHEST = 6;
 
   private static final double UNREAD = 12;
+  private static final double WITH_BLANKS = 2;
   private static final double AS_PRINTED = 5;
   private static final double FAR = 0.5;
 
@@ -137,7 +138,9 @@ final class FigureLines {
    * upper parts for all the figures that would have to be broken.
    */
   private boolean isOneRow(List<Fragment> fragments, int from, int n) {
-    if (n == 1) {
+    long sureLines =
+        fragments.stream().filter(f -> !f.perhapsForeign()).map(Fragment::line).distinct().count();
+    if (n == 1 || sureLines == 1) {
       return true;
     }
     if (lines.subList(from, from + n).stream().anyMatch(this::addsUp)) {
@@ -156,7 +159,11 @@ final class FigureLines {
   private double readingCost(int from, int n) {
     List<Fragment> fragments = new ArrayList<>();
     lines.subList(from, from + n).forEach(fragments::addAll);
-    if (fragments.size() < shape.size() || !isOneRow(fragments, from, n)) {
+    if (fragments.size() < shape.size()) {
+      boolean some = fragments.stream().anyMatch(f -> !f.perhapsForeign());
+      return n == 1 && some ? WITH_BLANKS : UNREAD;
+    }
+    if (!isOneRow(fragments, from, n)) {
       return UNREAD;
     }
     Readings readings = Readings.of(shape, fragments, Order.LAYOUT);

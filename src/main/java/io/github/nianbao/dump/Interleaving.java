@@ -2,8 +2,10 @@ package io.github.nianbao.dump;
 
 import io.github.nianbao.dump.Atom.Fragment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The ways to divide the fragments of a row of a layout dump among its cells, where the figures are
@@ -13,7 +15,7 @@ import java.util.List;
 final class Interleaving {
 
   /** Bound on the steps for one row; beyond it the row counts as unreadable. */
-  private static final int MOST_STEPS = 20_000;
+  static final int MOST_STEPS = 50_000;
 
   /** Columns by which the parts of one figure may be out of line. */
   private static final double SLACK = 3;
@@ -21,11 +23,13 @@ final class Interleaving {
   private final List<Fragment> fragments;
   private final int cells;
   private final int shift;
+  private final int mostSteps;
   private final int[] places;
   private final List<List<String>> ways = new ArrayList<>();
   private int steps;
 
-  private Interleaving(List<Fragment> fragments, int cells, int shift) {
+  private Interleaving(List<Fragment> fragments, int cells, int shift, int mostSteps) {
+    this.mostSteps = mostSteps;
     this.shift = shift;
     this.fragments =
         fragments.stream()
@@ -36,14 +40,17 @@ final class Interleaving {
   }
 
   /**
-   * The ways, every cell with at least one fragment; none where there are too many.
+   * The ways, every cell with at least one fragment.
    *
    * @param shift columns by which figures behind a label were pushed to the right
+   * @param mostSteps bound on the work
+   * @return empty where the bound was reached
    */
-  static List<List<String>> of(List<Fragment> fragments, int cells, int shift) {
-    Interleaving interleaving = new Interleaving(fragments, cells, shift);
+  static Optional<List<List<String>>> of(
+      List<Fragment> fragments, int cells, int shift, int mostSteps) {
+    Interleaving interleaving = new Interleaving(fragments, cells, shift, mostSteps);
     interleaving.place(0, -1);
-    return interleaving.steps > MOST_STEPS ? List.of() : interleaving.ways;
+    return interleaving.steps > mostSteps ? Optional.empty() : Optional.of(interleaving.ways);
   }
 
   private double middle(Fragment fragment) {
@@ -52,14 +59,16 @@ final class Interleaving {
   }
 
   private void place(int index, int highest) {
-    if (++steps > MOST_STEPS || fragments.size() - index < cells - 1 - highest) {
+    if (++steps > mostSteps || fragments.size() - index < cells - 1 - highest) {
       return;
     }
     if (index == fragments.size()) {
-      ways.add(way());
+      if (Arrays.stream(places).distinct().count() == cells) {
+        ways.add(way());
+      }
       return;
     }
-    for (int cell = 0; cell <= Math.min(highest + 1, cells - 1); cell++) {
+    for (int cell = 0; cell <= Math.min(highest + 2, cells - 1); cell++) {
       if (fits(index, cell)) {
         places[index] = cell;
         place(index + 1, Math.max(highest, cell));

@@ -4,6 +4,7 @@ import io.github.nianbao.dump.Atom.Fragment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,9 @@ record Readings(List<Reading> readings, boolean proved) {
 
   /** Doubtful fragments of a row that are kept or left out one by one. */
   private static final int MOST_FOREIGN = 4;
+
+  /** Bound on the steps for one shift. */
+  private static final int MOST_STEPS_SHIFTED = 5_000;
 
   /** What the separators of a dump are worth. */
   enum Order {
@@ -64,7 +68,12 @@ record Readings(List<Reading> readings, boolean proved) {
     Set<Reading> holding = new LinkedHashSet<>();
     boolean enough = fragments.size() > shape.size();
     for (int shift = -FARTHEST_SHIFT; some && !all && enough && shift <= FARTHEST_SHIFT; shift++) {
-      for (List<String> cells : Interleaving.of(fragments, shape.size(), shift)) {
+      Optional<List<List<String>>> ways =
+          Interleaving.of(fragments, shape.size(), shift, MOST_STEPS_SHIFTED);
+      if (ways.isEmpty()) {
+        return List.of();
+      }
+      for (List<String> cells : ways.get()) {
         shape
             .read(cells)
             .filter(reading -> shape.isTestable(reading) && shape.holds(reading))
@@ -85,7 +94,8 @@ record Readings(List<Reading> readings, boolean proved) {
           ways.addAll(
               areOnOneLine(fragments)
                   ? Splits.inOrder(fragments, cells)
-                  : Interleaving.of(fragments, cells, 0));
+                  : Interleaving.of(fragments, cells, 0, Interleaving.MOST_STEPS)
+                      .orElse(List.of()));
       case LOST -> ways.addAll(Splits.cut(fragments, cells));
     }
     return ways;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** The rows of a table with the readings that can be given for each. */
 final class Rows {
@@ -35,7 +36,7 @@ final class Rows {
         rows.add(state(part));
       }
     }
-    return withoutDisorder(withBlanks(rows, parts));
+    return withoutDisorder(withoutStrays(withBlanks(rows, parts), parts));
   }
 
   /** In a layout dump a line of figures may stand above its label. */
@@ -127,6 +128,50 @@ final class Rows {
       }
     }
     return atoms.get(Math.min(last + 1, atoms.size() - 1)).line();
+  }
+
+  /** Rows of a layout dump whose figures may be those of a row beside them. */
+  private List<RowState> withoutStrays(List<RowState> rows, List<Part> parts) {
+    if (order != Order.LAYOUT) {
+      return rows;
+    }
+    List<RowState> sure = new ArrayList<>(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      SortedSet<Integer> own = parts.get(i).lines();
+      for (Fragment fragment : rows.get(i).fragments()) {
+        int owner = fragment.behindLabel() ? owner(fragment.line(), parts) : i;
+        if (!own.contains(fragment.line()) && owner != i) {
+          // Level with another label: one of the two rows has figures that are not its own.
+          sure.set(i, rows.get(i).doubted());
+          sure.set(owner, rows.get(owner).doubted());
+        }
+      }
+    }
+    for (int i = 1; i < sure.size(); i++) {
+      doubtBeside(sure, parts, i, i - 1);
+    }
+    for (int i = sure.size() - 2; i >= 0; i--) {
+      doubtBeside(sure, parts, i, i + 1);
+    }
+    return sure;
+  }
+
+  /** Beside a row that is lost or not read, figures level with no label may be that row's. */
+  private static void doubtBeside(List<RowState> rows, List<Part> parts, int row, int beside) {
+    SortedSet<Integer> own = parts.get(row).lines();
+    boolean afloat = rows.get(row).fragments().stream().noneMatch(f -> own.contains(f.line()));
+    if (afloat && rows.get(beside).readings().isEmpty() && !rows.get(row).fragments().isEmpty()) {
+      rows.set(row, rows.get(row).doubted());
+    }
+  }
+
+  /** The row whose label stands in a line; the last where none does. */
+  private static int owner(int line, List<Part> parts) {
+    int owner = 0;
+    while (owner < parts.size() - 1 && !parts.get(owner).lines().contains(line)) {
+      owner++;
+    }
+    return owner;
   }
 
   /**
