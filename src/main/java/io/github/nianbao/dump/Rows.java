@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /** The rows of a table with the readings that can be given for each. */
 final class Rows {
@@ -139,7 +140,7 @@ final class Rows {
     for (int i = 0; i < rows.size(); i++) {
       SortedSet<Integer> own = parts.get(i).lines();
       for (Fragment fragment : rows.get(i).fragments()) {
-        int owner = fragment.behindLabel() ? owner(fragment.line(), parts) : i;
+        int owner = fragment.behindLabel() ? owner(fragment.line(), parts, i) : i;
         if (!own.contains(fragment.line()) && owner != i) {
           // Level with another label: one of the two rows has figures that are not its own.
           sure.set(i, rows.get(i).doubted());
@@ -165,13 +166,12 @@ final class Rows {
     }
   }
 
-  /** The row whose label stands in a line; the last where none does. */
-  private static int owner(int line, List<Part> parts) {
-    int owner = 0;
-    while (owner < parts.size() - 1 && !parts.get(owner).lines().contains(line)) {
-      owner++;
-    }
-    return owner;
+  /** The row whose label stands in a line. */
+  private static int owner(int line, List<Part> parts, int otherwise) {
+    return IntStream.range(0, parts.size())
+        .filter(i -> parts.get(i).lines().contains(line))
+        .findFirst()
+        .orElse(otherwise);
   }
 
   /**

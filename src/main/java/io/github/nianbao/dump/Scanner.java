@@ -33,7 +33,7 @@ final class Scanner {
       Pattern.compile("\\s*(\\([^()\n]{0,40}\\d[^()\n]{0,40}\\))");
 
   /** Letters before a figure from which on they push it out of its column. */
-  private static final int PUSHING_LETTERS = 4;
+  private static final int PUSHING_LETTERS = 2;
 
   /** The mark between a numbering and its label. */
   private static final Pattern NUMBERED = Pattern.compile(" ?[.、,] *(?=[\\p{IsHan}“\"])");
