@@ -10,6 +10,7 @@ import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Line;
+import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -52,10 +53,19 @@ public final class DumpReader {
   private void readTables() {
     Optional<TableText> requests = best(TableKind.REQUESTS);
     Order order = requests.map(this::order).orElse(Order.CONTENT);
-    best(TableKind.PROACTIVE_DISCLOSURE).ifPresent(table -> read(table, order));
     requests.ifPresent(table -> read(table, order));
+    Order others = order == Order.LOST && isWhole() ? Order.LOST_WITHOUT_BLANKS : order;
+    best(TableKind.PROACTIVE_DISCLOSURE).ifPresent(table -> read(table, others));
     int from = requests.map(TableText::end).orElse(0);
-    ReviewText.of(atoms, from).ifPresent(review -> read(review, order));
+    ReviewText.of(atoms, from).ifPresent(review -> read(review, others));
+  }
+
+  /** Whether every cell of the largest table was read. */
+  private boolean isWhole() {
+    FilledForm requests = tables.get(TableKind.REQUESTS);
+    return requests != null
+        && requests.figures().values().stream()
+            .allMatch(f -> f.cell().state() == CellState.NUMBER || f.cell().state() == CellState.MARK);
   }
 
   private Optional<TableText> best(TableKind kind) {
@@ -110,6 +120,14 @@ public final class DumpReader {
     }
     if (single * 2 > figures) {
       return Order.LOST;
+    }
+    long ownLines =
+        requests.parts().stream()
+            .flatMap(part -> part.fragments().stream().map(Fragment::line))
+            .distinct()
+            .count();
+    if (ownLines * 2 < figures) {
+      return Order.RUN;
     }
     return spaced * 2 > figures ? Order.LAYOUT : Order.CONTENT;
   }

@@ -32,18 +32,26 @@ record Readings(List<Reading> readings, boolean proved) {
     CONTENT,
     /** Spaces keep what stood in columns in columns. */
     LAYOUT,
+    /** Every line break became a space. */
+    RUN,
     /** The figures of a row ran together. */
-    LOST
+    LOST,
+    /** The figures of a row ran together, and the largest table shows that no cells are blank. */
+    LOST_WITHOUT_BLANKS;
+
+    boolean isLost() {
+      return this == LOST || this == LOST_WITHOUT_BLANKS;
+    }
   }
 
   /** The readings in which every cell of the row has something. */
   static Readings of(RowShape shape, List<Fragment> fragments, Order order) {
     Set<Reading> lawful = new LinkedHashSet<>();
-    for (List<Fragment> some : order == Order.LOST ? List.of(fragments) : lists(fragments)) {
+    for (List<Fragment> some : order.isLost() ? List.of(fragments) : lists(fragments)) {
       // A number that may be that of a page is a figure, and parts are joined to a figure, only
       // where an identity says so.
       boolean doubtful =
-          order != Order.LOST && (hasForeignDigits(some) || some.size() != shape.size());
+          !order.isLost() && (hasForeignDigits(some) || some.size() != shape.size());
       for (List<String> cells : ways(some, shape.size(), order)) {
         shape
             .read(cells)
@@ -54,6 +62,9 @@ record Readings(List<Reading> readings, boolean proved) {
     List<Reading> holding = lawful.stream().filter(shape::holds).toList();
     if (holding.isEmpty() && order == Order.LAYOUT) {
       holding = shifted(shape, fragments);
+    }
+    if (order == Order.LOST && (shape.sums().isEmpty() || Rivals.exist(shape, fragments))) {
+      return NONE;
     }
     if (!holding.isEmpty()) {
       return new Readings(holding, holding.stream().allMatch(shape::isTestable));
@@ -89,14 +100,15 @@ record Readings(List<Reading> readings, boolean proved) {
     }
     List<List<String>> ways = new ArrayList<>();
     switch (order) {
-      case CONTENT -> ways.addAll(Splits.inOrder(fragments, cells));
+      case CONTENT -> ways.addAll(Splits.inOrder(fragments, cells, false));
+      case RUN -> ways.addAll(Splits.inOrder(fragments, cells, true));
       case LAYOUT ->
           ways.addAll(
               areOnOneLine(fragments)
-                  ? Splits.inOrder(fragments, cells)
+                  ? Splits.inOrder(fragments, cells, false)
                   : Interleaving.of(fragments, cells, 0, Interleaving.MOST_STEPS)
                       .orElse(List.of()));
-      case LOST -> ways.addAll(Splits.cut(fragments, cells));
+      case LOST, LOST_WITHOUT_BLANKS -> ways.addAll(Splits.cut(fragments, cells));
     }
     return ways;
   }
@@ -107,14 +119,14 @@ record Readings(List<Reading> readings, boolean proved) {
    * it add up.
    */
   private static Readings asPrinted(RowShape shape, List<Fragment> fragments, Order order) {
-    boolean inOrder = order == Order.CONTENT || (order == Order.LAYOUT && areOnOneLine(fragments));
+    boolean inOrder = order == Order.CONTENT || order == Order.RUN || (order == Order.LAYOUT && areOnOneLine(fragments));
     if (fragments.size() != shape.size() || !inOrder || hasForeignDigits(fragments)) {
       return NONE;
     }
     List<Reading> readings =
         new ArrayList<>(
             shape.read(fragments.stream().map(Fragment::text).toList()).stream().toList());
-    readings.addAll(withOneBlank(shape, fragments));
+    readings.addAll(withOneBlank(shape, fragments, order == Order.RUN));
     return new Readings(List.copyOf(readings), false);
   }
 
@@ -123,9 +135,10 @@ record Readings(List<Reading> readings, boolean proved) {
   }
 
   /** The readings that add up when one figure is broken and one cell is blank. */
-  private static List<Reading> withOneBlank(RowShape shape, List<Fragment> fragments) {
+  private static List<Reading> withOneBlank(
+      RowShape shape, List<Fragment> fragments, boolean lineBreaksLost) {
     List<Reading> readings = new ArrayList<>();
-    for (List<String> cells : Splits.inOrder(fragments, shape.size() - 1)) {
+    for (List<String> cells : Splits.inOrder(fragments, shape.size() - 1, lineBreaksLost)) {
       for (int blank = 0; blank < shape.size(); blank++) {
         List<String> spread = new ArrayList<>(cells);
         spread.add(blank, "");

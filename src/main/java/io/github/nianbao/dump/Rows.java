@@ -95,15 +95,28 @@ final class Rows {
       RowState row = rows.get(i);
       Optional<Reading> reading = Optional.empty();
       if (row.readings().isEmpty() && !row.fragments().isEmpty()) {
+        int part = i;
         Spaced own = spaced(parts.get(i));
         reading =
             order == Order.LAYOUT
                 ? blanks.place(row.shape(), row.fragments())
-                : gaps.flatMap(g -> g.place(row.shape(), row.fragments(), own));
+                : gaps.filter(g -> !isBroken(parts, part))
+                    .flatMap(g -> g.place(row.shape(), row.fragments(), own));
       }
       placed.add(reading.map(r -> row.with(List.of(r))).orElse(row));
     }
     return placed;
+  }
+
+  /** Whether the number of a page stands among the figures of a row or right behind them. */
+  private boolean isBroken(List<Part> parts, int row) {
+    List<Fragment> fragments = parts.get(row).fragments();
+    int from = parts.get(row).lines().first();
+    int to =
+        parts.get(row).end() < atoms.size()
+            ? atoms.get(parts.get(row).end()).line()
+            : fragments.get(fragments.size() - 1).line();
+    return IntStream.range(from, to).anyMatch(PageNumbers.of(lines).certain()::get);
   }
 
   private Spaced spaced(Part part) {

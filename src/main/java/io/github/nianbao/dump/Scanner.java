@@ -27,6 +27,10 @@ final class Scanner {
   private static final Pattern UNIT =
       Pattern.compile(" ?(?:[百千]?[万亿]元|(?:元|[个件项条次宗份部起例])(?!\\p{IsHan}))");
 
+  /** The number of a page in the middle of a line whose breaks were lost. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(DASH + " ?\\d{1,3} ?" + DASH + "(?!\\d)|第 ?\\d{1,3} ?页");
+
   private static final Pattern MARK = Pattern.compile("(?:" + DASH + "|/)+|不适用|无|N/A|\\*");
 
   private static final Pattern REMARK =
@@ -89,6 +93,14 @@ final class Scanner {
       }
       return at + 1;
     }
+    Matcher pageNumber = at(PAGE_NUMBER, at);
+    if (pageNumber.lookingAt()) {
+      if (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+        // Glued to a figure it may also be a change and a mark: the row cannot be read.
+        fragment(at, pageNumber.end());
+      }
+      return pageNumber.end();
+    }
     Matcher number = at(NUMBER, at);
     if (number.lookingAt()) {
       return number(at, number.end());
@@ -136,6 +148,10 @@ final class Scanner {
       if (Character.isLetter(c)) {
         start.append(c);
       }
+    }
+    // 3其他 is a label of its own, 3 before 其他对外管理服务事项 is a figure.
+    if (text.substring(end, Math.min(text.length(), end + 12)).stripLeading().replace(" ", "").startsWith("其他对")) {
+      return false;
     }
     return NUMBERINGS.contains(Labels.normalise(start.toString()));
   }

@@ -3,6 +3,7 @@ package io.github.nianbao.dump;
 import io.github.nianbao.dump.Atom.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The ways to divide the fragments of a row among its cells: fragments on different lines may be
@@ -13,19 +14,27 @@ final class Splits {
   /** Bound on the ways that are looked at for one row; beyond it the row counts as unreadable. */
   static final int MOST = 400_000;
 
+  private static final Pattern GLUED_PAGE_NUMBER = Pattern.compile("\\D ?\\d+ ?\\D|第.*页");
+
   private final List<Fragment> fragments;
   private final int cells;
   private final List<List<String>> ways = new ArrayList<>();
   private boolean tooMany;
+  private boolean lineBreaksLost;
 
   private Splits(List<Fragment> fragments, int cells) {
     this.fragments = fragments;
     this.cells = cells;
   }
 
-  /** The ways in reading order, every cell with at least one fragment; none where too many. */
-  static List<List<String>> inOrder(List<Fragment> fragments, int cells) {
+  /**
+   * The ways in reading order, every cell with at least one fragment; none where too many.
+   *
+   * @param lineBreaksLost whether a space may stand for a line break
+   */
+  static List<List<String>> inOrder(List<Fragment> fragments, int cells, boolean lineBreaksLost) {
     Splits splits = new Splits(fragments, cells);
+    splits.lineBreaksLost = lineBreaksLost;
     splits.join(0, new ArrayList<>());
     return splits.tooMany ? List.of() : splits.ways;
   }
@@ -33,7 +42,9 @@ final class Splits {
   /** The ways to cut fragments that lost their separators. */
   static List<List<String>> cut(List<Fragment> fragments, int cells) {
     Splits splits = new Splits(fragments, cells);
-    splits.cut(0, 0, new ArrayList<>());
+    if (fragments.stream().noneMatch(f -> GLUED_PAGE_NUMBER.matcher(f.text()).matches())) {
+      splits.cut(0, 0, new ArrayList<>());
+    }
     return splits.tooMany ? List.of() : splits.ways;
   }
 
@@ -59,9 +70,9 @@ final class Splits {
     }
   }
 
-  static boolean areJoinable(Fragment first, Fragment second) {
+  private boolean areJoinable(Fragment first, Fragment second) {
     boolean digits = second.isDigits() && first.text().matches("[+-]?\\d+");
-    return digits && first.line() != second.line() && !first.text().equals("0");
+    return digits && (lineBreaksLost || first.line() != second.line()) && !first.text().equals("0");
   }
 
   private void cut(int fragment, int from, List<String> way) {
