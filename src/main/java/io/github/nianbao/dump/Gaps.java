@@ -39,10 +39,12 @@ record Gaps(int cell, int row) {
         cells.add(number - last);
         last = number;
       }
-      rows.add(full.after() - last);
+      if (full.after() > last) {
+        rows.add(full.after() - last);
+      }
     }
     // The rows at the end of a table or before a group stand farther apart; the least gap counts.
-    boolean clear = fullRows.size() >= WITNESSES && cells.size() == 1;
+    boolean clear = fullRows.size() >= WITNESSES && cells.size() == 1 && !rows.isEmpty();
     if (!clear || cells.iterator().next() < 2) {
       return Optional.empty();
     }
