@@ -11,7 +11,6 @@ import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.Finding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -25,12 +24,12 @@ public final class DumpReader {
   private final List<DumpLine> lines;
   private final List<Atom> atoms;
   private final Map<TableKind, FilledForm> tables = new EnumMap<>(TableKind.class);
-  private final BitSet tableLines = new BitSet();
-  private final List<Finding> findings = new ArrayList<>();
+  private final Regions regions;
 
   private DumpReader(String text) {
     lines = DumpLines.of(text).lines();
     atoms = Scanner.scan(lines, PageNumbers.of(lines));
+    regions = new Regions(lines, atoms);
   }
 
   /**
@@ -43,11 +42,10 @@ public final class DumpReader {
   public static DumpDocument read(String text) {
     DumpReader reader = new DumpReader(text);
     reader.readTables();
-    return new DumpDocument(
-        reader.lines.stream().map(line -> new Line(line.text().strip(), 0, null, 0)).toList(),
-        reader.tables,
-        reader.tableLines,
-        List.copyOf(reader.findings));
+    List<Line> pieces = new ArrayList<>();
+    BitSet tableLines = new BitSet();
+    reader.regions.cut(pieces, tableLines);
+    return new DumpDocument(List.copyOf(pieces), reader.tables, tableLines, List.of());
   }
 
   private void readTables() {
@@ -83,7 +81,9 @@ public final class DumpReader {
     Form form = table.labels().form();
     List<RowState> rows = new Rows(table, atoms, lines, order).states();
     tables.put(form.kind(), Filling.fill(form, TableSearch.search(form, rows), List.of()));
-    mark(table.start(), table.end());
+    boolean header = form.kind() == TableKind.REQUESTS;
+    int start = header ? regions.headerStart(table.start()) : table.start();
+    regions.add(start, table.end());
   }
 
   private void read(ReviewText review, Order order) {
@@ -95,13 +95,7 @@ public final class DumpReader {
     RowState row =
         new RowState(block.rows().get(0), shape, false, false, review.fragments(), readings);
     tables.put(form.kind(), Filling.fill(form, List.of(row), List.of()));
-    mark(review.start(), review.end());
-  }
-
-  private void mark(int start, int end) {
-    if (end > start) {
-      tableLines.set(atoms.get(start).line(), atoms.get(end - 1).line() + 1);
-    }
+    regions.add(review.start(), review.end());
   }
 
   /** What the separators of the dump are worth, as its largest table shows. */
