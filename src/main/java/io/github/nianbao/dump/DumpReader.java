@@ -11,6 +11,8 @@ import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -21,14 +23,20 @@ import java.util.Optional;
 /** Finds the statutory tables in a text dump and reads what can be proved of them. */
 public final class DumpReader {
 
+  /** Bound on the pieces of a dump that are searched for tables; a report has some ten thousand. */
+  private static final int MOST_ATOMS = 60_000;
+
   private final List<DumpLine> lines;
   private final List<Atom> atoms;
   private final Map<TableKind, FilledForm> tables = new EnumMap<>(TableKind.class);
   private final Regions regions;
+  private final boolean cutShort;
 
   private DumpReader(String text) {
     lines = DumpLines.of(text).lines();
-    atoms = Scanner.scan(lines, PageNumbers.of(lines));
+    List<Atom> all = Scanner.scan(lines, PageNumbers.of(lines));
+    atoms = all.subList(0, Math.min(all.size(), MOST_ATOMS));
+    cutShort = atoms.size() < all.size();
     regions = new Regions(lines, atoms);
   }
 
@@ -45,7 +53,16 @@ public final class DumpReader {
     List<Line> pieces = new ArrayList<>();
     BitSet tableLines = new BitSet();
     reader.regions.cut(pieces, tableLines);
-    return new DumpDocument(List.copyOf(pieces), reader.tables, tableLines, List.of());
+    List<Finding> findings =
+        reader.cutShort
+            ? List.of(
+                Finding.of(
+                    FindingCode.LIMIT_REACHED,
+                    null,
+                    null,
+                    "The text is too long for a report; tables were sought in its beginning only."))
+            : List.of();
+    return new DumpDocument(List.copyOf(pieces), reader.tables, tableLines, findings);
   }
 
   private void readTables() {
@@ -80,7 +97,7 @@ public final class DumpReader {
   private void read(TableText table, Order order) {
     Form form = table.labels().form();
     List<RowState> rows = new Rows(table, atoms, lines, order).states();
-    tables.put(form.kind(), Filling.fill(form, TableSearch.search(form, rows), List.of()));
+    tables.put(form.kind(), Filling.fill(form, TableSearch.search(form, rows), table.damagedLabels()));
     boolean header = form.kind() == TableKind.REQUESTS;
     int start = header ? regions.headerStart(table.start()) : table.start();
     regions.add(start, table.end());

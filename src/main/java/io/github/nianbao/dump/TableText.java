@@ -3,6 +3,9 @@ package io.github.nianbao.dump;
 import io.github.nianbao.dump.Atom.Fragment;
 import io.github.nianbao.dump.Atom.Letter;
 import io.github.nianbao.dump.FormLabels.Element;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,13 +89,32 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
   }
 
   private static boolean isEnough(Element element, List<Integer> found) {
+    return found.size() >= 2 && found.size() >= ENOUGH * shortest(element);
+  }
+
+  /** Letters of the shortest wording of a label. */
+  private static int shortest(Element element) {
     int shortest = element.length();
     if (element.row() != null) {
       for (String label : element.row().labels()) {
         shortest = Math.min(shortest, Labels.normalise(label).length());
       }
     }
-    return found.size() >= 2 && found.size() >= ENOUGH * shortest;
+    return shortest;
+  }
+
+  /** A finding for every row whose label lacks letters. */
+  List<Finding> damagedLabels() {
+    List<Finding> findings = new ArrayList<>();
+    for (Part part : parts) {
+      FormRow row = part.element().row();
+      if (row != null && part.isFound() && part.matched() < shortest(part.element())) {
+        String at = labels.form().kind().pointer() + "/" + row.path();
+        String message = "The label of this row differs from the form's " + row.labels().get(0) + ".";
+        findings.add(Finding.of(FindingCode.LABEL_DAMAGED, at, null, message));
+      }
+    }
+    return List.copyOf(findings);
   }
 
   /** A lone first letter with figures behind it belongs to what stands before. */

@@ -201,6 +201,27 @@ class DumpReaderTest {
   }
 
   @Test
+  void aDamagedLabelIsRecognisedAndSaidSo() {
+    String path = "outcomes/refused/forbiddenByLaw";
+    FilledForm form =
+        requests(
+            MadeDump.balanced()
+                .label(path, "2.其他法律行政止公开")
+                .row(path, "1 0 0 0 0 0 1")
+                .requests());
+    assertEquals("1 0 0 0 0 0 1", row(form, path));
+    assertEquals(FindingCode.LABEL_DAMAGED, form.findings().get(0).code());
+    assertEquals("/requests/" + path, form.findings().get(0).at());
+  }
+
+  @Test
+  void aTextFarTooLongIsSearchedInItsBeginningOnly() {
+    DumpDocument document = DumpReader.read("政府信息公开工作年度报告\n".repeat(6_000));
+    assertEquals(FindingCode.LIMIT_REACHED, document.findings().get(0).code());
+    assertEquals(6_000, document.lines().size());
+  }
+
+  @Test
   void linesAreKeptAsPrintedAndHeadingsAreNoLinesOfATable() {
     DumpDocument document =
         DumpReader.read(MadeDump.balanced().requests() + MadeDump.review("0 ".repeat(15)));
