@@ -19,12 +19,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the statutory tables in a text dump and reads what can be proved of them. */
 public final class DumpReader {
 
   /** Bound on the pieces of a dump that are searched for tables; a report has some ten thousand. */
   private static final int MOST_ATOMS = 60_000;
+
+  private static final Pattern HEADER_UNIT = Pattern.compile("单位:?((?:万|亿)?元)");
 
   private final List<DumpLine> lines;
   private final List<Atom> atoms;
@@ -97,7 +102,7 @@ public final class DumpReader {
   private void read(TableText table, Order order) {
     Form form = table.labels().form();
     List<RowState> rows = new Rows(table, atoms, lines, order).states();
-    tables.put(form.kind(), Filling.fill(form, TableSearch.search(form, rows), table.damagedLabels()));
+    tables.put(form.kind(), Filling.fill(form, TableSearch.search(form, rows), table.damagedLabels(), amountUnit(table)));
     boolean header = form.kind() == TableKind.REQUESTS;
     int start = header ? regions.headerStart(table.start()) : table.start();
     regions.add(start, table.end());
@@ -111,8 +116,19 @@ public final class DumpReader {
     List<Reading> readings = found.proved() || review.inOrder() ? found.readings() : List.of();
     RowState row =
         new RowState(block.rows().get(0), shape, false, false, review.fragments(), readings);
-    tables.put(form.kind(), Filling.fill(form, List.of(row), List.of()));
+    tables.put(form.kind(), Filling.fill(form, List.of(row), List.of(), null));
     regions.add(review.start(), review.end());
+  }
+
+  /** The unit that the header of a table names, as in （单位：万元）; null where it names none. */
+  private @Nullable String amountUnit(TableText table) {
+    StringBuilder text = new StringBuilder();
+    int last = atoms.get(Math.max(table.start(), table.end() - 1)).line();
+    for (int line = atoms.get(table.start()).line(); line <= last; line++) {
+      text.append(lines.get(line).text().replace(" ", ""));
+    }
+    Matcher unit = HEADER_UNIT.matcher(text);
+    return unit.find() ? unit.group(1) : null;
   }
 
   /** What the separators of the dump are worth, as its largest table shows. */

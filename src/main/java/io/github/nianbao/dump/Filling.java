@@ -22,12 +22,22 @@ final class Filling {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<Finding> findings;
 
-  private Filling(List<Finding> findings) {
+  private final @Nullable String amountUnit;
+
+  private Filling(List<Finding> findings, @Nullable String amountUnit) {
+    this.amountUnit = amountUnit;
     this.findings = new ArrayList<>(findings);
   }
 
-  static FilledForm fill(Form form, List<RowState> rows, List<Finding> findings) {
-    Filling filling = new Filling(findings);
+  /**
+   * Fills in a form.
+   *
+   * @param findings those made before
+   * @param amountUnit the unit in the header of the amounts; null where it has none
+   */
+  static FilledForm fill(
+      Form form, List<RowState> rows, List<Finding> findings, @Nullable String amountUnit) {
+    Filling filling = new Filling(findings, amountUnit);
     for (RowState row : rows) {
       filling.row(row);
     }
@@ -70,7 +80,7 @@ final class Filling {
         : "The digits of this row can be read in " + row.readings().size() + " ways.";
   }
 
-  private static Figure figure(RowState row, int column) {
+  private Figure figure(RowState row, int column) {
     if (row.missing()) {
       return Figure.missing();
     }
@@ -81,14 +91,15 @@ final class Filling {
     Token token = first.tokens().get(column);
     String printed = first.printed().get(column);
     if (token instanceof Token.Number number) {
-      return new Figure(number.value(), unit(number), cell(printed, CellState.NUMBER));
+      return new Figure(number.value(), unit(number, row.shape().columns().get(column)), cell(printed, CellState.NUMBER));
     }
     return new Figure(
         null, null, cell(printed, token instanceof Token.Mark ? CellState.MARK : CellState.BLANK));
   }
 
-  private static @Nullable String unit(Token.Number number) {
-    return number.unit();
+  private @Nullable String unit(Token.Number number, FormColumn column) {
+    boolean inHeader = number.unit() == null && column.kind() == FormColumn.Kind.AMOUNT;
+    return inHeader ? amountUnit : number.unit();
   }
 
   private static Cell cell(String printed, CellState state) {

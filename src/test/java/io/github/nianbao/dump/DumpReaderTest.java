@@ -222,6 +222,21 @@ class DumpReaderTest {
   }
 
   @Test
+  void theUnitOfAnAmountMayStandInTheHeader() {
+    FilledForm form =
+        DumpReader.read(
+                "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n0\n3\n"
+                    + "行政规范性文件\n2\n0\n14\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n1811\n"
+                    + "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n9\n行政强制\n0\n"
+                    + "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n23.34\n")
+            .tables()
+            .get(TableKind.PROACTIVE_DISCLOSURE);
+    assertEquals("23.34", form.value("/proactiveDisclosure/fees/amount").toString());
+    assertEquals("万元", form.figures().get("/proactiveDisclosure/fees/amount").unit());
+    assertEquals("2021", form.form().version());
+  }
+
+  @Test
   void linesAreKeptAsPrintedAndHeadingsAreNoLinesOfATable() {
     DumpDocument document =
         DumpReader.read(MadeDump.balanced().requests() + MadeDump.review("0 ".repeat(15)));
