@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The best local alignment of the letters of a form with the letters of a dump, with affine gaps
- * (Gotoh 1982): letters of group labels, drawn between those of a row, cost little; so does the part
- * of a long label that a report leaves out.
+ * (Gotoh 1982): letters of group labels, drawn between those of a row, cost little; so does the
+ * part of a long label that a report leaves out.
  *
  * @param score higher for a better one; a letter in its place is worth {@link #MATCH}
  * @param places for every letter of the form, the index of its letter in the dump; -1 where it has

@@ -13,8 +13,8 @@ sealed interface Atom {
   record Letter(char letter, int line, int column) implements Atom {}
 
   /**
-   * Digits, or a mark in their place: a figure, a part of one that was broken over lines, or several
-   * that ran together.
+   * Digits, or a mark in their place: a figure, a part of one that was broken over lines, or
+   * several that ran together.
    *
    * @param text as printed, with sign and unit
    * @param remark what stands in brackets behind it; empty where nothing does
@@ -23,12 +23,7 @@ sealed interface Atom {
    *     that stands for a letter in a damaged label
    */
   record Fragment(
-      String text,
-      String remark,
-      int line,
-      int column,
-      boolean behindLabel,
-      boolean perhapsForeign)
+      String text, String remark, int line, int column, boolean behindLabel, boolean perhapsForeign)
       implements Atom {
 
     int end() {

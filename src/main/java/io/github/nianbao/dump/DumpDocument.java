@@ -17,4 +17,7 @@ import java.util.Map;
  * @param findings about the document; those about a table are in its form
  */
 public record DumpDocument(
-    List<Line> lines, Map<TableKind, FilledForm> tables, BitSet tableLines, List<Finding> findings) {}
+    List<Line> lines,
+    Map<TableKind, FilledForm> tables,
+    BitSet tableLines,
+    List<Finding> findings) {}

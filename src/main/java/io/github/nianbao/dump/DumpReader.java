@@ -85,7 +85,8 @@ public final class DumpReader {
     FilledForm requests = tables.get(TableKind.REQUESTS);
     return requests != null
         && requests.figures().values().stream()
-            .allMatch(f -> f.cell().state() == CellState.NUMBER || f.cell().state() == CellState.MARK);
+            .allMatch(
+                f -> f.cell().state() == CellState.NUMBER || f.cell().state() == CellState.MARK);
   }
 
   private Optional<TableText> best(TableKind kind) {
@@ -102,7 +103,10 @@ public final class DumpReader {
   private void read(TableText table, Order order) {
     Form form = table.labels().form();
     List<RowState> rows = new Rows(table, atoms, lines, order).states();
-    tables.put(form.kind(), Filling.fill(form, TableSearch.search(form, rows), table.damagedLabels(), amountUnit(table)));
+    tables.put(
+        form.kind(),
+        Filling.fill(
+            form, TableSearch.search(form, rows), table.damagedLabels(), amountUnit(table)));
     boolean header = form.kind() == TableKind.REQUESTS;
     int start = header ? regions.headerStart(table.start()) : table.start();
     regions.add(start, table.end());

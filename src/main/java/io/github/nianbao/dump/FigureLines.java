@@ -32,7 +32,6 @@ final class FigureLines {
   /** Figures may be set level with the label of the next row, where theirs has two lines. */
   private static final double STRANGER = 3;
 
-
   private static final double NEVER = 1e9;
 
   private final List<Part> parts;

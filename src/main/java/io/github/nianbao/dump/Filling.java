@@ -54,7 +54,8 @@ final class Filling {
       open |= figure.cell().state() == CellState.UNREADABLE;
     }
     if (row.missing()) {
-      findings.add(Finding.of(FindingCode.ROW_MISSING, at, null, "The report does not have this row."));
+      findings.add(
+          Finding.of(FindingCode.ROW_MISSING, at, null, "The report does not have this row."));
     } else if (open) {
       findings.add(
           Finding.of(FindingCode.AMBIGUOUS_FIGURES, at, null, message(row)).withPrinted(text(row)));
@@ -70,7 +71,8 @@ final class Filling {
 
   private static String message(RowState row) {
     if (row.inDoubt()) {
-      return "The dump pulls labels and figures apart; which figures belong to this row is not sure.";
+      return "The dump pulls labels and figures apart; which figures belong to this row is not"
+                 + " sure.";
     }
     if (row.fragments().isEmpty()) {
       return "The dump has no figures at this label.";
@@ -91,7 +93,10 @@ final class Filling {
     Token token = first.tokens().get(column);
     String printed = first.printed().get(column);
     if (token instanceof Token.Number number) {
-      return new Figure(number.value(), unit(number, row.shape().columns().get(column)), cell(printed, CellState.NUMBER));
+      return new Figure(
+          number.value(),
+          unit(number, row.shape().columns().get(column)),
+          cell(printed, CellState.NUMBER));
     }
     return new Figure(
         null, null, cell(printed, token instanceof Token.Mark ? CellState.MARK : CellState.BLANK));

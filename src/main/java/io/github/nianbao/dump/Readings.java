@@ -50,8 +50,7 @@ record Readings(List<Reading> readings, boolean proved) {
     for (List<Fragment> some : order.isLost() ? List.of(fragments) : lists(fragments)) {
       // A number that may be that of a page is a figure, and parts are joined to a figure, only
       // where an identity says so.
-      boolean doubtful =
-          !order.isLost() && (hasForeignDigits(some) || some.size() != shape.size());
+      boolean doubtful = !order.isLost() && (hasForeignDigits(some) || some.size() != shape.size());
       for (List<String> cells : ways(some, shape.size(), order)) {
         shape
             .read(cells)
@@ -115,11 +114,14 @@ record Readings(List<Reading> readings, boolean proved) {
 
   /**
    * As many fragments as cells are read as they stand even where they break an identity, for a
-   * report may print what does not add up; but not where a broken figure and a blank cell would make
-   * it add up.
+   * report may print what does not add up; but not where a broken figure and a blank cell would
+   * make it add up.
    */
   private static Readings asPrinted(RowShape shape, List<Fragment> fragments, Order order) {
-    boolean inOrder = order == Order.CONTENT || order == Order.RUN || (order == Order.LAYOUT && areOnOneLine(fragments));
+    boolean inOrder =
+        order == Order.CONTENT
+            || order == Order.RUN
+            || (order == Order.LAYOUT && areOnOneLine(fragments));
     if (fragments.size() != shape.size() || !inOrder || hasForeignDigits(fragments)) {
       return NONE;
     }

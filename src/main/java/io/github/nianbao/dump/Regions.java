@@ -4,7 +4,6 @@ import io.github.nianbao.dump.Atom.Fragment;
 import io.github.nianbao.dump.Atom.Letter;
 import io.github.nianbao.dump.DumpLines.DumpLine;
 import io.github.nianbao.page.Line;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -12,8 +11,7 @@ import java.util.List;
 final class Regions {
 
   private static final String HEADER_LETTERS =
-      "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和单位件申请人情况"
-          + "自然人法人或其他组织小计总计商业企业科研机构社会公益组织法律服务机构其他";
+      "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和单位件申请人情况" + "自然人法人或其他组织小计总计商业企业科研机构社会公益组织法律服务机构其他";
 
   private static final String HEADING_END = "申请情况";
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The table of 行政复议、行政诉讼 in a dump: its only row has no label, and its headers are set
- * upright or scrambled by columns, so it is known by the letters it is made of.
+ * The table of 行政复议、行政诉讼 in a dump: its only row has no label, and its headers are set upright or
+ * scrambled by columns, so it is known by the letters it is made of.
  *
  * @param start index of its first atom
  * @param end index behind its last atom

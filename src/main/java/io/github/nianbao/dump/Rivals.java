@@ -62,8 +62,7 @@ final class Rivals {
       int nextText = done ? text + 1 : text;
       int nextFrom = done ? 0 : to;
       boolean closes = cells > 0 && figure && value == total;
-      if (closes
-          && next(nextText, nextFrom, sum + 1, 0, 0, blank || cells + 1 < size)) {
+      if (closes && next(nextText, nextFrom, sum + 1, 0, 0, blank || cells + 1 < size)) {
         return true;
       }
       if (cells + 2 <= size && next(nextText, nextFrom, sum, cells + 1, total + value, blank)) {

@@ -87,7 +87,9 @@ final class Scanner {
     }
     if (c == '(') {
       Matcher remark = at(REMARK, at);
-      if (remark.lookingAt() && !atoms.isEmpty() && atoms.get(atoms.size() - 1) instanceof Fragment f) {
+      if (remark.lookingAt()
+          && !atoms.isEmpty()
+          && atoms.get(atoms.size() - 1) instanceof Fragment f) {
         atoms.set(atoms.size() - 1, f.withRemark(remark.group(1)));
         return remark.end();
       }
@@ -150,7 +152,10 @@ final class Scanner {
       }
     }
     // 3其他 is a label of its own, 3 before 其他对外管理服务事项 is a figure.
-    if (text.substring(end, Math.min(text.length(), end + 12)).stripLeading().replace(" ", "").startsWith("其他对")) {
+    if (text.substring(end, Math.min(text.length(), end + 12))
+        .stripLeading()
+        .replace(" ", "")
+        .startsWith("其他对")) {
       return false;
     }
     return NUMBERINGS.contains(Labels.normalise(start.toString()));

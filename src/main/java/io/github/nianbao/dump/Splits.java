@@ -104,7 +104,9 @@ final class Splits {
     }
   }
 
-  /** Whether a cell may begin and end here: not at a full stop, and a unit stays with its figure. */
+  /**
+   * Whether a cell may begin and end here: not at a full stop, and a unit stays with its figure.
+   */
   private static boolean isWhole(String text, int from, int to) {
     if (to == text.length()) {
       return true;

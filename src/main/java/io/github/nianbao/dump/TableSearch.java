@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among the readings of the rows by the identities down the columns: a depth-first search
- * over the rows that are still open, which leaves a branch as soon as a column can no longer come out
- * even. A reading stays when it is part of at least one solution.
+ * over the rows that are still open, which leaves a branch as soon as a column can no longer come
+ * out even. A reading stays when it is part of at least one solution.
  */
 final class TableSearch {
 
@@ -76,7 +76,9 @@ final class TableSearch {
           row,
           rows.get(row)
               .with(
-                  rows.get(row).readings().stream().filter(search.alive.get(row)::contains).toList()));
+                  rows.get(row).readings().stream()
+                      .filter(search.alive.get(row)::contains)
+                      .toList()));
     }
     return List.copyOf(left);
   }

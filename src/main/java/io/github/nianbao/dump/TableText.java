@@ -110,7 +110,8 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
       FormRow row = part.element().row();
       if (row != null && part.isFound() && part.matched() < shortest(part.element())) {
         String at = labels.form().kind().pointer() + "/" + row.path();
-        String message = "The label of this row differs from the form's " + row.labels().get(0) + ".";
+        String message =
+            "The label of this row differs from the form's " + row.labels().get(0) + ".";
         findings.add(Finding.of(FindingCode.LABEL_DAMAGED, at, null, message));
       }
     }
@@ -121,12 +122,12 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
   private static List<Integer> withoutStray(List<Integer> found, List<Atom> atoms) {
     boolean figuresBetween =
         found.size() > 3
-            && atoms.subList(found.get(0), found.get(1)).stream().anyMatch(a -> a instanceof Fragment);
+            && atoms.subList(found.get(0), found.get(1)).stream()
+                .anyMatch(a -> a instanceof Fragment);
     return figuresBetween ? found.subList(1, found.size()) : found;
   }
 
-  private static List<Part> parts(
-      FormLabels labels, List<List<Integer>> places, List<Atom> atoms) {
+  private static List<Part> parts(FormLabels labels, List<List<Integer>> places, List<Atom> atoms) {
     List<Part> parts = new ArrayList<>();
     for (int k = 0; k < places.size(); k++) {
       List<Integer> own = places.get(k);
@@ -147,8 +148,7 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
       }
       SortedSet<Integer> lines = new TreeSet<>();
       own.forEach(atom -> lines.add(atoms.get(atom).line()));
-      parts.add(
-          new Part(element, own.size(), own.get(0), lines, List.copyOf(fragments), end));
+      parts.add(new Part(element, own.size(), own.get(0), lines, List.copyOf(fragments), end));
     }
     return List.copyOf(parts);
   }

@@ -138,8 +138,7 @@ class DumpReaderTest {
             .replace(" ", gap);
     FilledForm form = requests(dump);
     assertEquals("0 0 0 0 0 0 null", row(form, "carriedIn"));
-    assertEquals(
-        CellState.BLANK, form.figures().get("/requests/carriedIn/total").cell().state());
+    assertEquals(CellState.BLANK, form.figures().get("/requests/carriedIn/total").cell().state());
   }
 
   @Test
@@ -172,8 +171,7 @@ class DumpReaderTest {
 
   @Test
   void marksStandForNoFigure() {
-    FilledForm form =
-        requests(MadeDump.balanced().row("carriedIn", "8 / — 无 - 0 8").requests());
+    FilledForm form = requests(MadeDump.balanced().row("carriedIn", "8 / — 无 - 0 8").requests());
     assertEquals("8 null null null null 0 8", row(form, "carriedIn"));
     assertEquals(
         CellState.MARK, form.figures().get("/requests/carriedIn/legalServices").cell().state());
@@ -205,10 +203,7 @@ class DumpReaderTest {
     String path = "outcomes/refused/forbiddenByLaw";
     FilledForm form =
         requests(
-            MadeDump.balanced()
-                .label(path, "2.其他法律行政止公开")
-                .row(path, "1 0 0 0 0 0 1")
-                .requests());
+            MadeDump.balanced().label(path, "2.其他法律行政止公开").row(path, "1 0 0 0 0 0 1").requests());
     assertEquals("1 0 0 0 0 0 1", row(form, path));
     assertEquals(FindingCode.LABEL_DAMAGED, form.findings().get(0).code());
     assertEquals("/requests/" + path, form.findings().get(0).at());
@@ -246,9 +241,7 @@ class DumpReaderTest {
         text.add(document.lines().get(i).text());
       }
     }
-    assertEquals(
-        List.of("三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况"),
-        text);
+    assertEquals(List.of("三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况"), text);
   }
 
   private static FilledForm requests(String dump) {

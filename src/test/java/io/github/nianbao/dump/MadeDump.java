@@ -42,8 +42,7 @@ final class MadeDump {
 
   /** The dump of 三. */
   String requests() {
-    StringBuilder dump =
-        new StringBuilder("三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n");
+    StringBuilder dump = new StringBuilder("三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n");
     for (FormRow row : Forms.of(TableKind.REQUESTS, "2019").rows()) {
       String label = labels.getOrDefault(row.path(), row.labels().get(0));
       String figures = rows.getOrDefault(row.path(), "0 0 0 0 0 0 0");
