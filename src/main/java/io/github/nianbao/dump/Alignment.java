@@ -1,6 +1,7 @@
 package io.github.nianbao.dump;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The best local alignment of the letters of a form with the letters of a dump, with affine gaps
@@ -11,7 +12,7 @@ import java.util.Arrays;
  * @param places for every letter of the form, the index of its letter in the dump; -1 where it has
  *     none
  */
-record Alignment(int score, int[] places) {
+record Alignment(int score, List<Integer> places) {
 
   static final int MATCH = 10;
   private static final int MISMATCH = -12;
@@ -78,7 +79,7 @@ record Alignment(int score, int[] places) {
     return new Alignment(top, trace(form, dump, from, topI, topJ));
   }
 
-  private static int[] trace(String form, String dump, byte[][] from, int topI, int topJ) {
+  private static List<Integer> trace(String form, String dump, byte[][] from, int topI, int topJ) {
     int[] places = new int[form.length()];
     Arrays.fill(places, -1);
     int i = topI;
@@ -105,6 +106,6 @@ record Alignment(int score, int[] places) {
         }
       }
     }
-    return places;
+    return Arrays.stream(places).boxed().toList();
   }
 }

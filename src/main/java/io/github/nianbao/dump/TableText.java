@@ -79,8 +79,8 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
     for (Element element : labels.elements()) {
       List<Integer> found = new ArrayList<>();
       for (int i = element.start(); i < element.end(); i++) {
-        if (alignment.places()[i] >= 0) {
-          found.add(atomOf.get(alignment.places()[i]));
+        if (alignment.places().get(i) >= 0) {
+          found.add(atomOf.get(alignment.places().get(i)));
         }
       }
       places.add(isEnough(element, found) ? withoutStray(found, atoms) : List.of());
