@@ -1,0 +1,165 @@
+package io.github.nianbao.dump;
+
+import io.github.nianbao.dump.Atom.Fragment;
+import io.github.nianbao.dump.DumpLines.DumpLine;
+import io.github.nianbao.dump.Readings.Order;
+import io.github.nianbao.dump.TableText.Part;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the statutory tables in a text dump and reads what can be proved of them. */
+public final class DumpReader {
+
+  /** Bound on the pieces of a dump that are searched for tables; a report has some ten thousand. */
+  private static final int MOST_ATOMS = 60_000;
+
+  private static final Pattern HEADER_UNIT = Pattern.compile("单位:?((?:万|亿)?元)");
+
+  private final List<DumpLine> lines;
+  private final List<Atom> atoms;
+  private final Map<TableKind, FilledForm> tables = new EnumMap<>(TableKind.class);
+  private final Regions regions;
+  private final boolean cutShort;
+
+  private DumpReader(String text) {
+    lines = DumpLines.of(text).lines();
+    List<Atom> all = Scanner.scan(lines, PageNumbers.of(lines));
+    atoms = all.subList(0, Math.min(all.size(), MOST_ATOMS));
+    cutShort = atoms.size() < all.size();
+    regions = new Regions(lines, atoms);
+  }
+
+  /**
+   * Reads a dump.
+   *
+   * @param text the dump, with any line ends
+   * @return its lines and tables; a figure is given only where the print leaves no other reading or
+   *     the identities prove it
+   */
+  public static DumpDocument read(String text) {
+    DumpReader reader = new DumpReader(text);
+    reader.readTables();
+    List<Line> pieces = new ArrayList<>();
+    BitSet tableLines = new BitSet();
+    reader.regions.cut(pieces, tableLines);
+    List<Finding> findings =
+        reader.cutShort
+            ? List.of(
+                Finding.of(
+                    FindingCode.LIMIT_REACHED,
+                    null,
+                    null,
+                    "The text is too long for a report; tables were sought in its beginning only."))
+            : List.of();
+    return new DumpDocument(List.copyOf(pieces), reader.tables, tableLines, findings);
+  }
+
+  private void readTables() {
+    Optional<TableText> requests = best(TableKind.REQUESTS);
+    Order order = requests.map(this::order).orElse(Order.CONTENT);
+    requests.ifPresent(table -> read(table, order));
+    Order others = order == Order.LOST && isWhole() ? Order.LOST_WITHOUT_BLANKS : order;
+    best(TableKind.PROACTIVE_DISCLOSURE).ifPresent(table -> read(table, others));
+    int from = requests.map(TableText::end).orElse(0);
+    ReviewText.of(atoms, from).ifPresent(review -> read(review, others));
+  }
+
+  /** Whether every cell of the largest table was read. */
+  private boolean isWhole() {
+    FilledForm requests = tables.get(TableKind.REQUESTS);
+    return requests != null
+        && requests.figures().values().stream()
+            .allMatch(
+                f -> f.cell().state() == CellState.NUMBER || f.cell().state() == CellState.MARK);
+  }
+
+  private Optional<TableText> best(TableKind kind) {
+    TableText best = null;
+    for (Form form : Forms.of(kind)) {
+      TableText table = TableText.of(FormLabels.of(form), atoms);
+      if (best == null || table.score() > best.score()) {
+        best = table;
+      }
+    }
+    return Optional.ofNullable(best).filter(TableText::isTable);
+  }
+
+  private void read(TableText table, Order order) {
+    Form form = table.labels().form();
+    List<RowState> rows = new Rows(table, atoms, lines, order).states();
+    tables.put(
+        form.kind(),
+        Filling.fill(
+            form, TableSearch.search(form, rows), table.damagedLabels(), amountUnit(table)));
+    boolean header = form.kind() == TableKind.REQUESTS;
+    int start = header ? regions.headerStart(table.start()) : table.start();
+    regions.add(start, table.end());
+  }
+
+  private void read(ReviewText review, Order order) {
+    Form form = Forms.of(TableKind.REVIEW_AND_LITIGATION).get(1);
+    FormBlock block = form.blocks().get(0);
+    RowShape shape = RowShape.of(form, block, block.rows().get(0));
+    Readings found = Readings.of(shape, review.fragments(), order);
+    List<Reading> readings = found.proved() || review.inOrder() ? found.readings() : List.of();
+    RowState row =
+        new RowState(block.rows().get(0), shape, false, false, review.fragments(), readings);
+    tables.put(form.kind(), Filling.fill(form, List.of(row), List.of(), null));
+    regions.add(review.start(), review.end());
+  }
+
+  /** The unit that the header of a table names, as in （单位：万元）; null where it names none. */
+  private @Nullable String amountUnit(TableText table) {
+    StringBuilder text = new StringBuilder();
+    int last = atoms.get(Math.max(table.start(), table.end() - 1)).line();
+    for (int line = atoms.get(table.start()).line(); line <= last; line++) {
+      text.append(lines.get(line).text().replace(" ", ""));
+    }
+    Matcher unit = HEADER_UNIT.matcher(text);
+    return unit.find() ? unit.group(1) : null;
+  }
+
+  /** What the separators of the dump are worth, as its largest table shows. */
+  private Order order(TableText requests) {
+    int figures = 0;
+    int single = 0;
+    int spaced = 0;
+    for (Part part : requests.parts()) {
+      List<Fragment> fragments = part.fragments();
+      figures += fragments.isEmpty() ? 0 : 1;
+      single += fragments.size() == 1 ? 1 : 0;
+      boolean indented =
+          fragments.stream().anyMatch(f -> lines.get(f.line()).text().startsWith("  "))
+              || fragments.stream().anyMatch(f -> lines.get(f.line()).text().contains("   "));
+      spaced += indented ? 1 : 0;
+    }
+    if (single * 2 > figures) {
+      return Order.LOST;
+    }
+    long ownLines =
+        requests.parts().stream()
+            .flatMap(part -> part.fragments().stream().map(Fragment::line))
+            .distinct()
+            .count();
+    if (ownLines * 2 < figures) {
+      return Order.RUN;
+    }
+    return spaced * 2 > figures ? Order.LAYOUT : Order.CONTENT;
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.nianbao.dump;
+
+import io.github.nianbao.dump.Atom.Fragment;
+import io.github.nianbao.form.Figure;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.token.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in a form with what is known of its rows. */
+final class Filling {
+
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final List<Finding> findings;
+
+  private final @Nullable String amountUnit;
+
+  private Filling(List<Finding> findings, @Nullable String amountUnit) {
+    this.amountUnit = amountUnit;
+    this.findings = new ArrayList<>(findings);
+  }
+
+  /**
+   * Fills in a form.
+   *
+   * @param findings those made before
+   * @param amountUnit the unit in the header of the amounts; null where it has none
+   */
+  static FilledForm fill(
+      Form form, List<RowState> rows, List<Finding> findings, @Nullable String amountUnit) {
+    Filling filling = new Filling(findings, amountUnit);
+    for (RowState row : rows) {
+      filling.row(row);
+    }
+    return new FilledForm(form, filling.figures, List.copyOf(filling.findings));
+  }
+
+  private void row(RowState row) {
+    List<String> pointers = row.shape().pointers();
+    String at = rowPointer(pointers.get(0));
+    boolean open = false;
+    for (int column = 0; column < pointers.size(); column++) {
+      Figure figure = figure(row, column);
+      figures.put(pointers.get(column), figure);
+      open |= figure.cell().state() == CellState.UNREADABLE;
+    }
+    if (row.missing()) {
+      findings.add(
+          Finding.of(FindingCode.ROW_MISSING, at, null, "The report does not have this row."));
+    } else if (open) {
+      findings.add(
+          Finding.of(FindingCode.AMBIGUOUS_FIGURES, at, null, message(row)).withPrinted(text(row)));
+    }
+    for (Fragment fragment : row.fragments()) {
+      if (!fragment.remark().isEmpty()) {
+        findings.add(
+            Finding.of(FindingCode.CELL_REMARK, at, null, "A remark stands beside a figure.")
+                .withPrinted(fragment.text() + fragment.remark()));
+      }
+    }
+  }
+
+  private static String message(RowState row) {
+    if (row.inDoubt()) {
+      return "The dump pulls labels and figures apart; which figures belong to this row is not"
+                 + " sure.";
+    }
+    if (row.fragments().isEmpty()) {
+      return "The dump has no figures at this label.";
+    }
+    return row.readings().isEmpty()
+        ? "The digits of this row fit its cells in no way that can be proved."
+        : "The digits of this row can be read in " + row.readings().size() + " ways.";
+  }
+
+  private Figure figure(RowState row, int column) {
+    if (row.missing()) {
+      return Figure.missing();
+    }
+    Reading first = row.readings().isEmpty() ? null : row.readings().get(0);
+    if (first == null || !row.readings().stream().allMatch(r -> r.agrees(first, column))) {
+      return new Figure(null, null, cell(text(row), CellState.UNREADABLE));
+    }
+    Token token = first.tokens().get(column);
+    String printed = first.printed().get(column);
+    if (token instanceof Token.Number number) {
+      return new Figure(
+          number.value(),
+          unit(number, row.shape().columns().get(column)),
+          cell(printed, CellState.NUMBER));
+    }
+    return new Figure(
+        null, null, cell(printed, token instanceof Token.Mark ? CellState.MARK : CellState.BLANK));
+  }
+
+  private @Nullable String unit(Token.Number number, FormColumn column) {
+    boolean inHeader = number.unit() == null && column.kind() == FormColumn.Kind.AMOUNT;
+    return inHeader ? amountUnit : number.unit();
+  }
+
+  private static Cell cell(String printed, CellState state) {
+    return new Cell(printed, state, null, null);
+  }
+
+  /** The fragments of a row as they stand, one line for each of the dump's. */
+  private static String text(RowState row) {
+    StringBuilder text = new StringBuilder();
+    int line = -1;
+    for (Fragment fragment : row.fragments()) {
+      if (line >= 0) {
+        text.append(fragment.line() == line ? ' ' : '\n');
+      }
+      text.append(fragment.text());
+      line = fragment.line();
+    }
+    return text.toString();
+  }
+
+  private static String rowPointer(String cellPointer) {
+    return cellPointer.substring(0, cellPointer.lastIndexOf('/'));
+  }
+}

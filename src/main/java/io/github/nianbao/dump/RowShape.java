@@ -1,0 +1,90 @@
+package io.github.nianbao.dump;
+
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.form.Identity;
+import io.github.nianbao.token.Token;
+import io.github.nianbao.token.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the cells of a row must be.
+ *
+ * @param pointers JSON Pointers of its cells from the left
+ * @param columns its columns from the left
+ * @param sums the identities within the row
+ */
+record RowShape(List<String> pointers, List<FormColumn> columns, List<Sum> sums) {
+
+  /** More digits than this are no count, and would not fit the arithmetic. */
+  private static final int LONGEST_COUNT = 12;
+
+  /** A total and its parts, as indexes of columns. */
+  record Sum(List<Integer> totals, List<Integer> parts) {
+
+    /** Whether it holds; a sum without a total or without any part says nothing and holds. */
+    boolean holds(Reading reading) {
+      return !isTestable(reading) || value(reading, totals) == value(reading, parts);
+    }
+
+    boolean isTestable(Reading reading) {
+      return totals.stream().allMatch(reading::isNumber)
+          && parts.stream().anyMatch(reading::isNumber);
+    }
+
+    private static long value(Reading reading, List<Integer> columns) {
+      return columns.stream().mapToLong(reading::value).sum();
+    }
+  }
+
+  static RowShape of(Form form, FormBlock block, FormRow row) {
+    List<String> pointers =
+        block.columns().stream().map(column -> form.pointer(row, column)).toList();
+    List<Sum> sums = new ArrayList<>();
+    for (Identity identity : form.identities()) {
+      if (pointers.containsAll(identity.left()) && pointers.containsAll(identity.right())) {
+        sums.add(new Sum(indexes(pointers, identity.left()), indexes(pointers, identity.right())));
+      }
+    }
+    return new RowShape(pointers, block.columns(), List.copyOf(sums));
+  }
+
+  private static List<Integer> indexes(List<String> pointers, List<String> some) {
+    return some.stream().map(pointers::indexOf).toList();
+  }
+
+  int size() {
+    return pointers.size();
+  }
+
+  boolean holds(Reading reading) {
+    return sums.stream().allMatch(sum -> sum.holds(reading));
+  }
+
+  boolean isTestable(Reading reading) {
+    return !sums.isEmpty() && sums.stream().allMatch(sum -> sum.isTestable(reading));
+  }
+
+  /** The reading of these cells; empty where one of them is no lawful figure of its column. */
+  Optional<Reading> read(List<String> cells) {
+    List<Token> tokens = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      Token token = Tokenizer.read(cells.get(i), columns.get(i).kind());
+      if (token instanceof Token.Unreadable || isOutOfBounds(token, columns.get(i))) {
+        return Optional.empty();
+      }
+      tokens.add(token);
+    }
+    return Optional.of(new Reading(List.copyOf(cells), List.copyOf(tokens)));
+  }
+
+  private static boolean isOutOfBounds(Token token, FormColumn column) {
+    return token instanceof Token.Number n
+        && column.kind() == FormColumn.Kind.COUNT
+        && (n.value().precision() > LONGEST_COUNT || n.value().signum() < 0);
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.nianbao.dump;
+
+import io.github.nianbao.dump.Atom.Fragment;
+import io.github.nianbao.dump.DumpLines.DumpLine;
+import io.github.nianbao.dump.Gaps.Spaced;
+import io.github.nianbao.dump.Readings.Order;
+import io.github.nianbao.dump.TableText.Part;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
+
+/** The rows of a table with the readings that can be given for each. */
+final class Rows {
+
+  private final TableText table;
+  private final List<Atom> atoms;
+  private final List<DumpLine> lines;
+  private final Order order;
+
+  Rows(TableText table, List<Atom> atoms, List<DumpLine> lines, Order order) {
+    this.table = table;
+    this.atoms = atoms;
+    this.lines = lines;
+    this.order = order;
+  }
+
+  /** One state for every row of the form, before the identities of the table are asked. */
+  List<RowState> states() {
+    List<RowState> rows = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    for (Part part : dealt()) {
+      if (part.element().row() != null) {
+        parts.add(part);
+        rows.add(state(part));
+      }
+    }
+    return withoutDisorder(withoutStrays(withBlanks(rows, parts), parts));
+  }
+
+  /** In a layout dump a line of figures may stand above its label. */
+  private List<Part> dealt() {
+    boolean oneShape = table.labels().form().blocks().size() == 1;
+    List<Part> found = table.parts().stream().filter(Part::isFound).toList();
+    if (order != Order.LAYOUT || !oneShape) {
+      return table.parts();
+    }
+    Part first = found.get(0);
+    RowShape shape =
+        RowShape.of(table.labels().form(), first.element().block(), first.element().row());
+    Iterator<Part> deal = FigureLines.deal(found, above(first.start()), shape).iterator();
+    List<Part> dealt = new ArrayList<>(table.parts());
+    dealt.replaceAll(part -> part.isFound() ? deal.next() : part);
+    return dealt;
+  }
+
+  /** The figures right above a label, with no letter between. */
+  private List<Fragment> above(int start) {
+    List<Fragment> above = new ArrayList<>();
+    for (int i = start - 1; i >= 0 && atoms.get(i) instanceof Fragment fragment; i--) {
+      above.add(0, fragment);
+    }
+    return above;
+  }
+
+  private RowState state(Part part) {
+    RowShape shape =
+        RowShape.of(table.labels().form(), part.element().block(), part.element().row());
+    List<Reading> readings = Readings.of(shape, part.fragments(), order).readings();
+    return new RowState(
+        part.element().row(), shape, !part.isFound(), false, part.fragments(), readings);
+  }
+
+  private List<RowState> withBlanks(List<RowState> rows, List<Part> parts) {
+    List<List<Fragment>> full = new ArrayList<>();
+    List<Spaced> spaced = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      RowState row = rows.get(i);
+      long ownLines = row.fragments().stream().map(Fragment::line).distinct().count();
+      if (row.fragments().size() == row.shape().size() && row.readings().size() == 1) {
+        if (ownLines == 1) {
+          full.add(row.fragments());
+        }
+        if (ownLines == row.shape().size()) {
+          spaced.add(spaced(parts.get(i)));
+        }
+      }
+    }
+    Blanks blanks = new Blanks(full);
+    Optional<Gaps> gaps = Gaps.of(spaced);
+    List<RowState> placed = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      RowState row = rows.get(i);
+      Optional<Reading> reading = Optional.empty();
+      if (row.readings().isEmpty() && !row.fragments().isEmpty()) {
+        int part = i;
+        Spaced own = spaced(parts.get(i));
+        reading =
+            order == Order.LAYOUT
+                ? blanks.place(row.shape(), row.fragments())
+                : gaps.filter(g -> !isBroken(parts, part))
+                    .flatMap(g -> g.place(row.shape(), row.fragments(), own));
+      }
+      placed.add(reading.map(r -> row.with(List.of(r))).orElse(row));
+    }
+    return placed;
+  }
+
+  /** Whether the number of a page stands among the figures of a row or right behind them. */
+  private boolean isBroken(List<Part> parts, int row) {
+    List<Fragment> fragments = parts.get(row).fragments();
+    int from = parts.get(row).lines().first();
+    int to =
+        parts.get(row).end() < atoms.size()
+            ? atoms.get(parts.get(row).end()).line()
+            : fragments.get(fragments.size() - 1).line();
+    return IntStream.range(from, to).anyMatch(PageNumbers.of(lines).certain()::get);
+  }
+
+  private Spaced spaced(Part part) {
+    int before = lines.get(atoms.get(part.start()).line()).number();
+    for (int i = part.start(); i < part.end() && !(atoms.get(i) instanceof Fragment); i++) {
+      before = lines.get(atoms.get(i).line()).number();
+    }
+    int after =
+        part.end() < atoms.size()
+            ? lines.get(followingLabel(part)).number()
+            : lines.get(lines.size() - 1).number();
+    List<Integer> numbers =
+        part.fragments().stream().map(f -> lines.get(f.line()).number()).toList();
+    return new Spaced(before, numbers, after);
+  }
+
+  /** The line of what stands behind the last fragment: a group label or the next row. */
+  private int followingLabel(Part part) {
+    int last = part.start();
+    for (int i = part.start(); i < part.end(); i++) {
+      if (atoms.get(i) instanceof Fragment) {
+        last = i;
+      }
+    }
+    return atoms.get(Math.min(last + 1, atoms.size() - 1)).line();
+  }
+
+  /** Rows of a layout dump whose figures may be those of a row beside them. */
+  private List<RowState> withoutStrays(List<RowState> rows, List<Part> parts) {
+    if (order != Order.LAYOUT) {
+      return rows;
+    }
+    List<RowState> sure = new ArrayList<>(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      SortedSet<Integer> own = parts.get(i).lines();
+      for (Fragment fragment : rows.get(i).fragments()) {
+        int owner = fragment.behindLabel() ? owner(fragment.line(), parts, i) : i;
+        if (!own.contains(fragment.line()) && owner != i) {
+          // Level with another label: one of the two rows has figures that are not its own.
+          sure.set(i, rows.get(i).doubted());
+          sure.set(owner, rows.get(owner).doubted());
+        }
+      }
+    }
+    for (int i = 1; i < sure.size(); i++) {
+      doubtBeside(sure, parts, i, i - 1);
+    }
+    for (int i = sure.size() - 2; i >= 0; i--) {
+      doubtBeside(sure, parts, i, i + 1);
+    }
+    return sure;
+  }
+
+  /** Beside a row that is lost or not read, figures level with no label may be that row's. */
+  private static void doubtBeside(List<RowState> rows, List<Part> parts, int row, int beside) {
+    SortedSet<Integer> own = parts.get(row).lines();
+    boolean afloat = rows.get(row).fragments().stream().noneMatch(f -> own.contains(f.line()));
+    if (afloat && rows.get(beside).readings().isEmpty() && !rows.get(row).fragments().isEmpty()) {
+      rows.set(row, rows.get(row).doubted());
+    }
+  }
+
+  /** The row whose label stands in a line. */
+  private static int owner(int line, List<Part> parts, int otherwise) {
+    return IntStream.range(0, parts.size())
+        .filter(i -> parts.get(i).lines().contains(line))
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  /**
+   * Where some labels have no figures and others too many, the dump has pulled labels and figures
+   * apart: from the first such label to the last, no figure surely belongs to the label before it.
+   * Where neither headers between the rows nor lines keep the others in their places, none does.
+   */
+  private List<RowState> withoutDisorder(List<RowState> rows) {
+    boolean surplus = false;
+    boolean deficit = false;
+    int first = rows.size();
+    int last = -1;
+    int row = 0;
+    for (Part part : table.parts()) {
+      boolean isRow = part.element().row() != null;
+      boolean tooMany = isRow ? rows.get(row).isSurplus() : !part.fragments().isEmpty();
+      boolean none = isRow && rows.get(row).fragments().isEmpty();
+      if (tooMany || none) {
+        first = Math.min(first, row);
+        last = isRow ? row : row - 1;
+      }
+      surplus |= tooMany;
+      deficit |= none;
+      row += isRow ? 1 : 0;
+    }
+    if (!surplus || !deficit) {
+      return rows;
+    }
+    boolean kept = order == Order.LAYOUT || table.labels().form().blocks().size() > 1;
+    List<RowState> sure = new ArrayList<>(rows);
+    for (int i = kept ? first : 0; i <= (kept ? last : rows.size() - 1); i++) {
+      sure.set(i, rows.get(i).doubted());
+    }
+    return sure;
+  }
+}

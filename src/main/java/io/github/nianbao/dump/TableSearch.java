@@ -1,0 +1,163 @@
+package io.github.nianbao.dump;
+
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.Identity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among the readings of the rows by the identities down the columns: a depth-first search
+ * over the rows that are still open, which leaves a branch as soon as a column can no longer come
+ * out even. A reading stays when it is part of at least one solution.
+ */
+final class TableSearch {
+
+  /** Bound on the steps of a search; where it is reached, nothing is ruled out. */
+  static final int MOST_STEPS = 300_000;
+
+  /** What a row adds to a column: positive on the left of the identity, negative on the right. */
+  private record Term(int row, int column, int sign) {}
+
+  /** An identity down one column with what the rows that are not open add to it. */
+  private record Balance(List<Term> open, long settled) {}
+
+  private final List<RowState> rows;
+  private final List<Integer> open = new ArrayList<>();
+  private final List<Balance> balances = new ArrayList<>();
+  private final List<Set<Reading>> alive = new ArrayList<>();
+  private final Reading[] chosen;
+  private int steps;
+
+  private TableSearch(Form form, List<RowState> rows) {
+    this.rows = rows;
+    this.chosen = new Reading[rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      alive.add(new HashSet<>());
+      if (rows.get(i).isOpen()) {
+        open.add(i);
+      }
+    }
+    Map<String, Term> terms = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> pointers = rows.get(i).shape().pointers();
+      for (int column = 0; column < pointers.size(); column++) {
+        terms.put(pointers.get(column), new Term(i, column, 1));
+      }
+    }
+    for (Identity identity : form.identities()) {
+      Balance balance = balance(identity, terms);
+      if (balance != null && !balance.open().isEmpty()) {
+        balances.add(balance);
+      }
+    }
+  }
+
+  /** The rows with the readings that the identities of the table leave. */
+  static List<RowState> search(Form form, List<RowState> rows) {
+    TableSearch search = new TableSearch(form, rows);
+    if (search.open.isEmpty() || search.balances.isEmpty()) {
+      return rows;
+    }
+    search.step(0);
+    boolean decided =
+        search.steps <= MOST_STEPS
+            && search.open.stream().noneMatch(row -> search.alive.get(row).isEmpty());
+    if (!decided) {
+      return rows;
+    }
+    List<RowState> left = new ArrayList<>(rows);
+    for (int row : search.open) {
+      left.set(
+          row,
+          rows.get(row)
+              .with(
+                  rows.get(row).readings().stream()
+                      .filter(search.alive.get(row)::contains)
+                      .toList()));
+    }
+    return List.copyOf(left);
+  }
+
+  /** Null where the identity lies within a row or a row in it has no reading. */
+  private @Nullable Balance balance(Identity identity, Map<String, Term> terms) {
+    List<Term> all = new ArrayList<>();
+    for (String pointer : identity.left()) {
+      all.add(terms.get(pointer));
+    }
+    for (String pointer : identity.right()) {
+      Term term = terms.get(pointer);
+      all.add(new Term(term.row(), term.column(), -1));
+    }
+    boolean down = all.stream().mapToInt(Term::column).distinct().count() == 1;
+    if (!down || all.stream().anyMatch(term -> !isKnown(rows.get(term.row())))) {
+      return null;
+    }
+    List<Term> stillOpen = new ArrayList<>();
+    long settled = 0;
+    for (Term term : all) {
+      RowState row = rows.get(term.row());
+      if (row.isOpen()) {
+        stillOpen.add(term);
+      } else if (!row.missing()) {
+        settled += term.sign() * row.readings().get(0).value(term.column());
+      }
+    }
+    return new Balance(List.copyOf(stillOpen), settled);
+  }
+
+  private static boolean isKnown(RowState row) {
+    return row.missing() || !row.readings().isEmpty();
+  }
+
+  private void step(int depth) {
+    if (++steps > MOST_STEPS || !isPossible()) {
+      return;
+    }
+    if (depth == open.size()) {
+      for (int row : open) {
+        alive.get(row).add(chosen[row]);
+      }
+      return;
+    }
+    int row = open.get(depth);
+    for (Reading reading : rows.get(row).readings()) {
+      chosen[row] = reading;
+      step(depth + 1);
+    }
+    chosen[row] = null;
+  }
+
+  /** Whether every balance can still come out even with the rows that are not chosen yet. */
+  private boolean isPossible() {
+    for (Balance balance : balances) {
+      long least = balance.settled();
+      long most = balance.settled();
+      for (Term term : balance.open()) {
+        Reading reading = chosen[term.row()];
+        if (reading != null) {
+          least += term.sign() * reading.value(term.column());
+          most += term.sign() * reading.value(term.column());
+        } else {
+          long low = Long.MAX_VALUE;
+          long high = Long.MIN_VALUE;
+          for (Reading possible : rows.get(term.row()).readings()) {
+            long value = term.sign() * possible.value(term.column());
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+          }
+          least += low;
+          most += high;
+        }
+      }
+      if (least > 0 || most < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

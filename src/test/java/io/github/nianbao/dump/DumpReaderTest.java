@@ -1,0 +1,258 @@
+package io.github.nianbao.dump;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DumpReaderTest {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "naturalPerson",
+          "commercialEnterprise",
+          "researchInstitution",
+          "socialOrganization",
+          "legalServices",
+          "other",
+          "total");
+
+  @Test
+  void figuresBrokenOverLinesAreJoinedWhereOneReadingAddsUp() {
+    String dump = MadeDump.balanced().row("received", "20\n\n6\n16 2 0 11 0\n\n23\n\n5").requests();
+    FilledForm form = requests(dump);
+    assertEquals("206 16 2 0 11 0 235", row(form, "received"));
+    assertEquals("20\n6", form.figures().get("/requests/received/naturalPerson").cell().printed());
+    assertTrue(form.findings().isEmpty(), () -> form.findings().toString());
+  }
+
+  @Test
+  void aLabelCutByItsFiguresKeepsThem() {
+    String dump =
+        MadeDump.balanced()
+            .label("outcomes/refused/administrativeQuery", "8.属于行")
+            .row("outcomes/refused/administrativeQuery", "0 0 0 0 0 0 0\n政 查 询\n事项")
+            .requests();
+    assertEquals("0 0 0 0 0 0 0", row(requests(dump), "outcomes/refused/administrativeQuery"));
+  }
+
+  @Test
+  void twoReadingsThatAddUpGiveNoFigureAndAFinding() {
+    // 1 | 11 | 12 and 11 | 1 | 12 both add up.
+    String dump =
+        MadeDump.balanced()
+            .row("received", "1\n1\n1\n0\n0\n0\n0\n12")
+            .row("outcomes/total", "?")
+            .requests();
+    FilledForm form = requests(dump);
+    assertNull(form.value("/requests/received/naturalPerson"));
+    assertEquals(0, form.value("/requests/received/other").intValue());
+    assertTrue(
+        form.findings().stream()
+            .anyMatch(
+                f ->
+                    f.code() == FindingCode.AMBIGUOUS_FIGURES
+                        && "/requests/received".equals(f.at())));
+  }
+
+  @Test
+  void theColumnsDecideBetweenReadingsOfARow() {
+    String dump =
+        MadeDump.balanced()
+            .row("received", "1\n1\n1\n0\n0\n0\n0\n12")
+            .row("carriedIn", "0 0 0 0 0 0 0")
+            .row("outcomes/granted", "11 1 0 0 0 0 12")
+            .row("outcomes/total", "11 1 0 0 0 0 12")
+            .requests();
+    assertEquals("11 1 0 0 0 0 12", row(requests(dump), "received"));
+  }
+
+  @Test
+  void figuresThatRanTogetherAreCutWhereOneReadingAddsUp() {
+    MadeDump made =
+        MadeDump.balanced()
+            .row("received", "81010010")
+            .row("carriedIn", "0000000")
+            .row("outcomes/granted", "81010010")
+            .row("outcomes/total", "81010010")
+            .separator("");
+    for (String path :
+        io.github.nianbao.form.Forms.of(TableKind.REQUESTS, "2019").rows().stream()
+            .map(r -> r.path())
+            .toList()) {
+      if (!List.of("received", "outcomes/granted", "outcomes/total").contains(path)) {
+        made.row(path, "0000000");
+      }
+    }
+    FilledForm form = requests(made.requests().replace("\n", ""));
+    assertEquals("8 1 0 1 0 0 10", row(form, "received"));
+    assertEquals("0 0 0 0 0 0 0", row(form, "outcomes/notProvidable/needsCreation"));
+  }
+
+  @Test
+  void anErrorInPrintStaysAsPrinted() {
+    String dump = MadeDump.balanced().row("outcomes/granted", "214 16 2 0 11 0 240").requests();
+    assertEquals("214 16 2 0 11 0 240", row(requests(dump), "outcomes/granted"));
+  }
+
+  @Test
+  void aRowWithoutOneOfItsFiguresIsNotShifted() {
+    FilledForm form =
+        requests(MadeDump.balanced().row("outcomes/granted", "214 16 2 11 0 243").requests());
+    assertEquals(
+        CellState.UNREADABLE,
+        form.figures().get("/requests/outcomes/granted/naturalPerson").cell().state());
+    assertEquals("8 0 0 0 0 0 8", row(form, "carriedIn"));
+  }
+
+  @Test
+  void theNumberOfAPageAmongTheRowsIsNoFigure() {
+    String dump =
+        MadeDump.balanced()
+            .row("carriedIn", "8 0 0 0 0 0 8\n- 3 -\n")
+            .row("outcomes/partlyGranted", "0 0 0 0 0 0 0\n第 4 页")
+            .requests();
+    FilledForm form = requests(dump);
+    assertEquals("8 0 0 0 0 0 8", row(form, "carriedIn"));
+    assertEquals("0 0 0 0 0 0 0", row(form, "outcomes/partlyGranted"));
+  }
+
+  @Test
+  void aBlankCellIsPlacedByTheLineBreaksItLeaves() {
+    String gap = "\r\r\r";
+    String dump =
+        MadeDump.balanced()
+            .row("carriedIn", "0 0 0 0 0 0 ")
+            .row("outcomes/granted", "206 16 2 0 11 0 235")
+            .row("outcomes/total", "206 16 2 0 11 0 235")
+            .separator(" ")
+            .requests()
+            .replace("\n", "\r\r\r\r\r")
+            .replace(" ", gap);
+    FilledForm form = requests(dump);
+    assertEquals("0 0 0 0 0 0 null", row(form, "carriedIn"));
+    assertEquals(CellState.BLANK, form.figures().get("/requests/carriedIn/total").cell().state());
+  }
+
+  @Test
+  void aRowThatIsNotThereIsMissingAndMovesNoOther() {
+    String dump =
+        MadeDump.balanced()
+            .label("outcomes/notProcessed/publishedMaterial", "")
+            .row("outcomes/notProcessed/publishedMaterial", "")
+            .requests();
+    FilledForm form = requests(dump);
+    assertEquals(
+        CellState.MISSING,
+        form.figures()
+            .get("/requests/outcomes/notProcessed/publishedMaterial/total")
+            .cell()
+            .state());
+    assertEquals("214 16 2 0 11 0 243", row(form, "outcomes/total"));
+  }
+
+  @Test
+  void labelsAndFiguresPulledApartGiveNoFigure() {
+    String dump =
+        MadeDump.balanced()
+            .row("received", "")
+            .row("carriedIn", "206 16 2 0 11 0 235\n8 0 0 0 0 0 8")
+            .requests();
+    assertNull(requests(dump).value("/requests/received/total"));
+    assertNull(requests(dump).value("/requests/carriedIn/total"));
+  }
+
+  @Test
+  void marksStandForNoFigure() {
+    FilledForm form = requests(MadeDump.balanced().row("carriedIn", "8 / — 无 - 0 8").requests());
+    assertEquals("8 null null null null 0 8", row(form, "carriedIn"));
+    assertEquals(
+        CellState.MARK, form.figures().get("/requests/carriedIn/legalServices").cell().state());
+  }
+
+  @Test
+  void theFifteenFiguresOfReviewAreReadInTheirOrder() {
+    FilledForm form =
+        DumpReader.read(MadeDump.review("14 2 3 0 19\n1 0 0 0 1 1 0 0 0 1"))
+            .tables()
+            .get(TableKind.REVIEW_AND_LITIGATION);
+    assertEquals(19, form.value("/reviewAndLitigation/reconsideration/total").intValue());
+    assertEquals(1, form.value("/reviewAndLitigation/directLitigation/upheld").intValue());
+  }
+
+  @Test
+  void textWithoutTablesHasNone() {
+    DumpDocument document =
+        DumpReader.read(
+            "三、收到和处理政府信息公开申请情况\n2022年收到申请12件，予以公开8件，部分公开2件。\n"
+                + "四、政府信息公开行政复议、行政诉讼情况\n行政复议3件，结果维持2件，行政诉讼1件。\n");
+    assertTrue(document.tables().isEmpty());
+    assertTrue(document.tableLines().isEmpty());
+    assertEquals(4, document.lines().size());
+  }
+
+  @Test
+  void aDamagedLabelIsRecognisedAndSaidSo() {
+    String path = "outcomes/refused/forbiddenByLaw";
+    FilledForm form =
+        requests(
+            MadeDump.balanced().label(path, "2.其他法律行政止公开").row(path, "1 0 0 0 0 0 1").requests());
+    assertEquals("1 0 0 0 0 0 1", row(form, path));
+    assertEquals(FindingCode.LABEL_DAMAGED, form.findings().get(0).code());
+    assertEquals("/requests/" + path, form.findings().get(0).at());
+  }
+
+  @Test
+  void aTextFarTooLongIsSearchedInItsBeginningOnly() {
+    DumpDocument document = DumpReader.read("政府信息公开工作年度报告\n".repeat(6_000));
+    assertEquals(FindingCode.LIMIT_REACHED, document.findings().get(0).code());
+    assertEquals(6_000, document.lines().size());
+  }
+
+  @Test
+  void theUnitOfAnAmountMayStandInTheHeader() {
+    FilledForm form =
+        DumpReader.read(
+                "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n0\n3\n"
+                    + "行政规范性文件\n2\n0\n14\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n1811\n"
+                    + "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n9\n行政强制\n0\n"
+                    + "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n23.34\n")
+            .tables()
+            .get(TableKind.PROACTIVE_DISCLOSURE);
+    assertEquals("23.34", form.value("/proactiveDisclosure/fees/amount").toString());
+    assertEquals("万元", form.figures().get("/proactiveDisclosure/fees/amount").unit());
+    assertEquals("2021", form.form().version());
+  }
+
+  @Test
+  void linesAreKeptAsPrintedAndHeadingsAreNoLinesOfATable() {
+    DumpDocument document =
+        DumpReader.read(MadeDump.balanced().requests() + MadeDump.review("0 ".repeat(15)));
+    List<String> text = new ArrayList<>();
+    for (int i = 0; i < document.lines().size(); i++) {
+      if (!document.tableLines().get(i)) {
+        text.add(document.lines().get(i).text());
+      }
+    }
+    assertEquals(List.of("三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况"), text);
+  }
+
+  private static FilledForm requests(String dump) {
+    return DumpReader.read(dump).tables().get(TableKind.REQUESTS);
+  }
+
+  private static String row(FilledForm form, String path) {
+    List<String> values = new ArrayList<>();
+    for (String column : COLUMNS) {
+      values.add(String.valueOf(form.value("/requests/" + path + "/" + column)));
+    }
+    return String.join(" ", values);
+  }
+}
