@@ -1,14 +1,34 @@
 package io.github.nianbao;
 
+import io.github.nianbao.dump.DumpDocument;
+import io.github.nianbao.dump.DumpReader;
+import io.github.nianbao.dump.TextDecoder;
+import io.github.nianbao.page.Furniture;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.page.LineReader;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.pdf.PdfDocument;
+import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.section.DocumentHead;
+import io.github.nianbao.section.DocumentHints;
+import io.github.nianbao.section.DocumentReader;
+import io.github.nianbao.section.TableReader;
+import io.github.nianbao.section.TableReader.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Reads annual reports. Keeps no state; every method may be called from any thread.
@@ -85,15 +105,38 @@ public final class Nianbao {
     return readText(text.getBytes(StandardCharsets.UTF_8), "");
   }
 
-  @SuppressWarnings("UnusedVariable") // Until the parts of the way are here.
   private static AnnualReport readPdf(byte[] bytes, String name, ReadOptions options)
       throws IOException {
-    throw new UnsupportedOperationException("the way of a PDF is not joined yet");
+    PdfDocument document = PdfReader.read(bytes, options);
+    Furniture furniture = Furniture.of(document.pages());
+    Tables tables = TableReader.read(document.pages());
+    List<Line> lines = new ArrayList<>();
+    for (Page page : document.pages()) {
+      Predicate<Glyph> running = furniture.on(page).or(tables::holds).negate();
+      lines.addAll(LineReader.lines(page, running));
+    }
+    DocumentHints hints = new DocumentHints(name, document.title());
+    DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints);
+    List<Finding> findings = new ArrayList<>(document.findings());
+    findings.addAll(tables.findings());
+    Source source =
+        new Source(
+            name,
+            Fingerprint.sha256(bytes),
+            bytes.length,
+            document.pageCount(),
+            document.producer(),
+            "pdf");
+    return ReportAssembler.assemble(source, head, tables.forms(), findings);
   }
 
-  @SuppressWarnings("UnusedVariable") // Until the parts of the way are here.
   private static AnnualReport readText(byte[] bytes, String name) throws IOException {
-    throw new UnsupportedOperationException("the way of a text dump is not joined yet");
+    DumpDocument document = DumpReader.read(TextDecoder.decode(bytes));
+    DocumentHead head =
+        DocumentReader.readDump(
+            document.lines(), document.tableLines(), new DocumentHints(name, null));
+    Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", "text");
+    return ReportAssembler.assemble(source, head, document.tables(), document.findings());
   }
 
   private static byte[] bytes(InputStream in, ReadOptions options) throws IOException {

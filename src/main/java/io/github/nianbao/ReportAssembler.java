@@ -9,6 +9,7 @@ import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.TableQuality;
+import io.github.nianbao.section.DocumentHead;
 import io.github.nianbao.section.Records;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,6 +45,7 @@ final class ReportAssembler {
     CheckedTable checkedRequests = Checker.check(requests, TableKind.REQUESTS);
     CheckedTable checkedReview = Checker.check(review, TableKind.REVIEW_AND_LITIGATION);
     List<Finding> findings = new ArrayList<>(documentFindings);
+    findings.addAll(head.findings());
     findings.addAll(FormMix.findings(tables, head.year()));
     findings.addAll(checkedDisclosure.findings());
     findings.addAll(checkedRequests.findings());

@@ -20,6 +20,7 @@ import io.github.nianbao.report.ProactiveDisclosure2019;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Requests;
 import io.github.nianbao.report.TableQuality;
+import io.github.nianbao.section.DocumentHead;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,7 @@ class ReportAssemblerTest {
 
   @Test
   void withoutAYearOnlyTablesThatDifferAreMentioned() {
-    DocumentHead head = new DocumentHead(null, null, null, List.of());
+    DocumentHead head = new DocumentHead(null, null, null, List.of(), List.of());
     FilledForm disclosure = FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021").build();
     assertEquals(
         List.of("/requests"),

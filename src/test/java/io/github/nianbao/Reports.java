@@ -8,6 +8,7 @@ import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Section;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.section.DocumentHead;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ public final class Reports {
             "某区人民政府" + year + "年政府信息公开工作年度报告",
             "某区人民政府",
             year,
-            List.of(new Section(1, "总体情况", "第一段。\n第二段。", 1, 2)));
+            List.of(new Section(1, "总体情况", "第一段。\n第二段。", 1, 2)),
+            List.of());
     Finding scan =
         Finding.of(FindingCode.PAGE_WITHOUT_TEXT, null, 3, "The page has no text, but an image.");
     return ReportAssembler.assemble(PDF, head, tables, List.of(scan));

@@ -72,7 +72,7 @@ final class Filling {
   private static String message(RowState row) {
     if (row.inDoubt()) {
       return "The dump pulls labels and figures apart; which figures belong to this row is not"
-                 + " sure.";
+          + " sure.";
     }
     if (row.fragments().isEmpty()) {
       return "The dump has no figures at this label.";

@@ -8,9 +8,11 @@ import io.github.nianbao.dump.TableText.Part;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a table with the readings that can be given for each. */
 final class Rows {
@@ -49,7 +51,8 @@ final class Rows {
     }
     Part first = found.get(0);
     RowShape shape =
-        RowShape.of(table.labels().form(), first.element().block(), first.element().row());
+        RowShape.of(
+            table.labels().form(), known(first.element().block()), known(first.element().row()));
     Iterator<Part> deal = FigureLines.deal(found, above(first.start()), shape).iterator();
     List<Part> dealt = new ArrayList<>(table.parts());
     dealt.replaceAll(part -> part.isFound() ? deal.next() : part);
@@ -65,12 +68,18 @@ final class Rows {
     return above;
   }
 
+  /** The elements of parts with figures are rows, and rows have their block. */
+  private static <T> T known(@Nullable T value) {
+    return Objects.requireNonNull(value);
+  }
+
   private RowState state(Part part) {
     RowShape shape =
-        RowShape.of(table.labels().form(), part.element().block(), part.element().row());
+        RowShape.of(
+            table.labels().form(), known(part.element().block()), known(part.element().row()));
     List<Reading> readings = Readings.of(shape, part.fragments(), order).readings();
     return new RowState(
-        part.element().row(), shape, !part.isFound(), false, part.fragments(), readings);
+        known(part.element().row()), shape, !part.isFound(), false, part.fragments(), readings);
   }
 
   private List<RowState> withBlanks(List<RowState> rows, List<Part> parts) {

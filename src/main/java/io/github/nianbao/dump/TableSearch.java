@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class TableSearch {
       all.add(terms.get(pointer));
     }
     for (String pointer : identity.right()) {
-      Term term = terms.get(pointer);
+      Term term = Objects.requireNonNull(terms.get(pointer));
       all.add(new Term(term.row(), term.column(), -1));
     }
     boolean down = all.stream().mapToInt(Term::column).distinct().count() == 1;

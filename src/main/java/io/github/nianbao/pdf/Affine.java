@@ -2,7 +2,10 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
 
-/** An affine map in the order of a PDF matrix: {@code x' = a x + c y + e}, {@code y' = b x + d y + f}. */
+/**
+ * An affine map in the order of a PDF matrix: {@code x' = a x + c y + e}, {@code y' = b x + d y +
+ * f}.
+ */
 record Affine(double a, double b, double c, double d, double e, double f) {
 
   double x(double x, double y) {

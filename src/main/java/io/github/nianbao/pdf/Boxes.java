@@ -19,7 +19,6 @@ final class Boxes {
 
   /** The box with a margin on all sides. */
   static Box grown(Box box, double margin) {
-    return new Box(
-        box.x0() - margin, box.y0() - margin, box.x1() + margin, box.y1() + margin);
+    return new Box(box.x0() - margin, box.y0() - margin, box.x1() + margin, box.y1() + margin);
   }
 }

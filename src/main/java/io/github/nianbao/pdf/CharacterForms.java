@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The plain form of what a font says a glyph stands for: NFKC, radicals as the ideographs they stand
- * for, white space as one space, nothing for characters without a shape.
+ * The plain form of what a font says a glyph stands for: NFKC, radicals as the ideographs they
+ * stand for, white space as one space, nothing for characters without a shape.
  */
 final class CharacterForms {
 

@@ -10,7 +10,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** Whether the content of a page is whole. PDFBox reads a cut stream as far as it goes, silently. */
+/**
+ * Whether the content of a page is whole. PDFBox reads a cut stream as far as it goes, silently.
+ */
 final class ContentCheck {
 
   private ContentCheck() {}

@@ -26,11 +26,7 @@ final class FileCheck {
     if (bytes.length > options.maxBytes()) {
       throw new UnreadableReportException(
           Reason.LIMIT,
-          "The file has "
-              + bytes.length
-              + " bytes; the limit is "
-              + options.maxBytes()
-              + " bytes.",
+          "The file has " + bytes.length + " bytes; the limit is " + options.maxBytes() + " bytes.",
           null);
     }
     if (headerAt(bytes) < 0) {
@@ -67,8 +63,7 @@ final class FileCheck {
   }
 
   private static String head(byte[] bytes) {
-    return new String(
-        bytes, 0, Math.min(bytes.length, HEADER_REACH), StandardCharsets.ISO_8859_1);
+    return new String(bytes, 0, Math.min(bytes.length, HEADER_REACH), StandardCharsets.ISO_8859_1);
   }
 
   private static int headerAt(byte[] bytes) {
@@ -79,8 +74,7 @@ final class FileCheck {
   private static boolean pointsToTable(byte[] bytes, int startxref) {
     int from = startxref + "startxref".length();
     String after =
-        new String(
-                bytes, from, Math.min(32, bytes.length - from), StandardCharsets.ISO_8859_1)
+        new String(bytes, from, Math.min(32, bytes.length - from), StandardCharsets.ISO_8859_1)
             .strip();
     String digits = after.replaceAll("\\D.*", "");
     if (digits.isEmpty() || digits.length() > 10) {
@@ -97,8 +91,7 @@ final class FileCheck {
     }
     int from = (int) offset;
     String text =
-        new String(
-                bytes, from, Math.min(32, bytes.length - from), StandardCharsets.ISO_8859_1)
+        new String(bytes, from, Math.min(32, bytes.length - from), StandardCharsets.ISO_8859_1)
             .stripLeading();
     return text.startsWith("xref") || text.matches("(?s)\\d+\\s+\\d+\\s+obj.*");
   }

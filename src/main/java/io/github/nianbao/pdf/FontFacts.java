@@ -90,8 +90,8 @@ final class FontFacts {
   }
 
   /**
-   * A type 3 font draws in a space of its own. Where its advances look like those of ems, that space
-   * is the usual one, and this is null; else only the box of the font says how high it is.
+   * A type 3 font draws in a space of its own. Where its advances look like those of ems, that
+   * space is the usual one, and this is null; else only the box of the font says how high it is.
    */
   private static @Nullable BoundingBox ownSpace(PDType3Font font) {
     Matrix matrix = font.getFontMatrix();

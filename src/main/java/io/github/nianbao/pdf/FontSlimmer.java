@@ -59,7 +59,8 @@ final class FontSlimmer {
   }
 
   /**
-   * The dictionary as it was with the font's own program; null where it has none or was not slimmed.
+   * The dictionary as it was with the font's own program; null where it has none or was not
+   * slimmed.
    */
   @Nullable COSDictionary original(COSDictionary font) {
     return originals.get(font);
@@ -100,7 +101,9 @@ final class FontSlimmer {
     font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
   }
 
-  /** Whether a font that is not embedded says by itself what PDFBox would look up in a substitute. */
+  /**
+   * Whether a font that is not embedded says by itself what PDFBox would look up in a substitute.
+   */
   private static boolean hasEncodingAndWidths(COSDictionary font) {
     String name = font.getNameAsString(COSName.BASE_FONT);
     boolean standard = name != null && Standard14Fonts.containsName(name);

@@ -19,8 +19,7 @@ final class GlyphBoxes {
    * @param facts of the same font
    * @param displacement what the glyph moves the pen by, in glyph space
    */
-  static Box box(
-      Affine glyphToPage, PDFont font, FontFacts facts, int code, Vector displacement) {
+  static Box box(Affine glyphToPage, PDFont font, FontFacts facts, int code, Vector displacement) {
     if (font.isVertical()) {
       // The matrix stands at the horizontal origin; the pen of a vertical font at the vertical one.
       Vector toHorizontalOrigin = font.getPositionVector(code);
@@ -36,7 +35,8 @@ final class GlyphBoxes {
   /** The font size on the page, in points. */
   static double size(Affine glyphToPage, FontFacts facts) {
     return (facts.top() - facts.bottom())
-        * Math.abs(glyphToPage.determinant()) / glyphToPage.scaleX();
+        * Math.abs(glyphToPage.determinant())
+        / glyphToPage.scaleX();
   }
 
   /** As {@link Affine#around}, but a slant (fake italics) moves the box and does not widen it. */

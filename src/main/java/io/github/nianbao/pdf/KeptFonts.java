@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the fonts of a document from page to page. PDFBox drops them after every page, and parsing a
- * Chinese font again is most of the time a page takes.
+ * Keeps the fonts of a document from page to page. PDFBox drops them after every page, and parsing
+ * a Chinese font again is most of the time a page takes.
  */
 final class KeptFonts extends DefaultResourceCache {
 

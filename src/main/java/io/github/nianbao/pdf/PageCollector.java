@@ -46,8 +46,7 @@ final class PageCollector {
 
   /** What has been read so far. */
   Page page(int number) {
-    return new Page(
-        number, frame.width(), frame.height(), glyphs.glyphs(), rules.rules(), images);
+    return new Page(number, frame.width(), frame.height(), glyphs.glyphs(), rules.rules(), images);
   }
 
   boolean limitReached() {

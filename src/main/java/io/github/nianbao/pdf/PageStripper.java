@@ -27,8 +27,8 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages, each in one pass: glyphs in content order with their true matrix and displacement, and
- * painted rulings. PDFBox's own text positions are not used: they are wrong for vertical fonts.
+ * Reads pages, each in one pass: glyphs in content order with their true matrix and displacement,
+ * and painted rulings. PDFBox's own text positions are not used: they are wrong for vertical fonts.
  */
 final class PageStripper extends PDFTextStripper {
 
@@ -83,8 +83,7 @@ final class PageStripper extends PDFTextStripper {
       return;
     }
     page =
-        new PageCollector(
-            next.getCropBox(), next.getRotation(), options, this::getGraphicsState);
+        new PageCollector(next.getCropBox(), next.getRotation(), options, this::getGraphicsState);
     boolean whole = false;
     inText = false;
     try {
@@ -130,8 +129,7 @@ final class PageStripper extends PDFTextStripper {
     double advance =
         vertical ? displacement.getY() * map.scaleY() : displacement.getX() * map.scaleX();
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    boolean doubtful =
-        displacement.getX() >= DoubtfulDigits.WIDTH && facts.isPlainDigit(code);
+    boolean doubtful = displacement.getX() >= DoubtfulDigits.WIDTH && facts.isPlainDigit(code);
     boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
     page.glyphs().add(text, box, size, advance, vertical, doubtful, invisible);
   }
@@ -184,14 +182,15 @@ final class PageStripper extends PDFTextStripper {
     if (form.getBBox() != null) {
       Matrix matrix = getGraphicsState().getCurrentTransformationMatrix().clone();
       matrix.concatenate(form.getMatrix());
-      page.painter().clipTo(
-          page.frame()
-              .from(matrix)
-              .around(
-                  form.getBBox().getLowerLeftX(),
-                  form.getBBox().getLowerLeftY(),
-                  form.getBBox().getUpperRightX(),
-                  form.getBBox().getUpperRightY()));
+      page.painter()
+          .clipTo(
+              page.frame()
+                  .from(matrix)
+                  .around(
+                      form.getBBox().getLowerLeftX(),
+                      form.getBBox().getLowerLeftY(),
+                      form.getBBox().getUpperRightX(),
+                      form.getBBox().getUpperRightY()));
     }
     return depth;
   }

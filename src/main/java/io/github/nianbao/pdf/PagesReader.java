@@ -67,8 +67,7 @@ final class PagesReader {
         found++;
         if (page.getCOSObject().containsKey(COSName.CONTENTS)
             && page.getCOSObject().getDictionaryObject(COSName.CONTENTS) == null) {
-          report(
-              FindingCode.PAGE_UNREADABLE, found, "What was on page " + found + " is lost.");
+          report(FindingCode.PAGE_UNREADABLE, found, "What was on page " + found + " is lost.");
         }
       }
     } catch (RuntimeException e) {
@@ -99,9 +98,7 @@ final class PagesReader {
     }
     if (page.glyphs().isEmpty() && page.images() > 0) {
       report(
-          FindingCode.PAGE_WITHOUT_TEXT,
-          number,
-          "Page " + number + " has no text, only images.");
+          FindingCode.PAGE_WITHOUT_TEXT, number, "Page " + number + " has no text, only images.");
     }
     doubtfulDigits.add(collector.glyphs().doubtfulDigits());
   }

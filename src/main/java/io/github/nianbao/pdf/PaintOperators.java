@@ -15,8 +15,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
- * The operators of a content stream that build, paint and clip paths and choose the colour of fills. PDFBox's
- * own need an engine that renders.
+ * The operators of a content stream that build, paint and clip paths and choose the colour of
+ * fills. PDFBox's own need an engine that renders.
  */
 final class PaintOperators {
 
@@ -77,9 +77,7 @@ final class PaintOperators {
     private String family(COSName name) {
       PDResources resources = getContext().getResources();
       COSDictionary spaces =
-          resources == null
-              ? null
-              : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
+          resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
       if (spaces != null
           && spaces.getDictionaryObject(name) instanceof COSArray space
           && space.size() > 0

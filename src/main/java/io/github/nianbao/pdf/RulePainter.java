@@ -81,7 +81,8 @@ final class RulePainter {
   /**
    * A path was filled.
    *
-   * @param alsoStroked whether its outline was stroked as well, so that its sides are rulings already
+   * @param alsoStroked whether its outline was stroked as well, so that its sides are rulings
+   *     already
    */
   void fill(Path path, boolean white, boolean alsoStroked, Box clip) {
     for (Path.Subpath subpath : path.subpaths()) {
@@ -117,11 +118,9 @@ final class RulePainter {
     if (box.width() < THIN && box.height() < THIN) {
       rules.addDot(box);
     } else if (box.width() >= box.height()) {
-      rules.add(
-          new Rule(box.x0(), box.centerY(), box.x1(), box.centerY(), Rule.Source.THIN_FILL));
+      rules.add(new Rule(box.x0(), box.centerY(), box.x1(), box.centerY(), Rule.Source.THIN_FILL));
     } else {
-      rules.add(
-          new Rule(box.centerX(), box.y0(), box.centerX(), box.y1(), Rule.Source.THIN_FILL));
+      rules.add(new Rule(box.centerX(), box.y0(), box.centerX(), box.y1(), Rule.Source.THIN_FILL));
     }
   }
 

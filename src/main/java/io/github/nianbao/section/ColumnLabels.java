@@ -91,7 +91,8 @@ final class ColumnLabels {
     for (int i = 0; i < printed.size(); i++) {
       for (int j = 0; j < form.size(); j++) {
         double likeness = likeness(printed.get(i), form.get(j));
-        scores[i][j] = likeness < 0.5 ? 0 : likeness + 0.2 * groupLikeness(printed.get(i), form.get(j));
+        scores[i][j] =
+            likeness < 0.5 ? 0 : likeness + 0.2 * groupLikeness(printed.get(i), form.get(j));
       }
     }
     return scores;

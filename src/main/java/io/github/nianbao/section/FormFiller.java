@@ -114,7 +114,8 @@ final class FormFiller {
       }
       String pointer = form.pointer(row, column);
       figures.put(
-          pointer, cells.isEmpty() ? missingCell(pointer, first) : figure(pointer, column, cells, pages));
+          pointer,
+          cells.isEmpty() ? missingCell(pointer, first) : figure(pointer, column, cells, pages));
     }
   }
 
@@ -122,7 +123,8 @@ final class FormFiller {
     List<@Nullable FormColumn> columns = ColumnLabels.match(header.columns(), block.columns());
     for (int i = 0; i < columns.size(); i++) {
       Header.Column printed = header.columns().get(i);
-      if (columns.get(i) == null && !printed.label().isEmpty()
+      if (columns.get(i) == null
+          && !printed.label().isEmpty()
           && said.add(header.page() + "/" + header.y1() + "/" + i)) {
         findings.add(
             Finding.of(
@@ -223,7 +225,12 @@ final class FormFiller {
                       : "The text of the cell is no figure.")
               .withPrinted(printed));
     }
-    return new Figure(value, unit, new Cell(printed, state, page, bounds));
+    return new Figure(value, money(unit), new Cell(printed, state, page, bounds));
+  }
+
+  /** The unit of an amount; the contract knows two, and the units of counts say nothing. */
+  private static @Nullable String money(@Nullable String unit) {
+    return "万元".equals(unit) || "元".equals(unit) ? unit : null;
   }
 
   /** Whether the records can hold a figure; those of 二 hold any. */

@@ -61,13 +61,10 @@ final class FormReader {
 
   /** Reads all slices of some segments with a form. */
   static Reading read(
-      Form form,
-      List<Segment> segments,
-      Function<List<Slice>, RowAligner.SliceFit> fitOf) {
+      Form form, List<Segment> segments, Function<List<Slice>, RowAligner.SliceFit> fitOf) {
     List<Slice> slices = new ArrayList<>();
     segments.forEach(segment -> slices.addAll(segment.slices()));
-    RowAligner.Alignment alignment =
-        RowAligner.align(slices, form.rows(), fitOf.apply(slices));
+    RowAligner.Alignment alignment = RowAligner.align(slices, form.rows(), fitOf.apply(slices));
     double fit = alignment.score();
     for (Segment segment : segments) {
       fit += columnFit(segment.header(), form);

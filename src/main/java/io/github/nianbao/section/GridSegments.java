@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the headers of the statutory tables in the grids of a document, and slices what is under. */
+/**
+ * Finds the headers of the statutory tables in the grids of a document, and slices what is under.
+ */
 final class GridSegments {
 
   /** How many of a header's labels must be recognised for it to be one. */
@@ -243,8 +245,7 @@ final class GridSegments {
               || values.stream().filter(other -> other == cell).count() > 1;
       cells.add(new ValueCell(cell.glyphs(), cell.box(), shared));
     }
-    return new Slice(
-        grid.page(), grid.y(row0), grid.y(row1), labels, cells, header, row0 > 0);
+    return new Slice(grid.page(), grid.y(row0), grid.y(row1), labels, cells, header, row0 > 0);
   }
 
   /** The cells of a slice under the columns of the header: by place, or counted from the right. */

@@ -12,8 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches the slices of a table with the rows of its form, in order: by label first, by place between
- * recognised neighbours last. A row may take several slices; slices and rows may be left over.
+ * Matches the slices of a table with the rows of its form, in order: by label first, by place
+ * between recognised neighbours last. A row may take several slices; slices and rows may be left
+ * over.
  */
 final class RowAligner {
 
@@ -158,7 +159,9 @@ final class RowAligner {
     return best;
   }
 
-  /** The likeness of a printed label; one that goes on after the form's, with a note, counts less. */
+  /**
+   * The likeness of a printed label; one that goes on after the form's, with a note, counts less.
+   */
   private static double likeness(String label, String text) {
     double whole = Labels.similarity(label, text);
     if (text.length() <= label.length() || label.length() < 4) {
@@ -183,7 +186,8 @@ final class RowAligner {
       StringBuilder byCell = new StringBuilder();
       for (int i = from; i < to; i++) {
         List<List<Glyph>> labels = slices.get(i).labels();
-        List<List<Glyph>> deepest = labels.subList(Math.max(0, labels.size() - last), labels.size());
+        List<List<Glyph>> deepest =
+            labels.subList(Math.max(0, labels.size() - last), labels.size());
         List<Glyph> all = new ArrayList<>();
         for (List<Glyph> label : deepest) {
           all.addAll(label);

@@ -4,8 +4,8 @@ import io.github.nianbao.page.Glyph;
 import java.util.List;
 
 /**
- * A strip across a table between two places where a row may end. Where rulings say so it is a row; a
- * row may be several slices where nothing says so or a page ends in it.
+ * A strip across a table between two places where a row may end. Where rulings say so it is a row;
+ * a row may be several slices where nothing says so or a page ends in it.
  *
  * @param page number of its page
  * @param y0 upper edge

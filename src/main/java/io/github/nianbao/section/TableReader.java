@@ -4,6 +4,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
@@ -11,14 +12,20 @@ import io.github.nianbao.section.FormReader.Reading;
 import io.github.nianbao.table.Grid;
 import io.github.nianbao.table.Lattice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Reads the three statutory tables of a document. */
 public final class TableReader {
+
+  /** A grid of fewer cells is a frame around text, no table. */
+  private static final int LEAST_CELLS = 4;
 
   private TableReader() {}
 
@@ -27,8 +34,20 @@ public final class TableReader {
    *
    * @param forms those that are there
    * @param findings about the tables as such
+   * @param regions where grids stand
+   * @param glyphs that stand in a grid
    */
-  public record Tables(Map<TableKind, FilledForm> forms, List<Finding> findings) {}
+  public record Tables(
+      Map<TableKind, FilledForm> forms,
+      List<Finding> findings,
+      List<TableRegion> regions,
+      Set<Glyph> glyphs) {
+
+    /** Whether a glyph stands in a table. */
+    public boolean holds(Glyph glyph) {
+      return glyphs.contains(glyph);
+    }
+  }
 
   /** Reads the pages of a document, all in order. */
   public static Tables read(List<Page> pages) {
@@ -55,7 +74,7 @@ public final class TableReader {
       forms.put(kind, best.fill());
       long like =
           readings.stream()
-              .filter(r -> r.form() == best.form() && r.rowsFound() * 2 > best.rowsFound())
+              .filter(r -> r.form().equals(best.form()) && r.rowsFound() * 2 > best.rowsFound())
               .count();
       if (like > 1) {
         findings.add(
@@ -66,7 +85,15 @@ public final class TableReader {
                 "The table stands several times in the document; the fullest was taken."));
       }
     }
-    return new Tables(forms, findings);
+    List<TableRegion> regions = new ArrayList<>();
+    Set<Glyph> glyphs = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Grid grid : grids) {
+      if (grid.cells().size() >= LEAST_CELLS) {
+        regions.add(new TableRegion(grid.page(), grid.bounds()));
+        grid.cells().forEach(cell -> glyphs.addAll(cell.glyphs()));
+      }
+    }
+    return new Tables(forms, findings, regions, glyphs);
   }
 
   /** Joins the segments of a table that go on from one another, over repeated headers. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What stands in one slice of a column of figures.
  *
  * @param glyphs in content order
- * @param box the cell, or the part of the column the slice covers; null where its edges are not known
+ * @param box the cell, or the part of the column the slice covers; null where its edges are not
+ *     known
  * @param shared whether the cell reaches over other columns or rows as well
  */
 record ValueCell(List<Glyph> glyphs, @Nullable Box box, boolean shared) {}

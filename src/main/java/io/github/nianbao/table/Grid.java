@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A grid of rulings that cross one another, and its cells. Where no ruling stands between two fields
- * of the grid they are one cell, so a cell may span rows and columns.
+ * A grid of rulings that cross one another, and its cells. Where no ruling stands between two
+ * fields of the grid they are one cell, so a cell may span rows and columns.
  */
 public final class Grid {
 
@@ -79,8 +79,7 @@ public final class Grid {
 
   /** The places of the lines, and of open ends that stick out beyond the outermost ones. */
   private static double[] lines(List<Span> along, List<Span> across) {
-    double[] places =
-        along.stream().mapToDouble(Span::at).sorted().distinct().toArray();
+    double[] places = along.stream().mapToDouble(Span::at).sorted().distinct().toArray();
     double first = across.stream().mapToDouble(Span::from).min().orElse(0);
     double last = across.stream().mapToDouble(Span::to).max().orElse(0);
     double[] all = Arrays.copyOf(places, places.length + 2);

@@ -35,7 +35,8 @@ public final class Lattice {
         if (vertical.at() > horizontal.to() + REACH) {
           break;
         }
-        if (vertical.from() - REACH <= horizontal.at() && vertical.to() + REACH >= horizontal.at()) {
+        if (vertical.from() - REACH <= horizontal.at()
+            && vertical.to() + REACH >= horizontal.at()) {
           group[root(group, h)] = root(group, horizontals.size() + v);
         }
       }
@@ -51,8 +52,7 @@ public final class Lattice {
     List<Grid> grids = new ArrayList<>();
     for (Map.Entry<Integer, List<Span>> entry : horizontalsOf.entrySet()) {
       List<Span> crossing = verticalsOf.get(entry.getKey());
-      if (crossing != null
-          && (long) crossing.size() * entry.getValue().size() <= MAX_FIELDS) {
+      if (crossing != null && (long) crossing.size() * entry.getValue().size() <= MAX_FIELDS) {
         Grid grid = Grid.of(page, entry.getValue(), crossing);
         if (grid != null) {
           grids.add(grid);

@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The rulings of a page, snapped and joined: rulings a few points apart (double lines, the two edges
- * of a gap between shaded cells) lie on one line, and pieces of one line that touch are one span.
+ * The rulings of a page, snapped and joined: rulings a few points apart (double lines, the two
+ * edges of a gap between shaded cells) lie on one line, and pieces of one line that touch are one
+ * span.
  *
  * @param horizontals from the top, those of one line from the left
  * @param verticals from the left, those of one line from the top

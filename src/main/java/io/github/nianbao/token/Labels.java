@@ -17,8 +17,8 @@ public final class Labels {
   private Labels() {}
 
   /**
-   * The letters and digits of a label: NFKC, simplified characters, without spaces, brackets, quotes
-   * and other punctuation. The numbering stays: {@code （一）予以公开} is {@code 一予以公开}.
+   * The letters and digits of a label: NFKC, simplified characters, without spaces, brackets,
+   * quotes and other punctuation. The numbering stays: {@code （一）予以公开} is {@code 一予以公开}.
    */
   public static String normalise(String label) {
     String normal = Normalizer.normalize(label, Normalizer.Form.NFKC);

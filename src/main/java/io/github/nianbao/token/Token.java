@@ -20,8 +20,8 @@ public sealed interface Token {
    * @param remark what else stands in the cell, such as {@code （其中修订16件）}; null where nothing does
    * @param worded whether the sign was a word, 增 or 减
    */
-  record Number(
-      BigDecimal value, @Nullable String unit, @Nullable String remark, boolean worded)
+  @SuppressWarnings("JavaLangClash")
+  record Number(BigDecimal value, @Nullable String unit, @Nullable String remark, boolean worded)
       implements Token {}
 
   /** Something else. */

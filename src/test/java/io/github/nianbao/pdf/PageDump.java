@@ -18,7 +18,8 @@ final class PageDump {
   public static void main(String[] files) throws IOException {
     for (String file : files) {
       System.out.println("== " + file);
-      System.out.print(of(PdfReader.read(Files.readAllBytes(Path.of(file)), ReadOptions.defaults())));
+      System.out.print(
+          of(PdfReader.read(Files.readAllBytes(Path.of(file)), ReadOptions.defaults())));
     }
   }
 

@@ -114,7 +114,8 @@ class PageGlyphsTest {
     assertEquals(Samples.text(upright), Samples.text(turned));
     assertEquals(rotation == 180 ? upright.width() : upright.height(), turned.width(), 0.01);
     for (int i = 0; i < upright.glyphs().size(); i++) {
-      assertBox(turn(upright.glyphs().get(i).box(), upright, rotation), turned.glyphs().get(i).box());
+      assertBox(
+          turn(upright.glyphs().get(i).box(), upright, rotation), turned.glyphs().get(i).box());
     }
   }
 
@@ -132,17 +133,14 @@ class PageGlyphsTest {
 
   private static Box turn(Box box, Page page, int rotation) {
     return switch (rotation) {
-      case 90 ->
-          new Box(
-              page.height() - box.y1(), box.x0(), page.height() - box.y0(), box.x1());
+      case 90 -> new Box(page.height() - box.y1(), box.x0(), page.height() - box.y0(), box.x1());
       case 180 ->
           new Box(
               page.width() - box.x1(),
               page.height() - box.y1(),
               page.width() - box.x0(),
               page.height() - box.y0());
-      default ->
-          new Box(box.y0(), page.width() - box.x1(), box.y1(), page.width() - box.x0());
+      default -> new Box(box.y0(), page.width() - box.x1(), box.y1(), page.width() - box.x0());
     };
   }
 

@@ -42,8 +42,7 @@ class UnreadableInputTest {
     UnreadableReportException refusal =
         refusal(content.getBytes(StandardCharsets.ISO_8859_1), ReadOptions.defaults());
     assertEquals(Reason.NOT_A_PDF, refusal.reason());
-    assertTrue(
-        refusal.getMessage().contains(kind) || kind.contains("or"), refusal.getMessage());
+    assertTrue(refusal.getMessage().contains(kind) || kind.contains("or"), refusal.getMessage());
   }
 
   @Test
@@ -104,8 +103,7 @@ class UnreadableInputTest {
   @Test
   void fileOverTheLimit() throws IOException {
     byte[] pdf = Samples.bytes("fake-bold-reportlab.pdf");
-    assertEquals(
-        Reason.LIMIT, refusal(pdf, ReadOptions.defaults().withMaxBytes(1000)).reason());
+    assertEquals(Reason.LIMIT, refusal(pdf, ReadOptions.defaults().withMaxBytes(1000)).reason());
   }
 
   @Test
@@ -171,8 +169,7 @@ class UnreadableInputTest {
 
   private static void assertReported(FindingCode code, PdfDocument document) {
     List<Finding> findings = document.findings();
-    assertTrue(
-        findings.stream().anyMatch(finding -> finding.code() == code), () -> "" + findings);
+    assertTrue(findings.stream().anyMatch(finding -> finding.code() == code), () -> "" + findings);
   }
 
   private static void assertRefused(Reason reason, String message, byte[] bytes) {
@@ -182,7 +179,6 @@ class UnreadableInputTest {
   }
 
   private static UnreadableReportException refusal(byte[] bytes, ReadOptions options) {
-    return assertThrows(
-        UnreadableReportException.class, () -> PdfReader.read(bytes, options));
+    return assertThrows(UnreadableReportException.class, () -> PdfReader.read(bytes, options));
   }
 }
