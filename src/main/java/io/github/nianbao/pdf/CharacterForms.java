@@ -26,6 +26,8 @@ final class CharacterForms {
   private CharacterForms() {}
 
   /**
+   * The plain form of a character.
+   *
    * @param text what the font says
    * @return the plain form; {@link #SPACE} for white space, empty for what has no shape, {@link
    *     Glyph#UNKNOWN} for what is no character

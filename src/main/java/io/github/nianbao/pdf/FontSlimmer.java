@@ -37,7 +37,7 @@ final class FontSlimmer {
       List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
 
   private final PDDocument document;
-  private final Map<COSDictionary, COSDictionary> originals = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, COSDictionary> originals = new IdentityHashMap<>();
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable COSStream stub;
 

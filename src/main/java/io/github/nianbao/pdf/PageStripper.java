@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -35,7 +34,7 @@ final class PageStripper extends PDFTextStripper {
   private final Originals originals;
   private final ReadOptions options;
   private final PageSink sink;
-  private final Map<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
   private PageCollector page;
   private boolean inText;
 

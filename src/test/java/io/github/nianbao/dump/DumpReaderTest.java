@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"NullAway", "StringConcatToTextBlock"}) // A null fails the test that meets it.
 class DumpReaderTest {
 
   private static final List<String> COLUMNS =
