@@ -58,6 +58,17 @@ final class ColumnLabels {
     return nearest;
   }
 
+  /** How many columns 三 has before the one of a normalised label. */
+  static int before(String label) {
+    List<FormColumn> columns = Forms.of(TableKind.REQUESTS).get(0).blocks().get(0).columns();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).labels().stream().map(Labels::normalise).anyMatch(label::equals)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   /** How well a header fits the columns of a block, 0 to 1, by labels alone. */
   static double fit(List<Header.Column> printed, List<FormColumn> form) {
     double sum = 0;
@@ -93,6 +104,10 @@ final class ColumnLabels {
         double likeness = likeness(printed.get(i), form.get(j));
         scores[i][j] =
             likeness < 0.5 ? 0 : likeness + 0.2 * groupLikeness(printed.get(i), form.get(j));
+        // Of several equal ways the one that leaves no column over.
+        if (scores[i][j] > 0 && i == j && printed.size() == form.size()) {
+          scores[i][j] += 0.1;
+        }
       }
     }
     return scores;

@@ -79,13 +79,13 @@ final class GridSegments {
     private int hits;
     private int row0;
     private int row1;
-    private double x0;
+    private double x0 = Double.POSITIVE_INFINITY;
+    private String leftmost = "";
 
     Found(TableKind kind, GridCell cell) {
       this.kind = kind;
       this.row0 = cell.row0();
       this.row1 = cell.row1();
-      this.x0 = cell.box().x0();
     }
 
     void add(GridCell cell, String label) {
@@ -93,7 +93,10 @@ final class GridSegments {
       hits++;
       row0 = Math.min(row0, cell.row0());
       row1 = Math.max(row1, cell.row1());
-      x0 = Math.min(x0, cell.box().x0());
+      if (cell.box().x0() < x0) {
+        x0 = cell.box().x0();
+        leftmost = label;
+      }
     }
 
     boolean isHeader() {
@@ -146,20 +149,35 @@ final class GridSegments {
   }
 
   private static Header header(Grid grid, Found found) {
-    Set<GridCell> under = new LinkedHashSet<>();
+    Set<GridCell> whole = new LinkedHashSet<>();
     int row = found.row1 < grid.rows() ? found.row1 : found.row1 - 1;
     for (int column = 0; column < grid.columns(); column++) {
-      GridCell cell = grid.cell(row, column);
-      // 四 has no column of labels, and a header that a page break cut is recognised in part only.
-      if (found.kind == TableKind.REVIEW_AND_LITIGATION || cell.box().centerX() > found.x0) {
-        under.add(cell);
-      }
+      whole.add(grid.cell(row, column));
     }
+    List<GridCell> ordered = List.copyOf(whole);
+    List<GridCell> under = ordered.subList(firstColumn(ordered, found), ordered.size());
     List<Header.Column> columns = new ArrayList<>();
     for (GridCell cell : under) {
       columns.add(column(grid, found, cell.box().x0(), cell.box().x1()));
     }
     return new Header(found.kind, grid.page(), grid.y(found.row1), columns);
+  }
+
+  /**
+   * The first cell of the row under a header that holds figures. A page break may have cut the
+   * header, so that its first labels are not recognised.
+   */
+  private static int firstColumn(List<GridCell> row, Found found) {
+    if (found.kind == TableKind.REVIEW_AND_LITIGATION) {
+      // It has no column of labels.
+      return 0;
+    }
+    int first = 0;
+    while (first < row.size() - 1 && row.get(first).box().centerX() <= found.x0) {
+      first++;
+    }
+    int cut = found.kind == TableKind.REQUESTS ? ColumnLabels.before(found.leftmost) : 0;
+    return Math.max(0, first - cut);
   }
 
   private static Header.Column column(Grid grid, Found found, double x0, double x1) {
