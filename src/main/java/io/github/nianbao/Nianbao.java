@@ -109,7 +109,7 @@ public final class Nianbao {
       throws IOException {
     PdfDocument document = PdfReader.read(bytes, options);
     Furniture furniture = Furniture.of(document.pages());
-    Tables tables = TableReader.read(document.pages());
+    Tables tables = TableReader.read(document.pages(), furniture);
     List<Line> lines = new ArrayList<>();
     for (Page page : document.pages()) {
       Predicate<Glyph> running = furniture.on(page).or(tables::holds).negate();

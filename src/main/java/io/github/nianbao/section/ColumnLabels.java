@@ -22,7 +22,38 @@ final class ColumnLabels {
 
   private static final Map<TableKind, Set<String>> LABELS = load();
 
+  private static final Set<String> GROUPS = groups();
+
   private ColumnLabels() {}
+
+  private static Set<String> groups() {
+    Set<String> groups = new LinkedHashSet<>();
+    for (TableKind kind : TableKind.values()) {
+      for (Form form : Forms.of(kind)) {
+        for (FormBlock block : form.blocks()) {
+          groups.add(Labels.normalise(block.banner()));
+          for (FormColumn column : block.columns()) {
+            column.groups().forEach(group -> groups.add(Labels.normalise(group)));
+          }
+        }
+      }
+    }
+    groups.remove("");
+    return groups;
+  }
+
+  /** Whether a text is a label that stands over several columns, or over a block of rows. */
+  static boolean isGroup(String text) {
+    String normal = Labels.normalise(text);
+    return GROUPS.stream().anyMatch(group -> Labels.similarity(group, normal) >= 0.6);
+  }
+
+  /** Whether a text may be a part of a column's label: it has no other characters. */
+  static boolean spells(TableKind kind, String text) {
+    String normal = Labels.normalise(text);
+    String letters = String.join("", LABELS.getOrDefault(kind, Set.of()));
+    return !normal.isEmpty() && normal.chars().allMatch(c -> letters.indexOf(c) >= 0);
+  }
 
   private static Map<TableKind, Set<String>> load() {
     Map<TableKind, Set<String>> labels = new EnumMap<>(TableKind.class);

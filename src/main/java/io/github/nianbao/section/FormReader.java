@@ -16,11 +16,17 @@ final class FormReader {
    * A table read with one form.
    *
    * @param form the form
+   * @param segments of the table
    * @param slices all slices of the table
    * @param alignment which of them are which rows
    * @param fit how well the form fits, rows and columns
    */
-  record Reading(Form form, List<Slice> slices, RowAligner.Alignment alignment, double fit) {
+  record Reading(
+      Form form,
+      List<Segment> segments,
+      List<Slice> slices,
+      RowAligner.Alignment alignment,
+      double fit) {
 
     int rowsFound() {
       return (int) alignment.matches().stream().filter(match -> match != null).count();
@@ -59,17 +65,23 @@ final class FormReader {
     }
   }
 
-  /** Reads all slices of some segments with a form. */
+  /**
+   * Reads all slices of some segments with a form.
+   *
+   * @param fitsOf the ways in which slices may make rows
+   */
   static Reading read(
-      Form form, List<Segment> segments, Function<List<Slice>, RowAligner.SliceFit> fitOf) {
+      Form form,
+      List<Segment> segments,
+      Function<List<Slice>, List<? extends RowAligner.SliceFit>> fitsOf) {
     List<Slice> slices = new ArrayList<>();
     segments.forEach(segment -> slices.addAll(segment.slices()));
-    RowAligner.Alignment alignment = RowAligner.align(slices, form.rows(), fitOf.apply(slices));
+    RowAligner.Alignment alignment = RowAligner.align(slices, form.rows(), fitsOf.apply(slices));
     double fit = alignment.score();
     for (Segment segment : segments) {
       fit += columnFit(segment.header(), form);
     }
-    return new Reading(form, slices, alignment, fit);
+    return new Reading(form, List.copyOf(segments), slices, alignment, fit);
   }
 
   private static double columnFit(Header header, Form form) {

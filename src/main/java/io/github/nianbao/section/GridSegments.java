@@ -1,9 +1,5 @@
 package io.github.nianbao.section;
 
-import io.github.nianbao.form.Form;
-import io.github.nianbao.form.FormBlock;
-import io.github.nianbao.form.FormColumn;
-import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.CellText;
@@ -31,8 +27,6 @@ final class GridSegments {
     };
   }
 
-  private static final Set<String> GROUPS = groups();
-
   private final List<Segment> segments = new ArrayList<>();
   private @Nullable Grid headerGrid;
 
@@ -43,22 +37,6 @@ final class GridSegments {
     GridSegments found = new GridSegments();
     grids.forEach(found::read);
     return found.segments;
-  }
-
-  private static Set<String> groups() {
-    Set<String> groups = new LinkedHashSet<>();
-    for (TableKind kind : TableKind.values()) {
-      for (Form form : Forms.of(kind)) {
-        for (FormBlock block : form.blocks()) {
-          groups.add(Labels.normalise(block.banner()));
-          for (FormColumn column : block.columns()) {
-            column.groups().forEach(group -> groups.add(Labels.normalise(group)));
-          }
-        }
-      }
-    }
-    groups.remove("");
-    return groups;
   }
 
   private void read(Grid grid) {
@@ -139,7 +117,7 @@ final class GridSegments {
       for (int column = 0; column < grid.columns(); column++) {
         GridCell cell = grid.cell(header.row0 - 1, column);
         String text = Labels.normalise(cell.text());
-        group |= GROUPS.stream().anyMatch(label -> Labels.similarity(label, text) >= 0.6);
+        group |= ColumnLabels.isGroup(text);
       }
       if (!group) {
         return;
@@ -160,7 +138,7 @@ final class GridSegments {
     for (GridCell cell : under) {
       columns.add(column(grid, found, cell.box().x0(), cell.box().x1()));
     }
-    return new Header(found.kind, grid.page(), grid.y(found.row1), columns);
+    return new Header(found.kind, grid.page(), grid.y(found.row0), grid.y(found.row1), columns);
   }
 
   /**

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param kind whose labels they are
  * @param page number of its page
+ * @param y0 its upper edge
  * @param y1 its lower edge
  * @param columns from the left
  */
-record Header(TableKind kind, int page, double y1, List<Column> columns) {
+record Header(TableKind kind, int page, double y0, double y1, List<Column> columns) {
 
   /**
    * A column of figures.
@@ -29,6 +30,16 @@ record Header(TableKind kind, int page, double y1, List<Column> columns) {
     boolean contains(double x) {
       return x >= x0 && x <= x1;
     }
+  }
+
+  /** The column at a place, from 0; -1 for none. */
+  int columnAt(double x) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).contains(x)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Left edge of the first column. */

@@ -1,14 +1,10 @@
 package io.github.nianbao.section;
 
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.CellText;
-import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +21,11 @@ final class RowAligner {
   static final double LIKE = 0.55;
 
   private static final double SKIPPED_ROW = -0.3;
-  private static final double SKIPPED_SLICE = -0.1;
-  private static final double JOINED_SLICE = -0.03;
 
   private final List<Slice> slices;
   private final List<FormRow> rows;
   private final SliceFit fit;
-  private final Map<Long, List<String>> texts = new HashMap<>();
+  private final RowLikeness likeness;
 
   /** What joining slices into one row costs beyond its label, by where their print stands. */
   interface SliceFit {
@@ -44,6 +38,13 @@ final class RowAligner {
 
     /** What it costs, 0 for nothing, to take them as one row. */
     double cost(int from, int to);
+
+    /**
+     * What it costs to leave a slice out.
+     *
+     * @param within whether it stands between rows that were found
+     */
+    double skipped(int slice, boolean within);
   }
 
   /**
@@ -63,14 +64,25 @@ final class RowAligner {
    */
   record Alignment(List<@Nullable Match> matches, double score) {}
 
-  private RowAligner(List<Slice> slices, List<FormRow> rows, SliceFit fit) {
+  private RowAligner(List<Slice> slices, List<FormRow> rows, RowLikeness likeness, SliceFit fit) {
     this.slices = slices;
     this.rows = rows;
+    this.likeness = likeness;
     this.fit = fit;
   }
 
-  static Alignment align(List<Slice> slices, List<FormRow> rows, SliceFit fit) {
-    return new RowAligner(slices, rows, fit).align();
+  /**
+   * Matches slices with rows.
+   *
+   * @param fits ways in which the slices of the table may make rows, at least one
+   * @return by the way that fits best
+   */
+  static Alignment align(List<Slice> slices, List<FormRow> rows, List<? extends SliceFit> fits) {
+    RowLikeness likeness = new RowLikeness(slices, rows);
+    return fits.stream()
+        .map(fit -> new RowAligner(slices, rows, likeness, fit).align())
+        .max(Comparator.comparingDouble(Alignment::score))
+        .orElseThrow();
   }
 
   private Alignment align() {
@@ -78,7 +90,7 @@ final class RowAligner {
     int m = rows.size();
     double[][] best = new double[n + 1][m + 1];
     int[][] take = new int[n + 1][m + 1];
-    double[][] likeness = new double[n + 1][m + 1];
+    double[][] like = new double[n + 1][m + 1];
     for (double[] line : best) {
       Arrays.fill(line, Double.NEGATIVE_INFINITY);
     }
@@ -92,24 +104,22 @@ final class RowAligner {
           better(best, take, i, r, SKIPPED_ROW + best[i][r + 1], -1);
         }
         if (i < n) {
-          double skip = r == m || r == 0 || !slices.get(i).hasValues() ? 0 : SKIPPED_SLICE;
-          better(best, take, i, r, skip + best[i + 1][r], -2);
+          double skip = fit.skipped(i, r > 0 && r < m);
+          better(best, take, i, r, best[i + 1][r] - skip, -2);
         }
         for (int j = i + 1; r < m && j <= Math.min(n, i + fit.mostSlices()); j++) {
           if (!fit.joins(i, j)) {
             break;
           }
-          double like = likeness(i, j, rows.get(r));
-          if (like >= LEAST_LIKE) {
-            double value = like - 0.5 + (j - i - 1) * JOINED_SLICE - fit.cost(i, j);
-            if (better(best, take, i, r, value + best[j][r + 1], j)) {
-              likeness[i][r] = like;
-            }
+          double own = likeness.of(i, j, r);
+          if (own >= LEAST_LIKE
+              && better(best, take, i, r, own - 0.5 - fit.cost(i, j) + best[j][r + 1], j)) {
+            like[i][r] = own;
           }
         }
       }
     }
-    return new Alignment(trace(take, likeness), best[0][0]);
+    return new Alignment(trace(take, like), best[0][0]);
   }
 
   private static boolean better(
@@ -122,7 +132,7 @@ final class RowAligner {
     return false;
   }
 
-  private List<@Nullable Match> trace(int[][] take, double[][] likeness) {
+  private List<@Nullable Match> trace(int[][] take, double[][] like) {
     List<@Nullable Match> matches = new ArrayList<>();
     int i = 0;
     int r = 0;
@@ -134,72 +144,11 @@ final class RowAligner {
       } else if (choice == -2) {
         i++;
       } else {
-        matches.add(new Match(i, choice, likeness[i][r]));
+        matches.add(new Match(i, choice, like[i][r]));
         i = choice;
         r++;
       }
     }
     return matches;
-  }
-
-  private double likeness(int from, int to, FormRow row) {
-    if (row.labels().isEmpty()) {
-      boolean figures = false;
-      for (int i = from; i < to; i++) {
-        figures |= slices.get(i).hasValues();
-      }
-      return figures ? 1 : 0;
-    }
-    double best = 0;
-    for (String text : texts.computeIfAbsent(key(from, to), key -> texts(from, to))) {
-      for (String label : row.labels()) {
-        best = Math.max(best, likeness(Labels.normalise(label), text));
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The likeness of a printed label; one that goes on after the form's, with a note, counts less.
-   */
-  private static double likeness(String label, String text) {
-    double whole = Labels.similarity(label, text);
-    if (text.length() <= label.length() || label.length() < 4) {
-      return whole;
-    }
-    return Math.max(whole, 0.9 * Labels.prefixSimilarity(label, text));
-  }
-
-  private static long key(int from, int to) {
-    return (long) from << 32 | to;
-  }
-
-  /** The wordings the labels of some slices may be read as: the last label columns, or more. */
-  private List<String> texts(int from, int to) {
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      depth = Math.max(depth, slices.get(i).labels().size());
-    }
-    List<String> texts = new ArrayList<>();
-    for (int last = 1; last <= depth; last++) {
-      StringBuilder byLine = new StringBuilder();
-      StringBuilder byCell = new StringBuilder();
-      for (int i = from; i < to; i++) {
-        List<List<Glyph>> labels = slices.get(i).labels();
-        List<List<Glyph>> deepest =
-            labels.subList(Math.max(0, labels.size() - last), labels.size());
-        List<Glyph> all = new ArrayList<>();
-        for (List<Glyph> label : deepest) {
-          all.addAll(label);
-          byCell.append(CellText.of(label));
-        }
-        byLine.append(CellText.of(all));
-      }
-      texts.add(Labels.normalise(byLine.toString()));
-      if (last > 1) {
-        texts.add(Labels.normalise(byCell.toString()));
-      }
-    }
-    return texts;
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 /** Which slices of a ruled table may be one row: those a page break or a stray ruling parts. */
 final class RuledFit implements RowAligner.SliceFit {
 
+  private static final double JOINED = 0.03;
+  private static final double SKIPPED = 0.1;
+
   private final List<Slice> slices;
 
   RuledFit(List<Slice> slices) {
@@ -34,6 +37,11 @@ final class RuledFit implements RowAligner.SliceFit {
 
   @Override
   public double cost(int from, int to) {
-    return 0;
+    return JOINED * (to - from - 1);
+  }
+
+  @Override
+  public double skipped(int slice, boolean within) {
+    return within && slices.get(slice).hasValues() ? SKIPPED : 0;
   }
 }

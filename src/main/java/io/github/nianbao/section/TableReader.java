@@ -4,8 +4,10 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Furniture;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.section.FormReader.Reading;
@@ -18,8 +20,8 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the three statutory tables of a document. */
 public final class TableReader {
@@ -27,15 +29,25 @@ public final class TableReader {
   /** A grid of fewer cells is a frame around text, no table. */
   private static final int LEAST_CELLS = 4;
 
-  private TableReader() {}
+  private final List<Page> pages;
+  private final Furniture furniture;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<TableRegion> regions = new ArrayList<>();
+  private final Set<Glyph> glyphs = Collections.newSetFromMap(new IdentityHashMap<>());
+  private @Nullable Zones zones;
+
+  private TableReader(List<Page> pages, Furniture furniture) {
+    this.pages = pages;
+    this.furniture = furniture;
+  }
 
   /**
    * The tables of a document.
    *
    * @param forms those that are there
    * @param findings about the tables as such
-   * @param regions where grids stand
-   * @param glyphs that stand in a grid
+   * @param regions where they stand
+   * @param glyphs that belong to them
    */
   public record Tables(
       Map<TableKind, FilledForm> forms,
@@ -49,29 +61,50 @@ public final class TableReader {
     }
   }
 
-  /** Reads the pages of a document, all in order. */
-  public static Tables read(List<Page> pages) {
+  /**
+   * Reads the pages of a document.
+   *
+   * @param pages all of them, in order
+   * @param furniture what on them is no part of the report's text
+   */
+  public static Tables read(List<Page> pages, Furniture furniture) {
+    return new TableReader(pages, furniture).read();
+  }
+
+  private Tables read() {
     List<Grid> grids = new ArrayList<>();
     for (Page page : pages) {
       grids.addAll(Lattice.grids(page));
     }
     List<Segment> segments = GridSegments.of(grids);
     Map<TableKind, FilledForm> forms = new EnumMap<>(TableKind.class);
-    List<Finding> findings = new ArrayList<>();
     for (TableKind kind : TableKind.values()) {
-      List<Reading> readings = new ArrayList<>();
-      for (Form form : Forms.of(kind)) {
-        readings.addAll(occurrences(form, segments));
+      FilledForm form = better(ruled(kind, segments), kind);
+      if (form != null) {
+        forms.put(kind, form);
       }
-      readings.removeIf(reading -> reading.rowsFound() == 0);
-      Reading best =
-          readings.stream()
-              .max(Comparator.comparingDouble(Reading::fit).thenComparingLong(Reading::filled))
-              .orElse(null);
-      if (best == null) {
-        continue;
+    }
+    for (Grid grid : grids) {
+      if (grid.cells().size() >= LEAST_CELLS) {
+        regions.add(new TableRegion(grid.page(), grid.bounds()));
+        grid.cells().forEach(cell -> glyphs.addAll(cell.glyphs()));
       }
-      forms.put(kind, best.fill());
+    }
+    return new Tables(forms, findings, regions, glyphs);
+  }
+
+  /** The reading by rulings that fits best; null for none. */
+  private @Nullable Reading ruled(TableKind kind, List<Segment> segments) {
+    List<Reading> readings = new ArrayList<>();
+    for (Form form : Forms.of(kind)) {
+      readings.addAll(occurrences(form, segments));
+    }
+    readings.removeIf(reading -> reading.rowsFound() == 0);
+    Reading best =
+        readings.stream()
+            .max(Comparator.comparingDouble(Reading::fit).thenComparingLong(Reading::filled))
+            .orElse(null);
+    if (best != null) {
       long like =
           readings.stream()
               .filter(r -> r.form().equals(best.form()) && r.rowsFound() * 2 > best.rowsFound())
@@ -81,19 +114,64 @@ public final class TableReader {
             Finding.of(
                 FindingCode.TABLE_REPEATED,
                 kind.pointer(),
-                Objects.requireNonNull(best.slices().get(0)).page(),
+                best.slices().get(0).page(),
                 "The table stands several times in the document; the fullest was taken."));
       }
     }
-    List<TableRegion> regions = new ArrayList<>();
-    Set<Glyph> glyphs = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Grid grid : grids) {
-      if (grid.cells().size() >= LEAST_CELLS) {
-        regions.add(new TableRegion(grid.page(), grid.bounds()));
-        grid.cells().forEach(cell -> glyphs.addAll(cell.glyphs()));
-      }
+    return best;
+  }
+
+  /** A table as read by its rulings, or by alignment where that gives more of its cells. */
+  private @Nullable FilledForm better(@Nullable Reading ruled, TableKind kind) {
+    FilledForm form = ruled == null ? null : ruled.fill();
+    if (form != null && lacking(form) == 0) {
+      return form;
     }
-    return new Tables(forms, findings, regions, glyphs);
+    Reading aligned = aligned(kind);
+    if (aligned == null) {
+      return form;
+    }
+    FilledForm other = aligned.fill();
+    if (form != null && lacking(form) <= lacking(other)) {
+      return form;
+    }
+    findings.add(
+        Finding.of(
+            FindingCode.TABLE_UNRULED,
+            kind.pointer(),
+            aligned.slices().get(0).page(),
+            "The table was read by the alignment of its figures, not by rulings."));
+    for (ZoneRegion region : ZoneRegion.of(aligned)) {
+      regions.add(new TableRegion(region.page(), region.box(pages)));
+      glyphs.addAll(region.glyphs(pages, furniture));
+    }
+    return other;
+  }
+
+  private @Nullable Reading aligned(TableKind kind) {
+    List<Segment> segments = ZoneSegments.of(zones().of(kind));
+    return Forms.of(kind).stream()
+        .map(form -> FormReader.read(form, segments, AlignedFit::all))
+        .filter(reading -> reading.rowsFound() > 0)
+        .max(Comparator.comparingDouble(Reading::fit))
+        .orElse(null);
+  }
+
+  private Zones zones() {
+    Zones known = zones;
+    if (known == null) {
+      known = new Zones(pages, furniture);
+      zones = known;
+    }
+    return known;
+  }
+
+  /** How many cells of a form were not found or could not be read. */
+  private static long lacking(FilledForm form) {
+    return form.figures().values().stream()
+        .map(figure -> figure.cell().state())
+        .filter(state -> state == CellState.MISSING || state == CellState.UNREADABLE)
+        .count();
   }
 
   /** Joins the segments of a table that go on from one another, over repeated headers. */
@@ -105,7 +183,8 @@ public final class TableReader {
       if (segment.header().kind() != form.kind()) {
         continue;
       }
-      Reading alone = FormReader.read(form, List.of(segment), RuledFit::new);
+      Reading alone =
+          FormReader.read(form, List.of(segment), slices -> List.of(new RuledFit(slices)));
       boolean goesOn =
           running == null || alone.rowsFound() == 0 || alone.firstRow() >= running.lastRow();
       if (!goesOn) {
@@ -113,7 +192,10 @@ public final class TableReader {
         open.clear();
       }
       open.add(segment);
-      running = open.size() == 1 ? alone : FormReader.read(form, open, RuledFit::new);
+      running =
+          open.size() == 1
+              ? alone
+              : FormReader.read(form, open, slices -> List.of(new RuledFit(slices)));
     }
     if (running != null) {
       readings.add(running);

@@ -1,0 +1,234 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.CellText;
+import io.github.nianbao.table.Run;
+import io.github.nianbao.token.Labels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headers of the blocks of 二 in a zone by alignment: lines without figures that say the
+ * labels of its columns; and slices what is under each.
+ */
+final class DisclosureSegments {
+
+  private static final TableKind KIND = TableKind.PROACTIVE_DISCLOSURE;
+
+  /** Labels of columns stand at least so far apart, in points. */
+  private static final double ROOM = 3;
+
+  private static final double ROW_LIKE = 0.7;
+
+  private static final String FIRST_COLUMN = "信息内容";
+
+  private final List<Block> blocks = new ArrayList<>();
+
+  private DisclosureSegments() {}
+
+  /** A line of a page: its runs from the left. */
+  private record TextLine(List<Run> runs, boolean figures) {
+
+    double y0() {
+      return runs.stream().mapToDouble(run -> run.box().centerY()).min().orElseThrow()
+          - 0.5 * runs.get(0).size();
+    }
+
+    double y1() {
+      return runs.stream().mapToDouble(run -> run.box().centerY()).max().orElseThrow()
+          + 0.3 * runs.get(0).size();
+    }
+
+    boolean banner() {
+      return !figures && runs.stream().anyMatch(run -> ColumnLabels.isGroup(run.text()));
+    }
+
+    boolean rowLabel() {
+      return DisclosureSegments.rowLabel(Labels.normalise(runs.get(0).text()));
+    }
+
+    boolean plain() {
+      return !figures && !banner() && !rowLabel();
+    }
+  }
+
+  /** What stands under a header on one page. */
+  private record Stretch(Zone.Part part, double y0, double y1, List<TextLine> lines) {}
+
+  /** A header and what stands under it. */
+  private record Block(
+      int page,
+      double y0,
+      double y1,
+      List<Extent> places,
+      List<String> labels,
+      List<Stretch> stretches) {}
+
+  /** The segments of the zone of 二. */
+  static List<Segment> of(Zone zone) {
+    DisclosureSegments found = new DisclosureSegments();
+    zone.parts().forEach(found::read);
+    return found.blocks.stream().map(DisclosureSegments::segment).toList();
+  }
+
+  private static boolean rowLabel(String text) {
+    for (Form form : Forms.of(KIND)) {
+      for (FormRow row : form.rows()) {
+        for (String label : row.labels()) {
+          String normal = Labels.normalise(label);
+          if (Labels.similarity(normal, text) >= ROW_LIKE
+              || (text.length() >= 3 && normal.startsWith(text))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void read(Zone.Part part) {
+    ZoneRuns runs = ZoneRuns.of(part, KIND);
+    List<Run> all =
+        Stream.concat(runs.figures().stream(), runs.words().stream())
+            .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
+            .toList();
+    List<TextLine> lines = new ArrayList<>();
+    for (List<Run> line : ZoneRuns.lines(all)) {
+      line.sort(Comparator.comparingDouble(run -> run.box().x0()));
+      boolean figures = line.stream().anyMatch(runs.figures()::contains);
+      lines.add(new TextLine(line, figures));
+    }
+    int under = 0;
+    double y = part.y0();
+    int i = 0;
+    while (i < lines.size()) {
+      int end = i;
+      while (end < lines.size() && lines.get(end).plain()) {
+        end++;
+      }
+      Block block = header(part, lines, i, end);
+      if (block != null) {
+        stretch(part, y, block.y0, lines.subList(under, i));
+        blocks.add(block);
+        y = block.y1;
+        under = end;
+      }
+      i = Math.max(end, i + 1);
+    }
+    stretch(part, y, part.y1(), lines.subList(under, lines.size()));
+  }
+
+  private void stretch(Zone.Part part, double y0, double y1, List<TextLine> lines) {
+    if (!blocks.isEmpty()) {
+      blocks.get(blocks.size() - 1).stretches.add(new Stretch(part, y0, y1, lines));
+    }
+  }
+
+  /** The header in the last of some lines without figures; null where there is none. */
+  private static @Nullable Block header(Zone.Part part, List<TextLine> lines, int from, int to) {
+    Block best = null;
+    int bestHits = 0;
+    for (int start = to - 1; start >= from; start--) {
+      List<Run> runs =
+          lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
+      List<Extent> places = new ArrayList<>(Extent.joined(runs.stream(), ROOM));
+      List<String> labels = new ArrayList<>();
+      for (Extent place : places) {
+        labels.add(label(runs, place));
+      }
+      if (places.size() > 1
+          && (ColumnLabels.nearest(KIND, labels.get(0)) == null
+              || Labels.similarity(FIRST_COLUMN, labels.get(0)) > 0.5)) {
+        places.remove(0);
+        labels.remove(0);
+      }
+      int hits =
+          (int) labels.stream().filter(text -> ColumnLabels.nearest(KIND, text) != null).count();
+      if (hits > bestHits) {
+        bestHits = hits;
+        int first = start > 0 && lines.get(start - 1).banner() ? start - 1 : start;
+        best =
+            new Block(
+                part.page().number(),
+                lines.get(first).y0(),
+                lines.get(to - 1).y1(),
+                places,
+                labels,
+                new ArrayList<>());
+      }
+    }
+    return best;
+  }
+
+  private static String label(List<Run> runs, Extent place) {
+    List<Glyph> glyphs =
+        ZoneRuns.glyphs(runs.stream().filter(run -> place.contains(run.box().centerX())).toList());
+    return Labels.normalise(CellText.of(glyphs));
+  }
+
+  private static Segment segment(Block block) {
+    List<Header.Column> columns = columns(block);
+    Header header = new Header(KIND, block.page, block.y0, block.y1, columns);
+    List<Slice> slices = new ArrayList<>();
+    for (Stretch stretch : block.stretches) {
+      slices.addAll(
+          new ZoneSlicer(stretch.part, LabelColumns.ONE).slices(stretch.y0, stretch.y1, header));
+    }
+    return new Segment(header, slices);
+  }
+
+  /** Bounds the columns by their figures where a line has one in each, else by their labels. */
+  private static List<Header.Column> columns(Block block) {
+    List<List<Run>> figureLines = new ArrayList<>();
+    List<Run> rowLabels = new ArrayList<>();
+    double labelEnd = block.places.get(0).x0();
+    for (Stretch stretch : block.stretches) {
+      for (TextLine line : stretch.lines) {
+        if (line.figures) {
+          List<Run> runs = line.runs;
+          boolean labelled = !runs.isEmpty() && line.rowLabel();
+          if (labelled) {
+            rowLabels.add(runs.get(0));
+          }
+          figureLines.add(labelled ? runs.subList(1, runs.size()) : runs);
+        }
+      }
+    }
+    int count = block.places.size();
+    List<Extent> places = Extent.byOrder(figureLines, count);
+    if (places.isEmpty()) {
+      places = block.places;
+    } else {
+      List<Extent> both = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        both.add(places.get(i).union(block.places.get(i)));
+      }
+      places = Extent.disjoint(both) ? both : places;
+    }
+    double first = places.get(0).x0();
+    double labels =
+        rowLabels.stream()
+            .mapToDouble(run -> run.box().x1())
+            .filter(x -> x < first)
+            .max()
+            .orElse(Math.min(labelEnd, first) - 2 * ROOM);
+    double x = (labels + first) / 2;
+    List<Header.Column> columns = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      double end =
+          i + 1 < count
+              ? (places.get(i).x1() + places.get(i + 1).x0()) / 2
+              : block.stretches.get(0).part.page().width();
+      columns.add(new Header.Column(x, end, block.labels.get(i), ""));
+      x = end;
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.CellText;
+import io.github.nianbao.table.Run;
+import io.github.nianbao.token.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the columns of figures of 三 and 四 on pages without rulings: each is where figures, or the
+ * words of its header, stand one over the other with room on both sides.
+ */
+final class ZoneColumns {
+
+  /** Columns that are nearer than this, in points, are one. */
+  private static final double ROOM = 0.6;
+
+  private final TableKind kind;
+  private final List<ZoneRuns> pages;
+  private final int expected;
+  private final double x0;
+
+  private ZoneColumns(TableKind kind, List<ZoneRuns> pages) {
+    this.kind = kind;
+    this.pages = pages;
+    this.expected = Forms.of(kind).get(0).blocks().stream().mapToInt(b -> b.columns().size()).sum();
+    this.x0 =
+        figures().mapToDouble(run -> run.box().x0() - run.size()).min().orElse(Double.MAX_VALUE);
+  }
+
+  /**
+   * The columns of some pages.
+   *
+   * @param pages whose columns stand at the same places
+   * @return from the left, each with the words over it; null where too few are found
+   */
+  static @Nullable List<Header.Column> of(TableKind kind, List<ZoneRuns> pages) {
+    return new ZoneColumns(kind, pages).find();
+  }
+
+  private Stream<Run> figures() {
+    return pages.stream().flatMap(page -> page.figures().stream());
+  }
+
+  private @Nullable List<Header.Column> find() {
+    List<List<Extent>> candidates = new ArrayList<>();
+    candidates.add(Extent.joined(figures(), ROOM));
+    candidates.add(Extent.joined(Stream.concat(figures(), leaves()), ROOM));
+    candidates.add(Extent.joined(leaves(), ROOM));
+    candidates.add(
+        Extent.byOrder(
+            pages.stream().flatMap(page -> ZoneRuns.lines(page.figures()).stream()).toList(),
+            expected));
+    List<Header.Column> best = null;
+    double bestFit = 0;
+    for (List<Extent> extents : candidates) {
+      if (extents.size() < 2) {
+        continue;
+      }
+      List<Header.Column> columns = labelled(bounds(extents));
+      double fit = fit(columns);
+      if (fit > bestFit) {
+        best = columns;
+        bestFit = fit;
+      }
+    }
+    return best;
+  }
+
+  private double fit(List<Header.Column> columns) {
+    double fit = columns.size() == expected ? 0.5 : 0;
+    double labels = 0;
+    for (Form form : Forms.of(kind)) {
+      for (FormBlock block : form.blocks()) {
+        labels = Math.max(labels, ColumnLabels.fit(columns, block.columns()));
+      }
+    }
+    return labels < 0.5 && fit == 0 ? 0 : fit + labels;
+  }
+
+  /** The words in the columns that can be part of a column's own label. */
+  private Stream<Run> leaves() {
+    return pages.stream()
+        .flatMap(page -> page.words().stream())
+        .filter(run -> run.box().centerX() > x0)
+        .filter(run -> ColumnLabels.spells(kind, run.text()) && !ColumnLabels.isGroup(run.text()));
+  }
+
+  /** The columns reach halfway to their neighbours. */
+  private static List<Extent> bounds(List<Extent> extents) {
+    List<Extent> bounds = new ArrayList<>();
+    int last = extents.size() - 1;
+    double left = room(extents.get(0), extents.get(1));
+    double right = room(extents.get(last - 1), extents.get(last));
+    double x = extents.get(0).x0() - left;
+    for (int i = 0; i <= last; i++) {
+      Extent own = extents.get(i);
+      double end = own.x1() + (i == last ? right : room(own, extents.get(i + 1)));
+      bounds.add(new Extent(x, end));
+      x = end;
+    }
+    return bounds;
+  }
+
+  private static double room(Extent left, Extent right) {
+    return (right.x0() - left.x1()) / 2;
+  }
+
+  /** Gives the columns the words of the header that fits them best. */
+  private List<Header.Column> labelled(List<Extent> bounds) {
+    List<Header.Column> best = columns(bounds, List.of());
+    double bestFit = -1;
+    for (ZoneRuns page : pages) {
+      for (List<Run> block : page.wordBlocks(bounds.get(0).x0())) {
+        List<Header.Column> columns = columns(bounds, block);
+        double fit = fit(columns);
+        if (fit > bestFit) {
+          best = columns;
+          bestFit = fit;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static List<Header.Column> columns(List<Extent> bounds, List<Run> header) {
+    List<Glyph> glyphs =
+        ZoneRuns.glyphs(header.stream().filter(run -> !ColumnLabels.isGroup(run.text())).toList());
+    List<Header.Column> columns = new ArrayList<>();
+    for (Extent extent : bounds) {
+      List<Glyph> own = new ArrayList<>();
+      for (Glyph glyph : glyphs) {
+        double x = glyph.box().centerX();
+        if (extent.contains(x)) {
+          own.add(glyph);
+        }
+      }
+      String label = Labels.normalise(CellText.of(own));
+      columns.add(new Header.Column(extent.x0(), extent.x1(), label, ""));
+    }
+    return columns;
+  }
+
+  /** How many of the columns have one of the form's labels in some words over them. */
+  static int hits(TableKind kind, List<Header.Column> columns, List<Run> words) {
+    List<Extent> bounds = columns.stream().map(c -> new Extent(c.x0(), c.x1())).toList();
+    return (int)
+        columns(bounds, words).stream()
+            .filter(column -> ColumnLabels.nearest(kind, column.label()) != null)
+            .count();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Furniture;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Where a table that was read by alignment stands on a page: from its header, or its first row
+ * there, to its last row there.
+ */
+record ZoneRegion(int page, double y0, double y1) {
+
+  static List<ZoneRegion> of(FormReader.Reading reading) {
+    Map<Integer, ZoneRegion> regions = new TreeMap<>();
+    int first = Integer.MAX_VALUE;
+    int last = -1;
+    for (RowAligner.Match match : reading.alignment().matches()) {
+      if (match != null) {
+        first = Math.min(first, match.from());
+        last = Math.max(last, match.to());
+      }
+    }
+    for (int i = first; i < last; i++) {
+      Slice slice = reading.slices().get(i);
+      add(regions, new ZoneRegion(slice.page(), slice.y0(), slice.y1()));
+    }
+    for (Segment segment : reading.segments()) {
+      Header header = segment.header();
+      add(regions, new ZoneRegion(header.page(), header.y0(), header.y1()));
+    }
+    return List.copyOf(regions.values());
+  }
+
+  private static void add(Map<Integer, ZoneRegion> regions, ZoneRegion region) {
+    regions.merge(
+        region.page,
+        region,
+        (a, b) -> new ZoneRegion(a.page, Math.min(a.y0, b.y0), Math.max(a.y1, b.y1)));
+  }
+
+  private static Page page(List<Page> pages, int number) {
+    return pages.stream().filter(page -> page.number() == number).findFirst().orElseThrow();
+  }
+
+  Box box(List<Page> pages) {
+    return new Box(0, y0, page(pages, page).width(), y1);
+  }
+
+  /** What stands in it, without page furniture. */
+  List<Glyph> glyphs(List<Page> pages, Furniture furniture) {
+    Page own = page(pages, page);
+    Predicate<Glyph> other = furniture.on(own);
+    List<Glyph> glyphs = new ArrayList<>();
+    for (Glyph glyph : own.glyphs()) {
+      double y = glyph.box().centerY();
+      if (y >= y0 && y <= y1 && !other.test(glyph)) {
+        glyphs.add(glyph);
+      }
+    }
+    return glyphs;
+  }
+}

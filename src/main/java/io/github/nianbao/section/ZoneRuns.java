@@ -1,0 +1,101 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What stands on one page of a zone.
+ *
+ * @param part the page of the zone
+ * @param figures figures, marks and pieces of them that stand alone, from the top
+ * @param words everything else, from the top
+ */
+record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
+
+  private static final double SAME_BASELINE = 0.25;
+
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "[+±\\-‐‑‒–—―−─━/\\\\]*[\\d.,]*\\(?(?:[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?|无|無|不适用|不適用");
+
+  private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
+
+  /** Neighbours further apart than this, in font sizes, are two cells. */
+  private static double gap(TableKind kind) {
+    return kind == TableKind.PROACTIVE_DISCLOSURE ? 0.8 : 0.15;
+  }
+
+  static ZoneRuns of(Zone.Part part, TableKind kind) {
+    List<Run> runs = Run.of(part.glyphs(), gap(kind), part.page().rules());
+    List<Run> figures = new ArrayList<>();
+    List<Run> words = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      boolean alone =
+          (i == 0 || !goesOn(runs.get(i - 1), run))
+              && (i + 1 == runs.size() || !goesOn(run, runs.get(i + 1)));
+      (alone && PIECE.matcher(run.text()).matches() ? figures : words).add(run);
+    }
+    return new ZoneRuns(part, List.copyOf(figures), List.copyOf(words));
+  }
+
+  /** Whether two runs are words, or a figure among words, with a wider space between. */
+  private static boolean goesOn(Run left, Run right) {
+    return Math.abs(left.box().centerY() - right.box().centerY()) < SAME_BASELINE * left.size()
+        && right.box().x0() - left.box().x1() < 0.5 * left.size()
+        && (HAN.matcher(left.text()).matches() || HAN.matcher(right.text()).matches());
+  }
+
+  /** The words right of a place, parted where figures stand between them. */
+  List<List<Run>> wordBlocks(double x0) {
+    List<Run> own = words.stream().filter(run -> run.box().centerX() > x0).toList();
+    List<List<Run>> blocks = new ArrayList<>();
+    Run last = null;
+    for (Run run : own) {
+      if (last == null || figureBetween(last.box().centerY(), run.box().centerY(), x0)) {
+        blocks.add(new ArrayList<>());
+      }
+      blocks.get(blocks.size() - 1).add(run);
+      last = run;
+    }
+    return blocks;
+  }
+
+  private boolean figureBetween(double y0, double y1, double x0) {
+    return figures.stream()
+        .anyMatch(
+            run ->
+                run.box().centerX() > x0
+                    && run.box().centerY() > y0 + 0.2 * run.size()
+                    && run.box().centerY() < y1 - 0.2 * run.size());
+  }
+
+  /** Groups runs that are in order from the top into lines of one baseline. */
+  static List<List<Run>> lines(List<Run> runs) {
+    List<List<Run>> lines = new ArrayList<>();
+    Run first = null;
+    for (Run run : runs) {
+      if (first == null
+          || run.box().centerY() - first.box().centerY() > SAME_BASELINE * run.size()) {
+        lines.add(new ArrayList<>());
+        first = run;
+      }
+      lines.get(lines.size() - 1).add(run);
+    }
+    return lines;
+  }
+
+  /** The glyphs of some runs, from the top. */
+  static List<Glyph> glyphs(List<Run> runs) {
+    List<Glyph> glyphs = new ArrayList<>();
+    runs.stream()
+        .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
+        .forEach(run -> glyphs.addAll(run.glyphs()));
+    return glyphs;
+  }
+}

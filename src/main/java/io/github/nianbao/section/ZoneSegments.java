@@ -1,0 +1,115 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.table.Run;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headers of 三 or 四 in a zone by alignment, and slices what is under them. */
+final class ZoneSegments {
+
+  /** How far the edges of two pages' columns may differ for the pages to be looked at as one. */
+  private static final double SAME_WIDTH = 2;
+
+  private final TableKind kind;
+  private final List<Segment> segments = new ArrayList<>();
+  private @Nullable List<Header.Column> labels;
+
+  private ZoneSegments(TableKind kind) {
+    this.kind = kind;
+  }
+
+  /** The segments of a zone. */
+  static List<Segment> of(Zone zone) {
+    if (zone.kind() == TableKind.PROACTIVE_DISCLOSURE) {
+      return DisclosureSegments.of(zone);
+    }
+    ZoneSegments found = new ZoneSegments(zone.kind());
+    List<ZoneRuns> alike = new ArrayList<>();
+    for (Zone.Part part : zone.parts()) {
+      ZoneRuns runs = ZoneRuns.of(part, zone.kind());
+      if (!alike.isEmpty() && !sameWidth(alike.get(0).part(), part)) {
+        found.read(alike);
+        alike.clear();
+      }
+      alike.add(runs);
+    }
+    found.read(alike);
+    return found.segments;
+  }
+
+  private static boolean sameWidth(Zone.Part a, Zone.Part b) {
+    return Math.abs(a.page().width() - b.page().width()) < SAME_WIDTH;
+  }
+
+  private void read(List<ZoneRuns> pages) {
+    List<Header.Column> columns = ZoneColumns.of(kind, pages);
+    if (columns == null) {
+      return;
+    }
+    List<Header.Column> before = labels;
+    if (before != null && before.size() == columns.size() && unlabelled(columns)) {
+      columns = relabelled(columns, before);
+    }
+    labels = columns;
+    LabelColumns labelColumns = LabelColumns.of(pages, columns.get(0).x0());
+    for (ZoneRuns page : pages) {
+      read(page, columns, labelColumns);
+    }
+  }
+
+  private static boolean unlabelled(List<Header.Column> columns) {
+    return columns.stream().allMatch(column -> column.label().isEmpty());
+  }
+
+  private static List<Header.Column> relabelled(
+      List<Header.Column> places, List<Header.Column> labels) {
+    List<Header.Column> columns = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Header.Column place = places.get(i);
+      columns.add(new Header.Column(place.x0(), place.x1(), labels.get(i).label(), ""));
+    }
+    return columns;
+  }
+
+  private void read(ZoneRuns page, List<Header.Column> columns, LabelColumns labelColumns) {
+    int number = page.part().page().number();
+    double y = page.part().y0();
+    // Without a header of its own a page goes on from the one before it.
+    Header header = new Header(kind, number, y, y, columns);
+    if (segments.isEmpty() && !page.figures().isEmpty() && headers(page, columns).isEmpty()) {
+      segments.add(new Segment(header, new ArrayList<>()));
+    }
+    ZoneSlicer slicer = new ZoneSlicer(page.part(), labelColumns);
+    for (List<Run> block : headers(page, columns)) {
+      double y0 = block.stream().mapToDouble(run -> run.box().y0()).min().orElseThrow();
+      double y1 = block.stream().mapToDouble(ZoneSegments::lowerEdge).max().orElseThrow();
+      slice(slicer, y, y0, header);
+      header = new Header(kind, number, y0, y1, columns);
+      segments.add(new Segment(header, new ArrayList<>()));
+      y = y1;
+    }
+    slice(slicer, y, page.part().y1(), header);
+  }
+
+  private void slice(ZoneSlicer slicer, double y0, double y1, Header header) {
+    if (!segments.isEmpty()) {
+      segments.get(segments.size() - 1).slices().addAll(slicer.slices(y0, y1, header));
+    }
+  }
+
+  private List<List<Run>> headers(ZoneRuns page, List<Header.Column> columns) {
+    return page.wordBlocks(columns.get(0).x0()).stream()
+        .filter(block -> ZoneColumns.hits(kind, columns, block) >= needed(columns))
+        .toList();
+  }
+
+  private static int needed(List<Header.Column> columns) {
+    return Math.max(3, columns.size() / 2);
+  }
+
+  private static double lowerEdge(Run run) {
+    return run.box().centerY() + 0.3 * run.size();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.nianbao.table;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Glyphs on one baseline without a wide gap between neighbours: what is left of a cell where no
+ * rulings part the cells.
+ *
+ * @param glyphs from the left, at least one
+ * @param box around them all
+ */
+public record Run(List<Glyph> glyphs, Box box) {
+
+  /** Glyphs whose centres differ by less than this part of their size stand on one baseline. */
+  private static final double SAME_BASELINE = 0.25;
+
+  private static Run of(List<Glyph> glyphs) {
+    Box box = glyphs.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+    return new Run(List.copyOf(glyphs), box);
+  }
+
+  /**
+   * Parts some glyphs into runs.
+   *
+   * @param glyphs of one page, in any order
+   * @param gap how far apart neighbours of a run may stand at most, in font sizes
+   * @param rules of the page; a vertical one parts what stands on either side of it
+   * @return the runs, from the top, those of one baseline from the left
+   */
+  public static List<Run> of(List<Glyph> glyphs, double gap, List<Rule> rules) {
+    List<Rule> verticals = rules.stream().filter(rule -> !rule.horizontal()).toList();
+    List<Run> runs = new ArrayList<>();
+    for (List<Glyph> line : baselines(glyphs)) {
+      List<Glyph> open = new ArrayList<>();
+      for (Glyph glyph : line) {
+        if (!open.isEmpty()) {
+          Glyph last = open.get(open.size() - 1);
+          double space = glyph.box().x0() - last.box().x1();
+          if (space > gap * Math.min(glyph.size(), last.size()) || parted(last, glyph, verticals)) {
+            runs.add(of(open));
+            open.clear();
+          }
+        }
+        open.add(glyph);
+      }
+      runs.add(of(open));
+    }
+    return runs;
+  }
+
+  private static boolean parted(Glyph left, Glyph right, List<Rule> verticals) {
+    double y = left.box().centerY();
+    for (Rule rule : verticals) {
+      boolean between = rule.x0() > left.box().centerX() && rule.x0() < right.box().centerX();
+      if (between && rule.y0() < y && rule.y1() > y) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<List<Glyph>> baselines(List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(glyph -> glyph.box().centerY()));
+    List<List<Glyph>> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    double first = 0;
+    for (Glyph glyph : sorted) {
+      double y = glyph.box().centerY();
+      if (line.isEmpty() || y - first > SAME_BASELINE * glyph.size()) {
+        line = new ArrayList<>();
+        lines.add(line);
+        first = y;
+      }
+      line.add(glyph);
+    }
+    lines.forEach(each -> each.sort(Comparator.comparingDouble(glyph -> glyph.box().x0())));
+    return lines;
+  }
+
+  /** Its characters from the left, without spaces. */
+  public String text() {
+    StringBuilder text = new StringBuilder(glyphs.size());
+    glyphs.forEach(glyph -> text.append(glyph.text()));
+    return text.toString();
+  }
+
+  /** Font size of its first glyph, in points. */
+  public double size() {
+    return glyphs.get(0).size();
+  }
+
+  @Override
+  public String toString() {
+    return String.format("%.0f-%.0f %.0f '%s'", box.x0(), box.x1(), box.centerY(), text());
+  }
+}
