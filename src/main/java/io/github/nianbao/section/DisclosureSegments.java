@@ -109,6 +109,7 @@ final class DisclosureSegments {
     double y = part.y0();
     int i = 0;
     while (i < lines.size()) {
+      TextLine line = lines.get(i);
       int end = i;
       while (end < lines.size() && lines.get(end).plain()) {
         end++;
@@ -119,6 +120,10 @@ final class DisclosureSegments {
         blocks.add(block);
         y = block.y1;
         under = end;
+      } else if (line.banner()) {
+        stretch(part, y, line.y0(), lines.subList(under, i));
+        y = line.y1();
+        under = i + 1;
       }
       i = Math.max(end, i + 1);
     }

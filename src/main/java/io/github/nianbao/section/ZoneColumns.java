@@ -94,12 +94,12 @@ final class ZoneColumns {
   }
 
   /** The columns reach halfway to their neighbours. */
-  private static List<Extent> bounds(List<Extent> extents) {
+  private List<Extent> bounds(List<Extent> extents) {
     List<Extent> bounds = new ArrayList<>();
     int last = extents.size() - 1;
     double left = room(extents.get(0), extents.get(1));
     double right = room(extents.get(last - 1), extents.get(last));
-    double x = extents.get(0).x0() - left;
+    double x = Math.max(extents.get(0).x0() - left, (labelEnd(extents) + extents.get(0).x0()) / 2);
     for (int i = 0; i <= last; i++) {
       Extent own = extents.get(i);
       double end = own.x1() + (i == last ? right : room(own, extents.get(i + 1)));
@@ -107,6 +107,17 @@ final class ZoneColumns {
       x = end;
     }
     return bounds;
+  }
+
+  /** Right edge of the words left of the columns. */
+  private double labelEnd(List<Extent> extents) {
+    double x0 = extents.get(0).x0();
+    return pages.stream()
+        .flatMap(page -> page.words().stream())
+        .filter(run -> run.box().centerX() < x0)
+        .mapToDouble(run -> Math.min(run.box().x1(), x0))
+        .max()
+        .orElse(0);
   }
 
   private static double room(Extent left, Extent right) {

@@ -19,9 +19,16 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
 
   private static final double SAME_BASELINE = 0.25;
 
-  private static final Pattern PIECE =
-      Pattern.compile(
-          "[+±\\-‐‑‒–—―−─━/\\\\]*[\\d.,]*\\(?(?:[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?|无|無|不适用|不適用");
+  private static final String SIGNS = "[+±\\-‐‑‒–—―−─━/\\\\]*";
+
+  private static final String MARKS = "|无|無|不适用|不適用";
+
+  /** Pieces of counts; with a full stop after it a figure is the number of a label. */
+  private static final Pattern COUNT = Pattern.compile(SIGNS + "[\\d,]*\\d" + "|" + SIGNS + MARKS);
+
+  /** Pieces of amounts, with their units. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(SIGNS + "[\\d.,]*\\(?(?:[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?" + MARKS);
 
   private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
 
@@ -32,6 +39,7 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
 
   static ZoneRuns of(Zone.Part part, TableKind kind) {
     List<Run> runs = Run.of(part.glyphs(), gap(kind), part.page().rules());
+    Pattern piece = kind == TableKind.PROACTIVE_DISCLOSURE ? AMOUNT : COUNT;
     List<Run> figures = new ArrayList<>();
     List<Run> words = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
@@ -39,7 +47,7 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
       boolean alone =
           (i == 0 || !goesOn(runs.get(i - 1), run))
               && (i + 1 == runs.size() || !goesOn(run, runs.get(i + 1)));
-      (alone && PIECE.matcher(run.text()).matches() ? figures : words).add(run);
+      (alone && piece.matcher(run.text()).matches() ? figures : words).add(run);
     }
     return new ZoneRuns(part, List.copyOf(figures), List.copyOf(words));
   }

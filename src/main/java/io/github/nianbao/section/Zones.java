@@ -32,11 +32,10 @@ final class Zones {
 
   /** From the last heading at or before that of the table's section to the one after it. */
   Zone of(TableKind kind) {
-    int section = kind.ordinal() + 2;
     Line from = null;
     Line to = null;
     for (Heading heading : headings) {
-      if (heading.kind() <= section) {
+      if (heading.kind() <= kind.section()) {
         from = lines.get(heading.nextLine() - 1);
       } else if (to == null) {
         to = lines.get(heading.line());
