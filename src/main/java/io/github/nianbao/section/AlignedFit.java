@@ -4,6 +4,7 @@ import io.github.nianbao.page.Glyph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,15 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   private static final double SKIPPED_FIGURES = 0.5;
 
+  /** What it costs to take words that no cell holds into a row. */
+  private static final double FOREIGN = 0.6;
+
+  /** A remark in brackets, or the part of one that stands in a line. */
+  private static final Pattern REMARK = Pattern.compile("[(\\[][^)\\]]*[)\\]]?|^[^(\\[]*[)\\]]");
+
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{IsHan}&&[^个個件项項条條次宗份部起例百千万萬亿億元无無不适適用]]");
+
   /** How the cells of a row stand in it. */
   enum Stand {
     TOP,
@@ -47,6 +57,7 @@ final class AlignedFit implements RowAligner.SliceFit {
   private final List<Slice> slices;
   private final Stand labels;
   private final Stand figures;
+  private final boolean[] foreign;
   private final double[] widest;
   private final double usual;
   private final Line[][] lines;
@@ -61,11 +72,13 @@ final class AlignedFit implements RowAligner.SliceFit {
     int columns = slices.stream().mapToInt(slice -> slice.values().size()).max().orElse(0);
     lines = new Line[slices.size()][columns];
     widest = new double[columns];
+    foreign = new boolean[slices.size()];
     for (int i = 0; i < slices.size(); i++) {
       List<ValueCell> values = slices.get(i).values();
       for (int c = 0; c < values.size(); c++) {
         lines[i][c] = line(values.get(c).glyphs());
         Line line = lines[i][c];
+        foreign[i] |= line != null && foreign(values.get(c).glyphs());
         if (line != null) {
           widest[c] = Math.max(widest[c], line.width);
         }
@@ -83,6 +96,14 @@ final class AlignedFit implements RowAligner.SliceFit {
       }
     }
     return fits;
+  }
+
+  /** Whether some glyphs are words that no cell holds, such as a note under the table. */
+  private static boolean foreign(List<Glyph> glyphs) {
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(glyph -> text.append(glyph.text()));
+    String bare = REMARK.matcher(text).replaceAll("");
+    return WORDS.matcher(bare).find();
   }
 
   private static @Nullable Line line(List<Glyph> glyphs) {
@@ -120,12 +141,15 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   @Override
   public double skipped(int slice, boolean within) {
-    return slices.get(slice).hasValues() ? SKIPPED_FIGURES : 0;
+    return slices.get(slice).hasValues() && !foreign[slice] ? SKIPPED_FIGURES : 0;
   }
 
   @Override
   public double cost(int from, int to) {
     double cost = brokenEarly(from, to);
+    for (int i = from; i < to; i++) {
+      cost += foreign[i] ? FOREIGN : 0;
+    }
     if (slices.get(from).page() != slices.get(to - 1).page()) {
       return cost + PAGE_BREAK;
     }

@@ -11,6 +11,8 @@ import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,8 @@ final class DisclosureSegments {
 
   private DisclosureSegments() {}
 
-  /** A line of a page: its runs from the left. */
-  private record TextLine(List<Run> runs, boolean figures) {
+  /** A line of a page: its runs from the left, those of them that are figures, and the rest. */
+  private record TextLine(List<Run> runs, List<Run> figures, String words) {
 
     double y0() {
       return runs.stream().mapToDouble(run -> run.box().centerY()).min().orElseThrow()
@@ -47,15 +49,15 @@ final class DisclosureSegments {
     }
 
     boolean banner() {
-      return !figures && runs.stream().anyMatch(run -> ColumnLabels.isGroup(run.text()));
+      return figures.isEmpty() && runs.stream().anyMatch(run -> ColumnLabels.isGroup(run.text()));
     }
 
     boolean rowLabel() {
-      return DisclosureSegments.rowLabel(Labels.normalise(runs.get(0).text()));
+      return DisclosureSegments.rowLabel(words);
     }
 
     boolean plain() {
-      return !figures && !banner() && !rowLabel();
+      return figures.isEmpty() && !banner() && !rowLabel();
     }
   }
 
@@ -102,8 +104,13 @@ final class DisclosureSegments {
     List<TextLine> lines = new ArrayList<>();
     for (List<Run> line : ZoneRuns.lines(all)) {
       line.sort(Comparator.comparingDouble(run -> run.box().x0()));
-      boolean figures = line.stream().anyMatch(runs.figures()::contains);
-      lines.add(new TextLine(line, figures));
+      Map<Boolean, List<Run>> parts =
+          line.stream().collect(Collectors.partitioningBy(runs.figures()::contains));
+      String words =
+          parts.getOrDefault(false, List.of()).stream()
+              .map(Run::text)
+              .collect(Collectors.joining());
+      lines.add(new TextLine(line, parts.getOrDefault(true, List.of()), Labels.normalise(words)));
     }
     int under = 0;
     double y = part.y0();
@@ -192,18 +199,12 @@ final class DisclosureSegments {
   /** Bounds the columns by their figures where a line has one in each, else by their labels. */
   private static List<Header.Column> columns(Block block) {
     List<List<Run>> figureLines = new ArrayList<>();
-    List<Run> rowLabels = new ArrayList<>();
-    double labelEnd = block.places.get(0).x0();
+    List<Run> words = new ArrayList<>();
     for (Stretch stretch : block.stretches) {
       for (TextLine line : stretch.lines) {
-        if (line.figures) {
-          List<Run> runs = line.runs;
-          boolean labelled = !runs.isEmpty() && line.rowLabel();
-          if (labelled) {
-            rowLabels.add(runs.get(0));
-          }
-          figureLines.add(labelled ? runs.subList(1, runs.size()) : runs);
-        }
+        figureLines.add(line.figures);
+        words.addAll(line.runs);
+        words.removeAll(line.figures);
       }
     }
     int count = block.places.size();
@@ -219,11 +220,11 @@ final class DisclosureSegments {
     }
     double first = places.get(0).x0();
     double labels =
-        rowLabels.stream()
-            .mapToDouble(run -> run.box().x1())
-            .filter(x -> x < first)
+        words.stream()
+            .filter(run -> run.box().centerX() < first)
+            .mapToDouble(run -> Math.min(run.box().x1(), first))
             .max()
-            .orElse(Math.min(labelEnd, first) - 2 * ROOM);
+            .orElse(first - 2 * ROOM);
     double x = (labels + first) / 2;
     List<Header.Column> columns = new ArrayList<>();
     for (int i = 0; i < count; i++) {

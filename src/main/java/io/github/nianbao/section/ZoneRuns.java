@@ -32,6 +32,8 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
 
   private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
 
+  private static final Pattern FIGURE = Pattern.compile("[\\d.,]");
+
   /** Neighbours further apart than this, in font sizes, are two cells. */
   private static double gap(TableKind kind) {
     return kind == TableKind.PROACTIVE_DISCLOSURE ? 0.8 : 0.15;
@@ -44,12 +46,30 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
     List<Run> words = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
-      boolean alone =
-          (i == 0 || !goesOn(runs.get(i - 1), run))
-              && (i + 1 == runs.size() || !goesOn(run, runs.get(i + 1)));
-      (alone && piece.matcher(run.text()).matches() ? figures : words).add(run);
+      boolean last = i + 1 == runs.size() || !goesOn(run, runs.get(i + 1));
+      int tail = last ? figureAfterWords(run) : 0;
+      if (last && piece.matcher(run.text()).matches()) {
+        figures.add(run);
+      } else if (tail > 0) {
+        words.add(run.splitAt(tail).get(0));
+        figures.add(run.splitAt(tail).get(1));
+      } else {
+        words.add(run);
+      }
     }
     return new ZoneRuns(part, List.copyOf(figures), List.copyOf(words));
+  }
+
+  /** Where a figure begins that ends a run of words; 0 for nowhere. */
+  private static int figureAfterWords(Run run) {
+    int index = run.glyphs().size();
+    while (index > 0 && FIGURE.matcher(run.glyphs().get(index - 1).text()).matches()) {
+      index--;
+    }
+    boolean figure = index < run.glyphs().size();
+    return figure && index > 0 && HAN.matcher(run.glyphs().get(index - 1).text()).matches()
+        ? index
+        : 0;
   }
 
   /** Whether two runs are words, or a figure among words, with a wider space between. */

@@ -53,6 +53,11 @@ public record Run(List<Glyph> glyphs, Box box) {
     return runs;
   }
 
+  /** The first glyphs and the rest, each at least one. */
+  public List<Run> splitAt(int index) {
+    return List.of(of(glyphs.subList(0, index)), of(glyphs.subList(index, glyphs.size())));
+  }
+
   private static boolean parted(Glyph left, Glyph right, List<Rule> verticals) {
     double y = left.box().centerY();
     for (Rule rule : verticals) {
