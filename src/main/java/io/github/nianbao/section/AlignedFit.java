@@ -78,8 +78,9 @@ final class AlignedFit implements RowAligner.SliceFit {
       for (int c = 0; c < values.size(); c++) {
         lines[i][c] = line(values.get(c).glyphs());
         Line line = lines[i][c];
-        foreign[i] |= line != null && foreign(values.get(c).glyphs());
-        if (line != null) {
+        boolean words = line != null && foreign(values.get(c).glyphs());
+        foreign[i] |= words;
+        if (line != null && !words) {
           widest[c] = Math.max(widest[c], line.width);
         }
       }

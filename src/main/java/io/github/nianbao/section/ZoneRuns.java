@@ -24,7 +24,8 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
   private static final String MARKS = "|无|無|不适用|不適用";
 
   /** Pieces of counts; with a full stop after it a figure is the number of a label. */
-  private static final Pattern COUNT = Pattern.compile(SIGNS + "[\\d,]*\\d" + "|" + SIGNS + MARKS);
+  private static final Pattern COUNT =
+      Pattern.compile(SIGNS + "(?:[\\d,]*\\d|\\d[\\d,]*\\d,)?" + MARKS);
 
   /** Pieces of amounts, with their units. */
   private static final Pattern AMOUNT =
@@ -66,7 +67,9 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
     while (index > 0 && FIGURE.matcher(run.glyphs().get(index - 1).text()).matches()) {
       index--;
     }
-    boolean figure = index < run.glyphs().size();
+    boolean figure =
+        index < run.glyphs().size()
+            && Character.isDigit(run.glyphs().get(index).text().codePointAt(0));
     return figure && index > 0 && HAN.matcher(run.glyphs().get(index - 1).text()).matches()
         ? index
         : 0;
@@ -81,7 +84,10 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
 
   /** The words right of a place, parted where figures stand between them. */
   List<List<Run>> wordBlocks(double x0) {
-    List<Run> own = words.stream().filter(run -> run.box().centerX() > x0).toList();
+    List<Run> own =
+        words.stream()
+            .filter(run -> run.box().centerX() > x0 && HAN.matcher(run.text()).matches())
+            .toList();
     List<List<Run>> blocks = new ArrayList<>();
     Run last = null;
     for (Run run : own) {
