@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZoneColumns {
 
-  /** Columns that are nearer than this, in points, are one. */
-  private static final double ROOM = 0.6;
+  /** Columns that are nearer than this, in points, are one: what is tried, the usual one first. */
+  private static final double[] ROOMS = {0.6, 0.1};
+
+  /** What a column speaks against a reading whose label is none of the form's. */
+  private static final double STRANGE = 0.2;
+
+  /** A column some reports print beside those of the form. */
+  private static final String SUBTOTAL = "小计";
 
   private final TableKind kind;
   private final List<ZoneRuns> pages;
@@ -51,13 +57,15 @@ final class ZoneColumns {
 
   private @Nullable List<Header.Column> find() {
     List<List<Extent>> candidates = new ArrayList<>();
-    candidates.add(Extent.joined(figures(), ROOM));
-    candidates.add(Extent.joined(Stream.concat(figures(), leaves()), ROOM));
-    candidates.add(Extent.joined(leaves(), ROOM));
-    candidates.add(
-        Extent.byOrder(
-            pages.stream().flatMap(page -> ZoneRuns.lines(page.figures()).stream()).toList(),
-            expected));
+    for (double room : ROOMS) {
+      add(candidates, Extent.joined(figures(), room));
+      add(candidates, Extent.joined(Stream.concat(figures(), leaves()), room));
+    }
+    add(candidates, Extent.joined(leaves(), ROOMS[0]));
+    List<List<Run>> lines =
+        pages.stream().flatMap(page -> ZoneRuns.lines(page.figures()).stream()).toList();
+    candidates.add(Extent.byOrder(lines, expected));
+    candidates.add(Extent.byOrder(lines, expected + 1));
     List<Header.Column> best = null;
     double bestFit = 0;
     for (List<Extent> extents : candidates) {
@@ -74,15 +82,33 @@ final class ZoneColumns {
     return best;
   }
 
+  /** Adds columns, and those of them at the right: figures in labels may stand left of them. */
+  private void add(List<List<Extent>> candidates, List<Extent> extents) {
+    candidates.add(extents);
+    for (int count = expected + 1; count >= expected; count--) {
+      if (extents.size() > count) {
+        candidates.add(extents.subList(extents.size() - count, extents.size()));
+      }
+    }
+  }
+
+  /** How well some columns fit the form, by their labels first and by their number last. */
   private double fit(List<Header.Column> columns) {
-    double fit = columns.size() == expected ? 0.5 : 0;
     double labels = 0;
     for (Form form : Forms.of(kind)) {
       for (FormBlock block : form.blocks()) {
         labels = Math.max(labels, ColumnLabels.fit(columns, block.columns()));
       }
     }
-    return labels < 0.5 && fit == 0 ? 0 : fit + labels;
+    double known = labels * Math.max(columns.size(), expected) / expected;
+    long strange =
+        columns.stream()
+            .map(Header.Column::label)
+            .filter(label -> !label.isEmpty() && !label.equals(SUBTOTAL))
+            .filter(label -> ColumnLabels.nearest(kind, label) == null)
+            .count();
+    boolean whole = columns.size() == expected;
+    return known < 0.5 && !whole ? 0 : known - STRANGE * strange + (whole ? 1.1 : 1);
   }
 
   /** The words in the columns that can be part of a column's own label. */

@@ -33,11 +33,14 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
 
   private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
 
+  /** What follows the number of a label. */
+  private static final Pattern NUMBERING = Pattern.compile("[.、．)].*");
+
   private static final Pattern FIGURE = Pattern.compile("[\\d.,]");
 
   /** Neighbours further apart than this, in font sizes, are two cells. */
   private static double gap(TableKind kind) {
-    return kind == TableKind.PROACTIVE_DISCLOSURE ? 0.8 : 0.15;
+    return kind == TableKind.PROACTIVE_DISCLOSURE ? 0.8 : 0.05;
   }
 
   static ZoneRuns of(Zone.Part part, TableKind kind) {
@@ -79,7 +82,9 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
   private static boolean goesOn(Run left, Run right) {
     return Math.abs(left.box().centerY() - right.box().centerY()) < SAME_BASELINE * left.size()
         && right.box().x0() - left.box().x1() < 0.5 * left.size()
-        && (HAN.matcher(left.text()).matches() || HAN.matcher(right.text()).matches());
+        && (HAN.matcher(left.text()).matches()
+            || HAN.matcher(right.text()).matches()
+            || NUMBERING.matcher(right.text()).matches());
   }
 
   /** The words right of a place, parted where figures stand between them. */
