@@ -22,6 +22,9 @@ final class AlignedFit implements RowAligner.SliceFit {
   /** What it costs that a figure goes on in the next line though its own had room. */
   private static final double BROKEN_EARLY = 0.25;
 
+  /** What it costs at most: some prints break every figure by hand. */
+  private static final double ALL_BROKEN_EARLY = 0.6;
+
   /** What it costs that a page ends in a row. */
   private static final double PAGE_BREAK = 0.15;
 
@@ -206,6 +209,7 @@ final class AlignedFit implements RowAligner.SliceFit {
     return null;
   }
 
+  /** What the line breaks in the figures of a row cost that nothing called for. */
   private double brokenEarly(int from, int to) {
     double cost = 0;
     for (int c = 0; c < widest.length; c++) {
@@ -218,7 +222,7 @@ final class AlignedFit implements RowAligner.SliceFit {
         last = line == null ? last : line;
       }
     }
-    return cost;
+    return Math.min(cost, ALL_BROKEN_EARLY);
   }
 
   /** How wide a figure of a column can be: as its widest, or as the widest of most columns. */

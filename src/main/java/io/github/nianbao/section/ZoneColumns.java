@@ -25,6 +25,15 @@ final class ZoneColumns {
   /** What a column speaks against a reading whose label is none of the form's. */
   private static final double STRANGE = 0.2;
 
+  /** Of what was printed over the columns less than this, of 1, known is no header. */
+  private static final double LEAST_KNOWN = 0.5;
+
+  /** What it speaks for a reading that figures stand in every column. */
+  private static final double HELD = 0.3;
+
+  /** What it speaks for a reading that it has as many columns as the form. */
+  private static final double WHOLE = 0.1;
+
   /** A column some reports print beside those of the form. */
   private static final String SUBTOTAL = "小计";
 
@@ -79,7 +88,14 @@ final class ZoneColumns {
         bestFit = fit;
       }
     }
-    return best;
+    return best == null || known(best) >= LEAST_KNOWN ? best : unlabelled(best);
+  }
+
+  /** Columns whose labels are not to be read; their number says what they are. */
+  private static List<Header.Column> unlabelled(List<Header.Column> columns) {
+    return columns.stream()
+        .map(column -> new Header.Column(column.x0(), column.x1(), "", ""))
+        .toList();
   }
 
   /** Adds columns, and those of them at the right: figures in labels may stand left of them. */
@@ -92,23 +108,40 @@ final class ZoneColumns {
     }
   }
 
-  /** How well some columns fit the form, by their labels first and by their number last. */
-  private double fit(List<Header.Column> columns) {
+  /** How many of the form's columns, of 1, some columns have the labels of. */
+  private double known(List<Header.Column> columns) {
     double labels = 0;
     for (Form form : Forms.of(kind)) {
       for (FormBlock block : form.blocks()) {
         labels = Math.max(labels, ColumnLabels.fit(columns, block.columns()));
       }
     }
-    double known = labels * Math.max(columns.size(), expected) / expected;
+    return labels * Math.max(columns.size(), expected) / expected;
+  }
+
+  /**
+   * How well some columns fit the form: by their labels first, then by the figures in them, and by
+   * their number last.
+   */
+  private double fit(List<Header.Column> columns) {
+    double known = known(columns);
+    boolean whole = columns.size() == expected;
+    if (known < LEAST_KNOWN && !whole) {
+      return 0;
+    }
     long strange =
         columns.stream()
             .map(Header.Column::label)
             .filter(label -> !label.isEmpty() && !label.equals(SUBTOTAL))
+            .filter(label -> !ColumnLabels.spells(kind, label))
             .filter(label -> ColumnLabels.nearest(kind, label) == null)
             .count();
-    boolean whole = columns.size() == expected;
-    return known < 0.5 && !whole ? 0 : known - STRANGE * strange + (whole ? 1.1 : 1);
+    double held = (double) columns.stream().filter(this::holdsFigures).count() / columns.size();
+    return known - STRANGE * strange + HELD * held + (whole ? WHOLE : 0);
+  }
+
+  private boolean holdsFigures(Header.Column column) {
+    return figures().anyMatch(run -> column.contains(run.box().centerX()));
   }
 
   /** The words in the columns that can be part of a column's own label. */

@@ -78,13 +78,11 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
         : 0;
   }
 
-  /** Whether two runs are words, or a figure among words, with a wider space between. */
+  /** Whether what stands left of some words belongs to them, with a wider space between. */
   private static boolean goesOn(Run left, Run right) {
     return Math.abs(left.box().centerY() - right.box().centerY()) < SAME_BASELINE * left.size()
         && right.box().x0() - left.box().x1() < 0.5 * left.size()
-        && (HAN.matcher(left.text()).matches()
-            || HAN.matcher(right.text()).matches()
-            || NUMBERING.matcher(right.text()).matches());
+        && (HAN.matcher(right.text()).matches() || NUMBERING.matcher(right.text()).matches());
   }
 
   /** The words right of a place, parted where figures stand between them. */
