@@ -32,6 +32,7 @@ final class AlignedFit implements RowAligner.SliceFit {
   private static final double WIDTH = 0.8;
 
   private static final double SKIPPED_FIGURES = 0.5;
+  private static final double SKIPPED_LABEL = 0.1;
 
   /** What it costs to take words that no cell holds into a row. */
   private static final double FOREIGN = 0.6;
@@ -129,6 +130,11 @@ final class AlignedFit implements RowAligner.SliceFit {
   }
 
   @Override
+  public boolean labelsGoOn() {
+    return false;
+  }
+
+  @Override
   public int mostSlices() {
     return MOST_SLICES;
   }
@@ -145,7 +151,12 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   @Override
   public double skipped(int slice, boolean within) {
-    return slices.get(slice).hasValues() && !foreign[slice] ? SKIPPED_FIGURES : 0;
+    if (foreign[slice]) {
+      return 0;
+    }
+    return slices.get(slice).hasValues()
+        ? SKIPPED_FIGURES
+        : within && slices.get(slice).hasLabel() ? SKIPPED_LABEL : 0;
   }
 
   @Override

@@ -30,6 +30,9 @@ final class RowAligner {
   /** What joining slices into one row costs beyond its label, by where their print stands. */
   interface SliceFit {
 
+    /** Whether notes without brackets may follow the label of a row. */
+    boolean labelsGoOn();
+
     /** How many slices a row may take. */
     int mostSlices();
 
@@ -78,7 +81,7 @@ final class RowAligner {
    * @return by the way that fits best
    */
   static Alignment align(List<Slice> slices, List<FormRow> rows, List<? extends SliceFit> fits) {
-    RowLikeness likeness = new RowLikeness(slices, rows);
+    RowLikeness likeness = new RowLikeness(slices, rows, fits.get(0).labelsGoOn());
     return fits.stream()
         .map(fit -> new RowAligner(slices, rows, likeness, fit).align())
         .max(Comparator.comparingDouble(Alignment::score))

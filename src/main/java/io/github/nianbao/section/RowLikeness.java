@@ -10,16 +10,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How like the labels of slices are to the labels of rows; each pair is compared once. */
 final class RowLikeness {
 
+  /** A note in brackets; a numbering such as （一） is none. */
+  private static final Pattern NOTE = Pattern.compile("[(（][^)）]{3,}[)）]");
+
   private final List<Slice> slices;
+  private final boolean goOn;
   private final List<List<String>> labels = new ArrayList<>();
   private final Map<Long, double[]> known = new HashMap<>();
 
-  RowLikeness(List<Slice> slices, List<FormRow> rows) {
+  /**
+   * Compares labels.
+   *
+   * @param goOn whether a note without brackets may follow a label in its slices; false where the
+   *     slices may as well hold the label of the next row
+   */
+  RowLikeness(List<Slice> slices, List<FormRow> rows, boolean goOn) {
     this.slices = slices;
+    this.goOn = goOn;
     for (FormRow row : rows) {
       labels.add(row.labels().stream().map(Labels::normalise).toList());
     }
@@ -53,9 +65,9 @@ final class RowLikeness {
   /**
    * The likeness of a printed label; one that goes on after the form's, with a note, counts less.
    */
-  private static double likeness(String label, String text) {
+  private double likeness(String label, String text) {
     double whole = Labels.similarity(label, text);
-    if (text.length() <= label.length() || label.length() < 4) {
+    if (!goOn || text.length() <= label.length() || label.length() < 4) {
       return whole;
     }
     return Math.max(whole, 0.9 * Labels.prefixSimilarity(label, text));
@@ -82,8 +94,10 @@ final class RowLikeness {
         }
         byLine.append(CellText.of(all));
       }
-      texts.add(Labels.normalise(byLine.toString()));
-      texts.add(Labels.normalise(byCell.toString()));
+      for (CharSequence text : List.of(byLine, byCell)) {
+        texts.add(Labels.normalise(text.toString()));
+        texts.add(Labels.normalise(NOTE.matcher(text).replaceAll("")));
+      }
     }
     texts.remove("");
     return texts;

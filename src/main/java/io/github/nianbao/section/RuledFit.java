@@ -15,6 +15,11 @@ final class RuledFit implements RowAligner.SliceFit {
   }
 
   @Override
+  public boolean labelsGoOn() {
+    return true;
+  }
+
+  @Override
   public int mostSlices() {
     return 3;
   }

@@ -183,37 +183,47 @@ final class ZoneColumns {
     return (right.x0() - left.x1()) / 2;
   }
 
-  /** Gives the columns the words of the header that fits them best. */
+  /** Gives the columns the words of the header that fits them best; a page may end in it. */
   private List<Header.Column> labelled(List<Extent> bounds) {
+    double left = bounds.get(0).x0();
     List<Header.Column> best = columns(bounds, List.of());
     double bestFit = -1;
+    List<Run> above = List.of();
     for (ZoneRuns page : pages) {
-      for (List<Run> block : page.wordBlocks(bounds.get(0).x0())) {
-        List<Header.Column> columns = columns(bounds, block);
-        double fit = fit(columns);
-        if (fit > bestFit) {
-          best = columns;
-          bestFit = fit;
+      List<Run> last = List.of();
+      for (List<Run> block : page.wordBlocks(left)) {
+        boolean goesOn = last.isEmpty() && !page.figuresAbove(block, left);
+        for (List<Run> before : goesOn ? List.of(List.<Run>of(), above) : List.of(List.<Run>of())) {
+          List<Header.Column> columns = columns(bounds, List.of(before, block));
+          double fit = fit(columns);
+          if (fit > bestFit) {
+            best = columns;
+            bestFit = fit;
+          }
         }
+        last = block;
       }
+      above = page.figuresBelow(last, left) ? List.of() : last;
     }
     return best;
   }
 
-  private static List<Header.Column> columns(List<Extent> bounds, List<Run> header) {
-    List<Glyph> glyphs =
-        ZoneRuns.glyphs(header.stream().filter(run -> !ColumnLabels.isGroup(run.text())).toList());
+  private static List<Header.Column> columns(List<Extent> bounds, List<List<Run>> header) {
     List<Header.Column> columns = new ArrayList<>();
     for (Extent extent : bounds) {
-      List<Glyph> own = new ArrayList<>();
-      for (Glyph glyph : glyphs) {
-        double x = glyph.box().centerX();
-        if (extent.contains(x)) {
-          own.add(glyph);
+      StringBuilder label = new StringBuilder();
+      for (List<Run> block : header) {
+        List<Glyph> own = new ArrayList<>();
+        for (Run run : block) {
+          if (!ColumnLabels.isGroup(run.text())) {
+            run.glyphs().stream()
+                .filter(glyph -> extent.contains(glyph.box().centerX()))
+                .forEach(own::add);
+          }
         }
+        label.append(Labels.normalise(CellText.of(own)));
       }
-      String label = Labels.normalise(CellText.of(own));
-      columns.add(new Header.Column(extent.x0(), extent.x1(), label, ""));
+      columns.add(new Header.Column(extent.x0(), extent.x1(), label.toString(), ""));
     }
     return columns;
   }
@@ -222,7 +232,7 @@ final class ZoneColumns {
   static int hits(TableKind kind, List<Header.Column> columns, List<Run> words) {
     List<Extent> bounds = columns.stream().map(c -> new Extent(c.x0(), c.x1())).toList();
     return (int)
-        columns(bounds, words).stream()
+        columns(bounds, List.of(words)).stream()
             .filter(column -> ColumnLabels.nearest(kind, column.label()) != null)
             .count();
   }

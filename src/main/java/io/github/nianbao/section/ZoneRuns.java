@@ -112,6 +112,17 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
                     && run.box().centerY() < y1 - 0.2 * run.size());
   }
 
+  /** Whether figures right of a place stand over some words. */
+  boolean figuresAbove(List<Run> words, double x0) {
+    return !words.isEmpty() && figureBetween(0, words.get(0).box().centerY(), x0);
+  }
+
+  /** Whether figures right of a place stand under some words, or anywhere where there are none. */
+  boolean figuresBelow(List<Run> words, double x0) {
+    double y0 = words.isEmpty() ? 0 : words.get(words.size() - 1).box().centerY();
+    return figureBetween(y0, Double.MAX_VALUE, x0);
+  }
+
   /** Groups runs that are in order from the top into lines of one baseline. */
   static List<List<Run>> lines(List<Run> runs) {
     List<List<Run>> lines = new ArrayList<>();
