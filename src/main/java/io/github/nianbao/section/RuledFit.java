@@ -6,6 +6,7 @@ import java.util.List;
 final class RuledFit implements RowAligner.SliceFit {
 
   private static final double JOINED = 0.03;
+  private static final double FULL = 0.15;
   private static final double SKIPPED = 0.1;
 
   private final List<Slice> slices;
@@ -30,10 +31,7 @@ final class RuledFit implements RowAligner.SliceFit {
   }
 
   private static boolean joins(Slice upper, Slice lower) {
-    if (upper.page() != lower.page()) {
-      return !(full(upper) && full(lower));
-    }
-    return !upper.hasValues() || !lower.hasValues();
+    return upper.page() != lower.page() || !upper.hasValues() || !lower.hasValues();
   }
 
   private static boolean full(Slice slice) {
@@ -42,7 +40,12 @@ final class RuledFit implements RowAligner.SliceFit {
 
   @Override
   public double cost(int from, int to) {
-    return JOINED * (to - from - 1);
+    double cost = JOINED * (to - from - 1);
+    for (int i = from + 1; i < to; i++) {
+      // Two rows at a page break; one only where neither half of the label is one of its own.
+      cost += full(slices.get(i - 1)) && full(slices.get(i)) ? FULL : 0;
+    }
+    return cost;
   }
 
   @Override

@@ -132,7 +132,7 @@ final class ZoneColumns {
     long strange =
         columns.stream()
             .map(Header.Column::label)
-            .filter(label -> !label.isEmpty() && !label.equals(SUBTOTAL))
+            .filter(label -> label.isEmpty() ? known >= LEAST_KNOWN : !label.equals(SUBTOTAL))
             .filter(label -> !ColumnLabels.spells(kind, label))
             .filter(label -> ColumnLabels.nearest(kind, label) == null)
             .count();
