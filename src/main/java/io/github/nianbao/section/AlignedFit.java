@@ -130,7 +130,7 @@ final class AlignedFit implements RowAligner.SliceFit {
   }
 
   @Override
-  public boolean labelsGoOn() {
+  public boolean ruled() {
     return false;
   }
 

@@ -5,6 +5,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Reads the segments of one table with a form. */
@@ -32,15 +33,25 @@ final class FormReader {
       return (int) alignment.matches().stream().filter(match -> match != null).count();
     }
 
-    int firstRow() {
-      return index(true);
+    /**
+     * Whether this, read alone, is more of a table read so far: the rows after its last one, or the
+     * rest of that where a page break cut it.
+     */
+    boolean goesOnFrom(Reading before) {
+      if (rowsFound() == 0) {
+        return true;
+      }
+      int first = row(true);
+      int last = before.row(false);
+      return first > last
+          || (first == last && !(sliceOf(first).full() && before.sliceOf(last).full()));
     }
 
-    int lastRow() {
-      return index(false);
+    private Slice sliceOf(int row) {
+      return slices.get(Objects.requireNonNull(alignment.matches().get(row)).from());
     }
 
-    private int index(boolean first) {
+    private int row(boolean first) {
       int index = -1;
       for (int r = 0; r < alignment.matches().size(); r++) {
         if (alignment.matches().get(r) != null && (index < 0 || !first)) {

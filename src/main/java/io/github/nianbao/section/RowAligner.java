@@ -30,8 +30,8 @@ final class RowAligner {
   /** What joining slices into one row costs beyond its label, by where their print stands. */
   interface SliceFit {
 
-    /** Whether notes without brackets may follow the label of a row. */
-    boolean labelsGoOn();
+    /** Whether rulings made the slices. */
+    boolean ruled();
 
     /** How many slices a row may take. */
     int mostSlices();
@@ -81,7 +81,7 @@ final class RowAligner {
    * @return by the way that fits best
    */
   static Alignment align(List<Slice> slices, List<FormRow> rows, List<? extends SliceFit> fits) {
-    RowLikeness likeness = new RowLikeness(slices, rows, fits.get(0).labelsGoOn());
+    RowLikeness likeness = new RowLikeness(slices, rows, fits.get(0).ruled());
     return fits.stream()
         .map(fit -> new RowAligner(slices, rows, likeness, fit).align())
         .max(Comparator.comparingDouble(Alignment::score))

@@ -18,20 +18,23 @@ final class RowLikeness {
   /** A note in brackets; a numbering such as （一） is none. */
   private static final Pattern NOTE = Pattern.compile("[(（][^)）]{3,}[)）]");
 
+  /** How like a blank row is to one without a label. */
+  private static final double BLANK = 0.6;
+
   private final List<Slice> slices;
-  private final boolean goOn;
+  private final boolean ruled;
   private final List<List<String>> labels = new ArrayList<>();
   private final Map<Long, double[]> known = new HashMap<>();
 
   /**
    * Compares labels.
    *
-   * @param goOn whether a note without brackets may follow a label in its slices; false where the
-   *     slices may as well hold the label of the next row
+   * @param ruled whether rulings made the slices: then a note without brackets may follow a label,
+   *     where else it may be the label of the next row; and a row may be blank
    */
-  RowLikeness(List<Slice> slices, List<FormRow> rows, boolean goOn) {
+  RowLikeness(List<Slice> slices, List<FormRow> rows, boolean ruled) {
     this.slices = slices;
-    this.goOn = goOn;
+    this.ruled = ruled;
     for (FormRow row : rows) {
       labels.add(row.labels().stream().map(Labels::normalise).toList());
     }
@@ -39,7 +42,7 @@ final class RowLikeness {
 
   /**
    * How like the label of some slices, joined, is to that of a row, 0 to 1. A row without a label
-   * is like any slices with figures.
+   * is like any slices with figures, and less so blank ones.
    */
   double of(int from, int to, int row) {
     return known.computeIfAbsent((long) from << 32 | to, key -> ofAll(from, to))[row];
@@ -51,7 +54,7 @@ final class RowLikeness {
     Set<String> texts = texts(from, to);
     for (int row = 0; row < likeness.length; row++) {
       if (labels.get(row).isEmpty()) {
-        likeness[row] = figures ? 1 : 0;
+        likeness[row] = figures ? 1 : ruled ? BLANK : 0;
       }
       for (String label : labels.get(row)) {
         for (String text : texts) {
@@ -67,7 +70,7 @@ final class RowLikeness {
    */
   private double likeness(String label, String text) {
     double whole = Labels.similarity(label, text);
-    if (!goOn || text.length() <= label.length() || label.length() < 4) {
+    if (!ruled || text.length() <= label.length() || label.length() < 4) {
       return whole;
     }
     return Math.max(whole, 0.9 * Labels.prefixSimilarity(label, text));

@@ -16,7 +16,7 @@ final class RuledFit implements RowAligner.SliceFit {
   }
 
   @Override
-  public boolean labelsGoOn() {
+  public boolean ruled() {
     return true;
   }
 
@@ -34,16 +34,12 @@ final class RuledFit implements RowAligner.SliceFit {
     return upper.page() != lower.page() || !upper.hasValues() || !lower.hasValues();
   }
 
-  private static boolean full(Slice slice) {
-    return slice.values().stream().noneMatch(value -> value.glyphs().isEmpty());
-  }
-
   @Override
   public double cost(int from, int to) {
     double cost = JOINED * (to - from - 1);
     for (int i = from + 1; i < to; i++) {
       // Two rows at a page break; one only where neither half of the label is one of its own.
-      cost += full(slices.get(i - 1)) && full(slices.get(i)) ? FULL : 0;
+      cost += slices.get(i - 1).full() && slices.get(i).full() ? FULL : 0;
     }
     return cost;
   }

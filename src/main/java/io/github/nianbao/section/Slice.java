@@ -29,6 +29,11 @@ record Slice(
     return values.stream().anyMatch(value -> !value.glyphs().isEmpty());
   }
 
+  /** Whether something stands in each of its columns of figures. */
+  boolean full() {
+    return values.stream().noneMatch(value -> value.glyphs().isEmpty());
+  }
+
   boolean hasLabel() {
     return labels.stream().anyMatch(label -> !label.isEmpty());
   }

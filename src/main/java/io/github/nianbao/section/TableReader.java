@@ -185,9 +185,7 @@ public final class TableReader {
       }
       Reading alone =
           FormReader.read(form, List.of(segment), slices -> List.of(new RuledFit(slices)));
-      boolean goesOn =
-          running == null || alone.rowsFound() == 0 || alone.firstRow() >= running.lastRow();
-      if (!goesOn) {
+      if (running != null && !alone.goesOnFrom(running)) {
         readings.add(running);
         open.clear();
       }

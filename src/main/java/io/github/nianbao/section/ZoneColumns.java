@@ -46,8 +46,11 @@ final class ZoneColumns {
     this.kind = kind;
     this.pages = pages;
     this.expected = Forms.of(kind).get(0).blocks().stream().mapToInt(b -> b.columns().size()).sum();
+    // 四 has no labels of rows that its columns might be mixed up with.
     this.x0 =
-        figures().mapToDouble(run -> run.box().x0() - run.size()).min().orElse(Double.MAX_VALUE);
+        kind == TableKind.REVIEW_AND_LITIGATION
+            ? Double.NEGATIVE_INFINITY
+            : figures().mapToDouble(run -> run.box().x0() - run.size()).min().orElse(0);
   }
 
   /**
