@@ -89,7 +89,7 @@ final class AlignedFit implements RowAligner.SliceFit {
         }
       }
     }
-    usual = Arrays.stream(widest).sorted().skip(columns / 2).findFirst().orElse(0);
+    usual = Arrays.stream(widest).sorted().skip(columns / 4).findFirst().orElse(0);
   }
 
   /** All the ways in which the cells of a table may stand in its rows. */
@@ -165,9 +165,19 @@ final class AlignedFit implements RowAligner.SliceFit {
     for (int i = from; i < to; i++) {
       cost += foreign[i] ? FOREIGN : 0;
     }
-    if (slices.get(from).page() != slices.get(to - 1).page()) {
-      return cost + PAGE_BREAK;
+    int end = from + 1;
+    while (end < to && slices.get(end).page() == slices.get(from).page()) {
+      end++;
     }
+    if (end == to) {
+      return cost + OFF * off(from, to, true, true);
+    }
+    // What a page break leaves of a row still shows where the row begins.
+    return cost + PAGE_BREAK + OFF * off(from, end, labels == Stand.TOP, figures == Stand.TOP);
+  }
+
+  /** How far, in font sizes, the cells of a row stand off their place in it. */
+  private double off(int from, int to, boolean withLabel, boolean withFigures) {
     List<Line> cells = new ArrayList<>();
     for (int c = 0; c < widest.length; c++) {
       Line cell = null;
@@ -180,7 +190,7 @@ final class AlignedFit implements RowAligner.SliceFit {
     }
     Line label = label(from, to);
     if (cells.isEmpty()) {
-      return cost;
+      return 0;
     }
     double y0 = label == null ? Double.MAX_VALUE : label.y0;
     double y1 = label == null ? 0 : label.y1;
@@ -192,11 +202,11 @@ final class AlignedFit implements RowAligner.SliceFit {
     for (Line cell : cells) {
       off += Math.abs(figures.of(cell.y0, cell.y1) - figures.of(y0, y1)) / cell.size;
     }
-    off /= cells.size();
-    if (label != null) {
+    off = withFigures ? off / cells.size() : 0;
+    if (label != null && withLabel) {
       off += Math.abs(labels.of(label.y0, label.y1) - labels.of(y0, y1)) / label.size;
     }
-    return cost + OFF * off;
+    return off;
   }
 
   private static @Nullable Line join(@Nullable Line upper, @Nullable Line lower) {
@@ -236,7 +246,7 @@ final class AlignedFit implements RowAligner.SliceFit {
     return Math.min(cost, ALL_BROKEN_EARLY);
   }
 
-  /** How wide a figure of a column can be: as its widest, or as the widest of most columns. */
+  /** How wide a figure of a column can be: as its widest, or as those of most columns. */
   private double room(int slice, int column) {
     Header.Column bounds = slices.get(slice).header().columns().get(column);
     double likely = Math.min(usual, WIDTH * (bounds.x1() - bounds.x0()));

@@ -9,6 +9,9 @@ final class RuledFit implements RowAligner.SliceFit {
   private static final double FULL = 0.15;
   private static final double SKIPPED = 0.1;
 
+  /** Figures without a label at the end of a table may be the rest of its last row. */
+  private static final double SKIPPED_AT_END = 0.05;
+
   private final List<Slice> slices;
 
   RuledFit(List<Slice> slices) {
@@ -46,6 +49,9 @@ final class RuledFit implements RowAligner.SliceFit {
 
   @Override
   public double skipped(int slice, boolean within) {
-    return within && slices.get(slice).hasValues() ? SKIPPED : 0;
+    if (!slices.get(slice).hasValues()) {
+      return 0;
+    }
+    return within ? SKIPPED : slices.get(slice).hasLabel() ? 0 : SKIPPED_AT_END;
   }
 }
