@@ -1,16 +1,19 @@
 package io.github.nianbao.section;
 
-import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,55 +23,94 @@ final class ColumnLabels {
   /** A label at least this like one of the form's is taken for it. */
   static final double LIKE = 0.7;
 
-  private static final Map<TableKind, Set<String>> LABELS = load();
+  private static final double GROUP_LIKE = 0.6;
 
-  private static final Set<String> GROUPS = groups();
+  private static final Map<TableKind, LabelSet> LABELS = load();
+
+  private static final LabelSet GROUPS = groups();
+
+  /** The labels of all columns, and for each column those of its groups, joined. */
+  private static final LabelSet ALL = all();
+
+  private static final Map<FormColumn, Indexes> INDEXES = indexes();
 
   private ColumnLabels() {}
 
-  private static Set<String> groups() {
+  /** Where the labels of a column, and what stands over it, stand among all. */
+  private record Indexes(int[] labels, int[] groups) {}
+
+  private static LabelSet all() {
+    Set<String> all = new LinkedHashSet<>();
+    columns().forEach(column -> all.addAll(normal(column.labels())));
+    columns().forEach(column -> all.addAll(joinedGroups(column)));
+    return new LabelSet(all);
+  }
+
+  private static Map<FormColumn, Indexes> indexes() {
+    Map<FormColumn, Indexes> indexes = new IdentityHashMap<>();
+    for (FormColumn column : columns()) {
+      indexes.put(
+          column,
+          new Indexes(ALL.indexes(normal(column.labels())), ALL.indexes(joinedGroups(column))));
+    }
+    return indexes;
+  }
+
+  private static List<FormColumn> columns() {
+    return Arrays.stream(TableKind.values())
+        .flatMap(kind -> blocks(kind).stream())
+        .flatMap(block -> block.columns().stream())
+        .toList();
+  }
+
+  private static List<String> joinedGroups(FormColumn column) {
+    String joined = Labels.normalise(String.join("", column.groups()));
+    return joined.isEmpty() ? List.of() : List.of(joined);
+  }
+
+  private static Map<TableKind, LabelSet> load() {
+    Map<TableKind, LabelSet> labels = new EnumMap<>(TableKind.class);
+    for (TableKind kind : TableKind.values()) {
+      Set<String> own = new LinkedHashSet<>();
+      blocks(kind).forEach(block -> block.columns().forEach(c -> own.addAll(normal(c.labels()))));
+      labels.put(kind, new LabelSet(own));
+    }
+    return labels;
+  }
+
+  private static LabelSet groups() {
     Set<String> groups = new LinkedHashSet<>();
     for (TableKind kind : TableKind.values()) {
-      for (Form form : Forms.of(kind)) {
-        for (FormBlock block : form.blocks()) {
-          groups.add(Labels.normalise(block.banner()));
-          for (FormColumn column : block.columns()) {
-            column.groups().forEach(group -> groups.add(Labels.normalise(group)));
-          }
-        }
+      for (FormBlock block : blocks(kind)) {
+        groups.add(Labels.normalise(block.banner()));
+        block.columns().forEach(column -> groups.addAll(normal(column.groups())));
       }
     }
     groups.remove("");
-    return groups;
+    return new LabelSet(groups);
   }
 
-  /** Whether a text is a label that stands over several columns, or over a block of rows. */
+  private static List<FormBlock> blocks(TableKind kind) {
+    return Forms.of(kind).stream().flatMap(form -> form.blocks().stream()).toList();
+  }
+
+  private static List<String> normal(List<String> labels) {
+    return labels.stream().map(Labels::normalise).toList();
+  }
+
+  private static LabelSet of(TableKind kind) {
+    return Objects.requireNonNull(LABELS.get(kind));
+  }
+
+  /** Whether a normalised text is a label that stands over several columns or a block of rows. */
   static boolean isGroup(String text) {
-    String normal = Labels.normalise(text);
-    return GROUPS.stream().anyMatch(group -> Labels.similarity(group, normal) >= 0.6);
+    return GROUPS.nearest(text, GROUP_LIKE) >= 0;
   }
 
-  /** Whether a text may be a part of a column's label: it has no other characters. */
+  /** Whether a normalised text may be a part of a column's label: it has no other characters. */
   static boolean spells(TableKind kind, String text) {
-    String normal = Labels.normalise(text);
-    String letters = String.join("", LABELS.getOrDefault(kind, Set.of()));
-    return !normal.isEmpty() && normal.chars().allMatch(c -> letters.indexOf(c) >= 0);
-  }
-
-  private static Map<TableKind, Set<String>> load() {
-    Map<TableKind, Set<String>> labels = new EnumMap<>(TableKind.class);
-    for (TableKind kind : TableKind.values()) {
-      Set<String> own = new LinkedHashSet<>();
-      for (Form form : Forms.of(kind)) {
-        for (FormBlock block : form.blocks()) {
-          for (FormColumn column : block.columns()) {
-            column.labels().forEach(label -> own.add(Labels.normalise(label)));
-          }
-        }
-      }
-      labels.put(kind, own);
-    }
-    return labels;
+    String letters = String.join("", of(kind).labels());
+    return !text.isEmpty() && text.chars().allMatch(c -> letters.indexOf(c) >= 0);
   }
 
   /**
@@ -77,16 +119,8 @@ final class ColumnLabels {
    * @return null where it is like none
    */
   static @Nullable String nearest(TableKind kind, String text) {
-    String nearest = null;
-    double best = LIKE;
-    for (String label : LABELS.getOrDefault(kind, Set.of())) {
-      double similarity = Labels.similarity(label, text);
-      if (similarity >= best) {
-        best = similarity;
-        nearest = label;
-      }
-    }
-    return nearest;
+    int nearest = of(kind).nearest(text, LIKE);
+    return nearest < 0 ? null : of(kind).labels().get(nearest);
   }
 
   /** How many columns 三 has before the one of a normalised label. */
@@ -131,10 +165,13 @@ final class ColumnLabels {
   private static double[][] scores(List<Header.Column> printed, List<FormColumn> form) {
     double[][] scores = new double[printed.size()][form.size()];
     for (int i = 0; i < printed.size(); i++) {
+      double[] labels = ALL.compare(printed.get(i).label()).whole();
+      String group = printed.get(i).group();
+      double[] groups = group.isEmpty() ? new double[labels.length] : ALL.compare(group).whole();
       for (int j = 0; j < form.size(); j++) {
-        double likeness = likeness(printed.get(i), form.get(j));
-        scores[i][j] =
-            likeness < 0.5 ? 0 : likeness + 0.2 * groupLikeness(printed.get(i), form.get(j));
+        Indexes own = indexes(form.get(j));
+        double likeness = best(labels, own.labels);
+        scores[i][j] = likeness < 0.5 ? 0 : likeness + 0.2 * best(groups, own.groups);
         // Of several equal ways the one that leaves no column over.
         if (scores[i][j] > 0 && i == j && printed.size() == form.size()) {
           scores[i][j] += 0.1;
@@ -145,19 +182,19 @@ final class ColumnLabels {
   }
 
   private static double likeness(Header.Column printed, FormColumn column) {
+    return best(ALL.compare(printed.label()).whole(), indexes(column).labels);
+  }
+
+  private static double best(double[] likeness, int[] indexes) {
     double best = 0;
-    for (String label : column.labels()) {
-      best = Math.max(best, Labels.similarity(Labels.normalise(label), printed.label()));
+    for (int index : indexes) {
+      best = Math.max(best, likeness[index]);
     }
     return best;
   }
 
-  private static double groupLikeness(Header.Column printed, FormColumn column) {
-    if (column.groups().isEmpty()) {
-      return 0;
-    }
-    String own = Labels.normalise(String.join("", column.groups()));
-    return Labels.similarity(own, printed.group());
+  private static Indexes indexes(FormColumn column) {
+    return Objects.requireNonNull(INDEXES.get(column));
   }
 
   private static void fillByPlace(int[] matched, int formColumns) {

@@ -49,7 +49,8 @@ final class DisclosureSegments {
     }
 
     boolean banner() {
-      return figures.isEmpty() && runs.stream().anyMatch(run -> ColumnLabels.isGroup(run.text()));
+      return figures.isEmpty()
+          && runs.stream().anyMatch(run -> ColumnLabels.isGroup(Labels.normalise(run.text())));
     }
 
     boolean rowLabel() {

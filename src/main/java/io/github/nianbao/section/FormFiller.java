@@ -22,6 +22,7 @@ import io.github.nianbao.token.Tokenizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class FormFiller {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
+  private final Map<Header, Map<FormBlock, List<@Nullable FormColumn>>> columns =
+      new IdentityHashMap<>();
 
   FormFiller(Reading reading) {
     this.form = reading.form();
@@ -120,6 +123,12 @@ final class FormFiller {
   }
 
   private List<@Nullable FormColumn> columns(Header header, FormBlock block) {
+    return columns
+        .computeIfAbsent(header, key -> new IdentityHashMap<>())
+        .computeIfAbsent(block, key -> matched(header, block));
+  }
+
+  private List<@Nullable FormColumn> matched(Header header, FormBlock block) {
     List<@Nullable FormColumn> columns = ColumnLabels.match(header.columns(), block.columns());
     for (int i = 0; i < columns.size(); i++) {
       Header.Column printed = header.columns().get(i);

@@ -3,15 +3,35 @@ package io.github.nianbao.section;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Reads the segments of one table with a form. */
+/** Reads the segments of one table with the forms it may follow. */
 final class FormReader {
 
-  private FormReader() {}
+  private final List<Segment> segments;
+  private final List<Slice> slices;
+  private final RowLabels labels;
+  private final RowAligner aligner;
+
+  /**
+   * Reads segments.
+   *
+   * @param segments of one table
+   * @param labels of its rows
+   * @param fitsOf the ways in which slices may make rows
+   */
+  FormReader(
+      List<Segment> segments,
+      RowLabels labels,
+      Function<List<Slice>, List<? extends RowAligner.SliceFit>> fitsOf) {
+    this.segments = List.copyOf(segments);
+    this.slices = segments.stream().flatMap(segment -> segment.slices().stream()).toList();
+    this.labels = labels;
+    this.aligner =
+        new RowAligner(slices.size(), new RowLikeness(slices, labels), fitsOf.apply(slices));
+  }
 
   /**
    * A table read with one form.
@@ -76,23 +96,14 @@ final class FormReader {
     }
   }
 
-  /**
-   * Reads all slices of some segments with a form.
-   *
-   * @param fitsOf the ways in which slices may make rows
-   */
-  static Reading read(
-      Form form,
-      List<Segment> segments,
-      Function<List<Slice>, List<? extends RowAligner.SliceFit>> fitsOf) {
-    List<Slice> slices = new ArrayList<>();
-    segments.forEach(segment -> slices.addAll(segment.slices()));
-    RowAligner.Alignment alignment = RowAligner.align(slices, form.rows(), fitsOf.apply(slices));
+  /** Reads all slices with a form. */
+  Reading read(Form form) {
+    RowAligner.Alignment alignment = aligner.align(labels.of(form));
     double fit = alignment.score();
     for (Segment segment : segments) {
       fit += columnFit(segment.header(), form);
     }
-    return new Reading(form, List.copyOf(segments), slices, alignment, fit);
+    return new Reading(form, segments, slices, alignment, fit);
   }
 
   private static double columnFit(Header header, Form form) {

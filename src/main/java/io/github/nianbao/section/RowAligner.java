@@ -1,6 +1,5 @@
 package io.github.nianbao.section;
 
-import io.github.nianbao.form.FormRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,16 +21,8 @@ final class RowAligner {
 
   private static final double SKIPPED_ROW = -0.3;
 
-  private final List<Slice> slices;
-  private final List<FormRow> rows;
-  private final SliceFit fit;
-  private final RowLikeness likeness;
-
   /** What joining slices into one row costs beyond its label, by where their print stands. */
   interface SliceFit {
-
-    /** Whether rulings made the slices. */
-    boolean ruled();
 
     /** How many slices a row may take. */
     int mostSlices();
@@ -67,79 +58,116 @@ final class RowAligner {
    */
   record Alignment(List<@Nullable Match> matches, double score) {}
 
-  private RowAligner(List<Slice> slices, List<FormRow> rows, RowLikeness likeness, SliceFit fit) {
-    this.slices = slices;
-    this.rows = rows;
-    this.likeness = likeness;
-    this.fit = fit;
+  /** What a fit makes of the slices, counted once for all forms and rows. */
+  private static final class Costs {
+    private final double[][] rows;
+    private final double[] skippedWithin;
+    private final double[] skippedOutside;
+
+    /** For each slice what a row of it and the next ones costs, up to where rows cannot reach. */
+    Costs(int slices, SliceFit fit) {
+      rows = new double[slices][];
+      skippedWithin = new double[slices];
+      skippedOutside = new double[slices];
+      for (int i = 0; i < slices; i++) {
+        int end = i + 1;
+        while (end <= slices && end - i <= fit.mostSlices() && fit.joins(i, end)) {
+          end++;
+        }
+        rows[i] = new double[end - i - 1];
+        for (int j = i + 1; j < end; j++) {
+          rows[i][j - i - 1] = fit.cost(i, j);
+        }
+        skippedWithin[i] = fit.skipped(i, true);
+        skippedOutside[i] = fit.skipped(i, false);
+      }
+    }
   }
+
+  private final int slices;
+  private final RowLikeness likeness;
+  private final List<Costs> ways = new ArrayList<>();
 
   /**
    * Matches slices with rows.
    *
+   * @param slices how many there are
+   * @param likeness what their labels are like
    * @param fits ways in which the slices of the table may make rows, at least one
-   * @return by the way that fits best
    */
-  static Alignment align(List<Slice> slices, List<FormRow> rows, List<? extends SliceFit> fits) {
-    RowLikeness likeness = new RowLikeness(slices, rows, fits.get(0).ruled());
-    return fits.stream()
-        .map(fit -> new RowAligner(slices, rows, likeness, fit).align())
+  RowAligner(int slices, RowLikeness likeness, List<? extends SliceFit> fits) {
+    this.slices = slices;
+    this.likeness = likeness;
+    fits.forEach(fit -> ways.add(new Costs(slices, fit)));
+  }
+
+  /**
+   * Matches the slices with the rows of a form, by the way that fits best.
+   *
+   * @param rows the labels of each row, as {@link RowLabels} knows them
+   */
+  Alignment align(int[][] rows) {
+    double[][][] like = new double[slices][][];
+    for (int i = 0; i < slices; i++) {
+      int reach = 0;
+      for (Costs way : ways) {
+        reach = Math.max(reach, way.rows[i].length);
+      }
+      like[i] = new double[reach][rows.length];
+      for (int length = 1; length <= reach; length++) {
+        for (int r = 0; r < rows.length; r++) {
+          like[i][length - 1][r] = likeness.of(i, i + length, rows[r]);
+        }
+      }
+    }
+    return ways.stream()
+        .map(way -> align(way, like, rows.length))
         .max(Comparator.comparingDouble(Alignment::score))
         .orElseThrow();
   }
 
-  private Alignment align() {
-    int n = slices.size();
-    int m = rows.size();
+  private Alignment align(Costs way, double[][][] like, int m) {
+    int n = slices;
     double[][] best = new double[n + 1][m + 1];
     int[][] take = new int[n + 1][m + 1];
-    double[][] like = new double[n + 1][m + 1];
     for (double[] line : best) {
       Arrays.fill(line, Double.NEGATIVE_INFINITY);
     }
+    best[n][m] = 0;
     for (int i = n; i >= 0; i--) {
-      for (int r = m; r >= 0; r--) {
-        if (i == n && r == m) {
-          best[i][r] = 0;
-          continue;
-        }
+      for (int r = i == n ? m - 1 : m; r >= 0; r--) {
         if (r < m) {
           better(best, take, i, r, SKIPPED_ROW + best[i][r + 1], -1);
         }
         if (i < n) {
-          double skip = fit.skipped(i, r > 0 && r < m);
+          double skip = r > 0 && r < m ? way.skippedWithin[i] : way.skippedOutside[i];
           better(best, take, i, r, best[i + 1][r] - skip, -2);
         }
-        for (int j = i + 1; r < m && j <= Math.min(n, i + fit.mostSlices()); j++) {
-          if (!fit.joins(i, j)) {
-            break;
-          }
-          double own = likeness.of(i, j, r);
-          if (own >= LEAST_LIKE
-              && better(best, take, i, r, own - 0.5 - fit.cost(i, j) + best[j][r + 1], j)) {
-            like[i][r] = own;
+        for (int length = 1; i < n && r < m && length <= way.rows[i].length; length++) {
+          double own = like[i][length - 1][r];
+          if (own >= LEAST_LIKE) {
+            double value = own - 0.5 - way.rows[i][length - 1] + best[i + length][r + 1];
+            better(best, take, i, r, value, i + length);
           }
         }
       }
     }
-    return new Alignment(trace(take, like), best[0][0]);
+    return new Alignment(trace(take, like, m), best[0][0]);
   }
 
-  private static boolean better(
+  private static void better(
       double[][] best, int[][] take, int i, int r, double value, int choice) {
     if (value > best[i][r]) {
       best[i][r] = value;
       take[i][r] = choice;
-      return true;
     }
-    return false;
   }
 
-  private List<@Nullable Match> trace(int[][] take, double[][] like) {
+  private List<@Nullable Match> trace(int[][] take, double[][][] like, int m) {
     List<@Nullable Match> matches = new ArrayList<>();
     int i = 0;
     int r = 0;
-    while (i < slices.size() || r < rows.size()) {
+    while (i < slices || r < m) {
       int choice = take[i][r];
       if (choice == -1) {
         matches.add(null);
@@ -147,7 +175,7 @@ final class RowAligner {
       } else if (choice == -2) {
         i++;
       } else {
-        matches.add(new Match(i, choice, like[i][r]));
+        matches.add(new Match(i, choice, like[i][choice - i - 1][r]));
         i = choice;
         r++;
       }

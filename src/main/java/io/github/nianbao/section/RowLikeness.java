@@ -1,18 +1,13 @@
 package io.github.nianbao.section;
 
-import io.github.nianbao.form.FormRow;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.CellText;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How like the labels of slices are to the labels of rows; each pair is compared once. */
+/** How like the labels of slices, alone or joined, are to the labels of a table's rows. */
 final class RowLikeness {
 
   /** A note in brackets; a numbering such as （一） is none. */
@@ -22,87 +17,94 @@ final class RowLikeness {
   private static final double BLANK = 0.6;
 
   private final List<Slice> slices;
-  private final boolean ruled;
-  private final List<List<String>> labels = new ArrayList<>();
-  private final Map<Long, double[]> known = new HashMap<>();
+  private final RowLabels labels;
+  private final List<List<String>> readings = new ArrayList<>();
+  private final double[][][] known;
 
-  /**
-   * Compares labels.
-   *
-   * @param ruled whether rulings made the slices: then a note without brackets may follow a label,
-   *     where else it may be the label of the next row; and a row may be blank
-   */
-  RowLikeness(List<Slice> slices, List<FormRow> rows, boolean ruled) {
+  RowLikeness(List<Slice> slices, RowLabels labels) {
     this.slices = slices;
-    this.ruled = ruled;
-    for (FormRow row : rows) {
-      labels.add(row.labels().stream().map(Labels::normalise).toList());
+    this.labels = labels;
+    this.known = new double[slices.size()][][];
+    int depth = slices.stream().mapToInt(slice -> slice.labels().size()).max().orElse(0);
+    for (Slice slice : slices) {
+      readings.add(readings(slice, depth));
     }
   }
 
   /**
    * How like the label of some slices, joined, is to that of a row, 0 to 1. A row without a label
-   * is like any slices with figures, and less so blank ones.
+   * is like any slices with figures, and less so, where rulings made the slices, blank ones.
+   *
+   * @param row the labels of the row
    */
-  double of(int from, int to, int row) {
-    return known.computeIfAbsent((long) from << 32 | to, key -> ofAll(from, to))[row];
+  double of(int from, int to, int[] row) {
+    if (row.length == 0) {
+      boolean figures = slices.subList(from, to).stream().anyMatch(Slice::hasValues);
+      return figures ? 1 : labels.goOn() ? BLANK : 0;
+    }
+    double[] likeness = ofAll(from, to);
+    double best = 0;
+    for (int label : row) {
+      best = Math.max(best, likeness[label]);
+    }
+    return best;
   }
 
   private double[] ofAll(int from, int to) {
-    double[] likeness = new double[labels.size()];
-    boolean figures = slices.subList(from, to).stream().anyMatch(Slice::hasValues);
-    Set<String> texts = texts(from, to);
-    for (int row = 0; row < likeness.length; row++) {
-      if (labels.get(row).isEmpty()) {
-        likeness[row] = figures ? 1 : ruled ? BLANK : 0;
+    if (known[from] == null) {
+      known[from] = new double[slices.size() - from][];
+    }
+    double[][] own = known[from];
+    if (own[to - from - 1] == null) {
+      own[to - from - 1] = compare(from, to);
+    }
+    return own[to - from - 1];
+  }
+
+  private double[] compare(int from, int to) {
+    double[] best = labels.likeness("").clone();
+    for (int reading = 0; reading < readings.get(from).size(); reading++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = from; i < to; i++) {
+        text.append(readings.get(i).get(reading));
       }
-      for (String label : labels.get(row)) {
-        for (String text : texts) {
-          likeness[row] = Math.max(likeness[row], likeness(label, text));
-        }
+      takeBetter(best, Labels.normalise(text.toString()));
+      if (text.indexOf("(") >= 0 || text.indexOf("（") >= 0) {
+        takeBetter(best, Labels.normalise(NOTE.matcher(text).replaceAll("")));
       }
     }
-    return likeness;
+    return best;
+  }
+
+  private void takeBetter(double[] best, String text) {
+    if (!text.isEmpty()) {
+      double[] likeness = labels.likeness(text);
+      for (int label = 0; label < best.length; label++) {
+        best[label] = Math.max(best[label], likeness[label]);
+      }
+    }
   }
 
   /**
-   * The likeness of a printed label; one that goes on after the form's, with a note, counts less.
+   * The wordings the label of a slice may be read as, as printed: its last label column, or more of
+   * them, line by line or cell by cell.
    */
-  private double likeness(String label, String text) {
-    double whole = Labels.similarity(label, text);
-    if (!ruled || text.length() <= label.length() || label.length() < 4) {
-      return whole;
-    }
-    return Math.max(whole, 0.9 * Labels.prefixSimilarity(label, text));
-  }
-
-  /** The wordings the labels of some slices may be read as: the last label columns, or more. */
-  private Set<String> texts(int from, int to) {
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      depth = Math.max(depth, slices.get(i).labels().size());
-    }
-    Set<String> texts = new LinkedHashSet<>();
+  private static List<String> readings(Slice slice, int depth) {
+    List<String> readings = new ArrayList<>();
     for (int last = 1; last <= depth; last++) {
-      StringBuilder byLine = new StringBuilder();
+      List<List<Glyph>> labels = slice.labels();
+      List<List<Glyph>> deepest = labels.subList(Math.max(0, labels.size() - last), labels.size());
+      List<Glyph> all = new ArrayList<>();
       StringBuilder byCell = new StringBuilder();
-      for (int i = from; i < to; i++) {
-        List<List<Glyph>> labels = slices.get(i).labels();
-        List<List<Glyph>> deepest =
-            labels.subList(Math.max(0, labels.size() - last), labels.size());
-        List<Glyph> all = new ArrayList<>();
-        for (List<Glyph> label : deepest) {
-          all.addAll(label);
-          byCell.append(CellText.of(label));
-        }
-        byLine.append(CellText.of(all));
+      for (List<Glyph> label : deepest) {
+        all.addAll(label);
+        byCell.append(CellText.of(label));
       }
-      for (CharSequence text : List.of(byLine, byCell)) {
-        texts.add(Labels.normalise(text.toString()));
-        texts.add(Labels.normalise(NOTE.matcher(text).replaceAll("")));
+      readings.add(CellText.of(all));
+      if (last > 1) {
+        readings.add(byCell.toString());
       }
     }
-    texts.remove("");
-    return texts;
+    return readings;
   }
 }

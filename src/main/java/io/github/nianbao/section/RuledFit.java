@@ -19,11 +19,6 @@ final class RuledFit implements RowAligner.SliceFit {
   }
 
   @Override
-  public boolean ruled() {
-    return true;
-  }
-
-  @Override
   public int mostSlices() {
     return 3;
   }

@@ -95,9 +95,11 @@ public final class TableReader {
 
   /** The reading by rulings that fits best; null for none. */
   private @Nullable Reading ruled(TableKind kind, List<Segment> segments) {
+    RowLabels labels = new RowLabels(kind, true);
+    List<Segment> own = segments.stream().filter(s -> s.header().kind() == kind).toList();
     List<Reading> readings = new ArrayList<>();
     for (Form form : Forms.of(kind)) {
-      readings.addAll(occurrences(form, segments));
+      readings.addAll(occurrences(form, own, labels));
     }
     readings.removeIf(reading -> reading.rowsFound() == 0);
     Reading best =
@@ -149,9 +151,11 @@ public final class TableReader {
   }
 
   private @Nullable Reading aligned(TableKind kind) {
-    List<Segment> segments = ZoneSegments.of(zones().of(kind));
+    FormReader reader =
+        new FormReader(
+            ZoneSegments.of(zones().of(kind)), new RowLabels(kind, false), AlignedFit::all);
     return Forms.of(kind).stream()
-        .map(form -> FormReader.read(form, segments, AlignedFit::all))
+        .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0)
         .max(Comparator.comparingDouble(Reading::fit))
         .orElse(null);
@@ -175,29 +179,26 @@ public final class TableReader {
   }
 
   /** Joins the segments of a table that go on from one another, over repeated headers. */
-  private static List<Reading> occurrences(Form form, List<Segment> segments) {
+  private static List<Reading> occurrences(Form form, List<Segment> segments, RowLabels labels) {
     List<Reading> readings = new ArrayList<>();
     List<Segment> open = new ArrayList<>();
     Reading running = null;
     for (Segment segment : segments) {
-      if (segment.header().kind() != form.kind()) {
-        continue;
-      }
-      Reading alone =
-          FormReader.read(form, List.of(segment), slices -> List.of(new RuledFit(slices)));
+      Reading alone = byRulings(form, List.of(segment), labels);
       if (running != null && !alone.goesOnFrom(running)) {
         readings.add(running);
         open.clear();
       }
       open.add(segment);
-      running =
-          open.size() == 1
-              ? alone
-              : FormReader.read(form, open, slices -> List.of(new RuledFit(slices)));
+      running = open.size() == 1 ? alone : byRulings(form, open, labels);
     }
     if (running != null) {
       readings.add(running);
     }
     return readings;
+  }
+
+  private static Reading byRulings(Form form, List<Segment> segments, RowLabels labels) {
+    return new FormReader(segments, labels, slices -> List.of(new RuledFit(slices))).read(form);
   }
 }

@@ -152,7 +152,8 @@ final class ZoneColumns {
     return pages.stream()
         .flatMap(page -> page.words().stream())
         .filter(run -> run.box().centerX() > x0)
-        .filter(run -> ColumnLabels.spells(kind, run.text()) && !ColumnLabels.isGroup(run.text()));
+        .filter(run -> ColumnLabels.spells(kind, Labels.normalise(run.text())))
+        .filter(run -> !ColumnLabels.isGroup(Labels.normalise(run.text())));
   }
 
   /** The columns reach halfway to their neighbours. */
@@ -218,7 +219,7 @@ final class ZoneColumns {
       for (List<Run> block : header) {
         List<Glyph> own = new ArrayList<>();
         for (Run run : block) {
-          if (!ColumnLabels.isGroup(run.text())) {
+          if (!ColumnLabels.isGroup(Labels.normalise(run.text()))) {
             run.glyphs().stream()
                 .filter(glyph -> extent.contains(glyph.box().centerX()))
                 .forEach(own::add);

@@ -1,0 +1,84 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.token.LabelSet;
+import io.github.nianbao.token.Labels;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares texts with the labels of the rows of a table, in all its forms, each text once. */
+final class RowLabels {
+
+  private static final Map<TableKind, LabelSet> LABELS = load();
+
+  /** A label that goes on, with a note, counts less than one that does not. */
+  private static final double GOES_ON = 0.9;
+
+  private static final int SHORT = 4;
+
+  private final LabelSet labels;
+  private final boolean goOn;
+  private final Map<String, double[]> known = new HashMap<>();
+
+  /**
+   * Compares with the labels of a table.
+   *
+   * @param goOn whether a note without brackets may follow a label
+   */
+  RowLabels(TableKind kind, boolean goOn) {
+    this.labels = LABELS.getOrDefault(kind, new LabelSet(List.of()));
+    this.goOn = goOn;
+  }
+
+  private static Map<TableKind, LabelSet> load() {
+    Map<TableKind, LabelSet> labels = new EnumMap<>(TableKind.class);
+    for (TableKind kind : TableKind.values()) {
+      Set<String> own = new LinkedHashSet<>();
+      for (Form form : Forms.of(kind)) {
+        for (FormRow row : form.rows()) {
+          own.addAll(normal(row));
+        }
+      }
+      labels.put(kind, new LabelSet(own));
+    }
+    return labels;
+  }
+
+  private static List<String> normal(FormRow row) {
+    return row.labels().stream().map(Labels::normalise).toList();
+  }
+
+  /** Whether notes without brackets may follow a label. */
+  boolean goOn() {
+    return goOn;
+  }
+
+  /** For each row of a form the indexes of its labels; none for a row without a label. */
+  int[][] of(Form form) {
+    return form.rows().stream().map(row -> labels.indexes(normal(row))).toArray(int[][]::new);
+  }
+
+  /** How like a normalised text is to each of the labels, 0 to 1. */
+  double[] likeness(String text) {
+    return known.computeIfAbsent(text, this::compare);
+  }
+
+  private double[] compare(String text) {
+    LabelSet.Likeness likeness = labels.compare(text);
+    double[] all = likeness.whole();
+    for (int label = 0; goOn && label < all.length; label++) {
+      int length = labels.labels().get(label).length();
+      if (length >= SHORT && text.length() > length) {
+        all[label] = Math.max(all[label], GOES_ON * likeness.beginning()[label]);
+      }
+    }
+    return all;
+  }
+}

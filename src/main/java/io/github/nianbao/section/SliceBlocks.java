@@ -1,0 +1,187 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.page.Glyph;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the print of slices of a table without rulings stands, slice by slice and for slices taken
+ * together.
+ */
+final class SliceBlocks {
+
+  /** How much of the width of a column is room for figures. */
+  private static final double WIDTH = 0.8;
+
+  /** A remark in brackets, or the part of one that stands in a line. */
+  private static final Pattern REMARK = Pattern.compile("[(\\[][^)\\]]*[)\\]]?|^[^(\\[]*[)\\]]");
+
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{IsHan}&&[^个個件項项條条次宗份部起例百千万萬亿億元无無不適适用]]");
+
+  private final List<Slice> slices;
+  private final @Nullable Print[][] cells;
+  private final @Nullable Print[][] labels;
+  private final boolean[] foreign;
+  private final double[] widest;
+  private final double usual;
+
+  /**
+   * What stands in one column, in points.
+   *
+   * @param y0 centre of its first line
+   * @param y1 centre of its last line
+   * @param width of its last line
+   * @param glyph width of the first glyph of that
+   * @param size font size
+   */
+  record Print(double y0, double y1, double width, double glyph, double size) {
+
+    static @Nullable Print of(List<Glyph> glyphs) {
+      if (glyphs.isEmpty()) {
+        return null;
+      }
+      double x0 = Double.MAX_VALUE;
+      double x1 = 0;
+      double y0 = Double.MAX_VALUE;
+      double y1 = 0;
+      for (Glyph glyph : glyphs) {
+        x0 = Math.min(x0, glyph.box().x0());
+        x1 = Math.max(x1, glyph.box().x1());
+        y0 = Math.min(y0, glyph.box().centerY());
+        y1 = Math.max(y1, glyph.box().centerY());
+      }
+      Glyph first = glyphs.get(0);
+      return new Print(y0, y1, x1 - x0, first.box().width(), first.size());
+    }
+
+    static @Nullable Print join(@Nullable Print upper, @Nullable Print lower) {
+      if (upper == null || lower == null) {
+        return upper == null ? lower : upper;
+      }
+      return new Print(
+          Math.min(upper.y0, lower.y0),
+          Math.max(upper.y1, lower.y1),
+          lower.width,
+          lower.glyph,
+          upper.size);
+    }
+  }
+
+  /**
+   * What stands in some slices taken together.
+   *
+   * @param cells in the columns of figures, without those where nothing stands
+   * @param label in the last column of labels where something stands
+   */
+  record Block(List<Print> cells, @Nullable Print label) {
+
+    double y0() {
+      double y0 = label == null ? Double.MAX_VALUE : label.y0;
+      for (Print cell : cells) {
+        y0 = Math.min(y0, cell.y0);
+      }
+      return y0;
+    }
+
+    double y1() {
+      double y1 = label == null ? 0 : label.y1;
+      for (Print cell : cells) {
+        y1 = Math.max(y1, cell.y1);
+      }
+      return y1;
+    }
+  }
+
+  SliceBlocks(List<Slice> slices) {
+    this.slices = slices;
+    int columns = slices.stream().mapToInt(slice -> slice.values().size()).max().orElse(0);
+    cells = new Print[slices.size()][columns];
+    labels = new Print[slices.size()][];
+    widest = new double[columns];
+    foreign = new boolean[slices.size()];
+    for (int i = 0; i < slices.size(); i++) {
+      labels[i] = slices.get(i).labels().stream().map(Print::of).toArray(Print[]::new);
+      List<ValueCell> values = slices.get(i).values();
+      for (int c = 0; c < values.size(); c++) {
+        Print cell = Print.of(values.get(c).glyphs());
+        boolean words = cell != null && foreign(values.get(c).glyphs());
+        cells[i][c] = cell;
+        foreign[i] |= words;
+        if (cell != null && !words) {
+          widest[c] = Math.max(widest[c], cell.width);
+        }
+      }
+    }
+    usual = Arrays.stream(widest).sorted().skip(columns / 4).findFirst().orElse(0);
+  }
+
+  /** Whether some glyphs are words that no cell holds, such as a note under the table. */
+  private static boolean foreign(List<Glyph> glyphs) {
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(glyph -> text.append(glyph.text()));
+    return WORDS.matcher(text).find() && WORDS.matcher(REMARK.matcher(text).replaceAll("")).find();
+  }
+
+  /** Whether words that no cell holds stand in the columns of figures of a slice. */
+  boolean foreign(int slice) {
+    return foreign[slice];
+  }
+
+  Slice slice(int index) {
+    return slices.get(index);
+  }
+
+  Block block(int from, int to) {
+    List<Print> together = new ArrayList<>(widest.length);
+    for (int c = 0; c < widest.length; c++) {
+      Print cell = null;
+      for (int i = from; i < to; i++) {
+        cell = Print.join(cell, cells[i][c]);
+      }
+      if (cell != null) {
+        together.add(cell);
+      }
+    }
+    return new Block(together, label(from, to));
+  }
+
+  private @Nullable Print label(int from, int to) {
+    for (int column = labels[from].length - 1; column >= 0; column--) {
+      Print label = null;
+      for (int i = from; i < to; i++) {
+        label = Print.join(label, labels[i][column]);
+      }
+      if (label != null) {
+        return label;
+      }
+    }
+    return null;
+  }
+
+  /** How many figures of some slices go on in the next line though there was room in theirs. */
+  int brokenEarly(int from, int to) {
+    int broken = 0;
+    for (int c = 0; c < widest.length; c++) {
+      Print last = null;
+      for (int i = from; i < to; i++) {
+        Print cell = cells[i][c];
+        if (cell != null && last != null && last.width + cell.glyph < room(i, c)) {
+          broken++;
+        }
+        last = cell == null ? last : cell;
+      }
+    }
+    return broken;
+  }
+
+  /** How wide a figure of a column can be: as its widest, or as those of most columns. */
+  private double room(int slice, int column) {
+    Header.Column bounds = slices.get(slice).header().columns().get(column);
+    double likely = Math.min(usual, WIDTH * (bounds.x1() - bounds.x0()));
+    return Math.max(widest[column], likely) + 0.1;
+  }
+}
