@@ -55,13 +55,16 @@ public final class Checker {
     return new CheckedTable(quality, List.copyOf(findings));
   }
 
-  /** Whether every cell of the form was found and read. */
+  /** Whether every cell of the form was found and read, and no figure was left over. */
   private static boolean whole(FilledForm table) {
-    return table.form().cells().keySet().stream()
-        .allMatch(
-            pointer -> {
-              Figure figure = table.figures().get(pointer);
-              return figure != null && Arithmetic.found(figure);
-            });
+    boolean stray =
+        table.findings().stream().anyMatch(finding -> finding.code() == FindingCode.STRAY_TEXT);
+    return !stray
+        && table.form().cells().keySet().stream()
+            .allMatch(
+                pointer -> {
+                  Figure figure = table.figures().get(pointer);
+                  return figure != null && Arithmetic.found(figure);
+                });
   }
 }

@@ -162,7 +162,7 @@ final class FormFiller {
     boolean shared = false;
     for (int i = 0; i < cells.size(); i++) {
       ValueCell cell = cells.get(i);
-      shared |= cell.shared();
+      shared |= cell.shared() || cell.uneven();
       if (cell.glyphs().isEmpty()) {
         continue;
       }
@@ -230,7 +230,7 @@ final class FormFiller {
                   pointer,
                   page,
                   shared
-                      ? "The cell reaches over several rows or columns of the form."
+                      ? "The cell reaches over several rows or columns, or holds more than its figure."
                       : "The text of the cell is no figure.")
               .withPrinted(printed));
     }
@@ -262,8 +262,17 @@ final class FormFiller {
         last = Math.max(last, match.to() - 1);
       }
     }
-    for (int i = first; i < last; i++) {
+    for (int i = first; i <= last; i++) {
       Slice slice = slices.get(i);
+      if (slice.others().stream().anyMatch(FormFiller::isDigit)) {
+        findings.add(
+            Finding.of(
+                    FindingCode.STRAY_TEXT,
+                    form.kind().pointer(),
+                    slice.page(),
+                    "Figures beside the columns of the table; it may not be read in full.")
+                .withPrinted(CellText.of(slice.others())));
+      }
       if (!known[i] && slice.values().stream().anyMatch(FormFiller::hasDigit)) {
         findings.add(
             Finding.of(
@@ -277,7 +286,11 @@ final class FormFiller {
   }
 
   private static boolean hasDigit(ValueCell value) {
-    return value.glyphs().stream().anyMatch(g -> Character.isDigit(g.text().codePointAt(0)));
+    return value.glyphs().stream().anyMatch(FormFiller::isDigit);
+  }
+
+  private static boolean isDigit(Glyph glyph) {
+    return Character.isDigit(glyph.text().codePointAt(0));
   }
 
   private static String label(List<Slice> slices) {

@@ -242,7 +242,18 @@ final class GridSegments {
               || values.stream().filter(other -> other == cell).count() > 1;
       cells.add(new ValueCell(cell.glyphs(), cell.box(), shared));
     }
-    return new Slice(grid.page(), grid.y(row0), grid.y(row1), labels, cells, header, row0 > 0);
+    seen.addAll(values);
+    List<Glyph> others = new ArrayList<>();
+    for (int row = row0; row < row1; row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        GridCell cell = grid.cell(row, column);
+        if (cell.row0() >= row0 && cell.row1() <= row1 && seen.add(cell)) {
+          others.addAll(cell.glyphs());
+        }
+      }
+    }
+    return new Slice(
+        grid.page(), grid.y(row0), grid.y(row1), labels, cells, others, header, row0 > 0);
   }
 
   /** The cells of a slice under the columns of the header: by place, or counted from the right. */

@@ -1,6 +1,7 @@
 package io.github.nianbao.section;
 
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.CellText;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param y1 lower edge
  * @param labels the glyphs of its labels, by label column from the left
  * @param values what stands in the columns of its header, one for each
+ * @param others what stands in it beside all of these
  * @param header the header over it
  * @param ruled whether a ruling closes it from the slice before
  */
@@ -21,6 +23,7 @@ record Slice(
     double y1,
     List<List<Glyph>> labels,
     List<ValueCell> values,
+    List<Glyph> others,
     Header header,
     boolean ruled) {
 
@@ -52,6 +55,6 @@ record Slice(
   }
 
   private static String flat(List<Glyph> glyphs) {
-    return io.github.nianbao.table.CellText.of(glyphs).replace("\n", "|");
+    return CellText.of(glyphs).replace("\n", "|");
   }
 }

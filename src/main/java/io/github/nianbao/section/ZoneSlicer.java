@@ -130,6 +130,7 @@ final class ZoneSlicer {
     for (int i = 0; i < LABEL_COLUMNS; i++) {
       labels.add(new ArrayList<>());
     }
+    List<Glyph> others = new ArrayList<>();
     List<List<Glyph>> values = new ArrayList<>();
     header.columns().forEach(column -> values.add(new ArrayList<>()));
     for (Glyph glyph : glyphs) {
@@ -142,9 +143,7 @@ final class ZoneSlicer {
         labels.get(labelColumns.columnAt(x)).add(glyph);
       } else {
         int column = header.columnAt(x);
-        if (column >= 0) {
-          values.get(column).add(glyph);
-        }
+        (column < 0 ? others : values.get(column)).add(glyph);
       }
     }
     List<ValueCell> cells = new ArrayList<>();
@@ -153,6 +152,6 @@ final class ZoneSlicer {
       Box box = new Box(column.x0(), upper.y, column.x1(), y1);
       cells.add(new ValueCell(values.get(i), box, false));
     }
-    return new Slice(part.page().number(), upper.y, y1, labels, cells, header, upper.ruled);
+    return new Slice(part.page().number(), upper.y, y1, labels, cells, others, header, upper.ruled);
   }
 }
