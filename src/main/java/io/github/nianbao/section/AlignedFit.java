@@ -28,6 +28,9 @@ final class AlignedFit implements RowAligner.SliceFit {
   /** What it costs that a page ends in a row. */
   private static final double PAGE_BREAK = 0.15;
 
+  /** What it costs that the label of such a row stands wholly on the next page. */
+  private static final double UNLABELLED = 0.15;
+
   private static final double SKIPPED_FIGURES = 0.5;
   private static final double SKIPPED_LABEL = 0.1;
 
@@ -119,7 +122,10 @@ final class AlignedFit implements RowAligner.SliceFit {
     }
     // What a page break leaves of a row still shows where the row begins.
     Block upper = table.block(from, end);
-    return cost + PAGE_BREAK + OFF * off(upper, labels == Stand.TOP, figures == Stand.TOP);
+    return cost
+        + PAGE_BREAK
+        + (upper.label() == null ? UNLABELLED : 0)
+        + OFF * off(upper, labels == Stand.TOP, figures == Stand.TOP);
   }
 
   /** How far, in font sizes, the cells of a row stand off their place in it. */

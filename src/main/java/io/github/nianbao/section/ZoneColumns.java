@@ -22,8 +22,8 @@ final class ZoneColumns {
   /** Columns that are nearer than this, in points, are one: what is tried, the usual one first. */
   private static final double[] ROOMS = {0.6, 0.1};
 
-  /** What a column speaks against a reading whose label is none of the form's. */
-  private static final double STRANGE = 0.2;
+  /** What it speaks against a reading that no column has a label of the form. */
+  private static final double STRANGE = 0.5;
 
   /** Of what was printed over the columns less than this, of 1, known is no header. */
   private static final double LEAST_KNOWN = 0.5;
@@ -140,7 +140,7 @@ final class ZoneColumns {
             .filter(label -> ColumnLabels.nearest(kind, label) == null)
             .count();
     double held = (double) columns.stream().filter(this::holdsFigures).count() / columns.size();
-    return known - STRANGE * strange + HELD * held + (whole ? WHOLE : 0);
+    return known - STRANGE * strange / columns.size() + HELD * held + (whole ? WHOLE : 0);
   }
 
   private boolean holdsFigures(Header.Column column) {
