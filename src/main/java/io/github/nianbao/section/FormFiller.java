@@ -17,6 +17,7 @@ import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.section.FormReader.Reading;
 import io.github.nianbao.section.RowAligner.Match;
 import io.github.nianbao.table.CellText;
+import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
 import java.math.BigDecimal;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the cells of a table whose rows are known into its form. */
 final class FormFiller {
+
+  /** Columns that some reports print beside those of the form. */
+  private static final List<String> EXTRA = List.of("小计", "合计", "备注", "单位", "序号");
 
   private final Form form;
   private final List<Slice> slices;
@@ -132,19 +136,33 @@ final class FormFiller {
     List<@Nullable FormColumn> columns = ColumnLabels.match(header.columns(), block.columns());
     for (int i = 0; i < columns.size(); i++) {
       Header.Column printed = header.columns().get(i);
-      if (columns.get(i) == null
-          && !printed.label().isEmpty()
-          && said.add(header.page() + "/" + header.y1() + "/" + i)) {
-        findings.add(
-            Finding.of(
-                    FindingCode.COLUMN_EXTRA,
-                    form.kind().pointer(),
-                    header.page(),
-                    "The form has no such column; its figures are left out.")
-                .withPrinted(printed.label()));
+      if (columns.get(i) == null && said.add(header.page() + "/" + header.y1() + "/" + i)) {
+        extraColumn(header, i, printed.label());
       }
     }
     return columns;
+  }
+
+  /** A column the form does not have; only of the known ones it is certain that none is meant. */
+  private void extraColumn(Header header, int column, String label) {
+    if (EXTRA.stream().anyMatch(extra -> Labels.similarity(extra, label) >= ColumnLabels.LIKE)) {
+      findings.add(
+          Finding.of(
+                  FindingCode.COLUMN_EXTRA,
+                  form.kind().pointer(),
+                  header.page(),
+                  "The form has no such column; its figures are left out.")
+              .withPrinted(label));
+    } else if (slices.stream()
+        .anyMatch(slice -> slice.header() == header && hasDigit(slice.values().get(column)))) {
+      findings.add(
+          Finding.of(
+                  FindingCode.STRAY_TEXT,
+                  form.kind().pointer(),
+                  header.page(),
+                  "A column of figures that is none of the form's; they are left out.")
+              .withPrinted(label));
+    }
   }
 
   private Figure missingCell(String pointer, Slice slice) {

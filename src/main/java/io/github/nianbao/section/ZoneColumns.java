@@ -81,7 +81,7 @@ final class ZoneColumns {
     List<Header.Column> best = null;
     double bestFit = 0;
     for (List<Extent> extents : candidates) {
-      if (extents.size() < 2) {
+      if (extents.size() < 2 || extents.size() > expected + 1) {
         continue;
       }
       List<Header.Column> columns = labelled(bounds(extents));
