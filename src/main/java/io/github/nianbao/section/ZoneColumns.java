@@ -32,10 +32,12 @@ final class ZoneColumns {
   private static final double HELD = 0.3;
 
   /** What it speaks for a reading that it has as many columns as the form. */
-  private static final double WHOLE = 0.1;
+  private static final double WHOLE = 0.02;
 
   /** A column some reports print beside those of the form. */
   private static final String SUBTOTAL = "小计";
+
+  private static final String UNIT = "单位";
 
   private final TableKind kind;
   private final List<ZoneRuns> pages;
@@ -151,9 +153,14 @@ final class ZoneColumns {
   private Stream<Run> leaves() {
     return pages.stream()
         .flatMap(page -> page.words().stream())
-        .filter(run -> run.box().centerX() > x0)
-        .filter(run -> ColumnLabels.spells(kind, Labels.normalise(run.text())))
-        .filter(run -> !ColumnLabels.isGroup(Labels.normalise(run.text())));
+        .filter(run -> run.box().centerX() > x0 && ofOneColumn(run))
+        .filter(run -> ColumnLabels.spells(kind, Labels.normalise(run.text())));
+  }
+
+  /** Whether some words over the columns may be those of a single one. */
+  private static boolean ofOneColumn(Run run) {
+    String text = Labels.normalise(run.text());
+    return !ColumnLabels.isGroup(text) && !text.startsWith(UNIT);
   }
 
   /** The columns reach halfway to their neighbours. */
@@ -219,7 +226,7 @@ final class ZoneColumns {
       for (List<Run> block : header) {
         List<Glyph> own = new ArrayList<>();
         for (Run run : block) {
-          if (!ColumnLabels.isGroup(Labels.normalise(run.text()))) {
+          if (ofOneColumn(run)) {
             run.glyphs().stream()
                 .filter(glyph -> extent.contains(glyph.box().centerX()))
                 .forEach(own::add);
