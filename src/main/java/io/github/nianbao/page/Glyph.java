@@ -8,7 +8,7 @@ package io.github.nianbao.page;
  *
  * @param text what it stands for after NFKC: one character as a rule, several for a ligature-like
  *     mapping, {@link #UNKNOWN} where the font has no way to Unicode
- * @param box where it stands, in points, origin top left of the page as displayed
+ * @param box where it stands, in points, origin top left of the page as it is read
  * @param size font size as displayed, in points
  * @param vertical whether the writing mode of its font is vertical
  * @param spaceBefore whether a space was drawn between the glyph before it, in content order, and

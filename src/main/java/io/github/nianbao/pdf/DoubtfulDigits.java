@@ -55,13 +55,7 @@ final class DoubtfulDigits {
                       glyph.vertical(),
                       glyph.spaceBefore()));
             });
-    return new Page(
-        page.number(),
-        page.width(),
-        page.height(),
-        List.copyOf(glyphs),
-        page.rules(),
-        page.images());
+    return page.withGlyphs(List.copyOf(glyphs));
   }
 
   static boolean isDigit(String text) {

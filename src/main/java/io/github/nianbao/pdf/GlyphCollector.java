@@ -2,6 +2,7 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Turn;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +14,8 @@ final class GlyphCollector {
   private final List<Glyph> visible = new ArrayList<>();
   private final List<Glyph> hidden = new ArrayList<>();
   private final StrikeIndex strikes = new StrikeIndex();
+  private final WritingDirections directions = new WritingDirections();
+  private final WritingDirections hiddenDirections = new WritingDirections();
   private final BitSet doubtfulDigits = new BitSet();
   private boolean space;
   private boolean limitReached;
@@ -26,36 +29,25 @@ final class GlyphCollector {
     space = true;
   }
 
-  /**
-   * A glyph was drawn.
-   *
-   * @param advance how far the pen moves, in points
-   * @param doubtful whether it is a digit that looks like none
-   * @param invisible whether it was drawn without ink, as the text layer over a scan is
-   */
-  void add(
-      String text,
-      Box box,
-      double size,
-      double advance,
-      boolean vertical,
-      boolean doubtful,
-      boolean invisible) {
-    List<Glyph> glyphs = invisible ? hidden : visible;
+  /** A glyph was drawn. */
+  void add(DrawnGlyph drawn) {
+    List<Glyph> glyphs = drawn.invisible() ? hidden : visible;
     if (glyphs.size() >= limit) {
       limitReached = true;
       return;
     }
-    if (joinsLast(text, box, glyphs)) {
+    if (joinsLast(drawn.text(), drawn.box(), glyphs)) {
       return;
     }
-    if (!invisible && strikes.isSecondStrike(text, box, size, advance)) {
+    if (!drawn.invisible()
+        && strikes.isSecondStrike(drawn.text(), drawn.box(), drawn.size(), drawn.advance())) {
       return;
     }
-    if (doubtful && !invisible) {
+    if (drawn.doubtful() && !drawn.invisible()) {
       doubtfulDigits.set(glyphs.size());
     }
-    glyphs.add(new Glyph(text, box, size, vertical, space));
+    (drawn.invisible() ? hiddenDirections : directions).add(drawn.map(), drawn.text());
+    glyphs.add(new Glyph(drawn.text(), drawn.box(), drawn.size(), drawn.vertical(), space));
     space = false;
   }
 
@@ -83,6 +75,11 @@ final class GlyphCollector {
   /** The glyphs with ink; where the page has none, those without. */
   List<Glyph> glyphs() {
     return List.copyOf(visible.isEmpty() ? hidden : visible);
+  }
+
+  /** How the displayed page is to be turned so that those glyphs read upright. */
+  Turn upright() {
+    return (visible.isEmpty() ? hiddenDirections : directions).upright();
   }
 
   /** The places of doubtful digits among the glyphs. */

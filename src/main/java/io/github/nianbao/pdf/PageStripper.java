@@ -130,7 +130,7 @@ final class PageStripper extends PDFTextStripper {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean doubtful = displacement.getX() >= DoubtfulDigits.WIDTH && facts.isPlainDigit(code);
     boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-    page.glyphs().add(text, box, size, advance, vertical, doubtful, invisible);
+    page.glyphs().add(new DrawnGlyph(text, map, box, size, advance, vertical, doubtful, invisible));
   }
 
   private FontFacts facts(PDFont font) {
