@@ -30,7 +30,7 @@ public record Page(
     this(number, width, height, glyphs, rules, images, Turn.NONE);
   }
 
-  /** This page, which is as displayed, turned upright. */
+  /** This page turned further. */
   public Page turned(Turn upright) {
     if (upright == Turn.NONE) {
       return this;
@@ -42,7 +42,7 @@ public record Page(
         glyphs.stream().map(glyph -> turned(glyph, upright)).toList(),
         rules.stream().map(rule -> turned(rule, upright)).toList(),
         images,
-        upright);
+        turn.and(upright));
   }
 
   /** This page with other glyphs. */
@@ -61,7 +61,8 @@ public record Page(
         upright.of(glyph.box(), width, height),
         glyph.size(),
         glyph.vertical(),
-        glyph.spaceBefore());
+        glyph.spaceBefore(),
+        glyph.turn().after(upright));
   }
 
   private Rule turned(Rule rule, Turn upright) {

@@ -1,22 +1,43 @@
 package io.github.nianbao.page;
 
-/** By how much a page as displayed is turned so that its writing runs from left to right. */
+/** By how much something is turned so that its writing runs from left to right. */
 public enum Turn {
-  NONE,
+  NONE(0),
   /** A quarter clockwise: the writing ran upwards. */
-  CLOCKWISE,
+  CLOCKWISE(1),
   /** Half a turn: the writing stood on its head. */
-  HALF,
+  HALF(2),
   /** A quarter against the clock: the writing ran downwards. */
-  COUNTERCLOCKWISE;
+  COUNTERCLOCKWISE(3);
+
+  private final int quarters;
+
+  Turn(int quarters) {
+    this.quarters = quarters;
+  }
+
+  private static Turn clockwise(int quarters) {
+    return switch (quarters & 3) {
+      case 1 -> CLOCKWISE;
+      case 2 -> HALF;
+      case 3 -> COUNTERCLOCKWISE;
+      default -> NONE;
+    };
+  }
 
   /** The turn that undoes this one. */
   Turn back() {
-    return switch (this) {
-      case CLOCKWISE -> COUNTERCLOCKWISE;
-      case COUNTERCLOCKWISE -> CLOCKWISE;
-      case NONE, HALF -> this;
-    };
+    return clockwise(-quarters);
+  }
+
+  /** This turn and another. */
+  Turn and(Turn further) {
+    return clockwise(quarters + further.quarters);
+  }
+
+  /** What is left of this turn once another is done. */
+  Turn after(Turn done) {
+    return clockwise(quarters - done.quarters);
   }
 
   /** Whether width and height change places. */

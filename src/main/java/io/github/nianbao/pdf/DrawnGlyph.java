@@ -1,12 +1,13 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Turn;
 
 /**
  * A glyph as the content stream draws it.
  *
  * @param text its plain form
- * @param map from glyph space, one em being 1, to the displayed page
+ * @param turn what would set it upright on the displayed page
  * @param box its em box on the displayed page, in points
  * @param size font size, in points
  * @param advance how far the pen moves, in points
@@ -16,7 +17,7 @@ import io.github.nianbao.page.Box;
  */
 record DrawnGlyph(
     String text,
-    Affine map,
+    Turn turn,
     Box box,
     double size,
     double advance,

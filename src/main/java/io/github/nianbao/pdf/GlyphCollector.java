@@ -2,7 +2,6 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.page.Turn;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,8 +13,6 @@ final class GlyphCollector {
   private final List<Glyph> visible = new ArrayList<>();
   private final List<Glyph> hidden = new ArrayList<>();
   private final StrikeIndex strikes = new StrikeIndex();
-  private final WritingDirections directions = new WritingDirections();
-  private final WritingDirections hiddenDirections = new WritingDirections();
   private final BitSet doubtfulDigits = new BitSet();
   private boolean space;
   private boolean limitReached;
@@ -46,8 +43,8 @@ final class GlyphCollector {
     if (drawn.doubtful() && !drawn.invisible()) {
       doubtfulDigits.set(glyphs.size());
     }
-    (drawn.invisible() ? hiddenDirections : directions).add(drawn.map(), drawn.text());
-    glyphs.add(new Glyph(drawn.text(), drawn.box(), drawn.size(), drawn.vertical(), space));
+    glyphs.add(
+        new Glyph(drawn.text(), drawn.box(), drawn.size(), drawn.vertical(), space, drawn.turn()));
     space = false;
   }
 
@@ -61,25 +58,13 @@ final class GlyphCollector {
         || Math.abs(last.box().centerY() - box.centerY()) > last.size()) {
       return false;
     }
-    glyphs.set(
-        glyphs.size() - 1,
-        new Glyph(
-            CharacterForms.plain(last.text() + text),
-            last.box(),
-            last.size(),
-            last.vertical(),
-            last.spaceBefore()));
+    glyphs.set(glyphs.size() - 1, last.withText(CharacterForms.plain(last.text() + text)));
     return true;
   }
 
   /** The glyphs with ink; where the page has none, those without. */
   List<Glyph> glyphs() {
     return List.copyOf(visible.isEmpty() ? hidden : visible);
-  }
-
-  /** How the displayed page is to be turned so that those glyphs read upright. */
-  Turn upright() {
-    return (visible.isEmpty() ? hiddenDirections : directions).upright();
   }
 
   /** The places of doubtful digits among the glyphs. */

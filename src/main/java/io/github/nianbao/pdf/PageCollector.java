@@ -48,7 +48,7 @@ final class PageCollector {
   Page page(int number) {
     Page displayed =
         new Page(number, frame.width(), frame.height(), glyphs.glyphs(), rules.rules(), images);
-    return displayed.turned(glyphs.upright());
+    return displayed.turned(WritingDirection.upright(displayed.glyphs()));
   }
 
   boolean limitReached() {

@@ -1,6 +1,7 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Turn;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.io.Writer;
@@ -130,7 +131,9 @@ final class PageStripper extends PDFTextStripper {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean doubtful = displacement.getX() >= DoubtfulDigits.WIDTH && facts.isPlainDigit(code);
     boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-    page.glyphs().add(new DrawnGlyph(text, map, box, size, advance, vertical, doubtful, invisible));
+    Turn turn = WritingDirection.upright(map);
+    page.glyphs()
+        .add(new DrawnGlyph(text, turn, box, size, advance, vertical, doubtful, invisible));
   }
 
   private FontFacts facts(PDFont font) {
