@@ -143,6 +143,21 @@ def turned_pages():
         text(c, 0, H, "法律服务机构")
         c.restoreState()
         text(c, 30 + 40 * i, 155, str(11 * i))
+    c.showPage()
+    text(c, 20, 30, "政府信息公开行政复议、行政诉讼情况")
+    c.grid([20, 40, 60, 80, 100], [H - 40, H - 90])
+    for x, angle, s in [(34, 90, "235"), (46, -90, "406"), (72, 180, "17")]:
+        c.saveState()  # page 8: figures that run upwards, downwards and on their head in their cells
+        c.translate(x, H - 65)
+        c.rotate(angle)
+        c.drawCentredString(0, 0, s)
+        c.restoreState()
+    text(c, 83, 60, "5")  # and a cell with figures both ways
+    c.saveState()
+    c.translate(94, H - 80)
+    c.rotate(90)
+    c.drawString(0, 0, "8")
+    c.restoreState()
     c.save()
 
 

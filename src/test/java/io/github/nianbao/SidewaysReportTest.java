@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,12 @@ import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +54,37 @@ class SidewaysReportTest {
   void pagesOfOneReportMayBeTurnedEachAnotherWay() throws IOException {
     AnnualReport turned = Nianbao.read(REPORTS.resolve("pages-turned-every-way-qpdf.pdf"));
     assertSame(Nianbao.read(REPORTS.resolve(UPRIGHT)), turned, page -> page * 90);
+  }
+
+  @Test
+  void figureWithADigitAcrossItIsNotRead() throws IOException {
+    String pointer = "/requests/received/total";
+    Path file = REPORTS.resolve("dashed-rules-reportlab.pdf");
+    Cell whole = Objects.requireNonNull(Nianbao.read(file).cells().get(pointer));
+    assertEquals(CellState.NUMBER, whole.state());
+    Cell blotted = Objects.requireNonNull(Nianbao.read(blotted(file, whole)).cells().get(pointer));
+    assertEquals(CellState.UNREADABLE, blotted.state());
+  }
+
+  /** The file with a turned digit in a cell. */
+  private static byte[] blotted(Path file, Cell cell) throws IOException {
+    Bounds box = Objects.requireNonNull(cell.box());
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      document.setAllSecurityToBeRemoved(true);
+      PDPage page = document.getPage(Objects.requireNonNull(cell.page()) - 1);
+      try (PDPageContentStream content =
+          new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.HELVETICA), 8);
+        float y = page.getCropBox().getUpperRightY() - (float) box.y1();
+        content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, (float) box.x0(), y));
+        content.showText("1");
+        content.endText();
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 
   private static byte[] turned(Path file, int rotation) throws IOException {

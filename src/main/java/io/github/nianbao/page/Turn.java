@@ -51,7 +51,7 @@ public enum Turn {
    * @param width of the page before the turn, in points
    * @param height of the page before the turn, in points
    */
-  Box of(Box box, double width, double height) {
+  public Box of(Box box, double width, double height) {
     return switch (this) {
       case NONE -> box;
       case CLOCKWISE -> new Box(height - box.y1(), box.x0(), height - box.y0(), box.x1());
