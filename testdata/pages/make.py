@@ -158,6 +158,11 @@ def turned_pages():
     c.rotate(90)
     c.drawString(0, 0, "8")
     c.restoreState()
+    c.showPage()
+    sheet(c, 300, H)  # page 9: upright under a watermark
+    c.translate(60, H - 150)
+    c.rotate(35)
+    text(c, 0, H, "内部资料 2025", 24)
     c.save()
 
 

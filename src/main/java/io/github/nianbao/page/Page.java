@@ -10,7 +10,8 @@ import java.util.List;
  * @param number from 1
  * @param width in points, as read
  * @param height in points, as read
- * @param glyphs in content order, without spaces and without the second strike of a fake bold
+ * @param glyphs in content order, without spaces, without the second strike of a fake bold and
+ *     without what stands aslant, such as a watermark
  * @param rules painted rulings, in content order, collinear pieces not yet joined
  * @param images how many images were drawn; a page without glyphs but with an image is a scan
  * @param turn how it was turned from the page as displayed

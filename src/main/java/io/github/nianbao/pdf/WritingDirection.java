@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Which way writing runs. */
 final class WritingDirection {
@@ -13,8 +14,8 @@ final class WritingDirection {
   /** A figure weighs as much as so many labels. */
   private static final int FIGURE = 5;
 
-  /** A baseline this much longer one way than the other runs that way; others are watermarks. */
-  private static final double ALONG = 2;
+  /** The steepest a baseline may rise and still lie along a side of the page: 15 degrees. */
+  private static final double STEEPEST = 0.27;
 
   private WritingDirection() {}
 
@@ -23,15 +24,18 @@ final class WritingDirection {
    * way its glyphs are set.
    *
    * @param glyphToPage from glyph space to the displayed page
-   * @return none for a glyph that stands aslant
+   * @return null for a glyph that stands aslant, as those of a watermark do
    */
-  static Turn upright(Affine glyphToPage) {
+  static @Nullable Turn upright(Affine glyphToPage) {
     double x = glyphToPage.a();
     double y = glyphToPage.b();
-    if (Math.abs(y) > ALONG * Math.abs(x)) {
+    if (Math.abs(y) <= STEEPEST * Math.abs(x)) {
+      return x > 0 ? Turn.NONE : Turn.HALF;
+    }
+    if (Math.abs(x) <= STEEPEST * Math.abs(y)) {
       return y > 0 ? Turn.COUNTERCLOCKWISE : Turn.CLOCKWISE;
     }
-    return -x > ALONG * Math.abs(y) ? Turn.HALF : Turn.NONE;
+    return null;
   }
 
   /**

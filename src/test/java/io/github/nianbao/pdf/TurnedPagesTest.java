@@ -65,6 +65,12 @@ class TurnedPagesTest {
     assertEquals(List.of("0 11 22 33"), lines.stream().map(Line::text).toList());
   }
 
+  @Test
+  void watermarkIsNoTextOfThePage() throws IOException {
+    List<Page> pages = Samples.read(FILE).pages();
+    assertEquals(Samples.text(pages.get(0)), Samples.text(pages.get(8)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"vertical-page-libreoffice.pdf", "vertical-font-reportlab.pdf"})
   void pagesSetDownwardsAreNotTurned(String name) throws IOException {
