@@ -151,11 +151,9 @@ final class FormFiller {
     Box box = null;
     int page = pages.get(0);
     boolean shared = false;
-    boolean oneWay = true;
     for (int i = 0; i < cells.size(); i++) {
       ValueCell cell = cells.get(i);
-      shared |= cell.shared();
-      oneWay &= cell.glyphs().stream().map(Glyph::turn).distinct().count() < 2;
+      shared |= cell.shared() || cell.uneven();
       if (cell.glyphs().isEmpty()) {
         continue;
       }
@@ -174,15 +172,20 @@ final class FormFiller {
     if (box == null) {
       box = cells.get(0).box();
     }
-    Token token = Tokenizer.read(text.toString(), column.kind());
-    if (token instanceof Token.Number number && (shared || !oneWay || !holds(number.value()))) {
-      token = new Token.Unreadable();
-    }
-    return figure(pointer, token, text.toString(), shared, page, box);
+    return figure(pointer, column, text.toString(), shared, page, box);
   }
 
   private Figure figure(
-      String pointer, Token token, String printed, boolean shared, int page, @Nullable Box box) {
+      String pointer,
+      FormColumn column,
+      String printed,
+      boolean shared,
+      int page,
+      @Nullable Box box) {
+    Token token = Tokenizer.read(printed, column.kind());
+    if (token instanceof Token.Number && (shared || !holds(((Token.Number) token).value()))) {
+      token = new Token.Unreadable();
+    }
     Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
     BigDecimal value = null;
     String unit = null;

@@ -2,6 +2,7 @@ package io.github.nianbao.section;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,18 @@ import org.jspecify.annotations.Nullable;
  *     known
  * @param shared whether the cell reaches over other columns or rows as well
  */
-record ValueCell(List<Glyph> glyphs, @Nullable Box box, boolean shared) {}
+record ValueCell(List<Glyph> glyphs, @Nullable Box box, boolean shared) {
+
+  /** How much larger one figure of a cell may be than another; more is none of the cell's print. */
+  private static final double UNEVEN = 1.4;
+
+  /** Whether figures of such different sizes or directions stand in it that they are not one. */
+  boolean uneven() {
+    List<Glyph> figures =
+        glyphs.stream().filter(glyph -> Character.isDigit(glyph.text().codePointAt(0))).toList();
+    DoubleSummaryStatistics sizes = figures.stream().mapToDouble(Glyph::size).summaryStatistics();
+    return figures.size() > 1
+        && (sizes.getMax() > UNEVEN * sizes.getMin()
+            || figures.stream().map(Glyph::turn).distinct().count() > 1);
+  }
+}
