@@ -99,6 +99,73 @@ def turned():
     c.save()
 
 
+def sheet(c, width, height):
+    """A line and a table, upright on a sheet of this size whose lower left corner is the origin."""
+    c.setFont("Chinese", 12)
+    c.drawString(40, height - 40, "申请情况")
+    c.grid([40, 120, 200], [height - 60, height - 80, height - 100])
+    for x, y, s in [(44, 75, "自然人"), (150, 75, "20"), (44, 95, "总计"), (150, 95, "235")]:
+        c.drawString(x, height - y, s)
+
+
+def turned_pages():
+    c = canvas("turned-pages-reportlab.pdf")
+    sheet(c, 300, H)  # page 1: upright
+    c.showPage()
+    c.translate(300, 0)
+    c.rotate(90)
+    sheet(c, H, 300)  # page 2: drawn so that it runs upwards
+    c.showPage()
+    c.translate(0, H)
+    c.rotate(-90)
+    sheet(c, H, 300)  # page 3: drawn so that it runs downwards
+    c.showPage()
+    c.translate(300, H)
+    c.rotate(180)
+    sheet(c, 300, H)  # page 4: on its head
+    c.showPage()
+    c.setPageSize((H, 300))  # as displayed
+    c.setPageRotation(90)
+    c.translate(300, 0)
+    c.rotate(90)
+    sheet(c, H, 300)  # page 5: drawn so that it runs upwards, displayed upright
+    c.showPage()
+    c.setPageRotation(270)
+    sheet(c, 300, H)  # page 6: drawn upright, displayed so that it runs upwards
+    c.showPage()
+    c.setPageSize((300, H))
+    c.setPageRotation(0)
+    c.grid([20, 60, 100, 140, 180], [H - 40, H - 140, H - 160])
+    for i in range(4):  # page 7: upright, with more labels turned than upright glyphs
+        c.saveState()
+        c.translate(45 + 40 * i, H - 130)
+        c.rotate(90)
+        text(c, 0, H, "法律服务机构")
+        c.restoreState()
+        text(c, 30 + 40 * i, 155, str(11 * i))
+    c.showPage()
+    text(c, 20, 30, "政府信息公开行政复议、行政诉讼情况")
+    c.grid([20, 40, 60, 80, 100], [H - 40, H - 90])
+    for x, angle, s in [(34, 90, "235"), (46, -90, "406"), (72, 180, "17")]:
+        c.saveState()  # page 8: figures that run upwards, downwards and on their head in their cells
+        c.translate(x, H - 65)
+        c.rotate(angle)
+        c.drawCentredString(0, 0, s)
+        c.restoreState()
+    text(c, 83, 60, "5")  # and a cell with figures both ways
+    c.saveState()
+    c.translate(94, H - 80)
+    c.rotate(90)
+    c.drawString(0, 0, "8")
+    c.restoreState()
+    c.showPage()
+    sheet(c, 300, H)  # page 9: upright under a watermark
+    c.translate(60, H - 150)
+    c.rotate(35)
+    text(c, 0, H, "内部资料 2025", 24)
+    c.save()
+
+
 def forms():
     c = canvas("character-forms-reportlab.pdf")
     text(c, 20, 40, "２３（一）：⾏政⼾⺠")
@@ -127,6 +194,7 @@ if __name__ == "__main__":
     strikes()
     vertical()
     turned()
+    turned_pages()
     forms()
     Image.new("L", (30, 40), 200).save("scan.png")
     layer()

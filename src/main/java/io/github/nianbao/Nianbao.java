@@ -3,6 +3,8 @@ package io.github.nianbao;
 import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.dump.TextDecoder;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Furniture;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
@@ -28,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -127,7 +130,8 @@ public final class Nianbao {
             document.pageCount(),
             document.producer(),
             "pdf");
-    return ReportAssembler.assemble(source, head, tables.forms(), findings);
+    Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(tables.forms(), document.pages());
+    return ReportAssembler.assemble(source, head, forms, findings);
   }
 
   private static AnnualReport readText(byte[] bytes, String name) throws IOException {

@@ -1,8 +1,8 @@
 package io.github.nianbao.page;
 
 /**
- * A rectangle on a page as displayed, in PDF points; the origin is the top left corner, y grows
- * downwards, {@code x0 <= x1} and {@code y0 <= y1}.
+ * A rectangle on a page, in PDF points; the origin is the top left corner, y grows downwards,
+ * {@code x0 <= x1} and {@code y0 <= y1}.
  */
 public record Box(double x0, double y0, double x1, double y1) {
 

@@ -59,12 +59,28 @@ public final class Furniture {
 
   private static void add(Map<Integer, Set<Glyph>> found, Edge edge) {
     Set<Glyph> own = found.computeIfAbsent(edge.page.number(), number -> new HashSet<>());
-    edge.row.glyphs().forEach(placed -> own.add(placed.glyph()));
+    edge.row.glyphs().forEach(placed -> own.add(edge.page.glyphs().get(placed.index())));
   }
 
-  /** A line at the upper or lower edge of a page; rank 0 is the outermost. */
+  /**
+   * A line at the upper or lower edge of a page; rank 0 is the outermost.
+   *
+   * @param page as it is read
+   * @param view the page turned so that the line stands upright
+   */
   private record Edge(
-      Page page, GlyphRow row, boolean top, int rank, String text, @Nullable PageNumber number) {
+      Page page,
+      Page view,
+      GlyphRow row,
+      boolean top,
+      int rank,
+      String text,
+      @Nullable PageNumber number) {
+
+    /** Whether the line stands across what the page reads. */
+    boolean turned() {
+      return page.turn() != view.turn();
+    }
 
     int offset() {
       return number == null ? 0 : number.value() - page.number();
@@ -72,23 +88,30 @@ public final class Furniture {
 
     /** The distance from its edge of the page, in points. */
     double distance() {
-      return top ? row.box().centerY() : page.height() - row.box().centerY();
+      return top ? row.box().centerY() : view.height() - row.box().centerY();
     }
   }
 
+  /** Furniture may run another way than the report: a page may be bound turned. */
   private static void addEdges(List<Edge> edges, Page page) {
-    List<GlyphRow> rows = GlyphRows.of(page, glyph -> true);
-    for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
-      addEdge(edges, page, rows.get(rank), true, rank);
-      addEdge(edges, page, rows.get(rows.size() - 1 - rank), false, rank);
+    for (Turn turn : Turn.values()) {
+      if (page.glyphs().stream().anyMatch(glyph -> glyph.turn() == turn)) {
+        Page view = page.turned(turn);
+        List<GlyphRow> rows = GlyphRows.of(view, glyph -> true);
+        for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
+          addEdge(edges, page, view, rows.get(rank), true, rank);
+          addEdge(edges, page, view, rows.get(rows.size() - 1 - rank), false, rank);
+        }
+      }
     }
   }
 
-  private static void addEdge(List<Edge> edges, Page page, GlyphRow row, boolean top, int rank) {
+  private static void addEdge(
+      List<Edge> edges, Page page, Page view, GlyphRow row, boolean top, int rank) {
     String text = row.text().replace(" ", "");
     boolean compact = row.widestGap() <= NUMBER_GAP * row.size();
-    Edge edge = new Edge(page, row, top, rank, text, compact ? PageNumber.of(text) : null);
-    if (edge.distance() < MARGIN * page.height() && !besideRule(page, row.box())) {
+    Edge edge = new Edge(page, view, row, top, rank, text, compact ? PageNumber.of(text) : null);
+    if (edge.distance() < MARGIN * view.height() && !besideRule(view, row.box())) {
       edges.add(edge);
     }
   }
@@ -104,6 +127,10 @@ public final class Furniture {
     PageNumber number = edge.number;
     if (number == null || edge.rank > 0) {
       return false;
+    }
+    if (edge.turned()) {
+      // Whatever it counts, it is no figure of the report.
+      return true;
     }
     long counting =
         edges.stream()

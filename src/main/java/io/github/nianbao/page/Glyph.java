@@ -8,14 +8,26 @@ package io.github.nianbao.page;
  *
  * @param text what it stands for after NFKC: one character as a rule, several for a ligature-like
  *     mapping, {@link #UNKNOWN} where the font has no way to Unicode
- * @param box where it stands, in points, origin top left of the page as displayed
+ * @param box where it stands, in points, origin top left of the page as it is read
  * @param size font size as displayed, in points
  * @param vertical whether the writing mode of its font is vertical
  * @param spaceBefore whether a space was drawn between the glyph before it, in content order, and
  *     this one
+ * @param turn what would set it upright: none for a glyph that stands as its page is read
  */
-public record Glyph(String text, Box box, double size, boolean vertical, boolean spaceBefore) {
+public record Glyph(
+    String text, Box box, double size, boolean vertical, boolean spaceBefore, Turn turn) {
 
   /** Stands for a glyph whose font does not say which character it is. */
   public static final String UNKNOWN = "\uFFFD";
+
+  /** An upright glyph. */
+  public Glyph(String text, Box box, double size, boolean vertical, boolean spaceBefore) {
+    this(text, box, size, vertical, spaceBefore, Turn.NONE);
+  }
+
+  /** This glyph with another text. */
+  public Glyph withText(String other) {
+    return new Glyph(other, box, size, vertical, spaceBefore, turn);
+  }
 }

@@ -23,12 +23,12 @@ final class GlyphRows {
 
   private GlyphRows() {}
 
-  /** The rows of horizontal writing, from the top. */
+  /** The rows of upright horizontal writing, from the top. */
   static List<GlyphRow> of(Page page, Predicate<Glyph> wanted) {
     List<Placed> glyphs = new ArrayList<>();
     for (int i = 0; i < page.glyphs().size(); i++) {
       Glyph glyph = page.glyphs().get(i);
-      if (!glyph.vertical() && wanted.test(glyph)) {
+      if (!glyph.vertical() && glyph.turn() == Turn.NONE && wanted.test(glyph)) {
         glyphs.add(new Placed(glyph, i));
       }
     }
@@ -69,7 +69,7 @@ final class GlyphRows {
     return below.getKey() - y < y - above.getKey() ? below : above;
   }
 
-  /** Leaves out what is set downwards or turned by 90 degrees: a column of lone glyphs. */
+  /** Leaves out what is set downwards: a column of lone glyphs. */
   private static List<GlyphRow> withoutColumns(List<GlyphRow> rows) {
     List<GlyphRow> kept = new ArrayList<>();
     int start = 0;

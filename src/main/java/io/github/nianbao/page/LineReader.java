@@ -12,9 +12,9 @@ public final class LineReader {
    * The lines of running text, from the top of the page.
    *
    * <p>The order in which the glyphs were drawn does not matter. What is set vertically or turned
-   * by 90 degrees is left out. Full-width punctuation is given back its full width.
+   * is left out. Full-width punctuation is given back its full width.
    *
-   * @param page a page as displayed
+   * @param page a page as it is read
    * @param running whether a glyph is running text; false for what belongs to a table or to the
    *     page furniture
    * @return lines with their page, place and font size; none for a page without running text

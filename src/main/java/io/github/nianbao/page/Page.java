@@ -3,14 +3,72 @@ package io.github.nianbao.page;
 import java.util.List;
 
 /**
- * One page as displayed ({@code /Rotate} applied, origin at the top left of the crop box).
+ * One page as it is read: as displayed ({@code /Rotate} applied, origin at the top left of the crop
+ * box), and, where its writing runs up or down or stands on its head there, turned upright. All
+ * places on it are those after the turn; {@link #displayed} leads back.
  *
  * @param number from 1
- * @param width in points, as displayed
- * @param height in points, as displayed
- * @param glyphs in content order, without spaces and without the second strike of a fake bold
+ * @param width in points, as read
+ * @param height in points, as read
+ * @param glyphs in content order, without spaces, without the second strike of a fake bold and
+ *     without what stands aslant, such as a watermark
  * @param rules painted rulings, in content order, collinear pieces not yet joined
  * @param images how many images were drawn; a page without glyphs but with an image is a scan
+ * @param turn how it was turned from the page as displayed
  */
 public record Page(
-    int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, int images) {}
+    int number,
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Rule> rules,
+    int images,
+    Turn turn) {
+
+  /** A page that is read as displayed. */
+  public Page(
+      int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, int images) {
+    this(number, width, height, glyphs, rules, images, Turn.NONE);
+  }
+
+  /** This page turned further. */
+  public Page turned(Turn upright) {
+    if (upright == Turn.NONE) {
+      return this;
+    }
+    return new Page(
+        number,
+        upright.sideways() ? height : width,
+        upright.sideways() ? width : height,
+        glyphs.stream().map(glyph -> turned(glyph, upright)).toList(),
+        rules.stream().map(rule -> turned(rule, upright)).toList(),
+        images,
+        turn.and(upright));
+  }
+
+  /** This page with other glyphs. */
+  public Page withGlyphs(List<Glyph> others) {
+    return new Page(number, width, height, others, rules, images, turn);
+  }
+
+  /** Where something that stands on this page as read stands on the page as displayed. */
+  public Box displayed(Box box) {
+    return turn.back().of(box, width, height);
+  }
+
+  private Glyph turned(Glyph glyph, Turn upright) {
+    return new Glyph(
+        glyph.text(),
+        upright.of(glyph.box(), width, height),
+        glyph.size(),
+        glyph.vertical(),
+        glyph.spaceBefore(),
+        glyph.turn().after(upright));
+  }
+
+  private Rule turned(Rule rule, Turn upright) {
+    Box line = new Box(rule.x0(), rule.y0(), rule.x1(), rule.y1());
+    Box turned = upright.of(line, width, height);
+    return new Rule(turned.x0(), turned.y0(), turned.x1(), turned.y1(), rule.source());
+  }
+}

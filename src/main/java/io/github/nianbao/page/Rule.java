@@ -3,7 +3,7 @@ package io.github.nianbao.page;
 /**
  * A painted ruling: a horizontal ({@code y0 == y1}) or a vertical ({@code x0 == x1}) piece of line.
  *
- * @param x0 left end, in points, origin top left of the page as displayed
+ * @param x0 left end, in points, origin top left of the page as it is read
  * @param y0 upper end
  * @param x1 right end
  * @param y1 lower end

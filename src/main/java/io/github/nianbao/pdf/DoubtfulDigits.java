@@ -42,26 +42,8 @@ final class DoubtfulDigits {
 
   private static Page settle(Page page, BitSet doubtful) {
     List<Glyph> glyphs = new ArrayList<>(page.glyphs());
-    doubtful.stream()
-        .forEach(
-            i -> {
-              Glyph glyph = glyphs.get(i);
-              glyphs.set(
-                  i,
-                  new Glyph(
-                      Glyph.UNKNOWN,
-                      glyph.box(),
-                      glyph.size(),
-                      glyph.vertical(),
-                      glyph.spaceBefore()));
-            });
-    return new Page(
-        page.number(),
-        page.width(),
-        page.height(),
-        List.copyOf(glyphs),
-        page.rules(),
-        page.images());
+    doubtful.stream().forEach(i -> glyphs.set(i, glyphs.get(i).withText(Glyph.UNKNOWN)));
+    return page.withGlyphs(List.copyOf(glyphs));
   }
 
   static boolean isDigit(String text) {

@@ -26,36 +26,25 @@ final class GlyphCollector {
     space = true;
   }
 
-  /**
-   * A glyph was drawn.
-   *
-   * @param advance how far the pen moves, in points
-   * @param doubtful whether it is a digit that looks like none
-   * @param invisible whether it was drawn without ink, as the text layer over a scan is
-   */
-  void add(
-      String text,
-      Box box,
-      double size,
-      double advance,
-      boolean vertical,
-      boolean doubtful,
-      boolean invisible) {
-    List<Glyph> glyphs = invisible ? hidden : visible;
+  /** A glyph was drawn. */
+  void add(DrawnGlyph drawn) {
+    List<Glyph> glyphs = drawn.invisible() ? hidden : visible;
     if (glyphs.size() >= limit) {
       limitReached = true;
       return;
     }
-    if (joinsLast(text, box, glyphs)) {
+    if (joinsLast(drawn.text(), drawn.box(), glyphs)) {
       return;
     }
-    if (!invisible && strikes.isSecondStrike(text, box, size, advance)) {
+    if (!drawn.invisible()
+        && strikes.isSecondStrike(drawn.text(), drawn.box(), drawn.size(), drawn.advance())) {
       return;
     }
-    if (doubtful && !invisible) {
+    if (drawn.doubtful() && !drawn.invisible()) {
       doubtfulDigits.set(glyphs.size());
     }
-    glyphs.add(new Glyph(text, box, size, vertical, space));
+    glyphs.add(
+        new Glyph(drawn.text(), drawn.box(), drawn.size(), drawn.vertical(), space, drawn.turn()));
     space = false;
   }
 
@@ -69,14 +58,7 @@ final class GlyphCollector {
         || Math.abs(last.box().centerY() - box.centerY()) > last.size()) {
       return false;
     }
-    glyphs.set(
-        glyphs.size() - 1,
-        new Glyph(
-            CharacterForms.plain(last.text() + text),
-            last.box(),
-            last.size(),
-            last.vertical(),
-            last.spaceBefore()));
+    glyphs.set(glyphs.size() - 1, last.withText(CharacterForms.plain(last.text() + text)));
     return true;
   }
 

@@ -44,9 +44,11 @@ final class PageCollector {
     painter.image();
   }
 
-  /** What has been read so far. */
+  /** What has been read so far, upright. */
   Page page(int number) {
-    return new Page(number, frame.width(), frame.height(), glyphs.glyphs(), rules.rules(), images);
+    Page displayed =
+        new Page(number, frame.width(), frame.height(), glyphs.glyphs(), rules.rules(), images);
+    return displayed.turned(WritingDirection.upright(displayed.glyphs()));
   }
 
   boolean limitReached() {

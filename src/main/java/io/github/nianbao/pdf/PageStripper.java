@@ -1,6 +1,7 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Turn;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.io.Writer;
@@ -119,6 +120,11 @@ final class PageStripper extends PDFTextStripper {
     if (text.isEmpty() || !map.finite() || map.scaleX() == 0 || map.determinant() == 0) {
       return;
     }
+    Turn turn = WritingDirection.upright(map);
+    if (turn == null) {
+      // A watermark lies over the text and is none of it.
+      return;
+    }
     Box box = GlyphBoxes.box(map, font, facts, code, displacement);
     if (Boxes.intersection(box, page.painter().clipBox()) == null) {
       return;
@@ -130,7 +136,8 @@ final class PageStripper extends PDFTextStripper {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean doubtful = displacement.getX() >= DoubtfulDigits.WIDTH && facts.isPlainDigit(code);
     boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-    page.glyphs().add(text, box, size, advance, vertical, doubtful, invisible);
+    page.glyphs()
+        .add(new DrawnGlyph(text, turn, box, size, advance, vertical, doubtful, invisible));
   }
 
   private FontFacts facts(PDFont font) {

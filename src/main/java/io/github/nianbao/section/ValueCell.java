@@ -19,13 +19,13 @@ record ValueCell(List<Glyph> glyphs, @Nullable Box box, boolean shared) {
   /** How much larger one figure of a cell may be than another; more is none of the cell's print. */
   private static final double UNEVEN = 1.4;
 
-  /** Whether figures of such different sizes stand in it that they are not one figure. */
+  /** Whether figures of such different sizes or directions stand in it that they are not one. */
   boolean uneven() {
-    DoubleSummaryStatistics sizes =
-        glyphs.stream()
-            .filter(glyph -> Character.isDigit(glyph.text().codePointAt(0)))
-            .mapToDouble(Glyph::size)
-            .summaryStatistics();
-    return sizes.getCount() > 1 && sizes.getMax() > UNEVEN * sizes.getMin();
+    List<Glyph> figures =
+        glyphs.stream().filter(glyph -> Character.isDigit(glyph.text().codePointAt(0))).toList();
+    DoubleSummaryStatistics sizes = figures.stream().mapToDouble(Glyph::size).summaryStatistics();
+    return figures.size() > 1
+        && (sizes.getMax() > UNEVEN * sizes.getMin()
+            || figures.stream().map(Glyph::turn).distinct().count() > 1);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.nianbao.table;
 
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +17,8 @@ public final class CellText {
 
   /**
    * The text of some glyphs, by their place and not by the order they were drawn in: lines from the
-   * top, each from the left; lines of a vertical font from the right, each from the top.
+   * top, each from the left; lines of a vertical font from the right, each from the top; all of it
+   * turned where most of the glyphs are.
    *
    * @return the lines separated by {@code \n}; spaces where they were drawn
    */
@@ -41,10 +44,26 @@ public final class CellText {
     if (glyphs.isEmpty()) {
       return List.of();
     }
+    Turn turn = turn(glyphs);
     long vertical = glyphs.stream().filter(Glyph::vertical).count();
     return vertical * 2 > glyphs.size()
-        ? lines(glyphs, g -> -g.box().centerX(), g -> g.box().y0())
-        : lines(glyphs, g -> g.box().centerY(), g -> g.box().x0());
+        ? lines(glyphs, g -> -upright(g, turn).centerX(), g -> upright(g, turn).y0())
+        : lines(glyphs, g -> upright(g, turn).centerY(), g -> upright(g, turn).x0());
+  }
+
+  /** What sets most of the glyphs upright. */
+  private static Turn turn(List<Glyph> glyphs) {
+    for (Turn turn : Turn.values()) {
+      if (glyphs.stream().filter(glyph -> glyph.turn() == turn).count() * 2 > glyphs.size()) {
+        return turn;
+      }
+    }
+    return Turn.NONE;
+  }
+
+  /** Where a glyph comes to stand beside the others of its cell once all are turned. */
+  private static Box upright(Glyph glyph, Turn turn) {
+    return turn.of(glyph.box(), 0, 0);
   }
 
   private interface Place {

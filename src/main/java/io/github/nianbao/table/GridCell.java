@@ -48,7 +48,7 @@ public final class GridCell {
     return column1;
   }
 
-  /** Where it lies, in points, origin top left of the page as displayed. */
+  /** Where it lies, in points, origin top left of the page as it is read. */
   public Box box() {
     return box;
   }

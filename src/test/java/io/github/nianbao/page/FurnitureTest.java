@@ -1,19 +1,24 @@
 package io.github.nianbao.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FurnitureTest {
 
   /** The furniture of each page as text. */
   private static List<String> furniture(int pages, IntFunction<PagePrinter> printer) {
-    List<Page> all =
-        IntStream.rangeClosed(1, pages).mapToObj(n -> printer.apply(n).page(n)).toList();
+    return furniture(
+        IntStream.rangeClosed(1, pages).mapToObj(n -> printer.apply(n).page(n)).toList());
+  }
+
+  private static List<String> furniture(List<Page> all) {
     Furniture furniture = Furniture.of(all);
     return all.stream()
         .map(
@@ -72,5 +77,17 @@ class FurnitureTest {
   void singlePage() {
     assertEquals(List.of("1"), furniture(1, n -> body(n).line(290, 800, "1")));
     assertEquals(List.of(""), furniture(1, n -> body(n).line(290, 800, "6")));
+  }
+
+  /** A table that is wider than high, bound sideways: the foot of the book runs across it. */
+  @Test
+  void pageNumberAcrossATurnedPage() {
+    Page foot = new PagePrinter().line(290, 800, "12").page(3).turned(Turn.CLOCKWISE);
+    Page table = new PagePrinter().line(70, 200, "总计").line(300, 200, "12").page(3);
+    Page page =
+        table.withGlyphs(Stream.concat(table.glyphs().stream(), foot.glyphs().stream()).toList());
+    assertEquals(List.of("12"), furniture(List.of(page)));
+    Furniture furniture = Furniture.of(List.of(page));
+    foot.glyphs().forEach(glyph -> assertTrue(furniture.on(page).test(glyph)));
   }
 }

@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PageGlyphsTest {
 
@@ -100,25 +98,6 @@ class PageGlyphsTest {
     assertEquals(1, page.images());
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {90, 180, 270})
-  void turnedPageIsTheSamePictureTurned(int rotation) throws IOException {
-    String name = "no-rules-mutool.pdf";
-    Page upright = Samples.firstPage(name);
-    Page turned =
-        PdfReader.read(
-                Samples.changed(name, document -> document.getPage(0).setRotation(rotation)),
-                ReadOptions.defaults())
-            .pages()
-            .get(0);
-    assertEquals(Samples.text(upright), Samples.text(turned));
-    assertEquals(rotation == 180 ? upright.width() : upright.height(), turned.width(), 0.01);
-    for (int i = 0; i < upright.glyphs().size(); i++) {
-      assertBox(
-          turn(upright.glyphs().get(i).box(), upright, rotation), turned.glyphs().get(i).box());
-    }
-  }
-
   @Test
   void cropBoxIsTheOriginAndWhatLiesBesideItIsNotRead() throws IOException {
     byte[] cropped =
@@ -129,19 +108,6 @@ class PageGlyphsTest {
     assertEquals("23(一):行政户民12①", Samples.text(page));
     assertEquals(200, page.width(), 0.01);
     assertBox(10, 9.4, 22, 21.4, Samples.glyph(page, "2").box());
-  }
-
-  private static Box turn(Box box, Page page, int rotation) {
-    return switch (rotation) {
-      case 90 -> new Box(page.height() - box.y1(), box.x0(), page.height() - box.y0(), box.x1());
-      case 180 ->
-          new Box(
-              page.width() - box.x1(),
-              page.height() - box.y1(),
-              page.width() - box.x0(),
-              page.height() - box.y0());
-      default -> new Box(box.y0(), page.width() - box.x1(), box.y1(), page.width() - box.x0());
-    };
   }
 
   private static void assertBox(double x0, double y0, double x1, double y1, Box actual) {
