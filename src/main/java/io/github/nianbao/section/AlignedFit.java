@@ -89,12 +89,7 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   @Override
   public boolean joins(int from, int to) {
-    if (to - from < 2) {
-      return true;
-    }
-    Slice upper = table.slices.slice(to - 2);
-    Slice lower = table.slices.slice(to - 1);
-    return (upper.header() == lower.header() && !lower.ruled()) || upper.page() != lower.page();
+    return to - from < 2 || !table.slices.beginsRow(to - 1);
   }
 
   @Override

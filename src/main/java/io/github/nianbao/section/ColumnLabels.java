@@ -32,12 +32,20 @@ final class ColumnLabels {
   /** The labels of all columns, and for each column those of its groups, joined. */
   private static final LabelSet ALL = all();
 
-  private static final Map<FormColumn, Indexes> INDEXES = indexes();
+  private static final IdentityHashMap<FormColumn, Indexes> INDEXES = indexes();
 
   private ColumnLabels() {}
 
   /** Where the labels of a column, and what stands over it, stand among all. */
-  private record Indexes(int[] labels, int[] groups) {}
+  private static final class Indexes {
+    private final int[] labels;
+    private final int[] groups;
+
+    Indexes(FormColumn column) {
+      labels = ALL.indexes(normal(column.labels()));
+      groups = ALL.indexes(joinedGroups(column));
+    }
+  }
 
   private static LabelSet all() {
     Set<String> all = new LinkedHashSet<>();
@@ -46,12 +54,10 @@ final class ColumnLabels {
     return new LabelSet(all);
   }
 
-  private static Map<FormColumn, Indexes> indexes() {
-    Map<FormColumn, Indexes> indexes = new IdentityHashMap<>();
+  private static IdentityHashMap<FormColumn, Indexes> indexes() {
+    IdentityHashMap<FormColumn, Indexes> indexes = new IdentityHashMap<>();
     for (FormColumn column : columns()) {
-      indexes.put(
-          column,
-          new Indexes(ALL.indexes(normal(column.labels())), ALL.indexes(joinedGroups(column))));
+      indexes.put(column, new Indexes(column));
     }
     return indexes;
   }
@@ -165,13 +171,12 @@ final class ColumnLabels {
   private static double[][] scores(List<Header.Column> printed, List<FormColumn> form) {
     double[][] scores = new double[printed.size()][form.size()];
     for (int i = 0; i < printed.size(); i++) {
-      double[] labels = ALL.compare(printed.get(i).label()).whole();
-      String group = printed.get(i).group();
-      double[] groups = group.isEmpty() ? new double[labels.length] : ALL.compare(group).whole();
+      LabelSet.Likeness labels = ALL.compare(printed.get(i).label());
+      LabelSet.Likeness groups = ALL.compare(printed.get(i).group());
       for (int j = 0; j < form.size(); j++) {
         Indexes own = indexes(form.get(j));
-        double likeness = best(labels, own.labels);
-        scores[i][j] = likeness < 0.5 ? 0 : likeness + 0.2 * best(groups, own.groups);
+        double likeness = labels.whole(own.labels);
+        scores[i][j] = likeness < 0.5 ? 0 : likeness + 0.2 * groups.whole(own.groups);
         // Of several equal ways the one that leaves no column over.
         if (scores[i][j] > 0 && i == j && printed.size() == form.size()) {
           scores[i][j] += 0.1;
@@ -182,15 +187,7 @@ final class ColumnLabels {
   }
 
   private static double likeness(Header.Column printed, FormColumn column) {
-    return best(ALL.compare(printed.label()).whole(), indexes(column).labels);
-  }
-
-  private static double best(double[] likeness, int[] indexes) {
-    double best = 0;
-    for (int index : indexes) {
-      best = Math.max(best, likeness[index]);
-    }
-    return best;
+    return ALL.compare(printed.label()).whole(indexes(column).labels);
   }
 
   private static Indexes indexes(FormColumn column) {

@@ -22,8 +22,8 @@ import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,7 @@ final class FormFiller {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
-  private final Map<Header, Map<FormBlock, List<@Nullable FormColumn>>> columns =
-      new IdentityHashMap<>();
+  private final Map<Header, Map<FormBlock, List<@Nullable FormColumn>>> columns = new HashMap<>();
 
   FormFiller(Reading reading) {
     this.form = reading.form();
@@ -128,7 +127,7 @@ final class FormFiller {
 
   private List<@Nullable FormColumn> columns(Header header, FormBlock block) {
     return columns
-        .computeIfAbsent(header, key -> new IdentityHashMap<>())
+        .computeIfAbsent(header, key -> new HashMap<>())
         .computeIfAbsent(block, key -> matched(header, block));
   }
 
@@ -154,7 +153,7 @@ final class FormFiller {
                   "The form has no such column; its figures are left out.")
               .withPrinted(label));
     } else if (slices.stream()
-        .anyMatch(slice -> slice.header() == header && hasDigit(slice.values().get(column)))) {
+        .anyMatch(slice -> slice.header().equals(header) && hasDigit(slice.values().get(column)))) {
       findings.add(
           Finding.of(
                   FindingCode.STRAY_TEXT,

@@ -72,11 +72,12 @@ final class RowLabels {
 
   private double[] compare(String text) {
     LabelSet.Likeness likeness = labels.compare(text);
-    double[] all = likeness.whole();
-    for (int label = 0; goOn && label < all.length; label++) {
+    double[] all = new double[labels.labels().size()];
+    for (int label = 0; label < all.length; label++) {
+      all[label] = likeness.whole(label);
       int length = labels.labels().get(label).length();
-      if (length >= SHORT && text.length() > length) {
-        all[label] = Math.max(all[label], GOES_ON * likeness.beginning()[label]);
+      if (goOn && length >= SHORT && text.length() > length) {
+        all[label] = Math.max(all[label], GOES_ON * likeness.beginning(label));
       }
     }
     return all;

@@ -26,6 +26,7 @@ final class SliceBlocks {
   private final @Nullable Print[][] cells;
   private final @Nullable Print[][] labels;
   private final boolean[] foreign;
+  private final boolean[] closed;
   private final double[] widest;
   private final double usual;
 
@@ -103,7 +104,9 @@ final class SliceBlocks {
     labels = new Print[slices.size()][];
     widest = new double[columns];
     foreign = new boolean[slices.size()];
+    closed = new boolean[slices.size()];
     for (int i = 0; i < slices.size(); i++) {
+      closed[i] = i > 0 && closed(slices.get(i - 1), slices.get(i));
       labels[i] = slices.get(i).labels().stream().map(Print::of).toArray(Print[]::new);
       List<ValueCell> values = slices.get(i).values();
       for (int c = 0; c < values.size(); c++) {
@@ -129,6 +132,16 @@ final class SliceBlocks {
   /** Whether words that no cell holds stand in the columns of figures of a slice. */
   boolean foreign(int slice) {
     return foreign[slice];
+  }
+
+  private static boolean closed(Slice upper, Slice lower) {
+    return upper.page() == lower.page()
+        && (lower.ruled() || !upper.header().equals(lower.header()));
+  }
+
+  /** Whether a slice begins a row for certain: after a ruling or a header. */
+  boolean beginsRow(int slice) {
+    return closed[slice];
   }
 
   Slice slice(int index) {

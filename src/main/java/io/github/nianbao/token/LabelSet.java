@@ -40,14 +40,35 @@ public final class LabelSet {
     }
   }
 
-  /**
-   * How a text compares with each label, in the order of {@link #labels()}.
-   *
-   * @param whole how alike the two are, as {@link Labels#similarity} says
-   * @param beginning how much of the label the text begins with, as {@link Labels#prefixSimilarity}
-   *     says
-   */
-  public record Likeness(double[] whole, double[] beginning) {}
+  /** How a text compares with each label, by the place of the label in {@link #labels()}. */
+  public static final class Likeness {
+    private final double[] whole;
+    private final double[] beginning;
+
+    private Likeness(int labels) {
+      whole = new double[labels];
+      beginning = new double[labels];
+    }
+
+    /** How alike the text and a label are, as {@link Labels#similarity} says. */
+    public double whole(int label) {
+      return whole[label];
+    }
+
+    /** How much of a label the text begins with, as {@link Labels#prefixSimilarity} says. */
+    public double beginning(int label) {
+      return beginning[label];
+    }
+
+    /** How alike the text and the nearest of some labels are; 0 where there are none. */
+    public double whole(int[] labels) {
+      double best = 0;
+      for (int label : labels) {
+        best = Math.max(best, whole[label]);
+      }
+      return best;
+    }
+  }
 
   /** The labels, in the order they were given. */
   public List<String> labels() {
@@ -65,15 +86,14 @@ public final class LabelSet {
     for (int i = 0; i < known.length; i++) {
       known[i] = letters.getOrDefault(text.charAt(i), -1);
     }
-    double[] whole = new double[places.length];
-    double[] beginning = new double[places.length];
+    Likeness likeness = new Likeness(places.length);
     for (int label = 0; label < places.length; label++) {
-      compare(label, known, whole, beginning);
+      compare(label, known, likeness);
     }
-    return new Likeness(whole, beginning);
+    return likeness;
   }
 
-  private void compare(int label, int[] text, double[] whole, double[] beginning) {
+  private void compare(int label, int[] text, Likeness likeness) {
     int length = labels.get(label).length();
     long last = 1L << (length - 1);
     long rises = -1L;
@@ -97,8 +117,8 @@ public final class LabelSet {
       rises = down | ~(vertical | up);
       falls = up & vertical;
     }
-    whole[label] = 1 - (double) distance / Math.max(length, text.length);
-    beginning[label] = 1 - (double) least / length;
+    likeness.whole[label] = 1 - (double) distance / Math.max(length, text.length);
+    likeness.beginning[label] = 1 - (double) least / length;
   }
 
   /**
@@ -113,10 +133,10 @@ public final class LabelSet {
     }
     int nearest = -1;
     double best = least;
-    double[] whole = compare(text).whole();
-    for (int label = 0; label < whole.length; label++) {
-      if (whole[label] >= best) {
-        best = whole[label];
+    Likeness likeness = compare(text);
+    for (int label = 0; label < places.length; label++) {
+      if (likeness.whole(label) >= best) {
+        best = likeness.whole(label);
         nearest = label;
       }
     }
