@@ -175,8 +175,8 @@ final class ColumnLabels {
       LabelSet.Likeness groups = ALL.compare(printed.get(i).group());
       for (int j = 0; j < form.size(); j++) {
         Indexes own = indexes(form.get(j));
-        double likeness = labels.whole(own.labels);
-        scores[i][j] = likeness < 0.5 ? 0 : likeness + 0.2 * groups.whole(own.groups);
+        double likeness = labels.nearest(own.labels);
+        scores[i][j] = likeness < 0.5 ? 0 : likeness + 0.2 * groups.nearest(own.groups);
         // Of several equal ways the one that leaves no column over.
         if (scores[i][j] > 0 && i == j && printed.size() == form.size()) {
           scores[i][j] += 0.1;
@@ -187,7 +187,7 @@ final class ColumnLabels {
   }
 
   private static double likeness(Header.Column printed, FormColumn column) {
-    return ALL.compare(printed.label()).whole(indexes(column).labels);
+    return ALL.compare(printed.label()).nearest(indexes(column).labels);
   }
 
   private static Indexes indexes(FormColumn column) {

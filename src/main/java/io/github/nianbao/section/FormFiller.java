@@ -22,8 +22,8 @@ import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,8 @@ final class FormFiller {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
-  private final Map<Header, Map<FormBlock, List<@Nullable FormColumn>>> columns = new HashMap<>();
+  private final IdentityHashMap<Header, IdentityHashMap<FormBlock, List<@Nullable FormColumn>>>
+      columns = new IdentityHashMap<>();
 
   FormFiller(Reading reading) {
     this.form = reading.form();
@@ -127,7 +128,7 @@ final class FormFiller {
 
   private List<@Nullable FormColumn> columns(Header header, FormBlock block) {
     return columns
-        .computeIfAbsent(header, key -> new HashMap<>())
+        .computeIfAbsent(header, key -> new IdentityHashMap<>())
         .computeIfAbsent(block, key -> matched(header, block));
   }
 

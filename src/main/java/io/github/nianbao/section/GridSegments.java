@@ -85,10 +85,12 @@ final class GridSegments {
 
   private static List<Found> headers(Grid grid) {
     List<Found> headers = new ArrayList<>();
+    List<String> texts = grid.cells().stream().map(cell -> Labels.normalise(cell.text())).toList();
     for (TableKind kind : TableKind.values()) {
       Found open = null;
-      for (GridCell cell : grid.cells()) {
-        String text = Labels.normalise(cell.text());
+      for (int i = 0; i < texts.size(); i++) {
+        GridCell cell = grid.cells().get(i);
+        String text = texts.get(i);
         String label = text.isEmpty() ? null : ColumnLabels.nearest(kind, text);
         if (label == null) {
           continue;

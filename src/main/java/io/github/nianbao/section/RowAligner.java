@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RowAligner {
 
   /** A label less like the form's than this is none of it. */
-  private static final double LEAST_LIKE = 0.3;
+  static final double LEAST_LIKE = 0.3;
 
   /** A label at least this like the form's is recognised by itself, not by its place. */
   static final double LIKE = 0.55;

@@ -8,15 +8,20 @@ import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares texts with the labels of the rows of a table, in all its forms, each text once. */
 final class RowLabels {
 
   private static final Map<TableKind, LabelSet> LABELS = load();
+
+  private static final IdentityHashMap<Form, int[][]> ROWS = rows();
 
   /** A label that goes on, with a note, counts less than one that does not. */
   private static final double GOES_ON = 0.9;
@@ -33,7 +38,7 @@ final class RowLabels {
    * @param goOn whether a note without brackets may follow a label
    */
   RowLabels(TableKind kind, boolean goOn) {
-    this.labels = LABELS.getOrDefault(kind, new LabelSet(List.of()));
+    this.labels = Objects.requireNonNull(LABELS.get(kind));
     this.goOn = goOn;
   }
 
@@ -51,6 +56,18 @@ final class RowLabels {
     return labels;
   }
 
+  private static IdentityHashMap<Form, int[][]> rows() {
+    IdentityHashMap<Form, int[][]> rows = new IdentityHashMap<>();
+    LABELS.forEach(
+        (kind, labels) -> {
+          for (Form form : Forms.of(kind)) {
+            Stream<int[]> own = form.rows().stream().map(row -> labels.indexes(normal(row)));
+            rows.put(form, own.toArray(int[][]::new));
+          }
+        });
+    return rows;
+  }
+
   private static List<String> normal(FormRow row) {
     return row.labels().stream().map(Labels::normalise).toList();
   }
@@ -62,7 +79,7 @@ final class RowLabels {
 
   /** For each row of a form the indexes of its labels; none for a row without a label. */
   int[][] of(Form form) {
-    return form.rows().stream().map(row -> labels.indexes(normal(row))).toArray(int[][]::new);
+    return Objects.requireNonNull(ROWS.get(form));
   }
 
   /** How like a normalised text is to each of the labels, 0 to 1. */
@@ -74,7 +91,7 @@ final class RowLabels {
     LabelSet.Likeness likeness = labels.compare(text);
     double[] all = new double[labels.labels().size()];
     for (int label = 0; label < all.length; label++) {
-      all[label] = likeness.whole(label);
+      all[label] = likeness.whole(label, RowAligner.LEAST_LIKE);
       int length = labels.labels().get(label).length();
       if (goOn && length >= SHORT && text.length() > length) {
         all[label] = Math.max(all[label], GOES_ON * likeness.beginning(label));

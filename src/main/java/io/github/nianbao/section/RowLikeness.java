@@ -5,6 +5,7 @@ import io.github.nianbao.table.CellText;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How like the labels of slices, alone or joined, are to the labels of a table's rows. */
@@ -12,6 +13,9 @@ final class RowLikeness {
 
   /** A note in brackets; a numbering such as （一） is none. */
   private static final Pattern NOTE = Pattern.compile("[(（][^)）]{3,}[)）]");
+
+  /** What is longer, with spaces and punctuation, is no label. */
+  private static final int LONGEST = 90;
 
   /** How like a blank row is to one without a label. */
   private static final double BLANK = 0.6;
@@ -68,9 +72,12 @@ final class RowLikeness {
       for (int i = from; i < to; i++) {
         text.append(readings.get(i).get(reading));
       }
-      takeBetter(best, Labels.normalise(text.toString()));
-      if (text.indexOf("(") >= 0 || text.indexOf("（") >= 0) {
-        takeBetter(best, Labels.normalise(NOTE.matcher(text).replaceAll("")));
+      if (labels.goOn() || text.length() <= LONGEST) {
+        takeBetter(best, Labels.normalise(text.toString()));
+      }
+      Matcher note = NOTE.matcher(text);
+      if (note.find()) {
+        takeBetter(best, Labels.normalise(note.replaceAll("")));
       }
     }
     return best;

@@ -1,7 +1,6 @@
 package io.github.nianbao.section;
 
-import io.github.nianbao.form.Form;
-import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Glyph;
@@ -9,7 +8,9 @@ import io.github.nianbao.table.CellText;
 import io.github.nianbao.table.Run;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,16 @@ final class ZoneColumns {
 
   private final TableKind kind;
   private final List<ZoneRuns> pages;
+  private final List<FormColumn> form;
   private final int expected;
   private final double x0;
 
   private ZoneColumns(TableKind kind, List<ZoneRuns> pages) {
     this.kind = kind;
     this.pages = pages;
-    this.expected = Forms.of(kind).get(0).blocks().stream().mapToInt(b -> b.columns().size()).sum();
+    // The columns of 三 and 四 are the same in all forms.
+    this.form = Forms.of(kind).get(0).blocks().get(0).columns();
+    this.expected = form.size();
     // 四 has no labels of rows that its columns might be mixed up with.
     this.x0 =
         kind == TableKind.REVIEW_AND_LITIGATION
@@ -70,7 +74,7 @@ final class ZoneColumns {
   }
 
   private @Nullable List<Header.Column> find() {
-    List<List<Extent>> candidates = new ArrayList<>();
+    Set<List<Extent>> candidates = new LinkedHashSet<>();
     for (double room : ROOMS) {
       add(candidates, Extent.joined(figures(), room));
       add(candidates, Extent.joined(Stream.concat(figures(), leaves()), room));
@@ -104,7 +108,7 @@ final class ZoneColumns {
   }
 
   /** Adds columns, and those of them at the right: figures in labels may stand left of them. */
-  private void add(List<List<Extent>> candidates, List<Extent> extents) {
+  private void add(Set<List<Extent>> candidates, List<Extent> extents) {
     candidates.add(extents);
     for (int count = expected + 1; count >= expected; count--) {
       if (extents.size() > count) {
@@ -115,13 +119,7 @@ final class ZoneColumns {
 
   /** How many of the form's columns, of 1, some columns have the labels of. */
   private double known(List<Header.Column> columns) {
-    double labels = 0;
-    for (Form form : Forms.of(kind)) {
-      for (FormBlock block : form.blocks()) {
-        labels = Math.max(labels, ColumnLabels.fit(columns, block.columns()));
-      }
-    }
-    return labels * Math.max(columns.size(), expected) / expected;
+    return ColumnLabels.fit(columns, form) * Math.max(columns.size(), expected) / expected;
   }
 
   /**
@@ -220,23 +218,33 @@ final class ZoneColumns {
   }
 
   private static List<Header.Column> columns(List<Extent> bounds, List<List<Run>> header) {
-    List<Header.Column> columns = new ArrayList<>();
-    for (Extent extent : bounds) {
-      StringBuilder label = new StringBuilder();
-      for (List<Run> block : header) {
-        List<Glyph> own = new ArrayList<>();
-        for (Run run : block) {
-          if (ofOneColumn(run)) {
-            run.glyphs().stream()
-                .filter(glyph -> extent.contains(glyph.box().centerX()))
-                .forEach(own::add);
-          }
+    List<StringBuilder> labels = bounds.stream().map(extent -> new StringBuilder()).toList();
+    for (List<Run> block : header) {
+      List<List<Glyph>> glyphs = new ArrayList<>();
+      bounds.forEach(extent -> glyphs.add(new ArrayList<>()));
+      for (Run run : block) {
+        if (ofOneColumn(run)) {
+          run.glyphs().forEach(glyph -> place(glyph, bounds, glyphs));
         }
-        label.append(Labels.normalise(CellText.of(own)));
       }
-      columns.add(new Header.Column(extent.x0(), extent.x1(), label.toString(), ""));
+      for (int i = 0; i < bounds.size(); i++) {
+        labels.get(i).append(Labels.normalise(CellText.of(glyphs.get(i))));
+      }
+    }
+    List<Header.Column> columns = new ArrayList<>();
+    for (int i = 0; i < bounds.size(); i++) {
+      Extent extent = bounds.get(i);
+      columns.add(new Header.Column(extent.x0(), extent.x1(), labels.get(i).toString(), ""));
     }
     return columns;
+  }
+
+  private static void place(Glyph glyph, List<Extent> bounds, List<List<Glyph>> glyphs) {
+    for (int i = 0; i < bounds.size(); i++) {
+      if (bounds.get(i).contains(glyph.box().centerX())) {
+        glyphs.get(i).add(glyph);
+      }
+    }
   }
 
   /** How many of the columns have one of the form's labels in some words over them. */

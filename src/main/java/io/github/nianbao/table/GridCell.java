@@ -5,6 +5,7 @@ import io.github.nianbao.page.Glyph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A cell of a grid: the fields it spans, where it lies and what is printed in it. */
 public final class GridCell {
@@ -15,6 +16,7 @@ public final class GridCell {
   private final int column1;
   private final Box box;
   private final List<Glyph> glyphs = new ArrayList<>();
+  private @Nullable String text;
 
   GridCell(int row0, int row1, int column0, int column1, Box box) {
     this.row0 = row0;
@@ -26,6 +28,7 @@ public final class GridCell {
 
   void add(Glyph glyph) {
     glyphs.add(glyph);
+    text = null;
   }
 
   /** First row of fields. */
@@ -60,7 +63,12 @@ public final class GridCell {
 
   /** Its lines in reading order, separated by {@code \n}. */
   public String text() {
-    return CellText.of(glyphs);
+    String known = text;
+    if (known == null) {
+      known = CellText.of(glyphs);
+      text = known;
+    }
+    return known;
   }
 
   @Override

@@ -40,31 +40,43 @@ public final class LabelSet {
     }
   }
 
-  /** How a text compares with each label, by the place of the label in {@link #labels()}. */
-  public static final class Likeness {
-    private final double[] whole;
-    private final double[] beginning;
+  /**
+   * How a text compares with the labels, by the place of a label in {@link #labels()}; counted when
+   * it is asked for.
+   */
+  public final class Likeness {
+    private final int[] text;
 
-    private Likeness(int labels) {
-      whole = new double[labels];
-      beginning = new double[labels];
+    private Likeness(int[] text) {
+      this.text = text;
     }
 
     /** How alike the text and a label are, as {@link Labels#similarity} says. */
     public double whole(int label) {
-      return whole[label];
+      int length = labels.get(label).length();
+      return 1 - (double) distances(label, text, false) / Math.max(length, text.length);
+    }
+
+    /**
+     * How alike the text and a label are, or 0 where they are of such different lengths that they
+     * cannot be as alike as asked for.
+     */
+    public double whole(int label, double least) {
+      int length = labels.get(label).length();
+      int shorter = Math.min(length, text.length);
+      return shorter < least * Math.max(length, text.length) ? 0 : whole(label);
     }
 
     /** How much of a label the text begins with, as {@link Labels#prefixSimilarity} says. */
     public double beginning(int label) {
-      return beginning[label];
+      return 1 - (double) distances(label, text, true) / labels.get(label).length();
     }
 
     /** How alike the text and the nearest of some labels are; 0 where there are none. */
-    public double whole(int[] labels) {
+    public double nearest(int[] some) {
       double best = 0;
-      for (int label : labels) {
-        best = Math.max(best, whole[label]);
+      for (int label : some) {
+        best = Math.max(best, whole(label));
       }
       return best;
     }
@@ -80,28 +92,29 @@ public final class LabelSet {
     return some.stream().mapToInt(labels::indexOf).toArray();
   }
 
-  /** Compares a normalised text with every label. */
+  /** Compares a normalised text with the labels. */
   public Likeness compare(String text) {
     int[] known = new int[text.length()];
     for (int i = 0; i < known.length; i++) {
       known[i] = letters.getOrDefault(text.charAt(i), -1);
     }
-    Likeness likeness = new Likeness(places.length);
-    for (int label = 0; label < places.length; label++) {
-      compare(label, known, likeness);
-    }
-    return likeness;
+    return new Likeness(known);
   }
 
-  private void compare(int label, int[] text, Likeness likeness) {
+  /**
+   * The edit distance between a label and a text, or the least one between the label and a
+   * beginning of the text.
+   */
+  private int distances(int label, int[] text, boolean beginning) {
     int length = labels.get(label).length();
+    long[] own = places[label];
     long last = 1L << (length - 1);
     long rises = -1L;
     long falls = 0;
     int distance = length;
     int least = length;
     for (int letter : text) {
-      long equal = letter < 0 ? 0 : places[label][letter];
+      long equal = letter < 0 ? 0 : own[letter];
       long vertical = equal | falls;
       long horizontal = (((equal & rises) + rises) ^ rises) | equal;
       long up = falls | ~(horizontal | rises);
@@ -117,8 +130,7 @@ public final class LabelSet {
       rises = down | ~(vertical | up);
       falls = up & vertical;
     }
-    likeness.whole[label] = 1 - (double) distance / Math.max(length, text.length);
-    likeness.beginning[label] = 1 - (double) least / length;
+    return beginning ? least : distance;
   }
 
   /**
@@ -135,8 +147,9 @@ public final class LabelSet {
     double best = least;
     Likeness likeness = compare(text);
     for (int label = 0; label < places.length; label++) {
-      if (likeness.whole(label) >= best) {
-        best = likeness.whole(label);
+      double own = likeness.whole(label, best);
+      if (own >= best) {
+        best = own;
         nearest = label;
       }
     }
