@@ -87,7 +87,7 @@ final class PageStripper extends PDFTextStripper {
     boolean whole = false;
     inText = false;
     try {
-      super.processPage(next);
+      super.processPage(new HeldPage(next));
       whole = !inText && !ContentCheck.isCut(next);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // What was read before stays of use; that it is not all is reported.

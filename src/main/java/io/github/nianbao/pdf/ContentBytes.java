@@ -1,0 +1,96 @@
+package io.github.nianbao.pdf;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadView;
+
+/**
+ * A content stream held in one array. PDFBox's parser looks ahead and goes back at nearly every
+ * character, which its own readers make dear.
+ */
+final class ContentBytes implements RandomAccessRead {
+
+  private final byte[] bytes;
+  private int position;
+  private boolean closed;
+
+  ContentBytes(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  @Override
+  public int read() {
+    return position < bytes.length ? bytes[position++] & 0xFF : -1;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, target.length);
+    if (position >= bytes.length) {
+      return -1;
+    }
+    int count = Math.min(length, bytes.length - position);
+    System.arraycopy(bytes, position, target, offset, count);
+    position += count;
+    return count;
+  }
+
+  @Override
+  public int peek() {
+    return position < bytes.length ? bytes[position] & 0xFF : -1;
+  }
+
+  @Override
+  public void rewind(int count) throws IOException {
+    seek((long) position - count);
+  }
+
+  @Override
+  public void skip(int count) throws IOException {
+    seek((long) position + count);
+  }
+
+  @Override
+  public long getPosition() {
+    return position;
+  }
+
+  @Override
+  public void seek(long target) throws IOException {
+    if (target < 0) {
+      throw new IOException("A place before the content stream: " + target);
+    }
+    position = (int) Math.min(target, bytes.length);
+  }
+
+  @Override
+  public long length() {
+    return bytes.length;
+  }
+
+  @Override
+  public int available() {
+    return bytes.length - position;
+  }
+
+  @Override
+  public boolean isEOF() {
+    return position >= bytes.length;
+  }
+
+  @Override
+  public RandomAccessReadView createView(long start, long length) throws IOException {
+    return new RandomAccessReadView(this, start, length);
+  }
+
+  @Override
+  public boolean isClosed() {
+    return closed;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+}
