@@ -103,17 +103,16 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   @Override
   public double cost(int from, int to) {
-    double cost = Math.min(BROKEN_EARLY * table.slices.brokenEarly(from, to), ALL_BROKEN_EARLY);
-    for (int i = from; i < to; i++) {
-      cost += table.slices.foreign(i) ? FOREIGN : 0;
-    }
+    Block row = table.block(from, to);
+    double cost =
+        Math.min(BROKEN_EARLY * row.brokenEarly(), ALL_BROKEN_EARLY) + FOREIGN * row.foreign();
     int page = table.slices.slice(from).page();
     int end = from + 1;
     while (end < to && table.slices.slice(end).page() == page) {
       end++;
     }
     if (end == to) {
-      return cost + OFF * off(table.block(from, to), true, true);
+      return cost + OFF * off(row, true, true);
     }
     // What a page break leaves of a row still shows where the row begins.
     Block upper = table.block(from, end);

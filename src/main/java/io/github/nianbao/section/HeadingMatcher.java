@@ -16,6 +16,10 @@ final class HeadingMatcher {
           "^[#*]*(?:第([一二三四五六])(?:部分|章|节)?[、.,:：,，。·]?"
               + "|([一二三四五六])[、.,:：，。·､]?|([1-6])[、.]|([-—–―])、)");
 
+  /** What an ordinal may begin with, as printed; most lines are told apart by it. */
+  private static final Pattern BEGINS =
+      Pattern.compile("[\\s\\p{Zs}]*[#*＃＊第一二三四五六1-6１-６\\p{Pd}─━\u2E80-\u2FDF]");
+
   /** A contents page: dots that lead to a page number, or the number alone. */
   private static final Pattern CONTENTS =
       Pattern.compile("^(?:[.…·・‥_\\-—⋯]{2,}.*|[.…·・‥⋯]+[(\\[]?\\d+.*|[(\\[]?\\d{1,3}[)\\]]?)$");
@@ -53,6 +57,9 @@ final class HeadingMatcher {
 
   /** The heading a text begins with; null where there is none. */
   static @Nullable Heading match(String text, int line, int lines) {
+    if (!BEGINS.matcher(text).lookingAt()) {
+      return null;
+    }
     Plain plain = Plain.of(text);
     Ordinal ordinal = ordinal(plain.text());
     if (ordinal == null || rowLabel(plain.text().substring(ordinal.end))) {

@@ -5,7 +5,6 @@ import io.github.nianbao.table.CellText;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How like the labels of slices, alone or joined, are to the labels of a table's rows. */
@@ -14,16 +13,27 @@ final class RowLikeness {
   /** A note in brackets; a numbering such as （一） is none. */
   private static final Pattern NOTE = Pattern.compile("[(（][^)）]{3,}[)）]");
 
-  /** What is longer, with spaces and punctuation, is no label. */
-  private static final int LONGEST = 90;
+  /** Where a note may begin. */
+  private static final Pattern NOTE_BEGINS = Pattern.compile("[(（](?![一二三四五六七][)）])");
+
+  /** What is longer is no label. */
+  private static final int LONGEST = 70;
 
   /** How like a blank row is to one without a label. */
   private static final double BLANK = 0.6;
 
   private final List<Slice> slices;
   private final RowLabels labels;
-  private final List<List<String>> readings = new ArrayList<>();
+  private final List<List<Reading>> readings = new ArrayList<>();
   private final double[][][] known;
+
+  /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
+  private record Reading(String printed, String normal, boolean note) {
+
+    static Reading of(String printed) {
+      return new Reading(printed, Labels.normalise(printed), NOTE_BEGINS.matcher(printed).find());
+    }
+  }
 
   RowLikeness(List<Slice> slices, RowLabels labels) {
     this.slices = slices;
@@ -69,18 +79,28 @@ final class RowLikeness {
     double[] best = labels.likeness("").clone();
     for (int reading = 0; reading < readings.get(from).size(); reading++) {
       StringBuilder text = new StringBuilder();
+      boolean note = false;
       for (int i = from; i < to; i++) {
-        text.append(readings.get(i).get(reading));
+        Reading own = readings.get(i).get(reading);
+        text.append(own.normal);
+        note |= own.note;
       }
       if (labels.goOn() || text.length() <= LONGEST) {
-        takeBetter(best, Labels.normalise(text.toString()));
+        takeBetter(best, text.toString());
       }
-      Matcher note = NOTE.matcher(text);
-      if (note.find()) {
-        takeBetter(best, Labels.normalise(note.replaceAll("")));
+      if (note) {
+        takeBetter(best, withoutNote(from, to, reading));
       }
     }
     return best;
+  }
+
+  private String withoutNote(int from, int to, int reading) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(readings.get(i).get(reading).printed);
+    }
+    return Labels.normalise(NOTE.matcher(text).replaceAll(""));
   }
 
   private void takeBetter(double[] best, String text) {
@@ -96,8 +116,8 @@ final class RowLikeness {
    * The wordings the label of a slice may be read as, as printed: its last label column, or more of
    * them, line by line or cell by cell.
    */
-  private static List<String> readings(Slice slice, int depth) {
-    List<String> readings = new ArrayList<>();
+  private static List<Reading> readings(Slice slice, int depth) {
+    List<Reading> readings = new ArrayList<>();
     for (int last = 1; last <= depth; last++) {
       List<List<Glyph>> labels = slice.labels();
       List<List<Glyph>> deepest = labels.subList(Math.max(0, labels.size() - last), labels.size());
@@ -107,9 +127,9 @@ final class RowLikeness {
         all.addAll(label);
         byCell.append(CellText.of(label));
       }
-      readings.add(CellText.of(all));
+      readings.add(Reading.of(CellText.of(all)));
       if (last > 1) {
-        readings.add(byCell.toString());
+        readings.add(Reading.of(byCell.toString()));
       }
     }
     return readings;

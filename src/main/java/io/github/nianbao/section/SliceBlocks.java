@@ -77,8 +77,10 @@ final class SliceBlocks {
    *
    * @param cells in the columns of figures, without those where nothing stands
    * @param label in the last column of labels where something stands
+   * @param brokenEarly how many figures go on in the next line though there was room in theirs
+   * @param foreign in how many slices words stand that no cell holds
    */
-  record Block(List<Print> cells, @Nullable Print label) {
+  record Block(List<Print> cells, @Nullable Print label, int brokenEarly, int foreign) {
 
     double y0() {
       double y0 = label == null ? Double.MAX_VALUE : label.y0;
@@ -159,7 +161,11 @@ final class SliceBlocks {
         together.add(cell);
       }
     }
-    return new Block(together, label(from, to));
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += foreign[i] ? 1 : 0;
+    }
+    return new Block(together, label(from, to), brokenEarly(from, to), words);
   }
 
   private @Nullable Print label(int from, int to) {
@@ -175,8 +181,7 @@ final class SliceBlocks {
     return null;
   }
 
-  /** How many figures of some slices go on in the next line though there was room in theirs. */
-  int brokenEarly(int from, int to) {
+  private int brokenEarly(int from, int to) {
     int broken = 0;
     for (int c = 0; c < widest.length; c++) {
       Print last = null;
