@@ -1,0 +1,98 @@
+package io.github.nianbao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.nianbao.export.JsonWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Measures what is read in the reports of testdata, and keeps the README's table to it. */
+class AccuracyTest {
+
+  private static final Path README = Path.of("README.md");
+  private static final String BEGIN = "<!-- accuracy:begin -->\n";
+  private static final String END = "<!-- accuracy:end -->";
+  private static final Set<String> SOUND = Set.of("verified", "complete");
+
+  /** Counts over some reports. */
+  private static final class Counts {
+    private int right;
+    private int printed;
+    private int silent;
+
+    String cells() {
+      return right + " of " + printed;
+    }
+  }
+
+  @Test
+  void theTableOfTheReadmeIsWhatIsMeasured() throws IOException {
+    String readme = Files.readString(README);
+    int from = readme.indexOf(BEGIN) + BEGIN.length();
+    int to = readme.indexOf(END);
+    String measured = table();
+    if (TestReports.BLESS) {
+      Files.writeString(README, readme.substring(0, from) + measured + readme.substring(to));
+      readme = Files.readString(README);
+      to = readme.indexOf(END);
+    }
+    assertEquals(measured, readme.substring(from, to));
+  }
+
+  private static String table() throws IOException {
+    StringBuilder table =
+        new StringBuilder(
+            """
+            | report | cells right | 二 | 三 | 四 |
+            |---|---|---|---|---|
+            """);
+    Counts all = new Counts();
+    for (String name : TestReports.names()) {
+      Counts counts = new Counts();
+      JsonNode truth = TestReports.truth(name);
+      JsonNode read = TestReports.tree(new JsonWriter().toJson(TestReports.read(name)));
+      StringBuilder qualities = new StringBuilder();
+      for (String kind : TestReports.TABLES) {
+        String quality = read.path("quality").path(kind).textValue();
+        count(truth.path(kind), read.path(kind), quality, counts);
+        qualities.append(" | ").append(quality);
+      }
+      table
+          .append("| ")
+          .append(name)
+          .append(" | ")
+          .append(counts.cells())
+          .append(qualities)
+          .append(" |\n");
+      all.right += counts.right;
+      all.printed += counts.printed;
+      all.silent += counts.silent;
+    }
+    table.append("| **all** | **").append(all.cells()).append("** | | | |\n");
+    table
+        .append("\nTables with a wrong or missing figure that are called verified or complete: ")
+        .append(all.silent)
+        .append(".\n");
+    return table.toString();
+  }
+
+  private static void count(JsonNode truth, JsonNode read, String quality, Counts counts) {
+    Map<String, String> printed = TestReports.figures(truth);
+    Map<String, String> given = TestReports.figures(read);
+    int wrong = 0;
+    for (Map.Entry<String, String> cell : printed.entrySet()) {
+      counts.printed++;
+      if (String.valueOf(cell.getValue()).equals(String.valueOf(given.get(cell.getKey())))) {
+        counts.right++;
+      } else {
+        wrong++;
+      }
+    }
+    counts.silent += wrong > 0 && SOUND.contains(quality) ? 1 : 0;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.nianbao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.nianbao.export.JsonWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read in the reports of testdata, against what is printed and what was written before. */
+class GoldenTest {
+
+  static Stream<String> names() throws IOException {
+    return TestReports.names().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyFigureIsAsPrinted(String name) throws IOException {
+    JsonNode read = TestReports.tree(new JsonWriter().toJson(TestReports.read(name)));
+    assertEquals(List.of(), TestReports.differences(TestReports.truth(name), read));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void aTableThatBreaksItsArithmeticIsSaidSoAndNoOther(String name) throws IOException {
+    JsonNode truth = TestReports.truth(name);
+    JsonNode read = TestReports.tree(new JsonWriter().toJson(TestReports.read(name)));
+    for (String table : TestReports.TABLES) {
+      String quality = read.path("quality").path(table).textValue();
+      assertEquals(
+          TestReports.breaksArithmetic(truth, table), quality.equals("inconsistent"), table);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theJsonIsTheGoldenOne(String name) throws IOException {
+    String json = new JsonWriter().toJson(TestReports.read(name));
+    if (TestReports.BLESS) {
+      List<String> differences =
+          TestReports.differences(TestReports.truth(name), TestReports.tree(json));
+      assertTrue(differences.isEmpty(), () -> "not blessed: " + differences);
+      Files.writeString(TestReports.golden(name), json);
+    }
+    assertEquals(Files.readString(TestReports.golden(name)), json);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theGoldenJsonFollowsTheSchema(String name) throws IOException {
+    String json = Files.readString(TestReports.golden(name));
+    assertEquals(
+        List.of(),
+        schema().validate(json, InputFormat.JSON).stream().map(Error::toString).toList());
+  }
+
+  @Test
+  void thereAreReportsOfManyKinds() throws IOException {
+    assertTrue(TestReports.names().size() >= 25);
+    assertFalse(TestReports.names().stream().anyMatch(name -> name.contains(" ")));
+  }
+
+  private static Schema schema() {
+    InputStream stream =
+        Objects.requireNonNull(JsonWriter.class.getResourceAsStream("report.schema.json"));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(stream, InputFormat.JSON);
+  }
+}
