@@ -1,0 +1,130 @@
+package io.github.nianbao.benchmark;
+
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.export.JsonWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * Times the reading of reports, from bytes in memory to the finished report, beside the bare text
+ * stripper of PDFBox on the same bytes in the same run: the two take turns, file by file. Absolute
+ * times depend on the machine and on what else it does; the ratio is what counts.
+ */
+public final class Benchmark {
+
+  private static final int WARM_UP = 5;
+  private static final int ROUNDS = 15;
+
+  private Benchmark() {}
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /** A file and the times it took, in nanoseconds, by round. */
+  private static final class Timed {
+    private final Path file;
+    private final byte[] bytes;
+    private final long[] report = new long[ROUNDS];
+    private final long[] json = new long[ROUNDS];
+    private final long[] stripper = new long[ROUNDS];
+
+    Timed(Path file) throws IOException {
+      this.file = file;
+      this.bytes = Files.readAllBytes(file);
+    }
+
+    void round(int round) throws IOException {
+      JsonWriter writer = new JsonWriter();
+      long own = time(() -> Nianbao.read(bytes));
+      long bare = time(this::strip);
+      long whole = time(() -> writer.toBytes(Nianbao.read(bytes)));
+      if (round >= 0) {
+        report[round] = own;
+        stripper[round] = bare;
+        json[round] = whole;
+      }
+    }
+
+    private void strip() throws IOException {
+      try (PDDocument document = Loader.loadPDF(bytes)) {
+        new PDFTextStripper().getText(document);
+      }
+    }
+  }
+
+  /**
+   * Prints the times.
+   *
+   * @param args folders with PDFs, or PDFs; {@code testdata/reports} where there are none
+   */
+  public static void main(String[] args) throws IOException {
+    Logger.getLogger("org.apache").setLevel(Level.SEVERE);
+    List<Timed> files = new ArrayList<>();
+    for (String arg : args.length == 0 ? new String[] {"testdata/reports"} : args) {
+      for (Path pdf : pdfs(Path.of(arg))) {
+        files.add(new Timed(pdf));
+      }
+    }
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      for (Timed timed : files) {
+        timed.round(round);
+      }
+    }
+    print(files);
+  }
+
+  private static List<Path> pdfs(Path path) throws IOException {
+    if (Files.isRegularFile(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+    }
+  }
+
+  private static long time(Work work) throws IOException {
+    long start = System.nanoTime();
+    work.run();
+    return System.nanoTime() - start;
+  }
+
+  private static double median(long[] times) {
+    long[] sorted = times.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2] / 1e6;
+  }
+
+  private static void print(List<Timed> files) {
+    System.out.printf("%-56s %9s %9s %9s %7s%n", "ms, median", "report", "to JSON", "stripper", "ratio");
+    double report = 0;
+    double json = 0;
+    double stripper = 0;
+    for (Timed timed : files) {
+      double own = median(timed.report);
+      double whole = median(timed.json);
+      double bare = median(timed.stripper);
+      line(String.valueOf(timed.file.getFileName()), own, whole, bare);
+      report += own;
+      json += whole;
+      stripper += bare;
+    }
+    line(files.size() + " files", report, json, stripper);
+  }
+
+  private static void line(String name, double own, double whole, double bare) {
+    System.out.printf(
+        Locale.ROOT, "%-56s %9.2f %9.2f %9.2f %7.2f%n", name, own, whole, bare, own / bare);
+  }
+}
