@@ -27,6 +27,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class FormFiller {
   private final Form form;
   private final List<Slice> slices;
   private final List<@Nullable Match> matches;
+  private final int firstSlice;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
@@ -49,6 +51,8 @@ final class FormFiller {
     this.form = reading.form();
     this.slices = reading.slices();
     this.matches = reading.alignment().matches();
+    this.firstSlice =
+        matches.stream().filter(Objects::nonNull).mapToInt(Match::from).min().orElse(-1);
   }
 
   FilledForm fill() {
@@ -83,6 +87,31 @@ final class FormFiller {
             "The report does not print " + name(row) + "."));
   }
 
+  /**
+   * A cell of the first row without words of the header that reach into it: labels set downwards
+   * may be longer than their cells.
+   */
+  private ValueCell withoutHeader(ValueCell cell, String pointer, Slice slice) {
+    List<Glyph> words = new ArrayList<>();
+    List<Glyph> figure = new ArrayList<>();
+    for (Glyph glyph : cell.glyphs()) {
+      boolean han = Character.isIdeographic(glyph.text().codePointAt(0));
+      (han ? words : figure).add(glyph);
+    }
+    String text = Labels.normalise(CellText.of(words));
+    if (figure.isEmpty() || !ColumnLabels.spells(form.kind(), text)) {
+      return cell;
+    }
+    findings.add(
+        Finding.of(
+                FindingCode.CELL_REMARK,
+                pointer,
+                slice.page(),
+                "Words of the header reach into the cell: " + text)
+            .withPrinted(CellText.of(cell.glyphs())));
+    return new ValueCell(figure, cell.box(), cell.shared());
+  }
+
   private String rowPointer(FormRow row) {
     return row.path().isEmpty() ? form.kind().pointer() : form.kind().pointer() + "/" + row.path();
   }
@@ -112,14 +141,15 @@ final class FormFiller {
     for (FormColumn column : block.columns()) {
       List<ValueCell> cells = new ArrayList<>();
       List<Integer> pages = new ArrayList<>();
+      String pointer = form.pointer(row, column);
       for (Slice slice : own) {
         int index = columns(slice.header(), block).indexOf(column);
         if (index >= 0 && index < slice.values().size()) {
-          cells.add(slice.values().get(index));
+          ValueCell cell = slice.values().get(index);
+          cells.add(match.from() == firstSlice ? withoutHeader(cell, pointer, slice) : cell);
           pages.add(slice.page());
         }
       }
-      String pointer = form.pointer(row, column);
       figures.put(
           pointer,
           cells.isEmpty() ? missingCell(pointer, first) : figure(pointer, column, cells, pages));
