@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nianbao.export.JsonWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,9 +12,6 @@ import org.junit.jupiter.api.Test;
 /** Measures what is read in the reports of testdata, and keeps the README's table to it. */
 class AccuracyTest {
 
-  private static final Path README = Path.of("README.md");
-  private static final String BEGIN = "<!-- accuracy:begin -->\n";
-  private static final String END = "<!-- accuracy:end -->";
   private static final Set<String> SOUND = Set.of("verified", "complete");
 
   /** Counts over some reports. */
@@ -32,16 +27,8 @@ class AccuracyTest {
 
   @Test
   void theTableOfTheReadmeIsWhatIsMeasured() throws IOException {
-    String readme = Files.readString(README);
-    int from = readme.indexOf(BEGIN) + BEGIN.length();
-    int to = readme.indexOf(END);
     String measured = table();
-    if (TestReports.BLESS) {
-      Files.writeString(README, readme.substring(0, from) + measured + readme.substring(to));
-      readme = Files.readString(README);
-      to = readme.indexOf(END);
-    }
-    assertEquals(measured, readme.substring(from, to));
+    assertEquals(measured, TestReports.readmeBlock("accuracy", measured));
   }
 
   private static String table() throws IOException {
