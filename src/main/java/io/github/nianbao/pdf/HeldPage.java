@@ -34,7 +34,7 @@ final class HeldPage extends PDPage {
         }
       }
     }
-    return new ContentBytes(bytes.toByteArray());
+    return new HeldBytes(bytes.toByteArray());
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class PdfReader {
 
   private static PDDocument open(byte[] bytes, @Nullable String password) throws IOException {
     try {
-      return Loader.loadPDF(bytes, password == null ? "" : password);
+      return Loader.loadPDF(new HeldBytes(bytes), password == null ? "" : password);
     } catch (InvalidPasswordException e) {
       throw new UnreadableReportException(
           Reason.PASSWORD_NEEDED,

@@ -30,18 +30,21 @@ final class StrikeIndex {
     double rounded = Math.max(0.05, Math.round(size * 20) / 20.0) * REACH;
     int scale = Math.getExponent(rounded) + 1;
     double cell = Math.scalb(1.0, scale);
-    long column = (long) Math.floor(box.centerX() / cell);
-    long row = (long) Math.floor(box.centerY() / cell);
-    for (long c = column - 1; c <= column + 1; c++) {
-      for (long r = row - 1; r <= row + 1; r++) {
+    double x = box.centerX();
+    double y = box.centerY();
+    long lastColumn = (long) Math.floor((x + reach) / cell);
+    long lastRow = (long) Math.floor((y + reach) / cell);
+    for (long c = (long) Math.floor((x - reach) / cell); c <= lastColumn; c++) {
+      for (long r = (long) Math.floor((y - reach) / cell); r <= lastRow; r++) {
         for (Box other : seen.getOrDefault(new Cell(text, scale, c, r), List.of())) {
-          if (Math.abs(other.centerX() - box.centerX()) < reach
-              && Math.abs(other.centerY() - box.centerY()) < reach) {
+          if (Math.abs(other.centerX() - x) < reach && Math.abs(other.centerY() - y) < reach) {
             return true;
           }
         }
       }
     }
+    long column = (long) Math.floor(x / cell);
+    long row = (long) Math.floor(y / cell);
     seen.computeIfAbsent(new Cell(text, scale, column, row), key -> new ArrayList<>(1)).add(box);
     return false;
   }

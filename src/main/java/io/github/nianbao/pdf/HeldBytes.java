@@ -6,16 +6,16 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * A content stream held in one array. PDFBox's parser looks ahead and goes back at nearly every
- * character, which its own readers make dear.
+ * A file or a content stream held in one array. PDFBox's parsers look ahead and go back at nearly
+ * every character, which its own readers make dear.
  */
-final class ContentBytes implements RandomAccessRead {
+final class HeldBytes implements RandomAccessRead {
 
   private final byte[] bytes;
   private int position;
   private boolean closed;
 
-  ContentBytes(byte[] bytes) {
+  HeldBytes(byte[] bytes) {
     this.bytes = bytes;
   }
 
@@ -59,7 +59,7 @@ final class ContentBytes implements RandomAccessRead {
   @Override
   public void seek(long target) throws IOException {
     if (target < 0) {
-      throw new IOException("A place before the content stream: " + target);
+      throw new IOException("A place before the first byte: " + target);
     }
     position = (int) Math.min(target, bytes.length);
   }
@@ -80,8 +80,8 @@ final class ContentBytes implements RandomAccessRead {
   }
 
   @Override
-  public RandomAccessReadView createView(long start, long length) throws IOException {
-    return new RandomAccessReadView(this, start, length);
+  public RandomAccessReadView createView(long start, long length) {
+    return new RandomAccessReadView(new HeldBytes(bytes), start, length, true);
   }
 
   @Override
