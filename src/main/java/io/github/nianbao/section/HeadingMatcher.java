@@ -72,7 +72,8 @@ final class HeadingMatcher {
     List<List<String>> headings = Wordings.get().headings();
     for (int kind = 1; kind <= headings.size(); kind++) {
       for (String variant : headings.get(kind - 1)) {
-        PrefixMatch match = PrefixMatch.of(variant, words);
+        int most = (int) (ordinal.allowed(kind) * variant.length());
+        PrefixMatch match = PrefixMatch.of(variant, words, most);
         double share = (double) match.cost() / variant.length();
         boolean better = share < bestShare || (share == bestShare && match.length() > bestLength);
         if (better
@@ -110,7 +111,8 @@ final class HeadingMatcher {
 
   private static boolean rowLabel(String words) {
     return Wordings.get().rowLabels().stream()
-        .anyMatch(label -> PrefixMatch.of(label, words).cost() <= label.length() / 4);
+        .anyMatch(
+            label -> PrefixMatch.of(label, words, label.length() / 4).cost() <= label.length() / 4);
   }
 
   private static boolean acceptable(String rest, PrefixMatch match, boolean fitting) {

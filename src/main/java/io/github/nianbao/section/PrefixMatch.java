@@ -10,6 +10,15 @@ record PrefixMatch(int cost, int length) {
 
   /** The cheapest way to see the pattern at the beginning of the text. */
   static PrefixMatch of(String pattern, String text) {
+    return of(pattern, text, pattern.length());
+  }
+
+  /**
+   * The cheapest way to see the pattern at the beginning of the text.
+   *
+   * @param most what it may cost; a match that costs more may be given with any greater cost
+   */
+  static PrefixMatch of(String pattern, String text, int most) {
     int n = Math.min(text.length(), pattern.length() * 3 / 2 + 1);
     int[] costs = new int[n + 1];
     for (int j = 0; j <= n; j++) {
@@ -18,10 +27,15 @@ record PrefixMatch(int cost, int length) {
     for (int i = 1; i <= pattern.length(); i++) {
       int diagonal = costs[0];
       costs[0] = i;
+      int least = i;
       for (int j = 1; j <= n; j++) {
         int replaced = diagonal + (pattern.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1);
         diagonal = costs[j];
         costs[j] = Math.min(replaced, Math.min(costs[j], costs[j - 1]) + 1);
+        least = Math.min(least, costs[j]);
+      }
+      if (least > most) {
+        return new PrefixMatch(least, 0);
       }
     }
     char last = pattern.charAt(pattern.length() - 1);

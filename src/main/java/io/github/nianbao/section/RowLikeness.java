@@ -25,6 +25,7 @@ final class RowLikeness {
   private final List<Slice> slices;
   private final RowLabels labels;
   private final List<List<Reading>> readings = new ArrayList<>();
+  private final boolean[] use;
   private final double[][][] known;
 
   /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
@@ -43,6 +44,7 @@ final class RowLikeness {
     for (Slice slice : slices) {
       readings.add(readings(slice, depth));
     }
+    use = ofUse();
   }
 
   /**
@@ -77,7 +79,10 @@ final class RowLikeness {
 
   private double[] compare(int from, int to) {
     double[] best = labels.likeness("").clone();
-    for (int reading = 0; reading < readings.get(from).size(); reading++) {
+    for (int reading = 0; reading < use.length; reading++) {
+      if (!use[reading]) {
+        continue;
+      }
       StringBuilder text = new StringBuilder();
       boolean note = false;
       for (int i = from; i < to; i++) {
@@ -117,21 +122,38 @@ final class RowLikeness {
    * them, line by line or cell by cell.
    */
   private static List<Reading> readings(Slice slice, int depth) {
+    List<List<Glyph>> labels = slice.labels();
+    List<String> cells = labels.stream().map(CellText::of).toList();
     List<Reading> readings = new ArrayList<>();
     for (int last = 1; last <= depth; last++) {
-      List<List<Glyph>> labels = slice.labels();
-      List<List<Glyph>> deepest = labels.subList(Math.max(0, labels.size() - last), labels.size());
-      List<Glyph> all = new ArrayList<>();
-      StringBuilder byCell = new StringBuilder();
-      for (List<Glyph> label : deepest) {
-        all.addAll(label);
-        byCell.append(CellText.of(label));
+      int from = Math.max(0, labels.size() - last);
+      Reading byCell = Reading.of(String.join("", cells.subList(from, cells.size())));
+      boolean several =
+          labels.subList(from, labels.size()).stream().filter(l -> !l.isEmpty()).count() > 1;
+      Reading byLine = byCell;
+      if (several) {
+        List<Glyph> all = new ArrayList<>();
+        labels.subList(from, labels.size()).forEach(all::addAll);
+        byLine = Reading.of(CellText.of(all));
       }
-      readings.add(Reading.of(CellText.of(all)));
+      readings.add(byLine);
       if (last > 1) {
-        readings.add(Reading.of(byCell.toString()));
+        readings.add(byCell);
       }
     }
     return readings;
+  }
+
+  /** Which of the readings differ from the one before them in any slice. */
+  private boolean[] ofUse() {
+    int count = readings.isEmpty() ? 0 : readings.get(0).size();
+    boolean[] use = new boolean[count];
+    for (int reading = 0; reading < count; reading++) {
+      for (List<Reading> own : readings) {
+        use[reading] |=
+            reading == 0 || !own.get(reading).normal.equals(own.get(reading - 1).normal);
+      }
+    }
+    return use;
   }
 }
