@@ -92,12 +92,18 @@ public final class Furniture {
     }
   }
 
+  /** Whether a glyph may belong to one of the lines next to an edge of the page. */
+  private static boolean nearEdge(Page page, Glyph glyph) {
+    double y = glyph.box().centerY();
+    return Math.min(y, page.height() - y) < 2 * MARGIN * page.height();
+  }
+
   /** Furniture may run another way than the report: a page may be bound turned. */
   private static void addEdges(List<Edge> edges, Page page) {
     for (Turn turn : Turn.values()) {
       if (page.glyphs().stream().anyMatch(glyph -> glyph.turn() == turn)) {
         Page view = page.turned(turn);
-        List<GlyphRow> rows = GlyphRows.of(view, glyph -> true);
+        List<GlyphRow> rows = GlyphRows.of(view, glyph -> nearEdge(view, glyph));
         for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
           addEdge(edges, page, view, rows.get(rank), true, rank);
           addEdge(edges, page, view, rows.get(rows.size() - 1 - rank), false, rank);
