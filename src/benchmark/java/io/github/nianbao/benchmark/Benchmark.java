@@ -107,7 +107,8 @@ public final class Benchmark {
   }
 
   private static void print(List<Timed> files) {
-    System.out.printf("%-56s %9s %9s %9s %7s%n", "ms, median", "report", "to JSON", "stripper", "ratio");
+    System.out.printf(
+        "%-56s %9s %9s %9s %7s%n", "ms, median", "report", "to JSON", "stripper", "ratio");
     double report = 0;
     double json = 0;
     double stripper = 0;
