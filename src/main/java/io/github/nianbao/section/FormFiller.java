@@ -37,6 +37,9 @@ final class FormFiller {
   /** Columns that some reports print beside those of the form. */
   private static final List<String> EXTRA = List.of("小计", "合计", "备注", "单位", "序号");
 
+  /** How far apart rows that follow one another may stand, in points. */
+  private static final double TOUCHING = 1;
+
   private final Form form;
   private final List<Slice> slices;
   private final List<@Nullable Match> matches;
@@ -141,6 +144,7 @@ final class FormFiller {
     for (FormColumn column : block.columns()) {
       List<ValueCell> cells = new ArrayList<>();
       List<Integer> pages = new ArrayList<>();
+      String unit = null;
       String pointer = form.pointer(row, column);
       for (Slice slice : own) {
         int index = columns(slice.header(), block).indexOf(column);
@@ -148,11 +152,14 @@ final class FormFiller {
           ValueCell cell = slice.values().get(index);
           cells.add(match.from() == firstSlice ? withoutHeader(cell, pointer, slice) : cell);
           pages.add(slice.page());
+          unit = unitIn(slice.header().columns().get(index).label());
         }
       }
       figures.put(
           pointer,
-          cells.isEmpty() ? missingCell(pointer, first) : figure(pointer, column, cells, pages));
+          cells.isEmpty()
+              ? missingCell(pointer, first, block, column)
+              : figure(pointer, column, cells, pages, unit));
     }
   }
 
@@ -168,6 +175,20 @@ final class FormFiller {
       Header.Column printed = header.columns().get(i);
       if (columns.get(i) == null && said.add(header.page() + "/" + header.y1() + "/" + i)) {
         extraColumn(header, i, printed.label());
+      }
+      FormColumn column = columns.get(i);
+      if (column != null
+          && !ColumnLabels.recognised(printed, column)
+          && said.add(header.page() + "/" + header.y1() + "/" + i)) {
+        findings.add(
+            Finding.of(
+                    FindingCode.COLUMN_BY_PLACE,
+                    form.kind().pointer(),
+                    header.page(),
+                    "The label of a column was not recognised; it stands where the form has "
+                        + column.labels().get(0)
+                        + ".")
+                .withPrinted(printed.label()));
       }
     }
     return columns;
@@ -195,15 +216,34 @@ final class FormFiller {
     }
   }
 
-  private Figure missingCell(String pointer, Slice slice) {
-    findings.add(
-        Finding.of(
-            FindingCode.CELL_MISSING, pointer, slice.page(), "The report has no such cell."));
+  private Figure missingCell(String pointer, Slice slice, FormBlock block, FormColumn column) {
+    Header header = slice.header();
+    if (columns(header, block).contains(column)) {
+      findings.add(
+          Finding.of(
+              FindingCode.CELL_MISSING, pointer, slice.page(), "The report has no such cell."));
+    } else if (said.add(header.page() + "/" + header.y1() + "/" + column.path())) {
+      findings.add(
+          Finding.of(
+              FindingCode.COLUMN_MISSING,
+              form.kind().pointer(),
+              slice.page(),
+              "The report has no column " + column.labels().get(0) + "."));
+    }
     return Figure.missing();
   }
 
+  /** The unit that the label of a column of amounts says; null for none. */
+  private static @Nullable String unitIn(String label) {
+    return label.endsWith("万元") ? "万元" : label.endsWith("元") ? "元" : null;
+  }
+
   private Figure figure(
-      String pointer, FormColumn column, List<ValueCell> cells, List<Integer> pages) {
+      String pointer,
+      FormColumn column,
+      List<ValueCell> cells,
+      List<Integer> pages,
+      @Nullable String unit) {
     StringBuilder text = new StringBuilder();
     Box box = null;
     int page = pages.get(0);
@@ -229,7 +269,9 @@ final class FormFiller {
     if (box == null) {
       box = cells.get(0).box();
     }
-    return figure(pointer, column, text.toString(), shared, page, box);
+    Figure read = figure(pointer, column, text.toString(), shared, page, box);
+    boolean inHeader = column.kind() == FormColumn.Kind.AMOUNT && read.unit() == null;
+    return inHeader ? new Figure(read.value(), unit, read.cell()) : read;
   }
 
   private Figure figure(
@@ -296,7 +338,7 @@ final class FormFiller {
         || value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
   }
 
-  /** Says which slices with figures belong to no row, up to the end of the table. */
+  /** Says which slices with figures belong to no row, from the first to the last of the table. */
   private void unknownRows() {
     boolean[] known = new boolean[slices.size()];
     int first = slices.size();
@@ -309,6 +351,12 @@ final class FormFiller {
         first = Math.min(first, match.from());
         last = Math.max(last, match.to() - 1);
       }
+    }
+    while (first > 0 && goesOn(first - 1)) {
+      first--;
+    }
+    while (last >= 0 && last + 1 < slices.size() && goesOn(last)) {
+      last++;
     }
     for (int i = first; i <= last; i++) {
       Slice slice = slices.get(i);
@@ -331,6 +379,16 @@ final class FormFiller {
                 .withPrinted(slice.toString()));
       }
     }
+  }
+
+  /** Whether a slice and the next one stand one on the other and both hold figures. */
+  private boolean goesOn(int index) {
+    Slice upper = slices.get(index);
+    Slice lower = slices.get(index + 1);
+    return upper.page() == lower.page()
+        && Math.abs(lower.y0() - upper.y1()) < TOUCHING
+        && upper.holdsFigures()
+        && lower.holdsFigures();
   }
 
   private static boolean hasDigit(ValueCell value) {

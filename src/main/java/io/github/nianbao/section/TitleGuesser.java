@@ -38,7 +38,6 @@ final class TitleGuesser {
     fill("the signature", signature(lines));
     fill("the file name", named(baseName(hints.fileName())));
     if (authority == null && printed != null) {
-      authority = printed;
       findings.add(guessed("/authority", "The name of the authority is not legible.", printed));
     }
     if (authority == null || year == null) {
