@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,42 @@ class JarIT {
     assertEquals(
         Files.readString(golden),
         Files.readString(out.resolve("narrow-columns-break-figures.json")));
+  }
+
+  @Test
+  void aFolderBecomesAFolderOfJsonEachTheGoldenOne() throws Exception {
+    Path reports = Path.of("testdata", "reports");
+    Ran ran = run("convert", reports.toString(), "-o", out.toString());
+    assertEquals(0, ran.status, ran::toString);
+    assertEquals(1, ran.err.size(), ran::toString);
+    List<Path> pdfs;
+    try (Stream<Path> files = Files.list(reports)) {
+      pdfs = files.filter(file -> file.toString().endsWith(".pdf")).toList();
+    }
+    assertTrue(ran.err.get(0).startsWith(pdfs.size() + " read, 0 not read. "), ran::toString);
+    for (Path pdf : pdfs) {
+      String json = pdf.getFileName().toString().replace(".pdf", ".json");
+      assertEquals(
+          Files.readString(reports.resolve(json)), Files.readString(out.resolve(json)), json);
+    }
+  }
+
+  @Test
+  void aFolderWithoutReportsIsSaidSo() throws Exception {
+    Ran ran = run("convert", in.toString(), "-o", out.toString());
+    assertEquals(1, ran.status, ran::toString);
+    assertTrue(ran.err.get(0).contains("holds no .pdf"), ran::toString);
+    assertNoStackTrace(ran);
+  }
+
+  @Test
+  void whatCannotBeShownGetsOneLine() throws Exception {
+    Path text = Files.writeString(in.resolve("text.pdf"), "no PDF");
+    Ran ran = run("show", text.toString());
+    assertEquals(1, ran.status, ran::toString);
+    assertEquals("", ran.out);
+    assertEquals(1, ran.err.size(), ran::toString);
+    assertNoStackTrace(ran);
   }
 
   @Test
