@@ -1,6 +1,7 @@
 package io.github.nianbao.section;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
