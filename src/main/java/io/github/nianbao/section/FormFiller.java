@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the cells of a table whose rows are known into its form. */
@@ -36,6 +37,9 @@ final class FormFiller {
 
   /** Columns that some reports print beside those of the form. */
   private static final List<String> EXTRA = List.of("小计", "合计", "备注", "单位", "序号");
+
+  /** A unit 元 and no multiple of it. */
+  private static final Pattern YUAN = Pattern.compile("(?<![百千亿])元$");
 
   /** How far apart rows that follow one another may stand, in points. */
   private static final double TOUCHING = 1;
@@ -235,7 +239,10 @@ final class FormFiller {
 
   /** The unit that the label of a column of amounts says; null for none. */
   private static @Nullable String unitIn(String label) {
-    return label.endsWith("万元") ? "万元" : label.endsWith("元") ? "元" : null;
+    if (label.endsWith("万元")) {
+      return "万元";
+    }
+    return YUAN.matcher(label).find() ? "元" : null;
   }
 
   private Figure figure(
@@ -370,9 +377,10 @@ final class FormFiller {
                 .withPrinted(CellText.of(slice.others())));
       }
       if (!known[i] && slice.values().stream().anyMatch(FormFiller::hasDigit)) {
+        // Without a label nothing says that the row is none of the form's.
         findings.add(
             Finding.of(
-                    FindingCode.ROW_UNKNOWN,
+                    slice.hasLabel() ? FindingCode.ROW_UNKNOWN : FindingCode.STRAY_TEXT,
                     form.kind().pointer(),
                     slice.page(),
                     "The form has no such row; its figures are left out.")
