@@ -126,7 +126,8 @@ final class FormFiller {
   private void fill(FormBlock block, FormRow row, Match match) {
     List<Slice> own = slices.subList(match.from(), match.to());
     Slice first = own.get(0);
-    if (match.likeness() < RowAligner.LIKE) {
+    boolean labelled = !row.labels().isEmpty();
+    if (labelled && match.likeness() < RowAligner.LIKE) {
       findings.add(
           Finding.of(
                   FindingCode.LABEL_BY_PLACE,
@@ -136,7 +137,7 @@ final class FormFiller {
                       + name(row)
                       + ".")
               .withPrinted(label(own)));
-    } else if (match.likeness() < 0.85) {
+    } else if (labelled && match.likeness() < 0.85) {
       findings.add(
           Finding.of(
                   FindingCode.LABEL_DAMAGED,
