@@ -131,6 +131,17 @@ class JarIT {
   }
 
   @Test
+  void aReportCutShortIsReadAsFarAsItGoesAndItsLogIsNotShown() throws Exception {
+    Path whole = Path.of("testdata", "reports", "column-total-misprinted-chromium.pdf");
+    byte[] bytes = Files.readAllBytes(whole);
+    Files.write(in.resolve("cut.pdf"), Arrays.copyOf(bytes, bytes.length / 2));
+    Ran ran = run("convert", in.toString(), "-o", out.toString());
+    assertEquals(0, ran.status, ran::toString);
+    assertEquals(1, ran.err.size(), ran::toString);
+    assertTrue(Files.readString(out.resolve("cut.json")).contains("file-damaged"));
+  }
+
+  @Test
   void aPdfWithoutTablesIsReadAndItsTablesAreAbsent() throws Exception {
     Path page = PAGES.resolve("character-forms-reportlab.pdf");
     Ran ran = run("convert", page.toString(), "-o", out.toString());
