@@ -5,7 +5,6 @@ import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.ReadOptions;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -31,10 +30,10 @@ final class PagesReader {
    * @param findings where to report what is wrong with the pages
    */
   static List<Page> read(
-      PDDocument document, FontSlimmer slimmer, ReadOptions options, List<Finding> findings) {
+      PDDocument document, Fonts fonts, ReadOptions options, List<Finding> findings) {
     int pageCount = document.getNumberOfPages();
     PagesReader reader = new PagesReader(findings);
-    reader.readAll(document, slimmer, options);
+    reader.readAll(document, fonts, options);
     if (pageCount > options.maxPages()) {
       reader.report(
           FindingCode.LIMIT_REACHED,
@@ -48,10 +47,21 @@ final class PagesReader {
     return settled;
   }
 
-  private void readAll(PDDocument document, FontSlimmer slimmer, ReadOptions options) {
+  private void readAll(PDDocument document, Fonts fonts, ReadOptions options) {
+    WordTable words = new WordTable();
+    int number = 0;
     try {
-      new PageStripper(slimmer::original, options, this::take).read(document);
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      for (PDPage page : document.getPages()) {
+        number++;
+        if (number <= options.maxPages() && page.hasContents()) {
+          fonts.nextPage();
+          PageCollector collector =
+              new PageCollector(page.getCropBox(), page.getRotation(), options);
+          boolean whole = new ContentReader(collector, fonts, words).read(page);
+          take(number, collector, whole);
+        }
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       report(
           FindingCode.FILE_DAMAGED,
           null,
@@ -59,7 +69,7 @@ final class PagesReader {
     }
   }
 
-  /** Tells pages that are blank, which PDFBox passes over, from pages that are lost. */
+  /** Tells pages that are blank, which are passed over, from pages that are lost. */
   private void reportLost(PDDocument document, int pageCount) {
     int found = 0;
     try {

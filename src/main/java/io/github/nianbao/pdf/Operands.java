@@ -1,0 +1,119 @@
+package io.github.nianbao.pdf;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operands before an operator of a content stream: its numbers, its name, and the text it
+ * shows. Filled again and again without making objects, as a page has many thousands of them.
+ */
+final class Operands {
+
+  private static final int ADJUSTMENT = -1;
+
+  private float[] numbers = new float[16];
+  private int numberCount;
+  private @Nullable String name;
+
+  private byte[] bytes = new byte[256];
+  private int byteCount;
+
+  /** Ends of the strings in {@link #bytes}; of an adjustment, {@link #ADJUSTMENT}. */
+  private int[] ends = new int[64];
+
+  private float[] adjustments = new float[64];
+  private int pieceCount;
+
+  void clear() {
+    numberCount = 0;
+    name = null;
+    byteCount = 0;
+    pieceCount = 0;
+  }
+
+  void addNumber(float number) {
+    if (numberCount == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * numberCount);
+    }
+    numbers[numberCount++] = number;
+  }
+
+  /** Only the first name counts. */
+  void addName(String added) {
+    if (name == null) {
+      name = added;
+    }
+  }
+
+  /** A byte of the string that is being read. */
+  void addByte(int value) {
+    if (byteCount == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * byteCount);
+    }
+    bytes[byteCount++] = (byte) value;
+  }
+
+  /** The string is complete. */
+  void endString() {
+    growPieces();
+    ends[pieceCount++] = byteCount;
+  }
+
+  /** A number in an array: moves the pen between two strings. */
+  void addAdjustment(float adjustment) {
+    growPieces();
+    adjustments[pieceCount] = adjustment;
+    ends[pieceCount++] = ADJUSTMENT;
+  }
+
+  private void growPieces() {
+    if (pieceCount == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * pieceCount);
+      adjustments = Arrays.copyOf(adjustments, 2 * pieceCount);
+    }
+  }
+
+  /** How many numbers there are, those in arrays not counted. */
+  int numberCount() {
+    return numberCount;
+  }
+
+  float number(int index) {
+    return numbers[index];
+  }
+
+  /** The first six numbers, of which there must be as many, as a matrix. */
+  Transform transform() {
+    return new Transform()
+        .set(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
+  }
+
+  /** The first name; null where there is none. */
+  @Nullable String name() {
+    return name;
+  }
+
+  /** How many strings and adjustments there are. */
+  int pieceCount() {
+    return pieceCount;
+  }
+
+  /** Whether a piece is an adjustment and no string. */
+  boolean isAdjustment(int piece) {
+    return ends[piece] == ADJUSTMENT;
+  }
+
+  float adjustment(int piece) {
+    return adjustments[piece];
+  }
+
+  /** Where the next string after this piece ends in {@link #bytes}; for a string, its own end. */
+  int end(int piece) {
+    return ends[piece];
+  }
+
+  /** The bytes of all strings, one after the other. Not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+}
