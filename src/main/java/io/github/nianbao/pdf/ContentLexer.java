@@ -77,8 +77,14 @@ final class ContentLexer {
           hexString(operands);
         }
       }
-      case '[' -> arrayDepth++;
-      case ']' -> arrayDepth = Math.max(0, arrayDepth - 1);
+      case '[' -> {
+        arrayDepth++;
+        operands.beginArray();
+      }
+      case ']' -> {
+        arrayDepth = Math.max(0, arrayDepth - 1);
+        operands.endArray();
+      }
       case '/' -> name(operands);
       case '%' -> comment();
       default -> {
