@@ -44,6 +44,7 @@ abstract class GlyphFont {
   }
 
   private final EmBox emBox;
+  private final @Nullable Code[] lowCodes = new Code[256];
   private final Map<Integer, Code> codes = new HashMap<>();
 
   GlyphFont(EmBox emBox) {
@@ -62,10 +63,15 @@ abstract class GlyphFont {
 
   /** What the font says of a code. */
   final Code code(int code) throws IOException {
-    Code known = codes.get(code);
+    boolean low = code >= 0 && code < lowCodes.length;
+    Code known = low ? lowCodes[code] : codes.get(code);
     if (known == null) {
       known = lookUp(code);
-      codes.put(code, known);
+      if (low) {
+        lowCodes[code] = known;
+      } else {
+        codes.put(code, known);
+      }
     }
     return known;
   }
