@@ -1,5 +1,6 @@
 package io.github.nianbao.pdf;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,24 @@ final class ContentLexer {
     for (int i = 1; i < POWERS_OF_TEN.length; i++) {
       POWERS_OF_TEN[i] = POWERS_OF_TEN[i - 1] * 10;
     }
+  }
+
+  // What a byte begins. Numbers are made of regular characters, too.
+  private static final byte REGULAR = 0;
+  private static final byte NUMBER = 1;
+  private static final byte SPACE = 2;
+  private static final byte DELIMITER = 3;
+  private static final byte[] KINDS = new byte[256];
+
+  static {
+    Arrays.fill(KINDS, REGULAR);
+    mark("0123456789+-.", NUMBER);
+    mark("\0\t\n\f\r ", SPACE);
+    mark("()<>[]{}/%", DELIMITER);
+  }
+
+  private static void mark(String characters, byte kind) {
+    characters.chars().forEach(c -> KINDS[c] = kind);
   }
 
   private final byte[] content;
@@ -41,21 +60,19 @@ final class ContentLexer {
     operands.clear();
     arrayDepth = 0;
     while (at < content.length) {
-      int c = content[at];
-      if (isSpace(c)) {
-        at++;
-      } else if (isNumberStart(c)) {
-        number(operands);
-      } else if (isRegular(c)) {
-        String operator = operator();
-        if (operator.equals("BI")) {
-          skipInlineImage();
+      switch (KINDS[content[at] & 0xFF]) {
+        case SPACE -> at++;
+        case NUMBER -> number(operands);
+        case DELIMITER -> delimited(operands);
+        default -> {
+          String operator = operator();
+          if (operator.equals("BI")) {
+            skipInlineImage();
+          }
+          if (!isConstant(operator)) {
+            return operator;
+          }
         }
-        if (!isConstant(operator)) {
-          return operator;
-        }
-      } else {
-        delimited(c, operands);
       }
     }
     return null;
@@ -66,9 +83,8 @@ final class ContentLexer {
     return cut || arrayDepth > 0;
   }
 
-  private void delimited(int c, Operands operands) {
-    at++;
-    switch (c) {
+  private void delimited(Operands operands) {
+    switch (content[at++]) {
       case '(' -> literalString(operands);
       case '<' -> {
         if (peek() == '<') {
@@ -77,8 +93,14 @@ final class ContentLexer {
           hexString(operands);
         }
       }
-      case '[' -> arrayDepth++;
-      case ']' -> arrayDepth = Math.max(0, arrayDepth - 1);
+      case '[' -> {
+        arrayDepth++;
+        operands.beginArray();
+      }
+      case ']' -> {
+        arrayDepth = Math.max(0, arrayDepth - 1);
+        operands.endArray();
+      }
       case '/' -> name(operands);
       case '%' -> comment();
       default -> {
@@ -318,20 +340,12 @@ final class ContentLexer {
     return at < content.length ? content[at] : -1;
   }
 
-  private static boolean isNumberStart(int c) {
-    return c >= '0' && c <= '9' || c == '-' || c == '.' || c == '+';
-  }
-
-  private static boolean isSpace(int c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0;
+  private static boolean isSpace(byte c) {
+    return KINDS[c & 0xFF] == SPACE;
   }
 
   /** Neither white space nor a delimiter. */
-  private static boolean isRegular(int c) {
-    return switch (c) {
-      case ' ', '\n', '\r', '\t', '\f', 0, '(', ')', '<', '>', '[', ']', '{', '}', '/', '%' ->
-          false;
-      default -> true;
-    };
+  private static boolean isRegular(byte c) {
+    return KINDS[c & 0xFF] <= NUMBER;
   }
 }

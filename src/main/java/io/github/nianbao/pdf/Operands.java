@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Operands {
 
-  private static final int ADJUSTMENT = -1;
+  /** What an operand beside numbers and the name is. */
+  private enum PieceKind {
+    STRING,
+    /** A number in an array: moves the pen between two strings. */
+    ADJUSTMENT,
+    ARRAY_BEGIN,
+    ARRAY_END
+  }
 
   private float[] numbers = new float[16];
   private int numberCount;
@@ -18,7 +25,9 @@ final class Operands {
   private byte[] bytes = new byte[256];
   private int byteCount;
 
-  /** Ends of the strings in {@link #bytes}; of an adjustment, {@link #ADJUSTMENT}. */
+  private PieceKind[] kinds = new PieceKind[64];
+
+  /** Where the strings end in {@link #bytes}; for other pieces, where the last string ended. */
   private int[] ends = new int[64];
 
   private float[] adjustments = new float[64];
@@ -55,22 +64,31 @@ final class Operands {
 
   /** The string is complete. */
   void endString() {
-    growPieces();
-    ends[pieceCount++] = byteCount;
+    addPiece(PieceKind.STRING);
   }
 
-  /** A number in an array: moves the pen between two strings. */
+  void beginArray() {
+    addPiece(PieceKind.ARRAY_BEGIN);
+  }
+
+  void endArray() {
+    addPiece(PieceKind.ARRAY_END);
+  }
+
+  /** A number in an array. */
   void addAdjustment(float adjustment) {
-    growPieces();
-    adjustments[pieceCount] = adjustment;
-    ends[pieceCount++] = ADJUSTMENT;
+    addPiece(PieceKind.ADJUSTMENT);
+    adjustments[pieceCount - 1] = adjustment;
   }
 
-  private void growPieces() {
+  private void addPiece(PieceKind kind) {
     if (pieceCount == ends.length) {
+      kinds = Arrays.copyOf(kinds, 2 * pieceCount);
       ends = Arrays.copyOf(ends, 2 * pieceCount);
       adjustments = Arrays.copyOf(adjustments, 2 * pieceCount);
     }
+    kinds[pieceCount] = kind;
+    ends[pieceCount++] = byteCount;
   }
 
   /** How many numbers there are, those in arrays not counted. */
@@ -93,21 +111,29 @@ final class Operands {
     return name;
   }
 
-  /** How many strings and adjustments there are. */
+  /** How many strings, adjustments, begins and ends of arrays there are. */
   int pieceCount() {
     return pieceCount;
   }
 
-  /** Whether a piece is an adjustment and no string. */
+  boolean isString(int piece) {
+    return kinds[piece] == PieceKind.STRING;
+  }
+
   boolean isAdjustment(int piece) {
-    return ends[piece] == ADJUSTMENT;
+    return kinds[piece] == PieceKind.ADJUSTMENT;
   }
 
   float adjustment(int piece) {
     return adjustments[piece];
   }
 
-  /** Where the next string after this piece ends in {@link #bytes}; for a string, its own end. */
+  /** Where a string begins in {@link #bytes}. */
+  int start(int piece) {
+    return piece == 0 ? 0 : ends[piece - 1];
+  }
+
+  /** Where a string ends in {@link #bytes}. */
   int end(int piece) {
     return ends[piece];
   }

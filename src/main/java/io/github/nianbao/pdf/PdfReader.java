@@ -60,8 +60,7 @@ public final class PdfReader {
           ? new UnreadableReportException(Reason.NO_PAGES, "The PDF has no pages.", null)
           : damaged(null);
     }
-    Fonts fonts = new Fonts(new FontSlimmer(document));
-    List<Page> pages = PagesReader.read(document, fonts, options, findings);
+    List<Page> pages = PagesReader.read(document, new FontSlimmer(document), options, findings);
     TextCheck.check(pages, findings);
     return new PdfDocument(
         pageCount,

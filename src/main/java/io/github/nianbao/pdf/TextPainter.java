@@ -37,14 +37,12 @@ final class TextPainter {
 
   /** Shows strings, with the adjustments between them. */
   void show(GraphicsState state, GlyphFont font, Operands text) throws IOException {
-    int from = 0;
     for (int piece = 0; piece < text.pieceCount(); piece++) {
       if (text.isAdjustment(piece)) {
         adjust(state, font, text.adjustment(piece));
-      } else {
-        int end = text.end(piece);
-        show(state, font, new ByteArrayInputStream(text.bytes(), from, end - from));
-        from = end;
+      } else if (text.isString(piece)) {
+        int start = text.start(piece);
+        show(state, font, new ByteArrayInputStream(text.bytes(), start, text.end(piece) - start));
       }
     }
   }

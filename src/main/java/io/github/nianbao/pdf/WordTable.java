@@ -2,65 +2,69 @@ package io.github.nianbao.pdf;
 
 import java.nio.charset.StandardCharsets;
 
-/** The names and operators of content streams, each made a string once. */
+/**
+ * The short names and operators of content streams, each made a string once. A word of up to eight
+ * bytes is a key of its own, in one number.
+ */
 final class WordTable {
+
+  private static final int LONGEST = Long.BYTES;
 
   /** More different words than this are no vocabulary; they are not kept. */
   private static final int MOST = 4096;
 
+  private long[] keys = new long[256];
   private String[] words = new String[256];
   private int count;
 
   /** The word of a range of bytes, each byte a character. */
   String word(byte[] bytes, int from, int to) {
-    int hash = 0;
+    if (to - from > LONGEST) {
+      return string(bytes, from, to);
+    }
+    long key = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + (bytes[i] & 0xFF);
+      key = key << 8 | bytes[i] & 0xFF;
     }
-    int slot = slot(words, hash);
-    for (String word = words[slot]; word != null; word = words[slot]) {
-      if (isAt(word, bytes, from, to)) {
-        return word;
-      }
-      slot = slot + 1 & words.length - 1;
+    int slot = slot(key);
+    if (keys[slot] == key && words[slot] != null) {
+      return words[slot];
     }
-    String word = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    String word = string(bytes, from, to);
     if (count < MOST) {
-      words[slot] = word;
-      if (++count > words.length / 2) {
-        grow();
-      }
+      put(slot, key, word);
     }
     return word;
   }
 
-  private static int slot(String[] table, int hash) {
-    return (hash ^ hash >>> 15) & table.length - 1;
+  private static String string(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
-  private static boolean isAt(String word, byte[] bytes, int from, int to) {
-    if (word.length() != to - from) {
-      return false;
+  /** Where a key stands, or would stand. */
+  private int slot(long key) {
+    long hash = key * 0x9E37_79B9_7F4A_7C15L;
+    int slot = (int) (hash >>> 40) & keys.length - 1;
+    while (words[slot] != null && keys[slot] != key) {
+      slot = slot + 1 & keys.length - 1;
     }
-    for (int i = from; i < to; i++) {
-      if (word.charAt(i - from) != (bytes[i] & 0xFF)) {
-        return false;
-      }
-    }
-    return true;
+    return slot;
   }
 
-  private void grow() {
-    String[] old = words;
-    words = new String[2 * old.length];
-    for (String word : old) {
-      if (word != null) {
-        // The hash of a string is that of its characters, so of the bytes.
-        int slot = slot(words, word.hashCode());
-        while (words[slot] != null) {
-          slot = slot + 1 & words.length - 1;
+  private void put(int slot, long key, String word) {
+    keys[slot] = key;
+    words[slot] = word;
+    if (++count > keys.length / 2) {
+      long[] oldKeys = keys;
+      String[] oldWords = words;
+      keys = new long[2 * oldKeys.length];
+      words = new String[keys.length];
+      for (int i = 0; i < oldKeys.length; i++) {
+        if (oldWords[i] != null) {
+          int place = slot(oldKeys[i]);
+          keys[place] = oldKeys[i];
+          words[place] = oldWords[i];
         }
-        words[slot] = word;
       }
     }
   }

@@ -76,8 +76,7 @@ class FontSlimmerTest {
             @Override
             void slim(COSDictionary font) {}
           };
-      pages.addAll(
-          PagesReader.read(document, new Fonts(none), ReadOptions.defaults(), new ArrayList<>()));
+      pages.addAll(PagesReader.read(document, none, ReadOptions.defaults(), new ArrayList<>()));
     }
     return pages;
   }
