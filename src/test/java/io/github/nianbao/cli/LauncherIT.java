@@ -177,8 +177,7 @@ class LauncherIT {
     Path archive = archives(installation.resolve("cds")).get(0);
     FileTime before = Files.getLastModifiedTime(archive);
     Files.setLastModifiedTime(
-        installation.resolve("lib/nianbao-cli.jar"),
-        FileTime.from(Instant.now().plusSeconds(1)));
+        installation.resolve("lib/nianbao-cli.jar"), FileTime.from(Instant.now().plusSeconds(1)));
     assertShown(run(installation.resolve("bin/nianbao"), "show", REPORT.toString()));
     assertFalse(before.equals(Files.getLastModifiedTime(archive)));
   }
@@ -193,8 +192,7 @@ class LauncherIT {
     assertEquals(
         "1",
         flag(run(launcher, "convert", REPORT.toString(), "-o", "reports"), "TieredStopAtLevel"));
-    assertEquals(
-        "4", flag(run(launcher, "convert", "reports", "-o", "out"), "TieredStopAtLevel"));
+    assertEquals("4", flag(run(launcher, "convert", "reports", "-o", "out"), "TieredStopAtLevel"));
     assertTrue(Files.exists(folder.resolve("out/one.json")));
   }
 
