@@ -114,7 +114,7 @@ enum HostilePages {
 
   /** A document of one such page. */
   byte[] document(int count) throws IOException {
-    StringBuilder content = new StringBuilder();
+    StringBuilder content = new StringBuilder("BT /F 9 Tf 20 10 Td (A page without text is none.) Tj ET\n");
     draw(content, count);
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage(PDRectangle.A4);
