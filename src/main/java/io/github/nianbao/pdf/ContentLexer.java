@@ -9,18 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentLexer {
 
-  /** Digits beyond these do not change a number. */
-  private static final int MOST_DIGITS = 17;
-
-  private static final double[] POWERS_OF_TEN = new double[MOST_DIGITS + 1];
-
-  static {
-    POWERS_OF_TEN[0] = 1;
-    for (int i = 1; i < POWERS_OF_TEN.length; i++) {
-      POWERS_OF_TEN[i] = POWERS_OF_TEN[i - 1] * 10;
-    }
-  }
-
   // What a byte begins. Numbers are made of regular characters, too.
   private static final byte REGULAR = 0;
   private static final byte NUMBER = 1;
@@ -127,53 +115,12 @@ final class ContentLexer {
     return word.equals("true") || word.equals("false") || word.equals("null");
   }
 
-  /** As readers do it: signs within a number are passed over, a second point ends it. */
   private void number(Operands operands) {
-    boolean negative = content[at] == '-';
-    long digits = 0;
-    int digitCount = 0;
-    int decimals = 0;
-    int dropped = 0;
-    boolean point = content[at] == '.';
-    boolean any = false;
-    if (content[at] >= '0') {
-      digits = content[at] - '0';
-      digitCount = digits == 0 ? 0 : 1;
-      any = true;
+    int from = at;
+    at = Numbers.end(content, at);
+    if (at - from > 1 || content[from] != '+') {
+      add(Numbers.value(content, from, at), operands);
     }
-    for (at++; at < content.length; at++) {
-      int c = content[at];
-      if (c >= '0' && c <= '9') {
-        any = true;
-        if (digitCount < MOST_DIGITS) {
-          digits = 10 * digits + (c - '0');
-          digitCount += digits == 0 ? 0 : 1;
-          decimals += point ? 1 : 0;
-        } else {
-          dropped += point ? 0 : 1;
-        }
-      } else if (c == '.' && !point) {
-        point = true;
-      } else if (c != '-') {
-        break;
-      }
-    }
-    if (!any && !point && !negative) {
-      // A minus or a point alone is read as zero, a plus alone as nothing.
-      return;
-    }
-    float value = (float) scaled(digits, decimals, dropped);
-    add(negative ? -value : value, operands);
-  }
-
-  private static double scaled(long digits, int decimals, int dropped) {
-    double value = digits;
-    if (decimals <= MOST_DIGITS) {
-      value /= POWERS_OF_TEN[decimals];
-    } else {
-      value *= Math.pow(10, -decimals);
-    }
-    return dropped == 0 ? value : Math.min(value * Math.pow(10, dropped), Float.MAX_VALUE);
   }
 
   private void add(float number, Operands operands) {
@@ -340,12 +287,12 @@ final class ContentLexer {
     return at < content.length ? content[at] : -1;
   }
 
-  private static boolean isSpace(byte c) {
+  static boolean isSpace(byte c) {
     return KINDS[c & 0xFF] == SPACE;
   }
 
   /** Neither white space nor a delimiter. */
-  private static boolean isRegular(byte c) {
+  static boolean isRegular(byte c) {
     return KINDS[c & 0xFF] <= NUMBER;
   }
 }

@@ -124,11 +124,8 @@ final class ContentReader {
     state.strokeAlpha = parameters.getFloat(COSName.CA, state.strokeAlpha);
     state.fillAlpha = parameters.getFloat(COSName.CA_NS, state.fillAlpha);
     COSArray font = parameters.getCOSArray(COSName.FONT);
-    if (font != null
-        && font.size() > 1
-        && font.getObject(0) instanceof COSDictionary dictionary
-        && font.getObject(1) instanceof COSNumber size) {
-      state.font = fonts.of(dictionary);
+    if (font != null && font.size() > 1 && font.getObject(1) instanceof COSNumber size) {
+      state.font = fonts.of(font.get(0));
       state.fontSize = size.floatValue();
     }
   }

@@ -3,9 +3,12 @@ package io.github.nianbao.pdf;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,14 @@ final class Fonts {
   private static final int MOST = 256;
 
   private final FontSlimmer slimmer;
-  private final WordTable words;
-  private final Map<COSDictionary, GlyphFont> fonts = new IdentityHashMap<>();
-  private @Nullable COSDictionary substitute;
+  private final Type3Skimmer skimmer;
+  private final WordTable words = new WordTable();
+  private final Map<COSBase, GlyphFont> fonts = new IdentityHashMap<>();
+  private @Nullable GlyphFont substitute;
 
-  Fonts(FontSlimmer slimmer, WordTable words) {
+  Fonts(FontSlimmer slimmer, Type3Skimmer skimmer) {
     this.slimmer = slimmer;
-    this.words = words;
+    this.skimmer = skimmer;
   }
 
   /** A page begins: the place to drop fonts that are too many. */
@@ -39,18 +43,43 @@ final class Fonts {
   /**
    * The font of a dictionary.
    *
+   * @param dictionary the dictionary, or the object that holds it
+   * @return null if there is no dictionary
    * @throws IOException if it is damaged
    */
-  GlyphFont of(COSDictionary dictionary) throws IOException {
+  @Nullable GlyphFont of(@Nullable COSBase dictionary) throws IOException {
+    if (dictionary == null) {
+      return null;
+    }
     GlyphFont font = fonts.get(dictionary);
     if (font == null) {
-      font = mapped(dictionary);
-      if (font == null) {
-        font = ofPdfBox(dictionary);
+      font = make(dictionary);
+      if (font != null) {
+        fonts.put(dictionary, font);
       }
-      fonts.put(dictionary, font);
     }
     return font;
+  }
+
+  private @Nullable GlyphFont make(COSBase source) throws IOException {
+    if (source instanceof COSObject object && !object.isDereferenced()) {
+      COSDictionary skimmed = skimmer.skim(object.getKey());
+      GlyphFont font = skimmed == null ? null : mapped(skimmed, object);
+      if (font != null) {
+        return font;
+      }
+    }
+    COSDictionary dictionary = dictionary(source);
+    if (dictionary == null) {
+      return null;
+    }
+    GlyphFont font = mapped(dictionary, dictionary);
+    return font == null ? ofPdfBox(dictionary) : font;
+  }
+
+  private static @Nullable COSDictionary dictionary(COSBase source) {
+    COSBase direct = source instanceof COSObject object ? object.getObject() : source;
+    return direct instanceof COSDictionary dictionary ? dictionary : null;
   }
 
   private GlyphFont ofPdfBox(COSDictionary dictionary) throws IOException {
@@ -58,8 +87,12 @@ final class Fonts {
     return new PdfBoxFont(PDFontFactory.createFont(dictionary), slimmer.original(dictionary));
   }
 
-  /** The font, if its dictionary says what characters its codes are and how wide; else null. */
-  private @Nullable GlyphFont mapped(COSDictionary dictionary) throws IOException {
+  /**
+   * The font, if its dictionary says what characters its codes are and how wide; else null.
+   *
+   * @param whole the whole dictionary, or the object that holds it
+   */
+  private @Nullable GlyphFont mapped(COSDictionary dictionary, COSBase whole) throws IOException {
     COSName subtype = dictionary.getCOSName(COSName.SUBTYPE);
     boolean composite = COSName.TYPE0.equals(subtype);
     MappedFont.Advances advances =
@@ -78,7 +111,7 @@ final class Fonts {
         advances,
         composite,
         COSName.TYPE3.equals(subtype) ? EmBox.ofType3(dictionary) : EmBox.USUAL,
-        () -> ofPdfBox(dictionary));
+        () -> ofPdfBox(Objects.requireNonNull(dictionary(whole))));
   }
 
   private static MappedFont.@Nullable Advances compositeAdvances(COSDictionary dictionary) {
@@ -103,8 +136,8 @@ final class Fonts {
       helvetica.setItem(COSName.SUBTYPE, COSName.TYPE1);
       helvetica.setName(COSName.BASE_FONT, "Helvetica");
       helvetica.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
-      substitute = helvetica;
+      substitute = ofPdfBox(helvetica);
     }
-    return of(substitute);
+    return substitute;
   }
 }

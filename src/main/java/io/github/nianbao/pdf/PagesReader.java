@@ -30,10 +30,10 @@ final class PagesReader {
    * @param findings where to report what is wrong with the pages
    */
   static List<Page> read(
-      PDDocument document, FontSlimmer slimmer, ReadOptions options, List<Finding> findings) {
+      PDDocument document, Fonts fonts, ReadOptions options, List<Finding> findings) {
     int pageCount = document.getNumberOfPages();
     PagesReader reader = new PagesReader(findings);
-    reader.readAll(document, slimmer, options);
+    reader.readAll(document, fonts, options);
     if (pageCount > options.maxPages()) {
       reader.report(
           FindingCode.LIMIT_REACHED,
@@ -47,9 +47,8 @@ final class PagesReader {
     return settled;
   }
 
-  private void readAll(PDDocument document, FontSlimmer slimmer, ReadOptions options) {
+  private void readAll(PDDocument document, Fonts fonts, ReadOptions options) {
     WordTable words = new WordTable();
-    Fonts fonts = new Fonts(slimmer, words);
     int number = 0;
     try {
       for (PDPage page : document.getPages()) {

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
 /** What the names in a content stream stand for. */
@@ -27,8 +28,14 @@ final class Resources {
 
   /** What a name of a category stands for; null where it is not there. */
   @Nullable COSBase named(COSName category, @Nullable String name) {
+    COSBase item = item(category, name);
+    return item instanceof COSObject object ? object.getObject() : item;
+  }
+
+  /** The same, or the object that holds it. */
+  private @Nullable COSBase item(COSName category, @Nullable String name) {
     COSDictionary entries = resources == null ? null : resources.getCOSDictionary(category);
-    return entries == null || name == null ? null : entries.getDictionaryObject(cosName(name));
+    return entries == null || name == null ? null : entries.getItem(cosName(name));
   }
 
   /**
@@ -39,10 +46,10 @@ final class Resources {
   GlyphFont font(String name, Fonts all) throws IOException {
     GlyphFont font = fonts.get(name);
     if (font == null) {
-      font =
-          named(COSName.FONT, name) instanceof COSDictionary dictionary
-              ? all.of(dictionary)
-              : all.substitute();
+      font = all.of(item(COSName.FONT, name));
+      if (font == null) {
+        font = all.substitute();
+      }
       fonts.put(name, font);
     }
     return font;

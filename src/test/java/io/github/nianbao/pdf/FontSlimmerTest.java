@@ -76,7 +76,8 @@ class FontSlimmerTest {
             @Override
             void slim(COSDictionary font) {}
           };
-      pages.addAll(PagesReader.read(document, none, ReadOptions.defaults(), new ArrayList<>()));
+      Fonts fonts = new Fonts(none, new Type3Skimmer(pdf, document.getDocument()));
+      pages.addAll(PagesReader.read(document, fonts, ReadOptions.defaults(), new ArrayList<>()));
     }
     return pages;
   }
