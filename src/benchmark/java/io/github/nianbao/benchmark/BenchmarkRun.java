@@ -57,10 +57,10 @@ public final class BenchmarkRun {
   private static void run(String part, Results results) throws Exception {
     switch (part) {
       case "warm" -> new WarmPart().run(3, results);
-      case "cold" -> new ColdPart(results).documents(12, 5);
-      case "batch" -> new ColdPart(results).batch(500, 3);
-      case "memory" -> new MemoryPart(results).run(5);
-      case "growth" -> new GrowthPart(results).run(5);
+      case "cold" -> new ColdPart(results).documents(8, 5);
+      case "batch" -> new ColdPart(results).batch(300, 3);
+      case "memory" -> new MemoryPart(results).run(3);
+      case "growth" -> new GrowthPart(results).run(3);
       default -> throw new IllegalArgumentException("no part " + part + " of " + PARTS);
     }
   }

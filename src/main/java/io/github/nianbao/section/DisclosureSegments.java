@@ -9,9 +9,12 @@ import io.github.nianbao.table.CellText;
 import io.github.nianbao.table.Run;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +105,13 @@ final class DisclosureSegments {
         Stream.concat(runs.figures().stream(), runs.words().stream())
             .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
             .toList();
+    Set<Run> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+    figures.addAll(runs.figures());
     List<TextLine> lines = new ArrayList<>();
     for (List<Run> line : ZoneRuns.lines(all)) {
       line.sort(Comparator.comparingDouble(run -> run.box().x0()));
       Map<Boolean, List<Run>> parts =
-          line.stream().collect(Collectors.partitioningBy(runs.figures()::contains));
+          line.stream().collect(Collectors.partitioningBy(figures::contains));
       String words =
           parts.getOrDefault(false, List.of()).stream()
               .map(Run::text)

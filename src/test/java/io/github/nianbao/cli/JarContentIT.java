@@ -59,7 +59,7 @@ class JarContentIT {
     return classes(
         jar,
         name -> {
-          String[] parts = name.split("/");
+          String[] parts = name.split("/", -1);
           return parts.length > 2 ? parts[0] + "/" + parts[1] : parts[0];
         });
   }
