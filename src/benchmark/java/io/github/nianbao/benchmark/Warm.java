@@ -24,7 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /** Every report of the corpus once, from bytes in memory; the same for Nianbao and its peers. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Warm {
 

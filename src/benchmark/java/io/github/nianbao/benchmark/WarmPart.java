@@ -8,7 +8,6 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Warm times with JMH: each in JVMs of its own, in turns. */
@@ -62,6 +61,7 @@ final class WarmPart {
 
   /** The time of all files, and on the way what was allocated for them. */
   private double time(String name, int threads) throws RunnerException {
+    boolean slow = name.equals("tabulaLattice");
     RunResult result =
         new Runner(
                 new OptionsBuilder()
@@ -69,10 +69,9 @@ final class WarmPart {
                     .forks(1)
                     .threads(threads)
                     .jvmArgs("-Xmx1g")
-                    .warmupIterations(2)
-                    .warmupTime(TimeValue.seconds(6))
-                    .measurementIterations(2)
-                    .measurementTime(TimeValue.seconds(6))
+                    // By number, not by time: the compiler needs calls, however busy the machine is.
+                    .warmupIterations(slow ? 3 : 15)
+                    .measurementIterations(slow ? 3 : 9)
                     .addProfiler(GCProfiler.class)
                     .shouldFailOnError(true)
                     .jvmArgsAppend("-Djmh.ignoreLock=true")
@@ -87,6 +86,6 @@ final class WarmPart {
     } else if (name.equals("stripper")) {
       allocatedByStripper = bytes;
     }
-    return result.getPrimaryResult().getScore();
+    return result.getPrimaryResult().getStatistics().getPercentile(50);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +45,23 @@ public final class Furniture {
     List<Edge> edges = new ArrayList<>();
     pages.forEach(page -> addEdges(edges, page));
     Map<Integer, Set<Glyph>> found = new HashMap<>();
+    // Each edge is only compared with those that may be like it: a document may have many pages.
+    Map<String, List<Edge>> numbers =
+        edges.stream()
+            .filter(edge -> edge.number != null && edge.rank == 0)
+            .collect(Collectors.groupingBy(edge -> edge.side() + edge.offset()));
     edges.stream()
-        .filter(edge -> pageNumber(edge, edges, pages.size()))
+        .filter(edge -> pageNumber(edge, numbers, pages.size()))
         .forEach(e -> add(found, e));
-    edges.stream().filter(edge -> runningHead(edge, edges)).forEach(e -> add(found, e));
+    Map<String, List<Edge>> heads =
+        edges.stream().collect(Collectors.groupingBy(edge -> edge.side() + edge.shape));
+    long withEdges = pagesOf(edges);
+    edges.stream()
+        .filter(
+            edge ->
+                runningHead(
+                    edge, heads.getOrDefault(edge.side() + edge.shape, List.of()), withEdges))
+        .forEach(e -> add(found, e));
     return new Furniture(found);
   }
 
@@ -67,6 +81,7 @@ public final class Furniture {
    *
    * @param page as it is read
    * @param view the page turned so that the line stands upright
+   * @param shape the text with one sign for every number
    */
   private record Edge(
       Page page,
@@ -75,7 +90,12 @@ public final class Furniture {
       boolean top,
       int rank,
       String text,
+      String shape,
       @Nullable PageNumber number) {
+
+    String side() {
+      return top ? "top " : "bottom ";
+    }
 
     /** Whether the line stands across what the page reads. */
     boolean turned() {
@@ -116,10 +136,29 @@ public final class Furniture {
       List<Edge> edges, Page page, Page view, GlyphRow row, boolean top, int rank) {
     String text = row.text().replace(" ", "");
     boolean compact = row.widestGap() <= NUMBER_GAP * row.size();
-    Edge edge = new Edge(page, view, row, top, rank, text, compact ? PageNumber.of(text) : null);
+    PageNumber number = compact ? PageNumber.of(text) : null;
+    Edge edge = new Edge(page, view, row, top, rank, text, shape(text), number);
     if (edge.distance() < MARGIN * view.height() && !besideRule(view, row.box())) {
       edges.add(edge);
     }
+  }
+
+  private static String shape(String text) {
+    StringBuilder shape = new StringBuilder();
+    boolean inNumber = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit || !inNumber) {
+        shape.append(digit ? '#' : c);
+      }
+      inNumber = digit;
+    }
+    return shape.toString();
+  }
+
+  private static long pagesOf(List<Edge> edges) {
+    return edges.stream().mapToInt(edge -> edge.page.number()).distinct().count();
   }
 
   private static boolean besideRule(Page page, Box box) {
@@ -129,7 +168,7 @@ public final class Furniture {
   }
 
   /** A number at the edge that counts with the pages, at the same edge of every page. */
-  private static boolean pageNumber(Edge edge, List<Edge> edges, int pages) {
+  private static boolean pageNumber(Edge edge, Map<String, List<Edge>> numbers, int pages) {
     PageNumber number = edge.number;
     if (number == null || edge.rank > 0) {
       return false;
@@ -138,32 +177,28 @@ public final class Furniture {
       // Whatever it counts, it is no figure of the report.
       return true;
     }
-    long counting =
-        edges.stream()
-            .filter(e -> e.number != null && e.rank == 0 && e.top == edge.top)
-            .filter(e -> e.offset() == edge.offset())
-            .map(e -> e.page.number())
-            .distinct()
-            .count();
+    long counting = pagesOf(numbers.getOrDefault(edge.side() + edge.offset(), List.of()));
     if (pages == 1) {
       return number.decorated() || number.value() == 1;
     }
     return counting > 1 || (number.decorated() && edge.offset() == 0);
   }
 
-  private static boolean runningHead(Edge edge, List<Edge> edges) {
+  /**
+   * @param alike the edges at the same side with the same text but for numbers
+   * @param pages how many pages have an edge at all
+   */
+  private static boolean runningHead(Edge edge, List<Edge> alike, long pages) {
     if (!edge.text.codePoints().anyMatch(Character::isLetter)
         || TABLE_WORDS.stream().anyMatch(edge.text::contains)) {
       return false;
     }
-    String figuresOut = edge.text.replaceAll("\\d+", "#");
-    List<Edge> likewise =
-        edges.stream()
-            .filter(e -> e.top == edge.top && e.text.replaceAll("\\d+", "#").equals(figuresOut))
+    long pagesWith =
+        alike.stream()
             .filter(e -> Math.abs(e.distance() - edge.distance()) < WANDER)
-            .toList();
-    long pagesWith = likewise.stream().map(e -> e.page.number()).distinct().count();
-    long pages = edges.stream().map(e -> e.page.number()).distinct().count();
+            .mapToInt(e -> e.page.number())
+            .distinct()
+            .count();
     return pagesWith > 1 && pagesWith * 2 > pages;
   }
 }
