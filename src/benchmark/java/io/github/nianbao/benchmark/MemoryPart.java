@@ -52,7 +52,8 @@ final class MemoryPart {
     int high = HEAPS.length - 1;
     while (low < high) {
       int middle = (low + high) / 2;
-      List<String> options = List.of("-Xmx" + HEAPS[middle] + "m", "-XX:+UseSerialGC");
+      // The one collector that gives up where it is all that runs.
+      List<String> options = List.of("-Xmx" + HEAPS[middle] + "m", "-XX:+UseParallelGC");
       if (Processes.printed(reader(options, 1, 1, List.of(file))).equals(usual)) {
         high = middle;
       } else {

@@ -82,6 +82,7 @@ public final class Furniture {
    * @param page as it is read
    * @param view the page turned so that the line stands upright
    * @param shape the text with one sign for every number
+   * @param distance from its edge of the page, in points
    */
   private record Edge(
       Page page,
@@ -91,6 +92,7 @@ public final class Furniture {
       int rank,
       String text,
       String shape,
+      double distance,
       @Nullable PageNumber number) {
 
     String side() {
@@ -104,11 +106,6 @@ public final class Furniture {
 
     int offset() {
       return number == null ? 0 : number.value() - page.number();
-    }
-
-    /** The distance from its edge of the page, in points. */
-    double distance() {
-      return top ? row.box().centerY() : view.height() - row.box().centerY();
     }
   }
 
@@ -137,9 +134,10 @@ public final class Furniture {
     String text = row.text().replace(" ", "");
     boolean compact = row.widestGap() <= NUMBER_GAP * row.size();
     PageNumber number = compact ? PageNumber.of(text) : null;
-    Edge edge = new Edge(page, view, row, top, rank, text, shape(text), number);
-    if (edge.distance() < MARGIN * view.height() && !besideRule(view, row.box())) {
-      edges.add(edge);
+    Box box = row.box();
+    double distance = top ? box.centerY() : view.height() - box.centerY();
+    if (distance < MARGIN * view.height() && !besideRule(view, box)) {
+      edges.add(new Edge(page, view, row, top, rank, text, shape(text), distance, number));
     }
   }
 
@@ -195,7 +193,7 @@ public final class Furniture {
     }
     long pagesWith =
         alike.stream()
-            .filter(e -> Math.abs(e.distance() - edge.distance()) < WANDER)
+            .filter(e -> Math.abs(e.distance - edge.distance) < WANDER)
             .mapToInt(e -> e.page.number())
             .distinct()
             .count();
