@@ -88,15 +88,36 @@ final class RowLabels {
   }
 
   private double[] compare(String text) {
-    LabelSet.Likeness likeness = labels.compare(text);
-    double[] all = new double[labels.labels().size()];
-    for (int label = 0; label < all.length; label++) {
-      all[label] = likeness.whole(label, RowAligner.LEAST_LIKE);
+    return compare(text, new int[] {text.length()})[0];
+  }
+
+  /**
+   * How like some beginnings of a normalised text are to each of the labels, 0 to 1; 0 where they
+   * are less like than any row must be.
+   *
+   * @param ends where the beginnings end, rising
+   */
+  double[][] likeness(String text, int[] ends) {
+    return ends.length == 1 ? new double[][] {likeness(text)} : compare(text, ends);
+  }
+
+  private double[][] compare(String text, int[] ends) {
+    LabelSet.Beginnings likeness = labels.compare(text, ends, RowAligner.LEAST_LIKE);
+    double[][] all = new double[ends.length][labels.labels().size()];
+    for (int label = 0; label < labels.labels().size(); label++) {
       int length = labels.labels().get(label).length();
-      if (goOn && length >= SHORT && text.length() > length) {
-        all[label] = Math.max(all[label], GOES_ON * likeness.beginning(label));
+      for (int i = 0; i < ends.length; i++) {
+        all[i][label] = likeness.whole(i, label);
+        if (goOn && length >= SHORT && ends[i] > length) {
+          all[i][label] = Math.max(all[i][label], GOES_ON * likeness.beginning(i, label));
+        }
       }
     }
     return all;
+  }
+
+  /** How many labels there are. */
+  int count() {
+    return labels.labels().size();
   }
 }

@@ -4,8 +4,11 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.CellText;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How like the labels of slices, alone or joined, are to the labels of a table's rows. */
 final class RowLikeness {
@@ -26,7 +29,7 @@ final class RowLikeness {
   private final RowLabels labels;
   private final List<List<Reading>> readings = new ArrayList<>();
   private final boolean[] use;
-  private final double[][][] known;
+  private final double[][] @Nullable [] known;
 
   /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
   private record Reading(String printed, String normal, boolean note) {
@@ -48,72 +51,109 @@ final class RowLikeness {
   }
 
   /**
-   * How like the label of some slices, joined, is to that of a row, 0 to 1. A row without a label
-   * is like any slices with figures, and less so, where rulings made the slices, blank ones.
+   * How like the labels of a slice and of it and those after it, joined, are to those of rows, 0 to
+   * 1. A row without a label is like any slices with figures, and less so, where rulings made the
+   * slices, blank ones.
    *
-   * @param row the labels of the row
+   * @param from the slice
+   * @param reach how many slices at most are joined; the same for a slice each time
+   * @param rows the labels of each row
+   * @return by the number of slices joined, from one on, and by row
    */
-  double of(int from, int to, int[] row) {
-    if (row.length == 0) {
-      boolean figures = slices.subList(from, to).stream().anyMatch(Slice::hasValues);
-      return figures ? 1 : labels.goOn() ? BLANK : 0;
+  double[][] of(int from, int reach, int[][] rows) {
+    double[][] own = known[from];
+    if (own == null) {
+      own = compare(from, reach);
+      known[from] = own;
     }
-    double[] likeness = ofAll(from, to);
-    double best = 0;
-    for (int label : row) {
-      best = Math.max(best, likeness[label]);
+    double[][] like = new double[reach][rows.length];
+    boolean figures = false;
+    for (int i = 0; i < reach; i++) {
+      figures |= slices.get(from + i).hasValues();
+      for (int r = 0; r < rows.length; r++) {
+        double best = rows[r].length > 0 ? 0 : figures ? 1 : labels.goOn() ? BLANK : 0;
+        for (int label : rows[r]) {
+          best = Math.max(best, own[i][label]);
+        }
+        like[i][r] = best;
+      }
+    }
+    return like;
+  }
+
+  private double[][] compare(int from, int reach) {
+    double[][] best = new double[reach][labels.count()];
+    for (int reading = 0; reading < use.length; reading++) {
+      if (use[reading] && !readBefore(from, reach, reading)) {
+        compare(from, reach, reading, best);
+      }
     }
     return best;
   }
 
-  private double[] ofAll(int from, int to) {
-    if (known[from] == null) {
-      known[from] = new double[slices.size() - from][];
+  /** Whether all the slices read as they do in a reading before this one. */
+  private boolean readBefore(int from, int reach, int reading) {
+    for (int before = 0; before < reading; before++) {
+      int same = 0;
+      while (use[before]
+          && same < reach
+          && readings.get(from + same).get(before).equals(readings.get(from + same).get(reading))) {
+        same++;
+      }
+      if (same == reach) {
+        return true;
+      }
     }
-    double[][] own = known[from];
-    if (own[to - from - 1] == null) {
-      own[to - from - 1] = compare(from, to);
-    }
-    return own[to - from - 1];
+    return false;
   }
 
-  private double[] compare(int from, int to) {
-    double[] best = labels.likeness("").clone();
-    for (int reading = 0; reading < use.length; reading++) {
-      if (!use[reading]) {
+  private void compare(int from, int reach, int reading, double[][] best) {
+    StringBuilder text = new StringBuilder();
+    int[] ends = new int[reach];
+    int count = 0;
+    while (count < reach) {
+      text.append(readings.get(from + count).get(reading).normal);
+      if (!labels.goOn() && text.length() > LONGEST) {
+        break;
+      }
+      ends[count++] = text.length();
+    }
+    if (count > 0) {
+      text.setLength(ends[count - 1]);
+      double[][] likeness = labels.likeness(text.toString(), Arrays.copyOf(ends, count));
+      for (int i = 0; i < count; i++) {
+        takeBetter(best[i], likeness[i]);
+      }
+    }
+    withoutNotes(from, reading, count, best);
+  }
+
+  /**
+   * Takes notes out of the labels.
+   *
+   * @param compared how many slices have been joined with their notes
+   */
+  private void withoutNotes(int from, int reading, int compared, double[][] best) {
+    StringBuilder printed = new StringBuilder();
+    boolean begins = false;
+    for (int i = 0; i < best.length; i++) {
+      Reading own = readings.get(from + i).get(reading);
+      printed.append(own.printed);
+      begins |= own.note;
+      if (!begins) {
         continue;
       }
-      StringBuilder text = new StringBuilder();
-      boolean note = false;
-      for (int i = from; i < to; i++) {
-        Reading own = readings.get(i).get(reading);
-        text.append(own.normal);
-        note |= own.note;
-      }
-      if (labels.goOn() || text.length() <= LONGEST) {
-        takeBetter(best, text.toString());
-      }
-      if (note) {
-        takeBetter(best, withoutNote(from, to, reading));
+      Matcher note = NOTE.matcher(printed);
+      if (note.find() || i >= compared) {
+        String text = Labels.normalise(note.replaceAll(""));
+        takeBetter(best[i], labels.likeness(text));
       }
     }
-    return best;
   }
 
-  private String withoutNote(int from, int to, int reading) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      text.append(readings.get(i).get(reading).printed);
-    }
-    return Labels.normalise(NOTE.matcher(text).replaceAll(""));
-  }
-
-  private void takeBetter(double[] best, String text) {
-    if (!text.isEmpty()) {
-      double[] likeness = labels.likeness(text);
-      for (int label = 0; label < best.length; label++) {
-        best[label] = Math.max(best[label], likeness[label]);
-      }
+  private static void takeBetter(double[] best, double[] likeness) {
+    for (int label = 0; label < best.length; label++) {
+      best[label] = Math.max(best[label], likeness[label]);
     }
   }
 

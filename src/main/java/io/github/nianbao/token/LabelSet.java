@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels a text may be one of, prepared so that a text is compared with all of them quickly:
@@ -46,15 +47,19 @@ public final class LabelSet {
    */
   public final class Likeness {
     private final int[] text;
+    private final int[] end;
+    private final int[] distance = new int[1];
+    private final int[] nearest = new int[1];
 
     private Likeness(int[] text) {
       this.text = text;
+      this.end = new int[] {text.length};
     }
 
     /** How alike the text and a label are, as {@link Labels#similarity} says. */
     public double whole(int label) {
-      int length = labels.get(label).length();
-      return 1 - (double) distances(label, text, false) / Math.max(length, text.length);
+      distances(label, text, end, distance, nearest);
+      return 1 - (double) distance[0] / Math.max(labels.get(label).length(), text.length);
     }
 
     /**
@@ -69,7 +74,8 @@ public final class LabelSet {
 
     /** How much of a label the text begins with, as {@link Labels#prefixSimilarity} says. */
     public double beginning(int label) {
-      return 1 - (double) distances(label, text, true) / labels.get(label).length();
+      distances(label, text, end, distance, nearest);
+      return 1 - (double) nearest[0] / labels.get(label).length();
     }
 
     /** How alike the text and the nearest of some labels are; 0 where there are none. */
@@ -79,6 +85,43 @@ public final class LabelSet {
         best = Math.max(best, whole(label));
       }
       return best;
+    }
+  }
+
+  /**
+   * How ever longer beginnings of a text compare with the labels. A label that shares too few
+   * characters with the whole text to be as alike as asked for is not alike at all.
+   */
+  public final class Beginnings {
+    private final int[] ends;
+    private final int[] @Nullable [] distances = new int[places.length][];
+    private final int[] @Nullable [] nearest = new int[places.length][];
+
+    private Beginnings(int[] text, int[] ends, double least) {
+      this.ends = ends;
+      for (int label = 0; label < places.length; label++) {
+        if (shared(label, text) >= least * labels.get(label).length()) {
+          int[] whole = new int[ends.length];
+          int[] beginning = new int[ends.length];
+          distances(label, text, ends, whole, beginning);
+          distances[label] = whole;
+          nearest[label] = beginning;
+        }
+      }
+    }
+
+    /** How alike one of the beginnings and a label are. */
+    public double whole(int beginning, int label) {
+      int[] own = distances[label];
+      return own == null
+          ? 0
+          : 1 - (double) own[beginning] / Math.max(labels.get(label).length(), ends[beginning]);
+    }
+
+    /** How much of a label one of the beginnings begins with. */
+    public double beginning(int beginning, int label) {
+      int[] own = nearest[label];
+      return own == null ? 0 : 1 - (double) own[beginning] / labels.get(label).length();
     }
   }
 
@@ -94,27 +137,62 @@ public final class LabelSet {
 
   /** Compares a normalised text with the labels. */
   public Likeness compare(String text) {
+    return new Likeness(letters(text));
+  }
+
+  /**
+   * Compares beginnings of a normalised text with the labels.
+   *
+   * @param ends where they end, rising
+   * @param least how alike a label must be; of one that is less alike only that is sure
+   */
+  public Beginnings compare(String text, int[] ends, double least) {
+    return new Beginnings(letters(text), ends, least);
+  }
+
+  private int[] letters(String text) {
     int[] known = new int[text.length()];
     for (int i = 0; i < known.length; i++) {
       known[i] = letters.getOrDefault(text.charAt(i), -1);
     }
-    return new Likeness(known);
+    return known;
+  }
+
+  /** How many characters of a text occur in a label. */
+  private int shared(int label, int[] text) {
+    long[] own = places[label];
+    int shared = 0;
+    for (int letter : text) {
+      shared += letter >= 0 && own[letter] != 0 ? 1 : 0;
+    }
+    return shared;
   }
 
   /**
-   * The edit distance between a label and a text, or the least one between the label and a
-   * beginning of the text.
+   * The edit distances between a label and some beginnings of a text.
+   *
+   * @param ends where the beginnings end, rising
+   * @param whole takes for each of them the distance to it
+   * @param least takes for each of them the least distance to any beginning of it
    */
-  private int distances(int label, int[] text, boolean beginning) {
+  private void distances(int label, int[] text, int[] ends, int[] whole, int[] least) {
     int length = labels.get(label).length();
     long[] own = places[label];
     long last = 1L << (length - 1);
     long rises = -1L;
     long falls = 0;
     int distance = length;
-    int least = length;
-    for (int letter : text) {
-      long equal = letter < 0 ? 0 : own[letter];
+    int nearest = length;
+    int end = 0;
+    for (int i = 0; i <= text.length; i++) {
+      while (end < ends.length && ends[end] == i) {
+        whole[end] = distance;
+        least[end++] = nearest;
+      }
+      if (end == ends.length) {
+        return;
+      }
+      long equal = text[i] < 0 ? 0 : own[text[i]];
       long vertical = equal | falls;
       long horizontal = (((equal & rises) + rises) ^ rises) | equal;
       long up = falls | ~(horizontal | rises);
@@ -124,13 +202,12 @@ public final class LabelSet {
       } else if ((down & last) != 0) {
         distance--;
       }
-      least = Math.min(least, distance);
+      nearest = Math.min(nearest, distance);
       up = (up << 1) | 1;
       down <<= 1;
       rises = down | ~(vertical | up);
       falls = up & vertical;
     }
-    return beginning ? least : distance;
   }
 
   /**
@@ -146,6 +223,13 @@ public final class LabelSet {
     int nearest = -1;
     double best = least;
     Likeness likeness = compare(text);
+    int known = 0;
+    for (int letter : likeness.text) {
+      known += letter < 0 ? 0 : 1;
+    }
+    if (known < least * text.length()) {
+      return -1;
+    }
     for (int label = 0; label < places.length; label++) {
       double own = likeness.whole(label, best);
       if (own >= best) {
