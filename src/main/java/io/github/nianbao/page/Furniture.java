@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public final class Furniture {
       List.of(
           "信息内容", "本年", "上年", "上一年", "总计", "小计", "申请人情况", "自然人", "商业企业", "科研机构", "社会公益", "法律服务",
           "结果维持", "结果纠正", "尚未审结", "行政复议", "行政诉讼", "第二十条", "行政许可", "行政处罚", "行政强制", "规范性文件", "勾稽");
+
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
 
   private final Map<Integer, Set<Glyph>> glyphs;
 
@@ -67,6 +70,7 @@ public final class Furniture {
    *
    * @param page as it is read
    * @param view the page turned so that the line stands upright
+   * @param pattern its text, all figures alike
    */
   private record Edge(
       Page page,
@@ -75,6 +79,7 @@ public final class Furniture {
       boolean top,
       int rank,
       String text,
+      String pattern,
       @Nullable PageNumber number) {
 
     /** Whether the line stands across what the page reads. */
@@ -116,7 +121,9 @@ public final class Furniture {
       List<Edge> edges, Page page, Page view, GlyphRow row, boolean top, int rank) {
     String text = row.text().replace(" ", "");
     boolean compact = row.widestGap() <= NUMBER_GAP * row.size();
-    Edge edge = new Edge(page, view, row, top, rank, text, compact ? PageNumber.of(text) : null);
+    PageNumber number = compact ? PageNumber.of(text) : null;
+    String pattern = FIGURES.matcher(text).replaceAll("#");
+    Edge edge = new Edge(page, view, row, top, rank, text, pattern, number);
     if (edge.distance() < MARGIN * view.height() && !besideRule(view, row.box())) {
       edges.add(edge);
     }
@@ -156,10 +163,9 @@ public final class Furniture {
         || TABLE_WORDS.stream().anyMatch(edge.text::contains)) {
       return false;
     }
-    String figuresOut = edge.text.replaceAll("\\d+", "#");
     List<Edge> likewise =
         edges.stream()
-            .filter(e -> e.top == edge.top && e.text.replaceAll("\\d+", "#").equals(figuresOut))
+            .filter(e -> e.top == edge.top && e.pattern.equals(edge.pattern))
             .filter(e -> Math.abs(e.distance() - edge.distance()) < WANDER)
             .toList();
     long pagesWith = likewise.stream().map(e -> e.page.number()).distinct().count();

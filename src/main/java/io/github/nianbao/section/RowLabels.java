@@ -82,38 +82,42 @@ final class RowLabels {
     return Objects.requireNonNull(ROWS.get(form));
   }
 
-  /** How like a normalised text is to each of the labels, 0 to 1. */
+  /**
+   * How like a normalised text is to each of the labels, 0 to 1; 0 too where it is less like than
+   * that of any row must be.
+   */
   double[] likeness(String text) {
     return known.computeIfAbsent(text, this::compare);
   }
 
   private double[] compare(String text) {
-    return compare(text, new int[] {text.length()})[0];
+    LabelSet.Likeness likeness = labels.compare(text);
+    double[] all = new double[labels.labels().size()];
+    for (int label = 0; label < all.length; label++) {
+      all[label] = likeness.whole(label, RowAligner.LEAST_LIKE);
+      int length = labels.labels().get(label).length();
+      if (goOn && length >= SHORT && text.length() > length) {
+        double beginning = GOES_ON * likeness.beginning(label, RowAligner.LEAST_LIKE);
+        all[label] = Math.max(all[label], beginning);
+      }
+    }
+    return all;
   }
 
   /**
-   * How like some beginnings of a normalised text are to each of the labels, 0 to 1; 0 where they
-   * are less like than any row must be.
+   * How like some beginnings of a normalised text are to each of the labels, 0 to 1.
    *
    * @param ends where the beginnings end, rising
    */
   double[][] likeness(String text, int[] ends) {
-    return ends.length == 1 ? new double[][] {likeness(text)} : compare(text, ends);
-  }
-
-  private double[][] compare(String text, int[] ends) {
-    LabelSet.Beginnings likeness = labels.compare(text, ends, RowAligner.LEAST_LIKE);
-    double[][] all = new double[ends.length][labels.labels().size()];
-    for (int label = 0; label < labels.labels().size(); label++) {
-      int length = labels.labels().get(label).length();
-      for (int i = 0; i < ends.length; i++) {
-        all[i][label] = likeness.whole(i, label);
-        if (goOn && length >= SHORT && ends[i] > length) {
-          all[i][label] = Math.max(all[i][label], GOES_ON * likeness.beginning(i, label));
-        }
-      }
+    if (!goOn && ends.length > 1) {
+      return labels.beginnings(text, ends, RowAligner.LEAST_LIKE);
     }
-    return all;
+    double[][] likeness = new double[ends.length][];
+    for (int i = 0; i < ends.length; i++) {
+      likeness[i] = likeness(text.substring(0, ends[i]));
+    }
+    return likeness;
   }
 
   /** How many labels there are. */

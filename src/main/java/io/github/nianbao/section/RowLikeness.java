@@ -136,18 +136,32 @@ final class RowLikeness {
   private void withoutNotes(int from, int reading, int compared, double[][] best) {
     StringBuilder printed = new StringBuilder();
     boolean begins = false;
+    List<String> texts = new ArrayList<>();
     for (int i = 0; i < best.length; i++) {
       Reading own = readings.get(from + i).get(reading);
       printed.append(own.printed);
       begins |= own.note;
-      if (!begins) {
-        continue;
-      }
       Matcher note = NOTE.matcher(printed);
-      if (note.find() || i >= compared) {
-        String text = Labels.normalise(note.replaceAll(""));
-        takeBetter(best[i], labels.likeness(text));
+      String text =
+          begins && (note.find() || i >= compared) ? Labels.normalise(note.replaceAll("")) : "";
+      if (!texts.isEmpty() && !text.startsWith(texts.get(texts.size() - 1))) {
+        compareGrowing(texts, i, best);
+        texts.clear();
       }
+      texts.add(text);
+    }
+    compareGrowing(texts, best.length, best);
+  }
+
+  /** Compares texts each of which begins as the one before it, the last for so many slices. */
+  private void compareGrowing(List<String> texts, int slices, double[][] best) {
+    int[] ends = texts.stream().mapToInt(String::length).toArray();
+    if (ends.length == 0 || ends[ends.length - 1] == 0) {
+      return;
+    }
+    double[][] likeness = labels.likeness(texts.get(ends.length - 1), ends);
+    for (int i = 0; i < ends.length; i++) {
+      takeBetter(best[slices - ends.length + i], likeness[i]);
     }
   }
 

@@ -91,7 +91,7 @@ final class ZoneColumns {
         continue;
       }
       List<Header.Column> columns = labelled(bounds(extents));
-      double fit = fit(columns);
+      double fit = fit(columns, held(columns));
       if (fit > bestFit) {
         best = columns;
         bestFit = fit;
@@ -125,8 +125,10 @@ final class ZoneColumns {
   /**
    * How well some columns fit the form: by their labels first, then by the figures in them, and by
    * their number last.
+   *
+   * @param held how many of the columns hold figures, of 1
    */
-  private double fit(List<Header.Column> columns) {
+  private double fit(List<Header.Column> columns, double held) {
     double known = known(columns);
     boolean whole = columns.size() == expected;
     if (known < LEAST_KNOWN && !whole) {
@@ -139,8 +141,11 @@ final class ZoneColumns {
             .filter(label -> !ColumnLabels.spells(kind, label))
             .filter(label -> ColumnLabels.nearest(kind, label) == null)
             .count();
-    double held = (double) columns.stream().filter(this::holdsFigures).count() / columns.size();
     return known - STRANGE * strange / columns.size() + HELD * held + (whole ? WHOLE : 0);
+  }
+
+  private double held(List<Header.Column> columns) {
+    return (double) columns.stream().filter(this::holdsFigures).count() / columns.size();
   }
 
   private boolean holdsFigures(Header.Column column) {
@@ -197,6 +202,7 @@ final class ZoneColumns {
     double left = bounds.get(0).x0();
     List<Header.Column> best = columns(bounds, List.of());
     double bestFit = -1;
+    double held = held(best);
     List<Run> above = List.of();
     for (ZoneRuns page : pages) {
       List<Run> last = List.of();
@@ -204,7 +210,7 @@ final class ZoneColumns {
         boolean goesOn = last.isEmpty() && !page.figuresAbove(block, left);
         for (List<Run> before : goesOn ? List.of(List.<Run>of(), above) : List.of(List.<Run>of())) {
           List<Header.Column> columns = columns(bounds, List.of(before, block));
-          double fit = fit(columns);
+          double fit = fit(columns, held);
           if (fit > bestFit) {
             best = columns;
             bestFit = fit;
@@ -220,6 +226,9 @@ final class ZoneColumns {
   private static List<Header.Column> columns(List<Extent> bounds, List<List<Run>> header) {
     List<StringBuilder> labels = bounds.stream().map(extent -> new StringBuilder()).toList();
     for (List<Run> block : header) {
+      if (block.isEmpty()) {
+        continue;
+      }
       List<List<Glyph>> glyphs = new ArrayList<>();
       bounds.forEach(extent -> glyphs.add(new ArrayList<>()));
       for (Run run : block) {

@@ -13,15 +13,17 @@ import java.util.List;
  *
  * @param glyphs from the left, at least one
  * @param box around them all
+ * @param text its characters from the left, without spaces
  */
-public record Run(List<Glyph> glyphs, Box box) {
+public record Run(List<Glyph> glyphs, Box box, String text) {
 
   /** Glyphs whose centres differ by less than this part of their size stand on one baseline. */
   private static final double SAME_BASELINE = 0.25;
 
   private static Run of(List<Glyph> glyphs) {
-    Box box = glyphs.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
-    return new Run(List.copyOf(glyphs), box);
+    StringBuilder text = new StringBuilder(glyphs.size());
+    glyphs.forEach(glyph -> text.append(glyph.text()));
+    return new Run(List.copyOf(glyphs), Box.around(glyphs, Glyph::box), text.toString());
   }
 
   /**
@@ -88,13 +90,6 @@ public record Run(List<Glyph> glyphs, Box box) {
     return lines;
   }
 
-  /** Its characters from the left, without spaces. */
-  public String text() {
-    StringBuilder text = new StringBuilder(glyphs.size());
-    glyphs.forEach(glyph -> text.append(glyph.text()));
-    return text.toString();
-  }
-
   /** Font size of its first glyph, in points. */
   public double size() {
     return glyphs.get(0).size();
@@ -102,6 +97,6 @@ public record Run(List<Glyph> glyphs, Box box) {
 
   @Override
   public String toString() {
-    return String.format("%.0f-%.0f %.0f '%s'", box.x0(), box.x1(), box.centerY(), text());
+    return String.format("%.0f-%.0f %.0f '%s'", box.x0(), box.x1(), box.centerY(), text);
   }
 }

@@ -1,10 +1,10 @@
 package io.github.nianbao.token;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The labels a text may be one of, prepared so that a text is compared with all of them quickly:
@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * algorithm of Myers, 1999).
  */
 public final class LabelSet {
+
+  /** What a product of a likeness and a length may be too great by. */
+  private static final double ROUNDING = 1e-9;
 
   private final List<String> labels;
   private final Map<Character, Integer> letters = new HashMap<>();
@@ -63,71 +66,97 @@ public final class LabelSet {
     }
 
     /**
-     * How alike the text and a label are, or 0 where they are of such different lengths that they
-     * cannot be as alike as asked for.
+     * How alike the text and a label are, or 0 where they share too few characters to be as alike
+     * as asked for.
      */
     public double whole(int label, double least) {
       int length = labels.get(label).length();
-      int shorter = Math.min(length, text.length);
-      return shorter < least * Math.max(length, text.length) ? 0 : whole(label);
+      double needed = least * Math.max(length, text.length);
+      boolean enough =
+          length >= needed
+              && text.length >= needed
+              && shared(places[label], text, 0, text.length) >= needed - ROUNDING;
+      return enough ? whole(label) : 0;
     }
 
-    /** How much of a label the text begins with, as {@link Labels#prefixSimilarity} says. */
-    public double beginning(int label) {
+    /**
+     * How much of a label the text begins with, as {@link Labels#prefixSimilarity} says, or 0 where
+     * they share too few characters for as much as asked for.
+     */
+    public double beginning(int label, double least) {
+      int length = labels.get(label).length();
+      if (shared(places[label], text, 0, text.length) < least * length - ROUNDING) {
+        return 0;
+      }
       distances(label, text, end, distance, nearest);
-      return 1 - (double) nearest[0] / labels.get(label).length();
+      return 1 - (double) nearest[0] / length;
     }
 
-    /** How alike the text and the nearest of some labels are; 0 where there are none. */
-    public double nearest(int[] some) {
+    /**
+     * How alike the text and the nearest of some labels are; 0 where none is as alike as asked for.
+     */
+    public double nearest(int[] some, double least) {
       double best = 0;
       for (int label : some) {
-        best = Math.max(best, whole(label));
+        best = Math.max(best, whole(label, Math.max(least, best)));
       }
       return best;
     }
   }
 
   /**
-   * How ever longer beginnings of a text compare with the labels. A label that shares too few
-   * characters with the whole text to be as alike as asked for is not alike at all.
+   * How alike some beginnings of a normalised text and the labels are.
+   *
+   * @param ends where the beginnings end, rising
+   * @param least how alike a label must be; one that is less so may be given as not alike at all
+   * @return by beginning and label, 0 to 1, as {@link Labels#similarity} says
    */
-  public final class Beginnings {
-    private final int[] ends;
-    private final int[] @Nullable [] distances = new int[places.length][];
-    private final int[] @Nullable [] nearest = new int[places.length][];
-
-    private Beginnings(int[] text, int[] ends, double least) {
-      this.ends = ends;
-      for (int label = 0; label < places.length; label++) {
-        if (shared(label, text) >= least * labels.get(label).length()) {
-          int[] whole = new int[ends.length];
-          int[] beginning = new int[ends.length];
-          distances(label, text, ends, whole, beginning);
-          distances[label] = whole;
-          nearest[label] = beginning;
-        }
+  public double[][] beginnings(String text, int[] ends, double least) {
+    double[][] alike = new double[ends.length][places.length];
+    int[] letters = letters(text);
+    int[] distances = new int[ends.length];
+    for (int label = 0; label < places.length; label++) {
+      int count = likely(label, letters, ends, least);
+      int[] own = Arrays.copyOf(ends, count);
+      distances(label, letters, own, distances, new int[count]);
+      for (int i = 0; i < count; i++) {
+        int longer = Math.max(labels.get(label).length(), ends[i]);
+        alike[i][label] = 1 - (double) distances[i] / longer;
       }
     }
+    return alike;
+  }
 
-    /** How alike one of the beginnings and a label are. */
-    public double whole(int beginning, int label) {
-      int[] own = distances[label];
-      return own == null
-          ? 0
-          : 1 - (double) own[beginning] / Math.max(labels.get(label).length(), ends[beginning]);
+  /** How many beginnings there are up to the last one that shares enough with a label. */
+  private int likely(int label, int[] text, int[] ends, double least) {
+    long[] own = places[label];
+    int length = labels.get(label).length();
+    int count = 0;
+    int shared = 0;
+    int from = 0;
+    for (int i = 0; i < ends.length && length >= least * ends[i]; i++) {
+      shared += shared(own, text, from, ends[i]);
+      from = ends[i];
+      if (shared >= least * Math.max(length, from) - ROUNDING) {
+        count = i + 1;
+      }
     }
-
-    /** How much of a label one of the beginnings begins with. */
-    public double beginning(int beginning, int label) {
-      int[] own = nearest[label];
-      return own == null ? 0 : 1 - (double) own[beginning] / labels.get(label).length();
-    }
+    return count;
   }
 
   /** The labels, in the order they were given. */
   public List<String> labels() {
     return labels;
+  }
+
+  /** Whether each character of a text is one of some label. */
+  public boolean spells(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!letters.containsKey(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The indexes of some of the labels. */
@@ -140,16 +169,6 @@ public final class LabelSet {
     return new Likeness(letters(text));
   }
 
-  /**
-   * Compares beginnings of a normalised text with the labels.
-   *
-   * @param ends where they end, rising
-   * @param least how alike a label must be; of one that is less alike only that is sure
-   */
-  public Beginnings compare(String text, int[] ends, double least) {
-    return new Beginnings(letters(text), ends, least);
-  }
-
   private int[] letters(String text) {
     int[] known = new int[text.length()];
     for (int i = 0; i < known.length; i++) {
@@ -158,12 +177,11 @@ public final class LabelSet {
     return known;
   }
 
-  /** How many characters of a text occur in a label. */
-  private int shared(int label, int[] text) {
-    long[] own = places[label];
+  /** How many characters of a stretch of a text occur in a label. */
+  private static int shared(long[] label, int[] text, int from, int to) {
     int shared = 0;
-    for (int letter : text) {
-      shared += letter >= 0 && own[letter] != 0 ? 1 : 0;
+    for (int i = from; i < to; i++) {
+      shared += text[i] >= 0 && label[text[i]] != 0 ? 1 : 0;
     }
     return shared;
   }
@@ -223,13 +241,6 @@ public final class LabelSet {
     int nearest = -1;
     double best = least;
     Likeness likeness = compare(text);
-    int known = 0;
-    for (int letter : likeness.text) {
-      known += letter < 0 ? 0 : 1;
-    }
-    if (known < least * text.length()) {
-      return -1;
-    }
     for (int label = 0; label < places.length; label++) {
       double own = likeness.whole(label, best);
       if (own >= best) {

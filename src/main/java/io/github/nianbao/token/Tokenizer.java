@@ -2,7 +2,6 @@ package io.github.nianbao.token;
 
 import io.github.nianbao.form.FormColumn;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +48,7 @@ public final class Tokenizer {
 
   /** The text after NFKC, without white space, with one shape of comma and full stop. */
   private static String compact(String printed) {
-    String normal = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    String normal = Labels.compatible(printed);
     StringBuilder text = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
