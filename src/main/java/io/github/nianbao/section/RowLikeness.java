@@ -35,7 +35,9 @@ final class RowLikeness {
   private record Reading(String printed, String normal, boolean note) {
 
     static Reading of(String printed) {
-      return new Reading(printed, Labels.normalise(printed), NOTE_BEGINS.matcher(printed).find());
+      boolean bracket = printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;
+      boolean note = bracket && NOTE_BEGINS.matcher(printed).find();
+      return new Reading(printed, Labels.normalise(printed), note);
     }
   }
 
@@ -141,9 +143,7 @@ final class RowLikeness {
       Reading own = readings.get(from + i).get(reading);
       printed.append(own.printed);
       begins |= own.note;
-      Matcher note = NOTE.matcher(printed);
-      String text =
-          begins && (note.find() || i >= compared) ? Labels.normalise(note.replaceAll("")) : "";
+      String text = begins ? withoutNotes(printed, i >= compared) : "";
       if (!texts.isEmpty() && !text.startsWith(texts.get(texts.size() - 1))) {
         compareGrowing(texts, i, best);
         texts.clear();
@@ -151,6 +151,12 @@ final class RowLikeness {
       texts.add(text);
     }
     compareGrowing(texts, best.length, best);
+  }
+
+  /** A label without its notes; empty where there are none and it has been compared with them. */
+  private static String withoutNotes(StringBuilder printed, boolean always) {
+    Matcher note = NOTE.matcher(printed);
+    return note.find() || always ? Labels.normalise(note.replaceAll("")) : "";
   }
 
   /** Compares texts each of which begins as the one before it, the last for so many slices. */
@@ -182,10 +188,12 @@ final class RowLikeness {
     for (int last = 1; last <= depth; last++) {
       int from = Math.max(0, labels.size() - last);
       Reading byCell = Reading.of(String.join("", cells.subList(from, cells.size())));
-      boolean several =
-          labels.subList(from, labels.size()).stream().filter(l -> !l.isEmpty()).count() > 1;
+      int several = 0;
+      for (List<Glyph> label : labels.subList(from, labels.size())) {
+        several += label.isEmpty() ? 0 : 1;
+      }
       Reading byLine = byCell;
-      if (several) {
+      if (several > 1) {
         List<Glyph> all = new ArrayList<>();
         labels.subList(from, labels.size()).forEach(all::addAll);
         byLine = Reading.of(CellText.of(all));

@@ -80,8 +80,7 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words, List<Run> ha
   }
 
   private static boolean isFigure(String text) {
-    char first = text.charAt(0);
-    return text.length() == 1 && (first == '.' || first == ',' || (first >= '0' && first <= '9'));
+    return text.length() == 1 && "0123456789.,".indexOf(text.charAt(0)) >= 0;
   }
 
   /** Whether what stands left of some words belongs to them, with a wider space between. */

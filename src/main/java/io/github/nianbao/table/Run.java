@@ -35,9 +35,9 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
    * @return the runs, from the top, those of one baseline from the left
    */
   public static List<Run> of(List<Glyph> glyphs, double gap, List<Rule> rules) {
-    List<Rule> verticals = rules.stream().filter(rule -> !rule.horizontal()).toList();
     List<Run> runs = new ArrayList<>();
     for (List<Glyph> line : baselines(glyphs)) {
+      List<Rule> verticals = verticals(rules, Box.around(line, Glyph::box));
       List<Glyph> open = new ArrayList<>();
       for (Glyph glyph : line) {
         if (!open.isEmpty()) {
@@ -58,6 +58,21 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
   /** The first glyphs and the rest, each at least one. */
   public List<Run> splitAt(int index) {
     return List.of(of(glyphs.subList(0, index)), of(glyphs.subList(index, glyphs.size())));
+  }
+
+  /** The vertical rules that stand in a line. */
+  private static List<Rule> verticals(List<Rule> rules, Box line) {
+    List<Rule> verticals = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (!rule.horizontal()
+          && rule.y0() < line.y1()
+          && rule.y1() > line.y0()
+          && rule.x0() > line.x0()
+          && rule.x0() < line.x1()) {
+        verticals.add(rule);
+      }
+    }
+    return verticals;
   }
 
   private static boolean parted(Glyph left, Glyph right, List<Rule> verticals) {

@@ -2,9 +2,7 @@ package io.github.nianbao.token;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The labels a text may be one of, prepared so that a text is compared with all of them quickly:
@@ -17,7 +15,7 @@ public final class LabelSet {
   private static final double ROUNDING = 1e-9;
 
   private final List<String> labels;
-  private final Map<Character, Integer> letters = new HashMap<>();
+  private final CharIndex letters;
   private final long[][] places;
 
   /**
@@ -27,19 +25,20 @@ public final class LabelSet {
    */
   public LabelSet(Collection<String> labels) {
     this.labels = List.copyOf(labels);
+    letters = new CharIndex(this.labels.stream().mapToInt(String::length).sum());
     for (String label : this.labels) {
       if (label.isEmpty() || label.length() > Long.SIZE) {
         throw new IllegalArgumentException("A label of no or too many characters: " + label);
       }
       for (int i = 0; i < label.length(); i++) {
-        letters.putIfAbsent(label.charAt(i), letters.size());
+        letters.add(label.charAt(i));
       }
     }
-    places = new long[this.labels.size()][letters.size()];
+    places = new long[this.labels.size()][letters.count()];
     for (int label = 0; label < places.length; label++) {
       String text = this.labels.get(label);
       for (int i = 0; i < text.length(); i++) {
-        places[label][letters.getOrDefault(text.charAt(i), 0)] |= 1L << i;
+        places[label][letters.of(text.charAt(i))] |= 1L << i;
       }
     }
   }
@@ -152,7 +151,7 @@ public final class LabelSet {
   /** Whether each character of a text is one of some label. */
   public boolean spells(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (!letters.containsKey(text.charAt(i))) {
+      if (letters.of(text.charAt(i)) < 0) {
         return false;
       }
     }
@@ -172,7 +171,7 @@ public final class LabelSet {
   private int[] letters(String text) {
     int[] known = new int[text.length()];
     for (int i = 0; i < known.length; i++) {
-      known[i] = letters.getOrDefault(text.charAt(i), -1);
+      known[i] = letters.of(text.charAt(i));
     }
     return known;
   }

@@ -39,11 +39,24 @@ public final class Tokenizer {
     if (text.isEmpty()) {
       return new Token.Blank();
     }
+    if (isPlainFigure(text)) {
+      return new Token.Number(new BigDecimal(text), null, null, false);
+    }
     if (MARKS.contains(text) || DASHED.matcher(text).matches()) {
       return new Token.Mark();
     }
     Matcher m = FIGURE.matcher(text);
     return m.matches() ? number(m, kind) : new Token.Unreadable();
+  }
+
+  /** Whether a text is nothing but figures, the first of several not 0, as most cells are. */
+  private static boolean isPlainFigure(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() == 1 || text.charAt(0) != '0';
   }
 
   /** The text after NFKC, without white space, with one shape of comma and full stop. */
