@@ -19,6 +19,7 @@ abstract class GlyphFont {
    * @param advanceY how far the pen of a vertical font moves, in ems
    * @param originX where a vertical font has the horizontal origin, seen from its own, in ems
    * @param originY the same upwards
+   * @param folded null unless the character may be a folded one
    */
   record Code(
       String text,
@@ -26,7 +27,8 @@ abstract class GlyphFont {
       float advanceX,
       float advanceY,
       float originX,
-      float originY) {
+      float originY,
+      FoldedRun.@Nullable Code folded) {
 
     /**
      * @param unicode what the font says it stands for; null where it does not say
@@ -39,7 +41,13 @@ abstract class GlyphFont {
           advanceX,
           advanceY,
           originX,
-          originY);
+          originY,
+          null);
+    }
+
+    /** The same, with a suspicion. */
+    Code suspected(FoldedRun.Code suspicion) {
+      return new Code(text, plainDigit, advanceX, advanceY, originX, originY, suspicion);
     }
   }
 

@@ -56,7 +56,12 @@ final class MappedFont extends GlyphFont {
 
   @Override
   Code lookUp(int code) throws IOException {
-    String text = characters.text(code);
+    FoldedRun suspect = FoldedRun.of(characters, code);
+    int first = suspect == null ? -1 : suspect.between();
+    String text =
+        suspect == null || first < 0
+            ? characters.text(code)
+            : Character.toString(first + code - suspect.first());
     float advance = advances.of(code);
     if (Float.isNaN(advance) || (text == null && !twoBytes)) {
       Code rest = other().lookUp(code);
@@ -65,7 +70,10 @@ final class MappedFont extends GlyphFont {
       }
       advance = rest.advanceX();
     }
-    return Code.of(text, advance, 0, 0, 0);
+    Code known = Code.of(text, advance, 0, 0, 0);
+    return suspect == null || first >= 0
+        ? known
+        : known.suspected(new FoldedRun.Code(suspect, code - suspect.first()));
   }
 
   private GlyphFont other() throws IOException {

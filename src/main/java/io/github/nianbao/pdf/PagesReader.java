@@ -18,6 +18,7 @@ final class PagesReader {
 
   private final List<Page> pages = new ArrayList<>();
   private final List<BitSet> doubtfulDigits = new ArrayList<>();
+  private final List<List<FoldedCharacters.Suspect>> suspects = new ArrayList<>();
   private final List<Finding> findings;
 
   private PagesReader(List<Finding> findings) {
@@ -42,7 +43,9 @@ final class PagesReader {
     } else if (reader.pages.size() < pageCount) {
       reader.reportLost(document, pageCount);
     }
-    List<Page> settled = DoubtfulDigits.settle(reader.pages, reader.doubtfulDigits);
+    List<Page> settled =
+        FoldedCharacters.settle(
+            DoubtfulDigits.settle(reader.pages, reader.doubtfulDigits), reader.suspects);
     settled.forEach(reader::reportUnknown);
     return settled;
   }
@@ -111,6 +114,7 @@ final class PagesReader {
           FindingCode.PAGE_WITHOUT_TEXT, number, "Page " + number + " has no text, only images.");
     }
     doubtfulDigits.add(collector.glyphs().doubtfulDigits());
+    suspects.add(collector.glyphs().suspects());
   }
 
   private void reportUnknown(Page page) {

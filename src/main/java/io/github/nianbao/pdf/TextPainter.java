@@ -119,6 +119,7 @@ final class TextPainter {
             advance,
             font.isVertical(),
             glyph.plainDigit() && glyph.advanceX() >= DoubtfulDigits.WIDTH,
-            state.invisibleText));
+            state.invisibleText,
+            glyph.folded()));
   }
 }

@@ -51,13 +51,48 @@ final class ToUnicodeMap {
 
   /** What a code stands for; null where the map does not say. */
   @Nullable String text(int code) {
-    int at = Arrays.binarySearch(sorted, (long) code + 1 << 32);
-    int before = (at < 0 ? -at - 1 : at) - 1;
-    if (before < 0) {
-      return null;
+    int range = range(code);
+    return range < 0 ? null : text(range, code - first[range]);
+  }
+
+  /** The character a code stands for; -1 where it is none or more than one of two bytes. */
+  int character(int code) {
+    int range = range(code);
+    return range >= 0 && to[range] - from[range] == 2
+        ? text(range, code - first[range]).charAt(0)
+        : -1;
+  }
+
+  /**
+   * The nearest code that stands for an ideograph; -1 where there is none.
+   *
+   * @param step 1 to look upwards, -1 to look downwards
+   */
+  int nearest(int code, int step) {
+    for (int at = sortedPlace(code); at >= 0 && at < count; at += step) {
+      int range = (int) (sorted[at] & LOW_INT);
+      int end = step > 0 ? first[range] : last[range];
+      if ((end - code) * step > 0 && FoldedRun.isIdeograph(character(end))) {
+        return end;
+      }
     }
-    int range = (int) (sorted[before] & LOW_INT);
-    return code <= last[range] ? text(range, code - first[range]) : null;
+    return -1;
+  }
+
+  /** The range a code is in; -1 where the map does not hold it. */
+  private int range(int code) {
+    int at = sortedPlace(code);
+    if (at < 0) {
+      return -1;
+    }
+    int range = (int) (sorted[at] & LOW_INT);
+    return code <= last[range] ? range : -1;
+  }
+
+  /** The place of the last range that begins at a code or before it; -1 where there is none. */
+  private int sortedPlace(int code) {
+    int at = Arrays.binarySearch(sorted, (long) code + 1 << 32);
+    return (at < 0 ? -at - 1 : at) - 1;
   }
 
   /** The later characters of a range follow the first one in the order of their codes. */
