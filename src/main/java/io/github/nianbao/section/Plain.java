@@ -26,6 +26,13 @@ record Plain(String text, String printed, List<Integer> origin) {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
         continue;
       }
+      if (Labels.isCompatible(c)) {
+        // None of these is a radical.
+        origin.add(i);
+        printed.append(c);
+        text.append(Labels.simplified(c));
+        continue;
+      }
       String normal = Labels.compatible(String.valueOf(c));
       // Some characters stand for a whole phrase; no report needs them.
       for (char n : (normal.length() > 4 ? String.valueOf(c) : normal).toCharArray()) {

@@ -36,12 +36,14 @@ public final class TableReader {
   private final Furniture furniture;
   private final List<Finding> findings = new ArrayList<>();
   private final List<TableRegion> regions = new ArrayList<>();
-  private final Set<Glyph> glyphs = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Glyph> glyphs;
   private @Nullable Zones zones;
 
   private TableReader(List<Page> pages, Furniture furniture) {
     this.pages = pages;
     this.furniture = furniture;
+    int count = pages.stream().mapToInt(page -> page.glyphs().size()).sum();
+    glyphs = Collections.newSetFromMap(new IdentityHashMap<>(count));
   }
 
   /**
