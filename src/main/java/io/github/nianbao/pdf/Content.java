@@ -1,8 +1,8 @@
 package io.github.nianbao.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -19,7 +19,11 @@ final class Content {
 
   private static final int BLOCK = 16384;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(BLOCK);
+  /** How often its size a stream grows when it is unpacked, as a guess. */
+  private static final int USUAL_GROWTH = 6;
+
+  private byte[] bytes = {};
+  private int size;
   private boolean whole = true;
 
   private Content() {}
@@ -33,7 +37,7 @@ final class Content {
       for (int i = 0; i < array.size(); i++) {
         content.add(array.getObject(i));
         // A stream ends what it holds, but for white space.
-        content.bytes.write('\n');
+        content.endLine();
       }
     } else {
       content.add(contents);
@@ -43,7 +47,7 @@ final class Content {
 
   /** What could be unpacked. */
   byte[] bytes() {
-    return bytes.toByteArray();
+    return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
   }
 
   /** Whether all streams were there and could be unpacked to their end. */
@@ -80,9 +84,11 @@ final class Content {
   }
 
   private void copy(InputStream in) throws IOException {
-    byte[] block = new byte[BLOCK];
-    for (int count = in.read(block); count >= 0; count = in.read(block)) {
-      write(block, count);
+    int count = 0;
+    while (count >= 0) {
+      size += count;
+      reserve(BLOCK);
+      count = in.read(bytes, size, bytes.length - size);
     }
   }
 
@@ -97,14 +103,17 @@ final class Content {
     Inflater inflater = new Inflater(true);
     try {
       inflater.setInput(data, 2, data.length - 2);
-      byte[] block = new byte[BLOCK];
+      reserve((int) Math.min(MOST, (long) USUAL_GROWTH * data.length));
       while (!inflater.finished()) {
-        int count = inflater.inflate(block);
+        if (size == bytes.length) {
+          reserve(BLOCK);
+        }
+        int count = inflater.inflate(bytes, size, bytes.length - size);
+        size += count;
         if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
           whole = false;
           return;
         }
-        write(block, count);
       }
     } catch (DataFormatException e) {
       whole = false;
@@ -113,10 +122,21 @@ final class Content {
     }
   }
 
-  private void write(byte[] block, int count) throws IOException {
-    if (bytes.size() + count > MOST) {
+  private void endLine() {
+    if (size < MOST) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + 1, bytes.length));
+      bytes[size++] = '\n';
+    }
+  }
+
+  /** Makes room for so many bytes more, or as many as may come. */
+  private void reserve(int more) throws IOException {
+    if (size >= MOST) {
       throw new IOException("More than " + MOST + " bytes of content.");
     }
-    bytes.write(block, 0, count);
+    int needed = Math.min(MOST, size + more);
+    if (bytes.length < needed) {
+      bytes = Arrays.copyOf(bytes, Math.min(MOST, Math.max(needed, 2 * size)));
+    }
   }
 }

@@ -118,8 +118,12 @@ final class PagesReader {
   }
 
   private void reportUnknown(Page page) {
-    long unknown =
-        page.glyphs().stream().filter(glyph -> glyph.text().equals(Glyph.UNKNOWN)).count();
+    int unknown = 0;
+    for (Glyph glyph : page.glyphs()) {
+      if (glyph.text().equals(Glyph.UNKNOWN)) {
+        unknown++;
+      }
+    }
     if (unknown > 0) {
       report(
           FindingCode.FONT_WITHOUT_UNICODE,
