@@ -68,7 +68,8 @@ public final class Furniture {
   /** Whether a glyph of a page is furniture. */
   public Predicate<Glyph> on(Page page) {
     Set<Glyph> own = glyphs.getOrDefault(page.number(), Set.of());
-    return own::contains;
+    double reach = own.stream().mapToDouble(glyph -> fromEdge(page, glyph)).max().orElse(-1);
+    return glyph -> fromEdge(page, glyph) <= reach && own.contains(glyph);
   }
 
   private static void add(Map<Integer, Set<Glyph>> found, Edge edge) {
@@ -111,8 +112,13 @@ public final class Furniture {
 
   /** Whether a glyph may belong to one of the lines next to an edge of the page. */
   private static boolean nearEdge(Page page, Glyph glyph) {
+    return fromEdge(page, glyph) < 2 * MARGIN * page.height();
+  }
+
+  /** How far a glyph stands from the nearer of the upper and the lower edge, in points. */
+  private static double fromEdge(Page page, Glyph glyph) {
     double y = glyph.box().centerY();
-    return Math.min(y, page.height() - y) < 2 * MARGIN * page.height();
+    return Math.min(y, page.height() - y);
   }
 
   /** Furniture may run another way than the report: a page may be bound turned. */
