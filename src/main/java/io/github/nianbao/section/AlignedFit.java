@@ -70,25 +70,45 @@ final class AlignedFit implements RowAligner.SliceFit {
     }
   }
 
-  /** Slices taken as one row: how far, in font sizes, its cells stand off each place in it. */
+  /** How far, in font sizes, the cells of a row stand off each place in it. */
+  private record Off(double top, double middle, double bottom) {
+
+    double at(Stand stand) {
+      return switch (stand) {
+        case TOP -> top;
+        case MIDDLE -> middle;
+        case BOTTOM -> bottom;
+      };
+    }
+  }
+
+  /** Slices taken as one row: how far its figures, on average, and its label stand off. */
   private static final class Row {
     private final Block block;
-    private final double[] figures = new double[Stand.values().length];
-    private final double[] label = new double[figures.length];
+    private final double y0;
+    private final double y1;
+    private final Off figures;
+    private final Off label;
 
     Row(Block block) {
       this.block = block;
-      double y0 = block.y0();
-      double y1 = block.y1();
-      for (Stand stand : Stand.values()) {
-        double off = 0;
-        for (Print cell : block.cells()) {
-          off += off(cell, stand, y0, y1);
-        }
-        figures[stand.ordinal()] = block.cells().isEmpty() ? 0 : off / block.cells().size();
-        Print own = block.cells().isEmpty() ? null : block.label();
-        label[stand.ordinal()] = own == null ? 0 : off(own, stand, y0, y1);
+      y0 = block.y0();
+      y1 = block.y1();
+      figures = new Off(figuresOff(Stand.TOP), figuresOff(Stand.MIDDLE), figuresOff(Stand.BOTTOM));
+      label = new Off(labelOff(Stand.TOP), labelOff(Stand.MIDDLE), labelOff(Stand.BOTTOM));
+    }
+
+    private double figuresOff(Stand stand) {
+      double off = 0;
+      for (Print cell : block.cells()) {
+        off += off(cell, stand, y0, y1);
       }
+      return block.cells().isEmpty() ? 0 : off / block.cells().size();
+    }
+
+    private double labelOff(Stand stand) {
+      Print own = block.cells().isEmpty() ? null : block.label();
+      return own == null ? 0 : off(own, stand, y0, y1);
     }
 
     private static double off(Print print, Stand stand, double y0, double y1) {
@@ -161,7 +181,6 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   /** How far, in font sizes, the cells of a row stand off their place in it. */
   private double off(Row row, boolean withLabel, boolean withFigures) {
-    return (withFigures ? row.figures[figures.ordinal()] : 0)
-        + (withLabel ? row.label[labels.ordinal()] : 0);
+    return (withFigures ? row.figures.at(figures) : 0) + (withLabel ? row.label.at(labels) : 0);
   }
 }
