@@ -46,7 +46,7 @@ record FoldedRun(ToUnicodeMap map, int first, int folded) {
   boolean mayBe(int character) {
     return character >= LEAST_IDEOGRAPH
         && character <= 0xFFFF
-        && (character >> 8 | character & 0xFF) == folded;
+        && ((character >> 8) | (character & 0xFF)) == folded;
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.nianbao.pdf;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -25,7 +24,7 @@ final class Fonts {
   private final FontSlimmer slimmer;
   private final Type3Skimmer skimmer;
   private final WordTable words = new WordTable();
-  private final Map<COSBase, GlyphFont> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, GlyphFont> fonts = new IdentityHashMap<>();
   private @Nullable GlyphFont substitute;
 
   Fonts(FontSlimmer slimmer, Type3Skimmer skimmer) {

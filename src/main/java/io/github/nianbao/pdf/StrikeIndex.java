@@ -73,7 +73,7 @@ final class StrikeIndex {
   private int bucket(String text, int scale, long column, long row) {
     long hash = ((text.hashCode() * 31L + scale) * 31 + column) * 31 + row;
     hash *= 0x9E37_79B9_7F4A_7C15L;
-    return (int) (hash >>> 40) & buckets.length - 1;
+    return (int) (hash >>> 40) & (buckets.length - 1);
   }
 
   private void keep(int glyph) {

@@ -4,6 +4,7 @@ import io.github.nianbao.page.Glyph;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class TextStatistics {
   /** Each text is looked into once: a report has few different ones. */
   private final Map<String, Kind> kinds = new HashMap<>();
 
-  private final int[] counts = new int[Kind.values().length];
+  private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
   TextStatistics() {
     for (String name : List.of("GB2312", "Big5")) {
@@ -57,7 +58,7 @@ final class TextStatistics {
       kind = kind(text);
       kinds.put(text, kind);
     }
-    counts[kind.ordinal()]++;
+    counts.merge(kind, 1, Integer::sum);
   }
 
   private Kind kind(String text) {
@@ -100,7 +101,7 @@ final class TextStatistics {
   private int count(Kind... of) {
     int sum = 0;
     for (Kind kind : of) {
-      sum += counts[kind.ordinal()];
+      sum += counts.getOrDefault(kind, 0);
     }
     return sum;
   }

@@ -91,7 +91,7 @@ final class ToUnicodeMap {
 
   /** The place of the last range that begins at a code or before it; -1 where there is none. */
   private int sortedPlace(int code) {
-    int at = Arrays.binarySearch(sorted, (long) code + 1 << 32);
+    int at = Arrays.binarySearch(sorted, ((long) code + 1) << 32);
     return (at < 0 ? -at - 1 : at) - 1;
   }
 
@@ -150,7 +150,7 @@ final class ToUnicodeMap {
     }
     int code = 0;
     for (int i = pieces.start(piece); i < pieces.end(piece); i++) {
-      code = code << 8 | pieces.bytes()[i] & 0xFF;
+      code = (code << 8) | (pieces.bytes()[i] & 0xFF);
     }
     return code;
   }
@@ -180,7 +180,7 @@ final class ToUnicodeMap {
   private void sort() {
     sorted = new long[count];
     for (int i = 0; i < count; i++) {
-      sorted[i] = (long) first[i] << 32 | i;
+      sorted[i] = ((long) first[i] << 32) | i;
     }
     Arrays.sort(sorted);
   }

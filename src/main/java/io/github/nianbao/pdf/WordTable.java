@@ -24,7 +24,7 @@ final class WordTable {
     }
     long key = 0;
     for (int i = from; i < to; i++) {
-      key = key << 8 | bytes[i] & 0xFF;
+      key = (key << 8) | (bytes[i] & 0xFF);
     }
     int slot = slot(key);
     if (keys[slot] == key && words[slot] != null) {
@@ -44,9 +44,9 @@ final class WordTable {
   /** Where a key stands, or would stand. */
   private int slot(long key) {
     long hash = key * 0x9E37_79B9_7F4A_7C15L;
-    int slot = (int) (hash >>> 40) & keys.length - 1;
+    int slot = (int) (hash >>> 40) & (keys.length - 1);
     while (words[slot] != null && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
+      slot = (slot + 1) & (keys.length - 1);
     }
     return slot;
   }
