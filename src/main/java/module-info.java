@@ -14,6 +14,9 @@ module io.github.nianbao {
   // The records of the data files are not public.
   opens io.github.nianbao.form to
       com.fasterxml.jackson.databind;
+  // Nor those of the journal.
+  opens io.github.nianbao.cli.convert to
+      com.fasterxml.jackson.databind;
 
   requires transitive com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
@@ -24,5 +27,6 @@ module io.github.nianbao {
   requires static transitive org.jspecify;
   requires static info.picocli;
   requires static org.jline.terminal;
+  requires static me.tongfei.progressbar;
   requires static org.apache.commons.csv;
 }

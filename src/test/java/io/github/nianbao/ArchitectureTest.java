@@ -44,7 +44,8 @@ class ArchitectureTest {
           Map.entry("section", Set.of("token", "table", "form", "report", "page")),
           Map.entry("check", Set.of("form", "report")),
           Map.entry("export", Set.of("report", "form")),
-          Map.entry("cli", Set.of("", "export", "report")),
+          Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
+          Map.entry("cli.convert", Set.of("export", "report")),
           Map.entry(
               "",
               Set.of(

@@ -1,0 +1,124 @@
+package io.github.nianbao.cli.convert;
+
+import io.github.nianbao.report.UnreadableReportException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds everything where the user pointed: files, folders with all folders in them, patterns, ZIPs.
+ * A file is found once, however often it is named. What comes from a folder or a ZIP is sorted by
+ * its path.
+ */
+final class InputSearch {
+
+  private static final Problem EMPTY_FOLDER =
+      new Problem("nothing-found", "The folder holds no PDF, no text and no ZIP.");
+  private static final Problem EMPTY_PATTERN =
+      new Problem("nothing-found", "No file has a name like this.");
+
+  private final OutputFolder out;
+  private final ArchiveSearch archives;
+  private final List<Input> inputs = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+
+  /**
+   * @param out is not searched; takes the ZIPs that lie in ZIPs while they are read
+   */
+  InputSearch(OutputFolder out) {
+    this.out = out;
+    archives = new ArchiveSearch(out, inputs);
+  }
+
+  /** All inputs, in the order of the paths. */
+  List<Input> find(List<String> paths) throws OutputException {
+    for (String text : paths) {
+      try {
+        Path path = Path.of(text);
+        if (Files.isDirectory(path)) {
+          folder(path);
+        } else if (Files.exists(path)) {
+          file(path, path.getFileName().toString(), true);
+        } else if (Pattern.is(text)) {
+          pattern(text);
+        } else {
+          throw new NoSuchFileException(text);
+        }
+      } catch (OutputException e) {
+        throw e;
+      } catch (IOException | InvalidPathException e) {
+        inputs.add(Input.unreadable(text, text, Problem.of(e)));
+      }
+    }
+    return List.copyOf(inputs);
+  }
+
+  private void folder(Path folder) throws OutputException, IOException {
+    int before = inputs.size();
+    FolderSearch search = new FolderSearch(folder, out, inputs);
+    for (String source : search.files()) {
+      file(folder.resolve(source), source, false);
+    }
+    boolean something =
+        inputs.subList(before, inputs.size()).stream()
+            .anyMatch(input -> input.content() != null || input.problem() != null);
+    if (!something && !search.metKnown(seen)) {
+      inputs.add(Input.unreadable(folder.toString(), folder.toString(), EMPTY_FOLDER));
+    }
+  }
+
+  private void pattern(String text) throws OutputException, IOException {
+    Pattern pattern = Pattern.of(text);
+    List<String> sources = new FolderSearch(pattern.base(), out, inputs).files();
+    boolean found = false;
+    for (String source : sources) {
+      if (pattern.matches(source)) {
+        file(pattern.base().resolve(source), source, true);
+        found = true;
+      }
+    }
+    if (!found) {
+      inputs.add(Input.unreadable(text, text, EMPTY_PATTERN));
+    }
+  }
+
+  private void file(Path file, String source, boolean named) throws OutputException {
+    String label = file.toString();
+    try {
+      if (!seen.add(file.toAbsolutePath().normalize())) {
+        return;
+      }
+      long bytes = Files.size(file);
+      FileKind kind;
+      try (InputStream in = Files.newInputStream(file)) {
+        kind = FileKind.of(in.readNBytes(FileKind.HEAD));
+      }
+      if (kind == FileKind.ZIP && archives.addAll(new Archive(file, false), label, source, named)) {
+        return;
+      }
+      boolean wanted = named || mayBeReport(kind, source);
+      inputs.add(
+          wanted
+              ? new Input(label, source, kind, bytes, named, new Content.OnDisk(file), null)
+              : Input.ignored(label, source, kind, bytes));
+    } catch (OutputException e) {
+      throw e;
+    } catch (UnreadableReportException e) {
+      inputs.add(Input.unreadable(label, source, Problem.of(e)));
+    } catch (IOException e) {
+      inputs.add(Input.unreadable(label, source, Problem.of(e)));
+    }
+  }
+
+  /** By what it is, or because its name promises a report. */
+  static boolean mayBeReport(FileKind kind, String source) {
+    return kind == FileKind.PDF || kind == FileKind.TEXT || !Input.ending(source).isEmpty();
+  }
+}
