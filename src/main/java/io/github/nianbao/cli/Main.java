@@ -38,6 +38,8 @@ public final class Main implements Runnable {
    * @param args as typed
    */
   public static void main(String[] args) {
+    // What PDFBox logs of damaged files is said by a reason or a finding, in words.
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     System.exit(run(Nianbao::read, Console.ofProcess(), args));
   }
 
@@ -50,6 +52,7 @@ public final class Main implements Runnable {
     int status =
         new CommandLine(new Main())
             .addSubcommand(new ConvertCommand(reader, console))
+            .addSubcommand(new PanelCommand(console))
             .addSubcommand(new ShowCommand(reader, console))
             .setOut(console.out())
             .setErr(console.err())
@@ -68,7 +71,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "Say what to do: convert or show.");
+      throw new ParameterException(spec.commandLine(), "Say what to do: convert, panel or show.");
     }
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
  * A column of a table of the dataset.
  *
  * @param name in the header
- * @param type of the Frictionless Table Schema: {@code string}, {@code integer} or {@code number}
+ * @param type of the Frictionless Table Schema: {@code string}, {@code integer}, {@code number} or
+ *     {@code year}
  * @param description one sentence
  * @param values all that may stand there; empty where that is open
  */
@@ -25,6 +26,11 @@ public record Field(String name, String type, String description, List<String> v
   /** A column of numbers, with or without decimals. */
   public static Field number(String name, String description) {
     return new Field(name, "number", description, List.of());
+  }
+
+  /** A column of years. */
+  public static Field year(String name, String description) {
+    return new Field(name, "year", description, List.of());
   }
 
   /** A column of a few known words. */

@@ -24,6 +24,7 @@ final class FindingsTable {
                   Stream.of(FindingCode.values()).map(FindingCode::json).toList()),
               Field.oneOf("severity", "How much it matters.", severities()),
               Field.text("at", "JSON Pointer of the figure or table; missing for the document."),
+              Field.text("measure", "The same as in the other tables."),
               Field.integer("page", "Page number from 1."),
               Field.text("message", "One sentence."),
               Field.text("printed", "What the report prints there."),
@@ -40,6 +41,7 @@ final class FindingsTable {
     int number = 0;
     for (Finding finding : entry.report().findings()) {
       number++;
+      String at = finding.at();
       file.row(
           Arrays.asList(
               entry.id(),
@@ -47,6 +49,7 @@ final class FindingsTable {
               finding.code().json(),
               finding.severity().json(),
               finding.at(),
+              at == null ? null : at.substring(1).replace('/', '.'),
               finding.page(),
               finding.message(),
               finding.printed(),

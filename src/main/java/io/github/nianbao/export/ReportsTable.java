@@ -38,10 +38,10 @@ final class ReportsTable {
     fields.add(Field.oneOf("kind", "What the input is.", List.of("pdf", "text")));
     fields.add(Field.text("title", "The title as printed."));
     fields.add(Field.text("authority", "Whose report it is, as in the title."));
-    fields.add(Field.integer("year", "The year reported on."));
+    fields.add(Field.year("year", "The year reported on."));
     for (TableKind kind : TableKind.values()) {
-      fields.add(Field.oneOf(kind.json() + ".form", "Its form.", CellsTable.forms()));
-      fields.add(Field.oneOf(kind.json() + ".quality", "Its quality.", CellsTable.qualities()));
+      fields.add(Field.oneOf("form." + kind.json(), "Its form.", CellsTable.forms()));
+      fields.add(Field.oneOf("quality." + kind.json(), "Its quality.", CellsTable.qualities()));
     }
     fields.add(Field.integer("errors", "Number of findings that are errors."));
     fields.add(Field.integer("warnings", "Number of findings that are warnings."));

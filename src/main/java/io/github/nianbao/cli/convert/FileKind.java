@@ -22,15 +22,12 @@ enum FileKind {
   static final int HEAD = 1024;
 
   private static final String[] IMAGES = {
-    "\u0089PNG", "GIF8", "\u00FF\u00D8\u00FF", "BM", "II*\0", "MM\0*", "RIFF"
+    "\u0089PNG", "GIF8", "\u00FF\u00D8\u00FF", "II*\0", "MM\0*", "RIFF"
   };
 
   /** The kind of a file that begins with these bytes, at most {@link #HEAD} of them. */
   static FileKind of(byte[] head) {
     String bytes = new String(head, StandardCharsets.ISO_8859_1);
-    if (bytes.contains("%PDF-")) {
-      return PDF;
-    }
     if (bytes.startsWith("PK\u0003\u0004") || bytes.startsWith("PK\u0005\u0006")) {
       return ZIP;
     }
@@ -41,6 +38,10 @@ enum FileKind {
       if (bytes.startsWith(image)) {
         return IMAGE;
       }
+    }
+    // PDF readers put up with something before the header.
+    if (bytes.contains("%PDF-")) {
+      return PDF;
     }
     if (bytes.startsWith("\u00FE\u00FF") || bytes.startsWith("\u00FF\u00FE")) {
       return TEXT;
