@@ -37,7 +37,7 @@ final class ConvertProgress implements Progress {
     if (!quiet && console.hasTerminal()) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("nianbao")
+              .setTaskName("")
               .setInitialMax(inputs)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(BAR_MILLIS)
@@ -80,7 +80,8 @@ final class ConvertProgress implements Progress {
   public void finished(Counts counts) {
     if (bar != null) {
       bar.setExtraMessage(
-          counts.verified()
+          " "
+              + counts.verified()
               + " verified, "
               + counts.flagged()
               + " flagged, "

@@ -4,21 +4,20 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which names of authorities are names of one authority: 广州市从化区人民政府 and 广州市从化区政府 always; 洪泽区政府 and
  * 淮安市洪泽区政府 where there is no second authority that the short name may stand for, and no year for
- * which both reported. An office is never its government.
+ * which both reported other figures. An office is never its government.
  */
 final class AuthorityNames {
 
@@ -30,16 +29,19 @@ final class AuthorityNames {
   /** A name that may stand for another, or for one of several. */
   record Doubt(String name, List<String> candidates) {}
 
-  private final SortedMap<String, SortedSet<Integer>> years = new TreeMap<>();
+  /** By name and year, what the figures of the reports add up to. */
+  private final SortedMap<String, SortedMap<Integer, Set<Integer>>> years = new TreeMap<>();
+
   private final Map<String, String> fullNames = new LinkedHashMap<>();
   private final List<Doubt> joined = new ArrayList<>();
   private final List<Doubt> doubtful = new ArrayList<>();
 
   /**
-   * @param years the years that each {@linkplain #normalised normalised} name reported on
+   * @param years by {@linkplain #normalised normalised} name and year, hashes of the figures of the
+   *     reports
    */
-  AuthorityNames(Map<String, ? extends Set<Integer>> years) {
-    years.forEach((name, its) -> this.years.put(name, new TreeSet<>(its)));
+  AuthorityNames(Map<String, Map<Integer, Set<Integer>>> years) {
+    years.forEach((name, its) -> this.years.put(name, copy(its)));
     this.years.keySet().stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(this::settle);
@@ -98,14 +100,35 @@ final class AuthorityNames {
     return full.size() == 1 ? full.get(0) : null;
   }
 
-  /** Whether no name of an authority has reported on a year of this name; it has them then. */
+  /**
+   * Whether no name of an authority has reported other figures on a year of this name; it has those
+   * of this name then.
+   */
   private boolean isFree(String full, String name) {
-    SortedSet<Integer> taken = years.get(full);
-    SortedSet<Integer> own = years.get(name);
-    if (taken == null || own == null || !Collections.disjoint(taken, own)) {
+    SortedMap<Integer, Set<Integer>> taken = years.getOrDefault(full, new TreeMap<>());
+    SortedMap<Integer, Set<Integer>> own = years.getOrDefault(name, new TreeMap<>());
+    boolean contradicted =
+        own.entrySet().stream()
+            .anyMatch(
+                year -> {
+                  Set<Integer> others = taken.get(year.getKey());
+                  return others != null && Collections.disjoint(others, year.getValue());
+                });
+    if (contradicted) {
       return false;
     }
-    taken.addAll(own);
+    copy(own).forEach((year, figures) -> taken.merge(year, figures, AuthorityNames::union));
     return true;
+  }
+
+  private static Set<Integer> union(Set<Integer> some, Set<Integer> more) {
+    some.addAll(more);
+    return some;
+  }
+
+  private static SortedMap<Integer, Set<Integer>> copy(Map<Integer, Set<Integer>> years) {
+    SortedMap<Integer, Set<Integer>> copy = new TreeMap<>();
+    years.forEach((year, figures) -> copy.put(year, new HashSet<>(figures)));
+    return copy;
   }
 }

@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ public final class Panel {
   /** What is kept of a report. */
   private record Entry(String json, String id, String name, String printed, int year, int grade) {}
 
-  private final Map<String, TreeSet<Integer>> years = new HashMap<>();
+  private final Map<String, Map<Integer, Set<Integer>>> years = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private final List<PanelFinding> findings = new ArrayList<>();
@@ -74,8 +74,17 @@ public final class Panel {
       return;
     }
     String name = AuthorityNames.normalised(authority);
-    years.computeIfAbsent(name, n -> new TreeSet<>()).add(year);
+    years
+        .computeIfAbsent(name, n -> new HashMap<>())
+        .computeIfAbsent(year, y -> new HashSet<>())
+        .add(figures(report));
     entries.add(new Entry(json, id, name, authority, year, grade(report)));
+  }
+
+  /** The same for the same figures. */
+  private static int figures(AnnualReport report) {
+    return Objects.hash(
+        report.proactiveDisclosure(), report.requests(), report.reviewAndLitigation());
   }
 
   /** How well a report was read: of two for one year the better is taken. */

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Why an input could not be read, or a file not be written.
@@ -37,6 +38,12 @@ public record Problem(String code, String sentence) {
     if (problem instanceof InvalidPathException) {
       return new Problem("bad-name", "The name cannot be used here; a UTF-8 locale may help.");
     }
+    if (problem instanceof IOException && says(problem, "No space left", "not enough space")) {
+      return new Problem(ACCESS, "There is no space left.");
+    }
+    if (problem instanceof IOException && says(problem, "Read-only file system")) {
+      return new Problem(ACCESS, "It is read-only.");
+    }
     if (problem instanceof IOException) {
       return new Problem(ACCESS, "It cannot be accessed (" + detail(problem) + ").");
     }
@@ -55,6 +62,12 @@ public record Problem(String code, String sentence) {
 
   private static String code(UnreadableReportException.Reason reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Java has no types for these, but passes on what the system says. */
+  private static boolean says(Throwable problem, String... texts) {
+    String message = String.valueOf(problem.getMessage());
+    return Stream.of(texts).anyMatch(message::contains);
   }
 
   private static String detail(Throwable problem) {
