@@ -48,7 +48,7 @@ final class PanelCommand implements Callable<Integer> {
       console
           .err()
           .printf(
-              "%d authorities, %d reports, %d findings over the years.%n",
+              "Authorities: %d. Reports: %d. Findings over the years: %d.%n",
               summary.authorities(), summary.reports(), summary.findings());
       return ExitStatus.ALL_READ;
     } catch (OutputException e) {

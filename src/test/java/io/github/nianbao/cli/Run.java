@@ -33,9 +33,8 @@ record Run(int status, String out, List<String> err) {
         err.toString(StandardCharsets.UTF_8).lines().toList());
   }
 
-  private static AnnualReport read(byte[] bytes, String name, ReadOptions options)
-      throws IOException {
-    return switch (new String(bytes, StandardCharsets.UTF_8)) {
+  static AnnualReport read(byte[] bytes, String name, ReadOptions options) throws IOException {
+    return switch (new String(bytes, StandardCharsets.UTF_8).replace("政府信息公开", "").strip()) {
       case "full" -> Reports.full();
       case "no review" -> Reports.withoutReview();
       case "secret" -> {
