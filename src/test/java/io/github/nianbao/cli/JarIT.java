@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command line as its users run it: the jar, in a process of its own. */
 class JarIT {
 
-  private static final Path JAR = Path.of("target", "nianbao-cli.jar");
   private static final Path GOOD =
       Path.of("testdata", "reports", "narrow-columns-break-figures.pdf");
   private static final Path PAGES = Path.of("testdata", "pages");
@@ -27,40 +24,21 @@ class JarIT {
   private Path in = Path.of("");
   private Path out = Path.of("");
 
-  private record Ran(int status, String out, List<String> err) {}
-
   @BeforeEach
   void folders() throws IOException {
     in = Files.createDirectory(folder.resolve("in"));
     out = folder.resolve("out");
   }
 
-  private Ran run(String... args) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
-    command.addAll(Arrays.asList(args));
-    Path stdout = folder.resolve("stdout");
-    Path stderr = folder.resolve("stderr");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(stdout.toFile())
-            .redirectError(stderr.toFile())
-            .start();
-    int status = process.waitFor();
-    return new Ran(
-        status,
-        Files.readString(stdout, StandardCharsets.UTF_8),
-        Files.readAllLines(stderr, StandardCharsets.UTF_8));
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private Program.Ran run(String... args) throws IOException, InterruptedException {
+    return new Program(folder).run(args);
   }
 
   @Test
   void aReportBecomesTheGoldenJson() throws Exception {
-    Ran ran = run("convert", GOOD.toString(), "-o", out.toString());
-    assertEquals(0, ran.status, ran::toString);
-    assertEquals("", ran.out);
+    Program.Ran ran = run("convert", GOOD.toString(), "-o", out.toString());
+    assertEquals(0, ran.status(), ran::toString);
+    assertEquals("", ran.out());
     Path golden = Path.of(GOOD.toString().replace(".pdf", ".json"));
     assertEquals(
         Files.readString(golden),
@@ -69,10 +47,10 @@ class JarIT {
 
   @Test
   void aReportIsShown() throws Exception {
-    Ran ran = run("show", GOOD.toString());
-    assertEquals(0, ran.status, ran::toString);
-    assertEquals(List.of(), ran.err);
-    assertTrue(ran.out.contains("[verified, pages 2, 3, form of 2019]"), ran.out);
+    Program.Ran ran = run("show", GOOD.toString());
+    assertEquals(0, ran.status(), ran::toString);
+    assertEquals(List.of(), ran.err());
+    assertTrue(ran.out().contains("[verified, pages 2, 3, form of 2019]"), ran.out());
   }
 
   @Test
@@ -83,12 +61,13 @@ class JarIT {
     Files.write(in.resolve("half.pdf"), Arrays.copyOf(good, good.length / 2));
     Files.copy(PAGES.resolve("password-qpdf.pdf"), in.resolve("password.pdf"));
     Files.copy(GOOD, in.resolve("good.pdf"));
-    Ran ran = run("convert", in.toString(), "-o", out.toString());
-    assertEquals(1, ran.status, ran::toString);
+    Program.Ran ran = run("convert", in.toString(), "-o", out.toString());
+    assertEquals(1, ran.status(), ran::toString);
     for (String name : List.of("empty.pdf", "text.pdf", "half.pdf", "password.pdf")) {
-      assertEquals(1, ran.err.stream().filter(line -> line.contains(name)).count(), ran::toString);
+      assertEquals(
+          1, ran.err().stream().filter(line -> line.contains(name)).count(), ran::toString);
     }
-    assertEquals(5, ran.err.size(), ran::toString);
+    assertEquals(5, ran.err().size(), ran::toString);
     assertNoStackTrace(ran);
     assertTrue(Files.exists(out.resolve("good.json")));
   }
@@ -96,8 +75,8 @@ class JarIT {
   @Test
   void aPdfWithoutTablesIsReadAndItsTablesAreAbsent() throws Exception {
     Path page = PAGES.resolve("character-forms-reportlab.pdf");
-    Ran ran = run("convert", page.toString(), "-o", out.toString());
-    assertEquals(0, ran.status, ran::toString);
+    Program.Ran ran = run("convert", page.toString(), "-o", out.toString());
+    assertEquals(0, ran.status(), ran::toString);
     String json = Files.readString(out.resolve("character-forms-reportlab.json"));
     assertTrue(json.contains("\"requests\": null"), json);
     assertTrue(json.contains("table-absent"), json);
@@ -105,28 +84,28 @@ class JarIT {
 
   @Test
   void aMissingPathIsNamed() throws Exception {
-    Ran ran = run("convert", folder.resolve("nowhere").toString(), "-o", out.toString());
-    assertEquals(1, ran.status, ran::toString);
-    assertTrue(ran.err.get(0).contains("nowhere"), ran::toString);
+    Program.Ran ran = run("convert", folder.resolve("nowhere").toString(), "-o", out.toString());
+    assertEquals(1, ran.status(), ran::toString);
+    assertTrue(ran.err().get(0).contains("nowhere"), ran::toString);
     assertNoStackTrace(ran);
   }
 
   @Test
   void wrongUsageIsTwo() throws Exception {
-    assertEquals(2, run("convert").status);
-    assertEquals(2, run("nonsense").status);
+    assertEquals(2, run("convert").status());
+    assertEquals(2, run("nonsense").status());
   }
 
   @Test
   void aFolderThatCannotBeMadeIsThree() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
-    Ran ran = run("convert", GOOD.toString(), "-o", file.resolve("out").toString());
-    assertEquals(3, ran.status, ran::toString);
-    assertEquals(1, ran.err.size(), ran::toString);
+    Program.Ran ran = run("convert", GOOD.toString(), "-o", file.resolve("out").toString());
+    assertEquals(3, ran.status(), ran::toString);
+    assertEquals(1, ran.err().size(), ran::toString);
     assertNoStackTrace(ran);
   }
 
-  private static void assertNoStackTrace(Ran ran) {
-    assertFalse(ran.err.stream().anyMatch(line -> line.startsWith("\tat ")), ran::toString);
+  private static void assertNoStackTrace(Program.Ran ran) {
+    assertFalse(ran.err().stream().anyMatch(line -> line.startsWith("\tat ")), ran::toString);
   }
 }

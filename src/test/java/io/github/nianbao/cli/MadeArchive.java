@@ -64,6 +64,8 @@ final class MadeArchive {
     }
     Files.writeString(place.resolve("report-1.txt"), "政府信息公开 " + made);
     Files.writeString(place.resolve("page.pdf"), "<html>404 " + made + "</html>");
+    Files.writeString(
+        place.resolve("broken.pdf"), "%PDF-1.4\n1 0 obj\n<</Length 99>>\nstream\nabc" + made);
     Files.writeString(place.resolve("index.html"), "<html></html>");
     Files.write(
         place.resolve("picture.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
