@@ -18,6 +18,8 @@ class AccuracyTest {
   private static final class Counts {
     private int right;
     private int printed;
+    private int tables;
+    private int inFull;
     private int silent;
 
     String cells() {
@@ -58,11 +60,17 @@ class AccuracyTest {
           .append(" |\n");
       all.right += counts.right;
       all.printed += counts.printed;
+      all.tables += counts.tables;
+      all.inFull += counts.inFull;
       all.silent += counts.silent;
     }
     table.append("| **all** | **").append(all.cells()).append("** | | | |\n");
     table
-        .append("\nTables with a wrong or missing figure that are called verified or complete: ")
+        .append("\nTables read in full: ")
+        .append(all.inFull)
+        .append(" of ")
+        .append(all.tables)
+        .append(".\nTables with a wrong or missing figure that are called verified or complete: ")
         .append(all.silent)
         .append(".\n");
     return table.toString();
@@ -79,6 +87,13 @@ class AccuracyTest {
       } else {
         wrong++;
       }
+    }
+    for (Map.Entry<String, String> cell : given.entrySet()) {
+      wrong += cell.getValue() != null && !printed.containsKey(cell.getKey()) ? 1 : 0;
+    }
+    if (!printed.isEmpty()) {
+      counts.tables++;
+      counts.inFull += wrong == 0 ? 1 : 0;
     }
     counts.silent += wrong > 0 && SOUND.contains(quality) ? 1 : 0;
   }

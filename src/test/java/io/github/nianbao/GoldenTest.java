@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -49,8 +50,11 @@ class GoldenTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void theJsonIsTheGoldenOne(String name) throws IOException {
+  void theJsonFollowsTheSchemaAndIsTheGoldenOne(String name) throws IOException {
     String json = new JsonWriter().toJson(TestReports.read(name));
+    assertEquals(
+        List.of(),
+        schema().validate(json, InputFormat.JSON).stream().map(Error::toString).toList());
     if (TestReports.BLESS) {
       List<String> differences =
           TestReports.differences(TestReports.truth(name), TestReports.tree(json));
@@ -60,13 +64,20 @@ class GoldenTest {
     assertEquals(Files.readString(TestReports.golden(name)), json);
   }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void theGoldenJsonFollowsTheSchema(String name) throws IOException {
-    String json = Files.readString(TestReports.golden(name));
-    assertEquals(
-        List.of(),
-        schema().validate(json, InputFormat.JSON).stream().map(Error::toString).toList());
+  /** Else a blessing run could take in what is wrong. */
+  @Test
+  void aFigureThatIsWrongAddedOrLostIsADifference() throws IOException {
+    String name = TestReports.names().get(0);
+    JsonNode truth = TestReports.truth(name);
+    for (String broken : List.of("1234567", "null", "0.5")) {
+      ObjectNode read = (ObjectNode) TestReports.tree(Files.readString(TestReports.golden(name)));
+      assertEquals(List.of(), TestReports.differences(truth, read));
+      ObjectNode row = (ObjectNode) read.at("/requests/received");
+      row.set("total", TestReports.tree(broken));
+      assertEquals(1, TestReports.differences(truth, read).size(), broken);
+      row.put("extra", 1);
+      assertEquals(2, TestReports.differences(truth, read).size(), broken);
+    }
   }
 
   @Test

@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.cli.Shown;
 import io.github.nianbao.export.JsonWriter;
-import io.github.nianbao.report.AnnualReport;
-import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Quality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README says is what is so. */
 class ReadmeTest {
@@ -36,6 +34,11 @@ class ReadmeTest {
   }
 
   @Test
+  void theLastLineOfConvertIsReal(@TempDir Path out) throws IOException {
+    assertBlock("convert", Shown.lastOfConvert(TestReports.FOLDER, out));
+  }
+
+  @Test
   void theCellIsReal() throws IOException {
     String json = new JsonWriter().toJson(TestReports.read(REPORT));
     String cell =
@@ -52,18 +55,12 @@ class ReadmeTest {
   }
 
   @Test
-  void theExampleInJavaWorks() throws IOException {
-    AnnualReport report =
-        Nianbao.read(Path.of("testdata/reports/narrow-columns-break-figures.pdf"));
-    Integer received = Objects.requireNonNull(report.requests()).received().total();
-    Cell cell = Objects.requireNonNull(report.cells().get("/requests/received/naturalPerson"));
-    boolean proved = report.quality().requests() == Quality.VERIFIED;
-    assertEquals(235, received);
-    assertEquals("20\n6", cell.printed());
-    assertTrue(proved);
-    String readme = Files.readString(TestReports.README).replaceAll("\\s+", " ");
-    assertTrue(readme.contains("Integer received = report.requests().received().total();"));
-    assertTrue(readme.contains("report.cells().get(\"/requests/received/naturalPerson\");"));
+  void theExampleInJavaWorks(@TempDir Path folder) throws Exception {
+    ReadmeExample.Outcome outcome = ReadmeExample.run(folder);
+    assertEquals(2020, outcome.report().year());
+    assertEquals(235, outcome.received());
+    assertEquals("20\n6", outcome.cell().printed());
+    assertTrue(outcome.proved());
   }
 
   @Test
@@ -72,6 +69,10 @@ class ReadmeTest {
     for (FindingCode code : FindingCode.values()) {
       String row = "| `" + code.json() + "` | " + code.severity().json() + " | ";
       assertEquals(3, readme.split(Pattern.quote(row), -1).length, row);
+      assertEquals(
+          2,
+          readme.lines().filter(line -> line.startsWith(row) && line.endsWith(" |")).count(),
+          row);
     }
     for (Quality quality : Quality.values()) {
       assertTrue(readme.split("`" + quality.json() + "`", -1).length > 2, quality::json);

@@ -42,7 +42,7 @@ class SidewaysReportTest {
     UPRIGHT + ", 270",
     "dashed-rules-reportlab.pdf, 90",
     "dashed-rules-reportlab.pdf, 270",
-    "white-gaps-between-shaded-cells-chromium.pdf, 270",
+    "white-rules-on-shade-weasyprint.pdf, 270",
   })
   void readsTheSameTurned(String name, int rotation) throws IOException {
     byte[] turned = turned(REPORTS.resolve(name), rotation);

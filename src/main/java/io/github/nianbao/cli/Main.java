@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
+  /** Names the class that takes the log of PDFBox; whoever wants it may set it. */
+  private static final String LOG = "org.apache.commons.logging.Log";
+
   @Spec @Nullable CommandSpec spec;
 
   private Main() {}
@@ -38,8 +41,10 @@ public final class Main implements Runnable {
    * @param args as typed
    */
   public static void main(String[] args) {
-    // What PDFBox logs of damaged files is said by a reason or a finding, in words.
-    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    // What PDFBox logs of a damaged file, stack traces among it, the findings say in plain words.
+    if (System.getProperty(LOG) == null) {
+      System.setProperty(LOG, "org.apache.commons.logging.impl.NoOpLog");
+    }
     System.exit(run(Nianbao::read, Console.ofProcess(), args));
   }
 

@@ -23,12 +23,12 @@ record Affine(double a, double b, double c, double d, double e, double f) {
 
   /** Length of the image of the unit step along x. */
   double scaleX() {
-    return Math.hypot(a, b);
+    return Math.sqrt(a * a + b * b);
   }
 
   /** Length of the image of the unit step along y. */
   double scaleY() {
-    return Math.hypot(c, d);
+    return Math.sqrt(c * c + d * d);
   }
 
   /** How much lengths grow, in the mean of all directions. */

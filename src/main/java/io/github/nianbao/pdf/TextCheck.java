@@ -4,6 +4,7 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.util.List;
@@ -38,7 +39,8 @@ final class TextCheck {
         text.count(glyph.text());
       }
     }
-    if (text.glyphs() == 0 && findings.stream().anyMatch(TextCheck::isDamage)) {
+    boolean damaged = findings.stream().anyMatch(TextCheck::isDamage);
+    if (text.glyphs() == 0 && damaged) {
       throw new UnreadableReportException(
           Reason.DAMAGED, "The PDF is damaged, and no text of it is left.", null);
     }
@@ -48,6 +50,12 @@ final class TextCheck {
           pages.stream().anyMatch(page -> page.images() > 0)
               ? "The pages are images without a text layer, as in a scan."
               : "The pages hold no text.",
+          null);
+    }
+    if (damaged && text.unknown() > MOSTLY * text.glyphs()) {
+      throw new UnreadableReportException(
+          Reason.DAMAGED,
+          "The PDF is damaged, and the fonts that say what its text is are lost.",
           null);
     }
     if (text.unknown() > MOSTLY * text.glyphs()) {
@@ -79,8 +87,10 @@ final class TextCheck {
     }
   }
 
+  /** Whether parts of the file are lost; what is only out of order is no loss. */
   private static boolean isDamage(Finding finding) {
-    return finding.code() == FindingCode.PAGE_UNREADABLE
-        || finding.code() == FindingCode.FILE_DAMAGED;
+    return finding.severity() == Severity.ERROR
+        && (finding.code() == FindingCode.PAGE_UNREADABLE
+            || finding.code() == FindingCode.FILE_DAMAGED);
   }
 }

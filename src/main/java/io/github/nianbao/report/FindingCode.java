@@ -40,6 +40,8 @@ public enum FindingCode {
   LABEL_DAMAGED(Severity.INFO),
   /** A row was recognised by its place between its neighbours alone. */
   LABEL_BY_PLACE(Severity.WARNING),
+  /** A column was recognised by its place alone. */
+  COLUMN_BY_PLACE(Severity.WARNING),
   /** The tables of the report follow different forms, or not the form of the year. */
   FORM_MIXED(Severity.INFO),
 

@@ -23,6 +23,9 @@ final class ColumnLabels {
   /** A label at least this like one of the form's is taken for it. */
   static final double LIKE = 0.7;
 
+  /** A label less like one of the form's is not recognised. */
+  private static final double RECOGNISED = 0.5;
+
   private static final double GROUP_LIKE = 0.6;
 
   private static final Map<TableKind, LabelSet> LABELS = load();
@@ -176,7 +179,7 @@ final class ColumnLabels {
       for (int j = 0; j < form.size(); j++) {
         Indexes own = indexes(form.get(j));
         double likeness = labels.nearest(own.labels);
-        scores[i][j] = likeness < 0.5 ? 0 : likeness + 0.2 * groups.nearest(own.groups);
+        scores[i][j] = likeness < RECOGNISED ? 0 : likeness + 0.2 * groups.nearest(own.groups);
         // Of several equal ways the one that leaves no column over.
         if (scores[i][j] > 0 && i == j && printed.size() == form.size()) {
           scores[i][j] += 0.1;
@@ -184,6 +187,11 @@ final class ColumnLabels {
       }
     }
     return scores;
+  }
+
+  /** Whether the label of a column is recognisably that of a column of the form. */
+  static boolean recognised(Header.Column printed, FormColumn column) {
+    return likeness(printed, column) >= RECOGNISED;
   }
 
   private static double likeness(Header.Column printed, FormColumn column) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the cells of a table whose rows are known into its form. */
@@ -36,6 +37,12 @@ final class FormFiller {
 
   /** Columns that some reports print beside those of the form. */
   private static final List<String> EXTRA = List.of("小计", "合计", "备注", "单位", "序号");
+
+  /** A unit 元 and no multiple of it. */
+  private static final Pattern YUAN = Pattern.compile("(?<![百千亿])元$");
+
+  /** How far apart rows that follow one another may stand, in points. */
+  private static final double TOUCHING = 1;
 
   private final Form form;
   private final List<Slice> slices;
@@ -119,7 +126,8 @@ final class FormFiller {
   private void fill(FormBlock block, FormRow row, Match match) {
     List<Slice> own = slices.subList(match.from(), match.to());
     Slice first = own.get(0);
-    if (match.likeness() < RowAligner.LIKE) {
+    boolean labelled = !row.labels().isEmpty();
+    if (labelled && match.likeness() < RowAligner.LIKE) {
       findings.add(
           Finding.of(
                   FindingCode.LABEL_BY_PLACE,
@@ -129,7 +137,7 @@ final class FormFiller {
                       + name(row)
                       + ".")
               .withPrinted(label(own)));
-    } else if (match.likeness() < 0.85) {
+    } else if (labelled && match.likeness() < 0.85) {
       findings.add(
           Finding.of(
                   FindingCode.LABEL_DAMAGED,
@@ -141,6 +149,7 @@ final class FormFiller {
     for (FormColumn column : block.columns()) {
       List<ValueCell> cells = new ArrayList<>();
       List<Integer> pages = new ArrayList<>();
+      String unit = null;
       String pointer = form.pointer(row, column);
       for (Slice slice : own) {
         int index = columns(slice.header(), block).indexOf(column);
@@ -148,11 +157,14 @@ final class FormFiller {
           ValueCell cell = slice.values().get(index);
           cells.add(match.from() == firstSlice ? withoutHeader(cell, pointer, slice) : cell);
           pages.add(slice.page());
+          unit = unitIn(slice.header().columns().get(index).label());
         }
       }
       figures.put(
           pointer,
-          cells.isEmpty() ? missingCell(pointer, first) : figure(pointer, column, cells, pages));
+          cells.isEmpty()
+              ? missingCell(pointer, first, block, column)
+              : figure(pointer, column, cells, pages, unit));
     }
   }
 
@@ -168,6 +180,20 @@ final class FormFiller {
       Header.Column printed = header.columns().get(i);
       if (columns.get(i) == null && said.add(header.page() + "/" + header.y1() + "/" + i)) {
         extraColumn(header, i, printed.label());
+      }
+      FormColumn column = columns.get(i);
+      if (column != null
+          && !ColumnLabels.recognised(printed, column)
+          && said.add(header.page() + "/" + header.y1() + "/" + i)) {
+        findings.add(
+            Finding.of(
+                    FindingCode.COLUMN_BY_PLACE,
+                    form.kind().pointer(),
+                    header.page(),
+                    "The label of a column was not recognised; it stands where the form has "
+                        + column.labels().get(0)
+                        + ".")
+                .withPrinted(printed.label()));
       }
     }
     return columns;
@@ -195,15 +221,37 @@ final class FormFiller {
     }
   }
 
-  private Figure missingCell(String pointer, Slice slice) {
-    findings.add(
-        Finding.of(
-            FindingCode.CELL_MISSING, pointer, slice.page(), "The report has no such cell."));
+  private Figure missingCell(String pointer, Slice slice, FormBlock block, FormColumn column) {
+    Header header = slice.header();
+    if (columns(header, block).contains(column)) {
+      findings.add(
+          Finding.of(
+              FindingCode.CELL_MISSING, pointer, slice.page(), "The report has no such cell."));
+    } else if (said.add(header.page() + "/" + header.y1() + "/" + column.path())) {
+      findings.add(
+          Finding.of(
+              FindingCode.COLUMN_MISSING,
+              form.kind().pointer(),
+              slice.page(),
+              "The report has no column " + column.labels().get(0) + "."));
+    }
     return Figure.missing();
   }
 
+  /** The unit that the label of a column of amounts says; null for none. */
+  private static @Nullable String unitIn(String label) {
+    if (label.endsWith("万元")) {
+      return "万元";
+    }
+    return YUAN.matcher(label).find() ? "元" : null;
+  }
+
   private Figure figure(
-      String pointer, FormColumn column, List<ValueCell> cells, List<Integer> pages) {
+      String pointer,
+      FormColumn column,
+      List<ValueCell> cells,
+      List<Integer> pages,
+      @Nullable String unit) {
     StringBuilder text = new StringBuilder();
     Box box = null;
     int page = pages.get(0);
@@ -229,7 +277,9 @@ final class FormFiller {
     if (box == null) {
       box = cells.get(0).box();
     }
-    return figure(pointer, column, text.toString(), shared, page, box);
+    Figure read = figure(pointer, column, text.toString(), shared, page, box);
+    boolean inHeader = column.kind() == FormColumn.Kind.AMOUNT && read.unit() == null;
+    return inHeader ? new Figure(read.value(), unit, read.cell()) : read;
   }
 
   private Figure figure(
@@ -296,7 +346,7 @@ final class FormFiller {
         || value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
   }
 
-  /** Says which slices with figures belong to no row, up to the end of the table. */
+  /** Says which slices with figures belong to no row, from the first to the last of the table. */
   private void unknownRows() {
     boolean[] known = new boolean[slices.size()];
     int first = slices.size();
@@ -310,6 +360,12 @@ final class FormFiller {
         last = Math.max(last, match.to() - 1);
       }
     }
+    while (first > 0 && goesOn(first - 1)) {
+      first--;
+    }
+    while (last >= 0 && last + 1 < slices.size() && goesOn(last)) {
+      last++;
+    }
     for (int i = first; i <= last; i++) {
       Slice slice = slices.get(i);
       if (slice.others().stream().anyMatch(FormFiller::isDigit)) {
@@ -322,15 +378,26 @@ final class FormFiller {
                 .withPrinted(CellText.of(slice.others())));
       }
       if (!known[i] && slice.values().stream().anyMatch(FormFiller::hasDigit)) {
+        // Without a label nothing says that the row is none of the form's.
         findings.add(
             Finding.of(
-                    FindingCode.ROW_UNKNOWN,
+                    slice.hasLabel() ? FindingCode.ROW_UNKNOWN : FindingCode.STRAY_TEXT,
                     form.kind().pointer(),
                     slice.page(),
                     "The form has no such row; its figures are left out.")
                 .withPrinted(slice.toString()));
       }
     }
+  }
+
+  /** Whether a slice and the next one stand one on the other and both hold figures. */
+  private boolean goesOn(int index) {
+    Slice upper = slices.get(index);
+    Slice lower = slices.get(index + 1);
+    return upper.page() == lower.page()
+        && Math.abs(lower.y0() - upper.y1()) < TOUCHING
+        && upper.holdsFigures()
+        && lower.holdsFigures();
   }
 
   private static boolean hasDigit(ValueCell value) {

@@ -1,7 +1,10 @@
 package io.github.nianbao.section;
 
+import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.CellText;
+import io.github.nianbao.token.Token;
+import io.github.nianbao.token.Tokenizer;
 import java.util.List;
 
 /**
@@ -35,6 +38,17 @@ record Slice(
   /** Whether something stands in each of its columns of figures. */
   boolean full() {
     return values.stream().noneMatch(value -> value.glyphs().isEmpty());
+  }
+
+  /** Whether figures stand in most of its columns where anything stands, and in one at least. */
+  boolean holdsFigures() {
+    long filled = values.stream().filter(value -> !value.glyphs().isEmpty()).count();
+    long figures =
+        values.stream()
+            .map(value -> Tokenizer.read(CellText.of(value.glyphs()), FormColumn.Kind.AMOUNT))
+            .filter(Token.Number.class::isInstance)
+            .count();
+    return figures > 0 && figures * 2 > filled;
   }
 
   boolean hasLabel() {

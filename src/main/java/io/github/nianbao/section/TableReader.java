@@ -29,6 +29,9 @@ public final class TableReader {
   /** A grid of fewer cells is a frame around text, no table. */
   private static final int LEAST_CELLS = 4;
 
+  /** A narrower one, in points, is a character drawn as lines, as some bold ones are. */
+  private static final double LEAST_WIDTH = 72;
+
   private final List<Page> pages;
   private final Furniture furniture;
   private final List<Finding> findings = new ArrayList<>();
@@ -85,7 +88,7 @@ public final class TableReader {
       }
     }
     for (Grid grid : grids) {
-      if (grid.cells().size() >= LEAST_CELLS) {
+      if (grid.cells().size() >= LEAST_CELLS && grid.bounds().width() >= LEAST_WIDTH) {
         regions.add(new TableRegion(grid.page(), grid.bounds()));
         grid.cells().forEach(cell -> glyphs.addAll(cell.glyphs()));
       }

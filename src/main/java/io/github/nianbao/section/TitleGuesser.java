@@ -1,12 +1,12 @@
 package io.github.nianbao.section;
 
-import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.section.TitleParser.Parsed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +30,20 @@ final class TitleGuesser {
   TitleGuesser(@Nullable Title title, List<Line> lines, DocumentHints hints) {
     this.title = title;
     String printed = title == null ? null : title.authority();
-    boolean legible = printed != null && !printed.contains(Glyph.UNKNOWN);
+    boolean legible = printed != null && LegibleName.isLegible(printed);
     authority = legible ? printed : null;
     year = title == null ? null : title.year();
+    if (printed != null && !legible) {
+      String name = LegibleName.find(printed, texts(lines, hints));
+      fill("where else it stands", name == null ? null : new Parsed(name, null, 0));
+    }
     fill("the title in the metadata", named(hints.metadataTitle()));
     fill("a sentence on the period of the figures", period(lines));
-    fill("the signature", signature(lines));
+    fill("the signature", legible(signature(lines)));
     fill("the file name", named(baseName(hints.fileName())));
     if (authority == null && printed != null) {
-      authority = printed;
-      findings.add(guessed("/authority", "The name of the authority is not legible.", printed));
+      findings.add(
+          guessed("/authority", "The name of the authority is not legible in the title.", printed));
     }
     if (authority == null || year == null) {
       findings.add(Finding.of(FindingCode.TITLE_MISSING, null, null, missing()));
@@ -61,6 +65,14 @@ final class TitleGuesser {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  private static List<String> texts(List<Line> lines, DocumentHints hints) {
+    List<String> texts = new ArrayList<>();
+    lines.forEach(line -> texts.add(line.text()));
+    texts.add(Objects.requireNonNullElse(hints.metadataTitle(), ""));
+    texts.add(Objects.requireNonNullElse(hints.fileName(), ""));
+    return texts;
   }
 
   private void fill(String source, @Nullable Parsed guess) {
@@ -100,6 +112,11 @@ final class TitleGuesser {
     Plain plain = Plain.of(name);
     Integer year = YearText.takeOut(plain.text(), plain.printed()).year();
     return year == null ? null : new Parsed(null, year, 0);
+  }
+
+  private static @Nullable Parsed legible(@Nullable Parsed guess) {
+    String name = guess == null ? null : guess.authority();
+    return name == null || LegibleName.isLegible(name) ? guess : null;
   }
 
   private static @Nullable String baseName(@Nullable String fileName) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The rulings of a page, snapped and joined: rulings a few points apart (double lines, the two
@@ -18,6 +20,12 @@ record Rulings(List<Span> horizontals, List<Span> verticals) {
 
   /** Rulings within this distance, in points, are one: double lines and gaps between shades. */
   static final double SNAP = 4;
+
+  /** No row of cells is lower than this, in points. */
+  private static final double LEAST_ROW = 2;
+
+  /** So many sides of cells beside one another make a row; fewer may be dots of a dotted line. */
+  private static final int CELL_SIDES = 5;
 
   /** Pieces of a line that leave no more than this between them, in points, are one. */
   private static final double JOIN = 4;
@@ -46,15 +54,43 @@ record Rulings(List<Span> horizontals, List<Span> verticals) {
         verticals.add(new Span(rule.x0(), rule.y0(), rule.y1()));
       }
     }
-    return new Rulings(joined(horizontals), joined(verticals));
+    return new Rulings(joined(horizontals, lowRows(rules)), joined(verticals, List.of()));
   }
 
-  private static List<Span> joined(List<Span> spans) {
+  /**
+   * Upper and lower ends of the short verticals that many times stand beside one another: the sides
+   * of the cells of a row that is blank and too low for text. The two lines it lies between are not
+   * a double one.
+   */
+  private static List<Span> lowRows(List<Rule> rules) {
+    Map<Span, Long> counts =
+        rules.stream()
+            .filter(rule -> !rule.horizontal() && rule.source() != Rule.Source.FILL_EDGE)
+            .filter(rule -> rule.length() > LEAST_ROW && rule.length() <= SNAP)
+            .collect(
+                Collectors.groupingBy(
+                    rule -> new Span(0, rule.y0(), rule.y1()), Collectors.counting()));
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= CELL_SIDES)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean parted(List<Span> lowRows, double upper, double lower) {
+    return lowRows.stream()
+        .anyMatch(
+            row -> upper < row.from() + 1 && lower > row.to() - 1 && lower - upper > LEAST_ROW);
+  }
+
+  private static List<Span> joined(List<Span> spans, List<Span> lowRows) {
     spans.sort(Comparator.comparingDouble(Span::at));
     List<Span> joined = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= spans.size(); i++) {
-      if (i == spans.size() || spans.get(i).at() - spans.get(start).at() > SNAP) {
+      double distance = i == spans.size() ? 0 : spans.get(i).at() - spans.get(start).at();
+      if (i == spans.size()
+          || distance > SNAP
+          || parted(lowRows, spans.get(start).at(), spans.get(i).at())) {
         joinLine(spans.subList(start, i), joined);
         start = i;
       }

@@ -116,7 +116,7 @@ class BatchTest {
     Run run = convert(in);
     assertEquals(0, run.status());
     assertEquals(List.of("b.json"), written());
-    assertTrue(run.err().get(0).contains("1 of other kinds"), run::toString);
+    assertTrue(run.err().get(0).contains("Besides: 1 no reports."), run::toString);
   }
 
   @Test
@@ -159,7 +159,7 @@ class BatchTest {
     assertEquals(1, reports.size());
     assertTrue(reports.get(0).contains(",a/x.pdf,b/y.pdf,a/x.json,"), reports::toString);
     assertTrue(table("inputs.csv").get(1).startsWith("b/y.pdf,copy,"), run::toString);
-    assertTrue(run.err().get(0).startsWith("1 read, 0 not read, 1 copy."), run::toString);
+    assertTrue(run.err().get(0).contains("Besides: 1 with the content of another."), run::toString);
   }
 
   @Test

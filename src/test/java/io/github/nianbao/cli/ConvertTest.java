@@ -49,8 +49,9 @@ class ConvertTest {
     assertEquals(0, run.status(), run::toString);
     assertEquals(List.of("2021/b.json", "2021/deep/c.json", "a.json"), written());
     assertSummary(
-        "2 read, 0 not read, 1 copy, 1 of other kinds. proactiveDisclosure: 2 complete; requests: 2"
-            + " verified; reviewAndLitigation: 1 inconsistent, 1 absent. ",
+        "2 read, 0 not read. proactiveDisclosure: 2 complete; requests: 2 verified;"
+            + " reviewAndLitigation: 1 inconsistent, 1 absent. Besides: 1 with the content of"
+            + " another, 1 no reports. ",
         run);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,42 @@ class JarIT {
   }
 
   @Test
+  void aFolderBecomesAFolderOfJsonEachTheGoldenOne() throws Exception {
+    Path reports = Path.of("testdata", "reports");
+    Program.Ran ran = run("convert", reports.toString(), "-o", out.toString());
+    assertEquals(0, ran.status(), ran::toString);
+    assertEquals(1, ran.err().size(), ran::toString);
+    List<Path> pdfs;
+    try (Stream<Path> files = Files.list(reports)) {
+      pdfs = files.filter(file -> file.toString().endsWith(".pdf")).toList();
+    }
+    assertTrue(ran.err().get(0).startsWith(pdfs.size() + " read, 0 not read. "), ran::toString);
+    for (Path pdf : pdfs) {
+      String json = pdf.getFileName().toString().replace(".pdf", ".json");
+      assertEquals(
+          Files.readString(reports.resolve(json)), Files.readString(out.resolve(json)), json);
+    }
+  }
+
+  @Test
+  void aFolderWithoutReportsIsSaidSo() throws Exception {
+    Program.Ran ran = run("convert", in.toString(), "-o", out.toString());
+    assertEquals(1, ran.status(), ran::toString);
+    assertTrue(ran.err().get(0).contains("holds no PDF"), ran::toString);
+    assertNoStackTrace(ran);
+  }
+
+  @Test
+  void whatCannotBeShownGetsOneLine() throws Exception {
+    Path text = Files.writeString(in.resolve("text.pdf"), "no PDF");
+    Program.Ran ran = run("show", text.toString());
+    assertEquals(1, ran.status(), ran::toString);
+    assertEquals("", ran.out());
+    assertEquals(1, ran.err().size(), ran::toString);
+    assertNoStackTrace(ran);
+  }
+
+  @Test
   void aReportIsShown() throws Exception {
     Program.Ran ran = run("show", GOOD.toString());
     assertEquals(0, ran.status(), ran::toString);
@@ -70,6 +107,17 @@ class JarIT {
     assertEquals(5, ran.err().size(), ran::toString);
     assertNoStackTrace(ran);
     assertTrue(Files.exists(out.resolve("good.json")));
+  }
+
+  @Test
+  void aReportCutShortIsReadAsFarAsItGoesAndItsLogIsNotShown() throws Exception {
+    Path whole = Path.of("testdata", "reports", "column-total-misprinted-chromium.pdf");
+    byte[] bytes = Files.readAllBytes(whole);
+    Files.write(in.resolve("cut.pdf"), Arrays.copyOf(bytes, bytes.length / 2));
+    Program.Ran ran = run("convert", in.toString(), "-o", out.toString());
+    assertEquals(0, ran.status(), ran::toString);
+    assertEquals(1, ran.err().size(), ran::toString);
+    assertTrue(Files.readString(out.resolve("cut.json")).contains("file-damaged"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.Nianbao;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
 /** What the command line shows of a real report. */
@@ -12,5 +13,13 @@ public final class Shown {
   /** The standard output of {@code show}. */
   public static String of(Path report) {
     return Run.of(Nianbao::read, Ansi.OFF, "show", report.toString()).out();
+  }
+
+  /** What {@code convert} says last of a folder: what was read, by quality, without the time. */
+  public static String lastOfConvert(Path folder, Path out) {
+    List<String> talk =
+        Run.of(Nianbao::read, Ansi.OFF, "convert", folder.toString(), "-o", out.toString()).err();
+    return talk.get(talk.size() - 1)
+        .replaceFirst("( Besides: .*)? [0-9.]+ s, [0-9.]+ a second\\.$", "");
   }
 }

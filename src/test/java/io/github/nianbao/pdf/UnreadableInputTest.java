@@ -12,6 +12,8 @@ import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -130,6 +132,14 @@ class UnreadableInputTest {
         assertEquals(Reason.DAMAGED, e.reason(), percent + " %");
       }
     }
+  }
+
+  /** The programs that write their fonts last leave pages whose text is not to be had. */
+  @Test
+  void cutFileThatLostItsFontsIsCalledDamaged() throws IOException {
+    byte[] pdf =
+        Files.readAllBytes(Path.of("testdata", "reports", "row-total-misprinted-weasyprint.pdf"));
+    assertRefused(Reason.DAMAGED, "fonts", Arrays.copyOf(pdf, pdf.length / 2));
   }
 
   @Test

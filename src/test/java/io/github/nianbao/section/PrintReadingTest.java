@@ -1,6 +1,7 @@
 package io.github.nianbao.section;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
@@ -105,12 +106,36 @@ class PrintReadingTest {
   }
 
   @Test
-  void illegibleAuthorityIsFlagged() {
+  void illegibleAuthorityIsNotGivenButFlagged() {
     line(2, "\uFFFD潭综合实验区2023\uFFFD政府信息公开工作\uFFFD度报告", 22);
     line(2, "一、总体情况").line(2, "本年度工作有序开展。");
     DocumentHead head = read();
     assertEquals(2023, head.year());
-    assertEquals("\uFFFD潭综合实验区", head.authority());
+    assertNull(head.authority());
     assertEquals(FindingCode.TITLE_GUESSED, head.findings().get(0).code());
+    assertEquals("\uFFFD潭综合实验区", head.findings().get(0).printed());
+  }
+
+  @Test
+  void otherCharactersInPlaceOfIllegibleOnesAreNoAuthority() {
+    line(2, "河X省工业和信息W厅2023年政府信息公开工作年度报告", 22);
+    line(2, "一、总体情况").line(2, "本年度工作有序开展。");
+    assertNull(read().authority());
+  }
+
+  @Test
+  void illegibleAuthorityIsTakenFromWhereTheTextNamesIt() {
+    line(2, "\uFFFD潭综合实验区2023年政府信息公开工作年度报告", 22);
+    line(2, "一、总体情况").line(2, "本年度，平潭综合实验区有序推进公开工作。");
+    DocumentHead head = read();
+    assertEquals("平潭综合实验区", head.authority());
+    assertEquals(FindingCode.TITLE_GUESSED, head.findings().get(0).code());
+  }
+
+  @Test
+  void illegibleAuthorityThatTheTextNamesInTwoWaysIsNotGuessed() {
+    line(2, "\uFFFD阳市教育局2023年政府信息公开工作年度报告", 22);
+    line(2, "一、总体情况").line(2, "云阳市教育局与南阳市教育局共同推进公开工作。");
+    assertNull(read().authority());
   }
 }

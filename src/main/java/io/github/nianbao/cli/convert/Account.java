@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,10 +108,7 @@ final class Account {
   @Override
   public String toString() {
     List<String> sentences = new ArrayList<>();
-    String counts = read + " read, " + unreadable + " not read";
-    counts += copies == 0 ? "" : ", " + copies + (copies == 1 ? " copy" : " copies");
-    counts += ignored == 0 ? "" : ", " + ignored + " of other kinds";
-    sentences.add(counts);
+    sentences.add(read + " read, " + unreadable + " not read");
     if (read > 0) {
       sentences.add(
           IntStream.range(0, TABLES.size())
@@ -118,17 +116,26 @@ final class Account {
               .collect(Collectors.joining("; ")));
     }
     if (unreadable > 0) {
-      sentences.add(
-          "Not read: "
-              + reasons.entrySet().stream()
-                  .map(reason -> reason.getValue() + " " + reason.getKey())
-                  .collect(Collectors.joining(", ")));
+      sentences.add("Not read: " + list(reasons));
+    }
+    Map<String, Integer> besides = new LinkedHashMap<>();
+    besides.put("with the content of another", copies);
+    besides.put("no reports", ignored);
+    besides.values().removeIf(count -> count == 0);
+    if (!besides.isEmpty()) {
+      sentences.add("Besides: " + list(besides));
     }
     if (reused > 0) {
       sentences.add(reused + " done by an earlier run");
     }
     sentences.add(String.format(Locale.ROOT, "%.1f s, %.1f a second", seconds, rate()));
     return String.join(". ", sentences) + ".";
+  }
+
+  private static String list(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(count -> count.getValue() + " " + count.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private static String text(String table, Map<Quality, Integer> counts) {

@@ -1,0 +1,64 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Furniture;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Rule;
+import io.github.nianbao.section.TableReader.Tables;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws tables with a ruling around every cell, all columns equally wide, on one page. */
+final class DrawnTable {
+
+  private static final double LEFT = 40;
+  private static final double WIDTH = 520;
+  private static final double SIZE = 6;
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private double y = 60;
+
+  /** A row as high as its text needs; its cells share the width of the page. */
+  DrawnTable row(String... cells) {
+    double width = WIDTH / cells.length;
+    int perLine = Math.max(1, (int) ((width - 2) / SIZE));
+    int lines = 1;
+    for (String cell : cells) {
+      lines = Math.max(lines, (cell.length() + perLine - 1) / perLine);
+    }
+    for (int i = 0; i < cells.length; i++) {
+      for (int at = 0; at < cells[i].length(); at++) {
+        double x = LEFT + i * width + 1 + at % perLine * SIZE;
+        int line = at / perLine;
+        double top = y + 2 + line * (SIZE + 1);
+        String text = cells[i].substring(at, at + 1);
+        glyphs.add(new Glyph(text, new Box(x, top, x + SIZE, top + SIZE), SIZE, false, false));
+      }
+    }
+    return ruled(cells.length, lines * (SIZE + 1) + 4);
+  }
+
+  /** A blank row. */
+  DrawnTable blank(int cells, double height) {
+    return ruled(cells, height);
+  }
+
+  private DrawnTable ruled(int cells, double height) {
+    double width = WIDTH / cells;
+    for (int i = 0; i <= cells; i++) {
+      double x = LEFT + i * width;
+      rules.add(new Rule(x, y, x, y + height, Rule.Source.STROKE));
+    }
+    rules.add(new Rule(LEFT, y, LEFT + WIDTH, y, Rule.Source.STROKE));
+    y += height;
+    rules.add(new Rule(LEFT, y, LEFT + WIDTH, y, Rule.Source.STROKE));
+    return this;
+  }
+
+  Tables read() {
+    List<Page> pages = List.of(new Page(1, 600, 840, glyphs, rules, 0));
+    return TableReader.read(pages, Furniture.of(pages));
+  }
+}
