@@ -229,6 +229,15 @@ class BatchTest {
   }
 
   @Test
+  void aReportThatHasBecomeUnreadableLeavesNoJson() throws IOException {
+    file("a.pdf", "full");
+    convert(in);
+    file("a.pdf", "nonsense");
+    assertEquals(1, convert(in).status());
+    assertEquals(List.of(), written());
+  }
+
+  @Test
   void aTornJournalIsNoTrap() throws IOException {
     file("a.pdf", "full");
     file("b.pdf", "no review");

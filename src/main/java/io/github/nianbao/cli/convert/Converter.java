@@ -103,6 +103,8 @@ final class Converter {
       report = reader.read(bytes, task.input().name(), options);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Result result = Result.unreadable(sha256, Problem.of(e), false);
+      // Not to be taken for what is there now.
+      folder.remove(task.output());
       Problem problem = result.problem();
       if (problem != null && problem.lasts()) {
         journal.add(task.input().name(), task.output(), null, result);

@@ -120,6 +120,18 @@ final class OutputFolder implements Closeable {
     }
   }
 
+  /** Removes a file that an earlier run may have written. */
+  void remove(String relative) throws OutputException {
+    Path file = path(relative);
+    try {
+      if (Files.isRegularFile(file)) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new OutputException(file, e);
+    }
+  }
+
   /** Begins a file. */
   Part create(String relative) throws OutputException {
     Path target;
