@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class)
 final class ConvertCommand implements Callable<Integer> {
 
+  /** Stands for a list of paths on the standard input. */
+  private static final String LIST = "-";
+
   @Spec @Nullable CommandSpec spec;
 
   @Parameters(
@@ -91,7 +94,14 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() {
     Conversion.Request request =
         new Conversion.Request(
-            allPaths(), out, formats(), bom, checkedJobs(), failOn, reading.options());
+            paths.stream().filter(path -> !path.equals(LIST)).toList(),
+            list(),
+            out,
+            formats(),
+            bom,
+            checkedJobs(),
+            failOn,
+            reading.options());
     ConvertProgress progress = new ConvertProgress(console, quiet);
     Conversion conversion = new Conversion(reader, request, progress);
     Stopping stopping = Stopping.of(conversion);
@@ -127,20 +137,15 @@ final class ConvertCommand implements Callable<Integer> {
     return jobs;
   }
 
-  private List<String> allPaths() {
-    List<String> all = new ArrayList<>();
-    for (String path : paths) {
-      if (path.equals("-")) {
-        try {
-          all.addAll(console.input());
-        } catch (IOException e) {
-          throw wrong("The standard input cannot be read.");
-        }
-      } else {
-        all.add(path);
-      }
+  private List<String> list() {
+    if (!paths.contains(LIST)) {
+      return List.of();
     }
-    return all;
+    try {
+      return console.input();
+    } catch (IOException e) {
+      throw wrong("The standard input cannot be read.");
+    }
   }
 
   private ParameterException wrong(String message) {

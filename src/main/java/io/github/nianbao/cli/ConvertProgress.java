@@ -60,11 +60,7 @@ final class ConvertProgress implements Progress {
 
   @Override
   public void renamed(String input, String output) {
-    say(
-        input,
-        "Another input has the same name; the JSON of this one is "
-            + Problem.printable(output)
-            + ".");
+    say(input, "The usual name of its JSON is taken; it is in " + Problem.printable(output) + ".");
   }
 
   private void say(String input, String sentence) {

@@ -25,7 +25,7 @@ final class CellsTable {
           "One row for every cell of every statutory table that a report has.",
           List.of(
               Field.text("report", "Id of the report: r and 16 digits of the SHA-256."),
-              Field.text("source", "Name of the file that was read."),
+              Field.text("source", "Path of the input."),
               Field.text("authority", "Whose report it is, as in the title."),
               Field.year("year", "The year reported on."),
               Field.oneOf("table", "The statutory table.", tables()),
@@ -84,7 +84,7 @@ final class CellsTable {
     double[] corners = box == null ? null : box.corners();
     return Arrays.asList(
         entry.id(),
-        report.source().name(),
+        entry.source(),
         report.authority(),
         report.year(),
         measure.kind().json(),

@@ -98,8 +98,7 @@ class ConvertTest {
     assertEquals(0, run.status());
     assertEquals(List.of("x.json", "x.txt.json"), written());
     assertEquals(
-        in.resolve("x.txt")
-            + ": Another input has the same name; the JSON of this one is x.txt.json.",
+        in.resolve("x.txt") + ": The usual name of its JSON is taken; it is in x.txt.json.",
         run.err().get(0));
     assertEquals(Reports.full(), new JsonReader().read(out.resolve("x.json")));
   }

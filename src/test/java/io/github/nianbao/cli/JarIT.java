@@ -153,6 +153,19 @@ class JarIT {
     assertNoStackTrace(ran);
   }
 
+  @Test
+  void chineseNamesNeedNoChineseLocale() throws Exception {
+    Path year = Files.createDirectories(in.resolve("2020年"));
+    Files.copy(GOOD, year.resolve("从化.pdf"));
+    Program.Ran ran =
+        new Program(folder)
+            .with("LC_ALL", "C")
+            .run("convert", in.toString(), "-o", out.toString(), "--format", "reports");
+    assertEquals(0, ran.status(), ran::toString);
+    assertTrue(Files.exists(out.resolve("2020年/从化.json")));
+    assertTrue(Files.readString(out.resolve("reports.csv")).contains(",2020年/从化.json,"));
+  }
+
   private static void assertNoStackTrace(Program.Ran ran) {
     assertFalse(ran.err().stream().anyMatch(line -> line.startsWith("\tat ")), ran::toString);
   }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The finished jar in a process of its own. */
 final class Program {
@@ -14,12 +16,19 @@ final class Program {
   private static final Path JAR = Path.of("target", "nianbao-cli.jar");
 
   private final Path logs;
+  private final Map<String, String> environment = new HashMap<>();
 
   /**
    * @param logs a folder for what it says
    */
   Program(Path logs) {
     this.logs = logs;
+  }
+
+  /** Changes the environment of the processes to come. */
+  Program with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
   }
 
   record Ran(int status, String out, List<String> err) {}
@@ -32,10 +41,12 @@ final class Program {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
     command.addAll(Arrays.asList(args));
-    return new ProcessBuilder(command)
-        .redirectOutput(logs.resolve("stdout").toFile())
-        .redirectError(logs.resolve("stderr").toFile())
-        .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectOutput(logs.resolve("stdout").toFile())
+            .redirectError(logs.resolve("stderr").toFile());
+    builder.environment().putAll(environment);
+    return builder.start();
   }
 
   /** Waits for the last process started. */

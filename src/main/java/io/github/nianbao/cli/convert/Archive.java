@@ -4,6 +4,7 @@ import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,23 +28,22 @@ final class Archive {
   /** More entries than an honest archive of reports has. */
   static final int MAX_ENTRIES = 1_000_000;
 
-  /** What an archive may unpack to, whatever its size. */
-  static final long FREE_BYTES = 1L << 30;
-
-  /** Beyond that, how many times its size; reports hardly shrink, text some five times. */
-  static final long MAX_RATIO = 100;
-
   private final Path file;
-  private final boolean temporary;
+  private final @Nullable Archive outer;
+  private @Nullable Allowance allowance;
   private @Nullable ZipFile zip;
   private int pending;
 
-  /**
-   * @param temporary whether the file is removed when nothing of it is needed any more
-   */
-  Archive(Path file, boolean temporary) {
+  /** A ZIP that the user has. */
+  Archive(Path file) {
     this.file = file;
-    this.temporary = temporary;
+    outer = null;
+  }
+
+  /** A ZIP out of another one; its file is removed when nothing of it is needed any more. */
+  private Archive(Path file, Archive outer) {
+    this.file = file;
+    this.outer = outer;
   }
 
   /**
@@ -54,20 +54,29 @@ final class Archive {
   synchronized List<ZipEntry> entries() throws IOException {
     ZipFile open = open();
     if (open.size() > MAX_ENTRIES) {
-      throw limit("It has more than " + MAX_ENTRIES + " entries.");
+      throw new UnreadableReportException(
+          Reason.LIMIT, "It has more than " + MAX_ENTRIES + " entries.", null);
     }
     List<ZipEntry> entries = new ArrayList<>(Collections.list(open.entries()));
     entries.removeIf(ZipEntry::isDirectory);
-    long most = Math.max(FREE_BYTES, MAX_RATIO * Files.size(file));
-    long total = 0;
+    Allowance left = allowance();
     for (ZipEntry entry : entries) {
-      total += Math.max(0, entry.getSize());
-      if (total > most || total < 0) {
-        throw limit("It would unpack to more than " + most + " bytes.");
-      }
+      left.take(Math.max(0, entry.getSize()));
     }
     entries.sort(Comparator.comparing(ZipEntry::getName));
     return entries;
+  }
+
+  private synchronized Allowance allowance() throws IOException {
+    if (outer != null) {
+      return outer.allowance();
+    }
+    Allowance known = allowance;
+    if (known == null) {
+      known = new Allowance(Files.size(file));
+      allowance = known;
+    }
+    return known;
   }
 
   /** The first bytes of an entry. */
@@ -77,19 +86,33 @@ final class Archive {
     }
   }
 
-  /** Writes an entry to a file. */
-  synchronized void extract(ZipEntry entry, Path to) throws IOException {
+  /**
+   * An entry that is a ZIP itself.
+   *
+   * @param to where it is unpacked to
+   * @throws OutputException where it cannot be written there
+   */
+  synchronized Archive inner(ZipEntry entry, Path to) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long left = entry.getSize();
     try (InputStream in = open().getInputStream(entry);
-        var out = Files.newOutputStream(to)) {
-      byte[] buffer = new byte[1 << 16];
-      long left = entry.getSize();
+        OutputStream out = Files.newOutputStream(to)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         left -= n;
         if (left < 0) {
-          throw new ZipException("an entry is longer than the archive says");
+          throw longer();
         }
-        out.write(buffer, 0, n);
+        write(out, buffer, n, to);
       }
+    }
+    return new Archive(to, this);
+  }
+
+  private static void write(OutputStream out, byte[] bytes, int n, Path to) throws OutputException {
+    try {
+      out.write(bytes, 0, n);
+    } catch (IOException e) {
+      throw new OutputException(to, e);
     }
   }
 
@@ -99,11 +122,16 @@ final class Archive {
     return new Content() {
       @Override
       public byte[] bytes(long most) throws IOException {
-        if (entry.getSize() > most) {
+        long size = Math.max(0, entry.getSize());
+        if (size > most || size > FileBytes.MOST) {
           throw FileBytes.tooLarge(most);
         }
         try (InputStream in = open().getInputStream(entry)) {
-          return FileBytes.of(in, Math.max(0, entry.getSize()));
+          byte[] bytes = in.readNBytes((int) size);
+          if (in.read() >= 0) {
+            throw longer();
+          }
+          return bytes;
         }
       }
 
@@ -125,7 +153,7 @@ final class Archive {
         // Nothing was written to it.
       }
     }
-    if (pending == 0 && temporary) {
+    if (pending == 0 && outer != null) {
       try {
         Files.deleteIfExists(file);
       } catch (IOException e) {
@@ -158,7 +186,7 @@ final class Archive {
     }
   }
 
-  private static UnreadableReportException limit(String message) {
-    return new UnreadableReportException(Reason.LIMIT, message, null);
+  private static ZipException longer() {
+    return new ZipException("an entry is longer than the archive says");
   }
 }

@@ -1,8 +1,6 @@
 package io.github.nianbao.cli.convert;
 
-import io.github.nianbao.report.UnreadableReportException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 
@@ -30,10 +28,11 @@ final class ArchiveSearch {
    */
   boolean addAll(Archive archive, String label, String source, boolean named)
       throws OutputException {
-    return search(archive, label, named ? "" : source + "/", false);
+    return search(archive, label, source, named ? "" : source + "/", false);
   }
 
-  private boolean search(Archive archive, String label, String prefix, boolean nested)
+  private boolean search(
+      Archive archive, String label, String source, String prefix, boolean nested)
       throws OutputException {
     try {
       List<ZipEntry> entries = archive.entries();
@@ -45,10 +44,8 @@ final class ArchiveSearch {
       }
     } catch (OutputException e) {
       throw e;
-    } catch (UnreadableReportException e) {
-      inputs.add(Input.unreadable(label, prefix, Problem.of(e)));
     } catch (IOException | RuntimeException e) {
-      inputs.add(Input.unreadable(label, prefix, damaged(e)));
+      inputs.add(Input.unreadable(label, source, problem(e)));
     } finally {
       archive.rest();
     }
@@ -73,15 +70,14 @@ final class ArchiveSearch {
     } catch (OutputException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      inputs.add(Input.unreadable(label, source, damaged(e)));
+      inputs.add(Input.unreadable(label, source, problem(e)));
     }
   }
 
   private boolean addNested(Archive archive, ZipEntry entry, String label, String source)
       throws IOException {
-    Path file = out.temporary(".zip");
-    archive.extract(entry, file);
-    return search(new Archive(file, true), label, source + "/", true);
+    Archive inner = archive.inner(entry, out.temporary(".zip"));
+    return search(inner, label, source, source + "/", true);
   }
 
   private static boolean isPartOfDocument(ZipEntry entry) {
@@ -89,8 +85,8 @@ final class ArchiveSearch {
     return name.equals("[Content_Types].xml") || name.equals("OFD.xml") || name.equals("mimetype");
   }
 
-  private static Problem damaged(Exception e) {
-    String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new Problem("damaged", "The ZIP cannot be opened (" + Problem.printable(detail) + ").");
+  /** Java's reader of ZIPs meets some damage with exceptions of other kinds. */
+  private static Problem problem(Exception e) {
+    return e instanceof RuntimeException ? Problem.ofZip(e) : Problem.of(e);
   }
 }

@@ -3,6 +3,7 @@ package io.github.nianbao.cli.convert;
 import io.github.nianbao.export.Dataset;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,6 +16,7 @@ public final class Conversion {
    * What a run is to do.
    *
    * @param paths files, folders, ZIPs and patterns
+   * @param list more of them, from a list
    * @param out the folder that is written into
    * @param formats what is written beside the JSON files
    * @param bom whether tables begin with a byte-order mark
@@ -23,6 +25,7 @@ public final class Conversion {
    */
   public record Request(
       List<String> paths,
+      List<String> list,
       String out,
       Set<Dataset> formats,
       boolean bom,
@@ -63,7 +66,8 @@ public final class Conversion {
   public Outcome run() throws OutputException {
     long from = System.nanoTime();
     try (OutputFolder folder = OutputFolder.open(request.out())) {
-      List<Task> tasks = OutputNames.assign(new InputSearch(folder).find(request.paths()));
+      List<Task> tasks =
+          OutputNames.assign(new InputSearch(folder).find(request.paths(), request.list()));
       progress.found(tasks.size());
       Outcomes outcomes = new Outcomes(tasks, convert(tasks, folder));
       if (!stop.get()) {
@@ -75,11 +79,16 @@ public final class Conversion {
         return new Outcome(account.toString(), true, true);
       }
       folder.write("summary.json", account.json());
-      return new Outcome(account.toString(), account.unreadable() > 0 || isFailed(outcomes), false);
+      int failing = failing(outcomes);
+      String summary =
+          failing == 0
+              ? account.toString()
+              : account + " Reports that meet --fail-on: " + failing + ".";
+      return new Outcome(summary, account.unreadable() > 0 || failing > 0, false);
     } catch (OutputException e) {
       throw e;
     } catch (IOException e) {
-      throw new OutputException(java.nio.file.Path.of(request.out()), e);
+      throw new OutputException(Path.of(request.out()), e);
     }
   }
 
@@ -91,12 +100,12 @@ public final class Conversion {
     }
   }
 
-  private boolean isFailed(Outcomes outcomes) {
+  private int failing(Outcomes outcomes) {
     FailOn failOn = request.failOn();
-    boolean[] failed = {false};
+    int[] failing = {0};
     if (failOn != null) {
-      outcomes.forEachReport((facts, i) -> failed[0] |= failOn.isMetBy(facts));
+      outcomes.forEachReport((facts, i) -> failing[0] += failOn.isMetBy(facts) ? 1 : 0);
     }
-    return failed[0];
+    return failing[0];
   }
 }

@@ -66,7 +66,7 @@ final class Converter {
       content.done();
     }
     String sha256 = Hash.of(bytes);
-    if (!input.named() && input.ending().isEmpty() && isOtherText(input, bytes)) {
+    if (mayBeNone(input) && MENTIONS.stream().noneMatch(mention -> contains(bytes, mention))) {
       return Result.ignored(sha256);
     }
     return once(task, sha256, bytes);
@@ -110,6 +110,10 @@ final class Converter {
         journal.add(task.input().name(), task.output(), null, result);
       }
       return result;
+    }
+    if (mayBeNone(task.input()) && saysNothing(report)) {
+      folder.remove(task.output());
+      return Result.ignored(sha256);
     }
     return write(task, sha256, report);
   }
@@ -168,9 +172,16 @@ final class Converter {
         report.cells());
   }
 
-  private static boolean isOtherText(Input input, byte[] bytes) {
-    return input.kind() == FileKind.TEXT
-        && MENTIONS.stream().noneMatch(mention -> contains(bytes, mention));
+  /** Whether nobody has said that an input is a report: not who named it, nor its name. */
+  private static boolean mayBeNone(Input input) {
+    return !input.named() && input.kind() == FileKind.TEXT && input.ending().isEmpty();
+  }
+
+  private static boolean saysNothing(AnnualReport report) {
+    return report.sections().isEmpty()
+        && report.proactiveDisclosure() == null
+        && report.requests() == null
+        && report.reviewAndLitigation() == null;
   }
 
   private static boolean contains(byte[] bytes, byte[] part) {

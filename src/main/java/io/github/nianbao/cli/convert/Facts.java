@@ -35,8 +35,11 @@ record Facts(List<Quality> qualities, @Nullable Severity worst) {
     return qualities.contains(quality);
   }
 
-  /** Whether a person should look at the report before using it. */
-  boolean isFlagged() {
-    return has(Quality.INCONSISTENT) || has(Quality.INCOMPLETE) || worst == Severity.ERROR;
+  /** Whether some table is proved and nothing in the report is in doubt. */
+  boolean isVerified() {
+    return has(Quality.VERIFIED)
+        && !has(Quality.INCONSISTENT)
+        && !has(Quality.INCOMPLETE)
+        && worst != Severity.ERROR;
   }
 }

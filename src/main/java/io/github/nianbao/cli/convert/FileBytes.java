@@ -10,6 +10,9 @@ import java.nio.file.Path;
 /** The bytes of files, up to a limit. */
 public final class FileBytes {
 
+  /** The most an array holds. */
+  static final int MOST = Integer.MAX_VALUE - 8;
+
   private FileBytes() {}
 
   /**
@@ -26,9 +29,8 @@ public final class FileBytes {
     }
   }
 
-  /** All bytes of a stream. */
-  static byte[] of(InputStream in, long most) throws IOException {
-    int atOnce = (int) Math.min(most, Integer.MAX_VALUE - 8);
+  private static byte[] of(InputStream in, long most) throws IOException {
+    int atOnce = (int) Math.min(most, MOST);
     byte[] bytes = in.readNBytes(atOnce);
     if (bytes.length == atOnce && in.read() >= 0) {
       throw tooLarge(most);

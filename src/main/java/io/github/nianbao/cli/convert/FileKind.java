@@ -15,6 +15,8 @@ enum FileKind {
   /** JSON or XML. */
   DATA,
   IMAGE,
+  /** What macOS puts into ZIPs beside a file, with ._ and the name of that. */
+  RESOURCES,
   EMPTY,
   BINARY;
 
@@ -33,6 +35,9 @@ enum FileKind {
     }
     if (bytes.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return OLE;
+    }
+    if (bytes.startsWith("\0\u0005\u0016\u0007")) {
+      return RESOURCES;
     }
     for (String image : IMAGES) {
       if (bytes.startsWith(image)) {

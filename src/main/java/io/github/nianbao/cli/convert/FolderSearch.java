@@ -1,30 +1,39 @@
 package io.github.nianbao.cli.convert;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a folder with all folders in it, but for folders that this program wrote. What
- * cannot be looked into does not end the search.
+ * The files of a folder with all folders in it, but for what this program wrote. What cannot be
+ * looked into does not end the search.
  */
 final class FolderSearch extends SimpleFileVisitor<Path> {
+
+  /**
+   * A file.
+   *
+   * @param relative its path below the folder
+   * @param source the same as text, with {@code /}
+   * @param label what the user is told it is called
+   */
+  record Found(Path file, Path relative, String source, String label) {}
 
   private final Path folder;
   private final OutputFolder out;
   private final List<Input> problems;
-  private final List<String> files = new ArrayList<>();
+  private final List<Found> files = new ArrayList<>();
 
   /**
    * @param out whose own files are passed over
@@ -36,17 +45,16 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
     this.problems = problems;
   }
 
-  /** The paths of the files relative to the folder, with {@code /}, sorted. */
-  List<String> files() throws IOException {
+  /** The files, sorted by their paths. */
+  List<Found> files() throws IOException {
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
-    Collections.sort(files);
+    files.sort(Comparator.comparing(Found::source).thenComparing(Found::relative));
     return files;
   }
 
   /** Whether the folder holds a file that was found before. */
   boolean metKnown(Set<Path> seen) {
-    return files.stream()
-        .anyMatch(f -> seen.contains(folder.resolve(f).toAbsolutePath().normalize()));
+    return files.stream().anyMatch(f -> seen.contains(f.file().toAbsolutePath().normalize()));
   }
 
   @Override
@@ -58,19 +66,16 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && !out.wrote(file)) {
-      try {
-        files.add(folder.relativize(file).toString().replace('\\', '/'));
-      } catch (InvalidPathException e) {
-        problem(file, Problem.of(e));
-      }
+    if (attributes.isRegularFile() && !out.mayHaveWritten(file)) {
+      files.add(found(file));
     }
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
-    problem(file, Problem.of(e));
+    Found failed = found(file);
+    problems.add(Input.unreadable(failed.label(), failed.source(), Problem.of(e)));
     return FileVisitResult.CONTINUE;
   }
 
@@ -79,7 +84,11 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
     return e == null ? FileVisitResult.CONTINUE : visitFileFailed(visited, e);
   }
 
-  private void problem(Path file, Problem problem) {
-    problems.add(Input.unreadable(file.toString(), folder.relativize(file).toString(), problem));
+  private Found found(Path file) {
+    Path relative = folder.relativize(file);
+    String source = FileNames.text(relative);
+    return source.isEmpty()
+        ? new Found(file, relative, folder.toString(), folder.toString())
+        : new Found(file, relative, source, folder + File.separator + source);
   }
 }

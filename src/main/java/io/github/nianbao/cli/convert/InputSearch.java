@@ -1,6 +1,5 @@
 package io.github.nianbao.cli.convert;
 
-import io.github.nianbao.report.UnreadableReportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds everything where the user pointed: files, folders with all folders in them, patterns, ZIPs.
@@ -18,6 +19,8 @@ import java.util.Set;
  * its path.
  */
 final class InputSearch {
+
+  private static final Path HERE = Path.of("");
 
   private static final Problem EMPTY_FOLDER =
       new Problem("nothing-found", "The folder holds no PDF, no text and no ZIP.");
@@ -37,34 +40,69 @@ final class InputSearch {
     archives = new ArchiveSearch(out, inputs);
   }
 
-  /** All inputs, in the order of the paths. */
-  List<Input> find(List<String> paths) throws OutputException {
-    for (String text : paths) {
-      try {
-        Path path = Path.of(text);
-        if (Files.isDirectory(path)) {
-          folder(path);
-        } else if (Files.exists(path)) {
-          file(path, path.getFileName().toString(), true);
-        } else if (Pattern.is(text)) {
-          pattern(text);
-        } else {
-          throw new NoSuchFileException(text);
-        }
-      } catch (OutputException e) {
-        throw e;
-      } catch (IOException | InvalidPathException e) {
-        inputs.add(Input.unreadable(text, text, Problem.of(e)));
-      }
+  /**
+   * All inputs, in the order of the paths.
+   *
+   * @param paths as the user typed them
+   * @param list of more paths; its files keep the folders below the one that holds them all
+   */
+  List<Input> find(List<String> paths, List<String> list) throws OutputException {
+    for (String path : paths) {
+      add(path, null);
+    }
+    Path common = commonFolder(list);
+    for (String path : list) {
+      add(path, common);
     }
     return List.copyOf(inputs);
+  }
+
+  private void add(String text, @Nullable Path common) throws OutputException {
+    try {
+      Path path = FileNames.below(HERE, text);
+      if (Files.isDirectory(path)) {
+        folder(path);
+      } else if (Files.exists(path)) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path source = common == null ? absolute.getFileName() : common.relativize(absolute);
+        file(path, text, FileNames.text(source), true);
+      } else if (Pattern.is(text)) {
+        pattern(text);
+      } else {
+        throw new NoSuchFileException(text);
+      }
+    } catch (OutputException e) {
+      throw e;
+    } catch (IOException | InvalidPathException e) {
+      inputs.add(Input.unreadable(text, text, Problem.of(e)));
+    }
+  }
+
+  /** The folder that holds all files of a list; null where there is none. */
+  private static @Nullable Path commonFolder(List<String> list) {
+    List<Path> files = list.stream().flatMap(InputSearch::absolute).toList();
+    Path common = files.isEmpty() ? null : files.get(0).getParent();
+    for (Path file : files) {
+      while (common != null && !file.startsWith(common)) {
+        common = common.getParent();
+      }
+    }
+    return common;
+  }
+
+  private static Stream<Path> absolute(String text) {
+    try {
+      return Stream.of(FileNames.below(HERE, text).toAbsolutePath().normalize());
+    } catch (InvalidPathException e) {
+      return Stream.empty();
+    }
   }
 
   private void folder(Path folder) throws OutputException, IOException {
     int before = inputs.size();
     FolderSearch search = new FolderSearch(folder, out, inputs);
-    for (String source : search.files()) {
-      file(folder.resolve(source), source, false);
+    for (FolderSearch.Found found : search.files()) {
+      file(found.file(), found.label(), found.source(), false);
     }
     boolean something =
         inputs.subList(before, inputs.size()).stream()
@@ -76,11 +114,10 @@ final class InputSearch {
 
   private void pattern(String text) throws OutputException, IOException {
     Pattern pattern = Pattern.of(text);
-    List<String> sources = new FolderSearch(pattern.base(), out, inputs).files();
     boolean found = false;
-    for (String source : sources) {
-      if (pattern.matches(source)) {
-        file(pattern.base().resolve(source), source, true);
+    for (FolderSearch.Found file : new FolderSearch(pattern.base(), out, inputs).files()) {
+      if (pattern.matches(file.relative())) {
+        file(file.file(), file.label(), file.source(), true);
         found = true;
       }
     }
@@ -89,8 +126,7 @@ final class InputSearch {
     }
   }
 
-  private void file(Path file, String source, boolean named) throws OutputException {
-    String label = file.toString();
+  private void file(Path file, String label, String source, boolean named) throws OutputException {
     try {
       if (!seen.add(file.toAbsolutePath().normalize())) {
         return;
@@ -100,7 +136,7 @@ final class InputSearch {
       try (InputStream in = Files.newInputStream(file)) {
         kind = FileKind.of(in.readNBytes(FileKind.HEAD));
       }
-      if (kind == FileKind.ZIP && archives.addAll(new Archive(file, false), label, source, named)) {
+      if (kind == FileKind.ZIP && archives.addAll(new Archive(file), label, source, named)) {
         return;
       }
       boolean wanted = named || mayBeReport(kind, source);
@@ -110,8 +146,6 @@ final class InputSearch {
               : Input.ignored(label, source, kind, bytes));
     } catch (OutputException e) {
       throw e;
-    } catch (UnreadableReportException e) {
-      inputs.add(Input.unreadable(label, source, Problem.of(e)));
     } catch (IOException e) {
       inputs.add(Input.unreadable(label, source, Problem.of(e)));
     }
@@ -119,6 +153,8 @@ final class InputSearch {
 
   /** By what it is, or because its name promises a report. */
   static boolean mayBeReport(FileKind kind, String source) {
-    return kind == FileKind.PDF || kind == FileKind.TEXT || !Input.ending(source).isEmpty();
+    return kind == FileKind.PDF
+        || kind == FileKind.TEXT
+        || (kind != FileKind.RESOURCES && !Input.ending(source).isEmpty());
   }
 }

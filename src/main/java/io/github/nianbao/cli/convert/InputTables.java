@@ -7,7 +7,6 @@ import io.github.nianbao.export.TableSchema;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ final class InputTables {
           Arrays.asList(
               input.source(),
               outcome(outcomes, i),
-              input.kind().name().toLowerCase(Locale.ROOT),
+              input.kind().json(),
               input.bytes(),
               result.sha256(),
               read ? ReportEntry.id(result.sha256()) : null,

@@ -86,16 +86,19 @@ final class OutputFolder implements Closeable {
     return Files.isDirectory(folder.resolve(STATE));
   }
 
-  /** Whether a file is one that every run writes, so that it is no input of the next. */
-  boolean wrote(Path file) {
-    Path parent = file.toAbsolutePath().normalize().getParent();
-    return folder.toAbsolutePath().normalize().equals(parent)
-        && OutputNames.isReserved(file.getFileName().toString());
+  /** Whether a file lies where this program writes files of its kind, and so is no input. */
+  boolean mayHaveWritten(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path own = folder.toAbsolutePath().normalize();
+    return absolute.startsWith(own)
+        && (absolute.toString().endsWith(".json")
+            || (own.equals(absolute.getParent())
+                && OutputNames.isReserved(file.getFileName().toString())));
   }
 
   /** A path below the folder. */
   Path path(String relative) {
-    return folder.resolve(relative);
+    return FileNames.below(folder, relative);
   }
 
   /** A path in the program's own folder. */

@@ -80,7 +80,7 @@ public final class PanelRun {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .map(file -> FileNames.text(folder.relativize(file)))
           .filter(path -> !OutputNames.isReserved(path))
           .sorted()
           .toList();

@@ -29,10 +29,10 @@ record Pattern(Path base, PathMatcher matcher) {
     String base = split == 0 ? "." : slashes.substring(0, split);
     PathMatcher matcher =
         FileSystems.getDefault().getPathMatcher("glob:" + slashes.substring(split));
-    return new Pattern(Path.of(base), matcher);
+    return new Pattern(FileNames.below(Path.of(""), base), matcher);
   }
 
-  boolean matches(String source) {
-    return matcher.matches(Path.of(source));
+  boolean matches(Path relative) {
+    return matcher.matches(relative);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /**
  * Why an input could not be read, or a file not be written.
@@ -19,6 +20,7 @@ public record Problem(String code, String sentence) {
 
   private static final String MEMORY = "no-memory";
   private static final String ACCESS = "no-access";
+  private static final String DAMAGED = code(UnreadableReportException.Reason.DAMAGED);
   private static final String PASSWORD = code(UnreadableReportException.Reason.PASSWORD_NEEDED);
 
   /** What an exception means to a person. */
@@ -34,6 +36,9 @@ public record Problem(String code, String sentence) {
     }
     if (problem instanceof FileSystemLoopException) {
       return new Problem("link-loop", "It is a link to a folder that holds it.");
+    }
+    if (problem instanceof ZipException) {
+      return ofZip(problem);
     }
     if (problem instanceof InvalidPathException) {
       return new Problem("bad-name", "The name cannot be used here; a UTF-8 locale may help.");
@@ -53,6 +58,13 @@ public record Problem(String code, String sentence) {
     return new Problem(
         "program-error",
         "It cannot be read because of an error in this program (" + detail(problem) + ").");
+  }
+
+  /** Why a ZIP, or an entry of one, cannot be read. */
+  static Problem ofZip(Throwable problem) {
+    String message = problem.getMessage();
+    String detail = message == null ? problem.getClass().getSimpleName() : printable(message);
+    return new Problem(DAMAGED, "The ZIP is damaged (" + detail + ").");
   }
 
   /** Whether the same bytes would give the same problem at another time. */

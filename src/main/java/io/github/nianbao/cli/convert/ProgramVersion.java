@@ -27,7 +27,7 @@ final class ProgramVersion {
     return all.substring(0, 16);
   }
 
-  /** The checksums of all classes where they come from a jar; else every run is a new version. */
+  /** The checksums of all classes where they come from a jar; else all versions are one. */
   private static String program() {
     CodeSource source = ProgramVersion.class.getProtectionDomain().getCodeSource();
     try {
