@@ -1,6 +1,7 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.cli.convert.Problem;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -64,7 +65,8 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, bool
             .orElse(StandardCharsets.UTF_8);
     boolean chinese = terminal.canEncode() && terminal.newEncoder().canEncode('年');
     return of(
-        new FileInputStream(FileDescriptor.in),
+        // Buffered: a FileInputStream alone does not read all of a pipe.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         chinese ? terminal : StandardCharsets.UTF_8,

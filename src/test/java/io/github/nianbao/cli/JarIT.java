@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -151,6 +153,18 @@ class JarIT {
     assertEquals(3, ran.status(), ran::toString);
     assertEquals(1, ran.err().size(), ran::toString);
     assertNoStackTrace(ran);
+  }
+
+  @Test
+  void aListComesThroughAPipe() throws Exception {
+    Program program = new Program(folder);
+    Process process = program.start("convert", "-", "-o", out.toString());
+    try (OutputStream list = process.getOutputStream()) {
+      list.write((GOOD + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    Program.Ran ran = program.ended(process);
+    assertEquals(0, ran.status(), ran::toString);
+    assertTrue(Files.exists(out.resolve("narrow-columns-break-figures.json")));
   }
 
   @Test

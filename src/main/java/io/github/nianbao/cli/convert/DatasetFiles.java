@@ -7,6 +7,7 @@ import io.github.nianbao.export.JsonReader;
 import io.github.nianbao.export.ReportEntry;
 import io.github.nianbao.export.TableSchema;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,51 +57,73 @@ final class DatasetFiles {
   }
 
   private void writeReports(Outcomes outcomes, AtomicBoolean stop) throws OutputException {
-    List<OutputFolder.Part> parts = new ArrayList<>();
-    List<Dataset.Sink> sinks = new ArrayList<>();
-    String current = "";
+    List<OpenFile> files = new ArrayList<>();
     try {
       for (Dataset format : formats) {
-        current = format.fileName();
-        OutputFolder.Part part = folder.create(current);
-        parts.add(part);
-        sinks.add(format.open(part, bom));
+        files.add(open(format));
       }
-      for (int i = 0; i < outcomes.size() && !sinks.isEmpty() && !stop.get(); i++) {
+      for (int i = 0; i < outcomes.size() && !files.isEmpty() && !stop.get(); i++) {
         if (outcomes.isReport(i)) {
-          Task task = outcomes.task(i);
-          current = task.output();
-          ReportEntry entry =
-              new ReportEntry(
-                  json.read(folder.path(task.output())),
-                  task.input().source(),
-                  task.output(),
-                  outcomes.copies(i));
-          for (Dataset.Sink sink : sinks) {
-            sink.add(entry);
+          ReportEntry entry = entry(outcomes, i);
+          for (OpenFile file : files) {
+            file.run(() -> file.sink.add(entry));
           }
         }
       }
-      for (int i = 0; i < sinks.size(); i++) {
-        sinks.get(i).close();
+      for (OpenFile file : files) {
+        file.run(file.sink::close);
         if (!stop.get()) {
-          parts.get(i).commit();
+          file.part.commit();
         }
       }
-    } catch (OutputException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new OutputException(folder.path(current), e);
     } finally {
-      parts.forEach(DatasetFiles::close);
+      files.forEach(OpenFile::giveUp);
     }
   }
 
-  private static void close(OutputFolder.Part part) {
+  private OpenFile open(Dataset format) throws OutputException {
+    OutputFolder.Part part = folder.create(format.fileName());
     try {
-      part.close();
+      return new OpenFile(folder.path(format.fileName()), part, format.open(part, bom));
     } catch (IOException e) {
-      // It is whole and in place, or no file of the dataset.
+      throw new OutputException(folder.path(format.fileName()), e);
+    }
+  }
+
+  private ReportEntry entry(Outcomes outcomes, int i) throws OutputException {
+    Task task = outcomes.task(i);
+    try {
+      return new ReportEntry(
+          json.read(folder.path(task.output())),
+          task.input().source(),
+          task.output(),
+          outcomes.copies(i));
+    } catch (IOException e) {
+      throw new OutputException(folder.path(task.output()), e);
+    }
+  }
+
+  /** A file of the dataset while it is made. */
+  private record OpenFile(Path path, OutputFolder.Part part, Dataset.Sink sink) {
+
+    private interface Step {
+      void run() throws IOException;
+    }
+
+    void run(Step step) throws OutputException {
+      try {
+        step.run();
+      } catch (IOException e) {
+        throw new OutputException(path, e);
+      }
+    }
+
+    void giveUp() {
+      try {
+        part.close();
+      } catch (IOException e) {
+        // It is whole and in place, or no file of the dataset.
+      }
     }
   }
 

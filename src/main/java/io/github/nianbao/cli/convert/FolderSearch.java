@@ -32,22 +32,25 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
 
   private final Path folder;
   private final OutputFolder out;
-  private final List<Input> problems;
+  private final List<Input> inputs;
+  private final List<Input> problems = new ArrayList<>();
   private final List<Found> files = new ArrayList<>();
 
   /**
    * @param out whose own files are passed over
-   * @param problems takes what cannot be looked into
+   * @param inputs takes what cannot be looked into
    */
-  FolderSearch(Path folder, OutputFolder out, List<Input> problems) {
+  FolderSearch(Path folder, OutputFolder out, List<Input> inputs) {
     this.folder = folder;
     this.out = out;
-    this.problems = problems;
+    this.inputs = inputs;
   }
 
   /** The files, sorted by their paths. */
   List<Found> files() throws IOException {
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+    problems.sort(Comparator.comparing(Input::source));
+    inputs.addAll(problems);
     files.sort(Comparator.comparing(Found::source).thenComparing(Found::relative));
     return files;
   }

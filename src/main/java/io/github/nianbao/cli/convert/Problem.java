@@ -43,7 +43,8 @@ public record Problem(String code, String sentence) {
     if (problem instanceof InvalidPathException) {
       return new Problem("bad-name", "The name cannot be used here; a UTF-8 locale may help.");
     }
-    if (problem instanceof IOException && says(problem, "No space left", "not enough space")) {
+    if (problem instanceof IOException
+        && says(problem, "No space left", "not enough space", "quota", "File too large")) {
       return new Problem(ACCESS, "There is no space left.");
     }
     if (problem instanceof IOException && says(problem, "Read-only file system")) {
