@@ -140,10 +140,10 @@ public final class Panel {
       PanelReport report = new PanelReport(loader.load(entry.json), entry.year);
       PanelTable.write(panel, authority, report, entry.json);
       reports++;
-      if (before != null && before.year() + 1 == entry.year) {
+      if (before != null && last != null && last.year + 1 == entry.year) {
         findings.addAll(YearChecks.of(authority, before, report));
-      } else if (before != null) {
-        missing(authority, before.year(), entry.year);
+      } else if (last != null) {
+        missing(authority, last, entry);
       }
       before = report;
       last = entry;
@@ -176,8 +176,8 @@ public final class Panel {
                 + "."));
   }
 
-  private void missing(String authority, int from, int to) {
-    for (int year = from + 1; year < to; year++) {
+  private void missing(String authority, Entry before, Entry after) {
+    for (int year = before.year + 1; year < after.year; year++) {
       findings.add(
           new PanelFinding(
               PanelFinding.Code.YEAR_MISSING,
@@ -185,7 +185,17 @@ public final class Panel {
               "",
               new PanelFinding.Place("", year, null, ""),
               null,
-              "There is no report for " + year + "."));
+              "There is no report for "
+                  + year
+                  + " between "
+                  + before.json
+                  + " of "
+                  + before.year
+                  + " and "
+                  + after.json
+                  + " of "
+                  + after.year
+                  + "."));
     }
   }
 

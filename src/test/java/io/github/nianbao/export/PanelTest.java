@@ -117,6 +117,9 @@ class PanelTest {
         "Two reports for 2019: 0.json, which was taken, and 1.json.",
         findings.get(0).get("message"));
     assertEquals("2021", findings.get(2).get("year"));
+    assertEquals(
+        "There is no report for 2021 between 0.json of 2019 and 2.json of 2022.",
+        findings.get(2).get("message"));
   }
 
   @Test

@@ -3,15 +3,21 @@ package io.github.nianbao.cli.convert;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.jar.JarFile;
 
 /** What, beside the input itself, decides what is read from it. */
 final class ProgramVersion {
+
+  /** The last bytes of a jar. */
+  private static final int END = 22;
+
+  /** Where among them the size of the directory stands, which comes right before them. */
+  private static final int END_SIZE = 12;
 
   private ProgramVersion() {}
 
@@ -33,15 +39,29 @@ final class ProgramVersion {
     try {
       Path place = Path.of(source.getLocation().toURI());
       if (Files.isRegularFile(place)) {
-        try (JarFile jar = new JarFile(place.toFile(), false)) {
-          List<String> entries = new ArrayList<>();
-          jar.stream().forEach(entry -> entries.add(entry.getName() + entry.getCrc()));
-          return Hash.of(entries.toArray(String[]::new));
-        }
+        return Hash.of(directory(place));
       }
     } catch (IOException | URISyntaxException | RuntimeException e) {
       // No jar, so no checksums.
     }
     return "not packaged";
+  }
+
+  /** The directory of a jar, which has the name and the checksum of everything in it. */
+  private static byte[] directory(Path jar) throws IOException {
+    try (FileChannel file = FileChannel.open(jar)) {
+      ByteBuffer end = read(file, file.size() - END, END);
+      int size = end.getInt(END_SIZE);
+      return read(file, file.size() - END - size, size).array();
+    }
+  }
+
+  private static ByteBuffer read(FileChannel file, long from, int size) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    int n = 0;
+    while (bytes.hasRemaining() && n >= 0) {
+      n = file.read(bytes, from + bytes.position());
+    }
+    return bytes;
   }
 }
