@@ -3,7 +3,8 @@ import org.jspecify.annotations.NullMarked;
 /**
  * Rebuilds the statutory tables of Chinese government information disclosure annual reports.
  *
- * <p>The command line's libraries are needed to compile, not to read a report.
+ * <p>The command line's libraries are needed to compile, not to read a report; that of CSV only
+ * where tables are written.
  */
 @NullMarked
 module io.github.nianbao {

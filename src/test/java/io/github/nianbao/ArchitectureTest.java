@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.nianbao.export.CsvFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +112,16 @@ class ArchitectureTest {
   @Test
   void cliAloneKnowsTheLibrariesOfTheCommandLine() {
     onlyIn("cli", resideInAnyPackage("picocli..", "me.tongfei..", "org.jline.."));
+  }
+
+  @Test
+  void oneClassKnowsTheLibraryOfCsv() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(CsvFile.class.getName())
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.commons.csv..")));
   }
 
   @Test

@@ -77,7 +77,7 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "WHAT",
       description =
-          "Exit status 1 also for: ${COMPLETION-CANDIDATES}; each includes those after it.")
+          "Exit status 1 also for: warning, inconsistent, incomplete; each includes those after it.")
   @Nullable FailOn failOn;
 
   @Mixin ReadingOptions reading = new ReadingOptions();

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class Journal implements Closeable {
   private Journal(Path file, String program, Map<String, Entry> entries, OutputStream out) {
     this.file = file;
     this.program = program;
-    this.entries = entries;
+    this.entries = Collections.unmodifiableMap(entries);
     this.out = out;
   }
 
@@ -126,10 +127,7 @@ final class Journal implements Closeable {
    * still there as it was written; else null.
    */
   @Nullable Result find(String output, String sha256, String name, OutputFolder folder) {
-    Entry entry;
-    synchronized (this) {
-      entry = entries.get(output);
-    }
+    Entry entry = entries.get(output);
     if (entry == null || !entry.key.equals(key(sha256, name))) {
       return null;
     }

@@ -1,5 +1,8 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.export.Dataset;
+import io.github.nianbao.export.Panel;
+import io.github.nianbao.export.TableSchema;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
@@ -22,16 +26,12 @@ final class OutputNames {
       Set.of("summary.json", "datapackage.json", "panel-datapackage.json");
 
   private static final Set<String> OWN_TABLES =
-      Set.of(
-          "reports.ndjson",
-          "cells.csv",
-          "reports.csv",
-          "findings.csv",
-          "codebook.csv",
-          "inputs.csv",
-          "unreadable.csv",
-          "panel.csv",
-          "panel-findings.csv");
+      Stream.of(
+              Stream.of(Dataset.values()).map(Dataset::fileName),
+              Stream.of(InputTables.INPUTS, InputTables.UNREADABLE).map(TableSchema::fileName),
+              Panel.schemas().stream().map(TableSchema::fileName))
+          .flatMap(names -> names)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What file systems allow a name to have, less what makes one unique. */
   private static final int MAX_NAME_BYTES = 240;

@@ -7,10 +7,10 @@ package io.github.nianbao.cli.convert;
  *     read or is none
  * @param renamed whether another input has the path that this one would usually get
  */
-public record Task(Input input, String output, boolean renamed) {
+record Task(Input input, String output, boolean renamed) {
 
   /** What the user is told the input is called. */
-  public String label() {
+  String label() {
     return input.label();
   }
 }
