@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.export.JsonReader;
+import io.github.nianbao.report.AnnualReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -148,6 +149,17 @@ class BatchTest {
     assertEquals(0, run.status(), run::toString);
     assertEquals(List.of("a.json"), folders.written());
     assertTrue(folders.table("inputs.csv").get(1).startsWith("index.csv,ignored,text,"));
+  }
+
+  @Test
+  void aDumpThatIsCalledAPdfIsReadAsADump() throws IOException {
+    Path dump = folders.file("a.pdf", "某区2021年政府信息公开工作年度报告\n一、总体情况\n本年公开一千条。\n");
+    Run run =
+        Run.of(Nianbao::read, Ansi.OFF, "convert", dump.toString(), "-o", folders.out().toString());
+    assertEquals(0, run.status(), run::toString);
+    AnnualReport report = new JsonReader().read(folders.out().resolve("a.json"));
+    assertEquals("text", report.source().kind());
+    assertEquals("a.pdf", report.source().name());
   }
 
   @Test

@@ -6,6 +6,8 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +102,7 @@ final class Converter {
   private Result read(Task task, String sha256, byte[] bytes) throws OutputException {
     AnnualReport report;
     try {
-      report = reader.read(bytes, task.input().name(), options);
+      report = parse(task.input(), bytes);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Result result = Result.unreadable(sha256, Problem.of(e), false);
       // Not to be taken for what is there now.
@@ -116,6 +118,21 @@ final class Converter {
       return Result.ignored(sha256);
     }
     return write(task, sha256, report);
+  }
+
+  /**
+   * Reads a text that is called a PDF as what it is; if it is about something else, it is no PDF.
+   */
+  private AnnualReport parse(Input input, byte[] bytes) throws IOException {
+    String name = input.name();
+    if (input.kind() != FileKind.TEXT || !input.ending().equals(".pdf")) {
+      return reader.read(bytes, name, options);
+    }
+    AnnualReport report = reader.read(bytes, name + ".txt", options);
+    if (saysNothing(report)) {
+      throw new UnreadableReportException(Reason.NOT_A_PDF, "It is not a PDF.", null);
+    }
+    return renamed(report, name);
   }
 
   private Result write(Task task, String sha256, AnnualReport report) throws OutputException {
