@@ -12,14 +12,12 @@ module io.github.nianbao {
   exports io.github.nianbao.export;
   exports io.github.nianbao.report;
 
-  // The records of the data files are not public.
-  opens io.github.nianbao.form to
-      com.fasterxml.jackson.databind;
-  // Nor those of the journal.
+  // The records of the journal are not public.
   opens io.github.nianbao.cli.convert to
       com.fasterxml.jackson.databind;
 
   requires transitive com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires org.apache.commons.lang3;
   requires org.apache.pdfbox;

@@ -1,6 +1,5 @@
 package io.github.nianbao.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
@@ -12,12 +11,14 @@ import io.github.nianbao.report.ProactiveDisclosure2019;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Requests;
 import io.github.nianbao.report.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statutory table of a report as a person reads it: the labels of the form beside the figures.
@@ -73,31 +74,27 @@ public record TableView(
   /** The three tables of a report, in its order. */
   public static List<TableView> of(AnnualReport report) {
     Requests requests = report.requests();
-    JsonNode tree = Json.tree(report);
     return List.of(
         view(
             report,
-            tree,
             TableKind.PROACTIVE_DISCLOSURE,
             report.proactiveDisclosure() instanceof ProactiveDisclosure2019 ? "2019" : "2021",
             report.quality().proactiveDisclosure()),
         view(
             report,
-            tree,
             TableKind.REQUESTS,
             requests == null ? "" : requests.form(),
             report.quality().requests()),
         view(
             report,
-            tree,
             TableKind.REVIEW_AND_LITIGATION,
             "2021",
             report.quality().reviewAndLitigation()));
   }
 
   private static TableView view(
-      AnnualReport report, JsonNode tree, TableKind kind, String version, Quality quality) {
-    if (!tree.path(kind.json()).isObject()) {
+      AnnualReport report, TableKind kind, String version, Quality quality) {
+    if (Figures.at(report, kind.pointer()) == null) {
       return new TableView(kind.json(), heading(kind), "", List.of(), quality, List.of());
     }
     Form form = Forms.of(kind, version);
@@ -117,7 +114,7 @@ public record TableView(
       for (FormLayout.Row row : block.rows()) {
         List<Entry> entries =
             row.pointers().stream()
-                .map(at -> new Entry(text(report, tree, at), flagged.contains(at)))
+                .map(at -> new Entry(text(report, at), flagged.contains(at)))
                 .toList();
         rows.add(new Row(row.label(), row.depth(), entries));
       }
@@ -127,20 +124,25 @@ public record TableView(
     return new TableView(kind.json(), heading(kind), shown, pages, quality, List.copyOf(blocks));
   }
 
-  private static String text(AnnualReport report, JsonNode tree, String pointer) {
+  private static String text(AnnualReport report, String pointer) {
     Cell cell = report.cells().get(pointer);
     CellState state = cell == null ? CellState.MISSING : cell.state();
     return switch (state) {
       case NUMBER -> {
-        JsonNode value = tree.at(pointer);
-        JsonNode unit = tree.at(pointer + "Unit");
-        String figure = value.isNumber() ? value.decimalValue().toPlainString() : UNKNOWN;
-        yield unit.isTextual() ? figure + " " + unit.textValue() : figure;
+        Object value = Figures.at(report, pointer);
+        String figure = value instanceof BigDecimal d ? d.toPlainString() : text(value);
+        yield Figures.at(report, pointer + "Unit") instanceof String unit
+            ? figure + " " + unit
+            : figure;
       }
       case BLANK -> BLANK;
       case MARK -> cell == null ? UNKNOWN : cell.printed().replaceAll("\\s+", "");
       case MISSING, UNREADABLE -> UNKNOWN;
     };
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? UNKNOWN : value.toString();
   }
 
   /** The pointers that errors and warnings are about. */

@@ -1,16 +1,11 @@
 package io.github.nianbao.form;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.report.FindingCode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The forms of 2019 and 2021, loaded once from the data files beside this class. */
 public final class Forms {
@@ -36,28 +31,28 @@ public final class Forms {
   }
 
   private static Map<TableKind, List<Form>> load() {
-    ObjectMapper mapper = new ObjectMapper();
     Map<TableKind, List<Form>> forms = new EnumMap<>(TableKind.class);
     for (String name : List.of("proactive-disclosure", "requests", "review-and-litigation")) {
-      FormFile file = read(mapper, name + ".json");
+      FormFile file = FormFile.of(DataNode.load(Forms.class, name + ".json"));
       forms.put(file.kind(), VERSIONS.stream().map(file::form).toList());
     }
     return forms;
   }
 
-  private static FormFile read(ObjectMapper mapper, String name) {
-    try (InputStream in = Objects.requireNonNull(Forms.class.getResourceAsStream(name), name)) {
-      return mapper.readValue(in, FormFile.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The data file; a list of forms that is empty means all of them. */
+  private record FormFile(
+      TableKind kind, List<BlockData> blocks, List<SumData> columnSums, List<SumData> rowSums) {
+
+    static FormFile of(DataNode node) {
+      node.only("table", "blocks", "columnSums", "rowSums");
+      return new FormFile(
+          kind(node.get("table").text()),
+          node.get("blocks").items().stream().map(BlockData::of).toList(),
+          node.get("columnSums").items().stream().map(SumData::of).toList(),
+          node.get("rowSums").items().stream().map(SumData::of).toList());
     }
-  }
 
-  /** The data file; a list of forms that is null means all of them. */
-  record FormFile(
-      String table, List<BlockData> blocks, List<SumData> columnSums, List<SumData> rowSums) {
-
-    TableKind kind() {
+    private static TableKind kind(String table) {
       for (TableKind kind : TableKind.values()) {
         if (kind.json().equals(table)) {
           return kind;
@@ -69,8 +64,8 @@ public final class Forms {
     Form form(String version) {
       List<FormBlock> own =
           blocks.stream().filter(b -> has(b.forms, version)).map(b -> b.block(version)).toList();
-      Form bare = new Form(kind(), version, own, List.of());
-      return new Form(kind(), version, own, identities(bare));
+      Form bare = new Form(kind, version, own, List.of());
+      return new Form(kind, version, own, identities(bare));
     }
 
     private List<Identity> identities(Form form) {
@@ -115,49 +110,66 @@ public final class Forms {
     }
   }
 
-  record BlockData(
-      @Nullable List<String> forms,
-      @Nullable String banner,
-      List<ColumnData> columns,
-      List<RowData> rows) {
+  private record BlockData(
+      List<String> forms, String banner, List<FormColumn> columns, List<RowData> rows) {
+
+    static BlockData of(DataNode node) {
+      node.only("forms", "banner", "columns", "rows");
+      return new BlockData(
+          node.texts("forms"),
+          node.has("banner") ? node.get("banner").text() : "",
+          node.get("columns").items().stream().map(Forms::column).toList(),
+          node.get("rows").items().stream().map(RowData::of).toList());
+    }
 
     FormBlock block(String version) {
       return new FormBlock(
-          banner == null ? "" : banner,
-          columns.stream().map(ColumnData::column).toList(),
+          banner,
+          columns,
           rows.stream().filter(r -> has(r.forms, version)).map(RowData::row).toList());
     }
   }
 
-  record RowData(
-      @Nullable List<String> forms,
-      String path,
-      List<String> labels,
-      @Nullable List<String> groups) {
+  private record RowData(List<String> forms, FormRow row) {
 
-    FormRow row() {
-      return new FormRow(path, labels, groups == null ? List.of() : groups);
+    static RowData of(DataNode node) {
+      node.only("forms", "path", "labels", "groups");
+      FormRow row =
+          new FormRow(node.get("path").text(), node.get("labels").texts(), node.texts("groups"));
+      return new RowData(node.texts("forms"), row);
     }
   }
 
-  record ColumnData(
-      String path,
-      List<String> labels,
-      @Nullable List<String> groups,
-      FormColumn.@Nullable Kind kind) {
+  private static FormColumn column(DataNode node) {
+    node.only("path", "labels", "groups", "kind");
+    return new FormColumn(
+        node.get("path").text(),
+        node.get("labels").texts(),
+        node.texts("groups"),
+        node.has("kind")
+            ? FormColumn.Kind.valueOf(node.get("kind").text())
+            : FormColumn.Kind.COUNT);
+  }
 
-    FormColumn column() {
-      return new FormColumn(
-          path,
-          labels,
-          groups == null ? List.of() : groups,
-          kind == null ? FormColumn.Kind.COUNT : kind);
+  private record SumData(FindingCode code, List<String> left, List<String> right) {
+
+    static SumData of(DataNode node) {
+      node.only("code", "left", "right");
+      return new SumData(
+          code(node.get("code").text()), node.get("left").texts(), node.get("right").texts());
+    }
+
+    private static FindingCode code(String json) {
+      for (FindingCode code : FindingCode.values()) {
+        if (code.json().equals(json)) {
+          return code;
+        }
+      }
+      throw new IllegalStateException("no finding " + json);
     }
   }
 
-  record SumData(FindingCode code, List<String> left, List<String> right) {}
-
-  private static boolean has(@Nullable List<String> forms, String version) {
-    return forms == null || forms.contains(version);
+  private static boolean has(List<String> forms, String version) {
+    return forms.isEmpty() || forms.contains(version);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +45,31 @@ public final class Furniture {
     List<Edge> edges = new ArrayList<>();
     pages.forEach(page -> addEdges(edges, page));
     Map<Integer, Set<Glyph>> found = new HashMap<>();
+    // Each edge is only compared with those that may be like it: a document may have many pages.
+    Map<String, List<Edge>> numbers =
+        edges.stream()
+            .filter(edge -> edge.number != null && edge.rank == 0)
+            .collect(Collectors.groupingBy(edge -> edge.side() + edge.offset()));
     edges.stream()
-        .filter(edge -> pageNumber(edge, edges, pages.size()))
+        .filter(edge -> pageNumber(edge, numbers, pages.size()))
         .forEach(e -> add(found, e));
-    edges.stream().filter(edge -> runningHead(edge, edges)).forEach(e -> add(found, e));
+    Map<String, List<Edge>> heads =
+        edges.stream().collect(Collectors.groupingBy(edge -> edge.side() + edge.shape));
+    long withEdges = pagesOf(edges);
+    edges.stream()
+        .filter(
+            edge ->
+                runningHead(
+                    edge, heads.getOrDefault(edge.side() + edge.shape, List.of()), withEdges))
+        .forEach(e -> add(found, e));
     return new Furniture(found);
   }
 
   /** Whether a glyph of a page is furniture. */
   public Predicate<Glyph> on(Page page) {
     Set<Glyph> own = glyphs.getOrDefault(page.number(), Set.of());
-    return own::contains;
+    double reach = own.stream().mapToDouble(glyph -> fromEdge(page, glyph)).max().orElse(-1);
+    return glyph -> fromEdge(page, glyph) <= reach && own.contains(glyph);
   }
 
   private static void add(Map<Integer, Set<Glyph>> found, Edge edge) {
@@ -67,6 +82,8 @@ public final class Furniture {
    *
    * @param page as it is read
    * @param view the page turned so that the line stands upright
+   * @param shape the text with one sign for every number
+   * @param distance from its edge of the page, in points
    */
   private record Edge(
       Page page,
@@ -75,7 +92,13 @@ public final class Furniture {
       boolean top,
       int rank,
       String text,
+      String shape,
+      double distance,
       @Nullable PageNumber number) {
+
+    String side() {
+      return top ? "top " : "bottom ";
+    }
 
     /** Whether the line stands across what the page reads. */
     boolean turned() {
@@ -85,17 +108,17 @@ public final class Furniture {
     int offset() {
       return number == null ? 0 : number.value() - page.number();
     }
-
-    /** The distance from its edge of the page, in points. */
-    double distance() {
-      return top ? row.box().centerY() : view.height() - row.box().centerY();
-    }
   }
 
   /** Whether a glyph may belong to one of the lines next to an edge of the page. */
   private static boolean nearEdge(Page page, Glyph glyph) {
+    return fromEdge(page, glyph) < 2 * MARGIN * page.height();
+  }
+
+  /** How far a glyph stands from the nearer of the upper and the lower edge, in points. */
+  private static double fromEdge(Page page, Glyph glyph) {
     double y = glyph.box().centerY();
-    return Math.min(y, page.height() - y) < 2 * MARGIN * page.height();
+    return Math.min(y, page.height() - y);
   }
 
   /** Furniture may run another way than the report: a page may be bound turned. */
@@ -116,10 +139,30 @@ public final class Furniture {
       List<Edge> edges, Page page, Page view, GlyphRow row, boolean top, int rank) {
     String text = row.text().replace(" ", "");
     boolean compact = row.widestGap() <= NUMBER_GAP * row.size();
-    Edge edge = new Edge(page, view, row, top, rank, text, compact ? PageNumber.of(text) : null);
-    if (edge.distance() < MARGIN * view.height() && !besideRule(view, row.box())) {
-      edges.add(edge);
+    PageNumber number = compact ? PageNumber.of(text) : null;
+    Box box = row.box();
+    double distance = top ? box.centerY() : view.height() - box.centerY();
+    if (distance < MARGIN * view.height() && !besideRule(view, box)) {
+      edges.add(new Edge(page, view, row, top, rank, text, shape(text), distance, number));
     }
+  }
+
+  private static String shape(String text) {
+    StringBuilder shape = new StringBuilder();
+    boolean inNumber = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit || !inNumber) {
+        shape.append(digit ? '#' : c);
+      }
+      inNumber = digit;
+    }
+    return shape.toString();
+  }
+
+  private static long pagesOf(List<Edge> edges) {
+    return edges.stream().mapToInt(edge -> edge.page.number()).distinct().count();
   }
 
   private static boolean besideRule(Page page, Box box) {
@@ -129,7 +172,7 @@ public final class Furniture {
   }
 
   /** A number at the edge that counts with the pages, at the same edge of every page. */
-  private static boolean pageNumber(Edge edge, List<Edge> edges, int pages) {
+  private static boolean pageNumber(Edge edge, Map<String, List<Edge>> numbers, int pages) {
     PageNumber number = edge.number;
     if (number == null || edge.rank > 0) {
       return false;
@@ -138,32 +181,28 @@ public final class Furniture {
       // Whatever it counts, it is no figure of the report.
       return true;
     }
-    long counting =
-        edges.stream()
-            .filter(e -> e.number != null && e.rank == 0 && e.top == edge.top)
-            .filter(e -> e.offset() == edge.offset())
-            .map(e -> e.page.number())
-            .distinct()
-            .count();
+    long counting = pagesOf(numbers.getOrDefault(edge.side() + edge.offset(), List.of()));
     if (pages == 1) {
       return number.decorated() || number.value() == 1;
     }
     return counting > 1 || (number.decorated() && edge.offset() == 0);
   }
 
-  private static boolean runningHead(Edge edge, List<Edge> edges) {
+  /**
+   * @param alike the edges at the same side with the same text but for numbers
+   * @param pages how many pages have an edge at all
+   */
+  private static boolean runningHead(Edge edge, List<Edge> alike, long pages) {
     if (!edge.text.codePoints().anyMatch(Character::isLetter)
         || TABLE_WORDS.stream().anyMatch(edge.text::contains)) {
       return false;
     }
-    String figuresOut = edge.text.replaceAll("\\d+", "#");
-    List<Edge> likewise =
-        edges.stream()
-            .filter(e -> e.top == edge.top && e.text.replaceAll("\\d+", "#").equals(figuresOut))
-            .filter(e -> Math.abs(e.distance() - edge.distance()) < WANDER)
-            .toList();
-    long pagesWith = likewise.stream().map(e -> e.page.number()).distinct().count();
-    long pages = edges.stream().map(e -> e.page.number()).distinct().count();
+    long pagesWith =
+        alike.stream()
+            .filter(e -> Math.abs(e.distance - edge.distance) < WANDER)
+            .mapToInt(e -> e.page.number())
+            .distinct()
+            .count();
     return pagesWith > 1 && pagesWith * 2 > pages;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.nianbao.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,15 +30,21 @@ record GlyphRow(List<Placed> glyphs) {
   }
 
   GlyphRow {
-    glyphs = glyphs.stream().sorted(Comparator.comparingDouble(p -> p.box().x0())).toList();
+    List<Placed> ordered = new ArrayList<>(glyphs);
+    ordered.sort(Comparator.comparingDouble(p -> p.box().x0()));
+    glyphs = Collections.unmodifiableList(ordered);
   }
 
   Box box() {
-    return glyphs.stream().map(Placed::box).reduce(Box::union).orElseThrow();
+    return Box.around(glyphs, Placed::box);
   }
 
   /** The font size of most of its glyphs. */
   double size() {
+    double first = glyphs.get(0).glyph().size();
+    if (glyphs.stream().allMatch(p -> p.glyph().size() == first)) {
+      return first;
+    }
     Map<Double, Integer> counts = new HashMap<>();
     glyphs.forEach(p -> counts.merge(p.glyph().size(), 1, Integer::sum));
     return counts.entrySet().stream()

@@ -43,13 +43,16 @@ final class GlyphRows {
     List<Placed> bySize = new ArrayList<>(glyphs);
     bySize.sort(Comparator.comparingDouble((Placed p) -> -p.glyph().size()));
     NavigableMap<Double, List<Placed>> rows = new TreeMap<>();
+    Map.@Nullable Entry<Double, List<Placed>> row = null;
     for (Placed placed : bySize) {
       double y = placed.box().centerY();
-      Map.Entry<Double, List<Placed>> row = nearest(rows, y);
+      // Most glyphs stand at the very place of the one before them.
+      row = row != null && row.getKey() == y ? row : nearest(rows, y);
       if (row != null && beside(row.getValue().get(0), row.getKey(), y)) {
         row.getValue().add(placed);
       } else {
         rows.put(y, new ArrayList<>(List.of(placed)));
+        row = rows.floorEntry(y);
       }
     }
     return rows.values().stream().map(GlyphRow::new).toList();

@@ -28,11 +28,13 @@ public record PageNumber(int value, boolean decorated) {
           .map(Pattern::compile)
           .toList();
 
+  private static final Pattern SPACES = Pattern.compile("[\\s　]+");
+
   private static final Pattern BARE = Pattern.compile("\\d{1,3}");
 
   /** Reads a line; spaces do not matter. Null where it is no page number. */
   public static @Nullable PageNumber of(String line) {
-    String text = line.replaceAll("[\\s　]+", "");
+    String text = SPACES.matcher(line).replaceAll("");
     if (BARE.matcher(text).matches()) {
       return new PageNumber(Integer.parseInt(text), false);
     }

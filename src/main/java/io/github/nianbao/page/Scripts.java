@@ -7,6 +7,11 @@ final class Scripts {
 
   /** Whether every character is printable ASCII: a letter, a figure or narrow punctuation. */
   static boolean latin(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

@@ -25,12 +25,15 @@ final class DoubtfulDigits {
    */
   static List<Page> settle(List<Page> pages, List<BitSet> doubtful) {
     int wide = doubtful.stream().mapToInt(BitSet::cardinality).sum();
+    if (wide == 0) {
+      return pages;
+    }
     long digits =
         pages.stream()
             .flatMap(page -> page.glyphs().stream())
             .filter(glyph -> isDigit(glyph.text()))
             .count();
-    if (wide == 0 || digits < 2L * wide) {
+    if (digits < 2L * wide) {
       return pages;
     }
     List<Page> settled = new ArrayList<>(pages.size());

@@ -2,6 +2,7 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Turn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A glyph as the content stream draws it.
@@ -14,6 +15,7 @@ import io.github.nianbao.page.Turn;
  * @param vertical whether the writing mode of its font is vertical
  * @param doubtful whether it is a digit that looks like none
  * @param invisible whether it was drawn without ink, as the text layer over a scan is
+ * @param folded null unless its character may be a folded one
  */
 record DrawnGlyph(
     String text,
@@ -23,4 +25,5 @@ record DrawnGlyph(
     double advance,
     boolean vertical,
     boolean doubtful,
-    boolean invisible) {}
+    boolean invisible,
+    FoldedRun.@Nullable Code folded) {}

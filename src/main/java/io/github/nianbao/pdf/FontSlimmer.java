@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * characters and the widths. Parsing the programs is most of the time a page takes; for fonts that
  * are not embedded, PDFBox would search the whole system for a substitute.
  */
-final class FontSlimmer {
+class FontSlimmer {
 
   private static final int SYMBOLIC = 4;
   private static final int NONSYMBOLIC = 32;

@@ -1,8 +1,6 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.util.Vector;
 
 /** Em boxes of glyphs: along the writing direction the advance, across it the font size. */
 final class GlyphBoxes {
@@ -16,25 +14,22 @@ final class GlyphBoxes {
    * The em box of a glyph in the space its matrix leads into.
    *
    * @param glyphToPage from glyph space, one em being 1, to the displayed page
-   * @param facts of the same font
-   * @param displacement what the glyph moves the pen by, in glyph space
    */
-  static Box box(Affine glyphToPage, PDFont font, FontFacts facts, int code, Vector displacement) {
+  static Box box(Affine glyphToPage, GlyphFont font, GlyphFont.Code glyph) {
     if (font.isVertical()) {
       // The matrix stands at the horizontal origin; the pen of a vertical font at the vertical one.
-      Vector toHorizontalOrigin = font.getPositionVector(code);
-      double penX = -toHorizontalOrigin.getX();
-      double penY = -toHorizontalOrigin.getY();
-      double advance = displacement.getY() == 0 ? -1 : displacement.getY();
+      double penX = -glyph.originX();
+      double penY = -glyph.originY();
+      double advance = glyph.advanceY() == 0 ? -1 : glyph.advanceY();
       return upright(glyphToPage, penX - 0.5, penY + advance, penX + 0.5, penY);
     }
-    double advance = displacement.getX() == 0 ? UNKNOWN_ADVANCE : displacement.getX();
-    return upright(glyphToPage, 0, facts.bottom(), advance, facts.top());
+    double advance = glyph.advanceX() == 0 ? UNKNOWN_ADVANCE : glyph.advanceX();
+    return upright(glyphToPage, 0, font.bottom(), advance, font.top());
   }
 
   /** The font size on the page, in points. */
-  static double size(Affine glyphToPage, FontFacts facts) {
-    return (facts.top() - facts.bottom())
+  static double size(Affine glyphToPage, GlyphFont font) {
+    return (font.top() - font.bottom())
         * Math.abs(glyphToPage.determinant())
         / glyphToPage.scaleX();
   }

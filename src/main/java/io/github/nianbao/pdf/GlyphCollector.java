@@ -14,6 +14,7 @@ final class GlyphCollector {
   private final List<Glyph> hidden = new ArrayList<>();
   private final StrikeIndex strikes = new StrikeIndex();
   private final BitSet doubtfulDigits = new BitSet();
+  private final List<FoldedCharacters.Suspect> suspects = new ArrayList<>();
   private boolean space;
   private boolean limitReached;
 
@@ -43,6 +44,9 @@ final class GlyphCollector {
     if (drawn.doubtful() && !drawn.invisible()) {
       doubtfulDigits.set(glyphs.size());
     }
+    if (drawn.folded() != null && !drawn.invisible()) {
+      suspects.add(new FoldedCharacters.Suspect(glyphs.size(), drawn.folded()));
+    }
     glyphs.add(
         new Glyph(drawn.text(), drawn.box(), drawn.size(), drawn.vertical(), space, drawn.turn()));
     space = false;
@@ -70,6 +74,11 @@ final class GlyphCollector {
   /** The places of doubtful digits among the glyphs. */
   BitSet doubtfulDigits() {
     return doubtfulDigits;
+  }
+
+  /** The glyphs whose characters may be folded ones. */
+  List<FoldedCharacters.Suspect> suspects() {
+    return suspects;
   }
 
   boolean limitReached() {

@@ -6,8 +6,8 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * A file or a content stream held in one array. PDFBox's parsers look ahead and go back at nearly
- * every character, which its own readers make dear.
+ * A file held in one array. PDFBox's parsers look ahead and go back at nearly every character,
+ * which its own readers make dear.
  */
 final class HeldBytes implements RandomAccessRead {
 

@@ -2,9 +2,7 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.ReadOptions;
-import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /** What is gathered while one page is read. */
 final class PageCollector {
@@ -15,15 +13,11 @@ final class PageCollector {
   private final PathPainter painter;
   private int images;
 
-  PageCollector(
-      PDRectangle cropBox,
-      int rotation,
-      ReadOptions options,
-      Supplier<PDGraphicsState> graphicsState) {
+  PageCollector(PDRectangle cropBox, int rotation, ReadOptions options) {
     frame = new PageFrame(cropBox, rotation);
     glyphs = new GlyphCollector(options.maxGlyphsPerPage());
     rules = new RuleCollector(options.maxRulesPerPage());
-    painter = new PathPainter(frame, graphicsState, new RulePainter(frame.box(), rules));
+    painter = new PathPainter(frame, new RulePainter(frame.box(), rules));
   }
 
   PageFrame frame() {
@@ -39,9 +33,9 @@ final class PageCollector {
   }
 
   /** An image was drawn. */
-  void image() {
+  void image(GraphicsState state) {
     images++;
-    painter.image();
+    painter.image(state);
   }
 
   /** What has been read so far, upright. */

@@ -2,7 +2,6 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
 
 /**
  * The way from the user space of a page to the page as displayed: origin at the top left of the
@@ -79,13 +78,13 @@ final class PageFrame {
   }
 
   /** The way to the displayed page from the space that the matrix leads into user space. */
-  Affine from(Matrix toUserSpace) {
-    double a = toUserSpace.getScaleX();
-    double b = toUserSpace.getShearY();
-    double c = toUserSpace.getShearX();
-    double d = toUserSpace.getScaleY();
-    double e = toUserSpace.getTranslateX();
-    double f = toUserSpace.getTranslateY();
+  Affine from(Transform toUserSpace) {
+    double a = toUserSpace.a;
+    double b = toUserSpace.b;
+    double c = toUserSpace.c;
+    double d = toUserSpace.d;
+    double e = toUserSpace.e;
+    double f = toUserSpace.f;
     return new Affine(
         xFromX * a + xFromY * b,
         yFromX * a + yFromY * b,

@@ -5,7 +5,6 @@ import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.ReadOptions;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,6 +18,7 @@ final class PagesReader {
 
   private final List<Page> pages = new ArrayList<>();
   private final List<BitSet> doubtfulDigits = new ArrayList<>();
+  private final List<List<FoldedCharacters.Suspect>> suspects = new ArrayList<>();
   private final List<Finding> findings;
 
   private PagesReader(List<Finding> findings) {
@@ -31,10 +31,10 @@ final class PagesReader {
    * @param findings where to report what is wrong with the pages
    */
   static List<Page> read(
-      PDDocument document, FontSlimmer slimmer, ReadOptions options, List<Finding> findings) {
+      PDDocument document, Fonts fonts, ReadOptions options, List<Finding> findings) {
     int pageCount = document.getNumberOfPages();
     PagesReader reader = new PagesReader(findings);
-    reader.readAll(document, slimmer, options);
+    reader.readAll(document, fonts, options);
     if (pageCount > options.maxPages()) {
       reader.report(
           FindingCode.LIMIT_REACHED,
@@ -43,15 +43,28 @@ final class PagesReader {
     } else if (reader.pages.size() < pageCount) {
       reader.reportLost(document, pageCount);
     }
-    List<Page> settled = DoubtfulDigits.settle(reader.pages, reader.doubtfulDigits);
+    List<Page> settled =
+        FoldedCharacters.settle(
+            DoubtfulDigits.settle(reader.pages, reader.doubtfulDigits), reader.suspects);
     settled.forEach(reader::reportUnknown);
     return settled;
   }
 
-  private void readAll(PDDocument document, FontSlimmer slimmer, ReadOptions options) {
+  private void readAll(PDDocument document, Fonts fonts, ReadOptions options) {
+    WordTable words = new WordTable();
+    int number = 0;
     try {
-      new PageStripper(slimmer::original, options, this::take).read(document);
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      for (PDPage page : document.getPages()) {
+        number++;
+        if (number <= options.maxPages() && page.hasContents()) {
+          fonts.nextPage();
+          PageCollector collector =
+              new PageCollector(page.getCropBox(), page.getRotation(), options);
+          boolean whole = new ContentReader(collector, fonts, words).read(page);
+          take(number, collector, whole);
+        }
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       report(
           FindingCode.FILE_DAMAGED,
           null,
@@ -59,7 +72,7 @@ final class PagesReader {
     }
   }
 
-  /** Tells pages that are blank, which PDFBox passes over, from pages that are lost. */
+  /** Tells pages that are blank, which are passed over, from pages that are lost. */
   private void reportLost(PDDocument document, int pageCount) {
     int found = 0;
     try {
@@ -101,11 +114,16 @@ final class PagesReader {
           FindingCode.PAGE_WITHOUT_TEXT, number, "Page " + number + " has no text, only images.");
     }
     doubtfulDigits.add(collector.glyphs().doubtfulDigits());
+    suspects.add(collector.glyphs().suspects());
   }
 
   private void reportUnknown(Page page) {
-    long unknown =
-        page.glyphs().stream().filter(glyph -> glyph.text().equals(Glyph.UNKNOWN)).count();
+    int unknown = 0;
+    for (Glyph glyph : page.glyphs()) {
+      if (glyph.text().equals(Glyph.UNKNOWN)) {
+        unknown++;
+      }
+    }
     if (unknown > 0) {
       report(
           FindingCode.FONT_WITHOUT_UNICODE,

@@ -60,9 +60,9 @@ public final class PdfReader {
           ? new UnreadableReportException(Reason.NO_PAGES, "The PDF has no pages.", null)
           : damaged(null);
     }
-    FontSlimmer slimmer = new FontSlimmer(document);
-    document.setResourceCache(new KeptFonts(slimmer));
-    List<Page> pages = PagesReader.read(document, slimmer, options, findings);
+    Fonts fonts =
+        new Fonts(new FontSlimmer(document), new Type3Skimmer(bytes, document.getDocument()));
+    List<Page> pages = PagesReader.read(document, fonts, options, findings);
     TextCheck.check(pages, findings);
     return new PdfDocument(
         pageCount,

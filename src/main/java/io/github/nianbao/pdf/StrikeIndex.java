@@ -1,10 +1,7 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Finds the second strike of a fake bold: the same glyph drawn again a little beside the first, at
@@ -18,9 +15,18 @@ final class StrikeIndex {
   /** How far apart two strikes may be, in parts of the advance: "ll" and "11" are two glyphs. */
   private static final double REACH_IN_ADVANCE = 0.5;
 
-  private record Cell(String text, int scale, long column, long row) {}
+  /** Marks the end of a chain. */
+  private static final int NONE = -1;
 
-  private final Map<Cell, List<Box>> seen = new HashMap<>();
+  // Of each glyph: what it is, how wide its cells are, where it stands, the next of its bucket.
+  private String[] texts = new String[512];
+  private int[] scales = new int[512];
+  private double[] xs = new double[512];
+  private double[] ys = new double[512];
+  private int[] next = new int[512];
+  private int count;
+
+  private int[] buckets = emptyBuckets(1024);
 
   /** Whether the glyph was drawn here before; if not, it is kept in mind. */
   boolean isSecondStrike(String text, Box box, double size, double advance) {
@@ -36,16 +42,65 @@ final class StrikeIndex {
     long lastRow = (long) Math.floor((y + reach) / cell);
     for (long c = (long) Math.floor((x - reach) / cell); c <= lastColumn; c++) {
       for (long r = (long) Math.floor((y - reach) / cell); r <= lastRow; r++) {
-        for (Box other : seen.getOrDefault(new Cell(text, scale, c, r), List.of())) {
-          if (Math.abs(other.centerX() - x) < reach && Math.abs(other.centerY() - y) < reach) {
-            return true;
-          }
+        if (isIn(bucket(text, scale, c, r), text, scale, x, y, reach)) {
+          return true;
         }
       }
     }
-    long column = (long) Math.floor(x / cell);
-    long row = (long) Math.floor(y / cell);
-    seen.computeIfAbsent(new Cell(text, scale, column, row), key -> new ArrayList<>(1)).add(box);
+    if (count == texts.length) {
+      grow();
+    }
+    texts[count] = text;
+    scales[count] = scale;
+    xs[count] = x;
+    ys[count] = y;
+    keep(count++);
     return false;
+  }
+
+  private boolean isIn(int bucket, String text, int scale, double x, double y, double reach) {
+    for (int i = buckets[bucket]; i != NONE; i = next[i]) {
+      if (scales[i] == scale
+          && Math.abs(xs[i] - x) < reach
+          && Math.abs(ys[i] - y) < reach
+          && texts[i].equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int bucket(String text, int scale, long column, long row) {
+    long hash = ((text.hashCode() * 31L + scale) * 31 + column) * 31 + row;
+    hash *= 0x9E37_79B9_7F4A_7C15L;
+    return (int) (hash >>> 40) & buckets.length - 1;
+  }
+
+  private void keep(int glyph) {
+    double cell = Math.scalb(1.0, scales[glyph]);
+    long column = (long) Math.floor(xs[glyph] / cell);
+    long row = (long) Math.floor(ys[glyph] / cell);
+    int bucket = bucket(texts[glyph], scales[glyph], column, row);
+    next[glyph] = buckets[bucket];
+    buckets[bucket] = glyph;
+  }
+
+  private void grow() {
+    int size = 2 * count;
+    texts = Arrays.copyOf(texts, size);
+    scales = Arrays.copyOf(scales, size);
+    xs = Arrays.copyOf(xs, size);
+    ys = Arrays.copyOf(ys, size);
+    next = Arrays.copyOf(next, size);
+    buckets = emptyBuckets(2 * size);
+    for (int i = 0; i < count; i++) {
+      keep(i);
+    }
+  }
+
+  private static int[] emptyBuckets(int size) {
+    int[] buckets = new int[size];
+    Arrays.fill(buckets, NONE);
+    return buckets;
   }
 }

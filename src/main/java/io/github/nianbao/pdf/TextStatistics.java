@@ -4,7 +4,9 @@ import io.github.nianbao.page.Glyph;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,11 +26,22 @@ final class TextStatistics {
   /** The characters in use, simplified and traditional: anything beyond is rare in print. */
   private final List<CharsetEncoder> inUse = new ArrayList<>();
 
-  private int glyphs;
-  private int unknown;
-  private int ideographs;
-  private int common;
-  private int implausible;
+  /** What a text says about the text layer it stands in. */
+  private enum Kind {
+    PLAIN,
+    UNKNOWN,
+    /** One of the most frequent ideographs. */
+    COMMON_IDEOGRAPH,
+    IDEOGRAPH,
+    RARE_IDEOGRAPH,
+    /** No character that a Chinese report has a use for. */
+    FOREIGN
+  }
+
+  /** Each text is looked into once: a report has few different ones. */
+  private final Map<String, Kind> kinds = new HashMap<>();
+
+  private final int[] counts = new int[Kind.values().length];
 
   TextStatistics() {
     for (String name : List.of("GB2312", "Big5")) {
@@ -39,25 +52,31 @@ final class TextStatistics {
   }
 
   void count(String text) {
-    glyphs++;
+    Kind kind = kinds.get(text);
+    if (kind == null) {
+      kind = kind(text);
+      kinds.put(text, kind);
+    }
+    counts[kind.ordinal()]++;
+  }
+
+  private Kind kind(String text) {
     if (text.equals(Glyph.UNKNOWN)) {
-      unknown++;
-      return;
+      return Kind.UNKNOWN;
     }
     int c = text.codePointAt(0);
     if (c < 0x7F) {
-      return;
+      return Kind.PLAIN;
     }
     if (Character.isIdeographic(c)) {
-      ideographs++;
       if (COMMON.contains(c)) {
-        common++;
-      } else if (isRare(text)) {
-        implausible++;
+        return Kind.COMMON_IDEOGRAPH;
       }
-    } else if (Character.getType(c) == Character.PRIVATE_USE || isForeignLetter(c)) {
-      implausible++;
+      return isRare(text) ? Kind.RARE_IDEOGRAPH : Kind.IDEOGRAPH;
     }
+    return Character.getType(c) == Character.PRIVATE_USE || isForeignLetter(c)
+        ? Kind.FOREIGN
+        : Kind.PLAIN;
   }
 
   private boolean isRare(String text) {
@@ -78,27 +97,35 @@ final class TextStatistics {
     return "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü".indexOf(Character.toLowerCase(c)) >= 0;
   }
 
+  private int count(Kind... of) {
+    int sum = 0;
+    for (Kind kind : of) {
+      sum += counts[kind.ordinal()];
+    }
+    return sum;
+  }
+
   /** All glyphs. */
   int glyphs() {
-    return glyphs;
+    return count(Kind.values());
   }
 
   /** Glyphs whose font does not say which character they are. */
   int unknown() {
-    return unknown;
+    return count(Kind.UNKNOWN);
   }
 
   int ideographs() {
-    return ideographs;
+    return count(Kind.COMMON_IDEOGRAPH, Kind.IDEOGRAPH, Kind.RARE_IDEOGRAPH);
   }
 
   /** Ideographs among the most frequent ones. */
   int common() {
-    return common;
+    return count(Kind.COMMON_IDEOGRAPH);
   }
 
   /** Glyphs whose font probably names another character than is printed. */
   int implausible() {
-    return implausible;
+    return count(Kind.RARE_IDEOGRAPH, Kind.FOREIGN);
   }
 }

@@ -3,9 +3,7 @@ package io.github.nianbao.section;
 import io.github.nianbao.section.SliceBlocks.Block;
 import io.github.nianbao.section.SliceBlocks.Print;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which slices of a table without rulings may be one row: those whose label and figures, taken
@@ -52,11 +50,49 @@ final class AlignedFit implements RowAligner.SliceFit {
     }
   }
 
-  /** What all ways of standing share. */
-  private record Table(SliceBlocks slices, Map<Long, Block> blocks) {
+  /** What all ways of standing share: slices taken together, looked at once. */
+  private static final class Table {
+    private final SliceBlocks slices;
+    private final Row[][] rows;
 
-    Block block(int from, int to) {
-      return blocks.computeIfAbsent((long) from << 32 | to, key -> slices.block(from, to));
+    Table(SliceBlocks slices, int count) {
+      this.slices = slices;
+      this.rows = new Row[count][MOST_SLICES];
+    }
+
+    Row row(int from, int to) {
+      Row known = rows[from][to - from - 1];
+      if (known == null) {
+        known = new Row(slices.block(from, to));
+        rows[from][to - from - 1] = known;
+      }
+      return known;
+    }
+  }
+
+  /** Slices taken as one row: how far, in font sizes, its cells stand off each place in it. */
+  private static final class Row {
+    private final Block block;
+    private final double[] figures = new double[Stand.values().length];
+    private final double[] label = new double[figures.length];
+
+    Row(Block block) {
+      this.block = block;
+      double y0 = block.y0();
+      double y1 = block.y1();
+      for (Stand stand : Stand.values()) {
+        double off = 0;
+        for (Print cell : block.cells()) {
+          off += off(cell, stand, y0, y1);
+        }
+        figures[stand.ordinal()] = block.cells().isEmpty() ? 0 : off / block.cells().size();
+        Print own = block.cells().isEmpty() ? null : block.label();
+        label[stand.ordinal()] = own == null ? 0 : off(own, stand, y0, y1);
+      }
+    }
+
+    private static double off(Print print, Stand stand, double y0, double y1) {
+      return Math.abs(stand.of(print.y0(), print.y1()) - stand.of(y0, y1)) / print.size();
     }
   }
 
@@ -72,7 +108,7 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   /** All the ways in which the cells of a table may stand in its rows. */
   static List<RowAligner.SliceFit> all(List<Slice> slices) {
-    Table table = new Table(new SliceBlocks(slices), new HashMap<>());
+    Table table = new Table(new SliceBlocks(slices), slices.size());
     List<RowAligner.SliceFit> fits = new ArrayList<>();
     for (Stand labels : Stand.values()) {
       for (Stand figures : Stand.values()) {
@@ -103,9 +139,10 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   @Override
   public double cost(int from, int to) {
-    Block row = table.block(from, to);
+    Row row = table.row(from, to);
     double cost =
-        Math.min(BROKEN_EARLY * row.brokenEarly(), ALL_BROKEN_EARLY) + FOREIGN * row.foreign();
+        Math.min(BROKEN_EARLY * row.block.brokenEarly(), ALL_BROKEN_EARLY)
+            + FOREIGN * row.block.foreign();
     int page = table.slices.slice(from).page();
     int end = from + 1;
     while (end < to && table.slices.slice(end).page() == page) {
@@ -115,30 +152,16 @@ final class AlignedFit implements RowAligner.SliceFit {
       return cost + OFF * off(row, true, true);
     }
     // What a page break leaves of a row still shows where the row begins.
-    Block upper = table.block(from, end);
+    Row upper = table.row(from, end);
     return cost
         + PAGE_BREAK
-        + (upper.label() == null ? UNLABELLED : 0)
+        + (upper.block.label() == null ? UNLABELLED : 0)
         + OFF * off(upper, labels == Stand.TOP, figures == Stand.TOP);
   }
 
   /** How far, in font sizes, the cells of a row stand off their place in it. */
-  private double off(Block row, boolean withLabel, boolean withFigures) {
-    if (row.cells().isEmpty()) {
-      return 0;
-    }
-    double y0 = row.y0();
-    double y1 = row.y1();
-    double off = 0;
-    for (Print cell : row.cells()) {
-      off += off(cell, figures, y0, y1);
-    }
-    off = withFigures ? off / row.cells().size() : 0;
-    Print label = row.label();
-    return label == null || !withLabel ? off : off + off(label, labels, y0, y1);
-  }
-
-  private static double off(Print print, Stand stand, double y0, double y1) {
-    return Math.abs(stand.of(print.y0(), print.y1()) - stand.of(y0, y1)) / print.size();
+  private double off(Row row, boolean withLabel, boolean withFigures) {
+    return (withFigures ? row.figures[figures.ordinal()] : 0)
+        + (withLabel ? row.label[labels.ordinal()] : 0);
   }
 }

@@ -118,8 +118,7 @@ final class ColumnLabels {
 
   /** Whether a normalised text may be a part of a column's label: it has no other characters. */
   static boolean spells(TableKind kind, String text) {
-    String letters = String.join("", of(kind).labels());
-    return !text.isEmpty() && text.chars().allMatch(c -> letters.indexOf(c) >= 0);
+    return !text.isEmpty() && of(kind).spells(text);
   }
 
   /**
@@ -178,8 +177,8 @@ final class ColumnLabels {
       LabelSet.Likeness groups = ALL.compare(printed.get(i).group());
       for (int j = 0; j < form.size(); j++) {
         Indexes own = indexes(form.get(j));
-        double likeness = labels.nearest(own.labels);
-        scores[i][j] = likeness < RECOGNISED ? 0 : likeness + 0.2 * groups.nearest(own.groups);
+        double likeness = labels.nearest(own.labels, RECOGNISED);
+        scores[i][j] = likeness < RECOGNISED ? 0 : likeness + 0.2 * groups.nearest(own.groups, 0);
         // Of several equal ways the one that leaves no column over.
         if (scores[i][j] > 0 && i == j && printed.size() == form.size()) {
           scores[i][j] += 0.1;
@@ -195,7 +194,7 @@ final class ColumnLabels {
   }
 
   private static double likeness(Header.Column printed, FormColumn column) {
-    return ALL.compare(printed.label()).nearest(indexes(column).labels);
+    return ALL.compare(printed.label()).nearest(indexes(column).labels, 0);
   }
 
   private static Indexes indexes(FormColumn column) {

@@ -1,17 +1,19 @@
 package io.github.nianbao.section;
 
-import io.github.nianbao.form.Form;
-import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.CellText;
 import io.github.nianbao.table.Run;
+import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +31,33 @@ final class DisclosureSegments {
 
   private static final double ROW_LIKE = 0.7;
 
+  private static final LabelSet ROWS = rows();
+
   private static final String FIRST_COLUMN = "信息内容";
 
   private final List<Block> blocks = new ArrayList<>();
 
   private DisclosureSegments() {}
 
-  /** A line of a page: its runs from the left, those of them that are figures, and the rest. */
-  private record TextLine(List<Run> runs, List<Run> figures, String words) {
+  /**
+   * A line of a page.
+   *
+   * @param runs from the left
+   * @param figures those of them that are figures
+   * @param words the rest, joined and normalised
+   * @param banner whether it is a label over a block of rows
+   * @param plain whether it is neither that nor a row
+   */
+  private record TextLine(
+      List<Run> runs, List<Run> figures, String words, boolean banner, boolean plain) {
+
+    static TextLine of(List<Run> runs, List<Run> figures, String words) {
+      boolean banner =
+          figures.isEmpty()
+              && runs.stream().anyMatch(run -> ColumnLabels.isGroup(Labels.normalise(run.text())));
+      return new TextLine(
+          runs, figures, words, banner, figures.isEmpty() && !banner && !rowLabel(words));
+    }
 
     double y0() {
       return runs.stream().mapToDouble(run -> run.box().centerY()).min().orElseThrow()
@@ -46,19 +67,6 @@ final class DisclosureSegments {
     double y1() {
       return runs.stream().mapToDouble(run -> run.box().centerY()).max().orElseThrow()
           + 0.3 * runs.get(0).size();
-    }
-
-    boolean banner() {
-      return figures.isEmpty()
-          && runs.stream().anyMatch(run -> ColumnLabels.isGroup(Labels.normalise(run.text())));
-    }
-
-    boolean rowLabel() {
-      return DisclosureSegments.rowLabel(words);
-    }
-
-    boolean plain() {
-      return figures.isEmpty() && !banner() && !rowLabel();
     }
   }
 
@@ -81,19 +89,19 @@ final class DisclosureSegments {
     return found.blocks.stream().map(DisclosureSegments::segment).toList();
   }
 
+  private static LabelSet rows() {
+    return new LabelSet(
+        Forms.of(KIND).stream()
+            .flatMap(form -> form.rows().stream())
+            .flatMap(row -> row.labels().stream())
+            .map(Labels::normalise)
+            .distinct()
+            .toList());
+  }
+
   private static boolean rowLabel(String text) {
-    for (Form form : Forms.of(KIND)) {
-      for (FormRow row : form.rows()) {
-        for (String label : row.labels()) {
-          String normal = Labels.normalise(label);
-          if (Labels.similarity(normal, text) >= ROW_LIKE
-              || (text.length() >= 3 && normal.startsWith(text))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return ROWS.nearest(text, ROW_LIKE) >= 0
+        || (text.length() >= 3 && ROWS.labels().stream().anyMatch(row -> row.startsWith(text)));
   }
 
   private void read(Zone.Part part) {
@@ -102,16 +110,18 @@ final class DisclosureSegments {
         Stream.concat(runs.figures().stream(), runs.words().stream())
             .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
             .toList();
+    Set<Run> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+    figures.addAll(runs.figures());
     List<TextLine> lines = new ArrayList<>();
     for (List<Run> line : ZoneRuns.lines(all)) {
       line.sort(Comparator.comparingDouble(run -> run.box().x0()));
       Map<Boolean, List<Run>> parts =
-          line.stream().collect(Collectors.partitioningBy(runs.figures()::contains));
+          line.stream().collect(Collectors.partitioningBy(figures::contains));
       String words =
           parts.getOrDefault(false, List.of()).stream()
               .map(Run::text)
               .collect(Collectors.joining());
-      lines.add(new TextLine(line, parts.getOrDefault(true, List.of()), Labels.normalise(words)));
+      lines.add(TextLine.of(line, parts.getOrDefault(true, List.of()), Labels.normalise(words)));
     }
     int under = 0;
     double y = part.y0();

@@ -29,11 +29,17 @@ public final class DocumentReader {
   private final List<TableRegion> tables;
   private final List<Heading> headings;
 
+  /** Indexes of the lines that say the unit of a table. */
+  private final BitSet units = new BitSet();
+
   private DocumentReader(List<Line> lines, BitSet tableLines, List<TableRegion> tables) {
     this.lines = lines;
     this.tableLines = tableLines;
     this.tables = tables;
     headings = Headings.of(lines, tableLines);
+    for (int i = 0; i < lines.size(); i++) {
+      units.set(i, UNIT.matcher(Plain.of(lines.get(i).text()).text()).matches());
+    }
   }
 
   /**
@@ -143,7 +149,7 @@ public final class DocumentReader {
   private List<Line> running(int from, int to) {
     List<Line> running = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (!tableLines.get(i) && !UNIT.matcher(Plain.of(lines.get(i).text()).text()).matches()) {
+      if (!tableLines.get(i) && !units.get(i)) {
         running.add(lines.get(i));
       }
     }

@@ -152,7 +152,7 @@ final class FormFiller {
       String unit = null;
       String pointer = form.pointer(row, column);
       for (Slice slice : own) {
-        int index = columns(slice.header(), block).indexOf(column);
+        int index = indexOf(columns(slice.header(), block), column);
         if (index >= 0 && index < slice.values().size()) {
           ValueCell cell = slice.values().get(index);
           cells.add(match.from() == firstSlice ? withoutHeader(cell, pointer, slice) : cell);
@@ -166,6 +166,20 @@ final class FormFiller {
               ? missingCell(pointer, first, block, column)
               : figure(pointer, column, cells, pages, unit));
     }
+  }
+
+  /** A form's columns are told apart as objects; to compare what they say takes long. */
+  private static int indexOf(List<@Nullable FormColumn> columns, FormColumn column) {
+    int index = columns.size() - 1;
+    while (index >= 0 && !isSame(columns.get(index), column)) {
+      index--;
+    }
+    return index;
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(@Nullable FormColumn one, FormColumn other) {
+    return one == other;
   }
 
   private List<@Nullable FormColumn> columns(Header header, FormBlock block) {

@@ -55,6 +55,12 @@ final class HeadingMatcher {
     }
   }
 
+  /** Whether neither a text nor one that goes on from it can begin with a heading. */
+  static boolean isNone(String text) {
+    Matcher begins = BEGINS.matcher(text);
+    return !begins.lookingAt() && !begins.hitEnd();
+  }
+
   /** The heading a text begins with; null where there is none. */
   static @Nullable Heading match(String text, int line, int lines) {
     if (!BEGINS.matcher(text).lookingAt()) {

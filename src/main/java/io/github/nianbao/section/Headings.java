@@ -39,6 +39,9 @@ final class Headings {
   }
 
   private static @Nullable Heading at(List<Line> lines, int index) {
+    if (HeadingMatcher.isNone(lines.get(index).text())) {
+      return null;
+    }
     Heading best = HeadingMatcher.match(lines.get(index).text(), index, 1);
     if (best != null && (best.cost() == 0 || !best.rest().isBlank())) {
       return best;

@@ -1,7 +1,6 @@
 package io.github.nianbao.section;
 
 import io.github.nianbao.token.Labels;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,14 @@ record Plain(String text, String printed, List<Integer> origin) {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
         continue;
       }
-      String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      if (Labels.isCompatible(c)) {
+        // None of these is a radical.
+        origin.add(i);
+        printed.append(c);
+        text.append(Labels.simplified(c));
+        continue;
+      }
+      String normal = Labels.compatible(String.valueOf(c));
       // Some characters stand for a whole phrase; no report needs them.
       for (char n : (normal.length() > 4 ? String.valueOf(c) : normal).toCharArray()) {
         if (n == ' ') {

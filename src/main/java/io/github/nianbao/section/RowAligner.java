@@ -2,7 +2,6 @@ package io.github.nianbao.section;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +57,36 @@ final class RowAligner {
    */
   record Alignment(List<@Nullable Match> matches, double score) {}
 
+  /** The rows that a slice and those after it may be: those whose labels theirs are like. */
+  private static final class Candidates {
+    /** For each row where its candidates begin among all. */
+    private final int[] first;
+
+    /** How many slices the row takes, rising in each row. */
+    private final int[] length;
+
+    private final double[] likeness;
+
+    Candidates(double[][] like, int rows) {
+      first = new int[rows + 1];
+      int[] lengths = new int[like.length * rows];
+      double[] all = new double[lengths.length];
+      int count = 0;
+      for (int r = 0; r < rows; r++) {
+        first[r] = count;
+        for (int i = 0; i < like.length; i++) {
+          if (like[i][r] >= LEAST_LIKE) {
+            lengths[count] = i + 1;
+            all[count++] = like[i][r];
+          }
+        }
+      }
+      first[rows] = count;
+      length = Arrays.copyOf(lengths, count);
+      likeness = Arrays.copyOf(all, count);
+    }
+  }
+
   /** What a fit makes of the slices, counted once for all forms and rows. */
   private static final class Costs {
     private final double[][] rows;
@@ -107,79 +136,104 @@ final class RowAligner {
    * @param rows the labels of each row, as {@link RowLabels} knows them
    */
   Alignment align(int[][] rows) {
-    double[][][] like = new double[slices][][];
+    Candidates[] candidates = new Candidates[slices];
     for (int i = 0; i < slices; i++) {
       int reach = 0;
       for (Costs way : ways) {
         reach = Math.max(reach, way.rows[i].length);
       }
-      like[i] = new double[reach][rows.length];
-      for (int length = 1; length <= reach; length++) {
-        for (int r = 0; r < rows.length; r++) {
-          like[i][length - 1][r] = likeness.of(i, i + length, rows[r]);
+      candidates[i] = new Candidates(likeness.of(i, reach, rows), rows.length);
+    }
+    Path best = new Path(ways.get(0), candidates, rows.length);
+    for (Costs way : ways.subList(1, ways.size())) {
+      Path path = new Path(way, candidates, rows.length);
+      best = path.score() > best.score() ? path : best;
+    }
+    return new Alignment(best.matches(), best.score());
+  }
+
+  /** The best way through slices and rows, from the end of both to their beginning. */
+  private static final class Path {
+    private static final int LEAVES_ROW = -1;
+    private static final int LEAVES_SLICE = -2;
+
+    private final Costs costs;
+    private final Candidates[] candidates;
+    private final int slices;
+    private final int rows;
+
+    /** The best score from a slice and a row on. */
+    private final double[][] best;
+
+    /** What gives it: the candidate taken, or what is left out. */
+    private final int[][] choice;
+
+    Path(Costs costs, Candidates[] candidates, int rows) {
+      this.costs = costs;
+      this.candidates = candidates;
+      this.slices = candidates.length;
+      this.rows = rows;
+      best = new double[slices + 1][rows + 1];
+      choice = new int[slices + 1][rows + 1];
+      for (int r = rows - 1; r >= 0; r--) {
+        best[slices][r] = SKIPPED_ROW + best[slices][r + 1];
+        choice[slices][r] = LEAVES_ROW;
+      }
+      for (int i = slices - 1; i >= 0; i--) {
+        for (int r = rows; r >= 0; r--) {
+          choose(i, r);
         }
       }
     }
-    return ways.stream()
-        .map(way -> align(way, like, rows.length))
-        .max(Comparator.comparingDouble(Alignment::score))
-        .orElseThrow();
-  }
 
-  private Alignment align(Costs way, double[][][] like, int m) {
-    int n = slices;
-    double[][] best = new double[n + 1][m + 1];
-    int[][] take = new int[n + 1][m + 1];
-    for (double[] line : best) {
-      Arrays.fill(line, Double.NEGATIVE_INFINITY);
-    }
-    best[n][m] = 0;
-    for (int i = n; i >= 0; i--) {
-      for (int r = i == n ? m - 1 : m; r >= 0; r--) {
-        if (r < m) {
-          better(best, take, i, r, SKIPPED_ROW + best[i][r + 1], -1);
+    private void choose(int i, int r) {
+      boolean within = r > 0 && r < rows;
+      double value = best[i + 1][r] - (within ? costs.skippedWithin : costs.skippedOutside)[i];
+      int chosen = LEAVES_SLICE;
+      if (r < rows) {
+        double without = SKIPPED_ROW + best[i][r + 1];
+        if (without >= value) {
+          value = without;
+          chosen = LEAVES_ROW;
         }
-        if (i < n) {
-          double skip = r > 0 && r < m ? way.skippedWithin[i] : way.skippedOutside[i];
-          better(best, take, i, r, best[i + 1][r] - skip, -2);
-        }
-        for (int length = 1; i < n && r < m && length <= way.rows[i].length; length++) {
-          double own = like[i][length - 1][r];
-          if (own >= LEAST_LIKE) {
-            double value = own - 0.5 - way.rows[i][length - 1] + best[i + length][r + 1];
-            better(best, take, i, r, value, i + length);
+        Candidates own = candidates[i];
+        double[] cost = costs.rows[i];
+        for (int c = own.first[r]; c < own.first[r + 1] && own.length[c] <= cost.length; c++) {
+          int length = own.length[c];
+          double taken = own.likeness[c] - 0.5 - cost[length - 1] + best[i + length][r + 1];
+          if (taken > value) {
+            value = taken;
+            chosen = c;
           }
         }
       }
-    }
-    return new Alignment(trace(take, like, m), best[0][0]);
-  }
-
-  private static void better(
-      double[][] best, int[][] take, int i, int r, double value, int choice) {
-    if (value > best[i][r]) {
       best[i][r] = value;
-      take[i][r] = choice;
+      choice[i][r] = chosen;
     }
-  }
 
-  private List<@Nullable Match> trace(int[][] take, double[][][] like, int m) {
-    List<@Nullable Match> matches = new ArrayList<>();
-    int i = 0;
-    int r = 0;
-    while (i < slices || r < m) {
-      int choice = take[i][r];
-      if (choice == -1) {
-        matches.add(null);
-        r++;
-      } else if (choice == -2) {
-        i++;
-      } else {
-        matches.add(new Match(i, choice, like[i][choice - i - 1][r]));
-        i = choice;
-        r++;
-      }
+    double score() {
+      return best[0][0];
     }
-    return matches;
+
+    List<@Nullable Match> matches() {
+      List<@Nullable Match> matches = new ArrayList<>();
+      int i = 0;
+      int r = 0;
+      while (i < slices || r < rows) {
+        int chosen = choice[i][r];
+        if (chosen == LEAVES_ROW) {
+          matches.add(null);
+          r++;
+        } else if (chosen == LEAVES_SLICE) {
+          i++;
+        } else {
+          int to = i + candidates[i].length[chosen];
+          matches.add(new Match(i, to, candidates[i].likeness[chosen]));
+          i = to;
+          r++;
+        }
+      }
+      return matches;
+    }
   }
 }

@@ -82,7 +82,10 @@ final class RowLabels {
     return Objects.requireNonNull(ROWS.get(form));
   }
 
-  /** How like a normalised text is to each of the labels, 0 to 1. */
+  /**
+   * How like a normalised text is to each of the labels, 0 to 1; 0 too where it is less like than
+   * that of any row must be.
+   */
   double[] likeness(String text) {
     return known.computeIfAbsent(text, this::compare);
   }
@@ -94,9 +97,31 @@ final class RowLabels {
       all[label] = likeness.whole(label, RowAligner.LEAST_LIKE);
       int length = labels.labels().get(label).length();
       if (goOn && length >= SHORT && text.length() > length) {
-        all[label] = Math.max(all[label], GOES_ON * likeness.beginning(label));
+        double beginning = GOES_ON * likeness.beginning(label, RowAligner.LEAST_LIKE);
+        all[label] = Math.max(all[label], beginning);
       }
     }
     return all;
+  }
+
+  /**
+   * How like some beginnings of a normalised text are to each of the labels, 0 to 1.
+   *
+   * @param ends where the beginnings end, rising
+   */
+  double[][] likeness(String text, int[] ends) {
+    if (!goOn && ends.length > 1) {
+      return labels.beginnings(text, ends, RowAligner.LEAST_LIKE);
+    }
+    double[][] likeness = new double[ends.length][];
+    for (int i = 0; i < ends.length; i++) {
+      likeness[i] = likeness(text.substring(0, ends[i]));
+    }
+    return likeness;
+  }
+
+  /** How many labels there are. */
+  int count() {
+    return labels.labels().size();
   }
 }

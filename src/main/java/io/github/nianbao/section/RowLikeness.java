@@ -4,8 +4,11 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.CellText;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How like the labels of slices, alone or joined, are to the labels of a table's rows. */
 final class RowLikeness {
@@ -26,13 +29,15 @@ final class RowLikeness {
   private final RowLabels labels;
   private final List<List<Reading>> readings = new ArrayList<>();
   private final boolean[] use;
-  private final double[][][] known;
+  private final double[][] @Nullable [] known;
 
   /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
   private record Reading(String printed, String normal, boolean note) {
 
     static Reading of(String printed) {
-      return new Reading(printed, Labels.normalise(printed), NOTE_BEGINS.matcher(printed).find());
+      boolean bracket = printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;
+      boolean note = bracket && NOTE_BEGINS.matcher(printed).find();
+      return new Reading(printed, Labels.normalise(printed), note);
     }
   }
 
@@ -48,72 +53,127 @@ final class RowLikeness {
   }
 
   /**
-   * How like the label of some slices, joined, is to that of a row, 0 to 1. A row without a label
-   * is like any slices with figures, and less so, where rulings made the slices, blank ones.
+   * How like the labels of a slice and of it and those after it, joined, are to those of rows, 0 to
+   * 1. A row without a label is like any slices with figures, and less so, where rulings made the
+   * slices, blank ones.
    *
-   * @param row the labels of the row
+   * @param from the slice
+   * @param reach how many slices at most are joined; the same for a slice each time
+   * @param rows the labels of each row
+   * @return by the number of slices joined, from one on, and by row
    */
-  double of(int from, int to, int[] row) {
-    if (row.length == 0) {
-      boolean figures = slices.subList(from, to).stream().anyMatch(Slice::hasValues);
-      return figures ? 1 : labels.goOn() ? BLANK : 0;
-    }
-    double[] likeness = ofAll(from, to);
-    double best = 0;
-    for (int label : row) {
-      best = Math.max(best, likeness[label]);
-    }
-    return best;
-  }
-
-  private double[] ofAll(int from, int to) {
-    if (known[from] == null) {
-      known[from] = new double[slices.size() - from][];
-    }
+  double[][] of(int from, int reach, int[][] rows) {
     double[][] own = known[from];
-    if (own[to - from - 1] == null) {
-      own[to - from - 1] = compare(from, to);
+    if (own == null) {
+      own = compare(from, reach);
+      known[from] = own;
     }
-    return own[to - from - 1];
+    double[][] like = new double[reach][rows.length];
+    boolean figures = false;
+    for (int i = 0; i < reach; i++) {
+      figures |= slices.get(from + i).hasValues();
+      for (int r = 0; r < rows.length; r++) {
+        double best = rows[r].length > 0 ? 0 : figures ? 1 : labels.goOn() ? BLANK : 0;
+        for (int label : rows[r]) {
+          best = Math.max(best, own[i][label]);
+        }
+        like[i][r] = best;
+      }
+    }
+    return like;
   }
 
-  private double[] compare(int from, int to) {
-    double[] best = labels.likeness("").clone();
+  private double[][] compare(int from, int reach) {
+    double[][] best = new double[reach][labels.count()];
     for (int reading = 0; reading < use.length; reading++) {
-      if (!use[reading]) {
-        continue;
-      }
-      StringBuilder text = new StringBuilder();
-      boolean note = false;
-      for (int i = from; i < to; i++) {
-        Reading own = readings.get(i).get(reading);
-        text.append(own.normal);
-        note |= own.note;
-      }
-      if (labels.goOn() || text.length() <= LONGEST) {
-        takeBetter(best, text.toString());
-      }
-      if (note) {
-        takeBetter(best, withoutNote(from, to, reading));
+      if (use[reading] && !readBefore(from, reach, reading)) {
+        compare(from, reach, reading, best);
       }
     }
     return best;
   }
 
-  private String withoutNote(int from, int to, int reading) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      text.append(readings.get(i).get(reading).printed);
+  /** Whether all the slices read as they do in a reading before this one. */
+  private boolean readBefore(int from, int reach, int reading) {
+    for (int before = 0; before < reading; before++) {
+      int same = 0;
+      while (use[before]
+          && same < reach
+          && readings.get(from + same).get(before).equals(readings.get(from + same).get(reading))) {
+        same++;
+      }
+      if (same == reach) {
+        return true;
+      }
     }
-    return Labels.normalise(NOTE.matcher(text).replaceAll(""));
+    return false;
   }
 
-  private void takeBetter(double[] best, String text) {
-    if (!text.isEmpty()) {
-      double[] likeness = labels.likeness(text);
-      for (int label = 0; label < best.length; label++) {
-        best[label] = Math.max(best[label], likeness[label]);
+  private void compare(int from, int reach, int reading, double[][] best) {
+    StringBuilder text = new StringBuilder();
+    int[] ends = new int[reach];
+    int count = 0;
+    while (count < reach) {
+      text.append(readings.get(from + count).get(reading).normal);
+      if (!labels.goOn() && text.length() > LONGEST) {
+        break;
       }
+      ends[count++] = text.length();
+    }
+    if (count > 0) {
+      text.setLength(ends[count - 1]);
+      double[][] likeness = labels.likeness(text.toString(), Arrays.copyOf(ends, count));
+      for (int i = 0; i < count; i++) {
+        takeBetter(best[i], likeness[i]);
+      }
+    }
+    withoutNotes(from, reading, count, best);
+  }
+
+  /**
+   * Takes notes out of the labels.
+   *
+   * @param compared how many slices have been joined with their notes
+   */
+  private void withoutNotes(int from, int reading, int compared, double[][] best) {
+    StringBuilder printed = new StringBuilder();
+    boolean begins = false;
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < best.length; i++) {
+      Reading own = readings.get(from + i).get(reading);
+      printed.append(own.printed);
+      begins |= own.note;
+      String text = begins ? withoutNotes(printed, i >= compared) : "";
+      if (!texts.isEmpty() && !text.startsWith(texts.get(texts.size() - 1))) {
+        compareGrowing(texts, i, best);
+        texts.clear();
+      }
+      texts.add(text);
+    }
+    compareGrowing(texts, best.length, best);
+  }
+
+  /** A label without its notes; empty where there are none and it has been compared with them. */
+  private static String withoutNotes(StringBuilder printed, boolean always) {
+    Matcher note = NOTE.matcher(printed);
+    return note.find() || always ? Labels.normalise(note.replaceAll("")) : "";
+  }
+
+  /** Compares texts each of which begins as the one before it, the last for so many slices. */
+  private void compareGrowing(List<String> texts, int slices, double[][] best) {
+    int[] ends = texts.stream().mapToInt(String::length).toArray();
+    if (ends.length == 0 || ends[ends.length - 1] == 0) {
+      return;
+    }
+    double[][] likeness = labels.likeness(texts.get(ends.length - 1), ends);
+    for (int i = 0; i < ends.length; i++) {
+      takeBetter(best[slices - ends.length + i], likeness[i]);
+    }
+  }
+
+  private static void takeBetter(double[] best, double[] likeness) {
+    for (int label = 0; label < best.length; label++) {
+      best[label] = Math.max(best[label], likeness[label]);
     }
   }
 
@@ -128,10 +188,12 @@ final class RowLikeness {
     for (int last = 1; last <= depth; last++) {
       int from = Math.max(0, labels.size() - last);
       Reading byCell = Reading.of(String.join("", cells.subList(from, cells.size())));
-      boolean several =
-          labels.subList(from, labels.size()).stream().filter(l -> !l.isEmpty()).count() > 1;
+      int several = 0;
+      for (List<Glyph> label : labels.subList(from, labels.size())) {
+        several += label.isEmpty() ? 0 : 1;
+      }
       Reading byLine = byCell;
-      if (several) {
+      if (several > 1) {
         List<Glyph> all = new ArrayList<>();
         labels.subList(from, labels.size()).forEach(all::addAll);
         byLine = Reading.of(CellText.of(all));

@@ -36,12 +36,14 @@ public final class TableReader {
   private final Furniture furniture;
   private final List<Finding> findings = new ArrayList<>();
   private final List<TableRegion> regions = new ArrayList<>();
-  private final Set<Glyph> glyphs = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Glyph> glyphs;
   private @Nullable Zones zones;
 
   private TableReader(List<Page> pages, Furniture furniture) {
     this.pages = pages;
     this.furniture = furniture;
+    int count = pages.stream().mapToInt(page -> page.glyphs().size()).sum();
+    glyphs = Collections.newSetFromMap(new IdentityHashMap<>(count));
   }
 
   /**
@@ -98,11 +100,11 @@ public final class TableReader {
 
   /** The reading by rulings that fits best; null for none. */
   private @Nullable Reading ruled(TableKind kind, List<Segment> segments) {
-    RowLabels labels = new RowLabels(kind, true);
     List<Segment> own = segments.stream().filter(s -> s.header().kind() == kind).toList();
+    RuledReaders readers = new RuledReaders(own, new RowLabels(kind, true));
     List<Reading> readings = new ArrayList<>();
     for (Form form : Forms.of(kind)) {
-      readings.addAll(occurrences(form, own, labels));
+      readings.addAll(readers.occurrences(form));
     }
     readings.removeIf(reading -> reading.rowsFound() == 0);
     Reading best =
@@ -179,29 +181,5 @@ public final class TableReader {
         .map(figure -> figure.cell().state())
         .filter(state -> state == CellState.MISSING || state == CellState.UNREADABLE)
         .count();
-  }
-
-  /** Joins the segments of a table that go on from one another, over repeated headers. */
-  private static List<Reading> occurrences(Form form, List<Segment> segments, RowLabels labels) {
-    List<Reading> readings = new ArrayList<>();
-    List<Segment> open = new ArrayList<>();
-    Reading running = null;
-    for (Segment segment : segments) {
-      Reading alone = byRulings(form, List.of(segment), labels);
-      if (running != null && !alone.goesOnFrom(running)) {
-        readings.add(running);
-        open.clear();
-      }
-      open.add(segment);
-      running = open.size() == 1 ? alone : byRulings(form, open, labels);
-    }
-    if (running != null) {
-      readings.add(running);
-    }
-    return readings;
-  }
-
-  private static Reading byRulings(Form form, List<Segment> segments, RowLabels labels) {
-    return new FormReader(segments, labels, slices -> List.of(new RuledFit(slices))).read(form);
   }
 }

@@ -2,7 +2,7 @@ package io.github.nianbao.section;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import java.util.DoubleSummaryStatistics;
+import io.github.nianbao.page.Turn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,19 @@ record ValueCell(List<Glyph> glyphs, @Nullable Box box, boolean shared) {
 
   /** Whether figures of such different sizes or directions stand in it that they are not one. */
   boolean uneven() {
-    List<Glyph> figures =
-        glyphs.stream().filter(glyph -> Character.isDigit(glyph.text().codePointAt(0))).toList();
-    DoubleSummaryStatistics sizes = figures.stream().mapToDouble(Glyph::size).summaryStatistics();
-    return figures.size() > 1
-        && (sizes.getMax() > UNEVEN * sizes.getMin()
-            || figures.stream().map(Glyph::turn).distinct().count() > 1);
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    Turn turn = null;
+    for (Glyph glyph : glyphs) {
+      if (Character.isDigit(glyph.text().codePointAt(0))) {
+        if (turn != null && turn != glyph.turn()) {
+          return true;
+        }
+        turn = glyph.turn();
+        least = Math.min(least, glyph.size());
+        most = Math.max(most, glyph.size());
+      }
+    }
+    return most > UNEVEN * least;
   }
 }

@@ -1,13 +1,7 @@
 package io.github.nianbao.section;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.nianbao.form.DataNode;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The wordings of headings and titles, loaded once from the data file beside this class. All in
@@ -33,34 +27,19 @@ record Wordings(
 
   private static final Wordings WORDINGS = load();
 
-  @JsonCreator
-  Wordings(
-      @JsonProperty("headings") List<List<String>> headings,
-      @JsonProperty("rowLabels") List<String> rowLabels,
-      @JsonProperty("titles") List<String> titles,
-      @JsonProperty("authorityEndings") List<String> authorityEndings,
-      @JsonProperty("navigation") List<String> navigation,
-      @JsonProperty("tableWords") List<String> tableWords,
-      @JsonProperty("radicals") String radicals) {
-    this.headings = headings.stream().map(List::copyOf).toList();
-    this.rowLabels = List.copyOf(rowLabels);
-    this.titles = List.copyOf(titles);
-    this.authorityEndings = List.copyOf(authorityEndings);
-    this.navigation = List.copyOf(navigation);
-    this.tableWords = List.copyOf(tableWords);
-    this.radicals = radicals;
-  }
-
   static Wordings get() {
     return WORDINGS;
   }
 
   private static Wordings load() {
-    String name = "wordings.json";
-    try (InputStream in = Objects.requireNonNull(Wordings.class.getResourceAsStream(name), name)) {
-      return new ObjectMapper().readValue(in, Wordings.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DataNode file = DataNode.load(Wordings.class, "wordings.json");
+    return new Wordings(
+        file.get("headings").items().stream().map(DataNode::texts).toList(),
+        file.get("rowLabels").texts(),
+        file.get("titles").texts(),
+        file.get("authorityEndings").texts(),
+        file.get("navigation").texts(),
+        file.get("tableWords").texts(),
+        file.get("radicals").text());
   }
 }

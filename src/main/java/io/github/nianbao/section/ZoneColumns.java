@@ -8,9 +8,12 @@ import io.github.nianbao.table.CellText;
 import io.github.nianbao.table.Run;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,11 @@ final class ZoneColumns {
   private final List<FormColumn> form;
   private final int expected;
   private final double x0;
+  private final List<Run> figures;
+  private final List<Run> leaves;
+
+  /** By text, whether some words may be those of a single column. */
+  private final Map<String, Boolean> ofOneColumn = new HashMap<>();
 
   private ZoneColumns(TableKind kind, List<ZoneRuns> pages) {
     this.kind = kind;
@@ -52,11 +60,13 @@ final class ZoneColumns {
     // The columns of 三 and 四 are the same in all forms.
     this.form = Forms.of(kind).get(0).blocks().get(0).columns();
     this.expected = form.size();
+    this.figures = pages.stream().flatMap(page -> page.figures().stream()).toList();
     // 四 has no labels of rows that its columns might be mixed up with.
     this.x0 =
         kind == TableKind.REVIEW_AND_LITIGATION
             ? Double.NEGATIVE_INFINITY
-            : figures().mapToDouble(run -> run.box().x0() - run.size()).min().orElse(0);
+            : figures.stream().mapToDouble(run -> run.box().x0() - run.size()).min().orElse(0);
+    this.leaves = pages.stream().flatMap(page -> page.words().stream()).filter(this::leaf).toList();
   }
 
   /**
@@ -69,17 +79,13 @@ final class ZoneColumns {
     return new ZoneColumns(kind, pages).find();
   }
 
-  private Stream<Run> figures() {
-    return pages.stream().flatMap(page -> page.figures().stream());
-  }
-
   private @Nullable List<Header.Column> find() {
     Set<List<Extent>> candidates = new LinkedHashSet<>();
     for (double room : ROOMS) {
-      add(candidates, Extent.joined(figures(), room));
-      add(candidates, Extent.joined(Stream.concat(figures(), leaves()), room));
+      add(candidates, Extent.joined(figures.stream(), room));
+      add(candidates, Extent.joined(Stream.concat(figures.stream(), leaves.stream()), room));
     }
-    add(candidates, Extent.joined(leaves(), ROOMS[0]));
+    add(candidates, Extent.joined(leaves.stream(), ROOMS[0]));
     List<List<Run>> lines =
         pages.stream().flatMap(page -> ZoneRuns.lines(page.figures()).stream()).toList();
     candidates.add(Extent.byOrder(lines, expected));
@@ -91,7 +97,7 @@ final class ZoneColumns {
         continue;
       }
       List<Header.Column> columns = labelled(bounds(extents));
-      double fit = fit(columns);
+      double fit = fit(columns, held(columns));
       if (fit > bestFit) {
         best = columns;
         bestFit = fit;
@@ -125,8 +131,10 @@ final class ZoneColumns {
   /**
    * How well some columns fit the form: by their labels first, then by the figures in them, and by
    * their number last.
+   *
+   * @param held how many of the columns hold figures, of 1
    */
-  private double fit(List<Header.Column> columns) {
+  private double fit(List<Header.Column> columns, double held) {
     double known = known(columns);
     boolean whole = columns.size() == expected;
     if (known < LEAST_KNOWN && !whole) {
@@ -139,25 +147,27 @@ final class ZoneColumns {
             .filter(label -> !ColumnLabels.spells(kind, label))
             .filter(label -> ColumnLabels.nearest(kind, label) == null)
             .count();
-    double held = (double) columns.stream().filter(this::holdsFigures).count() / columns.size();
     return known - STRANGE * strange / columns.size() + HELD * held + (whole ? WHOLE : 0);
   }
 
-  private boolean holdsFigures(Header.Column column) {
-    return figures().anyMatch(run -> column.contains(run.box().centerX()));
+  private double held(List<Header.Column> columns) {
+    return (double) columns.stream().filter(this::holdsFigures).count() / columns.size();
   }
 
-  /** The words in the columns that can be part of a column's own label. */
-  private Stream<Run> leaves() {
-    return pages.stream()
-        .flatMap(page -> page.words().stream())
-        .filter(run -> run.box().centerX() > x0 && ofOneColumn(run))
-        .filter(run -> ColumnLabels.spells(kind, Labels.normalise(run.text())));
+  private boolean holdsFigures(Header.Column column) {
+    return figures.stream().anyMatch(run -> column.contains(run.box().centerX()));
+  }
+
+  /** Whether some words stand in the columns and can be part of a column's own label. */
+  private boolean leaf(Run run) {
+    return run.box().centerX() > x0
+        && ColumnLabels.spells(kind, Labels.normalise(run.text()))
+        && ofOneColumn.computeIfAbsent(run.text(), ZoneColumns::ofOneColumn);
   }
 
   /** Whether some words over the columns may be those of a single one. */
-  private static boolean ofOneColumn(Run run) {
-    String text = Labels.normalise(run.text());
+  private static boolean ofOneColumn(String words) {
+    String text = Labels.normalise(words);
     return !ColumnLabels.isGroup(text) && !text.startsWith(UNIT);
   }
 
@@ -197,6 +207,7 @@ final class ZoneColumns {
     double left = bounds.get(0).x0();
     List<Header.Column> best = columns(bounds, List.of());
     double bestFit = -1;
+    double held = held(best);
     List<Run> above = List.of();
     for (ZoneRuns page : pages) {
       List<Run> last = List.of();
@@ -204,7 +215,7 @@ final class ZoneColumns {
         boolean goesOn = last.isEmpty() && !page.figuresAbove(block, left);
         for (List<Run> before : goesOn ? List.of(List.<Run>of(), above) : List.of(List.<Run>of())) {
           List<Header.Column> columns = columns(bounds, List.of(before, block));
-          double fit = fit(columns);
+          double fit = fit(columns, held);
           if (fit > bestFit) {
             best = columns;
             bestFit = fit;
@@ -217,13 +228,22 @@ final class ZoneColumns {
     return best;
   }
 
-  private static List<Header.Column> columns(List<Extent> bounds, List<List<Run>> header) {
+  private List<Header.Column> columns(List<Extent> bounds, List<List<Run>> header) {
+    return columns(
+        bounds, header, run -> ofOneColumn.computeIfAbsent(run.text(), ZoneColumns::ofOneColumn));
+  }
+
+  private static List<Header.Column> columns(
+      List<Extent> bounds, List<List<Run>> header, Predicate<Run> ofOneColumn) {
     List<StringBuilder> labels = bounds.stream().map(extent -> new StringBuilder()).toList();
     for (List<Run> block : header) {
+      if (block.isEmpty()) {
+        continue;
+      }
       List<List<Glyph>> glyphs = new ArrayList<>();
       bounds.forEach(extent -> glyphs.add(new ArrayList<>()));
       for (Run run : block) {
-        if (ofOneColumn(run)) {
+        if (ofOneColumn.test(run)) {
           run.glyphs().forEach(glyph -> place(glyph, bounds, glyphs));
         }
       }
@@ -251,7 +271,7 @@ final class ZoneColumns {
   static int hits(TableKind kind, List<Header.Column> columns, List<Run> words) {
     List<Extent> bounds = columns.stream().map(c -> new Extent(c.x0(), c.x1())).toList();
     return (int)
-        columns(bounds, List.of(words)).stream()
+        columns(bounds, List.of(words), run -> ofOneColumn(run.text())).stream()
             .filter(column -> ColumnLabels.nearest(kind, column.label()) != null)
             .count();
   }

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param part the page of the zone
  * @param figures figures, marks and pieces of them that stand alone, from the top
  * @param words everything else, from the top
+ * @param han those of the words that hold characters of Chinese
  */
-record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
+record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words, List<Run> han) {
 
   private static final double SAME_BASELINE = 0.25;
 
@@ -31,12 +32,8 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
   private static final Pattern AMOUNT =
       Pattern.compile(SIGNS + "[\\d.,]*\\(?(?:[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?" + MARKS);
 
-  private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
-
   /** What follows the number of a label. */
   private static final Pattern NUMBERING = Pattern.compile("[.、．)].*");
-
-  private static final Pattern FIGURE = Pattern.compile("[\\d.,]");
 
   /** Neighbours further apart than this, in font sizes, are two cells. */
   private static double gap(TableKind kind) {
@@ -61,39 +58,46 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
         words.add(run);
       }
     }
-    return new ZoneRuns(part, List.copyOf(figures), List.copyOf(words));
+    List<Run> han = words.stream().filter(run -> hasHan(run.text())).toList();
+    return new ZoneRuns(part, List.copyOf(figures), List.copyOf(words), han);
+  }
+
+  private static boolean hasHan(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
   /** Where a figure begins that ends a run of words; 0 for nowhere. */
   private static int figureAfterWords(Run run) {
     int index = run.glyphs().size();
-    while (index > 0 && FIGURE.matcher(run.glyphs().get(index - 1).text()).matches()) {
+    while (index > 0 && isFigure(run.glyphs().get(index - 1).text())) {
       index--;
     }
     boolean figure =
         index < run.glyphs().size()
             && Character.isDigit(run.glyphs().get(index).text().codePointAt(0));
-    return figure && index > 0 && HAN.matcher(run.glyphs().get(index - 1).text()).matches()
-        ? index
-        : 0;
+    return figure && index > 0 && hasHan(run.glyphs().get(index - 1).text()) ? index : 0;
+  }
+
+  private static boolean isFigure(String text) {
+    return text.length() == 1 && "0123456789.,".indexOf(text.charAt(0)) >= 0;
   }
 
   /** Whether what stands left of some words belongs to them, with a wider space between. */
   private static boolean goesOn(Run left, Run right) {
     return Math.abs(left.box().centerY() - right.box().centerY()) < SAME_BASELINE * left.size()
         && right.box().x0() - left.box().x1() < 0.5 * left.size()
-        && (HAN.matcher(right.text()).matches() || NUMBERING.matcher(right.text()).matches());
+        && (hasHan(right.text()) || NUMBERING.matcher(right.text()).matches());
   }
 
   /** The words right of a place, parted where figures stand between them. */
   List<List<Run>> wordBlocks(double x0) {
-    List<Run> own =
-        words.stream()
-            .filter(run -> run.box().centerX() > x0 && HAN.matcher(run.text()).matches())
-            .toList();
     List<List<Run>> blocks = new ArrayList<>();
     Run last = null;
-    for (Run run : own) {
+    for (Run run : han) {
+      if (run.box().centerX() <= x0) {
+        continue;
+      }
       if (last == null || figureBetween(last.box().centerY(), run.box().centerY(), x0)) {
         blocks.add(new ArrayList<>());
       }
@@ -104,12 +108,18 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words) {
   }
 
   private boolean figureBetween(double y0, double y1, double x0) {
-    return figures.stream()
-        .anyMatch(
-            run ->
-                run.box().centerX() > x0
-                    && run.box().centerY() > y0 + 0.2 * run.size()
-                    && run.box().centerY() < y1 - 0.2 * run.size());
+    for (Run run : figures) {
+      double y = run.box().centerY();
+      // The sizes are looked at last, for most figures stand on one side of both.
+      if (y > y0
+          && y < y1
+          && run.box().centerX() > x0
+          && y > y0 + 0.2 * run.size()
+          && y < y1 - 0.2 * run.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether figures right of a place stand over some words. */

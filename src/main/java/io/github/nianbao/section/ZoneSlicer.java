@@ -46,10 +46,33 @@ final class ZoneSlicer {
     }
     List<Cut> cuts = cuts(glyphs, y0, y1, header);
     List<Slice> slices = new ArrayList<>();
-    for (int i = 0; i + 1 < cuts.size(); i++) {
-      slices.add(slice(glyphs, cuts.get(i), cuts.get(i + 1).y, header));
+    double[] places = cuts.stream().mapToDouble(Cut::y).toArray();
+    List<List<Glyph>> between = new ArrayList<>();
+    for (int i = 0; i + 1 < places.length; i++) {
+      between.add(new ArrayList<>());
+    }
+    for (Glyph glyph : glyphs) {
+      between.get(sliceAt(places, glyph.box().centerY())).add(glyph);
+    }
+    for (int i = 0; i + 1 < places.length; i++) {
+      slices.add(slice(between.get(i), cuts.get(i), places[i + 1], header));
     }
     return slices;
+  }
+
+  /** Between which cuts a place lies: after the last one that is not below it. */
+  private static int sliceAt(double[] cuts, double y) {
+    int low = 0;
+    int high = cuts.length - 1;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (cuts[middle] <= y) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private List<Cut> cuts(List<Glyph> glyphs, double y0, double y1, Header header) {
@@ -135,10 +158,6 @@ final class ZoneSlicer {
     header.columns().forEach(column -> values.add(new ArrayList<>()));
     for (Glyph glyph : glyphs) {
       double x = glyph.box().centerX();
-      double y = glyph.box().centerY();
-      if (y < upper.y || y >= y1) {
-        continue;
-      }
       if (x < header.x0()) {
         labels.get(labelColumns.columnAt(x)).add(glyph);
       } else {

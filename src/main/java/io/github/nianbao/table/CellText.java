@@ -5,6 +5,7 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 
 /** The glyphs of a cell as text. */
@@ -23,6 +24,9 @@ public final class CellText {
    * @return the lines separated by {@code \n}; spaces where they were drawn
    */
   public static String of(List<Glyph> glyphs) {
+    if (glyphs.size() == 1) {
+      return glyphs.get(0).text();
+    }
     StringBuilder text = new StringBuilder(glyphs.size() + 4);
     for (List<Glyph> line : lines(glyphs)) {
       if (text.length() > 0) {
@@ -45,7 +49,10 @@ public final class CellText {
       return List.of();
     }
     Turn turn = turn(glyphs);
-    long vertical = glyphs.stream().filter(Glyph::vertical).count();
+    int vertical = 0;
+    for (Glyph glyph : glyphs) {
+      vertical += glyph.vertical() ? 1 : 0;
+    }
     return vertical * 2 > glyphs.size()
         ? lines(glyphs, g -> -upright(g, turn).centerX(), g -> upright(g, turn).y0())
         : lines(glyphs, g -> upright(g, turn).centerY(), g -> upright(g, turn).x0());
@@ -53,9 +60,10 @@ public final class CellText {
 
   /** What sets most of the glyphs upright. */
   private static Turn turn(List<Glyph> glyphs) {
-    for (Turn turn : Turn.values()) {
-      if (glyphs.stream().filter(glyph -> glyph.turn() == turn).count() * 2 > glyphs.size()) {
-        return turn;
+    EnumMap<Turn, Integer> counts = new EnumMap<>(Turn.class);
+    for (Glyph glyph : glyphs) {
+      if (counts.merge(glyph.turn(), 1, Integer::sum) * 2 > glyphs.size()) {
+        return glyph.turn();
       }
     }
     return Turn.NONE;

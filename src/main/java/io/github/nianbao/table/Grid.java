@@ -69,12 +69,26 @@ public final class Grid {
   }
 
   private void place(List<Glyph> glyphs) {
+    int row = -1;
+    int column = -1;
     for (Glyph glyph : glyphs) {
-      GridCell cell = cellAt(glyph.box().centerX(), glyph.box().centerY());
-      if (cell != null) {
-        cell.add(glyph);
+      double x = glyph.box().centerX();
+      double y = glyph.box().centerY();
+      // Most glyphs stand in the field of the one before them.
+      row = holds(ys, row, y) ? row : insertion(ys, y) - 1;
+      column = holds(xs, column, x) ? column : insertion(xs, x) - 1;
+      if (holds(ys, row, y) && holds(xs, column, x)) {
+        fields[row][column].add(glyph);
       }
     }
+  }
+
+  /** Whether a place lies between a line and the next one. */
+  private static boolean holds(double[] lines, int index, double place) {
+    return index >= 0
+        && index < lines.length - 1
+        && place >= lines[index]
+        && place < lines[index + 1];
   }
 
   /** The places of the lines, and of open ends that stick out beyond the outermost ones. */

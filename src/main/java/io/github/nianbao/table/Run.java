@@ -13,15 +13,17 @@ import java.util.List;
  *
  * @param glyphs from the left, at least one
  * @param box around them all
+ * @param text its characters from the left, without spaces
  */
-public record Run(List<Glyph> glyphs, Box box) {
+public record Run(List<Glyph> glyphs, Box box, String text) {
 
   /** Glyphs whose centres differ by less than this part of their size stand on one baseline. */
   private static final double SAME_BASELINE = 0.25;
 
   private static Run of(List<Glyph> glyphs) {
-    Box box = glyphs.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
-    return new Run(List.copyOf(glyphs), box);
+    StringBuilder text = new StringBuilder(glyphs.size());
+    glyphs.forEach(glyph -> text.append(glyph.text()));
+    return new Run(List.copyOf(glyphs), Box.around(glyphs, Glyph::box), text.toString());
   }
 
   /**
@@ -33,9 +35,9 @@ public record Run(List<Glyph> glyphs, Box box) {
    * @return the runs, from the top, those of one baseline from the left
    */
   public static List<Run> of(List<Glyph> glyphs, double gap, List<Rule> rules) {
-    List<Rule> verticals = rules.stream().filter(rule -> !rule.horizontal()).toList();
     List<Run> runs = new ArrayList<>();
     for (List<Glyph> line : baselines(glyphs)) {
+      List<Rule> verticals = verticals(rules, Box.around(line, Glyph::box));
       List<Glyph> open = new ArrayList<>();
       for (Glyph glyph : line) {
         if (!open.isEmpty()) {
@@ -56,6 +58,21 @@ public record Run(List<Glyph> glyphs, Box box) {
   /** The first glyphs and the rest, each at least one. */
   public List<Run> splitAt(int index) {
     return List.of(of(glyphs.subList(0, index)), of(glyphs.subList(index, glyphs.size())));
+  }
+
+  /** The vertical rules that stand in a line. */
+  private static List<Rule> verticals(List<Rule> rules, Box line) {
+    List<Rule> verticals = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (!rule.horizontal()
+          && rule.y0() < line.y1()
+          && rule.y1() > line.y0()
+          && rule.x0() > line.x0()
+          && rule.x0() < line.x1()) {
+        verticals.add(rule);
+      }
+    }
+    return verticals;
   }
 
   private static boolean parted(Glyph left, Glyph right, List<Rule> verticals) {
@@ -88,13 +105,6 @@ public record Run(List<Glyph> glyphs, Box box) {
     return lines;
   }
 
-  /** Its characters from the left, without spaces. */
-  public String text() {
-    StringBuilder text = new StringBuilder(glyphs.size());
-    glyphs.forEach(glyph -> text.append(glyph.text()));
-    return text.toString();
-  }
-
   /** Font size of its first glyph, in points. */
   public double size() {
     return glyphs.get(0).size();
@@ -102,6 +112,6 @@ public record Run(List<Glyph> glyphs, Box box) {
 
   @Override
   public String toString() {
-    return String.format("%.0f-%.0f %.0f '%s'", box.x0(), box.x1(), box.centerY(), text());
+    return String.format("%.0f-%.0f %.0f '%s'", box.x0(), box.x1(), box.centerY(), text);
   }
 }

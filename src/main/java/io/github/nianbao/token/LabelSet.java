@@ -1,9 +1,8 @@
 package io.github.nianbao.token;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The labels a text may be one of, prepared so that a text is compared with all of them quickly:
@@ -12,8 +11,11 @@ import java.util.Map;
  */
 public final class LabelSet {
 
+  /** What a product of a likeness and a length may be too great by. */
+  private static final double ROUNDING = 1e-9;
+
   private final List<String> labels;
-  private final Map<Character, Integer> letters = new HashMap<>();
+  private final CharIndex letters;
   private final long[][] places;
 
   /**
@@ -23,19 +25,20 @@ public final class LabelSet {
    */
   public LabelSet(Collection<String> labels) {
     this.labels = List.copyOf(labels);
+    letters = new CharIndex(this.labels.stream().mapToInt(String::length).sum());
     for (String label : this.labels) {
       if (label.isEmpty() || label.length() > Long.SIZE) {
         throw new IllegalArgumentException("A label of no or too many characters: " + label);
       }
       for (int i = 0; i < label.length(); i++) {
-        letters.putIfAbsent(label.charAt(i), letters.size());
+        letters.add(label.charAt(i));
       }
     }
-    places = new long[this.labels.size()][letters.size()];
+    places = new long[this.labels.size()][letters.count()];
     for (int label = 0; label < places.length; label++) {
       String text = this.labels.get(label);
       for (int i = 0; i < text.length(); i++) {
-        places[label][letters.getOrDefault(text.charAt(i), 0)] |= 1L << i;
+        places[label][letters.of(text.charAt(i))] |= 1L << i;
       }
     }
   }
@@ -46,45 +49,113 @@ public final class LabelSet {
    */
   public final class Likeness {
     private final int[] text;
+    private final int[] end;
+    private final int[] distance = new int[1];
+    private final int[] nearest = new int[1];
 
     private Likeness(int[] text) {
       this.text = text;
+      this.end = new int[] {text.length};
     }
 
     /** How alike the text and a label are, as {@link Labels#similarity} says. */
     public double whole(int label) {
-      int length = labels.get(label).length();
-      return 1 - (double) distances(label, text, false) / Math.max(length, text.length);
+      distances(label, text, end, distance, nearest);
+      return 1 - (double) distance[0] / Math.max(labels.get(label).length(), text.length);
     }
 
     /**
-     * How alike the text and a label are, or 0 where they are of such different lengths that they
-     * cannot be as alike as asked for.
+     * How alike the text and a label are, or 0 where they share too few characters to be as alike
+     * as asked for.
      */
     public double whole(int label, double least) {
       int length = labels.get(label).length();
-      int shorter = Math.min(length, text.length);
-      return shorter < least * Math.max(length, text.length) ? 0 : whole(label);
+      double needed = least * Math.max(length, text.length);
+      boolean enough =
+          length >= needed
+              && text.length >= needed
+              && shared(places[label], text, 0, text.length) >= needed - ROUNDING;
+      return enough ? whole(label) : 0;
     }
 
-    /** How much of a label the text begins with, as {@link Labels#prefixSimilarity} says. */
-    public double beginning(int label) {
-      return 1 - (double) distances(label, text, true) / labels.get(label).length();
+    /**
+     * How much of a label the text begins with, as {@link Labels#prefixSimilarity} says, or 0 where
+     * they share too few characters for as much as asked for.
+     */
+    public double beginning(int label, double least) {
+      int length = labels.get(label).length();
+      if (shared(places[label], text, 0, text.length) < least * length - ROUNDING) {
+        return 0;
+      }
+      distances(label, text, end, distance, nearest);
+      return 1 - (double) nearest[0] / length;
     }
 
-    /** How alike the text and the nearest of some labels are; 0 where there are none. */
-    public double nearest(int[] some) {
+    /**
+     * How alike the text and the nearest of some labels are; 0 where none is as alike as asked for.
+     */
+    public double nearest(int[] some, double least) {
       double best = 0;
       for (int label : some) {
-        best = Math.max(best, whole(label));
+        best = Math.max(best, whole(label, Math.max(least, best)));
       }
       return best;
     }
   }
 
+  /**
+   * How alike some beginnings of a normalised text and the labels are.
+   *
+   * @param ends where the beginnings end, rising
+   * @param least how alike a label must be; one that is less so may be given as not alike at all
+   * @return by beginning and label, 0 to 1, as {@link Labels#similarity} says
+   */
+  public double[][] beginnings(String text, int[] ends, double least) {
+    double[][] alike = new double[ends.length][places.length];
+    int[] letters = letters(text);
+    int[] distances = new int[ends.length];
+    for (int label = 0; label < places.length; label++) {
+      int count = likely(label, letters, ends, least);
+      int[] own = Arrays.copyOf(ends, count);
+      distances(label, letters, own, distances, new int[count]);
+      for (int i = 0; i < count; i++) {
+        int longer = Math.max(labels.get(label).length(), ends[i]);
+        alike[i][label] = 1 - (double) distances[i] / longer;
+      }
+    }
+    return alike;
+  }
+
+  /** How many beginnings there are up to the last one that shares enough with a label. */
+  private int likely(int label, int[] text, int[] ends, double least) {
+    long[] own = places[label];
+    int length = labels.get(label).length();
+    int count = 0;
+    int shared = 0;
+    int from = 0;
+    for (int i = 0; i < ends.length && length >= least * ends[i]; i++) {
+      shared += shared(own, text, from, ends[i]);
+      from = ends[i];
+      if (shared >= least * Math.max(length, from) - ROUNDING) {
+        count = i + 1;
+      }
+    }
+    return count;
+  }
+
   /** The labels, in the order they were given. */
   public List<String> labels() {
     return labels;
+  }
+
+  /** Whether each character of a text is one of some label. */
+  public boolean spells(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (letters.of(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The indexes of some of the labels. */
@@ -94,27 +165,51 @@ public final class LabelSet {
 
   /** Compares a normalised text with the labels. */
   public Likeness compare(String text) {
+    return new Likeness(letters(text));
+  }
+
+  private int[] letters(String text) {
     int[] known = new int[text.length()];
     for (int i = 0; i < known.length; i++) {
-      known[i] = letters.getOrDefault(text.charAt(i), -1);
+      known[i] = letters.of(text.charAt(i));
     }
-    return new Likeness(known);
+    return known;
+  }
+
+  /** How many characters of a stretch of a text occur in a label. */
+  private static int shared(long[] label, int[] text, int from, int to) {
+    int shared = 0;
+    for (int i = from; i < to; i++) {
+      shared += text[i] >= 0 && label[text[i]] != 0 ? 1 : 0;
+    }
+    return shared;
   }
 
   /**
-   * The edit distance between a label and a text, or the least one between the label and a
-   * beginning of the text.
+   * The edit distances between a label and some beginnings of a text.
+   *
+   * @param ends where the beginnings end, rising
+   * @param whole takes for each of them the distance to it
+   * @param least takes for each of them the least distance to any beginning of it
    */
-  private int distances(int label, int[] text, boolean beginning) {
+  private void distances(int label, int[] text, int[] ends, int[] whole, int[] least) {
     int length = labels.get(label).length();
     long[] own = places[label];
     long last = 1L << (length - 1);
     long rises = -1L;
     long falls = 0;
     int distance = length;
-    int least = length;
-    for (int letter : text) {
-      long equal = letter < 0 ? 0 : own[letter];
+    int nearest = length;
+    int end = 0;
+    for (int i = 0; i <= text.length; i++) {
+      while (end < ends.length && ends[end] == i) {
+        whole[end] = distance;
+        least[end++] = nearest;
+      }
+      if (end == ends.length) {
+        return;
+      }
+      long equal = text[i] < 0 ? 0 : own[text[i]];
       long vertical = equal | falls;
       long horizontal = (((equal & rises) + rises) ^ rises) | equal;
       long up = falls | ~(horizontal | rises);
@@ -124,13 +219,12 @@ public final class LabelSet {
       } else if ((down & last) != 0) {
         distance--;
       }
-      least = Math.min(least, distance);
+      nearest = Math.min(nearest, distance);
       up = (up << 1) | 1;
       down <<= 1;
       rises = down | ~(vertical | up);
       falls = up & vertical;
     }
-    return beginning ? least : distance;
   }
 
   /**

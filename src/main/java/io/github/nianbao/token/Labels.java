@@ -5,14 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /** Brings the wordings of a label to one shape and says how alike two of them are. */
 public final class Labels {
 
-  private static final Map<Character, Character> SIMPLIFIED = load();
+  /** For each character the one it is taken for. */
+  private static final char[] SIMPLIFIED = load();
 
   private Labels() {}
 
@@ -21,7 +20,7 @@ public final class Labels {
    * quotes and other punctuation. The numbering stays: {@code （一）予以公开} is {@code 一予以公开}.
    */
   public static String normalise(String label) {
-    String normal = Normalizer.normalize(label, Normalizer.Form.NFKC);
+    String normal = compatible(label);
     StringBuilder letters = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
@@ -34,7 +33,25 @@ public final class Labels {
 
   /** The simplified form of a character; itself where it has no other. */
   public static char simplified(char c) {
-    return SIMPLIFIED.getOrDefault(c, c);
+    return SIMPLIFIED[c];
+  }
+
+  /** The text after NFKC. */
+  public static String compatible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isCompatible(text.charAt(i))) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
+  }
+
+  /**
+   * Whether a character is one that NFKC leaves as it is, whatever stands beside it but combining
+   * characters; false for many of which that is true as well.
+   */
+  public static boolean isCompatible(char c) {
+    return c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF) || c == '、' || c == '。' || c == '\uFFFD';
   }
 
   /**
@@ -79,15 +96,18 @@ public final class Labels {
     return row;
   }
 
-  private static Map<Character, Character> load() {
+  private static char[] load() {
     try (InputStream in =
         Objects.requireNonNull(Labels.class.getResourceAsStream("traditional.txt"))) {
-      Map<Character, Character> simplified = new HashMap<>();
+      char[] simplified = new char[Character.MAX_VALUE + 1];
+      for (int c = 0; c < simplified.length; c++) {
+        simplified[c] = (char) c;
+      }
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> line.length() == 2)
-          .forEach(pair -> simplified.put(pair.charAt(0), pair.charAt(1)));
-      return Map.copyOf(simplified);
+          .forEach(pair -> simplified[pair.charAt(0)] = pair.charAt(1));
+      return simplified;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

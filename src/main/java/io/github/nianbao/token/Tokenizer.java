@@ -2,7 +2,6 @@ package io.github.nianbao.token;
 
 import io.github.nianbao.form.FormColumn;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +39,9 @@ public final class Tokenizer {
     if (text.isEmpty()) {
       return new Token.Blank();
     }
+    if (isPlainFigure(text)) {
+      return new Token.Number(new BigDecimal(text), null, null, false);
+    }
     if (MARKS.contains(text) || DASHED.matcher(text).matches()) {
       return new Token.Mark();
     }
@@ -47,9 +49,19 @@ public final class Tokenizer {
     return m.matches() ? number(m, kind) : new Token.Unreadable();
   }
 
+  /** Whether a text is nothing but figures, the first of several not 0, as most cells are. */
+  private static boolean isPlainFigure(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() == 1 || text.charAt(0) != '0';
+  }
+
   /** The text after NFKC, without white space, with one shape of comma and full stop. */
   private static String compact(String printed) {
-    String normal = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    String normal = Labels.compatible(printed);
     StringBuilder text = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,9 +58,10 @@ class FontSlimmerTest {
   void stubIsAFontThatPdfBoxOpens() throws IOException {
     try (PDDocument document = Loader.loadPDF(Samples.bytes("fake-bold-reportlab.pdf"))) {
       FontSlimmer slimmer = new FontSlimmer(document);
-      document.setResourceCache(new KeptFonts(slimmer));
       for (COSName name : document.getPage(0).getResources().getFontNames()) {
-        PDFont font = document.getPage(0).getResources().getFont(name);
+        COSDictionary dictionary = document.getPage(0).getResources().getFont(name).getCOSObject();
+        slimmer.slim(dictionary);
+        PDFont font = PDFontFactory.createFont(dictionary);
         assertNotNull(font);
         assertEquals(false, font.isDamaged());
       }
@@ -69,11 +71,13 @@ class FontSlimmerTest {
   private static List<Page> withWholeFonts(byte[] pdf) throws IOException {
     List<Page> pages = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      new PageStripper(
-              font -> null,
-              ReadOptions.defaults(),
-              (number, page, whole) -> pages.add(page.page(number)))
-          .read(document);
+      FontSlimmer none =
+          new FontSlimmer(document) {
+            @Override
+            void slim(COSDictionary font) {}
+          };
+      Fonts fonts = new Fonts(none, new Type3Skimmer(pdf, document.getDocument()));
+      pages.addAll(PagesReader.read(document, fonts, ReadOptions.defaults(), new ArrayList<>()));
     }
     return pages;
   }

@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,12 +18,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * stripper of PDFBox on the same bytes in the same run: the two take turns, file by file. Absolute
  * times depend on the machine and on what else it does; the ratio is what counts.
  */
-public final class Benchmark {
+final class FileTimes {
 
   private static final int WARM_UP = 5;
   private static final int ROUNDS = 15;
 
-  private Benchmark() {}
+  private FileTimes() {}
 
   private interface Work {
     void run() throws IOException;
@@ -64,34 +61,24 @@ public final class Benchmark {
     }
   }
 
-  /**
-   * Prints the times.
-   *
-   * @param args folders with PDFs, or PDFs; {@code testdata/reports} where there are none
-   */
-  public static void main(String[] args) throws IOException {
-    Logger.getLogger("org.apache").setLevel(Level.SEVERE);
+  /** Prints the times of PDFs, and of those in folders; of the corpus where there are none. */
+  static void print(List<String> paths) throws IOException {
     List<Timed> files = new ArrayList<>();
-    for (String arg : args.length == 0 ? new String[] {"testdata/reports"} : args) {
-      for (Path pdf : pdfs(Path.of(arg))) {
-        files.add(new Timed(pdf));
-      }
+    for (Path pdf : pdfs(paths)) {
+      files.add(new Timed(pdf));
     }
     for (int round = -WARM_UP; round < ROUNDS; round++) {
       for (Timed timed : files) {
         timed.round(round);
       }
     }
-    print(files);
+    printTable(files);
   }
 
-  private static List<Path> pdfs(Path path) throws IOException {
-    if (Files.isRegularFile(path)) {
-      return List.of(path);
-    }
-    try (Stream<Path> files = Files.walk(path)) {
-      return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
-    }
+  private static List<Path> pdfs(List<String> paths) {
+    return paths.isEmpty()
+        ? Corpus.files()
+        : paths.stream().map(Path::of).map(Corpus::pdfs).flatMap(List::stream).toList();
   }
 
   private static long time(Work work) throws IOException {
@@ -110,7 +97,7 @@ public final class Benchmark {
     return Arrays.stream(times).min().orElse(0) / 1e6;
   }
 
-  private static void print(List<Timed> files) {
+  private static void printTable(List<Timed> files) {
     System.out.println("Milliseconds: medians, their ratio, and the ratio of the least times.");
     System.out.printf(
         "%-56s %9s %9s %9s %7s %7s%n", "", "report", "to JSON", "stripper", "ratio", "least");
@@ -129,7 +116,7 @@ public final class Benchmark {
     line(files.size() + " files", sums);
   }
 
-  /** The times in the order in which {@link #print} puts them. */
+  /** The times in the order in which {@link #printTable} puts them. */
   private static void line(String name, double[] times) {
     System.out.printf(
         Locale.ROOT,

@@ -1,0 +1,75 @@
+package io.github.nianbao.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Measures everything that the project promises of its speed, beside its peers on the same files in
+ * the same run, and prints tables in Markdown. Absolute times depend on the machine and on what else
+ * it does; the ratios count.
+ */
+public final class BenchmarkRun {
+
+  private static final List<String> PARTS = List.of("warm", "cold", "batch", "memory", "growth");
+  private static final Path README = Path.of("README.md");
+  private static final Path OUT = Path.of("target", "benchmark.md");
+
+  private BenchmarkRun() {}
+
+  /**
+   * Runs the parts and, after a run of all of them, puts the tables into the README.
+   *
+   * @param args parts of {@code warm cold batch memory growth}, all where there are none; or {@code
+   *     files} and PDFs or folders, for the times of each file alone
+   */
+  public static void main(String[] args) throws Exception {
+    Logger.getLogger("org.apache").setLevel(Level.SEVERE);
+    List<String> parts = List.of(args);
+    if (parts.contains("files")) {
+      FileTimes.print(parts.subList(1, parts.size()));
+      return;
+    }
+    Results results = new Results();
+    String machine = Machine.description();
+    for (String part : parts.isEmpty() ? PARTS : parts) {
+      run(part, results);
+    }
+    String text =
+        results.markdown()
+            + "\n"
+            + machine
+            + ". Reports: the "
+            + Corpus.files().size()
+            + " of "
+            + Corpus.name()
+            + ". Medians of turns.\n";
+    Files.writeString(OUT, text);
+    System.out.println("\n" + text);
+    if (parts.isEmpty()) {
+      writeReadme(text);
+    }
+  }
+
+  private static void run(String part, Results results) throws Exception {
+    switch (part) {
+      case "warm" -> new WarmPart().run(3, results);
+      case "cold" -> new ColdPart(results).documents(8, 5);
+      case "batch" -> new ColdPart(results).batch(300, 3);
+      case "memory" -> new MemoryPart(results).run(3);
+      case "growth" -> new GrowthPart(results).run(3);
+      default -> throw new IllegalArgumentException("no part " + part + " of " + PARTS);
+    }
+  }
+
+  private static void writeReadme(String text) throws IOException {
+    String begin = "<!-- benchmark:begin -->\n";
+    String readme = Files.readString(README);
+    int from = readme.indexOf(begin) + begin.length();
+    int to = readme.indexOf("<!-- benchmark:end -->");
+    Files.writeString(README, readme.substring(0, from) + text + readme.substring(to));
+  }
+}

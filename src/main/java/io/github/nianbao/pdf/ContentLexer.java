@@ -1,0 +1,298 @@
+package io.github.nianbao.pdf;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a content stream into operators and their operands (ISO 32000-1, 7.8.2). PDFBox's own
+ * parser makes an object of every number, which is much of the time a page takes.
+ */
+final class ContentLexer {
+
+  // What a byte begins. Numbers are made of regular characters, too.
+  private static final byte REGULAR = 0;
+  private static final byte NUMBER = 1;
+  private static final byte SPACE = 2;
+  private static final byte DELIMITER = 3;
+  private static final byte[] KINDS = new byte[256];
+
+  static {
+    Arrays.fill(KINDS, REGULAR);
+    mark("0123456789+-.", NUMBER);
+    mark("\0\t\n\f\r ", SPACE);
+    mark("()<>[]{}/%", DELIMITER);
+  }
+
+  private static void mark(String characters, byte kind) {
+    characters.chars().forEach(c -> KINDS[c] = kind);
+  }
+
+  private final byte[] content;
+  private final WordTable words;
+  private int at;
+  private int arrayDepth;
+  private boolean cut;
+
+  ContentLexer(byte[] content, WordTable words) {
+    this.content = content;
+    this.words = words;
+  }
+
+  /**
+   * Reads up to the next operator.
+   *
+   * @param operands takes its operands; is emptied first
+   * @return the operator; {@code BI} stands for a whole inline image; null at the end
+   */
+  @Nullable String next(Operands operands) {
+    operands.clear();
+    arrayDepth = 0;
+    while (at < content.length) {
+      switch (KINDS[content[at] & 0xFF]) {
+        case SPACE -> at++;
+        case NUMBER -> number(operands);
+        case DELIMITER -> delimited(operands);
+        default -> {
+          String operator = operator();
+          if (operator.equals("BI")) {
+            skipInlineImage();
+          }
+          if (!isConstant(operator)) {
+            return operator;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the content ended within a string, an array or an image. */
+  boolean isCut() {
+    return cut || arrayDepth > 0;
+  }
+
+  private void delimited(Operands operands) {
+    switch (content[at++]) {
+      case '(' -> literalString(operands);
+      case '<' -> {
+        if (peek() == '<') {
+          at++;
+        } else {
+          hexString(operands);
+        }
+      }
+      case '[' -> {
+        arrayDepth++;
+        operands.beginArray();
+      }
+      case ']' -> {
+        arrayDepth = Math.max(0, arrayDepth - 1);
+        operands.endArray();
+      }
+      case '/' -> name(operands);
+      case '%' -> comment();
+      default -> {
+        // The ends of dictionaries, and strays.
+      }
+    }
+  }
+
+  private void comment() {
+    while (at < content.length && content[at] != '\n' && content[at] != '\r') {
+      at++;
+    }
+  }
+
+  private String operator() {
+    int from = at;
+    while (at < content.length && isRegular(content[at])) {
+      at++;
+    }
+    return words.word(content, from, at);
+  }
+
+  private static boolean isConstant(String word) {
+    return word.equals("true") || word.equals("false") || word.equals("null");
+  }
+
+  private void number(Operands operands) {
+    int from = at;
+    at = Numbers.end(content, at);
+    if (at - from > 1 || content[from] != '+') {
+      add(Numbers.value(content, from, at), operands);
+    }
+  }
+
+  private void add(float number, Operands operands) {
+    if (arrayDepth > 0) {
+      operands.addAdjustment(number);
+    } else {
+      operands.addNumber(number);
+    }
+  }
+
+  private void name(Operands operands) {
+    int from = at;
+    boolean escaped = false;
+    while (at < content.length && isRegular(content[at])) {
+      escaped |= content[at] == '#';
+      at++;
+    }
+    operands.addName(escaped ? unescaped(from, at) : words.word(content, from, at));
+  }
+
+  private String unescaped(int from, int to) {
+    byte[] plain = new byte[to - from];
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      int high = i + 2 < to ? hex(content[i + 1]) : -1;
+      int low = i + 2 < to ? hex(content[i + 2]) : -1;
+      if (content[i] == '#' && high >= 0 && low >= 0) {
+        plain[length++] = (byte) (16 * high + low);
+        i += 2;
+      } else {
+        plain[length++] = content[i];
+      }
+    }
+    return words.word(plain, 0, length);
+  }
+
+  private void literalString(Operands operands) {
+    int depth = 1;
+    while (at < content.length) {
+      int c = content[at++];
+      if (c == '\\') {
+        escape(operands);
+        continue;
+      }
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        operands.endString();
+        return;
+      }
+      if (c == '\r') {
+        // An end of line in a string is a line feed, however it is written.
+        skipLineFeed();
+        c = '\n';
+      }
+      operands.addByte(c);
+    }
+    cut = true;
+  }
+
+  private void escape(Operands operands) {
+    if (at == content.length) {
+      return;
+    }
+    int c = content[at++];
+    switch (c) {
+      case 'n' -> operands.addByte('\n');
+      case 'r' -> operands.addByte('\r');
+      case 't' -> operands.addByte('\t');
+      case 'b' -> operands.addByte('\b');
+      case 'f' -> operands.addByte('\f');
+      case '\r' -> skipLineFeed();
+      case '\n' -> {
+        // The string goes on in the next line.
+      }
+      case '0', '1', '2', '3', '4', '5', '6', '7' -> {
+        int code = c - '0';
+        for (int i = 0; i < 2 && peek() >= '0' && peek() <= '7'; i++) {
+          code = 8 * code + content[at++] - '0';
+        }
+        operands.addByte(code);
+      }
+      default -> operands.addByte(c);
+    }
+  }
+
+  private void skipLineFeed() {
+    if (peek() == '\n') {
+      at++;
+    }
+  }
+
+  private void hexString(Operands operands) {
+    int high = -1;
+    while (at < content.length) {
+      int c = content[at++];
+      if (c == '>') {
+        if (high >= 0) {
+          operands.addByte(16 * high);
+        }
+        operands.endString();
+        return;
+      }
+      int digit = hex(c);
+      if (digit >= 0 && high < 0) {
+        high = digit;
+      } else if (digit >= 0) {
+        operands.addByte(16 * high + digit);
+        high = -1;
+      }
+    }
+    cut = true;
+  }
+
+  private static int hex(int c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    int lower = c | 0x20;
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+  }
+
+  /** Skips {@code … ID data EI}: how long the data are is only to be told from what follows. */
+  private void skipInlineImage() {
+    int data = afterWord('I', 'D', at);
+    if (data < 0) {
+      cut = true;
+      at = content.length;
+      return;
+    }
+    int end = afterWord('E', 'I', data);
+    while (end >= 0 && !isText(end)) {
+      end = afterWord('E', 'I', end);
+    }
+    cut |= end < 0;
+    at = end < 0 ? content.length : end;
+  }
+
+  /** Where a word of two letters with space around it ends; -1 where there is none. */
+  private int afterWord(char first, char second, int from) {
+    for (int i = from; i + 1 < content.length; i++) {
+      if (content[i] == first
+          && content[i + 1] == second
+          && (i == from || !isRegular(content[i - 1]) || first == 'E')
+          && (i + 2 == content.length || isSpace(content[i + 2]))) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether what follows looks like operators and not like the data of an image. */
+  private boolean isText(int from) {
+    int to = Math.min(content.length, from + 10);
+    for (int i = from; i < to; i++) {
+      if (content[i] < ' ' && !isSpace(content[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int peek() {
+    return at < content.length ? content[at] : -1;
+  }
+
+  static boolean isSpace(byte c) {
+    return KINDS[c & 0xFF] == SPACE;
+  }
+
+  /** Neither white space nor a delimiter. */
+  static boolean isRegular(byte c) {
+    return KINDS[c & 0xFF] <= NUMBER;
+  }
+}

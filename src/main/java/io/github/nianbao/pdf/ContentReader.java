@@ -1,0 +1,194 @@
+package io.github.nianbao.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out the content stream of a page: glyphs in content order with their true matrix and
+ * displacement, and painted rulings, in one pass. PDFBox's text stripper is not used: its positions
+ * are wrong for vertical fonts, and it makes objects of all it reads.
+ */
+final class ContentReader {
+
+  /** Forms within forms beyond this depth are not read. */
+  private static final int DEEPEST = 50;
+
+  private final PageCollector page;
+  private final Fonts fonts;
+  private final WordTable words;
+  private final TextOperators text;
+  private final PathOperators paths;
+  private GraphicsState state;
+  private final Deque<GraphicsState> saved = new ArrayDeque<>();
+  private int depth;
+  private boolean whole = true;
+
+  ContentReader(PageCollector page, Fonts fonts, WordTable words) {
+    this.page = page;
+    this.fonts = fonts;
+    this.words = words;
+    text = new TextOperators(new TextPainter(page.frame(), page.glyphs()));
+    paths = new PathOperators(page.painter());
+    state = new GraphicsState(page.frame().box());
+  }
+
+  /**
+   * Reads a page, as far as it can be read.
+   *
+   * @return whether it was read to its end
+   */
+  boolean read(PDPage source) {
+    try {
+      COSDictionary resources =
+          source.getResources() == null ? null : source.getResources().getCOSObject();
+      run(
+          Content.of(source.getCOSObject().getDictionaryObject(COSName.CONTENTS)),
+          new Resources(resources));
+      return whole && !state.inText;
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // What was read before stays of use; that it is not all is reported.
+      return false;
+    }
+  }
+
+  private void run(Content content, Resources resources) throws IOException {
+    whole &= content.whole();
+    ContentLexer lexer = new ContentLexer(content.bytes(), words);
+    Operands operands = new Operands();
+    int floor = saved.size();
+    for (String operator = lexer.next(operands);
+        operator != null;
+        operator = lexer.next(operands)) {
+      carryOut(operator, operands, resources, floor);
+    }
+    whole &= !lexer.isCut();
+  }
+
+  /**
+   * @param floor how many saved states belong to the streams around this one
+   */
+  private void carryOut(String operator, Operands operands, Resources resources, int floor)
+      throws IOException {
+    switch (operator) {
+      case "q" -> saved.push(state.copy());
+      case "Q" -> {
+        if (saved.size() > floor) {
+          state = saved.pop();
+        }
+      }
+      case "cm" -> {
+        if (operands.numberCount() >= 6) {
+          state.toUserSpace.setProduct(operands.transform(), state.toUserSpace);
+        }
+      }
+      case "w" -> {
+        if (operands.numberCount() > 0) {
+          state.lineWidth = operands.number(0);
+        }
+      }
+      case "gs" -> setParameters(resources.named(COSName.EXT_G_STATE, operands.name()));
+      case "Do" -> draw(resources.named(COSName.XOBJECT, operands.name()), resources);
+      case "BI" -> page.image(state);
+      case "cs" -> state.fillSpace(resources.isSpaceOfLight(operands.name()));
+      case "Tf" -> setFont(operands, resources);
+      default -> {
+        if (!paths.carryOut(operator, operands, state)) {
+          text.carryOut(operator, operands, state, fonts);
+        }
+      }
+    }
+  }
+
+  private void setFont(Operands operands, Resources resources) throws IOException {
+    if (operands.numberCount() > 0 && operands.name() != null) {
+      state.fontSize = operands.number(0);
+      state.font = resources.font(operands.name(), fonts);
+    }
+  }
+
+  private void setParameters(@Nullable COSBase named) throws IOException {
+    if (!(named instanceof COSDictionary parameters)) {
+      return;
+    }
+    state.lineWidth = parameters.getFloat(COSName.LW, state.lineWidth);
+    state.strokeAlpha = parameters.getFloat(COSName.CA, state.strokeAlpha);
+    state.fillAlpha = parameters.getFloat(COSName.CA_NS, state.fillAlpha);
+    COSArray font = parameters.getCOSArray(COSName.FONT);
+    if (font != null && font.size() > 1 && font.getObject(1) instanceof COSNumber size) {
+      state.font = fonts.of(font.get(0));
+      state.fontSize = size.floatValue();
+    }
+  }
+
+  private void draw(@Nullable COSBase named, Resources resources) throws IOException {
+    if (!(named instanceof COSStream stream)) {
+      return;
+    }
+    COSName subtype = stream.getCOSName(COSName.SUBTYPE);
+    if (COSName.IMAGE.equals(subtype)) {
+      page.image(state);
+    } else if (COSName.FORM.equals(subtype)) {
+      if (depth == DEEPEST) {
+        whole = false;
+        return;
+      }
+      depth++;
+      try {
+        drawForm(stream, resources);
+      } catch (IOException e) {
+        // The page goes on after a form that cannot be read.
+        whole = false;
+      }
+      depth--;
+    }
+  }
+
+  private void drawForm(COSStream form, Resources outer) throws IOException {
+    int floor = saved.size();
+    saved.push(state.copy());
+    try {
+      state.toUserSpace.setProduct(
+          Transform.of(form.getCOSArray(COSName.MATRIX)), state.toUserSpace);
+      COSArray box = form.getCOSArray(COSName.BBOX);
+      if (box != null) {
+        clipTo(new PDRectangle(box));
+      }
+      if (isTransparencyGroup(form)) {
+        state.strokeAlpha = 1;
+        state.fillAlpha = 1;
+      }
+      COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
+      run(Content.of(form), own == null ? outer : new Resources(own));
+    } finally {
+      while (saved.size() > floor) {
+        state = saved.pop();
+      }
+    }
+  }
+
+  private static boolean isTransparencyGroup(COSStream form) {
+    COSDictionary group = form.getCOSDictionary(COSName.GROUP);
+    return group != null && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S));
+  }
+
+  private void clipTo(PDRectangle box) {
+    state.clipTo(
+        page.frame()
+            .from(state.toUserSpace)
+            .around(
+                box.getLowerLeftX(),
+                box.getLowerLeftY(),
+                box.getUpperRightX(),
+                box.getUpperRightY()));
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.nianbao.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+
+/** The widths a font dictionary gives (ISO 32000-1, 9.2.4 and 9.7.4.3), in ems. */
+final class FontWidths {
+
+  private static final float PER_EM = 1000;
+
+  private FontWidths() {}
+
+  /** A width for codes from the first to the last. */
+  private record Range(int first, int last, float width) {}
+
+  /** Of a font with codes of one byte; {@link Float#NaN} where only the font program says. */
+  static MappedFont.Advances ofSimple(COSDictionary font, COSArray widths) {
+    int first = font.getInt(COSName.FIRST_CHAR, 0);
+    float[] all = widths.toFloatArray();
+    if (COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))) {
+      Transform matrix = matrixOfType3(font);
+      for (int i = 0; i < all.length; i++) {
+        all[i] = all[i] * matrix.a + matrix.e;
+      }
+    } else {
+      for (int i = 0; i < all.length; i++) {
+        all[i] /= PER_EM;
+      }
+    }
+    return code -> code >= first && code - first < all.length ? all[code - first] : Float.NaN;
+  }
+
+  /** The matrix of a type 3 font, that of other fonts where it gives none. */
+  static Transform matrixOfType3(COSDictionary font) {
+    COSArray matrix = font.getCOSArray(COSName.FONT_MATRIX);
+    return matrix == null
+        ? new Transform().set(1 / PER_EM, 0, 0, 1 / PER_EM, 0, 0)
+        : Transform.of(matrix);
+  }
+
+  /**
+   * Of the codes of a composite font whose codes are those of its glyphs.
+   *
+   * @param descendant the font in the composite font
+   */
+  static MappedFont.Advances ofComposite(COSDictionary descendant) {
+    Map<Integer, Float> widths = new HashMap<>();
+    List<Range> ranges = new ArrayList<>();
+    COSArray array = descendant.getCOSArray(COSName.W);
+    int size = array == null ? 0 : array.size();
+    for (int i = 0; array != null && i + 1 < size; ) {
+      COSBase first = array.getObject(i++);
+      if (!(first instanceof COSNumber from)) {
+        continue;
+      }
+      COSBase next = array.getObject(i++);
+      if (next instanceof COSArray list) {
+        for (int k = 0; k < list.size(); k++) {
+          if (list.getObject(k) instanceof COSNumber width) {
+            widths.put(from.intValue() + k, width.floatValue() / PER_EM);
+          }
+        }
+      } else if (i < size && next instanceof COSNumber to) {
+        if (array.getObject(i++) instanceof COSNumber width) {
+          ranges.add(new Range(from.intValue(), to.intValue(), width.floatValue() / PER_EM));
+        }
+      }
+    }
+    float usual = descendant.getFloat(COSName.DW, PER_EM) / PER_EM;
+    return code -> width(code, widths, ranges, usual);
+  }
+
+  private static float width(
+      int code, Map<Integer, Float> widths, List<Range> ranges, float usual) {
+    Float width = widths.get(code);
+    if (width != null) {
+      return width;
+    }
+    for (Range range : ranges) {
+      if (code >= range.first && code <= range.last) {
+        return range.width;
+      }
+    }
+    return usual;
+  }
+}

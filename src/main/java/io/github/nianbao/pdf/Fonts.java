@@ -1,0 +1,143 @@
+package io.github.nianbao.pdf;
+
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fonts of a document, each made once: PDFBox would make them again on every page, and parsing
+ * a Chinese font is most of the time a page takes.
+ */
+final class Fonts {
+
+  /** Documents with thousands of fonts exist; beyond this many, a new page begins afresh. */
+  private static final int MOST = 256;
+
+  private final FontSlimmer slimmer;
+  private final Type3Skimmer skimmer;
+  private final WordTable words = new WordTable();
+  private final Map<COSBase, GlyphFont> fonts = new IdentityHashMap<>();
+  private @Nullable GlyphFont substitute;
+
+  Fonts(FontSlimmer slimmer, Type3Skimmer skimmer) {
+    this.slimmer = slimmer;
+    this.skimmer = skimmer;
+  }
+
+  /** A page begins: the place to drop fonts that are too many. */
+  void nextPage() {
+    if (fonts.size() > MOST) {
+      fonts.clear();
+    }
+  }
+
+  /**
+   * The font of a dictionary.
+   *
+   * @param dictionary the dictionary, or the object that holds it
+   * @return null if there is no dictionary
+   * @throws IOException if it is damaged
+   */
+  @Nullable GlyphFont of(@Nullable COSBase dictionary) throws IOException {
+    if (dictionary == null) {
+      return null;
+    }
+    GlyphFont font = fonts.get(dictionary);
+    if (font == null) {
+      font = make(dictionary);
+      if (font != null) {
+        fonts.put(dictionary, font);
+      }
+    }
+    return font;
+  }
+
+  private @Nullable GlyphFont make(COSBase source) throws IOException {
+    if (source instanceof COSObject object && !object.isDereferenced()) {
+      COSDictionary skimmed = skimmer.skim(object.getKey());
+      GlyphFont font = skimmed == null ? null : mapped(skimmed, object);
+      if (font != null) {
+        return font;
+      }
+    }
+    COSDictionary dictionary = dictionary(source);
+    if (dictionary == null) {
+      return null;
+    }
+    GlyphFont font = mapped(dictionary, dictionary);
+    return font == null ? ofPdfBox(dictionary) : font;
+  }
+
+  private static @Nullable COSDictionary dictionary(COSBase source) {
+    COSBase direct = source instanceof COSObject object ? object.getObject() : source;
+    return direct instanceof COSDictionary dictionary ? dictionary : null;
+  }
+
+  private GlyphFont ofPdfBox(COSDictionary dictionary) throws IOException {
+    slimmer.slim(dictionary);
+    return new PdfBoxFont(PDFontFactory.createFont(dictionary), slimmer.original(dictionary));
+  }
+
+  /**
+   * The font, if its dictionary says what characters its codes are and how wide; else null.
+   *
+   * @param whole the whole dictionary, or the object that holds it
+   */
+  private @Nullable GlyphFont mapped(COSDictionary dictionary, COSBase whole) throws IOException {
+    COSName subtype = dictionary.getCOSName(COSName.SUBTYPE);
+    boolean composite = COSName.TYPE0.equals(subtype);
+    MappedFont.Advances advances =
+        composite ? compositeAdvances(dictionary) : simpleAdvances(dictionary);
+    if (advances == null
+        || !(dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
+      return null;
+    }
+    Content content = Content.of(stream);
+    ToUnicodeMap characters = ToUnicodeMap.parse(content.bytes(), words);
+    if (!content.whole() || characters.isEmpty()) {
+      return null;
+    }
+    return new MappedFont(
+        characters,
+        advances,
+        composite,
+        COSName.TYPE3.equals(subtype) ? EmBox.ofType3(dictionary) : EmBox.USUAL,
+        () -> ofPdfBox(Objects.requireNonNull(dictionary(whole))));
+  }
+
+  private static MappedFont.@Nullable Advances compositeAdvances(COSDictionary dictionary) {
+    COSArray descendants = dictionary.getCOSArray(COSName.DESCENDANT_FONTS);
+    return COSName.IDENTITY_H.equals(dictionary.getDictionaryObject(COSName.ENCODING))
+            && descendants != null
+            && descendants.getObject(0) instanceof COSDictionary descendant
+        ? FontWidths.ofComposite(descendant)
+        : null;
+  }
+
+  private static MappedFont.@Nullable Advances simpleAdvances(COSDictionary dictionary) {
+    COSArray widths = dictionary.getCOSArray(COSName.WIDTHS);
+    return widths == null ? null : FontWidths.ofSimple(dictionary, widths);
+  }
+
+  /** Stands in where a content stream names no font that is there. */
+  GlyphFont substitute() throws IOException {
+    if (substitute == null) {
+      COSDictionary helvetica = new COSDictionary();
+      helvetica.setItem(COSName.TYPE, COSName.FONT);
+      helvetica.setItem(COSName.SUBTYPE, COSName.TYPE1);
+      helvetica.setName(COSName.BASE_FONT, "Helvetica");
+      helvetica.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
+      substitute = ofPdfBox(helvetica);
+    }
+    return substitute;
+  }
+}

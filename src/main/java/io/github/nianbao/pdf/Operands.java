@@ -1,0 +1,145 @@
+package io.github.nianbao.pdf;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operands before an operator of a content stream: its numbers, its name, and the text it
+ * shows. Filled again and again without making objects, as a page has many thousands of them.
+ */
+final class Operands {
+
+  /** What an operand beside numbers and the name is. */
+  private enum PieceKind {
+    STRING,
+    /** A number in an array: moves the pen between two strings. */
+    ADJUSTMENT,
+    ARRAY_BEGIN,
+    ARRAY_END
+  }
+
+  private float[] numbers = new float[16];
+  private int numberCount;
+  private @Nullable String name;
+
+  private byte[] bytes = new byte[256];
+  private int byteCount;
+
+  private PieceKind[] kinds = new PieceKind[64];
+
+  /** Where the strings end in {@link #bytes}; for other pieces, where the last string ended. */
+  private int[] ends = new int[64];
+
+  private float[] adjustments = new float[64];
+  private int pieceCount;
+
+  void clear() {
+    numberCount = 0;
+    name = null;
+    byteCount = 0;
+    pieceCount = 0;
+  }
+
+  void addNumber(float number) {
+    if (numberCount == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * numberCount);
+    }
+    numbers[numberCount++] = number;
+  }
+
+  /** Only the first name counts. */
+  void addName(String added) {
+    if (name == null) {
+      name = added;
+    }
+  }
+
+  /** A byte of the string that is being read. */
+  void addByte(int value) {
+    if (byteCount == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * byteCount);
+    }
+    bytes[byteCount++] = (byte) value;
+  }
+
+  /** The string is complete. */
+  void endString() {
+    addPiece(PieceKind.STRING);
+  }
+
+  void beginArray() {
+    addPiece(PieceKind.ARRAY_BEGIN);
+  }
+
+  void endArray() {
+    addPiece(PieceKind.ARRAY_END);
+  }
+
+  /** A number in an array. */
+  void addAdjustment(float adjustment) {
+    addPiece(PieceKind.ADJUSTMENT);
+    adjustments[pieceCount - 1] = adjustment;
+  }
+
+  private void addPiece(PieceKind kind) {
+    if (pieceCount == ends.length) {
+      kinds = Arrays.copyOf(kinds, 2 * pieceCount);
+      ends = Arrays.copyOf(ends, 2 * pieceCount);
+      adjustments = Arrays.copyOf(adjustments, 2 * pieceCount);
+    }
+    kinds[pieceCount] = kind;
+    ends[pieceCount++] = byteCount;
+  }
+
+  /** How many numbers there are, those in arrays not counted. */
+  int numberCount() {
+    return numberCount;
+  }
+
+  float number(int index) {
+    return numbers[index];
+  }
+
+  /** The first six numbers, of which there must be as many, as a matrix. */
+  Transform transform() {
+    return new Transform()
+        .set(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
+  }
+
+  /** The first name; null where there is none. */
+  @Nullable String name() {
+    return name;
+  }
+
+  /** How many strings, adjustments, begins and ends of arrays there are. */
+  int pieceCount() {
+    return pieceCount;
+  }
+
+  boolean isString(int piece) {
+    return kinds[piece] == PieceKind.STRING;
+  }
+
+  boolean isAdjustment(int piece) {
+    return kinds[piece] == PieceKind.ADJUSTMENT;
+  }
+
+  float adjustment(int piece) {
+    return adjustments[piece];
+  }
+
+  /** Where a string begins in {@link #bytes}. */
+  int start(int piece) {
+    return piece == 0 ? 0 : ends[piece - 1];
+  }
+
+  /** Where a string ends in {@link #bytes}. */
+  int end(int piece) {
+    return ends[piece];
+  }
+
+  /** The bytes of all strings, one after the other. Not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.nianbao.pdf;
+
+/** The operators of a content stream that build, paint and clip paths and colour fills. */
+final class PathOperators {
+
+  private final PathPainter painter;
+
+  PathOperators(PathPainter painter) {
+    this.painter = painter;
+  }
+
+  /** Carries out an operator; false if it is none of these. */
+  boolean carryOut(String operator, Operands operands, GraphicsState state) {
+    switch (operator) {
+      case "m", "l", "re", "c", "v", "y" -> build(operator, operands, state);
+      case "h" -> painter.close();
+      case "W", "W*" -> painter.clip();
+      case "n" -> painter.paint(state, false, false);
+      case "S" -> painter.paint(state, true, false);
+      case "s" -> painter.closeAndPaint(state, true, false);
+      case "f", "F", "f*" -> painter.paint(state, false, true);
+      case "B", "B*" -> painter.paint(state, true, true);
+      case "b", "b*" -> painter.closeAndPaint(state, true, true);
+      // The colour of strokes does not matter: a white line divides cells as a black one does.
+      case "g", "rg", "k" -> {
+        state.fillSpace(true);
+        state.fillColor(operands);
+      }
+      case "sc", "scn" -> state.fillColor(operands);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void build(String operator, Operands n, GraphicsState state) {
+    int count = n.numberCount();
+    switch (operator) {
+      case "m" -> {
+        if (count >= 2) {
+          painter.moveTo(state, n.number(0), n.number(1));
+        }
+      }
+      case "l" -> {
+        if (count >= 2) {
+          painter.lineTo(state, n.number(0), n.number(1));
+        }
+      }
+      case "re" -> {
+        if (count >= 4) {
+          painter.rectangle(state, n.number(0), n.number(1), n.number(2), n.number(3));
+        }
+      }
+      case "c" -> {
+        if (count >= 6) {
+          painter.curveTo(state, n.number(4), n.number(5));
+        }
+      }
+      default -> {
+        if (count >= 4) {
+          painter.curveTo(state, n.number(2), n.number(3));
+        }
+      }
+    }
+  }
+}

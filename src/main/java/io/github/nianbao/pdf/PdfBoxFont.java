@@ -1,0 +1,66 @@
+package io.github.nianbao.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** A font as PDFBox reads it: with encodings, predefined maps and, where needed, its program. */
+final class PdfBoxFont extends GlyphFont {
+
+  private static final Vector NOWHERE = new Vector(0, 0);
+
+  private final PDFont font;
+  private final @Nullable COSDictionary original;
+  private @Nullable PDFont originalFont;
+
+  /**
+   * @param original the dictionary the font had before it was slimmed; null where it was not
+   */
+  PdfBoxFont(PDFont font, @Nullable COSDictionary original) throws IOException {
+    super(font instanceof PDType3Font ? EmBox.ofType3(font.getCOSObject()) : EmBox.USUAL);
+    this.font = font;
+    this.original = original;
+  }
+
+  @Override
+  boolean isVertical() {
+    return font.isVertical();
+  }
+
+  @Override
+  int readCode(InputStream string) throws IOException {
+    return font.readCode(string);
+  }
+
+  @Override
+  Code lookUp(int code) throws IOException {
+    Vector advance = font.getDisplacement(code);
+    Vector origin = font.isVertical() ? font.getPositionVector(code) : NOWHERE;
+    return Code.of(unicode(code), advance.getX(), advance.getY(), origin.getX(), origin.getY());
+  }
+
+  private @Nullable String unicode(int code) throws IOException {
+    String unicode = font.toUnicode(code);
+    if (unicode == null && original != null) {
+      unicode = originalFont(original).toUnicode(code);
+    }
+    if (unicode != null && !unicode.isEmpty()) {
+      return unicode;
+    }
+    // Simple fonts leave the space out of their encodings at times: it needs no glyph.
+    return font instanceof PDSimpleFont && code == ' ' ? CharacterForms.SPACE : null;
+  }
+
+  private PDFont originalFont(COSDictionary dictionary) throws IOException {
+    if (originalFont == null) {
+      originalFont = PDFontFactory.createFont(dictionary);
+    }
+    return originalFont;
+  }
+}

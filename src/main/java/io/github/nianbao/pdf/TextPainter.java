@@ -1,0 +1,125 @@
+package io.github.nianbao.pdf;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Turn;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** Shows the strings of a content stream: each glyph where it stands on the displayed page. */
+final class TextPainter {
+
+  private final PageFrame frame;
+  private final GlyphCollector glyphs;
+  private final Transform parameters = new Transform();
+  private final Transform glyphToUser = new Transform();
+
+  TextPainter(PageFrame frame, GlyphCollector glyphs) {
+    this.frame = frame;
+    this.glyphs = glyphs;
+  }
+
+  void begin(GraphicsState state) {
+    state.inText = true;
+    state.textMatrix.set(1, 0, 0, 1, 0, 0);
+    state.textLineMatrix.set(1, 0, 0, 1, 0, 0);
+  }
+
+  void setMatrix(GraphicsState state, Transform matrix) {
+    state.textMatrix.set(matrix);
+    state.textLineMatrix.set(matrix);
+  }
+
+  /** Goes to the beginning of another line, which stands so far from that of the last. */
+  void nextLine(GraphicsState state, float x, float y) {
+    state.textLineMatrix.translate(x, y);
+    state.textMatrix.set(state.textLineMatrix);
+  }
+
+  /** Shows strings, with the adjustments between them. */
+  void show(GraphicsState state, GlyphFont font, Operands text) throws IOException {
+    for (int piece = 0; piece < text.pieceCount(); piece++) {
+      if (text.isAdjustment(piece)) {
+        adjust(state, font, text.adjustment(piece));
+      } else if (text.isString(piece)) {
+        int start = text.start(piece);
+        show(state, font, new ByteArrayInputStream(text.bytes(), start, text.end(piece) - start));
+      }
+    }
+  }
+
+  private static void adjust(GraphicsState state, GlyphFont font, float adjustment) {
+    float shift = -adjustment / 1000 * state.fontSize;
+    if (font.isVertical()) {
+      state.textMatrix.translate(0, shift);
+    } else {
+      state.textMatrix.translate(shift * state.horizontalScaling, 0);
+    }
+  }
+
+  private void show(GraphicsState state, GlyphFont font, ByteArrayInputStream string)
+      throws IOException {
+    parameters.set(state.fontSize * state.horizontalScaling, 0, 0, state.fontSize, 0, state.rise);
+    for (int before = string.available(); before > 0; before = string.available()) {
+      int code = font.readCode(string);
+      boolean wordSpace = code == ' ' && before - string.available() == 1;
+      GlyphFont.Code glyph = font.code(code);
+      glyphToUser.setProduct(parameters, state.textMatrix);
+      glyphToUser.setProduct(glyphToUser, state.toUserSpace);
+      if (font.isVertical()) {
+        glyphToUser.translate(glyph.originX(), glyph.originY());
+      }
+      if (!glyphToUser.isFinite()) {
+        throw new IOException("A glyph stands nowhere.");
+      }
+      show(state, font, glyph);
+      advance(state, font, glyph, wordSpace);
+    }
+  }
+
+  private static void advance(
+      GraphicsState state, GlyphFont font, GlyphFont.Code glyph, boolean wordSpace) {
+    float wordSpacing = wordSpace ? state.wordSpacing : 0;
+    if (font.isVertical()) {
+      state.textMatrix.translate(
+          0, glyph.advanceY() * state.fontSize + state.characterSpacing + wordSpacing);
+    } else {
+      state.textMatrix.translate(
+          (glyph.advanceX() * state.fontSize + state.characterSpacing + wordSpacing)
+              * state.horizontalScaling,
+          0);
+    }
+  }
+
+  private void show(GraphicsState state, GlyphFont font, GlyphFont.Code glyph) {
+    if (glyph.text().equals(CharacterForms.SPACE)) {
+      glyphs.space();
+      return;
+    }
+    Affine map = frame.from(glyphToUser);
+    if (glyph.text().isEmpty() || map.scaleX() == 0 || map.determinant() == 0) {
+      return;
+    }
+    Turn turn = WritingDirection.upright(map);
+    if (turn == null) {
+      // A watermark lies over the text and is none of it.
+      return;
+    }
+    Box box = GlyphBoxes.box(map, font, glyph);
+    if (Boxes.intersection(box, state.clip) == null) {
+      return;
+    }
+    double advance =
+        font.isVertical() ? glyph.advanceY() * map.scaleY() : glyph.advanceX() * map.scaleX();
+    glyphs.add(
+        new DrawnGlyph(
+            glyph.text(),
+            turn,
+            box,
+            GlyphBoxes.size(map, font),
+            advance,
+            font.isVertical(),
+            glyph.plainDigit() && glyph.advanceX() >= DoubtfulDigits.WIDTH,
+            state.invisibleText,
+            glyph.folded()));
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.nianbao.pdf;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes from the dictionaries of type 3 fonts what a {@link MappedFont} needs, and nothing else.
+ * Browsers write a hundred such fonts into a document, each with hundreds of names of glyphs, and
+ * making objects of them all is most of the time such a document takes.
+ */
+final class Type3Skimmer {
+
+  private final byte[] file;
+  private final COSDocument document;
+  private int at;
+
+  Type3Skimmer(byte[] file, COSDocument document) {
+    this.file = file;
+    this.document = document;
+  }
+
+  /**
+   * The dictionary of a type 3 font without its glyphs.
+   *
+   * @return null for other objects, and for those not written as plainly as most are
+   */
+  @Nullable COSDictionary skim(COSObjectKey key) {
+    Long place = document.getXrefTable().get(key);
+    if (place == null || place <= 0 || place >= file.length) {
+      return null;
+    }
+    at = place.intValue();
+    if (!skipWord(Long.toString(key.getNumber()))
+        || !skipWord(Integer.toString(key.getGeneration()))
+        || !skipWord("obj")
+        || !skipWord("<<")) {
+      return null;
+    }
+    COSDictionary font = new COSDictionary();
+    while (next() == '/') {
+      String name = name();
+      switch (name) {
+        case "Subtype" -> {
+          if (next() != '/' || !name().equals("Type3")) {
+            return null;
+          }
+          font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+        }
+        case "FirstChar" -> take(font, COSName.FIRST_CHAR, number());
+        case "Widths" -> take(font, COSName.WIDTHS, numbers());
+        case "FontMatrix" -> take(font, COSName.FONT_MATRIX, numbers());
+        case "FontBBox" -> take(font, COSName.FONT_BBOX, numbers());
+        case "ToUnicode" -> take(font, COSName.TO_UNICODE, reference());
+        default -> skipValue();
+      }
+    }
+    return font.size() == 6 && next() == '>' ? font : null;
+  }
+
+  /** What is written another way is not taken, so that the dictionary is found incomplete. */
+  private static void take(COSDictionary font, COSName name, @Nullable COSBase value) {
+    if (value != null) {
+      font.setItem(name, value);
+    }
+  }
+
+  private boolean skipWord(String word) {
+    next();
+    for (int i = 0; i < word.length(); i++) {
+      if (at + i >= file.length || file[at + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    at += word.length();
+    return true;
+  }
+
+  /** Skips white space; the byte that follows, or -1 at the end. */
+  private int next() {
+    while (at < file.length && ContentLexer.isSpace(file[at])) {
+      at++;
+    }
+    return at < file.length ? file[at] : -1;
+  }
+
+  private String name() {
+    int from = ++at;
+    while (at < file.length && ContentLexer.isRegular(file[at])) {
+      at++;
+    }
+    return new String(file, from, at - from, StandardCharsets.ISO_8859_1);
+  }
+
+  private @Nullable COSFloat number() {
+    int c = next();
+    if ((c < '0' || c > '9') && c != '-' && c != '.') {
+      return null;
+    }
+    int from = at;
+    at = Numbers.end(file, at);
+    return new COSFloat(Numbers.value(file, from, at));
+  }
+
+  private @Nullable COSArray numbers() {
+    if (next() != '[') {
+      return null;
+    }
+    at++;
+    COSArray array = new COSArray();
+    for (COSFloat number = number(); number != null; number = number()) {
+      array.add(number);
+    }
+    if (next() != ']') {
+      return null;
+    }
+    at++;
+    return array;
+  }
+
+  private @Nullable COSBase reference() {
+    long number = integer();
+    long generation = integer();
+    return number >= 0 && generation >= 0 && skipWord("R")
+        ? document.getObjectFromPool(new COSObjectKey(number, (int) generation))
+        : null;
+  }
+
+  /** A number without sign and point of up to nine digits; -1 for anything else. */
+  private int integer() {
+    next();
+    int value = 0;
+    int from = at;
+    while (at < file.length && at - from < 9 && file[at] >= '0' && file[at] <= '9') {
+      value = 10 * value + file[at++] - '0';
+    }
+    return at > from && at < file.length && ContentLexer.isSpace(file[at]) ? value : -1;
+  }
+
+  /** Skips to the next name, or to the end of the dictionary. */
+  private void skipValue() {
+    if (next() == '/') {
+      at++;
+    }
+    int depth = 0;
+    while (at < file.length) {
+      int c = file[at];
+      if (c == '(' || c == '%') {
+        // Strings and comments may hold anything; PDFBox is to read this one.
+        at = file.length;
+      } else if (c == '[' || c == '<') {
+        depth++;
+      } else if (depth == 0 && (c == '/' || c == '>')) {
+        return;
+      } else if (c == ']' || c == '>') {
+        depth--;
+      }
+      at++;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.Form;
+import io.github.nianbao.section.FormReader.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the ruled segments of a table, alone and joined, each time once for all forms. */
+final class RuledReaders {
+
+  private final List<Segment> segments;
+  private final RowLabels labels;
+  private final Map<List<Integer>, FormReader> readers = new HashMap<>();
+
+  RuledReaders(List<Segment> segments, RowLabels labels) {
+    this.segments = segments;
+    this.labels = labels;
+  }
+
+  /** Joins the segments of a table that go on from one another, over repeated headers. */
+  List<Reading> occurrences(Form form) {
+    List<Reading> readings = new ArrayList<>();
+    int start = 0;
+    Reading running = null;
+    for (int i = 0; i < segments.size(); i++) {
+      Reading alone = read(form, i, i + 1);
+      if (running != null && !alone.goesOnFrom(running)) {
+        readings.add(running);
+        start = i;
+      }
+      running = start == i ? alone : read(form, start, i + 1);
+    }
+    if (running != null) {
+      readings.add(running);
+    }
+    return readings;
+  }
+
+  private Reading read(Form form, int from, int to) {
+    return readers.computeIfAbsent(List.of(from, to), key -> reader(from, to)).read(form);
+  }
+
+  /** What is read from some segments serves all forms. */
+  private FormReader reader(int from, int to) {
+    List<Segment> some = segments.subList(from, to);
+    return new FormReader(some, labels, slices -> List.of(new RuledFit(slices)));
+  }
+}
