@@ -3,13 +3,18 @@ import org.jspecify.annotations.NullMarked;
 /**
  * Rebuilds the statutory tables of Chinese government information disclosure annual reports.
  *
- * <p>The command line's libraries are needed to compile, not to read a report.
+ * <p>The command line's libraries are needed to compile, not to read a report; that of CSV only
+ * where tables are written.
  */
 @NullMarked
 module io.github.nianbao {
   exports io.github.nianbao;
   exports io.github.nianbao.export;
   exports io.github.nianbao.report;
+
+  // The records of the journal are not public.
+  opens io.github.nianbao.cli.convert to
+      com.fasterxml.jackson.databind;
 
   requires transitive com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
@@ -21,5 +26,6 @@ module io.github.nianbao {
   requires static transitive org.jspecify;
   requires static info.picocli;
   requires static org.jline.terminal;
+  requires static me.tongfei.progressbar;
   requires static org.apache.commons.csv;
 }

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.nianbao.export.CsvFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,8 @@ class ArchitectureTest {
           Map.entry("section", Set.of("token", "table", "form", "report", "page")),
           Map.entry("check", Set.of("form", "report")),
           Map.entry("export", Set.of("report", "form")),
-          Map.entry("cli", Set.of("", "export", "report")),
+          Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
+          Map.entry("cli.convert", Set.of("export", "report")),
           Map.entry(
               "",
               Set.of(
@@ -110,6 +112,16 @@ class ArchitectureTest {
   @Test
   void cliAloneKnowsTheLibrariesOfTheCommandLine() {
     onlyIn("cli", resideInAnyPackage("picocli..", "me.tongfei..", "org.jline.."));
+  }
+
+  @Test
+  void oneClassKnowsTheLibraryOfCsv() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(CsvFile.class.getName())
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.commons.csv..")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import consumer.OneLine;
 import consumer.RoundTrip;
 import java.io.File;
 import java.lang.module.Configuration;
@@ -56,15 +57,24 @@ class ModulePathTest {
 
   @Test
   void aProgramWritesAndReadsReports() throws Exception {
+    assertSameReport(RoundTrip.class);
+  }
+
+  @Test
+  void aProgramWritesLinesWithoutTheLibraryOfTheTables() throws Exception {
+    assertSameReport(OneLine.class);
+  }
+
+  private static void assertSameReport(Class<?> consumer) throws Exception {
     ClassLoader library = layer().findLoader(MODULE);
-    URL tests = RoundTrip.class.getProtectionDomain().getCodeSource().getLocation();
+    URL tests = consumer.getProtectionDomain().getCodeSource().getLocation();
     try (URLClassLoader program = new URLClassLoader(new URL[] {tests}, library)) {
-      Class<?> type = program.loadClass(RoundTrip.class.getName());
-      @SuppressWarnings("unchecked") // RoundTrip says so.
-      UnaryOperator<String> roundTrip =
+      Class<?> type = program.loadClass(consumer.getName());
+      @SuppressWarnings("unchecked") // The consumers say so.
+      UnaryOperator<String> made =
           (UnaryOperator<String>) type.getDeclaredConstructor().newInstance();
       ObjectMapper mapper = new ObjectMapper();
-      assertEquals(mapper.readTree(REPORT), mapper.readTree(roundTrip.apply(REPORT)));
+      assertEquals(mapper.readTree(REPORT), mapper.readTree(made.apply(REPORT)));
     }
   }
 

@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.cli.Shown;
+import io.github.nianbao.export.Dataset;
 import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Panel;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Quality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +81,32 @@ class ReadmeTest {
     }
     for (Quality quality : Quality.values()) {
       assertTrue(readme.split("`" + quality.json() + "`", -1).length > 2, quality::json);
+    }
+  }
+
+  @Test
+  void everyFileOfADatasetAndEveryFindingOverTheYearsIsExplainedTwice() throws IOException {
+    List<String> files = new ArrayList<>(List.of("inputs.csv", "unreadable.csv", "summary.json"));
+    Stream.of(Dataset.values()).map(Dataset::fileName).forEach(files::add);
+    Stream<String> codes =
+        Panel.schemas().get(1).fields().stream()
+            .filter(field -> field.name().equals("code"))
+            .flatMap(field -> field.values().stream());
+    String readme = Files.readString(TestReports.README);
+    Stream.concat(files.stream(), codes)
+        .forEach(
+            name ->
+                assertEquals(
+                    2,
+                    readme.lines().filter(line -> line.startsWith("| `" + name + "` | ")).count(),
+                    name));
+  }
+
+  @Test
+  void everyOptionOfConvertIsNamedTwice() throws IOException {
+    String readme = Files.readString(TestReports.README);
+    for (String option : Shown.optionsOfConvert()) {
+      assertTrue(readme.split("`" + option + "\\b", -1).length > 2, option);
     }
   }
 }

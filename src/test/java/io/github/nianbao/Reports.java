@@ -38,6 +38,27 @@ public final class Reports {
         FilledForms.of(TableKind.REQUESTS, "2021").build());
   }
 
+  /** A report of 2021 in which applications were carried in by natural persons. */
+  public static AnnualReport carriedIn(String number) {
+    return report(
+        2021,
+        FilledForms.of(TableKind.REQUESTS, "2021")
+            .row("carriedIn", number, "0", "0", "0", "0", "0", number)
+            .row("outcomes/total", number, "0", "0", "0", "0", "0", number)
+            .build());
+  }
+
+  /** A report of 2021 with figures for 行政规范性文件. */
+  public static AnnualReport inForce(String inForce, String issued, String repealed) {
+    return report(
+        2021,
+        FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021")
+            .print("normativeDocuments/issued", issued)
+            .print("normativeDocuments/repealed", repealed)
+            .print("normativeDocuments/inForce", inForce)
+            .build());
+  }
+
   /** A report that prints an amount with many digits, and 1000 decisions. */
   public static AnnualReport withLongNumbers() {
     return report(

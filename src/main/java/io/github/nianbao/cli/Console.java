@@ -1,27 +1,54 @@
 package io.github.nianbao.cli;
 
+import io.github.nianbao.cli.convert.Problem;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where a command writes.
+ * What a command reads from and where it writes.
  *
+ * @param in for lists of inputs
  * @param out for data
  * @param err for talk
  * @param ansi whether data may be coloured
+ * @param hasTerminal whether talk goes to a terminal
  */
-record Console(PrintWriter out, PrintWriter err, Ansi ansi) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, boolean hasTerminal) {
 
-  /** Writes to streams, data in UTF-8. */
+  /** Reads nothing and writes to streams, data in UTF-8. */
   static Console of(OutputStream out, OutputStream err, Charset talk, Ansi ansi) {
+    return of(new ByteArrayInputStream(new byte[0]), out, err, talk, ansi, false);
+  }
+
+  /** Reads from a stream and writes to others, data in UTF-8. */
+  static Console of(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Charset talk,
+      Ansi ansi,
+      boolean hasTerminal) {
     return new Console(
-        new PrintWriter(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true, talk), ansi);
+        in,
+        new PrintWriter(out, true, StandardCharsets.UTF_8),
+        new PrintWriter(err, true, talk),
+        ansi,
+        hasTerminal);
   }
 
   /**
@@ -38,14 +65,37 @@ record Console(PrintWriter out, PrintWriter err, Ansi ansi) {
             .orElse(StandardCharsets.UTF_8);
     boolean chinese = terminal.canEncode() && terminal.newEncoder().canEncode('年');
     return of(
+        // Buffered: a FileInputStream alone does not read all of a pipe.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         chinese ? terminal : StandardCharsets.UTF_8,
-        Ansi.AUTO);
+        Ansi.AUTO,
+        isTerminal());
+  }
+
+  /**
+   * Java does not know whether talk goes to a terminal; Linux does, and elsewhere colours stand for
+   * one.
+   */
+  private static boolean isTerminal() {
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | RuntimeException e) {
+      return Ansi.AUTO.enabled();
+    }
+  }
+
+  /** The lines of the standard input, in UTF-8; parted by NUL where it has one. */
+  List<String> input() throws IOException {
+    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    String separators = text.indexOf('\0') >= 0 ? "\0" : "\r\n";
+    return List.of(StringUtils.split(text, separators));
   }
 
   /** Says one line about an input. */
   void say(String name, String sentence) {
-    err.println(Talk.printable(name) + ": " + sentence);
+    err.println(Problem.printable(name) + ": " + sentence);
   }
 }

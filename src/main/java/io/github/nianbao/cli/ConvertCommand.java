@@ -1,51 +1,89 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.export.JsonWriter;
-import io.github.nianbao.report.AnnualReport;
-import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.cli.convert.Conversion;
+import io.github.nianbao.cli.convert.FailOn;
+import io.github.nianbao.cli.convert.OutputException;
+import io.github.nianbao.cli.convert.ReportReader;
+import io.github.nianbao.export.Dataset;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Files and folders in, one JSON file for each report out. */
+/** Files, folders and ZIPs in, a JSON file for each report and the tables of a dataset out. */
 @Command(
     name = "convert",
-    description = "Writes OUT/NAME.json for every NAME.pdf and NAME.txt.",
+    description = "Writes OUT/NAME.json for every report, and the tables of a dataset.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class ConvertCommand implements Callable<Integer> {
+
+  /** Stands for a list of paths on the standard input. */
+  private static final String LIST = "-";
+
+  @Spec @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files, and folders that are searched with all folders in them. The JSON of a file in a"
-              + " folder keeps its place: OUT/SUB/NAME.json.")
+          "Files, folders with all folders in them, ZIPs, and patterns such as '2021/**.pdf'; - for"
+              + " a list of them on the standard input. What comes from a folder or a ZIP keeps its"
+              + " place: OUT/SUB/NAME.json.")
   List<String> paths = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "OUT",
-      description = "Folder for the JSON; made where it does not exist.")
+      description =
+          "Folder for the output; made where it does not exist. A second run into it does only what"
+              + " is new or has changed.")
   String out = "";
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      converter = FormatOption.class,
+      description =
+          "What is written beside the JSON files: ndjson, cells, reports, findings, codebook; csv"
+              + " for the last four, all for all. Tables come with datapackage.json.")
+  List<Dataset> formats = new ArrayList<>();
+
+  @Option(names = "--bom", description = "Tables begin with a byte-order mark, for Excel.")
+  boolean bom;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many inputs are read at a time; one for each core unless said.")
+  int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--quiet", description = "Says nothing but what ends the run.")
+  boolean quiet;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      description =
+          "Exit status 1 also for: warning, inconsistent, incomplete; each includes those after it.")
+  @Nullable FailOn failOn;
 
   @Mixin ReadingOptions reading = new ReadingOptions();
 
   private final ReportReader reader;
   private final Console console;
-  private final JsonWriter writer = new JsonWriter();
-  private final Tally tally = new Tally();
 
   ConvertCommand(ReportReader reader, Console console) {
     this.reader = reader;
@@ -54,70 +92,66 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadOptions options = reading.options();
-    Path folder;
+    Conversion.Request request =
+        new Conversion.Request(
+            paths.stream().filter(path -> !path.equals(LIST)).toList(),
+            list(),
+            out,
+            formats(),
+            bom,
+            checkedJobs(),
+            failOn,
+            reading.options());
+    ConvertProgress progress = new ConvertProgress(console, quiet);
+    Conversion conversion = new Conversion(reader, request, progress);
+    Stopping stopping = Stopping.of(conversion);
     try {
-      folder = Files.createDirectories(Path.of(out));
-    } catch (IOException | InvalidPathException e) {
-      return cannotWrite(out, e);
-    }
-    List<Input> inputs = new InputFinder(this::unreadable, this::renamed).find(paths);
-    for (Input input : inputs) {
-      AnnualReport report = read(input.file(), options);
-      if (report == null) {
-        continue;
+      Conversion.Outcome outcome = conversion.run();
+      progress.end();
+      if (outcome.stopped()) {
+        console.err().println("Stopped; the same command goes on from here.");
       }
-      try {
-        write(report, folder.resolve(input.output()));
-      } catch (IOException | InvalidPathException e) {
-        return cannotWrite(folder.resolve(input.output()).toString(), e);
+      if (!quiet || outcome.stopped()) {
+        console.err().println(outcome.summary());
       }
-      tally.read(report);
-    }
-    console.err().println(tally);
-    return tally.unreadable() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_UNREADABLE;
-  }
-
-  /** A report, or null where the file cannot be read, which never stops the others. */
-  private @Nullable AnnualReport read(Path file, ReadOptions options) {
-    try {
-      return reader.read(file, options);
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      unreadable(file.toString(), Talk.reason(e));
-      return null;
-    }
-  }
-
-  /** Nobody ever sees half a file: it gets its name when it is whole. */
-  private void write(AnnualReport report, Path target) throws IOException {
-    Path folder = target.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    try {
-      writer.write(report, part);
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      return outcome.failed() ? ExitStatus.SOME_UNREADABLE : ExitStatus.ALL_READ;
+    } catch (OutputException e) {
+      progress.end();
+      console.say(e.path(), e.sentence());
+      return ExitStatus.ENVIRONMENT;
     } finally {
-      Files.deleteIfExists(part);
+      stopping.end();
     }
   }
 
-  private void unreadable(String name, String reason) {
-    tally.addUnreadable();
-    console.say(name, reason);
+  private Set<Dataset> formats() {
+    Set<Dataset> all = EnumSet.noneOf(Dataset.class);
+    all.addAll(formats);
+    return all;
   }
 
-  private void renamed(Input input) {
-    console.say(
-        input.file().toString(),
-        "Another input has the same name; the JSON of this one is "
-            + Talk.printable(input.output().toString())
-            + ".");
+  private int checkedJobs() {
+    if (jobs < 1) {
+      throw wrong("There must be at least 1 job.");
+    }
+    return jobs;
   }
 
-  private int cannotWrite(String name, Exception problem) {
-    console.say(name, "The output cannot be written. " + Talk.reason(problem));
-    return ExitStatus.ENVIRONMENT;
+  private List<String> list() {
+    if (!paths.contains(LIST)) {
+      return List.of();
+    }
+    try {
+      return console.input();
+    } catch (IOException e) {
+      throw wrong("The standard input cannot be read.");
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    if (spec == null) {
+      throw new IllegalStateException(message);
+    }
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.Nianbao;
+import io.github.nianbao.cli.convert.Problem;
+import io.github.nianbao.cli.convert.ReportReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all input was read",
-      "1:some input could not be read",
+      "1:some input could not be read, or --fail-on was met",
       "2:the command line is wrong",
       "3:the output cannot be written"
     })
@@ -55,12 +57,14 @@ public final class Main implements Runnable {
     int status =
         new CommandLine(new Main())
             .addSubcommand(new ConvertCommand(reader, console))
+            .addSubcommand(new PanelCommand(console))
             .addSubcommand(new ShowCommand(reader, console))
             .setOut(console.out())
             .setErr(console.err())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(
                 (problem, command, parsed) -> {
-                  console.say("nianbao", Talk.reason(problem));
+                  console.say("nianbao", Problem.of(problem).sentence());
                   return ExitStatus.ENVIRONMENT;
                 })
             .execute(args);
@@ -72,7 +76,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "Say what to do: convert or show.");
+      throw new ParameterException(spec.commandLine(), "Say what to do: convert, panel or show.");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.nianbao.cli;
 
+import io.github.nianbao.cli.convert.Problem;
 import io.github.nianbao.export.TableView;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Finding;
@@ -117,7 +118,7 @@ final class ReportPrinter {
       if (finding.page() != null) {
         text.append(" (page ").append(finding.page()).append(')');
       }
-      text.append(": ").append(Talk.printable(finding.message()));
+      text.append(": ").append(Problem.printable(finding.message()));
       out.println(text);
     }
   }
@@ -134,7 +135,7 @@ final class ReportPrinter {
   }
 
   private static String text(TableView.Entry entry) {
-    return Talk.printable(entry.text());
+    return Problem.printable(entry.text());
   }
 
   private static String pages(List<Integer> pages) {
@@ -143,6 +144,6 @@ final class ReportPrinter {
   }
 
   private static String known(@Nullable String text) {
-    return text == null ? "?" : Talk.printable(text);
+    return text == null ? "?" : Problem.printable(text);
   }
 }

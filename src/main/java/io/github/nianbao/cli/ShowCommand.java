@@ -1,5 +1,8 @@
 package io.github.nianbao.cli;
 
+import io.github.nianbao.cli.convert.FileBytes;
+import io.github.nianbao.cli.convert.Problem;
+import io.github.nianbao.cli.convert.ReportReader;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
@@ -40,9 +43,10 @@ final class ShowCommand implements Callable<Integer> {
       if (Files.isDirectory(path)) {
         return unreadable("It is a folder; show takes one file.");
       }
-      report = reader.read(path, options);
+      byte[] bytes = FileBytes.of(path, options.maxBytes());
+      report = reader.read(bytes, path.getFileName().toString(), options);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return unreadable(Talk.reason(e));
+      return unreadable(Problem.of(e).sentence());
     }
     new ReportPrinter(console.out(), console.ansi().enabled()).print(report);
     return ExitStatus.ALL_READ;

@@ -1,5 +1,6 @@
 package io.github.nianbao.export;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.nianbao.report.AnnualReport;
+import java.io.UncheckedIOException;
 
 /** How Jackson is set up for the JSON contract; what is handed out is immutable. */
 final class Json {
@@ -39,6 +41,15 @@ final class Json {
   /** A report as a tree to follow JSON Pointers in. */
   static JsonNode tree(AnnualReport report) {
     return MAPPER.valueToTree(report);
+  }
+
+  /** A report on one line, without a line end. */
+  static String line(AnnualReport report) {
+    try {
+      return MAPPER.writeValueAsString(report);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static ObjectReader reader() {

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command line as its users run it: the jar, in a process of its own. */
 class JarIT {
 
-  private static final Path JAR = Path.of("target", "nianbao-cli.jar");
   private static final Path GOOD =
       Path.of("testdata", "reports", "narrow-columns-break-figures.pdf");
   private static final Path PAGES = Path.of("testdata", "pages");
@@ -28,40 +27,21 @@ class JarIT {
   private Path in = Path.of("");
   private Path out = Path.of("");
 
-  private record Ran(int status, String out, List<String> err) {}
-
   @BeforeEach
   void folders() throws IOException {
     in = Files.createDirectory(folder.resolve("in"));
     out = folder.resolve("out");
   }
 
-  private Ran run(String... args) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
-    command.addAll(Arrays.asList(args));
-    Path stdout = folder.resolve("stdout");
-    Path stderr = folder.resolve("stderr");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(stdout.toFile())
-            .redirectError(stderr.toFile())
-            .start();
-    int status = process.waitFor();
-    return new Ran(
-        status,
-        Files.readString(stdout, StandardCharsets.UTF_8),
-        Files.readAllLines(stderr, StandardCharsets.UTF_8));
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private Program.Ran run(String... args) throws IOException, InterruptedException {
+    return new Program(folder).run(args);
   }
 
   @Test
   void aReportBecomesTheGoldenJson() throws Exception {
-    Ran ran = run("convert", GOOD.toString(), "-o", out.toString());
-    assertEquals(0, ran.status, ran::toString);
-    assertEquals("", ran.out);
+    Program.Ran ran = run("convert", GOOD.toString(), "-o", out.toString());
+    assertEquals(0, ran.status(), ran::toString);
+    assertEquals("", ran.out());
     Path golden = Path.of(GOOD.toString().replace(".pdf", ".json"));
     assertEquals(
         Files.readString(golden),
@@ -71,14 +51,14 @@ class JarIT {
   @Test
   void aFolderBecomesAFolderOfJsonEachTheGoldenOne() throws Exception {
     Path reports = Path.of("testdata", "reports");
-    Ran ran = run("convert", reports.toString(), "-o", out.toString());
-    assertEquals(0, ran.status, ran::toString);
-    assertEquals(1, ran.err.size(), ran::toString);
+    Program.Ran ran = run("convert", reports.toString(), "-o", out.toString());
+    assertEquals(0, ran.status(), ran::toString);
+    assertEquals(1, ran.err().size(), ran::toString);
     List<Path> pdfs;
     try (Stream<Path> files = Files.list(reports)) {
       pdfs = files.filter(file -> file.toString().endsWith(".pdf")).toList();
     }
-    assertTrue(ran.err.get(0).startsWith(pdfs.size() + " read, 0 not read. "), ran::toString);
+    assertTrue(ran.err().get(0).startsWith(pdfs.size() + " read, 0 not read. "), ran::toString);
     for (Path pdf : pdfs) {
       String json = pdf.getFileName().toString().replace(".pdf", ".json");
       assertEquals(
@@ -88,28 +68,28 @@ class JarIT {
 
   @Test
   void aFolderWithoutReportsIsSaidSo() throws Exception {
-    Ran ran = run("convert", in.toString(), "-o", out.toString());
-    assertEquals(1, ran.status, ran::toString);
-    assertTrue(ran.err.get(0).contains("holds no .pdf"), ran::toString);
+    Program.Ran ran = run("convert", in.toString(), "-o", out.toString());
+    assertEquals(1, ran.status(), ran::toString);
+    assertTrue(ran.err().get(0).contains("holds no PDF"), ran::toString);
     assertNoStackTrace(ran);
   }
 
   @Test
   void whatCannotBeShownGetsOneLine() throws Exception {
     Path text = Files.writeString(in.resolve("text.pdf"), "no PDF");
-    Ran ran = run("show", text.toString());
-    assertEquals(1, ran.status, ran::toString);
-    assertEquals("", ran.out);
-    assertEquals(1, ran.err.size(), ran::toString);
+    Program.Ran ran = run("show", text.toString());
+    assertEquals(1, ran.status(), ran::toString);
+    assertEquals("", ran.out());
+    assertEquals(1, ran.err().size(), ran::toString);
     assertNoStackTrace(ran);
   }
 
   @Test
   void aReportIsShown() throws Exception {
-    Ran ran = run("show", GOOD.toString());
-    assertEquals(0, ran.status, ran::toString);
-    assertEquals(List.of(), ran.err);
-    assertTrue(ran.out.contains("[verified, pages 2, 3, form of 2019]"), ran.out);
+    Program.Ran ran = run("show", GOOD.toString());
+    assertEquals(0, ran.status(), ran::toString);
+    assertEquals(List.of(), ran.err());
+    assertTrue(ran.out().contains("[verified, pages 2, 3, form of 2019]"), ran.out());
   }
 
   @Test
@@ -120,12 +100,13 @@ class JarIT {
     Files.write(in.resolve("half.pdf"), Arrays.copyOf(good, good.length / 2));
     Files.copy(PAGES.resolve("password-qpdf.pdf"), in.resolve("password.pdf"));
     Files.copy(GOOD, in.resolve("good.pdf"));
-    Ran ran = run("convert", in.toString(), "-o", out.toString());
-    assertEquals(1, ran.status, ran::toString);
+    Program.Ran ran = run("convert", in.toString(), "-o", out.toString());
+    assertEquals(1, ran.status(), ran::toString);
     for (String name : List.of("empty.pdf", "text.pdf", "half.pdf", "password.pdf")) {
-      assertEquals(1, ran.err.stream().filter(line -> line.contains(name)).count(), ran::toString);
+      assertEquals(
+          1, ran.err().stream().filter(line -> line.contains(name)).count(), ran::toString);
     }
-    assertEquals(5, ran.err.size(), ran::toString);
+    assertEquals(5, ran.err().size(), ran::toString);
     assertNoStackTrace(ran);
     assertTrue(Files.exists(out.resolve("good.json")));
   }
@@ -135,17 +116,17 @@ class JarIT {
     Path whole = Path.of("testdata", "reports", "column-total-misprinted-chromium.pdf");
     byte[] bytes = Files.readAllBytes(whole);
     Files.write(in.resolve("cut.pdf"), Arrays.copyOf(bytes, bytes.length / 2));
-    Ran ran = run("convert", in.toString(), "-o", out.toString());
-    assertEquals(0, ran.status, ran::toString);
-    assertEquals(1, ran.err.size(), ran::toString);
+    Program.Ran ran = run("convert", in.toString(), "-o", out.toString());
+    assertEquals(0, ran.status(), ran::toString);
+    assertEquals(1, ran.err().size(), ran::toString);
     assertTrue(Files.readString(out.resolve("cut.json")).contains("file-damaged"));
   }
 
   @Test
   void aPdfWithoutTablesIsReadAndItsTablesAreAbsent() throws Exception {
     Path page = PAGES.resolve("character-forms-reportlab.pdf");
-    Ran ran = run("convert", page.toString(), "-o", out.toString());
-    assertEquals(0, ran.status, ran::toString);
+    Program.Ran ran = run("convert", page.toString(), "-o", out.toString());
+    assertEquals(0, ran.status(), ran::toString);
     String json = Files.readString(out.resolve("character-forms-reportlab.json"));
     assertTrue(json.contains("\"requests\": null"), json);
     assertTrue(json.contains("table-absent"), json);
@@ -153,28 +134,53 @@ class JarIT {
 
   @Test
   void aMissingPathIsNamed() throws Exception {
-    Ran ran = run("convert", folder.resolve("nowhere").toString(), "-o", out.toString());
-    assertEquals(1, ran.status, ran::toString);
-    assertTrue(ran.err.get(0).contains("nowhere"), ran::toString);
+    Program.Ran ran = run("convert", folder.resolve("nowhere").toString(), "-o", out.toString());
+    assertEquals(1, ran.status(), ran::toString);
+    assertTrue(ran.err().get(0).contains("nowhere"), ran::toString);
     assertNoStackTrace(ran);
   }
 
   @Test
   void wrongUsageIsTwo() throws Exception {
-    assertEquals(2, run("convert").status);
-    assertEquals(2, run("nonsense").status);
+    assertEquals(2, run("convert").status());
+    assertEquals(2, run("nonsense").status());
   }
 
   @Test
   void aFolderThatCannotBeMadeIsThree() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
-    Ran ran = run("convert", GOOD.toString(), "-o", file.resolve("out").toString());
-    assertEquals(3, ran.status, ran::toString);
-    assertEquals(1, ran.err.size(), ran::toString);
+    Program.Ran ran = run("convert", GOOD.toString(), "-o", file.resolve("out").toString());
+    assertEquals(3, ran.status(), ran::toString);
+    assertEquals(1, ran.err().size(), ran::toString);
     assertNoStackTrace(ran);
   }
 
-  private static void assertNoStackTrace(Ran ran) {
-    assertFalse(ran.err.stream().anyMatch(line -> line.startsWith("\tat ")), ran::toString);
+  @Test
+  void aListComesThroughAPipe() throws Exception {
+    Program program = new Program(folder);
+    Process process = program.start("convert", "-", "-o", out.toString());
+    try (OutputStream list = process.getOutputStream()) {
+      list.write((GOOD + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    Program.Ran ran = program.ended(process);
+    assertEquals(0, ran.status(), ran::toString);
+    assertTrue(Files.exists(out.resolve("narrow-columns-break-figures.json")));
+  }
+
+  @Test
+  void chineseNamesNeedNoChineseLocale() throws Exception {
+    Path year = Files.createDirectories(in.resolve("2020年"));
+    Files.copy(GOOD, year.resolve("从化.pdf"));
+    Program.Ran ran =
+        new Program(folder)
+            .with("LC_ALL", "C")
+            .run("convert", in.toString(), "-o", out.toString(), "--format", "reports");
+    assertEquals(0, ran.status(), ran::toString);
+    assertTrue(Files.exists(out.resolve("2020年/从化.json")));
+    assertTrue(Files.readString(out.resolve("reports.csv")).contains(",2020年/从化.json,"));
+  }
+
+  private static void assertNoStackTrace(Program.Ran ran) {
+    assertFalse(ran.err().stream().anyMatch(line -> line.startsWith("\tat ")), ran::toString);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.Reports;
+import io.github.nianbao.cli.convert.ReportReader;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -8,8 +9,6 @@ import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
@@ -34,8 +33,8 @@ record Run(int status, String out, List<String> err) {
         err.toString(StandardCharsets.UTF_8).lines().toList());
   }
 
-  private static AnnualReport read(Path file, ReadOptions options) throws IOException {
-    return switch (Files.readString(file)) {
+  static AnnualReport read(byte[] bytes, String name, ReadOptions options) throws IOException {
+    return switch (new String(bytes, StandardCharsets.UTF_8).replace("政府信息公开", "").strip()) {
       case "full" -> Reports.full();
       case "no review" -> Reports.withoutReview();
       case "secret" -> {

@@ -1,0 +1,116 @@
+package io.github.nianbao.cli;
+
+import io.github.nianbao.cli.convert.Counts;
+import io.github.nianbao.cli.convert.Problem;
+import io.github.nianbao.cli.convert.Progress;
+import java.time.Duration;
+import java.util.Locale;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Talks about a run: a bar on a terminal, elsewhere a line every so often. */
+final class ConvertProgress implements Progress {
+
+  /** Between two lines about how far it is. */
+  private static final long LINE_NANOS = Duration.ofSeconds(30).toNanos();
+
+  private static final int BAR_MILLIS = 500;
+
+  private final Console console;
+  private final boolean quiet;
+  private final long from = System.nanoTime();
+  private long lastLine = from;
+  private int total;
+  private @Nullable ProgressBar bar;
+
+  ConvertProgress(Console console, boolean quiet) {
+    this.console = console;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public void found(int inputs) {
+    total = inputs;
+    if (!quiet && console.hasTerminal()) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("")
+              .setInitialMax(inputs)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(BAR_MILLIS)
+              .showSpeed()
+              .setConsumer(new DelegatingProgressBarConsumer(this::draw))
+              .build();
+    }
+  }
+
+  /** Over the line before, which stays where something was said in between. */
+  private void draw(String line) {
+    console.err().print("\r" + line);
+    console.err().flush();
+  }
+
+  @Override
+  public void unreadable(String input, String reason) {
+    say(input, reason);
+  }
+
+  @Override
+  public void renamed(String input, String output) {
+    say(input, "The usual name of its JSON is taken; it is in " + Problem.printable(output) + ".");
+  }
+
+  private void say(String input, String sentence) {
+    if (!quiet) {
+      if (bar != null) {
+        console.err().print("\r\u001B[K");
+      }
+      console.say(input, sentence);
+    }
+  }
+
+  @Override
+  public void finished(Counts counts) {
+    if (bar != null) {
+      bar.setExtraMessage(
+          " "
+              + counts.verified()
+              + " verified, "
+              + counts.flagged()
+              + " flagged, "
+              + counts.unreadable()
+              + " unreadable");
+      bar.stepTo(counts.done());
+    } else if (!quiet && System.nanoTime() - lastLine > LINE_NANOS) {
+      lastLine = System.nanoTime();
+      console.err().println(line(counts));
+    }
+  }
+
+  private String line(Counts counts) {
+    double seconds = (System.nanoTime() - from) / 1e9;
+    double rate = counts.done() / seconds;
+    return String.format(
+        Locale.ROOT,
+        "%d of %d done: %d verified, %d flagged, %d unreadable; %.1f a second, %.0f s left.",
+        counts.done(),
+        total,
+        counts.verified(),
+        counts.flagged(),
+        counts.unreadable(),
+        rate,
+        (total - counts.done()) / rate);
+  }
+
+  /** Leaves the bar as it is and goes on below it. */
+  void end() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+      console.err().println();
+    }
+  }
+}

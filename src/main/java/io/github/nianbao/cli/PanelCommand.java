@@ -1,0 +1,67 @@
+package io.github.nianbao.cli;
+
+import io.github.nianbao.cli.convert.OutputException;
+import io.github.nianbao.cli.convert.PanelRun;
+import io.github.nianbao.export.Panel;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The reports of each authority over the years. */
+@Command(
+    name = "panel",
+    description =
+        "Writes panel.csv, one row for every authority, year and measure of the reports that convert"
+            + " wrote into OUT, and panel-findings.csv, what does not hold between the years.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+final class PanelCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "OUT", description = "The output folder of convert.")
+  String out = "";
+
+  @Option(names = "--bom", description = "Tables begin with a byte-order mark, for Excel.")
+  boolean bom;
+
+  private final Console console;
+
+  PanelCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      if (!isFolder()) {
+        console.say(out, "There is no such folder.");
+        return ExitStatus.SOME_UNREADABLE;
+      }
+      Panel.Summary summary = new PanelRun(out, bom).run();
+      if (summary.reports() == 0) {
+        console.say(out, "The folder holds no report that convert wrote.");
+        return ExitStatus.SOME_UNREADABLE;
+      }
+      console
+          .err()
+          .printf(
+              "Authorities: %d. Reports: %d. Findings over the years: %d.%n",
+              summary.authorities(), summary.reports(), summary.findings());
+      return ExitStatus.ALL_READ;
+    } catch (OutputException e) {
+      console.say(e.path(), e.sentence());
+      return ExitStatus.ENVIRONMENT;
+    }
+  }
+
+  private boolean isFolder() {
+    try {
+      return Files.isDirectory(Path.of(out));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

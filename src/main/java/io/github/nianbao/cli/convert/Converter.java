@@ -1,0 +1,216 @@
+package io.github.nianbao.cli.convert;
+
+import io.github.nianbao.export.JsonReader;
+import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.Source;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns one input into its JSON. The same content is read once: what a second input with it gets is
+ * the report of the first under its own name, which is what reading it would give. Safe to share
+ * between threads.
+ */
+final class Converter {
+
+  /** What a text that is about reports has in it, in the encodings that dumps come in. */
+  private static final List<byte[]> MENTIONS =
+      List.of(
+              StandardCharsets.UTF_8,
+              Charset.forName("GB18030"),
+              StandardCharsets.UTF_16LE,
+              StandardCharsets.UTF_16BE)
+          .stream()
+          .map("信息公开"::getBytes)
+          .toList();
+
+  private final ReportReader reader;
+  private final ReadOptions options;
+  private final OutputFolder folder;
+  private final Journal journal;
+  private final JsonWriter writer = new JsonWriter();
+  private final JsonReader json = new JsonReader();
+
+  /** By content: the path of a report that was read from it; empty where it could not be. */
+  private final Map<String, CompletableFuture<String>> known = new ConcurrentHashMap<>();
+
+  Converter(ReportReader reader, ReadOptions options, OutputFolder folder, Journal journal) {
+    this.reader = reader;
+    this.options = options;
+    this.folder = folder;
+    this.journal = journal;
+  }
+
+  Result convert(Task task) throws OutputException {
+    Input input = task.input();
+    Content content = input.content();
+    Problem problem = input.problem();
+    if (content == null) {
+      return problem == null ? Result.ignored("") : Result.unreadable("", problem, false);
+    }
+    byte[] bytes;
+    try {
+      bytes = content.bytes(options.maxBytes());
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      return Result.unreadable("", Problem.of(e), false);
+    } finally {
+      content.done();
+    }
+    String sha256 = Hash.of(bytes);
+    if (mayBeNone(input) && MENTIONS.stream().noneMatch(mention -> contains(bytes, mention))) {
+      return Result.ignored(sha256);
+    }
+    return once(task, sha256, bytes);
+  }
+
+  private Result once(Task task, String sha256, byte[] bytes) throws OutputException {
+    // The ending has a say in whether the bytes are taken for a PDF or for text.
+    String content = sha256 + task.input().ending();
+    CompletableFuture<String> own = new CompletableFuture<>();
+    CompletableFuture<String> others = known.putIfAbsent(content, own);
+    String path = "";
+    try {
+      String name = task.input().name();
+      Result earlier = journal.find(task.output(), sha256, name, folder);
+      if (earlier != null) {
+        path = earlier.facts() == null ? "" : task.output();
+        return earlier;
+      }
+      AnnualReport copy = others == null ? null : copy(others.join(), name);
+      if (copy != null) {
+        return write(task, sha256, copy);
+      }
+      Result result = read(task, sha256, bytes);
+      path = result.facts() == null ? "" : task.output();
+      return result;
+    } finally {
+      own.complete(path);
+    }
+  }
+
+  private Result read(Task task, String sha256, byte[] bytes) throws OutputException {
+    AnnualReport report;
+    try {
+      report = parse(task.input(), bytes);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      Result result = Result.unreadable(sha256, Problem.of(e), false);
+      // Not to be taken for what is there now.
+      folder.remove(task.output());
+      Problem problem = result.problem();
+      if (problem != null && problem.lasts()) {
+        journal.add(task.input().name(), task.output(), null, result);
+      }
+      return result;
+    }
+    if (mayBeNone(task.input()) && saysNothing(report)) {
+      folder.remove(task.output());
+      return Result.ignored(sha256);
+    }
+    return write(task, sha256, report);
+  }
+
+  /**
+   * Reads a text that is called a PDF as what it is; if it is about something else, it is no PDF.
+   */
+  private AnnualReport parse(Input input, byte[] bytes) throws IOException {
+    String name = input.name();
+    if (input.kind() != FileKind.TEXT || !input.ending().equals(".pdf")) {
+      return reader.read(bytes, name, options);
+    }
+    AnnualReport report = reader.read(bytes, name + ".txt", options);
+    if (saysNothing(report)) {
+      throw new UnreadableReportException(Reason.NOT_A_PDF, "It is not a PDF.", null);
+    }
+    return renamed(report, name);
+  }
+
+  private Result write(Task task, String sha256, AnnualReport report) throws OutputException {
+    byte[] bytes = writer.toBytes(report);
+    folder.write(task.output(), bytes);
+    Result result = Result.read(sha256, Facts.of(report), false);
+    journal.add(task.input().name(), task.output(), Hash.of(bytes), result);
+    return result;
+  }
+
+  /**
+   * A report that was read already, under another name; null where there is none, and where the
+   * name of the file stood in for its title.
+   */
+  private @Nullable AnnualReport copy(String path, String name) {
+    if (path.isEmpty()) {
+      return null;
+    }
+    try {
+      AnnualReport report = json.read(folder.path(path));
+      boolean nameMatters =
+          !report.source().name().equals(name)
+              && report.findings().stream()
+                  .anyMatch(
+                      f ->
+                          f.code() == FindingCode.TITLE_GUESSED
+                              || f.code() == FindingCode.TITLE_MISSING);
+      return nameMatters ? null : renamed(report, name);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static AnnualReport renamed(AnnualReport report, String name) {
+    Source source = report.source();
+    return new AnnualReport(
+        report.schemaVersion(),
+        new Source(
+            name,
+            source.sha256(),
+            source.bytes(),
+            source.pages(),
+            source.producer(),
+            source.kind()),
+        report.title(),
+        report.authority(),
+        report.year(),
+        report.sections(),
+        report.proactiveDisclosure(),
+        report.requests(),
+        report.reviewAndLitigation(),
+        report.quality(),
+        report.findings(),
+        report.cells());
+  }
+
+  /** Whether nobody has said that an input is a report: not who named it, nor its name. */
+  private static boolean mayBeNone(Input input) {
+    return !input.named() && input.kind() == FileKind.TEXT && input.ending().isEmpty();
+  }
+
+  private static boolean saysNothing(AnnualReport report) {
+    return report.sections().isEmpty()
+        && report.proactiveDisclosure() == null
+        && report.requests() == null
+        && report.reviewAndLitigation() == null;
+  }
+
+  private static boolean contains(byte[] bytes, byte[] part) {
+    for (int i = 0; i + part.length <= bytes.length; i++) {
+      int same = 0;
+      while (same < part.length && bytes[i + same] == part[same]) {
+        same++;
+      }
+      if (same == part.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

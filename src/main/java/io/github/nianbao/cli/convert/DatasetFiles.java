@@ -1,0 +1,147 @@
+package io.github.nianbao.cli.convert;
+
+import io.github.nianbao.export.CsvFile;
+import io.github.nianbao.export.DataPackage;
+import io.github.nianbao.export.Dataset;
+import io.github.nianbao.export.JsonReader;
+import io.github.nianbao.export.ReportEntry;
+import io.github.nianbao.export.TableSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The files of the dataset. They are made at the end, from the JSON of one report after the other
+ * in the order of the inputs: so they are the same however many threads read, and need no memory.
+ */
+final class DatasetFiles {
+
+  private final OutputFolder folder;
+  private final Set<Dataset> formats;
+  private final boolean bom;
+  private final JsonReader json = new JsonReader();
+
+  DatasetFiles(OutputFolder folder, Set<Dataset> formats, boolean bom) {
+    this.folder = folder;
+    this.formats = formats;
+    this.bom = bom;
+  }
+
+  /**
+   * Writes them all.
+   *
+   * @param stop ends the work; files that are not whole do not appear then
+   */
+  void write(Outcomes outcomes, AtomicBoolean stop) throws OutputException {
+    writeReports(outcomes, stop);
+    if (stop.get()) {
+      return;
+    }
+    writeTable(InputTables.INPUTS, file -> InputTables.writeInputs(file, outcomes));
+    writeTable(InputTables.UNREADABLE, file -> InputTables.writeUnreadable(file, outcomes));
+    List<TableSchema> tables = new ArrayList<>();
+    for (Dataset format : formats) {
+      TableSchema schema = format.schema();
+      if (schema != null) {
+        tables.add(schema);
+      }
+    }
+    if (!tables.isEmpty()) {
+      tables.add(InputTables.INPUTS);
+      tables.add(InputTables.UNREADABLE);
+      folder.write("datapackage.json", DataPackage.describe("annual-reports", tables));
+    }
+  }
+
+  private void writeReports(Outcomes outcomes, AtomicBoolean stop) throws OutputException {
+    List<OpenFile> files = new ArrayList<>();
+    try {
+      for (Dataset format : formats) {
+        files.add(open(format));
+      }
+      for (int i = 0; i < outcomes.size() && !files.isEmpty() && !stop.get(); i++) {
+        if (outcomes.isReport(i)) {
+          ReportEntry entry = entry(outcomes, i);
+          for (OpenFile file : files) {
+            file.run(() -> file.sink.add(entry));
+          }
+        }
+      }
+      for (OpenFile file : files) {
+        file.run(file.sink::close);
+        if (!stop.get()) {
+          file.part.commit();
+        }
+      }
+    } finally {
+      files.forEach(OpenFile::giveUp);
+    }
+  }
+
+  private OpenFile open(Dataset format) throws OutputException {
+    OutputFolder.Part part = folder.create(format.fileName());
+    try {
+      return new OpenFile(folder.path(format.fileName()), part, format.open(part, bom));
+    } catch (IOException e) {
+      throw new OutputException(folder.path(format.fileName()), e);
+    }
+  }
+
+  private ReportEntry entry(Outcomes outcomes, int i) throws OutputException {
+    Task task = outcomes.task(i);
+    try {
+      return new ReportEntry(
+          json.read(folder.path(task.output())),
+          task.input().source(),
+          task.output(),
+          outcomes.copies(i));
+    } catch (IOException e) {
+      throw new OutputException(folder.path(task.output()), e);
+    }
+  }
+
+  /** A file of the dataset while it is made. */
+  private record OpenFile(Path path, OutputFolder.Part part, Dataset.Sink sink) {
+
+    private interface Step {
+      void run() throws IOException;
+    }
+
+    void run(Step step) throws OutputException {
+      try {
+        step.run();
+      } catch (IOException e) {
+        throw new OutputException(path, e);
+      }
+    }
+
+    void giveUp() {
+      try {
+        part.close();
+      } catch (IOException e) {
+        // It is whole and in place, or no file of the dataset.
+      }
+    }
+  }
+
+  @FunctionalInterface
+  private interface Rows {
+    void write(CsvFile file) throws IOException;
+  }
+
+  private void writeTable(TableSchema schema, Rows rows) throws OutputException {
+    try (OutputFolder.Part part = folder.create(schema.fileName())) {
+      try (CsvFile file = new CsvFile(part, schema, bom)) {
+        rows.write(file);
+      }
+      part.commit();
+    } catch (OutputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new OutputException(folder.path(schema.fileName()), e);
+    }
+  }
+}

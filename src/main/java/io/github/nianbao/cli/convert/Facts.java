@@ -1,0 +1,45 @@
+package io.github.nianbao.cli.convert;
+
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.Severity;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the account keeps of a report.
+ *
+ * @param qualities of the three tables, in their order
+ * @param worst the greatest severity of its findings; null where it has none
+ */
+record Facts(List<Quality> qualities, @Nullable Severity worst) {
+
+  static Facts of(AnnualReport report) {
+    List<Quality> qualities =
+        List.of(
+            report.quality().proactiveDisclosure(),
+            report.quality().requests(),
+            report.quality().reviewAndLitigation());
+    Severity worst =
+        report.findings().stream()
+            .map(Finding::severity)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    return new Facts(qualities, worst);
+  }
+
+  /** Whether some table is of a quality. */
+  boolean has(Quality quality) {
+    return qualities.contains(quality);
+  }
+
+  /** Whether some table is proved and nothing in the report is in doubt. */
+  boolean isVerified() {
+    return has(Quality.VERIFIED)
+        && !has(Quality.INCONSISTENT)
+        && !has(Quality.INCOMPLETE)
+        && worst != Severity.ERROR;
+  }
+}

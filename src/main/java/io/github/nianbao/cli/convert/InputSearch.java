@@ -1,0 +1,160 @@
+package io.github.nianbao.cli.convert;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds everything where the user pointed: files, folders with all folders in them, patterns, ZIPs.
+ * A file is found once, however often it is named. What comes from a folder or a ZIP is sorted by
+ * its path.
+ */
+final class InputSearch {
+
+  private static final Path HERE = Path.of("");
+
+  private static final Problem EMPTY_FOLDER =
+      new Problem("nothing-found", "The folder holds no PDF, no text and no ZIP.");
+  private static final Problem EMPTY_PATTERN =
+      new Problem("nothing-found", "No file has a name like this.");
+
+  private final OutputFolder out;
+  private final ArchiveSearch archives;
+  private final List<Input> inputs = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+
+  /**
+   * @param out is not searched; takes the ZIPs that lie in ZIPs while they are read
+   */
+  InputSearch(OutputFolder out) {
+    this.out = out;
+    archives = new ArchiveSearch(out, inputs);
+  }
+
+  /**
+   * All inputs, in the order of the paths.
+   *
+   * @param paths as the user typed them
+   * @param list of more paths; its files keep the folders below the one that holds them all
+   */
+  List<Input> find(List<String> paths, List<String> list) throws OutputException {
+    for (String path : paths) {
+      add(path, null);
+    }
+    Path common = commonFolder(list);
+    for (String path : list) {
+      add(path, common);
+    }
+    return List.copyOf(inputs);
+  }
+
+  private void add(String text, @Nullable Path common) throws OutputException {
+    try {
+      Path path = FileNames.below(HERE, text);
+      if (Files.isDirectory(path)) {
+        folder(path);
+      } else if (Files.exists(path)) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path source = common == null ? absolute.getFileName() : common.relativize(absolute);
+        file(path, text, FileNames.text(source), true);
+      } else if (Pattern.is(text)) {
+        pattern(text);
+      } else {
+        throw new NoSuchFileException(text);
+      }
+    } catch (OutputException e) {
+      throw e;
+    } catch (IOException | InvalidPathException e) {
+      inputs.add(Input.unreadable(text, text, Problem.of(e)));
+    }
+  }
+
+  /** The folder that holds all files of a list; null where there is none. */
+  private static @Nullable Path commonFolder(List<String> list) {
+    List<Path> files = list.stream().flatMap(InputSearch::absolute).toList();
+    Path common = files.isEmpty() ? null : files.get(0).getParent();
+    for (Path file : files) {
+      while (common != null && !file.startsWith(common)) {
+        common = common.getParent();
+      }
+    }
+    return common;
+  }
+
+  private static Stream<Path> absolute(String text) {
+    try {
+      return Stream.of(FileNames.below(HERE, text).toAbsolutePath().normalize());
+    } catch (InvalidPathException e) {
+      return Stream.empty();
+    }
+  }
+
+  private void folder(Path folder) throws OutputException, IOException {
+    int before = inputs.size();
+    FolderSearch search = new FolderSearch(folder, out, inputs);
+    for (FolderSearch.Found found : search.files()) {
+      file(found.file(), found.label(), found.source(), false);
+    }
+    boolean something =
+        inputs.subList(before, inputs.size()).stream()
+            .anyMatch(input -> input.content() != null || input.problem() != null);
+    if (!something && !search.metKnown(seen)) {
+      inputs.add(Input.unreadable(folder.toString(), folder.toString(), EMPTY_FOLDER));
+    }
+  }
+
+  private void pattern(String text) throws OutputException, IOException {
+    Pattern pattern = Pattern.of(text);
+    boolean found = false;
+    for (FolderSearch.Found file : new FolderSearch(pattern.base(), out, inputs).files()) {
+      if (pattern.matches(file.relative())) {
+        file(file.file(), file.label(), file.source(), true);
+        found = true;
+      }
+    }
+    if (!found) {
+      inputs.add(Input.unreadable(text, text, EMPTY_PATTERN));
+    }
+  }
+
+  private void file(Path file, String label, String source, boolean named) throws OutputException {
+    try {
+      if (!seen.add(file.toAbsolutePath().normalize())) {
+        return;
+      }
+      long bytes = Files.size(file);
+      FileKind kind;
+      try (InputStream in = Files.newInputStream(file)) {
+        kind = FileKind.of(in.readNBytes(FileKind.HEAD));
+      }
+      if (kind == FileKind.ZIP && archives.addAll(new Archive(file), label, source, named)) {
+        return;
+      }
+      boolean wanted = named || mayBeReport(kind, source);
+      inputs.add(
+          wanted
+              ? new Input(label, source, kind, bytes, named, new Content.OnDisk(file), null)
+              : Input.ignored(label, source, kind, bytes));
+    } catch (OutputException e) {
+      throw e;
+    } catch (IOException e) {
+      inputs.add(Input.unreadable(label, source, Problem.of(e)));
+    }
+  }
+
+  /** By what it is, or because its name promises a report. */
+  static boolean mayBeReport(FileKind kind, String source) {
+    return kind == FileKind.PDF
+        || kind == FileKind.TEXT
+        || (kind != FileKind.RESOURCES && !Input.ending(source).isEmpty());
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.nianbao.cli.convert;
+
+import io.github.nianbao.export.Dataset;
+import io.github.nianbao.export.Panel;
+import io.github.nianbao.export.TableSchema;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Gives every input the path of its JSON: that of the input, with {@code .json}. No two inputs get
+ * one path, not even on a file system that does not tell upper from lower case.
+ */
+final class OutputNames {
+
+  /** The JSON files that a run writes beside the reports. */
+  private static final Set<String> OWN =
+      Set.of("summary.json", "datapackage.json", "panel-datapackage.json");
+
+  private static final Set<String> OWN_TABLES =
+      Stream.of(
+              Stream.of(Dataset.values()).map(Dataset::fileName),
+              Stream.of(InputTables.INPUTS, InputTables.UNREADABLE).map(TableSchema::fileName),
+              Panel.schemas().stream().map(TableSchema::fileName))
+          .flatMap(names -> names)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** What file systems allow a name to have, less what makes one unique. */
+  private static final int MAX_NAME_BYTES = 240;
+
+  private final Set<String> files = new HashSet<>(OWN);
+  private final Set<String> folders = new HashSet<>();
+
+  private OutputNames() {
+    folders.add(OutputFolder.STATE);
+  }
+
+  /** Whether a name at the top of the output folder is one that the program itself gives. */
+  static boolean isReserved(String name) {
+    String lowerCase = name.toLowerCase(Locale.ROOT);
+    return OWN.contains(lowerCase) || OWN_TABLES.contains(lowerCase);
+  }
+
+  /**
+   * A task for every input, in their order. A PDF comes before a text dump of its name, and both
+   * before whatever else has it.
+   */
+  static List<Task> assign(List<Input> inputs) {
+    OutputNames names = new OutputNames();
+    Task[] tasks = new Task[inputs.size()];
+    for (String ending : List.of(".pdf", ".txt", "")) {
+      for (int i = 0; i < tasks.length; i++) {
+        Input input = inputs.get(i);
+        if (input.content() == null) {
+          tasks[i] = new Task(input, "", false);
+        } else if (input.ending().equals(ending)) {
+          tasks[i] = names.task(input);
+        }
+      }
+    }
+    return Arrays.asList(tasks);
+  }
+
+  private Task task(Input input) {
+    String source = input.source();
+    String name = input.name();
+    String folder = folder(source.substring(0, source.length() - name.length()));
+    String stem = name.substring(0, name.length() - input.ending().length());
+    String usual = folder + shortened(stem) + ".json";
+    String path = usual;
+    for (int i = 1; !take(path); i++) {
+      path = folder + shortened(name) + (i == 1 ? "" : "-" + i) + ".json";
+    }
+    return new Task(input, path, !path.equals(usual));
+  }
+
+  /** A folder of the input as one of the output: another one where a JSON has its name. */
+  private String folder(String source) {
+    StringBuilder path = new StringBuilder();
+    Stream.of(StringUtils.split(source, '/'))
+        .forEach(
+            part -> {
+              String name = shortened(part);
+              boolean state = path.isEmpty() && key(name).equals(OutputFolder.STATE);
+              while (state || files.contains(key(path + name))) {
+                name = name + "_";
+                state = false;
+              }
+              path.append(name).append('/');
+            });
+    return path.toString();
+  }
+
+  private boolean take(String path) {
+    String key = key(path);
+    if (folders.contains(key) || !files.add(key)) {
+      return false;
+    }
+    List<String> parts = new ArrayList<>(List.of(StringUtils.split(key, '/')));
+    parts.remove(parts.size() - 1);
+    StringBuilder above = new StringBuilder();
+    for (String part : parts) {
+      above.append(above.isEmpty() ? "" : "/").append(part);
+      folders.add(above.toString());
+    }
+    return true;
+  }
+
+  private static String key(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /** A name that is too long for a file system, cut, with a mark of what was cut off. */
+  private static String shortened(String name) {
+    if (name.getBytes(StandardCharsets.UTF_8).length <= MAX_NAME_BYTES) {
+      return name;
+    }
+    String mark = "~" + Integer.toHexString(name.hashCode());
+    int end = name.length();
+    while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length + mark.length()
+        > MAX_NAME_BYTES) {
+      end = name.offsetByCodePoints(end, -1);
+    }
+    return name.substring(0, end) + mark;
+  }
+}

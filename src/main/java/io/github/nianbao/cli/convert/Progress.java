@@ -1,0 +1,17 @@
+package io.github.nianbao.cli.convert;
+
+/** Is told how a run goes; by one thread at a time, about the inputs in their order. */
+public interface Progress {
+
+  /** The search has ended. */
+  void found(int inputs);
+
+  /** An input could not be read. */
+  void unreadable(String input, String reason);
+
+  /** The JSON of an input did not get the usual name. */
+  void renamed(String input, String output);
+
+  /** One more input is finished. */
+  void finished(Counts counts);
+}

@@ -1,0 +1,148 @@
+package io.github.nianbao.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Bounds;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.Quality;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code cells.csv}: one row for every cell of every table that a report has. */
+final class CellsTable {
+
+  static final TableSchema SCHEMA =
+      new TableSchema(
+          "cells",
+          "One row for every cell of every statutory table that a report has.",
+          List.of(
+              Field.text("report", "Id of the report: r and 16 digits of the SHA-256."),
+              Field.text("source", "Path of the input."),
+              Field.text("authority", "Whose report it is, as in the title."),
+              Field.year("year", "The year reported on."),
+              Field.oneOf("table", "The statutory table.", tables()),
+              Field.oneOf("form", "The form the table follows.", forms()),
+              Field.text("measure", "table.row.column; see the codebook."),
+              Field.text("row", "Code of the row."),
+              Field.text("row_label", "Label of the row in the form."),
+              Field.text("column", "Code of the column."),
+              Field.text("column_label", "Label of the column in the form."),
+              Field.number("value", "The figure as printed; missing unless the state is number."),
+              Field.text("unit", "Unit of an amount as printed; missing where none is."),
+              Field.oneOf(
+                  "state",
+                  "What stands in the cell.",
+                  Stream.of(CellState.values()).map(CellState::json).toList()),
+              Field.text("printed", "The text of the cell as printed, line by line."),
+              Field.integer("page", "Page number from 1; missing for a text dump."),
+              Field.number("x0", "Left edge of the text, in points from the left of the page."),
+              Field.number("y0", "Upper edge of the text, in points from the top of the page."),
+              Field.number("x1", "Right edge of the text."),
+              Field.number("y1", "Lower edge of the text."),
+              Field.oneOf("quality", "Quality of the table.", qualities()),
+              Field.text("findings", "Codes of the findings about the cell, with spaces.")),
+          List.of("report", "measure"));
+
+  private CellsTable() {}
+
+  static List<String> tables() {
+    return Stream.of(TableKind.values()).map(TableKind::json).toList();
+  }
+
+  static List<String> forms() {
+    return List.of("2019", "2021", "2019-2021");
+  }
+
+  static List<String> qualities() {
+    return Stream.of(Quality.values()).map(Quality::json).toList();
+  }
+
+  static void write(CsvFile file, ReportEntry entry) throws IOException {
+    AnnualReport report = entry.report();
+    JsonNode tree = Json.tree(report);
+    for (TableKind kind : TableKind.values()) {
+      String quality = quality(report, kind).json();
+      for (Measure measure : Measures.of(report, kind)) {
+        file.row(row(entry, tree, measure, quality));
+      }
+    }
+  }
+
+  private static List<@Nullable Object> row(
+      ReportEntry entry, JsonNode tree, Measure measure, String quality) {
+    AnnualReport report = entry.report();
+    Cell cell = report.cells().get(measure.pointer());
+    Bounds box = cell == null ? null : cell.box();
+    double[] corners = box == null ? null : box.corners();
+    return Arrays.asList(
+        entry.id(),
+        entry.source(),
+        report.authority(),
+        report.year(),
+        measure.kind().json(),
+        measure.form(),
+        measure.name(),
+        measure.rowCode(),
+        measure.rowLabel(),
+        measure.columnCode(),
+        measure.columnLabel(),
+        number(tree, measure.pointer()),
+        text(tree, measure.pointer() + "Unit"),
+        (cell == null ? CellState.MISSING : cell.state()).json(),
+        cell == null ? null : cell.printed(),
+        cell == null ? null : cell.page(),
+        corners == null ? null : corners[0],
+        corners == null ? null : corners[1],
+        corners == null ? null : corners[2],
+        corners == null ? null : corners[3],
+        quality,
+        findings(report, measure));
+  }
+
+  static Quality quality(AnnualReport report, TableKind kind) {
+    return switch (kind) {
+      case PROACTIVE_DISCLOSURE -> report.quality().proactiveDisclosure();
+      case REQUESTS -> report.quality().requests();
+      case REVIEW_AND_LITIGATION -> report.quality().reviewAndLitigation();
+    };
+  }
+
+  /** The figure at a pointer in plain digits, never as a power of ten; null where there is none. */
+  static @Nullable BigDecimal number(JsonNode tree, String pointer) {
+    JsonNode node = tree.at(pointer);
+    if (!node.isNumber()) {
+      return null;
+    }
+    BigDecimal value = node.decimalValue();
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  static @Nullable String text(JsonNode tree, String pointer) {
+    JsonNode node = tree.at(pointer);
+    return node.isTextual() ? node.textValue() : null;
+  }
+
+  private static String findings(AnnualReport report, Measure measure) {
+    return report.findings().stream()
+        .filter(finding -> isAbout(finding, measure))
+        .map(finding -> finding.code().json())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether a finding is about the cell or its row; one about a whole table says nothing of it. */
+  private static boolean isAbout(Finding finding, Measure measure) {
+    String at = finding.at();
+    return at != null
+        && !at.equals(measure.kind().pointer())
+        && (measure.pointer().equals(at) || measure.pointer().startsWith(at + "/"));
+  }
+}

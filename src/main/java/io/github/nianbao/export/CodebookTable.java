@@ -1,0 +1,46 @@
+package io.github.nianbao.export;
+
+import java.io.IOException;
+import java.util.List;
+
+/** {@code codebook.csv}: what every variable means, as the forms say it. */
+final class CodebookTable {
+
+  static final TableSchema SCHEMA =
+      new TableSchema(
+          "codebook",
+          "One row for every cell of every form: what a measure means.",
+          List.of(
+              Field.text("measure", "table.row.column, the name in the other tables."),
+              Field.oneOf("form", "The form that has it.", CellsTable.forms()),
+              Field.oneOf("table", "The statutory table.", CellsTable.tables()),
+              Field.text("row", "Code of the row."),
+              Field.text("row_label", "Label of the row."),
+              Field.text("column", "Code of the column."),
+              Field.text("column_label", "Label of the column."),
+              Field.text("groups", "Labels that row and column stand under, outermost first."),
+              Field.text("unit", "Unit; missing where the report itself must say it."),
+              Field.oneOf("type", "Type of the figures.", List.of("integer", "number")),
+              Field.text("clause", "The clause and the decree that ask for it.")),
+          List.of("measure", "form"));
+
+  private CodebookTable() {}
+
+  static void write(CsvFile file) throws IOException {
+    for (Measure measure : Measures.all()) {
+      file.row(
+          List.of(
+              measure.name(),
+              measure.form(),
+              measure.kind().json(),
+              measure.rowCode(),
+              measure.rowLabel(),
+              measure.columnCode(),
+              measure.columnLabel(),
+              measure.groups(),
+              measure.unit(),
+              measure.type(),
+              measure.clause()));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.nianbao.export;
+
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Severity;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code findings.csv}: one row for every finding. */
+final class FindingsTable {
+
+  static final TableSchema SCHEMA =
+      new TableSchema(
+          "findings",
+          "One row for every finding about a report.",
+          List.of(
+              Field.text("report", "Id of the report."),
+              Field.integer("number", "Place among the findings of the report, from 1."),
+              Field.oneOf(
+                  "code",
+                  "Kind of finding.",
+                  Stream.of(FindingCode.values()).map(FindingCode::json).toList()),
+              Field.oneOf("severity", "How much it matters.", severities()),
+              Field.text("at", "JSON Pointer of the figure or table; missing for the document."),
+              Field.text("measure", "The same as in the other tables."),
+              Field.integer("page", "Page number from 1."),
+              Field.text("message", "One sentence."),
+              Field.text("printed", "What the report prints there."),
+              Field.text("expected", "What an identity makes of it.")),
+          List.of("report", "number"));
+
+  private FindingsTable() {}
+
+  static List<String> severities() {
+    return Stream.of(Severity.values()).map(Severity::json).toList();
+  }
+
+  static void write(CsvFile file, ReportEntry entry) throws IOException {
+    int number = 0;
+    for (Finding finding : entry.report().findings()) {
+      number++;
+      String at = finding.at();
+      file.row(
+          Arrays.asList(
+              entry.id(),
+              number,
+              finding.code().json(),
+              finding.severity().json(),
+              finding.at(),
+              at == null ? null : at.substring(1).replace('/', '.'),
+              finding.page(),
+              finding.message(),
+              finding.printed(),
+              finding.expected()));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.nianbao.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one report, by measure, while those of the next year are compared with them. */
+final class PanelReport {
+
+  private final AnnualReport report;
+  private final JsonNode tree;
+  private final String id;
+  private final int year;
+
+  PanelReport(AnnualReport report, int year) {
+    this.report = report;
+    this.year = year;
+    tree = Json.tree(report);
+    id = ReportEntry.id(report.source().sha256());
+  }
+
+  AnnualReport report() {
+    return report;
+  }
+
+  JsonNode tree() {
+    return tree;
+  }
+
+  String id() {
+    return id;
+  }
+
+  int year() {
+    return year;
+  }
+
+  List<Measure> measures(TableKind kind) {
+    return Measures.of(report, kind);
+  }
+
+  /** The figure as printed; null where there is none. */
+  @Nullable BigDecimal value(String pointer) {
+    return CellsTable.number(tree, pointer);
+  }
+
+  /**
+   * The figure; 0 for a blank or a mark in a row that has figures. Null where nothing can be said.
+   */
+  @Nullable BigDecimal countedValue(String pointer) {
+    BigDecimal value = value(pointer);
+    if (value != null) {
+      return value;
+    }
+    Cell cell = report.cells().get(pointer);
+    boolean empty =
+        cell != null && (cell.state() == CellState.BLANK || cell.state() == CellState.MARK);
+    return empty && rowHasFigures(pointer) ? BigDecimal.ZERO : null;
+  }
+
+  private boolean rowHasFigures(String pointer) {
+    JsonNode row = tree.at(pointer.substring(0, pointer.lastIndexOf('/')));
+    return row.properties().stream().anyMatch(member -> member.getValue().isNumber());
+  }
+
+  PanelFinding.Place place(String pointer, String value) {
+    Cell cell = report.cells().get(pointer);
+    return new PanelFinding.Place(id, year, cell == null ? null : cell.page(), value);
+  }
+}

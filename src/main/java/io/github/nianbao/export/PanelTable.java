@@ -1,0 +1,63 @@
+package io.github.nianbao.export;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code panel.csv}: one row for every authority, year and measure. */
+final class PanelTable {
+
+  static final TableSchema SCHEMA =
+      new TableSchema(
+          "panel",
+          "One row for every authority, year and measure.",
+          List.of(
+              Field.text("authority", "The longest name the authority reported under."),
+              Field.year("year", "The year reported on."),
+              Field.text("measure", "table.row.column; see the codebook."),
+              Field.oneOf("table", "The statutory table.", CellsTable.tables()),
+              Field.oneOf("form", "The form the table follows.", CellsTable.forms()),
+              Field.number("value", "The figure as printed."),
+              Field.text("unit", "Unit of an amount as printed; missing where none is."),
+              Field.oneOf(
+                  "state",
+                  "What stands in the cell.",
+                  Stream.of(CellState.values()).map(CellState::json).toList()),
+              Field.oneOf("quality", "Quality of the table.", CellsTable.qualities()),
+              Field.integer("page", "Page number from 1."),
+              Field.text("report", "Id of the report."),
+              Field.text("json", "Path of its JSON."),
+              Field.text("printed_authority", "The name of the authority in the report.")),
+          List.of("authority", "year", "measure"));
+
+  private PanelTable() {}
+
+  static void write(CsvFile file, String authority, PanelReport report, String json)
+      throws IOException {
+    for (TableKind kind : TableKind.values()) {
+      String quality = CellsTable.quality(report.report(), kind).json();
+      for (Measure measure : report.measures(kind)) {
+        Cell cell = report.report().cells().get(measure.pointer());
+        file.row(
+            Arrays.asList(
+                authority,
+                report.year(),
+                measure.name(),
+                kind.json(),
+                measure.form(),
+                report.value(measure.pointer()),
+                CellsTable.text(report.tree(), measure.pointer() + "Unit"),
+                (cell == null ? CellState.MISSING : cell.state()).json(),
+                quality,
+                cell == null ? null : cell.page(),
+                report.id(),
+                json,
+                report.report().authority()));
+      }
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package io.github.nianbao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.export.JsonReader;
+import io.github.nianbao.report.AnnualReport;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
+
+/** What {@code convert} makes of whole archives. */
+class BatchTest {
+
+  @TempDir Path root;
+  private Folders folders = new Folders(Path.of(""), Path.of(""));
+
+  @BeforeEach
+  void folders() throws IOException {
+    folders = Folders.in(root);
+  }
+
+  @Test
+  void whatIsNoReportIsListedAndDoesNotFail() throws IOException {
+    folders.file("a.pdf", "full");
+    folders.file("page.html", "<!DOCTYPE html><p>政府信息公开");
+    folders.file("notes.md", "to do");
+    folders.file("meta", "{\"a\": 1}");
+    Files.write(folders.in().resolve("b.bin"), new byte[] {0, 1, 2});
+    Run run = folders.convert(folders.in());
+    assertEquals(0, run.status());
+    assertEquals(List.of("a.json"), folders.written());
+    assertEquals(
+        List.of(
+            "a.pdf,read,text",
+            "b.bin,ignored,binary",
+            "meta,ignored,data",
+            "notes.md,ignored,text",
+            "page.html,ignored,html"),
+        folders.table("inputs.csv").stream()
+            .map(row -> row.replaceAll("^(([^,]*,){2}[^,]*).*", "$1"))
+            .toList());
+  }
+
+  @Test
+  void aDumpNeedsNoName() throws IOException {
+    folders.file("dump", "no review 政府信息公开");
+    assertEquals(0, folders.convert(folders.in()).status());
+    assertEquals(List.of("dump.json"), folders.written());
+  }
+
+  @Test
+  void theSameContentIsReadOnceAndBothNamesAreKept() throws IOException {
+    folders.file("a/x.pdf", "full");
+    folders.file("b/y.pdf", "full");
+    Run run = folders.convert(folders.in(), "--format", "reports", "--jobs", "1");
+    assertEquals(List.of("a/x.json", "b/y.json"), folders.written());
+    assertEquals("y.pdf", new JsonReader().read(folders.out().resolve("b/y.json")).source().name());
+    List<String> reports = folders.table("reports.csv");
+    assertEquals(1, reports.size());
+    assertTrue(reports.get(0).contains(",a/x.pdf,b/y.pdf,a/x.json,"), reports::toString);
+    assertTrue(folders.table("inputs.csv").get(1).startsWith("b/y.pdf,copy,"), run::toString);
+    assertTrue(run.err().get(0).contains("Besides: 1 with the content of another."), run::toString);
+  }
+
+  @Test
+  void namesThatDifferInCaseOnlyDoNotOverwriteEachOther() throws IOException {
+    folders.file("A.pdf", "full");
+    folders.file("a.pdf", "no review");
+    folders.file("summary.pdf", "full\n");
+    folders.file("x.json.pdf/y.pdf", "full\n\n");
+    folders.file("x.json/z.pdf", "full\n\n\n");
+    folders.file("x.pdf", "no review\n");
+    folders.convert(folders.in());
+    assertEquals(
+        List.of(
+            "A.json",
+            "a.pdf.json",
+            "summary.pdf.json",
+            "x.json.pdf/y.json",
+            "x.json/z.json",
+            "x.pdf.json"),
+        folders.written());
+  }
+
+  @Test
+  void aPatternIsLookedUp() throws IOException {
+    folders.file("2020/a.pdf", "full");
+    folders.file("2021/b.pdf", "full\n");
+    folders.file("2021/c.txt", "full\n\n");
+    assertEquals(0, folders.convert(folders.in().resolve("**.pdf")).status());
+    assertEquals(List.of("2020/a.json", "2021/b.json"), folders.written());
+    Run none = folders.convert(folders.in().resolve("*.doc"));
+    assertEquals(1, none.status());
+    assertEquals(
+        folders.in().resolve("*.doc") + ": No file has a name like this.", none.err().get(0));
+  }
+
+  @Test
+  void aListComesFromTheStandardInput() throws IOException {
+    Path one = folders.file("2020/a.pdf", "full");
+    Path other = folders.file("2021/年.pdf", "no review");
+    convertList(one + "\r\n" + other + "\n\n");
+    assertEquals(List.of("2020/a.json", "2021/年.json"), folders.written());
+  }
+
+  @Test
+  void aListOfOneFolderNeedsNoFolders() throws IOException {
+    convertList(folders.file("2020/a.pdf", "full") + "\0");
+    assertEquals(List.of("a.json"), folders.written());
+  }
+
+  private void convertList(String list) {
+    Console console =
+        Console.of(
+            new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayOutputStream(),
+            new ByteArrayOutputStream(),
+            StandardCharsets.UTF_8,
+            Ansi.OFF,
+            false);
+    assertEquals(0, Main.run(Run::read, console, "convert", "-", "-o", folders.out().toString()));
+  }
+
+  @Test
+  void aTextThatOnlyMentionsReportsIsNone() throws IOException {
+    folders.file("a.txt", "政府信息公开");
+    folders.file("index.csv", "标题,网址\n某区2021年政府信息公开工作年度报告,http://x\n");
+    Run run =
+        Run.of(
+            Nianbao::read,
+            Ansi.OFF,
+            "convert",
+            folders.in().toString(),
+            "-o",
+            folders.out().toString());
+    assertEquals(0, run.status(), run::toString);
+    assertEquals(List.of("a.json"), folders.written());
+    assertTrue(folders.table("inputs.csv").get(1).startsWith("index.csv,ignored,text,"));
+  }
+
+  @Test
+  void aDumpThatIsCalledAPdfIsReadAsADump() throws IOException {
+    Path dump = folders.file("a.pdf", "某区2021年政府信息公开工作年度报告\n一、总体情况\n本年公开一千条。\n");
+    Run run =
+        Run.of(Nianbao::read, Ansi.OFF, "convert", dump.toString(), "-o", folders.out().toString());
+    assertEquals(0, run.status(), run::toString);
+    AnnualReport report = new JsonReader().read(folders.out().resolve("a.json"));
+    assertEquals("text", report.source().kind());
+    assertEquals("a.pdf", report.source().name());
+  }
+
+  @Test
+  void aNameInGbkOnDiskIsReadAsOne() throws Exception {
+    Path file = Path.of(URI.create(folders.in().toUri() + "%C4%EA.pdf"));
+    try {
+      Files.writeString(file, "full");
+    } catch (IOException e) {
+      abort("a file system that takes UTF-8 only");
+    }
+    assertEquals(0, folders.convert(folders.in()).status());
+    assertEquals(List.of("年.json"), folders.written());
+  }
+
+  @Test
+  void theOutputMayLieAmongTheInput() throws IOException {
+    folders.file("a.pdf", "full");
+    Folders same = new Folders(folders.in(), folders.in());
+    same.convert(folders.in(), "--format", "all");
+    List<String> first = same.table("inputs.csv");
+    same.convert(folders.in(), "--format", "all");
+    assertEquals(first, same.table("inputs.csv"));
+    assertEquals(1, first.size());
+  }
+
+  @Test
+  void whatAPipelineDoesNotPutUpWithIsStatus1() throws IOException {
+    folders.file("a.pdf", "full");
+    assertEquals(0, folders.convert(folders.in(), "--fail-on", "incomplete").status());
+    assertEquals(1, folders.convert(folders.in(), "--fail-on", "inconsistent").status());
+    assertEquals(1, folders.convert(folders.in(), "--fail-on", "warning").status());
+    folders.file("a.pdf", "no review");
+    assertEquals(0, folders.convert(folders.in(), "--fail-on", "inconsistent").status());
+    assertEquals(1, folders.convert(folders.in(), "--fail-on", "warning").status());
+    assertEquals(2, folders.convert(folders.in(), "--fail-on", "rain").status());
+  }
+
+  @Test
+  void quietIsQuiet() throws IOException {
+    folders.file("a.pdf", "nonsense");
+    Run run = folders.convert(folders.in(), "--quiet");
+    assertEquals(1, run.status());
+    assertEquals(List.of(), run.err());
+    assertEquals(1, folders.table("unreadable.csv").size());
+    assertTrue(
+        folders.table("unreadable.csv").get(0).startsWith("a.pdf,not-a-pdf,It is not a PDF.,"));
+  }
+
+  @Test
+  void formatsAreNamedAsTheirFiles() throws IOException {
+    folders.file("a.pdf", "full");
+    folders.convert(folders.in(), "--format", "ndjson,cells.csv,json");
+    assertTrue(Files.exists(folders.out().resolve("reports.ndjson")));
+    assertTrue(Files.exists(folders.out().resolve("cells.csv")));
+    assertTrue(Files.exists(folders.out().resolve("datapackage.json")));
+    assertFalse(Files.exists(folders.out().resolve("reports.csv")));
+    Run parquet = folders.convert(folders.in(), "--format", "parquet");
+    assertEquals(2, parquet.status());
+    assertTrue(parquet.err().get(0).contains("COPY (FROM 'OUT/cells.csv')"), parquet::toString);
+    assertEquals(2, folders.convert(folders.in(), "--jobs", "0").status());
+  }
+
+  @Test
+  void thePanelIsMadeOfWhatWasWritten() throws IOException {
+    folders.file("a.pdf", "full");
+    folders.file("b.txt", "no review");
+    folders.convert(folders.in(), "--format", "all");
+    Run run = Run.of("panel", folders.out().toString());
+    assertEquals(0, run.status());
+    assertEquals(List.of("Authorities: 1. Reports: 1. Findings over the years: 0."), run.err());
+    assertTrue(
+        folders
+            .table("panel.csv")
+            .get(0)
+            .startsWith("某区人民政府,2020,proactiveDisclosure.rules.made,"));
+    assertEquals(1, Run.of("panel", folders.in().toString()).status());
+    assertEquals(1, Run.of("panel", root.resolve("none").toString()).status());
+  }
+}

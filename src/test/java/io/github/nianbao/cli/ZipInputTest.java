@@ -1,0 +1,170 @@
+package io.github.nianbao.cli;
+
+import static io.github.nianbao.cli.Folders.text;
+import static io.github.nianbao.cli.Folders.zip;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** ZIPs among the inputs of {@code convert}. */
+class ZipInputTest {
+
+  private static final Charset GBK = Charset.forName("GBK");
+
+  @TempDir Path root;
+  private Folders folders = new Folders(Path.of(""), Path.of(""));
+
+  @BeforeEach
+  void folders() throws IOException {
+    folders = Folders.in(root);
+  }
+
+  @Test
+  void aZipKeepsItsFolders() throws IOException {
+    byte[] zip = zip(StandardCharsets.UTF_8, Map.of("2021/a.pdf", text("full")));
+    Path file = Files.write(folders.in().resolve("all.zip"), zip);
+    assertEquals(0, folders.convert(file).status());
+    assertEquals(List.of("2021/a.json"), folders.written());
+    assertEquals(0, folders.convert(folders.in()).status());
+    assertEquals(List.of("2021/a.json", "all.zip/2021/a.json"), folders.written());
+  }
+
+  @Test
+  void aZipIsKnownByItsBytesAndItsNamesMayBeInGbk() throws IOException {
+    Files.write(folders.in().resolve("data"), zip(GBK, Map.of("年报/从化.pdf", text("full"))));
+    assertEquals(0, folders.convert(folders.in()).status());
+    assertEquals(List.of("data/年报/从化.json"), folders.written());
+  }
+
+  @Test
+  void aZipInAZipIsOpenedButNoDeeper() throws IOException {
+    byte[] third = zip(StandardCharsets.UTF_8, Map.of("c.pdf", text("full")));
+    byte[] second = zip(StandardCharsets.UTF_8, Map.of("b.pdf", text("full"), "third.zip", third));
+    Files.write(
+        folders.in().resolve("first.zip"),
+        zip(StandardCharsets.UTF_8, Map.of("second.zip", second)));
+    Run run = folders.convert(folders.in());
+    assertEquals(1, run.status());
+    assertEquals(List.of("first.zip/second.zip/b.json"), folders.written());
+    assertTrue(run.err().get(0).contains("A ZIP in a ZIP in a ZIP is not opened."), run::toString);
+  }
+
+  @Test
+  void noNameLeadsOutOfTheOutputFolder() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("../../a.pdf", text("full"));
+    entries.put("/etc/b.pdf", text("full\n"));
+    entries.put("C:\\windows\\c.pdf", text("full\n\n"));
+    entries.put("..", text("full 政府信息公开"));
+    Files.write(folders.in().resolve("x.zip"), zip(StandardCharsets.UTF_8, entries));
+    folders.convert(folders.in().resolve("x.zip"));
+    assertEquals(List.of("C_/windows/c.json", "_.json", "a.json", "etc/b.json"), folders.written());
+    assertFalse(Files.exists(root.resolve("a.json")));
+  }
+
+  @Test
+  void aBombIsRefusedUnopened() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] zeros = new byte[1 << 20];
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < 3; i++) {
+        zip.putNextEntry(new ZipEntry(i + ".pdf"));
+        for (int n = 0; n < 400; n++) {
+          zip.write(zeros);
+        }
+        zip.closeEntry();
+      }
+    }
+    Files.write(folders.in().resolve("bomb.zip"), bytes.toByteArray());
+    Run run = folders.convert(folders.in());
+    assertEquals(1, run.status());
+    assertEquals(List.of(), folders.written());
+    assertTrue(run.err().get(0).contains("It would unpack to more than"), run::toString);
+  }
+
+  @Test
+  void aDocumentOfWordIsNoArchive() throws IOException {
+    byte[] word =
+        zip(
+            StandardCharsets.UTF_8,
+            Map.of("[Content_Types].xml", text("<xml/>"), "word/media/a.pdf", text("full")));
+    Files.write(folders.in().resolve("a.docx"), word);
+    folders.file("b.pdf", "full");
+    Run run = folders.convert(folders.in());
+    assertEquals(0, run.status());
+    assertEquals(List.of("b.json"), folders.written());
+    assertTrue(run.err().get(0).contains("Besides: 1 no reports."), run::toString);
+  }
+
+  @Test
+  void aBombInsideAZipIsRefusedToo() throws IOException {
+    byte[] bomb = zip(StandardCharsets.UTF_8, Map.of("zeros", new byte[150 << 20]));
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("a.zip", bomb);
+    entries.put("b.zip", bomb);
+    entries.put("c.pdf", text("full"));
+    Files.write(folders.in().resolve("x.zip"), zip(StandardCharsets.UTF_8, entries));
+    Run run = folders.convert(folders.in());
+    assertEquals(1, run.status());
+    assertEquals(List.of("x.zip/c.json"), folders.written());
+    assertEquals(1, folders.table("unreadable.csv").size());
+    assertTrue(
+        folders
+            .table("unreadable.csv")
+            .get(0)
+            .startsWith("x.zip/b.zip,limit,It would unpack to more than"),
+        run::toString);
+  }
+
+  @Test
+  void aDamagedZipIsNamed() throws IOException {
+    byte[] zip = zip(StandardCharsets.UTF_8, Map.of("a.pdf", text("full")));
+    Path file = Files.write(folders.in().resolve("x.zip"), Arrays.copyOf(zip, zip.length - 9));
+    assertEquals(1, folders.convert(file).status());
+    assertTrue(folders.table("unreadable.csv").get(0).startsWith("x.zip,damaged,The ZIP is"));
+  }
+
+  @Test
+  void anEntryLongerThanTheZipSaysIsDamage() throws IOException {
+    byte[] zip = zip(StandardCharsets.UTF_8, Map.of("a.pdf", text("full")));
+    zip[directory(zip) + 24] = 1;
+    Files.write(folders.in().resolve("x.zip"), zip);
+    folders.convert(folders.in());
+    assertTrue(
+        folders.table("unreadable.csv").get(0).startsWith("x.zip/a.pdf,damaged,The ZIP is"),
+        () -> "the entry was read");
+  }
+
+  /** Where the central directory of a ZIP begins, as the last 22 bytes say. */
+  private static int directory(byte[] zip) {
+    return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
+  }
+
+  @Test
+  void whatMacOsPutsBesideAFileIsNoReport() throws IOException {
+    byte[] beside = {0, 5, 22, 7, 0, 2, 0, 0};
+    Map<String, byte[]> entries = Map.of("a.pdf", text("full"), "__MACOSX/._a.pdf", beside);
+    Files.write(folders.in().resolve("x.zip"), zip(StandardCharsets.UTF_8, entries));
+    assertEquals(0, folders.convert(folders.in()).status());
+    assertTrue(
+        folders.table("inputs.csv").get(0).startsWith("x.zip/__MACOSX/._a.pdf,ignored,resources"));
+  }
+}

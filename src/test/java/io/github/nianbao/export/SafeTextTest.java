@@ -1,0 +1,22 @@
+package io.github.nianbao.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeTextTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+SUM(A1)", "-1+2", "-cmd", "@A1", "\t=1", "＝1", "-2\n=3"})
+  void aFormulaIsText(String text) {
+    assertEquals("'" + text, SafeText.of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-26", "+298", "-1,232.50", "－3", "-", "--", "—", "20\n6", "", "无", "a=b"})
+  void signedNumbersAndMarksStayAsPrinted(String text) {
+    assertEquals(text, SafeText.of(text));
+  }
+}
