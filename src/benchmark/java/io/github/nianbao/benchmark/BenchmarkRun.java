@@ -21,7 +21,7 @@ public final class BenchmarkRun {
   private BenchmarkRun() {}
 
   /**
-   * Runs the parts and, after a run of all of them, puts the tables into the README.
+   * Runs the parts and puts the tables of those that were run into the README.
    *
    * @param args parts of {@code warm cold batch memory growth}, all where there are none; or {@code
    *     files} and PDFs or folders, for the times of each file alone
@@ -49,9 +49,7 @@ public final class BenchmarkRun {
             + ". Medians of turns.\n";
     Files.writeString(OUT, text);
     System.out.println("\n" + text);
-    if (parts.isEmpty()) {
-      writeReadme(text);
-    }
+    writeReadme(text);
   }
 
   private static void run(String part, Results results) throws Exception {
