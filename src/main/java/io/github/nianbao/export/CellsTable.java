@@ -1,6 +1,5 @@
 package io.github.nianbao.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
@@ -9,7 +8,6 @@ import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.Quality;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,10 +35,7 @@ final class CellsTable {
               Field.text("column_label", "Label of the column in the form."),
               Field.number("value", "The figure as printed; missing unless the state is number."),
               Field.text("unit", "Unit of an amount as printed; missing where none is."),
-              Field.oneOf(
-                  "state",
-                  "What stands in the cell.",
-                  Stream.of(CellState.values()).map(CellState::json).toList()),
+              Field.oneOf("state", "What stands in the cell.", states()),
               Field.text("printed", "The text of the cell as printed, line by line."),
               Field.integer("page", "Page number from 1; missing for a text dump."),
               Field.number("x0", "Left edge of the text, in points from the left of the page."),
@@ -61,23 +56,27 @@ final class CellsTable {
     return List.of("2019", "2021", "2019-2021");
   }
 
+  static List<String> states() {
+    return Stream.of(CellState.values()).map(CellState::json).toList();
+  }
+
   static List<String> qualities() {
     return Stream.of(Quality.values()).map(Quality::json).toList();
   }
 
   static void write(CsvFile file, ReportEntry entry) throws IOException {
     AnnualReport report = entry.report();
-    JsonNode tree = Json.tree(report);
+    Figures figures = new Figures(report);
     for (TableKind kind : TableKind.values()) {
       String quality = quality(report, kind).json();
       for (Measure measure : Measures.of(report, kind)) {
-        file.row(row(entry, tree, measure, quality));
+        file.row(row(entry, figures, measure, quality));
       }
     }
   }
 
   private static List<@Nullable Object> row(
-      ReportEntry entry, JsonNode tree, Measure measure, String quality) {
+      ReportEntry entry, Figures figures, Measure measure, String quality) {
     AnnualReport report = entry.report();
     Cell cell = report.cells().get(measure.pointer());
     Bounds box = cell == null ? null : cell.box();
@@ -94,8 +93,8 @@ final class CellsTable {
         measure.rowLabel(),
         measure.columnCode(),
         measure.columnLabel(),
-        number(tree, measure.pointer()),
-        text(tree, measure.pointer() + "Unit"),
+        figures.number(measure.pointer()),
+        figures.unit(measure.pointer()),
         (cell == null ? CellState.MISSING : cell.state()).json(),
         cell == null ? null : cell.printed(),
         cell == null ? null : cell.page(),
@@ -113,21 +112,6 @@ final class CellsTable {
       case REQUESTS -> report.quality().requests();
       case REVIEW_AND_LITIGATION -> report.quality().reviewAndLitigation();
     };
-  }
-
-  /** The figure at a pointer in plain digits, never as a power of ten; null where there is none. */
-  static @Nullable BigDecimal number(JsonNode tree, String pointer) {
-    JsonNode node = tree.at(pointer);
-    if (!node.isNumber()) {
-      return null;
-    }
-    BigDecimal value = node.decimalValue();
-    return value.scale() < 0 ? value.setScale(0) : value;
-  }
-
-  static @Nullable String text(JsonNode tree, String pointer) {
-    JsonNode node = tree.at(pointer);
-    return node.isTextual() ? node.textValue() : null;
   }
 
   private static String findings(AnnualReport report, Measure measure) {

@@ -2,39 +2,67 @@ package io.github.nianbao.export;
 
 import io.github.nianbao.report.AnnualReport;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the JSON Pointers of the contract lead to, found in the records themselves: their components
- * are called as the members of the JSON. To print one table, Jackson's tree would take longer to
- * start than the report to be read.
+ * What the JSON Pointers of the contract lead to in one report, found in the records themselves:
+ * their components are called as the members of the JSON. To print one table, Jackson's tree would
+ * take longer to start than the report to be read.
  */
 final class Figures {
 
-  private Figures() {}
+  private final Map<String, Object> values = new HashMap<>();
 
-  /** What a pointer leads to; null where there is nothing. */
-  static @Nullable Object at(AnnualReport report, String pointer) {
-    Object value = report;
-    for (String name : pointer.substring(1).split("/", -1)) {
-      value = value == null ? null : member(value, name);
-    }
-    return value;
+  Figures(AnnualReport report) {
+    add("", report);
   }
 
-  private static @Nullable Object member(Object value, String name) {
-    if (!value.getClass().isRecord()) {
-      return null;
-    }
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      if (component.getName().equals(name)) {
+  private void add(String pointer, Object value) {
+    values.put(pointer, value);
+    if (value instanceof Record) {
+      for (RecordComponent component : value.getClass().getRecordComponents()) {
         try {
-          return component.getAccessor().invoke(value);
+          Object member = component.getAccessor().invoke(value);
+          if (member != null) {
+            add(pointer + "/" + component.getName(), member);
+          }
         } catch (ReflectiveOperationException e) {
           throw new IllegalStateException(e);
         }
       }
     }
-    return null;
+  }
+
+  /** Whether there is anything at a pointer. */
+  boolean has(String pointer) {
+    return values.containsKey(pointer);
+  }
+
+  /** The figure at a pointer in plain digits, never as a power of ten; null where there is none. */
+  @Nullable BigDecimal number(String pointer) {
+    if (!(values.get(pointer) instanceof Number number)) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(number.toString());
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  /** The unit that is printed beside the amount at a pointer; null where none is. */
+  @Nullable String unit(String pointer) {
+    return values.get(pointer + "Unit") instanceof String unit ? unit : null;
+  }
+
+  /** Whether the row of a figure has any figure. */
+  boolean rowHasFigures(String pointer) {
+    String row = pointer.substring(0, pointer.lastIndexOf('/') + 1);
+    return values.entrySet().stream()
+        .anyMatch(
+            entry ->
+                entry.getKey().startsWith(row)
+                    && entry.getKey().indexOf('/', row.length()) < 0
+                    && entry.getValue() instanceof Number);
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -36,11 +35,6 @@ final class Json {
     return MAPPER
         .writerFor(AnnualReport.class)
         .with(new DefaultPrettyPrinter(separators).withObjectIndenter(lines));
-  }
-
-  /** A report as a tree to follow JSON Pointers in. */
-  static JsonNode tree(AnnualReport report) {
-    return MAPPER.valueToTree(report);
   }
 
   /** A report on one line, without a line end. */

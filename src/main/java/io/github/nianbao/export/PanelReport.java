@@ -1,6 +1,5 @@
 package io.github.nianbao.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
@@ -13,23 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class PanelReport {
 
   private final AnnualReport report;
-  private final JsonNode tree;
+  private final Figures figures;
   private final String id;
   private final int year;
 
   PanelReport(AnnualReport report, int year) {
     this.report = report;
     this.year = year;
-    tree = Json.tree(report);
+    figures = new Figures(report);
     id = ReportEntry.id(report.source().sha256());
   }
 
   AnnualReport report() {
     return report;
-  }
-
-  JsonNode tree() {
-    return tree;
   }
 
   String id() {
@@ -46,7 +41,12 @@ final class PanelReport {
 
   /** The figure as printed; null where there is none. */
   @Nullable BigDecimal value(String pointer) {
-    return CellsTable.number(tree, pointer);
+    return figures.number(pointer);
+  }
+
+  /** The unit of an amount as printed; null where none is. */
+  @Nullable String unit(String pointer) {
+    return figures.unit(pointer);
   }
 
   /**
@@ -60,12 +60,7 @@ final class PanelReport {
     Cell cell = report.cells().get(pointer);
     boolean empty =
         cell != null && (cell.state() == CellState.BLANK || cell.state() == CellState.MARK);
-    return empty && rowHasFigures(pointer) ? BigDecimal.ZERO : null;
-  }
-
-  private boolean rowHasFigures(String pointer) {
-    JsonNode row = tree.at(pointer.substring(0, pointer.lastIndexOf('/')));
-    return row.properties().stream().anyMatch(member -> member.getValue().isNumber());
+    return empty && figures.rowHasFigures(pointer) ? BigDecimal.ZERO : null;
   }
 
   PanelFinding.Place place(String pointer, String value) {

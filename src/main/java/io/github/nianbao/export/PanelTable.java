@@ -6,7 +6,6 @@ import io.github.nianbao.report.CellState;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** {@code panel.csv}: one row for every authority, year and measure. */
 final class PanelTable {
@@ -23,10 +22,7 @@ final class PanelTable {
               Field.oneOf("form", "The form the table follows.", CellsTable.forms()),
               Field.number("value", "The figure as printed."),
               Field.text("unit", "Unit of an amount as printed; missing where none is."),
-              Field.oneOf(
-                  "state",
-                  "What stands in the cell.",
-                  Stream.of(CellState.values()).map(CellState::json).toList()),
+              Field.oneOf("state", "What stands in the cell.", CellsTable.states()),
               Field.oneOf("quality", "Quality of the table.", CellsTable.qualities()),
               Field.integer("page", "Page number from 1."),
               Field.text("report", "Id of the report."),
@@ -50,7 +46,7 @@ final class PanelTable {
                 kind.json(),
                 measure.form(),
                 report.value(measure.pointer()),
-                CellsTable.text(report.tree(), measure.pointer() + "Unit"),
+                report.unit(measure.pointer()),
                 (cell == null ? CellState.MISSING : cell.state()).json(),
                 quality,
                 cell == null ? null : cell.page(),

@@ -1,6 +1,5 @@
 package io.github.nianbao.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
@@ -78,11 +77,11 @@ final class ReportsTable {
     }
     row.add(count(report, Severity.ERROR));
     row.add(count(report, Severity.WARNING));
-    JsonNode tree = Json.tree(report);
+    Figures figures = new Figures(report);
     for (Measure measure : MEASURES) {
-      row.add(CellsTable.number(tree, measure.pointer()));
+      row.add(figures.number(measure.pointer()));
       if (measure.column().kind() == FormColumn.Kind.AMOUNT) {
-        row.add(CellsTable.text(tree, measure.pointer() + "Unit"));
+        row.add(figures.unit(measure.pointer()));
       }
     }
     file.row(row);

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A statutory table of a report as a person reads it: the labels of the form beside the figures.
@@ -74,27 +73,31 @@ public record TableView(
   /** The three tables of a report, in its order. */
   public static List<TableView> of(AnnualReport report) {
     Requests requests = report.requests();
+    Figures figures = new Figures(report);
     return List.of(
         view(
             report,
+            figures,
             TableKind.PROACTIVE_DISCLOSURE,
             report.proactiveDisclosure() instanceof ProactiveDisclosure2019 ? "2019" : "2021",
             report.quality().proactiveDisclosure()),
         view(
             report,
+            figures,
             TableKind.REQUESTS,
             requests == null ? "" : requests.form(),
             report.quality().requests()),
         view(
             report,
+            figures,
             TableKind.REVIEW_AND_LITIGATION,
             "2021",
             report.quality().reviewAndLitigation()));
   }
 
   private static TableView view(
-      AnnualReport report, TableKind kind, String version, Quality quality) {
-    if (Figures.at(report, kind.pointer()) == null) {
+      AnnualReport report, Figures figures, TableKind kind, String version, Quality quality) {
+    if (!figures.has(kind.pointer())) {
       return new TableView(kind.json(), heading(kind), "", List.of(), quality, List.of());
     }
     Form form = Forms.of(kind, version);
@@ -114,7 +117,7 @@ public record TableView(
       for (FormLayout.Row row : block.rows()) {
         List<Entry> entries =
             row.pointers().stream()
-                .map(at -> new Entry(text(report, at), flagged.contains(at)))
+                .map(at -> new Entry(text(report, figures, at), flagged.contains(at)))
                 .toList();
         rows.add(new Row(row.label(), row.depth(), entries));
       }
@@ -124,25 +127,20 @@ public record TableView(
     return new TableView(kind.json(), heading(kind), shown, pages, quality, List.copyOf(blocks));
   }
 
-  private static String text(AnnualReport report, String pointer) {
+  private static String text(AnnualReport report, Figures figures, String pointer) {
     Cell cell = report.cells().get(pointer);
     CellState state = cell == null ? CellState.MISSING : cell.state();
     return switch (state) {
       case NUMBER -> {
-        Object value = Figures.at(report, pointer);
-        String figure = value instanceof BigDecimal d ? d.toPlainString() : text(value);
-        yield Figures.at(report, pointer + "Unit") instanceof String unit
-            ? figure + " " + unit
-            : figure;
+        BigDecimal value = figures.number(pointer);
+        String unit = figures.unit(pointer);
+        String figure = value == null ? UNKNOWN : value.toPlainString();
+        yield unit == null ? figure : figure + " " + unit;
       }
       case BLANK -> BLANK;
       case MARK -> cell == null ? UNKNOWN : cell.printed().replaceAll("\\s+", "");
       case MISSING, UNREADABLE -> UNKNOWN;
     };
-  }
-
-  private static String text(@Nullable Object value) {
-    return value == null ? UNKNOWN : value.toString();
   }
 
   /** The pointers that errors and warnings are about. */
