@@ -84,21 +84,10 @@ class FontSlimmer {
   }
 
   private void slimSimple(COSDictionary font) {
-    if (isEmbedded(font)) {
-      if (!hasToUnicode(font) || font.getCOSArray(COSName.WIDTHS) == null) {
-        return;
-      }
-      originals.put(font, new COSDictionary(font));
-      // What ToUnicode leaves out must not be guessed: the original font is asked for it.
-      font.setItem(COSName.ENCODING, emptyEncoding());
-      font.setItem(COSName.FONT_DESC, slimDescriptor(font, SYMBOLIC));
-    } else {
-      if (!hasEncodingAndWidths(font)) {
-        return;
-      }
+    if (!isEmbedded(font) && hasEncodingAndWidths(font)) {
       font.setItem(COSName.FONT_DESC, slimDescriptor(font, NONSYMBOLIC));
+      font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
     }
-    font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
   }
 
   /**
@@ -155,19 +144,6 @@ class FontSlimmer {
     return named == null ? StandardEncoding.INSTANCE : named;
   }
 
-  private static COSDictionary emptyEncoding() {
-    COSName notdef = COSName.getPDFName(".notdef");
-    COSArray differences = new COSArray();
-    differences.add(COSInteger.ZERO);
-    for (int code = 0; code < 256; code++) {
-      differences.add(notdef);
-    }
-    COSDictionary encoding = new COSDictionary();
-    encoding.setItem(COSName.TYPE, COSName.ENCODING);
-    encoding.setItem(COSName.DIFFERENCES, differences);
-    return encoding;
-  }
-
   /** A copy: the original may belong to other fonts as well. */
   private COSDictionary slimDescriptor(COSDictionary font, int flags) {
     COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
@@ -191,7 +167,8 @@ class FontSlimmer {
     return stub;
   }
 
-  private static @Nullable COSDictionary descendant(COSDictionary font) {
+  /** The font in a composite font; null where it is lost. */
+  static @Nullable COSDictionary descendant(COSDictionary font) {
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
     return descendants != null
             && descendants.size() > 0

@@ -94,10 +94,12 @@ final class Fonts {
   private @Nullable GlyphFont mapped(COSDictionary dictionary, COSBase whole) throws IOException {
     COSName subtype = dictionary.getCOSName(COSName.SUBTYPE);
     boolean composite = COSName.TYPE0.equals(subtype);
+    if (!(dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
+      return null;
+    }
     MappedFont.Advances advances =
         composite ? compositeAdvances(dictionary) : simpleAdvances(dictionary);
-    if (advances == null
-        || !(dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
+    if (advances == null) {
       return null;
     }
     Content content = Content.of(stream);
@@ -114,12 +116,10 @@ final class Fonts {
   }
 
   private static MappedFont.@Nullable Advances compositeAdvances(COSDictionary dictionary) {
-    COSArray descendants = dictionary.getCOSArray(COSName.DESCENDANT_FONTS);
-    return COSName.IDENTITY_H.equals(dictionary.getDictionaryObject(COSName.ENCODING))
-            && descendants != null
-            && descendants.getObject(0) instanceof COSDictionary descendant
-        ? FontWidths.ofComposite(descendant)
-        : null;
+    COSDictionary descendant = FontSlimmer.descendant(dictionary);
+    boolean codesAreGlyphs =
+        COSName.IDENTITY_H.equals(dictionary.getDictionaryObject(COSName.ENCODING));
+    return descendant != null && codesAreGlyphs ? FontWidths.ofComposite(descendant) : null;
   }
 
   private static MappedFont.@Nullable Advances simpleAdvances(COSDictionary dictionary) {

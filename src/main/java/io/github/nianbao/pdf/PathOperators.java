@@ -35,33 +35,21 @@ final class PathOperators {
   }
 
   private void build(String operator, Operands n, GraphicsState state) {
-    int count = n.numberCount();
+    int needed =
+        switch (operator) {
+          case "m", "l" -> 2;
+          case "c" -> 6;
+          default -> 4;
+        };
+    if (n.numberCount() < needed) {
+      return;
+    }
     switch (operator) {
-      case "m" -> {
-        if (count >= 2) {
-          painter.moveTo(state, n.number(0), n.number(1));
-        }
-      }
-      case "l" -> {
-        if (count >= 2) {
-          painter.lineTo(state, n.number(0), n.number(1));
-        }
-      }
-      case "re" -> {
-        if (count >= 4) {
-          painter.rectangle(state, n.number(0), n.number(1), n.number(2), n.number(3));
-        }
-      }
-      case "c" -> {
-        if (count >= 6) {
-          painter.curveTo(state, n.number(4), n.number(5));
-        }
-      }
-      default -> {
-        if (count >= 4) {
-          painter.curveTo(state, n.number(2), n.number(3));
-        }
-      }
+      case "m" -> painter.moveTo(state, n.number(0), n.number(1));
+      case "l" -> painter.lineTo(state, n.number(0), n.number(1));
+      case "re" -> painter.rectangle(state, n.number(0), n.number(1), n.number(2), n.number(3));
+      // Only where a curve ends matters.
+      default -> painter.curveTo(state, n.number(needed - 2), n.number(needed - 1));
     }
   }
 }
