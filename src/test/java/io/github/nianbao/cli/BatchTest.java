@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Help.Ansi;
@@ -24,11 +23,11 @@ import picocli.CommandLine.Help.Ansi;
 /** What {@code convert} makes of whole archives. */
 class BatchTest {
 
-  @TempDir Path root;
-  private Folders folders = new Folders(Path.of(""), Path.of(""));
+  private final Path root;
+  private final Folders folders;
 
-  @BeforeEach
-  void folders() throws IOException {
+  BatchTest(@TempDir Path root) throws IOException {
+    this.root = root;
     folders = Folders.in(root);
   }
 

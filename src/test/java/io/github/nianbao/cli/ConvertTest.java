@@ -10,25 +10,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConvertTest {
 
-  @TempDir Path folder;
-  private Path in = Path.of("");
-  private Path out = Path.of("");
+  private final Path folder;
+  private final Folders folders;
+  private final Path in;
+  private Path out;
 
-  @BeforeEach
-  void folders() {
-    in = folder.resolve("in");
-    out = folder.resolve("out");
+  ConvertTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    folders = Folders.in(folder);
+    in = folders.in();
+    out = folders.out();
   }
 
   @Test
   void aFileBecomesItsJson() throws IOException {
-    Run run = convert(file("某区-2020.pdf", "full"));
+    Run run = convert(folders.file("某区-2020.pdf", "full"));
     assertEquals(0, run.status());
     assertEquals("", run.out());
     assertEquals(1, run.err().size());
@@ -41,10 +42,10 @@ class ConvertTest {
 
   @Test
   void aFolderIsSearchedAndItsFoldersKept() throws IOException {
-    file("a.PDF", "full");
-    file("2021/b.txt", "no review");
-    file("2021/deep/c.Txt", "no review");
-    file("2021/notes.md", "full");
+    folders.file("a.PDF", "full");
+    folders.file("2021/b.txt", "no review");
+    folders.file("2021/deep/c.Txt", "no review");
+    folders.file("2021/notes.md", "full");
     Run run = convert(in);
     assertEquals(0, run.status(), run::toString);
     assertEquals(List.of("2021/b.json", "2021/deep/c.json", "a.json"), written());
@@ -57,10 +58,10 @@ class ConvertTest {
 
   @Test
   void oneUnreadableFileNeverStopsTheOthers() throws IOException {
-    file("a.pdf", "nonsense");
-    file("b.pdf", "bug");
-    file("c.pdf", "deep");
-    file("d.pdf", "full");
+    folders.file("a.pdf", "nonsense");
+    folders.file("b.pdf", "bug");
+    folders.file("c.pdf", "deep");
+    folders.file("d.pdf", "full");
     Run run = convert(in, folder.resolve("none.pdf"));
     assertEquals(1, run.status());
     assertEquals(List.of("d.json"), written());
@@ -84,7 +85,7 @@ class ConvertTest {
 
   @Test
   void thePasswordReachesTheReader() throws IOException {
-    Path file = file("a.pdf", "secret");
+    Path file = folders.file("a.pdf", "secret");
     assertEquals(file + ": It is encrypted and needs a password.", convert(file).err().get(0));
     assertEquals(
         0, Run.of("convert", "--password", "1234", file.toString(), "-o", out.toString()).status());
@@ -92,8 +93,8 @@ class ConvertTest {
 
   @Test
   void twoFilesOfOneNameBothGetAJson() throws IOException {
-    file("x.pdf", "full");
-    file("x.txt", "no review");
+    folders.file("x.pdf", "full");
+    folders.file("x.txt", "no review");
     Run run = convert(in);
     assertEquals(0, run.status());
     assertEquals(List.of("x.json", "x.txt.json"), written());
@@ -106,7 +107,7 @@ class ConvertTest {
 
   @Test
   void aFileNamedTwiceIsReadOnce() throws IOException {
-    Path file = file("x.pdf", "full");
+    Path file = folders.file("x.pdf", "full");
     Run run = convert(file, in, file);
     assertEquals(List.of("x.json"), written());
     assertSummary("1 read, 0 not read. ", run);
@@ -114,13 +115,13 @@ class ConvertTest {
 
   @Test
   void aFileThatIsNamedMayHaveAnyName() throws IOException {
-    assertEquals(0, convert(file("report.dat", "full")).status());
+    assertEquals(0, convert(folders.file("report.dat", "full")).status());
     assertEquals(List.of("report.dat.json"), written());
   }
 
   @Test
   void whatWasWrittenIntoTheInputIsNotReadAgain() throws IOException {
-    file("a.pdf", "full");
+    folders.file("a.pdf", "full");
     out = in.resolve("json");
     convert(in);
     Run again = convert(in);
@@ -139,8 +140,8 @@ class ConvertTest {
 
   @Test
   void anOutputThatCannotBeWrittenIsTheEnvironment() throws IOException {
-    Path file = file("a.pdf", "full");
-    out = file("out", "a file in the way");
+    Path file = folders.file("a.pdf", "full");
+    out = folders.file("out", "a file in the way");
     Run run = convert(file);
     assertEquals(3, run.status());
     assertEquals(1, run.err().size());
@@ -149,7 +150,7 @@ class ConvertTest {
 
   @Test
   void aFileThatCannotBeWrittenIsTheEnvironment() throws IOException {
-    Path file = file("a.pdf", "full");
+    Path file = folders.file("a.pdf", "full");
     Files.createDirectories(out.resolve("a.json/full"));
     Run run = convert(file);
     assertEquals(3, run.status());
@@ -161,18 +162,12 @@ class ConvertTest {
 
   @Test
   void aLinkThatGoesRoundIsNoTrap() throws IOException {
-    file("a.pdf", "full");
+    folders.file("a.pdf", "full");
     Files.createSymbolicLink(in.resolve("again"), in);
     Run run = convert(in);
     assertEquals(List.of("a.json"), written());
     assertEquals(
         in.resolve("again") + ": It is a link to a folder that holds it.", run.err().get(0));
-  }
-
-  private Path file(String name, String text) throws IOException {
-    Path file = in.resolve(name);
-    Files.createDirectories(file.resolveSibling("x").getParent());
-    return Files.writeString(file, text);
   }
 
   private Run convert(Path... paths) {

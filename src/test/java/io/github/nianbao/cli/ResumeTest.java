@@ -15,18 +15,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code convert} makes of what earlier runs left. */
 class ResumeTest {
 
-  @TempDir Path root;
-  private Folders folders = new Folders(Path.of(""), Path.of(""));
+  private final Folders folders;
 
-  @BeforeEach
-  void folders() throws IOException {
+  ResumeTest(@TempDir Path root) throws IOException {
     folders = Folders.in(root);
   }
 

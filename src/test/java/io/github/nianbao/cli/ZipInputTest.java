@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,11 +28,11 @@ class ZipInputTest {
 
   private static final Charset GBK = Charset.forName("GBK");
 
-  @TempDir Path root;
-  private Folders folders = new Folders(Path.of(""), Path.of(""));
+  private final Path root;
+  private final Folders folders;
 
-  @BeforeEach
-  void folders() throws IOException {
+  ZipInputTest(@TempDir Path root) throws IOException {
+    this.root = root;
     folders = Folders.in(root);
   }
 
