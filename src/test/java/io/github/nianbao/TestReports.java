@@ -25,7 +25,7 @@ public final class TestReports {
    */
   static final boolean BLESS = Boolean.getBoolean("nianbao.bless");
 
-  static final List<String> TABLES =
+  public static final List<String> TABLES =
       List.of("proactiveDisclosure", "requests", "reviewAndLitigation");
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -71,7 +71,7 @@ public final class TestReports {
    * The figures of a table by their pointers within it: null for a cell without a figure. Units and
    * the name of the form are no figures.
    */
-  static Map<String, String> figures(JsonNode table) {
+  public static Map<String, String> figures(JsonNode table) {
     Map<String, String> figures = new LinkedHashMap<>();
     collect(table, "", figures);
     return figures;
@@ -139,7 +139,7 @@ public final class TestReports {
     return readme.substring(from, readme.indexOf(end));
   }
 
-  static JsonNode tree(String json) throws IOException {
+  public static JsonNode tree(String json) throws IOException {
     return JSON.readTree(json);
   }
 }
