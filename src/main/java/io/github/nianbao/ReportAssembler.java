@@ -2,6 +2,7 @@ package io.github.nianbao;
 
 import io.github.nianbao.check.CheckedTable;
 import io.github.nianbao.check.Checker;
+import io.github.nianbao.check.DamagedPages;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
@@ -30,14 +31,15 @@ final class ReportAssembler {
    *
    * @param source the file
    * @param head what the document says beside its tables
-   * @param tables those that the document has
+   * @param readTables those that the document has
    * @param documentFindings what was seen before the tables were read
    */
   static AnnualReport assemble(
       Source source,
       DocumentHead head,
-      Map<TableKind, FilledForm> tables,
+      Map<TableKind, FilledForm> readTables,
       List<Finding> documentFindings) {
+    Map<TableKind, FilledForm> tables = DamagedPages.doubt(readTables, documentFindings);
     FilledForm disclosure = tables.get(TableKind.PROACTIVE_DISCLOSURE);
     FilledForm requests = tables.get(TableKind.REQUESTS);
     FilledForm review = tables.get(TableKind.REVIEW_AND_LITIGATION);

@@ -112,7 +112,7 @@ class DamagedFilesTest {
       keep("changed-" + name, damaged);
     } else {
       tally.broken++;
-      broken.add(name + ": " + silent);
+      broken.add(name + ": " + silent.size() + " figures, first " + silent.get(0));
       keep(name, damaged);
     }
   }
