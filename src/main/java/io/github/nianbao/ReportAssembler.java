@@ -44,7 +44,8 @@ final class ReportAssembler {
       DocumentHead head,
       Map<TableKind, FilledForm> readTables,
       List<Finding> documentFindings) {
-    Map<TableKind, FilledForm> tables = DamagedPages.doubt(readTables, documentFindings);
+    Map<TableKind, FilledForm> tables =
+        DamagedPages.doubt(readTables, documentFindings, head.sections());
     FilledForm disclosure = tables.get(TableKind.PROACTIVE_DISCLOSURE);
     FilledForm requests = tables.get(TableKind.REQUESTS);
     FilledForm review = tables.get(TableKind.REVIEW_AND_LITIGATION);

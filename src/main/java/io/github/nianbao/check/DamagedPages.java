@@ -4,6 +4,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Section;
 import io.github.nianbao.report.Severity;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -12,43 +13,52 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Tables on pages that were not read to their end. Their figures are as printed as far as they were
- * read, but nobody can say that they are all, so no such table is vouched for.
+ * Tables that damage to pages puts in doubt. Their figures are as printed as far as they were read,
+ * but nobody can say that they are all, or those that are meant.
  */
 public final class DamagedPages {
 
-  private DamagedPages() {}
+  private final BitSet damaged = new BitSet();
+  private final List<Section> sections;
 
-  /**
-   * Puts a finding to each table that stands on a damaged page, or before and after one.
-   *
-   * @param tables as they were read
-   * @param documentFindings those about the document, made before its tables were read
-   */
-  public static Map<TableKind, FilledForm> doubt(
-      Map<TableKind, FilledForm> tables, List<Finding> documentFindings) {
-    BitSet damaged = new BitSet();
+  private DamagedPages(List<Finding> documentFindings, List<Section> sections) {
+    this.sections = sections;
     for (Finding finding : documentFindings) {
       Integer page = finding.page();
       if (page != null && isLoss(finding)) {
         damaged.set(page);
       }
     }
-    if (damaged.isEmpty()) {
+  }
+
+  /**
+   * Puts a finding to each table that stands on a damaged page, or before and after one; or
+   * somewhere after one and not in its section, where it may be another table of its kind, in an
+   * annex, while the one that is meant was lost.
+   *
+   * @param tables as they were read
+   * @param documentFindings those about the document, made before its tables were read
+   * @param sections of the report
+   */
+  public static Map<TableKind, FilledForm> doubt(
+      Map<TableKind, FilledForm> tables, List<Finding> documentFindings, List<Section> sections) {
+    DamagedPages pages = new DamagedPages(documentFindings, sections);
+    if (pages.damaged.isEmpty()) {
       return tables;
     }
     Map<TableKind, FilledForm> doubted = new EnumMap<>(TableKind.class);
-    tables.forEach((kind, table) -> doubted.put(kind, doubt(table, damaged)));
+    tables.forEach((kind, table) -> doubted.put(kind, pages.doubt(table)));
     return doubted;
   }
 
   private static boolean isLoss(Finding finding) {
     return finding.severity() == Severity.ERROR
         && (finding.code() == FindingCode.PAGE_UNREADABLE
-            || finding.code() == FindingCode.LIMIT_REACHED);
+            || finding.code() == FindingCode.LIMIT_REACHED
+            || finding.code() == FindingCode.FONT_WITHOUT_UNICODE);
   }
 
-  private static FilledForm doubt(FilledForm table, BitSet damaged) {
+  private FilledForm doubt(FilledForm table) {
     int[] pages =
         table.figures().values().stream()
             .map(figure -> figure.cell().page())
@@ -56,15 +66,45 @@ public final class DamagedPages {
             .mapToInt(Integer::intValue)
             .sorted()
             .toArray();
-    int page = pages.length == 0 ? -1 : damaged.nextSetBit(pages[0]);
-    if (page < 0 || page > pages[pages.length - 1]) {
+    if (pages.length == 0) {
       return table;
     }
+    int first = pages[0];
+    int within = damaged.nextSetBit(first);
+    if (within >= 0 && within <= pages[pages.length - 1]) {
+      return doubtful(
+          table, "The table stands on page " + within + ", which was not read in full.");
+    }
+    int before = damaged.nextSetBit(0);
+    if (before < first && !isInItsSection(table.form().kind(), first)) {
+      return doubtful(
+          table,
+          "The table does not stand in its section, and page "
+              + before
+              + " before it was not read in full; it may be another one.");
+    }
+    return table;
+  }
+
+  private static FilledForm doubtful(FilledForm table, String message) {
     return table.with(
-        Finding.of(
-            FindingCode.TABLE_DOUBTFUL,
-            table.form().kind().pointer(),
-            page,
-            "The table stands on page " + page + ", which was not read to its end."));
+        Finding.of(FindingCode.TABLE_DOUBTFUL, table.form().kind().pointer(), null, message));
+  }
+
+  private boolean isInItsSection(TableKind kind, int page) {
+    int ordinal =
+        switch (kind) {
+          case PROACTIVE_DISCLOSURE -> 2;
+          case REQUESTS -> 3;
+          case REVIEW_AND_LITIGATION -> 4;
+        };
+    return sections.stream()
+        .anyMatch(
+            section ->
+                section.ordinal() == ordinal
+                    && section.firstPage() != null
+                    && section.lastPage() != null
+                    && section.firstPage() <= page
+                    && page <= section.lastPage());
   }
 }

@@ -66,7 +66,7 @@ public enum FindingCode {
   PAGE_UNREADABLE(Severity.ERROR),
   /** A page without text, though something is drawn on it: a scan or an image. */
   PAGE_WITHOUT_TEXT(Severity.WARNING),
-  /** Glyphs whose font does not say which characters they are. */
+  /** Glyphs whose font does not say which characters they are; a warning where they are few. */
   FONT_WITHOUT_UNICODE(Severity.ERROR),
   /** The text layer does not say what is printed. */
   TEXT_GARBLED(Severity.ERROR),
