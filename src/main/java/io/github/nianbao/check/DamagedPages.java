@@ -18,6 +18,9 @@ import java.util.Objects;
  */
 public final class DamagedPages {
 
+  /** Stands for pages that are lost, nobody knows where: before all others. */
+  private static final int SOMEWHERE = 0;
+
   private final BitSet damaged = new BitSet();
   private final List<Section> sections;
 
@@ -25,16 +28,19 @@ public final class DamagedPages {
     this.sections = sections;
     for (Finding finding : documentFindings) {
       Integer page = finding.page();
-      if (page != null && isLoss(finding)) {
+      if (page != null && isLossOfPage(finding)) {
         damaged.set(page);
+      } else if (finding.code() == FindingCode.FILE_DAMAGED
+          && finding.severity() == Severity.ERROR) {
+        damaged.set(SOMEWHERE);
       }
     }
   }
 
   /**
-   * Puts a finding to each table that stands on a damaged page, or before and after one; or
-   * somewhere after one and not in its section, where it may be another table of its kind, in an
-   * annex, while the one that is meant was lost.
+   * Puts a finding to each table that stands on a damaged page, or before and after one; and to one
+   * that comes after a damaged page without the heading of its section between: it may be another
+   * one of its kind, in an annex, while the one that is meant was lost.
    *
    * @param tables as they were read
    * @param documentFindings those about the document, made before its tables were read
@@ -51,7 +57,7 @@ public final class DamagedPages {
     return doubted;
   }
 
-  private static boolean isLoss(Finding finding) {
+  private static boolean isLossOfPage(Finding finding) {
     return finding.severity() == Severity.ERROR
         && (finding.code() == FindingCode.PAGE_UNREADABLE
             || finding.code() == FindingCode.LIMIT_REACHED
@@ -75,13 +81,15 @@ public final class DamagedPages {
       return doubtful(
           table, "The table stands on page " + within + ", which was not read in full.");
     }
-    int before = damaged.nextSetBit(0);
-    if (before < first && !isInItsSection(table.form().kind(), first)) {
+    int before = damaged.previousSetBit(first);
+    if (before >= 0 && !isInItsSection(table.form().kind(), first)) {
       return doubtful(
           table,
-          "The table does not stand in its section, and page "
-              + before
-              + " before it was not read in full; it may be another one.");
+          "The table does not stand in its section, and "
+              + (before == SOMEWHERE
+                  ? "pages are lost"
+                  : "page " + before + " was not read in full")
+              + "; it may be another one of its kind.");
     }
     return table;
   }
@@ -105,6 +113,7 @@ public final class DamagedPages {
                     && section.firstPage() != null
                     && section.lastPage() != null
                     && section.firstPage() <= page
-                    && page <= section.lastPage());
+                    && page <= section.lastPage()
+                    && section.firstPage() > damaged.previousSetBit(page));
   }
 }

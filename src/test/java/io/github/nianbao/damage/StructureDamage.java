@@ -22,6 +22,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Damage that keeps to the syntax of PDF: the file is well written, and what it says is wrong. */
 enum StructureDamage implements Damage {
@@ -32,12 +33,16 @@ enum StructureDamage implements Damage {
       pick(parts.objects, random).setToNull();
     }
   },
-  /** Two streams have changed places. */
+  /** Two streams have changed places; not two pages, as that would be another print. */
   STREAMS_EXCHANGED {
     @Override
     void spoil(Parts parts, Random random) throws IOException {
+      List<COSStream> contents = parts.contents();
       COSStream one = pick(parts.streams, random);
       COSStream other = pick(parts.streams, random);
+      if (contents.contains(one) && contents.contains(other)) {
+        return;
+      }
       byte[] first = unpacked(one);
       write(one, unpacked(other));
       write(other, first);
@@ -177,7 +182,7 @@ enum StructureDamage implements Damage {
   OPERATORS_CHANGED {
     @Override
     void spoil(Parts parts, Random random) throws IOException {
-      COSStream stream = parts.content(random);
+      COSStream stream = pick(parts.contents(), random);
       List<byte[]> lines = lines(unpacked(stream));
       for (int count = 1 + random.nextInt(3); count > 0; count--) {
         int at = random.nextInt(lines.size());
@@ -234,14 +239,13 @@ enum StructureDamage implements Damage {
       }
     }
 
-    COSStream content(Random random) throws IOException {
+    /** The content streams of the pages. */
+    List<COSStream> contents() {
       List<COSStream> contents = new ArrayList<>();
-      document
-          .getPages()
-          .forEach(
-              page ->
-                  page.getContentStreams().forEachRemaining(s -> contents.add(s.getCOSObject())));
-      return pick(contents, random);
+      for (PDPage page : document.getPages()) {
+        page.getContentStreams().forEachRemaining(part -> contents.add(part.getCOSObject()));
+      }
+      return contents;
     }
   }
 
