@@ -87,6 +87,7 @@ final class ContentReader {
         }
       }
       case "cm" -> {
+        whole &= operands.numberCount() >= 6;
         if (operands.numberCount() >= 6) {
           state.toUserSpace.setProduct(operands.transform(), state.toUserSpace);
         }
@@ -110,6 +111,7 @@ final class ContentReader {
   }
 
   private void setFont(Operands operands, Resources resources) throws IOException {
+    whole &= operands.numberCount() > 0 && operands.name() != null;
     if (operands.numberCount() > 0 && operands.name() != null) {
       state.fontSize = operands.number(0);
       state.font = resources.font(operands.name(), fonts);
