@@ -1,5 +1,6 @@
 package io.github.nianbao.damage;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -77,9 +78,9 @@ enum ByteDamage implements Damage {
   LINE_ENDS_CHANGED {
     @Override
     public byte[] to(byte[] file, Random random) {
-      String text = new String(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+      String text = new String(file, StandardCharsets.ISO_8859_1);
       String changed = random.nextBoolean() ? text.replace("\n", "\r\n") : text.replace("\r", "");
-      return changed.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+      return changed.getBytes(StandardCharsets.ISO_8859_1);
     }
   },
   /** A digit of a number in the plain parts of the file, such as an offset or a length. */

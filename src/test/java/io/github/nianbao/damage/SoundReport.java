@@ -1,69 +1,53 @@
 package io.github.nianbao.damage;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.TestReports;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
-import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A report that can be read, with what is printed in it.
- *
- * @param file the PDF
- * @param bytes of the file
- * @param truth what is printed, known from how the report was made
- * @param cells where it is printed
- */
-record SoundReport(Path file, byte[] bytes, JsonNode truth, Map<String, Cell> cells) {
+/** A report that can be read, with what is printed in it. */
+final class SoundReport {
 
-  static SoundReport of(Path file) throws IOException {
-    Path truth = file.resolveSibling(file.getFileName().toString().replace(".pdf", ".truth.json"));
-    byte[] bytes = Files.readAllBytes(file);
-    return new SoundReport(
-        file, bytes, TestReports.tree(Files.readString(truth)), read(bytes).cells());
+  private final String name;
+  private final byte[] bytes;
+  private final String truth;
+  private final AnnualReport read;
+
+  /**
+   * @param file a PDF, beside which lies what is printed in it
+   */
+  SoundReport(Path file) throws IOException {
+    name = file.getFileName().toString().replace(".pdf", "");
+    bytes = Files.readAllBytes(file);
+    truth = Files.readString(file.resolveSibling(name + ".truth.json"));
+    read = read(bytes);
   }
 
   static AnnualReport read(byte[] bytes) throws IOException {
     return Nianbao.read(bytes, "report.pdf", ReadOptions.defaults());
   }
 
-  /**
-   * The pointers of the figures that a reading gives otherwise than they are printed, in tables
-   * that it vouches for.
-   */
-  List<String> vouchedForWrongly(AnnualReport read, JsonNode json) {
-    List<String> wrong = new ArrayList<>();
-    for (String table : TestReports.TABLES) {
-      if (isVouchedFor(table, read)) {
-        Map<String, String> printed = TestReports.figures(truth.path(table));
-        Map<String, String> given = TestReports.figures(json.path(table));
-        printed.keySet().stream()
-            .filter(at -> !Objects.equals(printed.get(at), given.get(at)))
-            .forEach(at -> wrong.add("/" + table + at));
-        given.keySet().stream()
-            .filter(at -> given.get(at) != null && !printed.containsKey(at))
-            .forEach(at -> wrong.add("/" + table + at));
-      }
-    }
-    return wrong;
+  String name() {
+    return name;
   }
 
-  private static boolean isVouchedFor(String table, AnnualReport read) {
-    Quality quality =
-        switch (table) {
-          case "proactiveDisclosure" -> read.quality().proactiveDisclosure();
-          case "requests" -> read.quality().requests();
-          default -> read.quality().reviewAndLitigation();
-        };
-    return quality == Quality.VERIFIED || quality == Quality.COMPLETE;
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Where a figure is printed; null where the sound report does not print it. */
+  @Nullable Cell cell(String pointer) {
+    return read.cells().get(pointer);
+  }
+
+  /** The pointers of the figures that a reading vouches for and that are not those printed. */
+  List<String> vouchedForWrongly(AnnualReport reading) throws IOException {
+    return TestReports.vouchedForWrongly(truth, reading);
   }
 }

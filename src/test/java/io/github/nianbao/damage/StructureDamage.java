@@ -83,7 +83,7 @@ enum StructureDamage implements Damage {
       byte[] bytes = unpacked(stream);
       if (bytes.length > 0 && random.nextInt(4) > 0) {
         int at = random.nextInt(bytes.length);
-        bytes[at] = "0123456789abcdef<>\n e".getBytes()[random.nextInt(21)];
+        bytes[at] = (byte) "0123456789abcdef<>\n e".charAt(random.nextInt(20));
       } else {
         int from = random.nextInt(bytes.length + 1);
         int lost = random.nextInt(Math.min(100, bytes.length - from + 1));
