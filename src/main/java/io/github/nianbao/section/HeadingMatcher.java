@@ -20,6 +20,9 @@ final class HeadingMatcher {
   private static final Pattern BEGINS =
       Pattern.compile("[\\s\\p{Zs}]*[#*＃＊第一二三四五六1-6１-６\\p{Pd}─━\u2E80-\u2FDF]");
 
+  /** So many characters hold an ordinal and the label of a row after it. */
+  private static final int BEGINNING = 40;
+
   /** A contents page: dots that lead to a page number, or the number alone. */
   private static final Pattern CONTENTS =
       Pattern.compile("^(?:[.…·・‥_\\-—⋯]{2,}.*|[.…·・‥⋯]+[(\\[]?\\d+.*|[(\\[]?\\d{1,3}[)\\]]?)$");
@@ -58,7 +61,12 @@ final class HeadingMatcher {
   /** Whether neither a text nor one that goes on from it can begin with a heading. */
   static boolean isNone(String text) {
     Matcher begins = BEGINS.matcher(text);
-    return !begins.lookingAt() && !begins.hitEnd();
+    if (!begins.lookingAt()) {
+      return !begins.hitEnd();
+    }
+    String beginning = Plain.of(text.substring(0, Math.min(text.length(), BEGINNING))).text();
+    Matcher ordinal = ORDINAL.matcher(beginning);
+    return ordinal.lookingAt() ? rowLabel(beginning.substring(ordinal.end())) : !ordinal.hitEnd();
   }
 
   /** The heading a text begins with; null where there is none. */
