@@ -65,8 +65,28 @@ final class HeadingMatcher {
       return !begins.hitEnd();
     }
     String beginning = Plain.of(text.substring(0, Math.min(text.length(), BEGINNING))).text();
-    Matcher ordinal = ORDINAL.matcher(beginning);
-    return ordinal.lookingAt() ? rowLabel(beginning.substring(ordinal.end())) : !ordinal.hitEnd();
+    Matcher matcher = ORDINAL.matcher(beginning);
+    if (!matcher.lookingAt()) {
+      return !matcher.hitEnd();
+    }
+    String words = beginning.substring(matcher.end());
+    return rowLabel(words) || (!matcher.hitEnd() && !mayBeHeading(ordinal(matcher), words));
+  }
+
+  /** Whether some words, or those and what comes after them, may be a heading with an ordinal. */
+  private static boolean mayBeHeading(Ordinal ordinal, String words) {
+    List<List<String>> headings = Wordings.get().headings();
+    for (int kind = 1; kind <= headings.size(); kind++) {
+      for (String variant : headings.get(kind - 1)) {
+        int most = (int) (ordinal.allowed(kind) * variant.length());
+        // However the words go on, these characters are to be found in those that are here.
+        int here = Math.min(variant.length(), words.length() - most);
+        if (here <= 0 || PrefixMatch.of(variant.substring(0, here), words, most).cost() <= most) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The heading a text begins with; null where there is none. */
@@ -108,9 +128,10 @@ final class HeadingMatcher {
 
   private static @Nullable Ordinal ordinal(String plain) {
     Matcher matcher = ORDINAL.matcher(plain);
-    if (!matcher.find()) {
-      return null;
-    }
+    return matcher.find() ? ordinal(matcher) : null;
+  }
+
+  private static Ordinal ordinal(Matcher matcher) {
     int end = matcher.end();
     if (matcher.group(1) != null) {
       return new Ordinal(ORDINALS.indexOf(matcher.group(1)) + 1, end, true);
