@@ -32,7 +32,12 @@ record Slice(
 
   /** Whether anything stands in its columns of figures. */
   boolean hasValues() {
-    return values.stream().anyMatch(value -> !value.glyphs().isEmpty());
+    for (ValueCell value : values) {
+      if (!value.glyphs().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something stands in each of its columns of figures. */
