@@ -67,6 +67,15 @@ public final class LabelSet {
       this.end = new int[] {text.length};
     }
 
+    /** How many characters of the text occur in any label. */
+    private int known() {
+      int known = 0;
+      for (int letter : text) {
+        known += letter >= 0 ? 1 : 0;
+      }
+      return known;
+    }
+
     /** How alike the text and a label are, as {@link Labels#similarity} says. */
     public double whole(int label) {
       distances(label, text, end, 1, distance, nearest);
@@ -253,9 +262,12 @@ public final class LabelSet {
     if (text.isEmpty()) {
       return -1;
     }
+    Likeness likeness = compare(text);
+    if (likeness.known() < least * text.length() - ROUNDING) {
+      return -1;
+    }
     int nearest = -1;
     double best = least;
-    Likeness likeness = compare(text);
     for (int label = 0; label < places.length; label++) {
       double own = likeness.whole(label, best);
       if (own >= best) {
