@@ -162,11 +162,16 @@ final class FigureReader {
   private ValueCell withoutHeader(Part part, String pointer) {
     ValueCell cell = part.cell;
     List<Glyph> words = new ArrayList<>();
-    List<Glyph> figure = new ArrayList<>();
     for (Glyph glyph : cell.glyphs()) {
-      boolean han = Character.isIdeographic(glyph.text().codePointAt(0));
-      (han ? words : figure).add(glyph);
+      if (Character.isIdeographic(glyph.text().codePointAt(0))) {
+        words.add(glyph);
+      }
     }
+    if (words.isEmpty()) {
+      return cell;
+    }
+    List<Glyph> figure = new ArrayList<>(cell.glyphs());
+    figure.removeAll(words);
     String text = Labels.normalise(CellText.of(words));
     if (figure.isEmpty() || !ColumnLabels.spells(kind, text)) {
       return cell;

@@ -20,7 +20,12 @@ record ValueCell(List<Glyph> glyphs, @Nullable Box box, boolean shared) {
   private static final double UNEVEN = 1.4;
 
   boolean hasDigit() {
-    return glyphs.stream().anyMatch(ValueCell::isDigit);
+    for (Glyph glyph : glyphs) {
+      if (isDigit(glyph)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isDigit(Glyph glyph) {
