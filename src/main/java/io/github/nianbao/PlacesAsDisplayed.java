@@ -31,11 +31,14 @@ final class PlacesAsDisplayed {
    * @param pages of the document
    */
   static Map<TableKind, FilledForm> of(Map<TableKind, FilledForm> forms, List<Page> pages) {
-    PlacesAsDisplayed places =
-        new PlacesAsDisplayed(
-            pages.stream()
-                .filter(page -> page.turn() != Turn.NONE)
-                .collect(Collectors.toMap(Page::number, Function.identity())));
+    Map<Integer, Page> turned =
+        pages.stream()
+            .filter(page -> page.turn() != Turn.NONE)
+            .collect(Collectors.toMap(Page::number, Function.identity()));
+    if (turned.isEmpty()) {
+      return forms;
+    }
+    PlacesAsDisplayed places = new PlacesAsDisplayed(turned);
     Map<TableKind, FilledForm> displayed = new EnumMap<>(TableKind.class);
     forms.forEach((kind, form) -> displayed.put(kind, places.displayed(form)));
     return displayed;

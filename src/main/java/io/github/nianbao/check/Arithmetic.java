@@ -29,13 +29,15 @@ final class Arithmetic {
    * printed on either side, and a balance does not rest on a total that the report leaves out.
    */
   boolean testable(Identity identity) {
-    if (!cells(identity).allMatch(this::found)) {
+    if (!found(identity.left()) || !found(identity.right())) {
       return false;
     }
     if (blank(identity.left()) || blank(identity.right())) {
       return false;
     }
-    return identity.code() != FindingCode.BALANCE || cells(identity).noneMatch(this::omittedTotal);
+    return identity.code() != FindingCode.BALANCE
+        || Stream.concat(identity.left().stream(), identity.right().stream())
+            .noneMatch(this::omittedTotal);
   }
 
   /** Whether both sides sum to the same. */
@@ -56,13 +58,23 @@ final class Arithmetic {
     return sum;
   }
 
-  private boolean found(String pointer) {
-    Figure figure = table.figures().get(pointer);
-    return figure != null && found(figure);
+  private boolean found(List<String> pointers) {
+    for (String pointer : pointers) {
+      Figure figure = table.figures().get(pointer);
+      if (figure == null || !found(figure)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean blank(List<String> pointers) {
-    return pointers.stream().allMatch(pointer -> table.value(pointer) == null);
+    for (String pointer : pointers) {
+      if (table.value(pointer) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -74,9 +86,5 @@ final class Arithmetic {
         && table.form().identities().stream()
             .filter(identity -> identity.left().equals(List.of(pointer)))
             .anyMatch(identity -> sum(identity.right()).signum() != 0);
-  }
-
-  private static Stream<String> cells(Identity identity) {
-    return Stream.concat(identity.left().stream(), identity.right().stream());
   }
 }

@@ -1,11 +1,14 @@
 package io.github.nianbao.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.nianbao.report.AnnualReport;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,23 +19,30 @@ import java.nio.file.Path;
  */
 public final class JsonWriter {
 
-  private static final ObjectWriter WRITER = Json.writer();
+  private static final ObjectWriter WRITER =
+      Json.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+
+  /** The JSON of most reports, in bytes, is shorter. */
+  private static final int USUAL_SIZE = 1 << 16;
 
   /** A writer; one serves for any number of reports. */
   public JsonWriter() {}
 
   /** The JSON as text. */
   public String toJson(AnnualReport report) {
-    try {
-      return WRITER.writeValueAsString(report) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new String(toBytes(report), StandardCharsets.UTF_8);
   }
 
   /** The JSON in UTF-8, without a byte-order mark. */
   public byte[] toBytes(AnnualReport report) {
-    return toJson(report).getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      WRITER.writeValue(text, report);
+      text.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** Writes the JSON in UTF-8; the stream stays open. */

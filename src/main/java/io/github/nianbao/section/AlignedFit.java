@@ -4,6 +4,7 @@ import io.github.nianbao.section.SliceBlocks.Block;
 import io.github.nianbao.section.SliceBlocks.Print;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which slices of a table without rulings may be one row: those whose label and figures, taken
@@ -53,20 +54,24 @@ final class AlignedFit implements RowAligner.SliceFit {
   /** What all ways of standing share: slices taken together, looked at once. */
   private static final class Table {
     private final SliceBlocks slices;
+
+    /** For each slice the rows of it and those after it, as far as a row can reach. */
     private final Row[][] rows;
 
-    Table(SliceBlocks slices, int count) {
-      this.slices = slices;
-      this.rows = new Row[count][MOST_SLICES];
-    }
-
-    Row row(int from, int to) {
-      Row known = rows[from][to - from - 1];
-      if (known == null) {
-        known = new Row(slices.block(from, to));
-        rows[from][to - from - 1] = known;
+    Table(List<Slice> slices) {
+      this.slices = new SliceBlocks(slices);
+      this.rows = new Row[slices.size()][];
+      for (int from = 0; from < rows.length; from++) {
+        List<Block> blocks = this.slices.blocks(from, MOST_SLICES);
+        rows[from] = new Row[blocks.size()];
+        Row upper = null;
+        for (int i = 0; i < blocks.size(); i++) {
+          if (upper == null && i > 0 && slices.get(from + i).page() != slices.get(from).page()) {
+            upper = rows[from][i - 1];
+          }
+          rows[from][i] = new Row(blocks.get(i), upper);
+        }
       }
-      return known;
     }
   }
 
@@ -85,17 +90,32 @@ final class AlignedFit implements RowAligner.SliceFit {
   /** Slices taken as one row: how far its figures, on average, and its label stand off. */
   private static final class Row {
     private final Block block;
+
+    /** What a page break leaves of the row on its first page; null where none parts it. */
+    private final @Nullable Row upper;
+
     private final double y0;
     private final double y1;
     private final Off figures;
     private final Off label;
 
-    Row(Block block) {
+    Row(Block block, @Nullable Row upper) {
       this.block = block;
+      this.upper = upper;
       y0 = block.y0();
       y1 = block.y1();
       figures = new Off(figuresOff(Stand.TOP), figuresOff(Stand.MIDDLE), figuresOff(Stand.BOTTOM));
       label = new Off(labelOff(Stand.TOP), labelOff(Stand.MIDDLE), labelOff(Stand.BOTTOM));
+    }
+
+    /** What it costs wherever its cells stand in it. */
+    double cost() {
+      double cost =
+          Math.min(BROKEN_EARLY * block.brokenEarly(), ALL_BROKEN_EARLY)
+              + FOREIGN * block.foreign();
+      return upper == null
+          ? cost
+          : cost + PAGE_BREAK + (upper.block.label() == null ? UNLABELLED : 0);
     }
 
     private double figuresOff(Stand stand) {
@@ -128,7 +148,7 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   /** All the ways in which the cells of a table may stand in its rows. */
   static List<RowAligner.SliceFit> all(List<Slice> slices) {
-    Table table = new Table(new SliceBlocks(slices), slices.size());
+    Table table = new Table(slices);
     List<RowAligner.SliceFit> fits = new ArrayList<>();
     for (Stand labels : Stand.values()) {
       for (Stand figures : Stand.values()) {
@@ -145,7 +165,7 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   @Override
   public boolean joins(int from, int to) {
-    return to - from < 2 || !table.slices.beginsRow(to - 1);
+    return to - from <= table.rows[from].length;
   }
 
   @Override
@@ -159,24 +179,14 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   @Override
   public double cost(int from, int to) {
-    Row row = table.row(from, to);
-    double cost =
-        Math.min(BROKEN_EARLY * row.block.brokenEarly(), ALL_BROKEN_EARLY)
-            + FOREIGN * row.block.foreign();
-    int page = table.slices.slice(from).page();
-    int end = from + 1;
-    while (end < to && table.slices.slice(end).page() == page) {
-      end++;
-    }
-    if (end == to) {
-      return cost + OFF * off(row, true, true);
-    }
+    Row row = table.rows[from][to - from - 1];
+    Row upper = row.upper;
     // What a page break leaves of a row still shows where the row begins.
-    Row upper = table.row(from, end);
-    return cost
-        + PAGE_BREAK
-        + (upper.block.label() == null ? UNLABELLED : 0)
-        + OFF * off(upper, labels == Stand.TOP, figures == Stand.TOP);
+    double off =
+        upper == null
+            ? off(row, true, true)
+            : off(upper, labels == Stand.TOP, figures == Stand.TOP);
+    return row.cost() + OFF * off;
   }
 
   /** How far, in font sizes, the cells of a row stand off their place in it. */

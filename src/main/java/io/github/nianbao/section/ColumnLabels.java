@@ -145,11 +145,10 @@ final class ColumnLabels {
   /** How well a header fits the columns of a block, 0 to 1, by labels alone. */
   static double fit(List<Header.Column> printed, List<FormColumn> form) {
     double sum = 0;
-    int[] matched = InOrder.match(scores(printed, form));
+    double[][] likeness = likeness(printed, form);
+    int[] matched = InOrder.match(scores(likeness, printed, form));
     for (int i = 0; i < matched.length; i++) {
-      if (matched[i] >= 0) {
-        sum += likeness(printed.get(i), form.get(matched[i]));
-      }
+      sum += matched[i] < 0 ? 0 : likeness[i][matched[i]];
     }
     return sum / Math.max(printed.size(), form.size());
   }
@@ -161,7 +160,7 @@ final class ColumnLabels {
    * @return as long as the header's columns; null for a column that the form does not have
    */
   static List<@Nullable FormColumn> match(List<Header.Column> printed, List<FormColumn> form) {
-    int[] matched = InOrder.match(scores(printed, form));
+    int[] matched = InOrder.match(scores(likeness(printed, form), printed, form));
     fillByPlace(matched, form.size());
     List<@Nullable FormColumn> columns = new ArrayList<>();
     for (int j : matched) {
@@ -170,15 +169,28 @@ final class ColumnLabels {
     return columns;
   }
 
-  private static double[][] scores(List<Header.Column> printed, List<FormColumn> form) {
+  /** How like the labels of columns are to those of the form's; 0 where it is not recognised. */
+  private static double[][] likeness(List<Header.Column> printed, List<FormColumn> form) {
+    double[][] likeness = new double[printed.size()][form.size()];
+    for (int i = 0; i < printed.size(); i++) {
+      LabelSet.Likeness label = ALL.compare(printed.get(i).label());
+      for (int j = 0; j < form.size(); j++) {
+        double own = label.nearest(indexes(form.get(j)).labels, RECOGNISED);
+        likeness[i][j] = own < RECOGNISED ? 0 : own;
+      }
+    }
+    return likeness;
+  }
+
+  private static double[][] scores(
+      double[][] likeness, List<Header.Column> printed, List<FormColumn> form) {
     double[][] scores = new double[printed.size()][form.size()];
     for (int i = 0; i < printed.size(); i++) {
-      LabelSet.Likeness labels = ALL.compare(printed.get(i).label());
-      LabelSet.Likeness groups = ALL.compare(printed.get(i).group());
+      LabelSet.Likeness group = ALL.compare(printed.get(i).group());
       for (int j = 0; j < form.size(); j++) {
-        Indexes own = indexes(form.get(j));
-        double likeness = labels.nearest(own.labels, RECOGNISED);
-        scores[i][j] = likeness < RECOGNISED ? 0 : likeness + 0.2 * groups.nearest(own.groups, 0);
+        if (likeness[i][j] > 0) {
+          scores[i][j] = likeness[i][j] + 0.2 * group.nearest(indexes(form.get(j)).groups, 0);
+        }
         // Of several equal ways the one that leaves no column over.
         if (scores[i][j] > 0 && i == j && printed.size() == form.size()) {
           scores[i][j] += 0.1;

@@ -20,6 +20,9 @@ final class HeadingMatcher {
   private static final Pattern BEGINS =
       Pattern.compile("[\\s\\p{Zs}]*[#*＃＊第一二三四五六1-6１-６\\p{Pd}─━\u2E80-\u2FDF]");
 
+  /** So many characters hold an ordinal and the label of a row after it. */
+  private static final int BEGINNING = 40;
+
   /** A contents page: dots that lead to a page number, or the number alone. */
   private static final Pattern CONTENTS =
       Pattern.compile("^(?:[.…·・‥_\\-—⋯]{2,}.*|[.…·・‥⋯]+[(\\[]?\\d+.*|[(\\[]?\\d{1,3}[)\\]]?)$");
@@ -58,7 +61,32 @@ final class HeadingMatcher {
   /** Whether neither a text nor one that goes on from it can begin with a heading. */
   static boolean isNone(String text) {
     Matcher begins = BEGINS.matcher(text);
-    return !begins.lookingAt() && !begins.hitEnd();
+    if (!begins.lookingAt()) {
+      return !begins.hitEnd();
+    }
+    String beginning = Plain.of(text.substring(0, Math.min(text.length(), BEGINNING))).text();
+    Matcher matcher = ORDINAL.matcher(beginning);
+    if (!matcher.lookingAt()) {
+      return !matcher.hitEnd();
+    }
+    String words = beginning.substring(matcher.end());
+    return rowLabel(words) || (!matcher.hitEnd() && !mayBeHeading(ordinal(matcher), words));
+  }
+
+  /** Whether some words, or those and what comes after them, may be a heading with an ordinal. */
+  private static boolean mayBeHeading(Ordinal ordinal, String words) {
+    List<List<String>> headings = Wordings.get().headings();
+    for (int kind = 1; kind <= headings.size(); kind++) {
+      for (String variant : headings.get(kind - 1)) {
+        int most = (int) (ordinal.allowed(kind) * variant.length());
+        // However the words go on, these characters are to be found in those that are here.
+        int here = Math.min(variant.length(), words.length() - most);
+        if (here <= 0 || PrefixMatch.of(variant.substring(0, here), words, most).cost() <= most) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The heading a text begins with; null where there is none. */
@@ -100,9 +128,10 @@ final class HeadingMatcher {
 
   private static @Nullable Ordinal ordinal(String plain) {
     Matcher matcher = ORDINAL.matcher(plain);
-    if (!matcher.find()) {
-      return null;
-    }
+    return matcher.find() ? ordinal(matcher) : null;
+  }
+
+  private static Ordinal ordinal(Matcher matcher) {
     int end = matcher.end();
     if (matcher.group(1) != null) {
       return new Ordinal(ORDINALS.indexOf(matcher.group(1)) + 1, end, true);

@@ -1,26 +1,31 @@
 package io.github.nianbao.section;
 
 import io.github.nianbao.token.Labels;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/**
- * A text made comparable: no spaces, every character in its usual width, simplified characters.
- *
- * @param text simplified
- * @param printed the same without simplifying, of the same length
- * @param origin for each character of both, where it stands in the text it was made from
- */
-record Plain(String text, String printed, List<Integer> origin) {
+/** A text made comparable: no spaces, every character in its usual width, simplified characters. */
+final class Plain {
 
   private static final Map<Character, Character> RADICALS = pairs(Wordings.get().radicals());
 
+  private final String text;
+  private final String printed;
+
+  /** For each character of both, where it stands in the text it was made from. */
+  private final int[] origin;
+
+  private Plain(String text, String printed, int[] origin) {
+    this.text = text;
+    this.printed = printed;
+    this.origin = origin;
+  }
+
   static Plain of(String source) {
-    StringBuilder text = new StringBuilder();
-    StringBuilder printed = new StringBuilder();
-    List<Integer> origin = new ArrayList<>();
+    StringBuilder text = new StringBuilder(source.length());
+    StringBuilder printed = new StringBuilder(source.length());
+    int[] origin = new int[source.length()];
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
@@ -28,7 +33,7 @@ record Plain(String text, String printed, List<Integer> origin) {
       }
       if (Labels.isCompatible(c)) {
         // None of these is a radical.
-        origin.add(i);
+        origin = put(origin, printed.length(), i);
         printed.append(c);
         text.append(Labels.simplified(c));
         continue;
@@ -39,20 +44,36 @@ record Plain(String text, String printed, List<Integer> origin) {
         if (n == ' ') {
           continue;
         }
-        origin.add(i);
+        origin = put(origin, printed.length(), i);
         char whole = RADICALS.getOrDefault(n, n);
         printed.append(whole);
         text.append(Labels.simplified(whole));
       }
     }
-    return new Plain(text.toString(), printed.toString(), List.copyOf(origin));
+    return new Plain(text.toString(), printed.toString(), Arrays.copyOf(origin, printed.length()));
+  }
+
+  private static int[] put(int[] origin, int index, int place) {
+    int[] room = index < origin.length ? origin : Arrays.copyOf(origin, 2 * index + 4);
+    room[index] = place;
+    return room;
+  }
+
+  /** Simplified. */
+  String text() {
+    return text;
+  }
+
+  /** The same without simplifying, of the same length. */
+  String printed() {
+    return printed;
   }
 
   /**
    * Where the character at an index of the plain text begins in the source; its end for the end.
    */
   int sourceIndex(int index, String source) {
-    return index < origin.size() ? origin.get(index) : source.length();
+    return index < origin.length ? origin[index] : source.length();
   }
 
   private static Map<Character, Character> pairs(String text) {

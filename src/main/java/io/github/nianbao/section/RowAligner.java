@@ -3,6 +3,7 @@ package io.github.nianbao.section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,20 +145,22 @@ final class RowAligner {
       }
       candidates[i] = new Candidates(likeness.of(i, reach, rows), rows.length);
     }
-    Path best = new Path(ways.get(0), candidates, rows.length);
-    for (Costs way : ways.subList(1, ways.size())) {
-      Path path = new Path(way, candidates, rows.length);
-      best = path.score() > best.score() ? path : best;
+    Paths paths = new Paths(candidates, rows.length);
+    Alignment best = null;
+    for (Costs way : ways) {
+      double score = paths.find(way);
+      if (best == null || score > best.score()) {
+        best = new Alignment(paths.matches(), score);
+      }
     }
-    return new Alignment(best.matches(), best.score());
+    return Objects.requireNonNull(best);
   }
 
-  /** The best way through slices and rows, from the end of both to their beginning. */
-  private static final class Path {
+  /** The best path through slices and rows, from the end of both to their beginning. */
+  private static final class Paths {
     private static final int LEAVES_ROW = -1;
     private static final int LEAVES_SLICE = -2;
 
-    private final Costs costs;
     private final Candidates[] candidates;
     private final int slices;
     private final int rows;
@@ -168,8 +171,7 @@ final class RowAligner {
     /** What gives it: the candidate taken, or what is left out. */
     private final int[][] choice;
 
-    Path(Costs costs, Candidates[] candidates, int rows) {
-      this.costs = costs;
+    Paths(Candidates[] candidates, int rows) {
       this.candidates = candidates;
       this.slices = candidates.length;
       this.rows = rows;
@@ -179,14 +181,19 @@ final class RowAligner {
         best[slices][r] = SKIPPED_ROW + best[slices][r + 1];
         choice[slices][r] = LEAVES_ROW;
       }
-      for (int i = slices - 1; i >= 0; i--) {
-        for (int r = rows; r >= 0; r--) {
-          choose(i, r);
-        }
-      }
     }
 
-    private void choose(int i, int r) {
+    /** Finds the path that fits best where slices cost what they do; its score. */
+    double find(Costs costs) {
+      for (int i = slices - 1; i >= 0; i--) {
+        for (int r = rows; r >= 0; r--) {
+          choose(costs, i, r);
+        }
+      }
+      return best[0][0];
+    }
+
+    private void choose(Costs costs, int i, int r) {
       boolean within = r > 0 && r < rows;
       double value = best[i + 1][r] - (within ? costs.skippedWithin : costs.skippedOutside)[i];
       int chosen = LEAVES_SLICE;
@@ -211,10 +218,7 @@ final class RowAligner {
       choice[i][r] = chosen;
     }
 
-    double score() {
-      return best[0][0];
-    }
-
+    /** The path that was found last. */
     List<@Nullable Match> matches() {
       List<@Nullable Match> matches = new ArrayList<>();
       int i = 0;

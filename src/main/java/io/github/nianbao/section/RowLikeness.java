@@ -6,15 +6,11 @@ import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How like the labels of slices, alone or joined, are to the labels of a table's rows. */
 final class RowLikeness {
-
-  /** A note in brackets; a numbering such as （一） is none. */
-  private static final Pattern NOTE = Pattern.compile("[(（][^)）]{3,}[)）]");
 
   /** Where a note may begin. */
   private static final Pattern NOTE_BEGINS = Pattern.compile("[(（](?![一二三四五六七][)）])");
@@ -86,23 +82,23 @@ final class RowLikeness {
   private double[][] compare(int from, int reach) {
     double[][] best = new double[reach][labels.count()];
     for (int reading = 0; reading < use.length; reading++) {
-      if (use[reading] && !readBefore(from, reach, reading)) {
+      if (use[reading]) {
         compare(from, reach, reading, best);
       }
     }
     return best;
   }
 
-  /** Whether all the slices read as they do in a reading before this one. */
-  private boolean readBefore(int from, int reach, int reading) {
+  /** Whether so many slices read as they do in a reading before this one. */
+  private boolean readBefore(int from, int count, int reading) {
     for (int before = 0; before < reading; before++) {
       int same = 0;
       while (use[before]
-          && same < reach
+          && same < count
           && readings.get(from + same).get(before).equals(readings.get(from + same).get(reading))) {
         same++;
       }
-      if (same == reach) {
+      if (same == count) {
         return true;
       }
     }
@@ -120,14 +116,21 @@ final class RowLikeness {
       }
       ends[count++] = text.length();
     }
-    if (count > 0) {
-      text.setLength(ends[count - 1]);
-      double[][] likeness = labels.likeness(text.toString(), Arrays.copyOf(ends, count));
-      for (int i = 0; i < count; i++) {
-        takeBetter(best[i], likeness[i]);
+    if (count > 0 && !readBefore(from, count, reading)) {
+      compareGrowing(text.substring(0, ends[count - 1]), Arrays.copyOf(ends, count), best, 0);
+    }
+    if (notesIn(from, reach, reading) && !readBefore(from, reach, reading)) {
+      withoutNotes(from, reading, count, best);
+    }
+  }
+
+  private boolean notesIn(int from, int reach, int reading) {
+    for (int i = 0; i < reach; i++) {
+      if (readings.get(from + i).get(reading).note) {
+        return true;
       }
     }
-    withoutNotes(from, reading, count, best);
+    return false;
   }
 
   /**
@@ -136,38 +139,39 @@ final class RowLikeness {
    * @param compared how many slices have been joined with their notes
    */
   private void withoutNotes(int from, int reading, int compared, double[][] best) {
-    StringBuilder printed = new StringBuilder();
+    NotelessLabel label = new NotelessLabel();
     boolean begins = false;
-    List<String> texts = new ArrayList<>();
+    int[] ends = new int[best.length];
+    int first = 0;
+    String text = "";
     for (int i = 0; i < best.length; i++) {
       Reading own = readings.get(from + i).get(reading);
-      printed.append(own.printed);
       begins |= own.note;
-      String text = begins ? withoutNotes(printed, i >= compared) : "";
-      if (!texts.isEmpty() && !text.startsWith(texts.get(texts.size() - 1))) {
-        compareGrowing(texts, i, best);
-        texts.clear();
+      label.append(own.printed);
+      boolean other = begins && (label.hadNotes() || i >= compared);
+      if (!other || label.kept() < text.length()) {
+        compareGrowing(text, Arrays.copyOfRange(ends, first, i), best, first);
+        first = other ? i : i + 1;
       }
-      texts.add(text);
+      text = other ? label.text() : "";
+      ends[i] = text.length();
     }
-    compareGrowing(texts, best.length, best);
+    compareGrowing(text, Arrays.copyOfRange(ends, first, best.length), best, first);
   }
 
-  /** A label without its notes; empty where there are none and it has been compared with them. */
-  private static String withoutNotes(StringBuilder printed, boolean always) {
-    Matcher note = NOTE.matcher(printed);
-    return note.find() || always ? Labels.normalise(note.replaceAll("")) : "";
-  }
-
-  /** Compares texts each of which begins as the one before it, the last for so many slices. */
-  private void compareGrowing(List<String> texts, int slices, double[][] best) {
-    int[] ends = texts.stream().mapToInt(String::length).toArray();
-    if (ends.length == 0 || ends[ends.length - 1] == 0) {
+  /**
+   * Compares beginnings of a text.
+   *
+   * @param ends where they end, rising
+   * @param joined the place among the best of what the first of them is like
+   */
+  private void compareGrowing(String text, int[] ends, double[][] best, int joined) {
+    if (text.isEmpty()) {
       return;
     }
-    double[][] likeness = labels.likeness(texts.get(ends.length - 1), ends);
+    double[][] likeness = labels.likeness(text, ends);
     for (int i = 0; i < ends.length; i++) {
-      takeBetter(best[slices - ends.length + i], likeness[i]);
+      takeBetter(best[joined + i], likeness[i]);
     }
   }
 

@@ -32,12 +32,22 @@ record Slice(
 
   /** Whether anything stands in its columns of figures. */
   boolean hasValues() {
-    return values.stream().anyMatch(value -> !value.glyphs().isEmpty());
+    for (ValueCell value : values) {
+      if (!value.glyphs().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something stands in each of its columns of figures. */
   boolean full() {
-    return values.stream().noneMatch(value -> value.glyphs().isEmpty());
+    for (ValueCell value : values) {
+      if (value.glyphs().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether figures stand in most of its columns where anything stands, and in one at least. */
@@ -52,7 +62,12 @@ record Slice(
   }
 
   boolean hasLabel() {
-    return labels.stream().anyMatch(label -> !label.isEmpty());
+    for (List<Glyph> label : labels) {
+      if (!label.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

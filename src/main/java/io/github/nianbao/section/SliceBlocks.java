@@ -26,7 +26,10 @@ final class SliceBlocks {
   private final @Nullable Print[][] cells;
   private final @Nullable Print[][] labels;
   private final boolean[] foreign;
+
+  /** Whether a slice begins a row for certain: after a ruling or a header. */
   private final boolean[] closed;
+
   private final double[] widest;
   private final double usual;
 
@@ -141,59 +144,63 @@ final class SliceBlocks {
         && (lower.ruled() || !upper.header().equals(lower.header()));
   }
 
-  /** Whether a slice begins a row for certain: after a ruling or a header. */
-  boolean beginsRow(int slice) {
-    return closed[slice];
-  }
-
   Slice slice(int index) {
     return slices.get(index);
   }
 
-  Block block(int from, int to) {
-    List<Print> together = new ArrayList<>(widest.length);
-    for (int c = 0; c < widest.length; c++) {
-      Print cell = null;
-      for (int i = from; i < to; i++) {
-        cell = Print.join(cell, cells[i][c]);
-      }
-      if (cell != null) {
-        together.add(cell);
-      }
-    }
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      words += foreign[i] ? 1 : 0;
-    }
-    return new Block(together, label(from, to), brokenEarly(from, to), words);
-  }
-
-  private @Nullable Print label(int from, int to) {
-    for (int column = labels[from].length - 1; column >= 0; column--) {
-      Print label = null;
-      for (int i = from; i < to; i++) {
-        label = Print.join(label, labels[i][column]);
-      }
-      if (label != null) {
-        return label;
-      }
-    }
-    return null;
-  }
-
-  private int brokenEarly(int from, int to) {
+  /**
+   * What stands in a slice, and in it and those after it, up to where a row begins for certain.
+   *
+   * @param most how many slices to take together at most
+   * @return by how many slices are taken together, from one on
+   */
+  List<Block> blocks(int from, int most) {
+    List<Block> blocks = new ArrayList<>();
+    @Nullable Print[] together = new Print[widest.length];
+    @Nullable Print[] last = new Print[widest.length];
+    @Nullable Print[] label = new Print[labels[from].length];
     int broken = 0;
-    for (int c = 0; c < widest.length; c++) {
-      Print last = null;
-      for (int i = from; i < to; i++) {
+    int words = 0;
+    int end = Math.min(slices.size(), from + most);
+    for (int i = from; i < end && (i == from || !closed[i]); i++) {
+      for (int c = 0; c < widest.length; c++) {
         Print cell = cells[i][c];
-        if (cell != null && last != null && last.width + cell.glyph < room(i, c)) {
-          broken++;
+        if (cell != null) {
+          broken += brokenEarly(last[c], cell, i, c) ? 1 : 0;
+          last[c] = cell;
+          together[c] = Print.join(together[c], cell);
         }
-        last = cell == null ? last : cell;
+      }
+      for (int c = 0; c < label.length; c++) {
+        label[c] = Print.join(label[c], labels[i][c]);
+      }
+      words += foreign[i] ? 1 : 0;
+      blocks.add(new Block(present(together), last(label), broken, words));
+    }
+    return blocks;
+  }
+
+  private static List<Print> present(@Nullable Print[] prints) {
+    List<Print> present = new ArrayList<>(prints.length);
+    for (Print print : prints) {
+      if (print != null) {
+        present.add(print);
       }
     }
-    return broken;
+    return present;
+  }
+
+  private static @Nullable Print last(@Nullable Print[] prints) {
+    int last = prints.length - 1;
+    while (last > 0 && prints[last] == null) {
+      last--;
+    }
+    return last < 0 ? null : prints[last];
+  }
+
+  /** Whether a figure goes on in a cell though there was room for that in the one above. */
+  private boolean brokenEarly(@Nullable Print upper, Print lower, int slice, int column) {
+    return upper != null && upper.width + lower.glyph < room(slice, column);
   }
 
   /** How wide a figure of a column can be: as its widest, or as those of most columns. */

@@ -7,6 +7,7 @@ import io.github.nianbao.section.TitleParser.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,12 @@ final class TitleGuesser {
     year = title == null ? null : title.year();
     if (printed != null && !legible) {
       String name = LegibleName.find(printed, texts(lines, hints));
-      fill("where else it stands", name == null ? null : new Parsed(name, null, 0));
+      fill("where else it stands", () -> name == null ? null : new Parsed(name, null, 0));
     }
-    fill("the title in the metadata", named(hints.metadataTitle()));
-    fill("a sentence on the period of the figures", period(lines));
-    fill("the signature", legible(signature(lines)));
-    fill("the file name", named(baseName(hints.fileName())));
+    fill("the title in the metadata", () -> named(hints.metadataTitle()));
+    fill("a sentence on the period of the figures", () -> period(lines));
+    fill("the signature", () -> legible(signature(lines)));
+    fill("the file name", () -> named(baseName(hints.fileName())));
     if (authority == null && printed != null) {
       findings.add(
           guessed("/authority", "The name of the authority is not legible in the title.", printed));
@@ -75,7 +76,8 @@ final class TitleGuesser {
     return texts;
   }
 
-  private void fill(String source, @Nullable Parsed guess) {
+  private void fill(String source, Supplier<@Nullable Parsed> guesser) {
+    Parsed guess = authority == null || year == null ? guesser.get() : null;
     if (guess == null) {
       return;
     }

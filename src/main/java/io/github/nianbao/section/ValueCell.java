@@ -19,13 +19,26 @@ record ValueCell(List<Glyph> glyphs, @Nullable Box box, boolean shared) {
   /** How much larger one figure of a cell may be than another; more is none of the cell's print. */
   private static final double UNEVEN = 1.4;
 
+  boolean hasDigit() {
+    for (Glyph glyph : glyphs) {
+      if (isDigit(glyph)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isDigit(Glyph glyph) {
+    return Character.isDigit(glyph.text().codePointAt(0));
+  }
+
   /** Whether figures of such different sizes or directions stand in it that they are not one. */
   boolean uneven() {
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
     Turn turn = null;
     for (Glyph glyph : glyphs) {
-      if (Character.isDigit(glyph.text().codePointAt(0))) {
+      if (isDigit(glyph)) {
         if (turn != null && turn != glyph.turn()) {
           return true;
         }

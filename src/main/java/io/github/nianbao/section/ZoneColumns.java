@@ -51,6 +51,9 @@ final class ZoneColumns {
   private final List<Run> figures;
   private final List<Run> leaves;
 
+  /** How labels of columns fit the form, each time asked for once. */
+  private final Map<List<String>, LabelFit> fits = new HashMap<>();
+
   /** By text, whether some words may be those of a single column. */
   private final Map<String, Boolean> ofOneColumn = new HashMap<>();
 
@@ -103,7 +106,7 @@ final class ZoneColumns {
         bestFit = fit;
       }
     }
-    return best == null || known(best) >= LEAST_KNOWN ? best : unlabelled(best);
+    return best == null || labelFit(best).known >= LEAST_KNOWN ? best : unlabelled(best);
   }
 
   /** Columns whose labels are not to be read; their number says what they are. */
@@ -123,9 +126,32 @@ final class ZoneColumns {
     }
   }
 
-  /** How many of the form's columns, of 1, some columns have the labels of. */
-  private double known(List<Header.Column> columns) {
-    return ColumnLabels.fit(columns, form) * Math.max(columns.size(), expected) / expected;
+  /**
+   * How labels of columns fit the form.
+   *
+   * @param known how many of the form's columns, of 1, have their labels among them
+   * @param strange how many of them are no label of the form
+   */
+  private record LabelFit(double known, long strange) {}
+
+  private LabelFit labelFit(List<Header.Column> columns) {
+    List<String> labels = new ArrayList<>(columns.size());
+    for (Header.Column column : columns) {
+      labels.add(column.label());
+    }
+    return fits.computeIfAbsent(labels, key -> compared(columns));
+  }
+
+  private LabelFit compared(List<Header.Column> columns) {
+    double known = ColumnLabels.fit(columns, form) * Math.max(columns.size(), expected) / expected;
+    long strange =
+        columns.stream()
+            .map(Header.Column::label)
+            .filter(label -> label.isEmpty() ? known >= LEAST_KNOWN : !label.equals(SUBTOTAL))
+            .filter(label -> !ColumnLabels.spells(kind, label))
+            .filter(label -> ColumnLabels.nearest(kind, label) == null)
+            .count();
+    return new LabelFit(known, strange);
   }
 
   /**
@@ -135,19 +161,15 @@ final class ZoneColumns {
    * @param held how many of the columns hold figures, of 1
    */
   private double fit(List<Header.Column> columns, double held) {
-    double known = known(columns);
+    LabelFit labels = labelFit(columns);
     boolean whole = columns.size() == expected;
-    if (known < LEAST_KNOWN && !whole) {
+    if (labels.known < LEAST_KNOWN && !whole) {
       return 0;
     }
-    long strange =
-        columns.stream()
-            .map(Header.Column::label)
-            .filter(label -> label.isEmpty() ? known >= LEAST_KNOWN : !label.equals(SUBTOTAL))
-            .filter(label -> !ColumnLabels.spells(kind, label))
-            .filter(label -> ColumnLabels.nearest(kind, label) == null)
-            .count();
-    return known - STRANGE * strange / columns.size() + HELD * held + (whole ? WHOLE : 0);
+    return labels.known
+        - STRANGE * labels.strange / columns.size()
+        + HELD * held
+        + (whole ? WHOLE : 0);
   }
 
   private double held(List<Header.Column> columns) {
@@ -260,9 +282,11 @@ final class ZoneColumns {
   }
 
   private static void place(Glyph glyph, List<Extent> bounds, List<List<Glyph>> glyphs) {
+    double x = glyph.box().centerX();
     for (int i = 0; i < bounds.size(); i++) {
-      if (bounds.get(i).contains(glyph.box().centerX())) {
+      if (bounds.get(i).contains(x)) {
         glyphs.get(i).add(glyph);
+        return;
       }
     }
   }

@@ -108,6 +108,9 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words, List<Run> ha
   }
 
   private boolean figureBetween(double y0, double y1, double x0) {
+    if (y1 <= y0) {
+      return false;
+    }
     for (Run run : figures) {
       double y = run.box().centerY();
       // The sizes are looked at last, for most figures stand on one side of both.

@@ -78,11 +78,12 @@ final class ZoneSegments {
     double y = page.part().y0();
     // Without a header of its own a page goes on from the one before it.
     Header header = new Header(kind, number, y, y, columns);
-    if (segments.isEmpty() && !page.figures().isEmpty() && headers(page, columns).isEmpty()) {
+    List<List<Run>> headers = headers(page, columns);
+    if (segments.isEmpty() && !page.figures().isEmpty() && headers.isEmpty()) {
       segments.add(new Segment(header, new ArrayList<>()));
     }
     ZoneSlicer slicer = new ZoneSlicer(page.part(), labelColumns);
-    for (List<Run> block : headers(page, columns)) {
+    for (List<Run> block : headers) {
       double y0 = block.stream().mapToDouble(run -> run.box().y0()).min().orElseThrow();
       double y1 = block.stream().mapToDouble(ZoneSegments::lowerEdge).max().orElseThrow();
       slice(slicer, y, y0, header);

@@ -5,7 +5,6 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 
 /** The glyphs of a cell as text. */
@@ -60,10 +59,13 @@ public final class CellText {
 
   /** What sets most of the glyphs upright. */
   private static Turn turn(List<Glyph> glyphs) {
-    EnumMap<Turn, Integer> counts = new EnumMap<>(Turn.class);
-    for (Glyph glyph : glyphs) {
-      if (counts.merge(glyph.turn(), 1, Integer::sum) * 2 > glyphs.size()) {
-        return glyph.turn();
+    for (Turn turn : Turn.values()) {
+      int count = 0;
+      for (Glyph glyph : glyphs) {
+        count += glyph.turn() == turn ? 1 : 0;
+      }
+      if (count * 2 > glyphs.size()) {
+        return turn;
       }
     }
     return Turn.NONE;

@@ -4,9 +4,9 @@ import io.github.nianbao.page.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The rulings of a page, snapped and joined: rulings a few points apart (double lines, the two
@@ -63,13 +63,13 @@ record Rulings(List<Span> horizontals, List<Span> verticals) {
    * a double one.
    */
   private static List<Span> lowRows(List<Rule> rules) {
-    Map<Span, Long> counts =
-        rules.stream()
-            .filter(rule -> !rule.horizontal() && rule.source() != Rule.Source.FILL_EDGE)
-            .filter(rule -> rule.length() > LEAST_ROW && rule.length() <= SNAP)
-            .collect(
-                Collectors.groupingBy(
-                    rule -> new Span(0, rule.y0(), rule.y1()), Collectors.counting()));
+    Map<Span, Integer> counts = new HashMap<>();
+    for (Rule rule : rules) {
+      boolean side = !rule.horizontal() && rule.source() != Rule.Source.FILL_EDGE;
+      if (side && rule.length() > LEAST_ROW && rule.length() <= SNAP) {
+        counts.merge(new Span(0, rule.y0(), rule.y1()), 1, Integer::sum);
+      }
+    }
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= CELL_SIDES)
         .map(Map.Entry::getKey)
@@ -77,9 +77,12 @@ record Rulings(List<Span> horizontals, List<Span> verticals) {
   }
 
   private static boolean parted(List<Span> lowRows, double upper, double lower) {
-    return lowRows.stream()
-        .anyMatch(
-            row -> upper < row.from() + 1 && lower > row.to() - 1 && lower - upper > LEAST_ROW);
+    for (Span row : lowRows) {
+      if (upper < row.from() + 1 && lower > row.to() - 1 && lower - upper > LEAST_ROW) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Span> joined(List<Span> spans, List<Span> lowRows) {

@@ -1,8 +1,8 @@
 package io.github.nianbao.token;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The labels a text may be one of, prepared so that a text is compared with all of them quickly:
@@ -17,6 +17,9 @@ public final class LabelSet {
   private final List<String> labels;
   private final CharIndex letters;
   private final long[][] places;
+
+  /** For each letter the labels it occurs in. */
+  private final int[][] holders;
 
   /**
    * Prepares labels.
@@ -41,6 +44,12 @@ public final class LabelSet {
         places[label][letters.of(text.charAt(i))] |= 1L << i;
       }
     }
+    holders = new int[letters.count()][];
+    for (int letter = 0; letter < holders.length; letter++) {
+      int own = letter;
+      holders[letter] =
+          IntStream.range(0, places.length).filter(label -> places[label][own] != 0).toArray();
+    }
   }
 
   /**
@@ -58,9 +67,18 @@ public final class LabelSet {
       this.end = new int[] {text.length};
     }
 
+    /** How many characters of the text occur in any label. */
+    private int known() {
+      int known = 0;
+      for (int letter : text) {
+        known += letter >= 0 ? 1 : 0;
+      }
+      return known;
+    }
+
     /** How alike the text and a label are, as {@link Labels#similarity} says. */
     public double whole(int label) {
-      distances(label, text, end, distance, nearest);
+      distances(label, text, end, 1, distance, nearest);
       return 1 - (double) distance[0] / Math.max(labels.get(label).length(), text.length);
     }
 
@@ -74,7 +92,7 @@ public final class LabelSet {
       boolean enough =
           length >= needed
               && text.length >= needed
-              && shared(places[label], text, 0, text.length) >= needed - ROUNDING;
+              && shared(places[label], text) >= needed - ROUNDING;
       return enough ? whole(label) : 0;
     }
 
@@ -84,10 +102,10 @@ public final class LabelSet {
      */
     public double beginning(int label, double least) {
       int length = labels.get(label).length();
-      if (shared(places[label], text, 0, text.length) < least * length - ROUNDING) {
+      if (shared(places[label], text) < least * length - ROUNDING) {
         return 0;
       }
-      distances(label, text, end, distance, nearest);
+      distances(label, text, end, 1, distance, nearest);
       return 1 - (double) nearest[0] / length;
     }
 
@@ -113,12 +131,12 @@ public final class LabelSet {
   public double[][] beginnings(String text, int[] ends, double least) {
     double[][] alike = new double[ends.length][places.length];
     int[] letters = letters(text);
+    int[] likely = likely(letters, ends, least);
     int[] distances = new int[ends.length];
+    int[] nearest = new int[ends.length];
     for (int label = 0; label < places.length; label++) {
-      int count = likely(label, letters, ends, least);
-      int[] own = Arrays.copyOf(ends, count);
-      distances(label, letters, own, distances, new int[count]);
-      for (int i = 0; i < count; i++) {
+      distances(label, letters, ends, likely[label], distances, nearest);
+      for (int i = 0; i < likely[label]; i++) {
         int longer = Math.max(labels.get(label).length(), ends[i]);
         alike[i][label] = 1 - (double) distances[i] / longer;
       }
@@ -126,21 +144,27 @@ public final class LabelSet {
     return alike;
   }
 
-  /** How many beginnings there are up to the last one that shares enough with a label. */
-  private int likely(int label, int[] text, int[] ends, double least) {
-    long[] own = places[label];
-    int length = labels.get(label).length();
-    int count = 0;
-    int shared = 0;
+  /** For each label how many beginnings there are up to the last that shares enough with it. */
+  private int[] likely(int[] text, int[] ends, double least) {
+    int[] likely = new int[places.length];
+    int[] shared = new int[places.length];
     int from = 0;
-    for (int i = 0; i < ends.length && length >= least * ends[i]; i++) {
-      shared += shared(own, text, from, ends[i]);
-      from = ends[i];
-      if (shared >= least * Math.max(length, from) - ROUNDING) {
-        count = i + 1;
+    for (int i = 0; i < ends.length; i++) {
+      for (; from < ends[i]; from++) {
+        if (text[from] >= 0) {
+          for (int label : holders[text[from]]) {
+            shared[label]++;
+          }
+        }
+      }
+      for (int label = 0; label < places.length; label++) {
+        int length = labels.get(label).length();
+        if (length >= least * from && shared[label] >= least * Math.max(length, from) - ROUNDING) {
+          likely[label] = i + 1;
+        }
       }
     }
-    return count;
+    return likely;
   }
 
   /** The labels, in the order they were given. */
@@ -176,11 +200,11 @@ public final class LabelSet {
     return known;
   }
 
-  /** How many characters of a stretch of a text occur in a label. */
-  private static int shared(long[] label, int[] text, int from, int to) {
+  /** How many characters of a text occur in a label. */
+  private static int shared(long[] label, int[] text) {
     int shared = 0;
-    for (int i = from; i < to; i++) {
-      shared += text[i] >= 0 && label[text[i]] != 0 ? 1 : 0;
+    for (int letter : text) {
+      shared += letter >= 0 && label[letter] != 0 ? 1 : 0;
     }
     return shared;
   }
@@ -189,10 +213,11 @@ public final class LabelSet {
    * The edit distances between a label and some beginnings of a text.
    *
    * @param ends where the beginnings end, rising
+   * @param count how many of them are looked at
    * @param whole takes for each of them the distance to it
    * @param least takes for each of them the least distance to any beginning of it
    */
-  private void distances(int label, int[] text, int[] ends, int[] whole, int[] least) {
+  private void distances(int label, int[] text, int[] ends, int count, int[] whole, int[] least) {
     int length = labels.get(label).length();
     long[] own = places[label];
     long last = 1L << (length - 1);
@@ -202,11 +227,11 @@ public final class LabelSet {
     int nearest = length;
     int end = 0;
     for (int i = 0; i <= text.length; i++) {
-      while (end < ends.length && ends[end] == i) {
+      while (end < count && ends[end] == i) {
         whole[end] = distance;
         least[end++] = nearest;
       }
-      if (end == ends.length) {
+      if (end == count) {
         return;
       }
       long equal = text[i] < 0 ? 0 : own[text[i]];
@@ -237,9 +262,12 @@ public final class LabelSet {
     if (text.isEmpty()) {
       return -1;
     }
+    Likeness likeness = compare(text);
+    if (likeness.known() < least * text.length() - ROUNDING) {
+      return -1;
+    }
     int nearest = -1;
     double best = least;
-    Likeness likeness = compare(text);
     for (int label = 0; label < places.length; label++) {
       double own = likeness.whole(label, best);
       if (own >= best) {

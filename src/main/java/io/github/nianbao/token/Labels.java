@@ -21,6 +21,9 @@ public final class Labels {
    */
   public static String normalise(String label) {
     String normal = compatible(label);
+    if (isNormal(normal)) {
+      return normal;
+    }
     StringBuilder letters = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
@@ -29,6 +32,16 @@ public final class Labels {
       }
     }
     return letters.toString();
+  }
+
+  private static boolean isNormal(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (!(Character.isLetterOrDigit(c) || c == '\uFFFD') || simplified(c) != c) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The simplified form of a character; itself where it has no other. */

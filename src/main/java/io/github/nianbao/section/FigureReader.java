@@ -1,0 +1,196 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.Figure;
+import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.report.Bounds;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.table.CellText;
+import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Token;
+import io.github.nianbao.token.Tokenizer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is printed in the cells of a figure. */
+final class FigureReader {
+
+  /** A unit 元 and no multiple of it. */
+  private static final Pattern YUAN = Pattern.compile("(?<![百千亿])元$");
+
+  private final TableKind kind;
+  private final Consumer<Finding> findings;
+
+  /**
+   * Reads figures.
+   *
+   * @param kind of their table
+   * @param findings takes what is wrong with them
+   */
+  FigureReader(TableKind kind, Consumer<Finding> findings) {
+    this.kind = kind;
+    this.findings = findings;
+  }
+
+  /**
+   * What one slice of a row holds of a figure.
+   *
+   * @param cell what stands there
+   * @param page number of its page
+   * @param label of the column as printed
+   */
+  record Part(ValueCell cell, int page, String label) {}
+
+  /**
+   * Reads a figure.
+   *
+   * @param parts of its cell, from the top, at least one
+   * @param underHeader whether it stands in the first row, so that words of the header may reach
+   *     into it
+   */
+  Figure read(String pointer, FormColumn column, List<Part> parts, boolean underHeader) {
+    StringBuilder text = new StringBuilder();
+    Box box = null;
+    int page = parts.get(0).page;
+    boolean shared = false;
+    for (Part part : parts) {
+      ValueCell cell = underHeader ? withoutHeader(part, pointer) : part.cell;
+      shared |= cell.shared() || cell.uneven();
+      if (cell.glyphs().isEmpty()) {
+        continue;
+      }
+      if (text.length() > 0) {
+        text.append('\n');
+      } else {
+        page = part.page;
+      }
+      text.append(CellText.of(cell.glyphs()));
+      if (page == part.page) {
+        for (Glyph glyph : cell.glyphs()) {
+          box = box == null ? glyph.box() : box.union(glyph.box());
+        }
+      }
+    }
+    if (box == null) {
+      box = parts.get(0).cell.box();
+    }
+    Figure read = figure(pointer, column, text.toString(), shared, page, box);
+    if (column.kind() != FormColumn.Kind.AMOUNT || read.unit() != null) {
+      return read;
+    }
+    String header = parts.get(parts.size() - 1).label;
+    return new Figure(read.value(), unitIn(header), read.cell());
+  }
+
+  private Figure figure(
+      String pointer,
+      FormColumn column,
+      String printed,
+      boolean shared,
+      int page,
+      @Nullable Box box) {
+    Token token = Tokenizer.read(printed, column.kind());
+    if (token instanceof Token.Number && (shared || !holds(((Token.Number) token).value()))) {
+      token = new Token.Unreadable();
+    }
+    Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
+    BigDecimal value = null;
+    String unit = null;
+    CellState state;
+    if (token instanceof Token.Number number) {
+      state = CellState.NUMBER;
+      value = number.value();
+      unit = number.unit();
+      if (number.remark() != null) {
+        findings.accept(
+            Finding.of(
+                    FindingCode.CELL_REMARK,
+                    pointer,
+                    page,
+                    "A remark stands beside the figure: " + number.remark())
+                .withPrinted(printed));
+      }
+      if (number.worded()) {
+        findings.accept(
+            Finding.of(
+                    FindingCode.FIGURE_NORMALISED, pointer, page, "The sign is printed as a word.")
+                .withPrinted(printed));
+      }
+    } else if (token instanceof Token.Mark) {
+      state = CellState.MARK;
+    } else if (token instanceof Token.Blank) {
+      state = CellState.BLANK;
+    } else {
+      state = CellState.UNREADABLE;
+      findings.accept(
+          Finding.of(
+                  FindingCode.CELL_UNREADABLE,
+                  pointer,
+                  page,
+                  shared
+                      ? "The cell reaches over several rows or columns, or holds more than its figure."
+                      : "The text of the cell is no figure.")
+              .withPrinted(printed));
+    }
+    return new Figure(value, money(unit), new Cell(printed, state, page, bounds));
+  }
+
+  /** The unit of an amount; the contract knows two, and the units of counts say nothing. */
+  private static @Nullable String money(@Nullable String unit) {
+    return "万元".equals(unit) || "元".equals(unit) ? unit : null;
+  }
+
+  /** Whether the records can hold a figure; those of 二 hold any. */
+  private boolean holds(BigDecimal value) {
+    return kind == TableKind.PROACTIVE_DISCLOSURE
+        || value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+  }
+
+  /**
+   * A cell of the first row without words of the header that reach into it: labels set downwards
+   * may be longer than their cells.
+   */
+  private ValueCell withoutHeader(Part part, String pointer) {
+    ValueCell cell = part.cell;
+    List<Glyph> words = new ArrayList<>();
+    for (Glyph glyph : cell.glyphs()) {
+      if (Character.isIdeographic(glyph.text().codePointAt(0))) {
+        words.add(glyph);
+      }
+    }
+    if (words.isEmpty()) {
+      return cell;
+    }
+    List<Glyph> figure = new ArrayList<>(cell.glyphs());
+    figure.removeAll(words);
+    String text = Labels.normalise(CellText.of(words));
+    if (figure.isEmpty() || !ColumnLabels.spells(kind, text)) {
+      return cell;
+    }
+    findings.accept(
+        Finding.of(
+                FindingCode.CELL_REMARK,
+                pointer,
+                part.page,
+                "Words of the header reach into the cell: " + text)
+            .withPrinted(CellText.of(cell.glyphs())));
+    return new ValueCell(figure, cell.box(), cell.shared());
+  }
+
+  /** The unit that the label of a column of amounts says; null for none. */
+  private static @Nullable String unitIn(String label) {
+    if (label.endsWith("万元")) {
+      return "万元";
+    }
+    return YUAN.matcher(label).find() ? "元" : null;
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.section.RowAligner.Match;
+import io.github.nianbao.table.CellText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of a table that no row of its form takes. */
+final class LeftOverRows {
+
+  /** How far apart rows that follow one another may stand, in points. */
+  private static final double TOUCHING = 1;
+
+  private LeftOverRows() {}
+
+  /** Says which slices with figures belong to no row, from the first to the last of the table. */
+  static List<Finding> findings(TableKind kind, List<Slice> slices, List<@Nullable Match> matches) {
+    List<Finding> findings = new ArrayList<>();
+    boolean[] known = new boolean[slices.size()];
+    int first = slices.size();
+    int last = -1;
+    for (Match match : matches) {
+      if (match != null) {
+        for (int i = match.from(); i < match.to(); i++) {
+          known[i] = true;
+        }
+        first = Math.min(first, match.from());
+        last = Math.max(last, match.to() - 1);
+      }
+    }
+    while (first > 0 && goesOn(slices, first - 1)) {
+      first--;
+    }
+    while (last >= 0 && last + 1 < slices.size() && goesOn(slices, last)) {
+      last++;
+    }
+    for (int i = first; i <= last; i++) {
+      Slice slice = slices.get(i);
+      if (slice.others().stream().anyMatch(ValueCell::isDigit)) {
+        findings.add(
+            Finding.of(
+                    FindingCode.STRAY_TEXT,
+                    kind.pointer(),
+                    slice.page(),
+                    "Figures beside the columns of the table; it may not be read in full.")
+                .withPrinted(CellText.of(slice.others())));
+      }
+      if (!known[i] && slice.values().stream().anyMatch(ValueCell::hasDigit)) {
+        // Without a label nothing says that the row is none of the form's.
+        findings.add(
+            Finding.of(
+                    slice.hasLabel() ? FindingCode.ROW_UNKNOWN : FindingCode.STRAY_TEXT,
+                    kind.pointer(),
+                    slice.page(),
+                    "The form has no such row; its figures are left out.")
+                .withPrinted(slice.toString()));
+      }
+    }
+    return findings;
+  }
+
+  /** Whether a slice and the next one stand one on the other and both hold figures. */
+  private static boolean goesOn(List<Slice> slices, int index) {
+    Slice upper = slices.get(index);
+    Slice lower = slices.get(index + 1);
+    return upper.page() == lower.page()
+        && Math.abs(lower.y0() - upper.y1()) < TOUCHING
+        && upper.holdsFigures()
+        && lower.holdsFigures();
+  }
+}
