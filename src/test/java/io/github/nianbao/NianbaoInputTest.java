@@ -3,6 +3,7 @@ package io.github.nianbao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
@@ -53,7 +54,7 @@ class NianbaoInputTest {
 
   @Test
   void whatIsLargerThanTheLimitIsNotRead() throws IOException {
-    ReadOptions options = ReadOptions.defaults().withMaxBytes(TEXT.length - 1);
+    ReadOptions options = ReadOptions.defaults().withLimit(Limit.BYTES, TEXT.length - 1);
     Path file = Files.write(folder.resolve("a.txt"), TEXT);
     assertReason(Reason.LIMIT, () -> Nianbao.read(file, options));
     assertReason(Reason.LIMIT, () -> Nianbao.read(TEXT, options));

@@ -90,7 +90,12 @@ public final class DocumentReader {
       }
     }
     return new DocumentHead(
-        guesser.text(), guesser.authority(), guesser.year(), sections, List.copyOf(findings));
+        guesser.text(),
+        guesser.authority(),
+        guesser.year(),
+        sections,
+        guesser.entitled(),
+        List.copyOf(findings));
   }
 
   private static double medianSize(List<Line> text) {

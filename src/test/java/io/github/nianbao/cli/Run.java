@@ -6,6 +6,7 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.report.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,13 +41,15 @@ record Run(int status, String out, List<String> err) {
       case "secret" -> {
         if (!"1234".equals(options.password())) {
           throw new UnreadableReportException(
-              Reason.PASSWORD_NEEDED, "It is encrypted and needs a password.", null);
+              Reason.PASSWORD_NEEDED, new Wording("It is encrypted.", "已加密。"));
         }
         yield Reports.full();
       }
       case "bug" -> throw new IllegalStateException("a\nbug");
       case "deep" -> throw new StackOverflowError();
-      default -> throw new UnreadableReportException(Reason.NOT_A_PDF, "It is not a PDF.", null);
+      default ->
+          throw new UnreadableReportException(
+              Reason.NOT_A_PDF, new Wording("It is not a PDF.", "不是 PDF。"));
     };
   }
 }

@@ -23,13 +23,7 @@ final class ProgramVersion {
 
   /** Changes with every change to the program, released or not, and with the limits. */
   static String of(ReadOptions options) {
-    String all =
-        Hash.of(
-            program(),
-            Long.toString(options.maxBytes()),
-            Integer.toString(options.maxPages()),
-            Integer.toString(options.maxGlyphsPerPage()),
-            Integer.toString(options.maxRulesPerPage()));
+    String all = Hash.of(program(), options.limits().toString());
     return all.substring(0, 16);
   }
 
