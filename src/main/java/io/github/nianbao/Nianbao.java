@@ -118,7 +118,7 @@ public final class Nianbao {
         () ->
             switch (InputKind.of(bytes, name)) {
               case PDF -> readPdf(bytes, name, options, deadline);
-              case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, deadline);
+              case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
             });
   }
 
@@ -134,16 +134,16 @@ public final class Nianbao {
     if (bytes.length > options.limit(Limit.BYTES)) {
       throw tooLarge(options);
     }
-    return guarded(() -> readText(TextDecoder.decode(bytes), bytes, "", deadline));
+    return guarded(() -> readText(TextDecoder.decode(bytes), bytes, "", options, deadline));
   }
 
   /** One way of reading. */
-  private interface Reading {
+  interface Reading {
     AnnualReport report() throws IOException;
   }
 
   /** Whatever comes of a document, its readers get one exception. */
-  private static AnnualReport guarded(Reading reading) throws IOException {
+  static AnnualReport guarded(Reading reading) throws IOException {
     try {
       return reading.report();
     } catch (LimitReached e) {
@@ -189,8 +189,12 @@ public final class Nianbao {
     return ReportAssembler.assemble(source, head, forms, findings);
   }
 
-  private static AnnualReport readText(String text, byte[] bytes, String name, Deadline deadline)
+  private static AnnualReport readText(
+      String text, byte[] bytes, String name, ReadOptions options, Deadline deadline)
       throws IOException {
+    if (text.length() > options.limit(Limit.CHARACTERS)) {
+      throw new LimitReached(Limit.CHARACTERS, options.limit(Limit.CHARACTERS));
+    }
     DumpDocument document = DumpReader.read(text);
     deadline.check();
     DocumentHead head =

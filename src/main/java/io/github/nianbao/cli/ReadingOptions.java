@@ -37,6 +37,14 @@ final class ReadingOptions {
   }
 
   @Option(
+      names = "--max-characters",
+      paramLabel = "N",
+      description = "Greatest number of characters of a text dump.")
+  void characters(long value) {
+    limit(Limit.CHARACTERS, value);
+  }
+
+  @Option(
       names = "--max-pages",
       paramLabel = "N",
       description = "Greatest number of pages read of a file.")

@@ -136,7 +136,7 @@ public enum FileLook {
         Reason.NOT_A_PDF,
         new Wording(
             "It is not a PDF; it looks like " + name.english() + ".",
-            "不是 PDF，看起来是" + name.chinese() + "。"),
+            "不是 PDF，看起来是：" + name.chinese() + "。"),
         advice);
   }
 }

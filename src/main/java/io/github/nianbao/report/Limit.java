@@ -8,6 +8,8 @@ package io.github.nianbao.report;
 public enum Limit {
   /** Size of the file in bytes. A larger one is refused. */
   BYTES("max-bytes", 256L << 20, "more than # bytes", "超过 # 字节"),
+  /** Characters of a text dump. A longer one is refused. */
+  CHARACTERS("max-characters", 2_000_000, "more than # characters of text", "文本超过 # 个字符"),
   /** Pages that are read. Later ones are not. */
   PAGES("max-pages", 2_000, "more than # pages", "超过 # 页"),
   /** Characters read of one page. Later ones are not. */

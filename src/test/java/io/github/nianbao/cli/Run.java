@@ -25,9 +25,18 @@ record Run(int status, String out, List<String> err) {
   }
 
   static Run of(ReportReader reader, Ansi ansi, String... args) {
+    return of(reader, ansi, false, args);
+  }
+
+  static Run inChinese(String... args) {
+    return of(Run::read, Ansi.OFF, true, args);
+  }
+
+  private static Run of(ReportReader reader, Ansi ansi, boolean chinese, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(reader, Console.of(out, err, StandardCharsets.UTF_8, ansi), args);
+    Console console = Console.of(out, err, StandardCharsets.UTF_8, ansi);
+    int status = Main.run(reader, chinese ? console.inChinese() : console, args);
     return new Run(
         status,
         out.toString(StandardCharsets.UTF_8),
@@ -41,12 +50,12 @@ record Run(int status, String out, List<String> err) {
       case "secret" -> {
         if (!"1234".equals(options.password())) {
           throw new UnreadableReportException(
-              Reason.PASSWORD_NEEDED, new Wording("It is encrypted.", "已加密。"));
+              Reason.PASSWORD_NEEDED, new Wording("It is encrypted.", "文件已加密。"));
         }
         yield Reports.full();
       }
       case "bug" -> throw new IllegalStateException("a\nbug");
-      case "deep" -> throw new StackOverflowError();
+      case "large" -> throw new OutOfMemoryError("Java heap space");
       default ->
           throw new UnreadableReportException(
               Reason.NOT_A_PDF, new Wording("It is not a PDF.", "不是 PDF。"));

@@ -23,7 +23,7 @@ import org.apache.commons.lang3.exception.ExceptionUtils;
 public final class TimedReader implements ReportReader {
 
   /** In this time, in seconds, a reader that looks at the time itself ends by itself. */
-  private static final long GRACE = 2;
+  private static final long GRACE = 1;
 
   private final ReportReader reader;
   private final ExecutorService threads =
