@@ -172,7 +172,7 @@ public final class Nianbao {
       lines.addAll(LineReader.lines(page, running));
     }
     DocumentHints hints = new DocumentHints(name, document.title());
-    DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints);
+    DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints, deadline);
     deadline.check();
     checkForReport(head, tables.forms(), document.findings());
     List<Finding> findings = new ArrayList<>(document.findings());
@@ -199,7 +199,7 @@ public final class Nianbao {
     deadline.check();
     DocumentHead head =
         DocumentReader.readDump(
-            document.lines(), document.tableLines(), new DocumentHints(name, null));
+            document.lines(), document.tableLines(), new DocumentHints(name, null), deadline);
     deadline.check();
     checkForReport(head, document.tables(), document.findings());
     Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", "text");

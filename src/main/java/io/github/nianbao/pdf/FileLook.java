@@ -58,12 +58,16 @@ public enum FileLook {
     static final String GET_PDF_ZH = "请从发布网站取得 PDF 文件。";
   }
 
-  private final Wording name;
-  private final Wording advice;
+  private final String name;
+  private final String nameInChinese;
+  private final String advice;
+  private final String adviceInChinese;
 
   FileLook(String name, String nameInChinese, String advice, String adviceInChinese) {
-    this.name = new Wording(name, nameInChinese);
-    this.advice = new Wording(advice, adviceInChinese);
+    this.name = name;
+    this.nameInChinese = nameInChinese;
+    this.advice = advice;
+    this.adviceInChinese = adviceInChinese;
   }
 
   /** The look of a file that is no PDF, by its first bytes. */
@@ -95,7 +99,7 @@ public enum FileLook {
     if (head.startsWith("Rar!\u001A\u0007")) {
       return RAR;
     }
-    return head.startsWith("7z\u00BC\u00AF\u0027\u001C") ? SEVEN_ZIP : null;
+    return head.startsWith("7z\u00BC\u00AF'\u001C") ? SEVEN_ZIP : null;
   }
 
   private static boolean isImage(String head) {
@@ -135,8 +139,7 @@ public enum FileLook {
     return new UnreadableReportException(
         Reason.NOT_A_PDF,
         new Wording(
-            "It is not a PDF; it looks like " + name.english() + ".",
-            "不是 PDF，看起来是：" + name.chinese() + "。"),
-        advice);
+            "It is not a PDF; it looks like " + name + ".", "不是 PDF，看起来是：" + nameInChinese + "。"),
+        new Wording(advice, adviceInChinese));
   }
 }

@@ -52,7 +52,7 @@ final class PagesReader {
     if (pageCount > mostPages) {
       reader.report(
           FindingCode.LIMIT_REACHED,
-          null,
+          Math.toIntExact(mostPages + 1),
           "Only the first " + mostPages + " of " + pageCount + " pages were read.");
     } else if (reader.pages.size() < pageCount) {
       reader.reportLost(document, pageCount);

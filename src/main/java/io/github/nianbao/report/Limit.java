@@ -9,7 +9,7 @@ public enum Limit {
   /** Size of the file in bytes. A larger one is refused. */
   BYTES("max-bytes", 256L << 20, "more than # bytes", "超过 # 字节"),
   /** Characters of a text dump. A longer one is refused. */
-  CHARACTERS("max-characters", 2_000_000, "more than # characters of text", "文本超过 # 个字符"),
+  CHARACTERS("max-characters", 500_000, "more than # characters of text", "文本超过 # 个字符"),
   /** Pages that are read. Later ones are not. */
   PAGES("max-pages", 2_000, "more than # pages", "超过 # 页"),
   /** Characters read of one page. Later ones are not. */
@@ -36,12 +36,14 @@ public enum Limit {
 
   private final String option;
   private final long defaultValue;
-  private final Wording excess;
+  private final String excess;
+  private final String excessInChinese;
 
   Limit(String option, long defaultValue, String excess, String excessInChinese) {
     this.option = option;
     this.defaultValue = defaultValue;
-    this.excess = new Wording(excess, excessInChinese);
+    this.excess = excess;
+    this.excessInChinese = excessInChinese;
   }
 
   /** The limit of {@link ReadOptions#defaults()}. */
@@ -61,7 +63,6 @@ public enum Limit {
    */
   public Wording excess(long value) {
     String number = Long.toString(value);
-    return new Wording(
-        excess.english().replace("#", number), excess.chinese().replace("#", number));
+    return new Wording(excess.replace("#", number), excessInChinese.replace("#", number));
   }
 }

@@ -50,10 +50,16 @@ public final class UnreadableReportException extends IOException {
         "Please report this to those who make this program, with the document.",
         "请将此问题连同该文件报告给本程序的开发者。");
 
-    private final Wording advice;
+    private final String advice;
+    private final String adviceInChinese;
 
     Reason(String advice, String adviceInChinese) {
-      this.advice = new Wording(advice, adviceInChinese);
+      this.advice = advice;
+      this.adviceInChinese = adviceInChinese;
+    }
+
+    private Wording advice() {
+      return new Wording(advice, adviceInChinese);
     }
   }
 
@@ -69,7 +75,7 @@ public final class UnreadableReportException extends IOException {
    * @param sentence about the input
    */
   public UnreadableReportException(Reason reason, Wording sentence) {
-    this(reason, sentence, reason.advice, null, null);
+    this(reason, sentence, reason.advice(), null, null);
   }
 
   /**
@@ -79,7 +85,7 @@ public final class UnreadableReportException extends IOException {
    * @param sentence about the input
    */
   public UnreadableReportException(Reason reason, Wording sentence, Throwable cause) {
-    this(reason, sentence, reason.advice, null, cause);
+    this(reason, sentence, reason.advice(), null, cause);
   }
 
   /**

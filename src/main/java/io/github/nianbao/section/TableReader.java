@@ -180,7 +180,7 @@ public final class TableReader {
   private Zones zones() {
     Zones known = zones;
     if (known == null) {
-      known = new Zones(pages, furniture);
+      known = new Zones(pages, furniture, deadline);
       zones = known;
     }
     return known;

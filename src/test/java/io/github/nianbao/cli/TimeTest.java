@@ -22,7 +22,7 @@ import picocli.CommandLine.Help.Ansi;
 class TimeTest {
 
   private static final String SENTENCE =
-      ": It goes beyond a limit: more than 1 seconds of reading. If it is an honest report, raise the"
+      ": It goes beyond a limit: more than 2 seconds of reading. If it is an honest report, raise the"
           + " limit: --max-seconds on the command line, Limit.SECONDS in a program.";
 
   private final Folders folders;
@@ -45,7 +45,7 @@ class TimeTest {
       "--jobs",
       "1",
       "--max-seconds",
-      "1"
+      "2"
     };
     Run run = assertTimeout(Duration.ofSeconds(20), () -> Run.of(this::read, Ansi.OFF, command));
     assertEquals(1, run.status());
@@ -66,7 +66,7 @@ class TimeTest {
     Run run =
         assertTimeout(
             Duration.ofSeconds(20),
-            () -> Run.of(this::read, Ansi.OFF, "show", slow.toString(), "--max-seconds", "1"));
+            () -> Run.of(this::read, Ansi.OFF, "show", slow.toString(), "--max-seconds", "2"));
     assertEquals(1, run.status());
     assertEquals(List.of(slow + SENTENCE), run.err());
   }
