@@ -1,6 +1,7 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.limit.LimitReached;
+import io.github.nianbao.report.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -86,6 +87,9 @@ final class Content {
         }
       }
     } catch (LimitReached e) {
+      if (e.limit() != Limit.UNPACKED_BYTES) {
+        throw e;
+      }
       tooLong = true;
     } catch (IOException | RuntimeException e) {
       whole = false;

@@ -47,12 +47,7 @@ final class TextCheck {
           new Wording("The PDF is damaged, and no text of it is left.", "PDF 已损坏，文字全部丢失。"));
     }
     if (text.glyphs() == 0) {
-      throw new UnreadableReportException(
-          Reason.NO_TEXT_LAYER,
-          pages.stream().anyMatch(page -> page.images() > 0)
-              ? new Wording(
-                  "The pages are images without a text layer, as in a scan.", "各页都是图像（如扫描件），没有文字层。")
-              : new Wording("The pages hold no text.", "各页没有文字。"));
+      throw withoutText(pages);
     }
     if (damaged && text.unknown() > MOSTLY * text.glyphs()) {
       throw new UnreadableReportException(
@@ -90,6 +85,21 @@ final class TextCheck {
                   + text.glyphs()
                   + " characters do not look like those printed."));
     }
+  }
+
+  private static UnreadableReportException withoutText(List<Page> pages) {
+    return pages.stream().anyMatch(page -> page.images() > 0)
+        ? new UnreadableReportException(
+            Reason.NO_TEXT_LAYER,
+            new Wording(
+                "The pages are images without a text layer, as in a scan.", "各页都是图像（如扫描件），没有文字层。"))
+        : new UnreadableReportException(
+            Reason.NO_TEXT_LAYER,
+            new Wording("The pages hold no text.", "各页没有文字。"),
+            new Wording(
+                "If something is printed on them, add a text layer by text recognition (OCR for"
+                    + " Chinese), and check the figures; if not, download it again.",
+                "如果页面上印有内容，请用文字识别（中文 OCR）加上文字层，并核对数字；如果没有，请重新下载。"));
   }
 
   /** Whether parts of the file are lost; what is only out of order is no loss. */
