@@ -107,7 +107,7 @@ final class ContentReader {
     if (content.tooLong()) {
       throw allowance.reached();
     }
-    whole &= !lexer.isCut();
+    whole &= !lexer.isCut() && !operands.tooMany();
   }
 
   /**

@@ -77,6 +77,14 @@ class LimitsTest {
   }
 
   @Test
+  void operandsWithoutAnEnd() throws IOException {
+    byte[] pdf = pdf((document, page) -> HELLO + "1 ".repeat(2 * MEGABYTE) + "w " + AGAIN);
+    PdfDocument read = PdfReader.read(pdf, DEFAULTS);
+    assertEquals("helloagain", text(read));
+    assertEquals(FindingCode.PAGE_UNREADABLE, read.findings().get(0).code());
+  }
+
+  @Test
   void contentOfAPage() throws IOException {
     byte[] pdf =
         pdf(
