@@ -4,7 +4,9 @@ import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.report.Limit;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -112,9 +114,7 @@ final class Content {
     }
   }
 
-  /**
-   * Without header and checksum: many writers get the checksum wrong, and nothing is lost by it.
-   */
+  /** Without the header, which some writers get wrong; nothing is lost by it. */
   private void inflate(byte[] data) {
     if (data.length <= 2) {
       whole &= data.length == 0;
@@ -124,6 +124,7 @@ final class Content {
     try {
       inflater.setInput(data, 2, data.length - 2);
       reserve((int) Math.min(most, (long) USUAL_GROWTH * data.length));
+      int from = size;
       while (!inflater.finished() && (size < bytes.length || reserve(BLOCK))) {
         int count = inflater.inflate(bytes, size, bytes.length - size);
         size += count;
@@ -132,11 +133,22 @@ final class Content {
           return;
         }
       }
+      whole &= tooLong || isChecksumRight(data, 2 + inflater.getBytesRead(), from);
     } catch (DataFormatException e) {
       whole = false;
     } finally {
       inflater.end();
     }
+  }
+
+  /** Whether the checksum after the data is that of what was unpacked; true where it is cut off. */
+  private boolean isChecksumRight(byte[] data, long at, int from) {
+    if (at + Integer.BYTES > data.length) {
+      return true;
+    }
+    Adler32 sum = new Adler32();
+    sum.update(bytes, from, size - from);
+    return (int) sum.getValue() == ByteBuffer.wrap(data).getInt((int) at);
   }
 
   private void endLine() {

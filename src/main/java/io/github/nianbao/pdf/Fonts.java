@@ -102,8 +102,25 @@ final class Fonts {
   }
 
   private GlyphFont ofPdfBox(COSDictionary dictionary) throws IOException {
+    boolean sound = isMapWhole(dictionary);
     slimmer.slim(dictionary);
-    return new PdfBoxFont(PDFontFactory.createFont(dictionary), slimmer.original(dictionary));
+    return new PdfBoxFont(
+        PDFontFactory.createFont(dictionary), slimmer.original(dictionary), sound);
+  }
+
+  /** Whether the map to Unicode, where a font has one, is there and can be unpacked to its end. */
+  private boolean isMapWhole(COSDictionary font) {
+    COSBase map = font.getDictionaryObject(COSName.TO_UNICODE);
+    // A name stands for a predefined map.
+    return !font.containsKey(COSName.TO_UNICODE) || map instanceof COSName || unpacked(map).whole();
+  }
+
+  private Content unpacked(@Nullable COSBase map) {
+    Content content = Content.of(map, allowance);
+    if (content.tooLong()) {
+      throw allowance.reached();
+    }
+    return content;
   }
 
   /**
@@ -122,10 +139,7 @@ final class Fonts {
     if (advances == null) {
       return null;
     }
-    Content content = Content.of(stream, allowance);
-    if (content.tooLong()) {
-      throw allowance.reached();
-    }
+    Content content = unpacked(stream);
     ToUnicodeMap characters = ToUnicodeMap.parse(content.bytes(), words);
     if (!content.whole() || characters.isEmpty()) {
       return null;
@@ -158,7 +172,7 @@ final class Fonts {
       helvetica.setItem(COSName.SUBTYPE, COSName.TYPE1);
       helvetica.setName(COSName.BASE_FONT, "Helvetica");
       helvetica.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
-      substitute = ofPdfBox(helvetica);
+      substitute = new PdfBoxFont(PDFontFactory.createFont(helvetica), null, false);
     }
     return substitute;
   }

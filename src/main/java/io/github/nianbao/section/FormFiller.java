@@ -224,7 +224,11 @@ final class FormFiller {
                   "The form has no such column; its figures are left out.")
               .withPrinted(label));
     } else if (slices.stream()
-        .anyMatch(slice -> slice.header().equals(header) && hasDigit(slice.values().get(column)))) {
+        .anyMatch(
+            slice ->
+                slice.header().equals(header)
+                    && column < slice.values().size()
+                    && hasDigit(slice.values().get(column)))) {
       findings.add(
           Finding.of(
                   FindingCode.STRAY_TEXT,
