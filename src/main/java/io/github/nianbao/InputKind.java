@@ -1,7 +1,9 @@
 package io.github.nianbao;
 
+import io.github.nianbao.pdf.FileLook;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.report.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -18,20 +20,24 @@ enum InputKind {
   /**
    * The kind of an input; whether text can be decoded is left to its reader.
    *
-   * @throws UnreadableReportException where there is nothing in it, and where it is no PDF although
-   *     it has the name of one or no name
+   * @throws UnreadableReportException where there is nothing in it, where it is plainly something
+   *     else, and where it is no PDF although it has the name of one or no name
    */
   static InputKind of(byte[] bytes, String name) throws UnreadableReportException {
     if (isBlank(bytes)) {
-      throw new UnreadableReportException(Reason.EMPTY, "There is nothing in it.", null);
+      throw new UnreadableReportException(
+          Reason.EMPTY, new Wording("There is nothing in it.", "文件中没有任何内容。"));
     }
     String lowerCase = name.toLowerCase(Locale.ROOT);
     int header = headerAt(bytes);
     if (header == 0 || (header > 0 && !lowerCase.endsWith(".txt"))) {
       return PDF;
     }
-    if (name.isEmpty() || lowerCase.endsWith(".pdf")) {
-      throw new UnreadableReportException(Reason.NOT_A_PDF, "It is not a PDF.", null);
+    FileLook look = FileLook.of(bytes);
+    boolean mayBeText =
+        look == FileLook.TEXT || look == FileLook.BINARY || lowerCase.endsWith(".txt");
+    if (name.isEmpty() || lowerCase.endsWith(".pdf") || !mayBeText) {
+      throw look.refusal();
     }
     return TEXT;
   }

@@ -5,6 +5,8 @@ import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.dump.TextDecoder;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Furniture;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
@@ -14,10 +16,14 @@ import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.report.Wording;
 import io.github.nianbao.section.DocumentHead;
 import io.github.nianbao.section.DocumentHints;
 import io.github.nianbao.section.DocumentReader;
@@ -31,14 +37,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
  * Reads annual reports. Keeps no state; every method may be called from any thread.
  *
- * <p>An input that cannot be read as a report at all is an {@link UnreadableReportException}; any
- * other {@link IOException} is trouble with the file or the stream. What is wrong inside a readable
- * report is a finding of the report.
+ * <p>An input that cannot be read as a report at all is an {@link UnreadableReportException},
+ * whatever is in it: nothing else is thrown because of a document, neither by PDFBox nor by this
+ * library, whose own errors are its reason {@link Reason#PROGRAM_ERROR} with the error as the
+ * cause. Memory that does not suffice is its reason {@link Reason#LIMIT}. Any other {@link
+ * IOException} is trouble with the file or the stream. What is wrong inside a readable report is a
+ * finding of the report.
+ *
+ * <p>No thread is started. The {@linkplain Limit#SECONDS time} a document takes is looked at
+ * between its parts and within the long ones, but PDFBox cannot be stopped in the middle: whoever
+ * must have an answer in time whatever comes calls these methods in a thread that can be given up.
  */
 public final class Nianbao {
 
@@ -56,7 +70,7 @@ public final class Nianbao {
    * Reads a file: a PDF, whatever its name, or text, unless its name says that it should be a PDF.
    */
   public static AnnualReport read(Path file, ReadOptions options) throws IOException {
-    if (Files.size(file) > options.maxBytes()) {
+    if (Files.size(file) > options.limit(Limit.BYTES)) {
       throw tooLarge(options);
     }
     try (InputStream in = Files.newInputStream(file)) {
@@ -94,32 +108,73 @@ public final class Nianbao {
    */
   public static AnnualReport read(byte[] bytes, String name, ReadOptions options)
       throws IOException {
-    if (bytes.length > options.maxBytes()) {
+    Objects.requireNonNull(bytes);
+    Objects.requireNonNull(name);
+    Deadline deadline = Deadline.of(options);
+    if (bytes.length > options.limit(Limit.BYTES)) {
       throw tooLarge(options);
     }
-    return switch (InputKind.of(bytes, name)) {
-      case PDF -> readPdf(bytes, name, options);
-      case TEXT -> readText(bytes, name);
-    };
+    return guarded(
+        () ->
+            switch (InputKind.of(bytes, name)) {
+              case PDF -> readPdf(bytes, name, options, deadline);
+              case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
+            });
+  }
+
+  /** Reads a text dump of a report, with the {@linkplain ReadOptions#defaults() usual options}. */
+  public static AnnualReport readText(String text) throws IOException {
+    return readText(text, ReadOptions.defaults());
   }
 
   /** Reads a text dump of a report. */
-  public static AnnualReport readText(String text) throws IOException {
-    return readText(text.getBytes(StandardCharsets.UTF_8), "");
+  public static AnnualReport readText(String text, ReadOptions options) throws IOException {
+    Deadline deadline = Deadline.of(options);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > options.limit(Limit.BYTES)) {
+      throw tooLarge(options);
+    }
+    return guarded(() -> readText(TextDecoder.decode(bytes), bytes, "", options, deadline));
   }
 
-  private static AnnualReport readPdf(byte[] bytes, String name, ReadOptions options)
-      throws IOException {
-    PdfDocument document = PdfReader.read(bytes, options);
+  /** One way of reading. */
+  interface Reading {
+    AnnualReport report() throws IOException;
+  }
+
+  /** Whatever comes of a document, its readers get one exception. */
+  static AnnualReport guarded(Reading reading) throws IOException {
+    try {
+      return reading.report();
+    } catch (LimitReached e) {
+      throw UnreadableReportException.over(e.limit(), e.value());
+    } catch (OutOfMemoryError e) {
+      throw UnreadableReportException.overMemory(e);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new UnreadableReportException(
+          Reason.PROGRAM_ERROR,
+          new Wording(
+              "It cannot be read because of an error in this program (" + e + ").",
+              "本程序出错，无法读取（" + e + "）。"),
+          e);
+    }
+  }
+
+  private static AnnualReport readPdf(
+      byte[] bytes, String name, ReadOptions options, Deadline deadline) throws IOException {
+    PdfDocument document = PdfReader.read(bytes, options, deadline);
     Furniture furniture = Furniture.of(document.pages());
-    Tables tables = TableReader.read(document.pages(), furniture);
+    Tables tables = TableReader.read(document.pages(), furniture, deadline);
     List<Line> lines = new ArrayList<>();
     for (Page page : document.pages()) {
+      deadline.check();
       Predicate<Glyph> running = furniture.on(page).or(tables::holds).negate();
       lines.addAll(LineReader.lines(page, running));
     }
     DocumentHints hints = new DocumentHints(name, document.title());
-    DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints);
+    DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints, deadline);
+    deadline.check();
+    checkForReport(head, tables.forms(), document.findings());
     List<Finding> findings = new ArrayList<>(document.findings());
     findings.addAll(tables.findings());
     Source source =
@@ -134,17 +189,48 @@ public final class Nianbao {
     return ReportAssembler.assemble(source, head, forms, findings);
   }
 
-  private static AnnualReport readText(byte[] bytes, String name) throws IOException {
-    DumpDocument document = DumpReader.read(TextDecoder.decode(bytes));
+  private static AnnualReport readText(
+      String text, byte[] bytes, String name, ReadOptions options, Deadline deadline)
+      throws IOException {
+    if (text.length() > options.limit(Limit.CHARACTERS)) {
+      throw new LimitReached(Limit.CHARACTERS, options.limit(Limit.CHARACTERS));
+    }
+    DumpDocument document = DumpReader.read(text);
+    deadline.check();
     DocumentHead head =
         DocumentReader.readDump(
-            document.lines(), document.tableLines(), new DocumentHints(name, null));
+            document.lines(), document.tableLines(), new DocumentHints(name, null), deadline);
+    deadline.check();
+    checkForReport(head, document.tables(), document.findings());
     Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", "text");
     return ReportAssembler.assemble(source, head, document.tables(), document.findings());
   }
 
+  /**
+   * Throws where a document is none of these reports. One that was not read in full may be one all
+   * the same.
+   */
+  private static void checkForReport(
+      DocumentHead head, Map<TableKind, FilledForm> tables, List<Finding> findings)
+      throws UnreadableReportException {
+    boolean partial =
+        findings.stream()
+            .anyMatch(
+                finding ->
+                    finding.severity() == Severity.ERROR
+                        || finding.code() == FindingCode.PAGE_WITHOUT_TEXT);
+    if (!partial && !head.entitled() && tables.isEmpty() && head.sections().isEmpty()) {
+      throw new UnreadableReportException(
+          Reason.NO_REPORT,
+          new Wording(
+              "It is no annual report: it has none of the tables, none of the headings and no title"
+                  + " of one.",
+              "不是年度报告：没有法定表格、各节标题和报告标题。"));
+    }
+  }
+
   private static byte[] bytes(InputStream in, ReadOptions options) throws IOException {
-    int most = (int) Math.min(options.maxBytes(), MAX_ARRAY);
+    int most = (int) Math.min(options.limit(Limit.BYTES), MAX_ARRAY);
     byte[] bytes = in.readNBytes(most);
     if (bytes.length == most && in.read() >= 0) {
       throw tooLarge(options);
@@ -153,7 +239,6 @@ public final class Nianbao {
   }
 
   private static UnreadableReportException tooLarge(ReadOptions options) {
-    return new UnreadableReportException(
-        Reason.LIMIT, "It is larger than the limit of " + options.maxBytes() + " bytes.", null);
+    return UnreadableReportException.over(Limit.BYTES, options.limit(Limit.BYTES));
   }
 }

@@ -37,12 +37,13 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("report", Set.of()),
           Map.entry("form", Set.of("report")),
+          Map.entry("limit", Set.of("report")),
           Map.entry("page", Set.of()),
-          Map.entry("pdf", Set.of("page", "report")),
+          Map.entry("pdf", Set.of("limit", "page", "report")),
           Map.entry("dump", Set.of("page", "token", "form", "report")),
           Map.entry("table", Set.of("page")),
           Map.entry("token", Set.of("page", "table", "form", "report")),
-          Map.entry("section", Set.of("token", "table", "form", "report", "page")),
+          Map.entry("section", Set.of("token", "table", "form", "report", "page", "limit")),
           Map.entry("check", Set.of("form", "report")),
           Map.entry("export", Set.of("report", "form")),
           Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
@@ -50,8 +51,8 @@ class ArchitectureTest {
           Map.entry(
               "",
               Set.of(
-                  "report", "form", "page", "pdf", "dump", "table", "token", "section", "check",
-                  "export")));
+                  "report", "form", "limit", "page", "pdf", "dump", "table", "token", "section",
+                  "check", "export")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,8 +1,11 @@
 package io.github.nianbao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
@@ -15,6 +18,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NianbaoInputTest {
 
@@ -53,11 +58,89 @@ class NianbaoInputTest {
 
   @Test
   void whatIsLargerThanTheLimitIsNotRead() throws IOException {
-    ReadOptions options = ReadOptions.defaults().withMaxBytes(TEXT.length - 1);
+    ReadOptions options = ReadOptions.defaults().withLimit(Limit.BYTES, TEXT.length - 1);
     Path file = Files.write(folder.resolve("a.txt"), TEXT);
     assertReason(Reason.LIMIT, () -> Nianbao.read(file, options));
     assertReason(Reason.LIMIT, () -> Nianbao.read(TEXT, options));
     assertReason(Reason.LIMIT, () -> Nianbao.read(new ByteArrayInputStream(TEXT), options));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page.html,<!DOCTYPE html><html><body>政府信息公开,an HTML page,网页",
+    "report.doc,\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1,an old Word,旧版",
+    "report.docx,PK\u0003\u0004....word/document.xml,a Word,Word",
+    "report.ofd,PK\u0003\u0004....OFD.xml,an OFD,OFD",
+    "report.rar,Rar!\u001A\u0007\0x,a RAR,RAR",
+    "report.zip,PK\u0003\u0004....report.pdf,a ZIP,ZIP",
+    "report.pdf,\u00FF\u00D8\u00FF\u00E0,an image,图片",
+    "report.pdf,one two,plain text,纯文本"
+  })
+  void whatIsNoPdfIsNamed(String name, String content, String english, String chinese) {
+    byte[] bytes =
+        content.getBytes(
+            name.endsWith("html") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    UnreadableReportException refusal =
+        assertThrows(
+            UnreadableReportException.class,
+            () -> Nianbao.read(bytes, name, ReadOptions.defaults()));
+    assertEquals(Reason.NOT_A_PDF, refusal.reason());
+    assertTrue(refusal.getMessage().contains("looks like " + english), refusal::getMessage);
+    assertTrue(refusal.messageZh().contains("看起来是：" + chinese), refusal::messageZh);
+    assertTrue(refusal.advice().endsWith("."), refusal::advice);
+    assertTrue(refusal.adviceZh().endsWith("。"), refusal::adviceZh);
+  }
+
+  @Test
+  void aTextOfSomethingElseIsNoReport() {
+    assertReason(Reason.NO_REPORT, () -> Nianbao.readText("明天有雨。\n出门请带伞。\n"));
+    assertReason(
+        Reason.NO_REPORT,
+        () -> Nianbao.read(text("本机关依法推进政府信息公开。"), "notice.txt", ReadOptions.defaults()));
+  }
+
+  @Test
+  void aTitleOrAHeadingIsEnoughForAReport() throws IOException {
+    assertEquals(2022, Nianbao.readText("某区2022年政府信息公开工作年度报告\n略\n").year());
+    assertEquals(1, Nianbao.readText("一、总体情况\n略\n").sections().size());
+    String name = "某区2022年政府信息公开工作年度报告.txt";
+    assertEquals(2022, Nianbao.read(text("略"), name, ReadOptions.defaults()).year());
+  }
+
+  @Test
+  void aTextBeyondTheLimitIsNotRead() {
+    ReadOptions options = ReadOptions.defaults().withLimit(Limit.CHARACTERS, 5);
+    assertReason(Reason.LIMIT, () -> Nianbao.readText("一、总体情况", options));
+  }
+
+  @Test
+  void errorsOfTheLibraryAreAReasonOfTheirOwnWithTheirCause() {
+    RuntimeException bug = new IllegalStateException("a bug");
+    UnreadableReportException refusal =
+        assertThrows(
+            UnreadableReportException.class,
+            () ->
+                Nianbao.guarded(
+                    () -> {
+                      throw bug;
+                    }));
+    assertEquals(Reason.PROGRAM_ERROR, refusal.reason());
+    assertSame(bug, refusal.getCause());
+    assertTrue(refusal.getMessage().contains("a bug"), refusal::getMessage);
+    assertReason(
+        Reason.LIMIT,
+        () ->
+            Nianbao.guarded(
+                () -> {
+                  throw new OutOfMemoryError();
+                }));
+    assertReason(
+        Reason.PROGRAM_ERROR,
+        () ->
+            Nianbao.guarded(
+                () -> {
+                  throw new StackOverflowError();
+                }));
   }
 
   @Test
@@ -70,6 +153,10 @@ class NianbaoInputTest {
     assertEquals(
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
         Fingerprint.sha256("abc".getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  private static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static void assertReason(Reason reason, Executable read) {

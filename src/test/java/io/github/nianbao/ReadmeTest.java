@@ -8,12 +8,15 @@ import io.github.nianbao.export.Dataset;
 import io.github.nianbao.export.JsonWriter;
 import io.github.nianbao.export.Panel;
 import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +103,23 @@ class ReadmeTest {
                     2,
                     readme.lines().filter(line -> line.startsWith("| `" + name + "` | ")).count(),
                     name));
+  }
+
+  @Test
+  void everyLimitAndEveryReasonIsExplainedTwice() throws IOException {
+    String readme = Files.readString(TestReports.README);
+    Stream<String> limits =
+        Stream.of(Limit.values())
+            .map(l -> "| `" + l.option() + "` | `Limit." + l + "` | " + l.defaultValue() + " | ");
+    Stream<String> reasons =
+        Stream.of(Reason.values())
+            .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .map(code -> "| `" + code + "` | ");
+    Stream.concat(limits, reasons)
+        .forEach(
+            start ->
+                assertEquals(
+                    2, readme.lines().filter(line -> line.startsWith(start)).count(), start));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import picocli.CommandLine.Help.Ansi;
@@ -27,8 +28,15 @@ import picocli.CommandLine.Help.Ansi;
  * @param err for talk
  * @param ansi whether data may be coloured
  * @param hasTerminal whether talk goes to a terminal
+ * @param chinese whether what is wrong with a file is said in Chinese, not in English
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, boolean hasTerminal) {
+record Console(
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    Ansi ansi,
+    boolean hasTerminal,
+    boolean chinese) {
 
   /** Reads nothing and writes to streams, data in UTF-8. */
   static Console of(OutputStream out, OutputStream err, Charset talk, Ansi ansi) {
@@ -48,12 +56,19 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, bool
         new PrintWriter(out, true, StandardCharsets.UTF_8),
         new PrintWriter(err, true, talk),
         ansi,
-        hasTerminal);
+        hasTerminal,
+        false);
+  }
+
+  /** The same for a user whose language is Chinese. */
+  Console inChinese() {
+    return new Console(in, out, err, ansi, hasTerminal, true);
   }
 
   /**
    * The streams of the process. Data is UTF-8 everywhere; talk is in the encoding of the terminal,
-   * or in UTF-8 where that has no Chinese, for file names are Chinese as a rule.
+   * or in UTF-8 where that has no Chinese, for file names are Chinese as a rule. What is wrong with
+   * a file is said in the language of the user, where that is Chinese.
    */
   static Console ofProcess() {
     Charset terminal =
@@ -64,14 +79,17 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, bool
             .map(Charset::forName)
             .orElse(StandardCharsets.UTF_8);
     boolean chinese = terminal.canEncode() && terminal.newEncoder().canEncode('年');
-    return of(
-        // Buffered: a FileInputStream alone does not read all of a pipe.
-        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-        new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err),
-        chinese ? terminal : StandardCharsets.UTF_8,
-        Ansi.AUTO,
-        isTerminal());
+    Console console =
+        of(
+            // Buffered: a FileInputStream alone does not read all of a pipe.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            chinese ? terminal : StandardCharsets.UTF_8,
+            Ansi.AUTO,
+            isTerminal());
+    boolean reads = Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
+    return reads ? console.inChinese() : console;
   }
 
   /**

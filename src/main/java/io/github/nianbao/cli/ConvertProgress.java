@@ -54,8 +54,8 @@ final class ConvertProgress implements Progress {
   }
 
   @Override
-  public void unreadable(String input, String reason) {
-    say(input, reason);
+  public void unreadable(String input, Problem problem) {
+    say(input, problem.told(console.chinese()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.nianbao.cli;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.cli.convert.Problem;
 import io.github.nianbao.cli.convert.ReportReader;
+import io.github.nianbao.cli.convert.TimedReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,7 +54,8 @@ public final class Main implements Runnable {
    *
    * @return the exit status
    */
-  static int run(ReportReader reader, Console console, String... args) {
+  static int run(ReportReader anyReader, Console console, String... args) {
+    ReportReader reader = new TimedReader(anyReader);
     int status =
         new CommandLine(new Main())
             .addSubcommand(new ConvertCommand(reader, console))
@@ -64,7 +66,7 @@ public final class Main implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(
                 (problem, command, parsed) -> {
-                  console.say("nianbao", Problem.of(problem).sentence());
+                  console.say("nianbao", Problem.of(problem).told(console.chinese()));
                   return ExitStatus.ENVIRONMENT;
                 })
             .execute(args);

@@ -4,6 +4,7 @@ import io.github.nianbao.cli.convert.FileBytes;
 import io.github.nianbao.cli.convert.Problem;
 import io.github.nianbao.cli.convert.ReportReader;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,10 +44,10 @@ final class ShowCommand implements Callable<Integer> {
       if (Files.isDirectory(path)) {
         return unreadable("It is a folder; show takes one file.");
       }
-      byte[] bytes = FileBytes.of(path, options.maxBytes());
+      byte[] bytes = FileBytes.of(path, options.limit(Limit.BYTES));
       report = reader.read(bytes, path.getFileName().toString(), options);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return unreadable(Problem.of(e).sentence());
+      return unreadable(Problem.of(e).told(console.chinese()));
     }
     new ReportPrinter(console.out(), console.ansi().enabled()).print(report);
     return ExitStatus.ALL_READ;

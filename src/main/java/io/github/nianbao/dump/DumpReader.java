@@ -39,7 +39,7 @@ public final class DumpReader {
 
   private DumpReader(String text) {
     lines = DumpLines.of(text).lines();
-    List<Atom> all = Scanner.scan(lines, PageNumbers.of(lines));
+    List<Atom> all = Scanner.scan(lines, PageNumbers.of(lines), MOST_ATOMS);
     atoms = all.subList(0, Math.min(all.size(), MOST_ATOMS));
     cutShort = atoms.size() < all.size();
     regions = new Regions(lines, atoms);

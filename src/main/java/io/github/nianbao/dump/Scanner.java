@@ -62,16 +62,20 @@ final class Scanner {
     text = all.toString();
   }
 
-  /** The atoms of the lines in their order. */
-  static List<Atom> scan(List<DumpLine> lines, PageNumbers pageNumbers) {
+  /**
+   * The atoms of the lines in their order.
+   *
+   * @param enough when there are more, the rest may be left out
+   */
+  static List<Atom> scan(List<DumpLine> lines, PageNumbers pageNumbers, int enough) {
     Scanner scanner = new Scanner(lines, pageNumbers);
-    scanner.run();
+    scanner.run(enough);
     return List.copyOf(scanner.atoms);
   }
 
-  private void run() {
+  private void run(int enough) {
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length() && atoms.size() <= enough) {
       while (at >= lineStarts[line + 1]) {
         line++;
       }

@@ -2,6 +2,7 @@ package io.github.nianbao.dump;
 
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.report.Wording;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -43,7 +44,10 @@ public final class TextDecoder {
       }
     }
     throw new UnreadableReportException(
-        Reason.NOT_A_PDF, "Neither a PDF nor text in UTF-8, UTF-16 or GB18030.", null);
+        Reason.NOT_A_PDF,
+        new Wording(
+            "Neither a PDF nor text in UTF-8, UTF-16 or GB18030.",
+            "既不是 PDF，也不是 UTF-8、UTF-16 或 GB18030 文本。"));
   }
 
   private static String strictly(byte[] bytes, Charset charset) throws CharacterCodingException {

@@ -1,5 +1,7 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.limit.LimitReached;
+import io.github.nianbao.report.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -16,35 +18,44 @@ import org.jspecify.annotations.Nullable;
 /** Unpacks content streams and notices where one is cut, which PDFBox passes over in silence. */
 final class Content {
 
-  /** More content than this on one page is not read, in bytes. */
-  private static final int MOST = 1 << 26;
-
   private static final int BLOCK = 16384;
 
   /** How often its size a stream grows when it is unpacked, as a guess. */
   private static final int USUAL_GROWTH = 6;
 
+  /** Most bytes that are kept. */
+  private final int most;
+
   private byte[] bytes = {};
   private int size;
   private boolean whole = true;
+  private boolean tooLong;
 
-  private Content() {}
+  private Content(int most) {
+    this.most = most;
+  }
 
   /**
    * @param contents a stream or an array of streams, which are read as one
+   * @param allowance what may be unpacked; what is, is taken from it
    */
-  static Content of(@Nullable COSBase contents) {
-    Content content = new Content();
+  static Content of(@Nullable COSBase contents, UnpackedBytes allowance) {
+    Content content = new Content(allowance.left());
+    content.addAll(contents);
+    allowance.take(content.size);
+    return content;
+  }
+
+  private void addAll(@Nullable COSBase contents) {
     if (contents instanceof COSArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        content.add(array.getObject(i));
+      for (int i = 0; i < array.size() && !tooLong; i++) {
+        add(array.getObject(i));
         // A stream ends what it holds, but for white space.
-        content.endLine();
+        endLine();
       }
     } else {
-      content.add(contents);
+      add(contents);
     }
-    return content;
   }
 
   /** What could be unpacked. */
@@ -52,9 +63,14 @@ final class Content {
     return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
   }
 
-  /** Whether all streams were there and could be unpacked to their end. */
+  /** Whether no stream was lost or damaged. */
   boolean whole() {
     return whole;
+  }
+
+  /** Whether there would have been more than may be unpacked. */
+  boolean tooLong() {
+    return tooLong;
   }
 
   private void add(@Nullable COSBase part) {
@@ -72,6 +88,11 @@ final class Content {
           copy(in);
         }
       }
+    } catch (LimitReached e) {
+      if (e.limit() != Limit.UNPACKED_BYTES) {
+        throw e;
+      }
+      tooLong = true;
     } catch (IOException | RuntimeException e) {
       whole = false;
     }
@@ -87,15 +108,14 @@ final class Content {
 
   private void copy(InputStream in) throws IOException {
     int count = 0;
-    while (count >= 0) {
-      size += count;
-      reserve(BLOCK);
+    while (count >= 0 && reserve(BLOCK)) {
       count = in.read(bytes, size, bytes.length - size);
+      size += Math.max(0, count);
     }
   }
 
   /** Without the header, which some writers get wrong; nothing is lost by it. */
-  private void inflate(byte[] data) throws IOException {
+  private void inflate(byte[] data) {
     if (data.length <= 2) {
       whole &= data.length == 0;
       return;
@@ -103,12 +123,9 @@ final class Content {
     Inflater inflater = new Inflater(true);
     try {
       inflater.setInput(data, 2, data.length - 2);
-      reserve((int) Math.min(MOST, (long) USUAL_GROWTH * data.length));
+      reserve((int) Math.min(most, (long) USUAL_GROWTH * data.length));
       int from = size;
-      while (!inflater.finished()) {
-        if (size == bytes.length) {
-          reserve(BLOCK);
-        }
+      while (!inflater.finished() && (size < bytes.length || reserve(BLOCK))) {
         int count = inflater.inflate(bytes, size, bytes.length - size);
         size += count;
         if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
@@ -116,7 +133,7 @@ final class Content {
           return;
         }
       }
-      whole &= isChecksumRight(data, 2 + inflater.getBytesRead(), from);
+      whole &= tooLong || isChecksumRight(data, 2 + inflater.getBytesRead(), from);
     } catch (DataFormatException e) {
       whole = false;
     } finally {
@@ -135,20 +152,22 @@ final class Content {
   }
 
   private void endLine() {
-    if (size < MOST) {
+    if (size < most) {
       bytes = Arrays.copyOf(bytes, Math.max(size + 1, bytes.length));
       bytes[size++] = '\n';
     }
   }
 
-  /** Makes room for so many bytes more, or as many as may come. */
-  private void reserve(int more) throws IOException {
-    if (size >= MOST) {
-      throw new IOException("More than " + MOST + " bytes of content.");
+  /** Makes room for so many bytes more, or as many as may come; false where none may. */
+  private boolean reserve(int more) {
+    if (size >= most) {
+      tooLong = true;
+      return false;
     }
-    int needed = Math.min(MOST, size + more);
+    int needed = (int) Math.min(most, (long) size + more);
     if (bytes.length < needed) {
-      bytes = Arrays.copyOf(bytes, Math.min(MOST, Math.max(needed, 2 * size)));
+      bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(needed, 2L * size)));
     }
+    return true;
   }
 }

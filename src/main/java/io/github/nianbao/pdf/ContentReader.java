@@ -1,5 +1,9 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.limit.LimitReached;
+import io.github.nianbao.report.Limit;
+import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,8 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentReader {
 
-  /** Forms within forms beyond this depth are not read. */
-  private static final int DEEPEST = 50;
+  /**
+   * As often as forms may be nested, graphics states are saved: some writers never restore them.
+   */
+  private static final long STATES = 1000;
+
+  /** How many operators are carried out between two looks at the time. */
+  private static final int OPERATORS = 1024;
 
   private final PageCollector page;
   private final Fonts fonts;
@@ -30,35 +39,60 @@ final class ContentReader {
   private final PathOperators paths;
   private GraphicsState state;
   private final Deque<GraphicsState> saved = new ArrayDeque<>();
+  private final UnpackedBytes allowance;
+  private final long deepest;
+  private final Deadline deadline;
+  private int operators;
   private int depth;
   private boolean whole = true;
 
-  ContentReader(PageCollector page, Fonts fonts, WordTable words) {
+  /**
+   * @param fonts of the document
+   * @param words that are known from other pages
+   */
+  ContentReader(
+      PageCollector page, Fonts fonts, WordTable words, ReadOptions options, Deadline deadline) {
     this.page = page;
     this.fonts = fonts;
     this.words = words;
     text = new TextOperators(new TextPainter(page.frame(), page.glyphs()));
     paths = new PathOperators(page.painter());
     state = new GraphicsState(page.frame().box());
+    allowance = new UnpackedBytes(options.limit(Limit.UNPACKED_BYTES));
+    deepest = options.limit(Limit.NESTING);
+    this.deadline = deadline;
   }
 
   /**
-   * Reads a page, as far as it can be read.
+   * Reads a page, as far as it can be read. Where it has more than a limit lets through, the
+   * collector is told so.
    *
-   * @return whether it was read to its end
+   * @return false where it is damaged before its end, or before the limit
+   * @throws LimitReached where the time is over
    */
   boolean read(PDPage source) {
+    fonts.nextPage(allowance);
     try {
       COSDictionary resources =
           source.getResources() == null ? null : source.getResources().getCOSObject();
       run(
-          Content.of(source.getCOSObject().getDictionaryObject(COSName.CONTENTS)),
+          Content.of(source.getCOSObject().getDictionaryObject(COSName.CONTENTS), allowance),
           new Resources(resources));
-      return whole && text.isSound() && paths.isSound() && !state.inText;
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return isSound() && !state.inText;
+    } catch (LimitReached e) {
+      if (e.limit() == Limit.SECONDS) {
+        throw e;
+      }
+      page.reach(e.limit());
+      return isSound();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       // What was read before stays of use; that it is not all is reported.
       return false;
     }
+  }
+
+  private boolean isSound() {
+    return whole && text.isSound() && paths.isSound();
   }
 
   private void run(Content content, Resources resources) throws IOException {
@@ -69,9 +103,15 @@ final class ContentReader {
     for (String operator = lexer.next(operands);
         operator != null;
         operator = lexer.next(operands)) {
+      if (++operators % OPERATORS == 0) {
+        deadline.check();
+      }
       carryOut(operator, operands, resources, floor);
     }
-    whole &= !lexer.isCut();
+    if (content.tooLong()) {
+      throw allowance.reached();
+    }
+    whole &= !lexer.isCut() && !operands.tooMany();
   }
 
   /**
@@ -80,7 +120,7 @@ final class ContentReader {
   private void carryOut(String operator, Operands operands, Resources resources, int floor)
       throws IOException {
     switch (operator) {
-      case "q" -> saved.push(state.copy());
+      case "q" -> save();
       case "Q" -> {
         if (saved.size() > floor) {
           state = saved.pop();
@@ -108,6 +148,13 @@ final class ContentReader {
         }
       }
     }
+  }
+
+  private void save() {
+    if (saved.size() / STATES >= deepest) {
+      throw new LimitReached(Limit.NESTING, deepest);
+    }
+    saved.push(state.copy());
   }
 
   private void setFont(Operands operands, Resources resources) throws IOException {
@@ -143,9 +190,8 @@ final class ContentReader {
     if (COSName.IMAGE.equals(subtype)) {
       page.image(state);
     } else if (COSName.FORM.equals(subtype)) {
-      if (depth == DEEPEST) {
-        whole = false;
-        return;
+      if (depth == deepest) {
+        throw new LimitReached(Limit.NESTING, deepest);
       }
       depth++;
       try {
@@ -160,7 +206,7 @@ final class ContentReader {
 
   private void drawForm(COSStream form, Resources outer) throws IOException {
     int floor = saved.size();
-    saved.push(state.copy());
+    save();
     try {
       state.toUserSpace.setProduct(
           Transform.of(form.getCOSArray(COSName.MATRIX)), state.toUserSpace);
@@ -173,7 +219,7 @@ final class ContentReader {
         state.fillAlpha = 1;
       }
       COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-      run(Content.of(form), own == null ? outer : new Resources(own));
+      run(Content.of(form, allowance), own == null ? outer : new Resources(own));
     } finally {
       while (saved.size() > floor) {
         state = saved.pop();

@@ -2,10 +2,12 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.report.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,27 +15,19 @@ import java.util.List;
 /** What the bytes of a file say about it, beside what PDFBox makes of them. */
 final class FileCheck {
 
-  /** Where readers look for the header, in bytes. */
-  private static final int HEADER_REACH = 1024;
-
   private FileCheck() {}
 
   /** Throws where the bytes are too many, or no PDF, saying what they look like. */
   static void beforeOpening(byte[] bytes, ReadOptions options) throws UnreadableReportException {
     if (bytes.length == 0) {
-      throw new UnreadableReportException(Reason.EMPTY, "The file is empty.", null);
-    }
-    if (bytes.length > options.maxBytes()) {
       throw new UnreadableReportException(
-          Reason.LIMIT,
-          "The file has " + bytes.length + " bytes; the limit is " + options.maxBytes() + " bytes.",
-          null);
+          Reason.EMPTY, new Wording("The file is empty.", "文件是空的。"));
+    }
+    if (bytes.length > options.limit(Limit.BYTES)) {
+      throw UnreadableReportException.over(Limit.BYTES, options.limit(Limit.BYTES));
     }
     if (headerAt(bytes) < 0) {
-      throw new UnreadableReportException(
-          Reason.NOT_A_PDF,
-          "The file is no PDF; it looks like " + Looks.of(head(bytes)) + ".",
-          null);
+      throw FileLook.of(bytes).refusal();
     }
   }
 
@@ -62,12 +56,8 @@ final class FileCheck {
     return findings;
   }
 
-  private static String head(byte[] bytes) {
-    return new String(bytes, 0, Math.min(bytes.length, HEADER_REACH), StandardCharsets.ISO_8859_1);
-  }
-
   private static int headerAt(byte[] bytes) {
-    return head(bytes).indexOf("%PDF-");
+    return FileLook.head(bytes).indexOf("%PDF-");
   }
 
   /** Whether the number after {@code startxref} is where a cross-reference begins. */

@@ -1,8 +1,12 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.limit.LimitReached;
+import io.github.nianbao.report.Limit;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,15 +29,27 @@ final class Fonts {
   private final Type3Skimmer skimmer;
   private final WordTable words = new WordTable();
   private final IdentityHashMap<COSBase, GlyphFont> fonts = new IdentityHashMap<>();
+  private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final long limit;
+  private UnpackedBytes allowance = new UnpackedBytes(0);
   private @Nullable GlyphFont substitute;
 
-  Fonts(FontSlimmer slimmer, Type3Skimmer skimmer) {
+  /**
+   * @param limit how many fonts the document may have
+   */
+  Fonts(FontSlimmer slimmer, Type3Skimmer skimmer, long limit) {
     this.slimmer = slimmer;
     this.skimmer = skimmer;
+    this.limit = limit;
   }
 
-  /** A page begins: the place to drop fonts that are too many. */
-  void nextPage() {
+  /**
+   * A page begins: the place to drop fonts that are too many.
+   *
+   * @param bytes what the page may unpack
+   */
+  void nextPage(UnpackedBytes bytes) {
+    allowance = bytes;
     if (fonts.size() > MOST) {
       fonts.clear();
     }
@@ -45,6 +61,7 @@ final class Fonts {
    * @param dictionary the dictionary, or the object that holds it
    * @return null if there is no dictionary
    * @throws IOException if it is damaged
+   * @throws LimitReached if it is one too many
    */
   @Nullable GlyphFont of(@Nullable COSBase dictionary) throws IOException {
     if (dictionary == null) {
@@ -52,6 +69,9 @@ final class Fonts {
     }
     GlyphFont font = fonts.get(dictionary);
     if (font == null) {
+      if (seen.add(dictionary) && seen.size() > limit) {
+        throw new LimitReached(Limit.FONTS, limit);
+      }
       font = make(dictionary);
       if (font != null) {
         fonts.put(dictionary, font);
@@ -89,12 +109,18 @@ final class Fonts {
   }
 
   /** Whether the map to Unicode, where a font has one, is there and can be unpacked to its end. */
-  private static boolean isMapWhole(COSDictionary font) {
+  private boolean isMapWhole(COSDictionary font) {
     COSBase map = font.getDictionaryObject(COSName.TO_UNICODE);
     // A name stands for a predefined map.
-    return !font.containsKey(COSName.TO_UNICODE)
-        || map instanceof COSName
-        || Content.of(map).whole();
+    return !font.containsKey(COSName.TO_UNICODE) || map instanceof COSName || unpacked(map).whole();
+  }
+
+  private Content unpacked(@Nullable COSBase map) {
+    Content content = Content.of(map, allowance);
+    if (content.tooLong()) {
+      throw allowance.reached();
+    }
+    return content;
   }
 
   /**
@@ -113,7 +139,7 @@ final class Fonts {
     if (advances == null) {
       return null;
     }
-    Content content = Content.of(stream);
+    Content content = unpacked(stream);
     ToUnicodeMap characters = ToUnicodeMap.parse(content.bytes(), words);
     if (!content.whole() || characters.isEmpty()) {
       return null;

@@ -9,7 +9,7 @@ import java.util.List;
 /** The glyphs of one page, in content order: spaces noted, second strikes left out. */
 final class GlyphCollector {
 
-  private final int limit;
+  private final long limit;
   private final List<Glyph> visible = new ArrayList<>();
   private final List<Glyph> hidden = new ArrayList<>();
   private final StrikeIndex strikes = new StrikeIndex();
@@ -18,7 +18,7 @@ final class GlyphCollector {
   private boolean space;
   private boolean limitReached;
 
-  GlyphCollector(int limit) {
+  GlyphCollector(long limit) {
     this.limit = limit;
   }
 

@@ -1,5 +1,6 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.limit.Deadline;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -7,21 +8,33 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
  * A file held in one array. PDFBox's parsers look ahead and go back at nearly every character,
- * which its own readers make dear.
+ * which its own readers make dear. Nothing else of ours is asked while they work, so that this is
+ * the place to look at the time.
  */
 final class HeldBytes implements RandomAccessRead {
 
+  /** How often a parser goes somewhere between two looks at the time. */
+  private static final int MOVES = 1024;
+
   private final byte[] bytes;
+  private final Deadline deadline;
   private int position;
+  private int moves;
   private boolean closed;
 
-  HeldBytes(byte[] bytes) {
+  HeldBytes(byte[] bytes, Deadline deadline) {
     this.bytes = bytes;
+    this.deadline = deadline;
   }
 
   @Override
   public int read() {
-    return position < bytes.length ? bytes[position++] & 0xFF : -1;
+    return position < bytes.length ? bytes[position++] & 0xFF : end();
+  }
+
+  private int end() {
+    deadline.check();
+    return -1;
   }
 
   @Override
@@ -62,6 +75,9 @@ final class HeldBytes implements RandomAccessRead {
       throw new IOException("A place before the first byte: " + target);
     }
     position = (int) Math.min(target, bytes.length);
+    if (++moves % MOVES == 0) {
+      deadline.check();
+    }
   }
 
   @Override
@@ -81,7 +97,7 @@ final class HeldBytes implements RandomAccessRead {
 
   @Override
   public RandomAccessReadView createView(long start, long length) {
-    return new RandomAccessReadView(new HeldBytes(bytes), start, length, true);
+    return new RandomAccessReadView(new HeldBytes(bytes, deadline), start, length, true);
   }
 
   @Override

@@ -18,6 +18,9 @@ final class Operands {
     ARRAY_END
   }
 
+  /** No operator has more of either; what comes after so many is dropped, and that is told. */
+  private static final int MOST = 1 << 20;
+
   private float[] numbers = new float[16];
   private int numberCount;
   private @Nullable String name;
@@ -32,6 +35,7 @@ final class Operands {
 
   private float[] adjustments = new float[64];
   private int pieceCount;
+  private boolean tooMany;
 
   void clear() {
     numberCount = 0;
@@ -41,6 +45,10 @@ final class Operands {
   }
 
   void addNumber(float number) {
+    if (numberCount == MOST) {
+      tooMany = true;
+      return;
+    }
     if (numberCount == numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * numberCount);
     }
@@ -77,11 +85,17 @@ final class Operands {
 
   /** A number in an array. */
   void addAdjustment(float adjustment) {
-    addPiece(PieceKind.ADJUSTMENT);
-    adjustments[pieceCount - 1] = adjustment;
+    if (addPiece(PieceKind.ADJUSTMENT)) {
+      adjustments[pieceCount - 1] = adjustment;
+    }
   }
 
-  private void addPiece(PieceKind kind) {
+  /** Whether the piece was added. */
+  private boolean addPiece(PieceKind kind) {
+    if (pieceCount == MOST) {
+      tooMany = true;
+      return false;
+    }
     if (pieceCount == ends.length) {
       kinds = Arrays.copyOf(kinds, 2 * pieceCount);
       ends = Arrays.copyOf(ends, 2 * pieceCount);
@@ -89,6 +103,12 @@ final class Operands {
     }
     kinds[pieceCount] = kind;
     ends[pieceCount++] = byteCount;
+    return true;
+  }
+
+  /** Whether any operator had more than are kept. */
+  boolean tooMany() {
+    return tooMany;
   }
 
   /** How many numbers there are, those in arrays not counted. */

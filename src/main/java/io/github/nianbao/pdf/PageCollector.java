@@ -1,7 +1,10 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Page;
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** What is gathered while one page is read. */
@@ -11,12 +14,13 @@ final class PageCollector {
   private final GlyphCollector glyphs;
   private final RuleCollector rules;
   private final PathPainter painter;
+  private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
   private int images;
 
   PageCollector(PDRectangle cropBox, int rotation, ReadOptions options) {
     frame = new PageFrame(cropBox, rotation);
-    glyphs = new GlyphCollector(options.maxGlyphsPerPage());
-    rules = new RuleCollector(options.maxRulesPerPage());
+    glyphs = new GlyphCollector(options.limit(Limit.GLYPHS_PER_PAGE));
+    rules = new RuleCollector(options.limit(Limit.RULES_PER_PAGE));
     painter = new PathPainter(frame, new RulePainter(frame.box(), rules));
   }
 
@@ -45,7 +49,19 @@ final class PageCollector {
     return displayed.turned(WritingDirection.upright(displayed.glyphs()));
   }
 
-  boolean limitReached() {
-    return glyphs.limitReached() || rules.limitReached();
+  /** The page has more than a limit lets through; the rest of it is not read. */
+  void reach(Limit limit) {
+    reached.add(limit);
+  }
+
+  /** The limits that the page has more than. */
+  Set<Limit> limitsReached() {
+    if (glyphs.limitReached()) {
+      reached.add(Limit.GLYPHS_PER_PAGE);
+    }
+    if (rules.limitReached()) {
+      reached.add(Limit.RULES_PER_PAGE);
+    }
+    return reached;
   }
 }

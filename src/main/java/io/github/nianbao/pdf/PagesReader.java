@@ -1,9 +1,12 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.Severity;
 import java.util.ArrayList;
@@ -23,9 +26,14 @@ final class PagesReader {
   private final List<Page> pages = new ArrayList<>();
   private final List<BitSet> doubtfulDigits = new ArrayList<>();
   private final List<List<FoldedCharacters.Suspect>> suspects = new ArrayList<>();
+  private final ReadOptions options;
+  private final Deadline deadline;
   private final List<Finding> findings;
+  private @Nullable Limit reached;
 
-  private PagesReader(List<Finding> findings) {
+  private PagesReader(ReadOptions options, Deadline deadline, List<Finding> findings) {
+    this.options = options;
+    this.deadline = deadline;
     this.findings = findings;
   }
 
@@ -33,42 +41,56 @@ final class PagesReader {
    * The pages that could be read and are not blank, in order.
    *
    * @param findings where to report what is wrong with the pages
+   * @throws LimitReached where the time is over, or nothing could be read for another limit
    */
   static List<Page> read(
-      PDDocument document, Fonts fonts, ReadOptions options, List<Finding> findings) {
+      PDDocument document,
+      Fonts fonts,
+      ReadOptions options,
+      Deadline deadline,
+      List<Finding> findings) {
     int pageCount = document.getNumberOfPages();
-    PagesReader reader = new PagesReader(findings);
-    reader.readAll(document, fonts, options);
-    if (pageCount > options.maxPages()) {
+    PagesReader reader = new PagesReader(options, deadline, findings);
+    reader.readAll(document, fonts);
+    long mostPages = options.limit(Limit.PAGES);
+    if (pageCount > mostPages) {
       reader.report(
           FindingCode.LIMIT_REACHED,
-          null,
-          "Only the first " + options.maxPages() + " of " + pageCount + " pages were read.");
+          Math.toIntExact(mostPages + 1),
+          "Only the first " + mostPages + " of " + pageCount + " pages were read.");
     } else if (reader.pages.size() < pageCount) {
       reader.reportLost(document, pageCount);
     }
     List<Page> settled =
         FoldedCharacters.settle(
             DoubtfulDigits.settle(reader.pages, reader.doubtfulDigits), reader.suspects);
+    Limit reached = reader.reached;
+    if (reached != null && settled.stream().allMatch(page -> page.glyphs().isEmpty())) {
+      throw new LimitReached(reached, options.limit(reached));
+    }
     settled.forEach(reader::reportUnknown);
     return settled;
   }
 
-  private void readAll(PDDocument document, Fonts fonts, ReadOptions options) {
+  private void readAll(PDDocument document, Fonts fonts) {
     WordTable words = new WordTable();
     int number = 0;
     try {
       for (PDPage page : document.getPages()) {
-        number++;
-        if (number <= options.maxPages() && page.hasContents()) {
-          fonts.nextPage();
+        deadline.check();
+        if (++number > options.limit(Limit.PAGES)) {
+          return;
+        }
+        if (page.hasContents()) {
           PageCollector collector =
               new PageCollector(page.getCropBox(), page.getRotation(), options);
-          boolean whole = new ContentReader(collector, fonts, words).read(page);
+          boolean whole = new ContentReader(collector, fonts, words, options, deadline).read(page);
           take(number, collector, whole);
         }
       }
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (LimitReached e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
       report(
           FindingCode.FILE_DAMAGED,
           null,
@@ -87,6 +109,8 @@ final class PagesReader {
           report(FindingCode.PAGE_UNREADABLE, found, "What was on page " + found + " is lost.");
         }
       }
+    } catch (LimitReached e) {
+      throw e;
     } catch (RuntimeException e) {
       // The list of pages ends here; the count below says so.
     }
@@ -107,11 +131,15 @@ final class PagesReader {
           number,
           "Page " + number + " is damaged and could not be read to its end.");
     }
-    if (collector.limitReached()) {
+    for (Limit limit : collector.limitsReached()) {
+      if (limit != Limit.RULES_PER_PAGE) {
+        reached = limit;
+      }
+      String excess = limit.excess(options.limit(limit)).english();
       report(
           FindingCode.LIMIT_REACHED,
           number,
-          "Page " + number + " has more glyphs or rulings than the limit allows.");
+          "Page " + number + " goes beyond a limit and was not read to its end: " + excess + ".");
     }
     if (page.glyphs().isEmpty() && page.images() > 0) {
       report(

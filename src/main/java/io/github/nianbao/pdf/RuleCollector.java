@@ -11,12 +11,12 @@ final class RuleCollector {
   /** Pieces below this length that stand alone are no rulings, in points. */
   private static final double SHORTEST = 2;
 
-  private final int limit;
+  private final long limit;
   private final List<Rule> rules = new ArrayList<>();
   private final DashJoiner dashes = new DashJoiner();
   private boolean limitReached;
 
-  RuleCollector(int limit) {
+  RuleCollector(long limit) {
     this.limit = limit;
   }
 

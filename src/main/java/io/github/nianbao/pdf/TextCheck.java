@@ -7,6 +7,7 @@ import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.report.Wording;
 import java.util.List;
 
 /** Whether the text layer of a document is there and says what is printed. */
@@ -42,35 +43,34 @@ final class TextCheck {
     boolean damaged = findings.stream().anyMatch(TextCheck::isDamage);
     if (text.glyphs() == 0 && damaged) {
       throw new UnreadableReportException(
-          Reason.DAMAGED, "The PDF is damaged, and no text of it is left.", null);
+          Reason.DAMAGED,
+          new Wording("The PDF is damaged, and no text of it is left.", "PDF 已损坏，文字全部丢失。"));
     }
     if (text.glyphs() == 0) {
-      throw new UnreadableReportException(
-          Reason.NO_TEXT_LAYER,
-          pages.stream().anyMatch(page -> page.images() > 0)
-              ? "The pages are images without a text layer, as in a scan."
-              : "The pages hold no text.",
-          null);
+      throw withoutText(pages);
     }
     if (damaged && text.unknown() > MOSTLY * text.glyphs()) {
       throw new UnreadableReportException(
           Reason.DAMAGED,
-          "The PDF is damaged, and the fonts that say what its text is are lost.",
-          null);
+          new Wording(
+              "The PDF is damaged, and the fonts that say what its text is are lost.",
+              "PDF 已损坏，说明文字内容的字体丢失。"));
     }
     if (text.unknown() > MOSTLY * text.glyphs()) {
       throw new UnreadableReportException(
           Reason.NO_UNICODE,
-          "The fonts do not say which characters most of the text consists of.",
-          null);
+          new Wording(
+              "The fonts do not say which characters most of the text consists of.",
+              "字体没有说明大部分文字是什么字符。"));
     }
     boolean strange =
         text.ideographs() >= ENOUGH_IDEOGRAPHS && text.common() < LEAST_COMMON * text.ideographs();
     if (strange || text.implausible() > WHOLLY_GARBLED * text.glyphs()) {
       throw new UnreadableReportException(
           Reason.NO_UNICODE,
-          "The text layer is garbled: its fonts map to characters that are not those printed.",
-          null);
+          new Wording(
+              "The text layer is garbled: its fonts map to characters that are not those printed.",
+              "文字层是乱码：字体所指的字符与所印不符。"));
     }
     if (text.implausible() >= PARTLY_GARBLED_GLYPHS
         && text.implausible() > PARTLY_GARBLED * text.glyphs()) {
@@ -85,6 +85,21 @@ final class TextCheck {
                   + text.glyphs()
                   + " characters do not look like those printed."));
     }
+  }
+
+  private static UnreadableReportException withoutText(List<Page> pages) {
+    return pages.stream().anyMatch(page -> page.images() > 0)
+        ? new UnreadableReportException(
+            Reason.NO_TEXT_LAYER,
+            new Wording(
+                "The pages are images without a text layer, as in a scan.", "各页都是图像（如扫描件），没有文字层。"))
+        : new UnreadableReportException(
+            Reason.NO_TEXT_LAYER,
+            new Wording("The pages hold no text.", "各页没有文字。"),
+            new Wording(
+                "If something is printed on them, add a text layer by text recognition (OCR for"
+                    + " Chinese), and check the figures; if not, download it again.",
+                "如果页面上印有内容，请用文字识别（中文 OCR）加上文字层，并核对数字；如果没有，请重新下载。"));
   }
 
   /** Whether parts of the file are lost; what is only out of order is no loss. */

@@ -1,69 +1,69 @@
 package io.github.nianbao.report;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How to read: the password and the limits. Immutable; begin with {@link #defaults()}.
  *
  * @param password of an encrypted document; null for none
- * @param maxBytes greatest size of a file, in bytes
- * @param maxPages greatest number of pages that are read; later ones are reported, not read
- * @param maxGlyphsPerPage greatest number of glyphs read from one page
- * @param maxRulesPerPage greatest number of rulings read from one page
+ * @param limits the value of every limit, each at least 1; a limit that is not given has its
+ *     default
  */
-public record ReadOptions(
-    @Nullable String password,
-    long maxBytes,
-    int maxPages,
-    int maxGlyphsPerPage,
-    int maxRulesPerPage) {
+public record ReadOptions(@Nullable String password, Map<Limit, Long> limits) {
 
-  private static final ReadOptions DEFAULTS =
-      new ReadOptions(null, 256L << 20, 2_000, 200_000, 200_000);
+  private static final ReadOptions DEFAULTS = new ReadOptions(null, Map.of());
 
+  /**
+   * Takes the limits that differ from their defaults, or all.
+   *
+   * @throws IllegalArgumentException where a limit is less than 1
+   */
   public ReadOptions {
-    if (maxBytes < 1 || maxPages < 1 || maxGlyphsPerPage < 1 || maxRulesPerPage < 1) {
-      throw new IllegalArgumentException("a limit must be at least 1");
+    Map<Limit, Long> all = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      long value = limits.getOrDefault(limit, limit.defaultValue());
+      if (value < 1) {
+        throw new IllegalArgumentException("a limit must be at least 1: " + limit);
+      }
+      all.put(limit, value);
     }
+    limits = Collections.unmodifiableMap(all);
   }
 
-  /** No password; 256 MiB, 2000 pages, 200 000 glyphs and as many rulings on a page. */
+  /** No password, and the {@linkplain Limit#defaultValue() default} of every limit. */
   public static ReadOptions defaults() {
     return DEFAULTS;
   }
 
+  /** The same with a password; null for none. */
   public ReadOptions withPassword(@Nullable String value) {
-    return new ReadOptions(value, maxBytes, maxPages, maxGlyphsPerPage, maxRulesPerPage);
+    return new ReadOptions(value, limits);
   }
 
-  public ReadOptions withMaxBytes(long value) {
-    return new ReadOptions(password, value, maxPages, maxGlyphsPerPage, maxRulesPerPage);
+  /**
+   * The same with another limit.
+   *
+   * @param value in the unit of the limit
+   * @throws IllegalArgumentException where it is less than 1
+   */
+  public ReadOptions withLimit(Limit limit, long value) {
+    Map<Limit, Long> changed = new EnumMap<>(limits);
+    changed.put(limit, value);
+    return new ReadOptions(password, changed);
   }
 
-  public ReadOptions withMaxPages(int value) {
-    return new ReadOptions(password, maxBytes, value, maxGlyphsPerPage, maxRulesPerPage);
+  /** The value of a limit, in its unit. */
+  public long limit(Limit limit) {
+    return Objects.requireNonNull(limits.get(limit));
   }
 
-  public ReadOptions withMaxGlyphsPerPage(int value) {
-    return new ReadOptions(password, maxBytes, maxPages, value, maxRulesPerPage);
-  }
-
-  public ReadOptions withMaxRulesPerPage(int value) {
-    return new ReadOptions(password, maxBytes, maxPages, maxGlyphsPerPage, value);
-  }
-
+  /** Without the password. */
   @Override
   public String toString() {
-    return "ReadOptions[password="
-        + (password == null ? "none" : "set")
-        + ", maxBytes="
-        + maxBytes
-        + ", maxPages="
-        + maxPages
-        + ", maxGlyphsPerPage="
-        + maxGlyphsPerPage
-        + ", maxRulesPerPage="
-        + maxRulesPerPage
-        + "]";
+    return "ReadOptions[password=" + (password == null ? "none" : "set") + ", " + limits + "]";
   }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The input cannot be read as a report at all. What is wrong inside a readable report is a {@link
+ * The input cannot be read as a report at all: which reason, one sentence about it, and what its
+ * user can do, both in English and in Chinese. What is wrong inside a readable report is a {@link
  * Finding}, never an exception.
  */
 public final class UnreadableReportException extends IOException {
@@ -14,36 +15,159 @@ public final class UnreadableReportException extends IOException {
   /** Why an input cannot be read. */
   public enum Reason {
     /** Nothing in it. */
-    EMPTY,
-    /** Neither a PDF nor, where that is allowed, text. */
-    NOT_A_PDF,
+    EMPTY("Download it again.", "请重新下载。"),
+    /** Neither a PDF nor, where that is allowed, text. The sentence says what it looks like. */
+    NOT_A_PDF("Get the PDF from where the report was published.", "请从发布网站取得 PDF 文件。"),
     /** Encrypted, and the password is missing or wrong. */
-    PASSWORD_NEEDED,
+    PASSWORD_NEEDED(
+        "Give its password: --password on the command line, ReadOptions.withPassword in a program.",
+        "请提供密码：命令行用 --password，程序中用 ReadOptions.withPassword。"),
     /** A PDF without pages. */
-    NO_PAGES,
+    NO_PAGES("Download it again, or ask the publisher for it.", "请重新下载，或向发布机关索取。"),
     /** Pages without any text: a scan, or tables and text published as images. */
-    NO_TEXT_LAYER,
+    NO_TEXT_LAYER(
+        "Add a text layer to it by text recognition (OCR for Chinese), and check its figures.",
+        "请先用文字识别（中文 OCR）加上文字层，并核对数字。"),
     /** Fonts that do not say which characters they show, or say it wrongly. */
-    NO_UNICODE,
+    NO_UNICODE(
+        "Look for another edition of it, or replace its text layer by text recognition (OCR for"
+            + " Chinese), and check its figures.",
+        "请另找其他版本，或用文字识别（中文 OCR）重做文字层，并核对数字。"),
     /** Damaged beyond reading. */
-    DAMAGED,
-    /** Over one of the limits of {@link ReadOptions}. */
-    LIMIT
+    DAMAGED(
+        "Download it again; if that does not help, ask the publisher for it.",
+        "请重新下载；如仍无法读取，请向发布机关索取。"),
+    /** Over one of the limits of {@link ReadOptions}, or more than memory holds. */
+    LIMIT(
+        "Give Java more memory (-Xmx), or read fewer documents at a time.",
+        "请增大 Java 内存（-Xmx），或减少同时读取的文件数。"),
+    /** A document, but no report: no statutory table, no heading of a section, no title of one. */
+    NO_REPORT(
+        "Check that it is the annual report and not another document of the same place.",
+        "请确认它是年度报告，而不是同处发布的其他文件。"),
+    /** An error in this library, which is not the document's fault; the cause says which. */
+    PROGRAM_ERROR(
+        "Please report this to those who make this program, with the document.",
+        "请将此问题连同该文件报告给本程序的开发者。");
+
+    private final String advice;
+    private final String adviceInChinese;
+
+    Reason(String advice, String adviceInChinese) {
+      this.advice = advice;
+      this.adviceInChinese = adviceInChinese;
+    }
+
+    private Wording advice() {
+      return new Wording(advice, adviceInChinese);
+    }
   }
 
   private final Reason reason;
+  private final Wording sentence;
+  private final Wording advice;
+  private final @Nullable Limit limit;
 
   /**
+   * With the usual advice.
+   *
    * @param reason why
-   * @param message one sentence for a person, in English
+   * @param sentence about the input
    */
-  public UnreadableReportException(Reason reason, String message, @Nullable Throwable cause) {
-    super(message, cause);
+  public UnreadableReportException(Reason reason, Wording sentence) {
+    this(reason, sentence, reason.advice(), null, null);
+  }
+
+  /**
+   * With the usual advice, because of something that was thrown.
+   *
+   * @param reason why
+   * @param sentence about the input
+   */
+  public UnreadableReportException(Reason reason, Wording sentence, Throwable cause) {
+    this(reason, sentence, reason.advice(), null, cause);
+  }
+
+  /**
+   * With advice of its own.
+   *
+   * @param reason why
+   * @param sentence about the input
+   * @param advice what its user can do
+   */
+  public UnreadableReportException(Reason reason, Wording sentence, Wording advice) {
+    this(reason, sentence, advice, null, null);
+  }
+
+  private UnreadableReportException(
+      Reason reason,
+      Wording sentence,
+      Wording advice,
+      @Nullable Limit limit,
+      @Nullable Throwable cause) {
+    super(sentence.english(), cause);
     this.reason = reason;
+    this.sentence = sentence;
+    this.advice = advice;
+    this.limit = limit;
+  }
+
+  /**
+   * Over a limit; the advice names the option that raises it.
+   *
+   * @param value of the limit
+   */
+  public static UnreadableReportException over(Limit limit, long value) {
+    Wording excess = limit.excess(value);
+    return new UnreadableReportException(
+        Reason.LIMIT,
+        new Wording(
+            "It goes beyond a limit: " + excess.english() + ".", "超出限制：" + excess.chinese() + "。"),
+        new Wording(
+            "If it is an honest report, raise the limit: "
+                + limit.option()
+                + " on the command line, Limit."
+                + limit.name()
+                + " in a program.",
+            "如果确是正常的报告，请提高限制：命令行用 " + limit.option() + "，程序中用 Limit." + limit.name() + "。"),
+        limit,
+        null);
+  }
+
+  /** More than the memory that there is. */
+  public static UnreadableReportException overMemory(OutOfMemoryError cause) {
+    return new UnreadableReportException(
+        Reason.LIMIT, new Wording("It needs more memory than there is.", "内存不足。"), cause);
   }
 
   /** Why the input cannot be read. */
   public Reason reason() {
     return reason;
+  }
+
+  /** The limit that was reached; null for other reasons, and where it was that of memory. */
+  public @Nullable Limit limit() {
+    return limit;
+  }
+
+  /** One sentence about the input in English. */
+  @Override
+  public String getMessage() {
+    return sentence.english();
+  }
+
+  /** The same sentence in Chinese. */
+  public String messageZh() {
+    return sentence.chinese();
+  }
+
+  /** What the user can do about it: a sentence in English. */
+  public String advice() {
+    return advice.english();
+  }
+
+  /** The same in Chinese. */
+  public String adviceZh() {
+    return advice.chinese();
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority whose report it is; null where nothing says
  * @param year the year reported on; null where nothing says
  * @param sections those that have a heading, in reading order
+ * @param entitled whether the text, the metadata or the name of the file has the title of a report
  * @param findings what was guessed or is missing
  */
 public record DocumentHead(
@@ -19,4 +20,5 @@ public record DocumentHead(
     @Nullable String authority,
     @Nullable Integer year,
     List<Section> sections,
+    boolean entitled,
     List<Finding> findings) {}

@@ -1,5 +1,6 @@
 package io.github.nianbao.section;
 
+import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.Finding;
@@ -32,11 +33,12 @@ public final class DocumentReader {
   /** Indexes of the lines that say the unit of a table. */
   private final BitSet units = new BitSet();
 
-  private DocumentReader(List<Line> lines, BitSet tableLines, List<TableRegion> tables) {
+  private DocumentReader(
+      List<Line> lines, BitSet tableLines, List<TableRegion> tables, Deadline deadline) {
     this.lines = lines;
     this.tableLines = tableLines;
     this.tables = tables;
-    headings = Headings.of(lines, tableLines);
+    headings = Headings.of(lines, tableLines, deadline);
     for (int i = 0; i < lines.size(); i++) {
       units.set(i, UNIT.matcher(Plain.of(lines.get(i).text()).text()).matches());
     }
@@ -48,12 +50,19 @@ public final class DocumentReader {
    * @param lines its running text in reading order, without tables and page furniture
    * @param tables where its tables stand; a section ends no earlier than its tables
    * @param hints what may stand in for a title
-   * @return title, authority, year and sections as far as they are there; never throws
+   * @param deadline when it has to have ended
+   * @return title, authority, year and sections as far as they are there
    */
   public static DocumentHead readPrint(
-      List<Line> lines, List<TableRegion> tables, DocumentHints hints) {
+      List<Line> lines, List<TableRegion> tables, DocumentHints hints, Deadline deadline) {
     Paragraphs paragraphs = new Paragraphs(lines);
-    return new DocumentReader(lines, new BitSet(), tables).read(hints, paragraphs::join);
+    return new DocumentReader(lines, new BitSet(), tables, deadline).read(hints, paragraphs::join);
+  }
+
+  /** Reads a printed report, however long that takes. */
+  public static DocumentHead readPrint(
+      List<Line> lines, List<TableRegion> tables, DocumentHints hints) {
+    return readPrint(lines, tables, hints, Deadline.none());
   }
 
   /**
@@ -62,13 +71,21 @@ public final class DocumentReader {
    * @param lines all its lines; leading spaces, where kept, show its paragraphs
    * @param tableLines indexes of the lines that belong to tables
    * @param hints what may stand in for a title
-   * @return title, authority, year and sections as far as they are there; never throws
+   * @param deadline when it has to have ended
+   * @return title, authority, year and sections as far as they are there
    */
-  public static DocumentHead readDump(List<Line> lines, BitSet tableLines, DocumentHints hints) {
+  public static DocumentHead readDump(
+      List<Line> lines, BitSet tableLines, DocumentHints hints, Deadline deadline) {
     DumpLines dump = DumpLines.of(lines, tableLines);
-    DocumentReader reader = new DocumentReader(dump.lines(), dump.tableLines(), List.of());
+    DocumentReader reader =
+        new DocumentReader(dump.lines(), dump.tableLines(), List.of(), deadline);
     DumpParagraphs paragraphs = new DumpParagraphs(reader.running(0, dump.lines().size()));
     return reader.read(hints, paragraphs::join);
+  }
+
+  /** Reads a text dump, however long that takes. */
+  public static DocumentHead readDump(List<Line> lines, BitSet tableLines, DocumentHints hints) {
+    return readDump(lines, tableLines, hints, Deadline.none());
   }
 
   private DocumentHead read(DocumentHints hints, Function<List<Line>, String> paragraphs) {
@@ -90,7 +107,12 @@ public final class DocumentReader {
       }
     }
     return new DocumentHead(
-        guesser.text(), guesser.authority(), guesser.year(), sections, List.copyOf(findings));
+        guesser.text(),
+        guesser.authority(),
+        guesser.year(),
+        sections,
+        guesser.entitled(),
+        List.copyOf(findings));
   }
 
   private static double medianSize(List<Line> text) {

@@ -1,5 +1,6 @@
 package io.github.nianbao.section;
 
+import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,16 +27,18 @@ final class Headings {
    * @param lines all lines
    * @param tableLines indexes of lines that belong to tables; only a heading without any misprint
    *     is believed there
+   * @param deadline when it has to have ended
    */
-  static List<Heading> of(List<Line> lines, BitSet tableLines) {
+  static List<Heading> of(List<Line> lines, BitSet tableLines, Deadline deadline) {
     List<Heading> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
+      deadline.check();
       Heading heading = at(lines, i);
       if (heading != null && (!tableLines.get(i) || heading.cost() == 0)) {
         candidates.add(heading);
       }
     }
-    return inOrder(withoutLists(candidates));
+    return inOrder(withoutLists(candidates), deadline);
   }
 
   private static @Nullable Heading at(List<Line> lines, int index) {
@@ -88,13 +91,14 @@ final class Headings {
   }
 
   /** The longest chain of kinds that rise; of equal ones that with the fewest misprints. */
-  private static List<Heading> inOrder(List<Heading> candidates) {
+  private static List<Heading> inOrder(List<Heading> candidates, Deadline deadline) {
     int n = candidates.size();
     int[] length = new int[n];
     int[] cost = new int[n];
     Map<Integer, Integer> before = new HashMap<>();
     int best = -1;
     for (int i = 0; i < n; i++) {
+      deadline.check();
       length[i] = 1;
       cost[i] = weight(candidates.get(i));
       int own = cost[i];

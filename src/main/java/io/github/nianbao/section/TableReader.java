@@ -4,6 +4,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Furniture;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
@@ -34,15 +35,17 @@ public final class TableReader {
 
   private final List<Page> pages;
   private final Furniture furniture;
+  private final Deadline deadline;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<TableKind, Finding> doubts = new EnumMap<>(TableKind.class);
   private final List<TableRegion> regions = new ArrayList<>();
   private final Set<Glyph> glyphs;
   private @Nullable Zones zones;
 
-  private TableReader(List<Page> pages, Furniture furniture) {
+  private TableReader(List<Page> pages, Furniture furniture, Deadline deadline) {
     this.pages = pages;
     this.furniture = furniture;
+    this.deadline = deadline;
     int count = pages.stream().mapToInt(page -> page.glyphs().size()).sum();
     glyphs = Collections.newSetFromMap(new IdentityHashMap<>(count));
   }
@@ -67,24 +70,32 @@ public final class TableReader {
     }
   }
 
+  /** Reads the pages of a document, however long that takes. */
+  public static Tables read(List<Page> pages, Furniture furniture) {
+    return read(pages, furniture, Deadline.none());
+  }
+
   /**
    * Reads the pages of a document.
    *
    * @param pages all of them, in order
    * @param furniture what on them is no part of the report's text
+   * @param deadline when it has to have ended
    */
-  public static Tables read(List<Page> pages, Furniture furniture) {
-    return new TableReader(pages, furniture).read();
+  public static Tables read(List<Page> pages, Furniture furniture, Deadline deadline) {
+    return new TableReader(pages, furniture, deadline).read();
   }
 
   private Tables read() {
     List<Grid> grids = new ArrayList<>();
     for (Page page : pages) {
+      deadline.check();
       grids.addAll(Lattice.grids(page));
     }
     List<Segment> segments = GridSegments.of(grids);
     Map<TableKind, FilledForm> forms = new EnumMap<>(TableKind.class);
     for (TableKind kind : TableKind.values()) {
+      deadline.check();
       FilledForm form = better(ruled(kind, segments), kind);
       if (form != null) {
         Finding doubt = doubts.get(kind);
@@ -182,7 +193,7 @@ public final class TableReader {
   private Zones zones() {
     Zones known = zones;
     if (known == null) {
-      known = new Zones(pages, furniture);
+      known = new Zones(pages, furniture, deadline);
       zones = known;
     }
     return known;

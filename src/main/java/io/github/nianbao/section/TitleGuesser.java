@@ -24,12 +24,14 @@ final class TitleGuesser {
       Pattern.compile("^(?:20\\d{2}|二[^年]{3})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日$");
 
   private final @Nullable Title title;
+  private final DocumentHints hints;
   private final List<Finding> findings = new ArrayList<>();
   private @Nullable String authority;
   private @Nullable Integer year;
 
   TitleGuesser(@Nullable Title title, List<Line> lines, DocumentHints hints) {
     this.title = title;
+    this.hints = hints;
     String printed = title == null ? null : title.authority();
     boolean legible = printed != null && LegibleName.isLegible(printed);
     authority = legible ? printed : null;
@@ -54,6 +56,15 @@ final class TitleGuesser {
   /** The title with what was found elsewhere; its text is null where the report has none. */
   @Nullable String text() {
     return title == null ? null : title.text();
+  }
+
+  /** Whether a title stands in the text, in the metadata or in the name of the file. */
+  boolean entitled() {
+    return title != null || isTitle(hints.metadataTitle()) || isTitle(baseName(hints.fileName()));
+  }
+
+  private static boolean isTitle(@Nullable String text) {
+    return text != null && TitleParser.parse(text) != null;
   }
 
   @Nullable String authority() {

@@ -1,6 +1,7 @@
 package io.github.nianbao.section;
 
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Furniture;
 import io.github.nianbao.page.Glyph;
@@ -21,13 +22,14 @@ final class Zones {
   private final List<Heading> headings;
   private final List<Line> lines = new ArrayList<>();
 
-  Zones(List<Page> pages, Furniture furniture) {
+  Zones(List<Page> pages, Furniture furniture, Deadline deadline) {
     this.pages = pages;
     this.furniture = furniture;
     for (Page page : pages) {
+      deadline.check();
       lines.addAll(LineReader.lines(page, furniture.on(page).negate()));
     }
-    headings = Headings.of(lines, new BitSet());
+    headings = Headings.of(lines, new BitSet(), deadline);
   }
 
   /** From the last heading at or before that of the table's section to the one after it. */

@@ -205,6 +205,12 @@ class BatchTest {
     assertEquals(1, folders.table("unreadable.csv").size());
     assertTrue(
         folders.table("unreadable.csv").get(0).startsWith("a.pdf,not-a-pdf,It is not a PDF.,"));
+    assertTrue(
+        folders
+            .table("unreadable.csv")
+            .get(0)
+            .endsWith(
+                ",Get the PDF from where the report was published.,不是 PDF。,请从发布网站取得 PDF 文件。"));
   }
 
   @Test

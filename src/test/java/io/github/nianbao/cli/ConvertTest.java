@@ -60,18 +60,21 @@ class ConvertTest {
   void oneUnreadableFileNeverStopsTheOthers() throws IOException {
     folders.file("a.pdf", "nonsense");
     folders.file("b.pdf", "bug");
-    folders.file("c.pdf", "deep");
+    folders.file("c.pdf", "large");
     folders.file("d.pdf", "full");
     Run run = convert(in, folder.resolve("none.pdf"));
     assertEquals(1, run.status());
     assertEquals(List.of("d.json"), written());
     assertEquals(
         List.of(
-            in.resolve("a.pdf") + ": It is not a PDF.",
+            in.resolve("a.pdf")
+                + ": It is not a PDF. Get the PDF from where the report was published.",
             in.resolve("b.pdf")
                 + ": It cannot be read because of an error in this program"
                 + " (IllegalStateException: a bug).",
-            in.resolve("c.pdf") + ": It needs more memory than there is.",
+            in.resolve("c.pdf")
+                + ": It needs more memory than there is. Give Java more memory (-Xmx), or read fewer"
+                + " documents at a time.",
             folder.resolve("none.pdf") + ": There is no such file or folder."),
         run.err().subList(0, 4));
     assertEquals(5, run.err().size());
@@ -86,7 +89,11 @@ class ConvertTest {
   @Test
   void thePasswordReachesTheReader() throws IOException {
     Path file = folders.file("a.pdf", "secret");
-    assertEquals(file + ": It is encrypted and needs a password.", convert(file).err().get(0));
+    assertEquals(
+        file
+            + ": It is encrypted. Give its password: --password on the command line,"
+            + " ReadOptions.withPassword in a program.",
+        convert(file).err().get(0));
     assertEquals(
         0, Run.of("convert", "--password", "1234", file.toString(), "-o", out.toString()).status());
   }

@@ -123,13 +123,33 @@ class JarIT {
   }
 
   @Test
-  void aPdfWithoutTablesIsReadAndItsTablesAreAbsent() throws Exception {
-    Path page = PAGES.resolve("character-forms-reportlab.pdf");
-    Program.Ran ran = run("convert", page.toString(), "-o", out.toString());
+  void aReportWithoutTablesIsReadAndItsTablesAreAbsent() throws Exception {
+    Path report = Files.writeString(in.resolve("a.txt"), "某区2023年政府信息公开工作年度报告\n");
+    Program.Ran ran = run("convert", report.toString(), "-o", out.toString());
     assertEquals(0, ran.status(), ran::toString);
-    String json = Files.readString(out.resolve("character-forms-reportlab.json"));
+    String json = Files.readString(out.resolve("a.json"));
     assertTrue(json.contains("\"requests\": null"), json);
     assertTrue(json.contains("table-absent"), json);
+  }
+
+  @Test
+  void aPdfOfSomethingElseIsNoReport() throws Exception {
+    Path page = PAGES.resolve("character-forms-reportlab.pdf");
+    Program.Ran ran = run("show", page.toString());
+    assertEquals(1, ran.status(), ran::toString);
+    assertTrue(ran.err().get(0).startsWith(page + ": It is no annual report"), ran::toString);
+  }
+
+  @Test
+  void aChineseLocaleIsToldInChinese() throws Exception {
+    Path text = Files.writeString(in.resolve("text.pdf"), "no PDF");
+    Program.Ran ran =
+        new Program(folder)
+            .with("JAVA_TOOL_OPTIONS", "-Duser.language=zh")
+            .run("show", text.toString());
+    assertTrue(
+        ran.err().contains(text + ": 不是 PDF，看起来是：纯文本。报告的文本请以 .txt 为扩展名保存，或用 readText 读取。"),
+        ran::toString);
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.report.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +25,18 @@ record Run(int status, String out, List<String> err) {
   }
 
   static Run of(ReportReader reader, Ansi ansi, String... args) {
+    return of(reader, ansi, false, args);
+  }
+
+  static Run inChinese(String... args) {
+    return of(Run::read, Ansi.OFF, true, args);
+  }
+
+  private static Run of(ReportReader reader, Ansi ansi, boolean chinese, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(reader, Console.of(out, err, StandardCharsets.UTF_8, ansi), args);
+    Console console = Console.of(out, err, StandardCharsets.UTF_8, ansi);
+    int status = Main.run(reader, chinese ? console.inChinese() : console, args);
     return new Run(
         status,
         out.toString(StandardCharsets.UTF_8),
@@ -40,13 +50,15 @@ record Run(int status, String out, List<String> err) {
       case "secret" -> {
         if (!"1234".equals(options.password())) {
           throw new UnreadableReportException(
-              Reason.PASSWORD_NEEDED, "It is encrypted and needs a password.", null);
+              Reason.PASSWORD_NEEDED, new Wording("It is encrypted.", "文件已加密。"));
         }
         yield Reports.full();
       }
       case "bug" -> throw new IllegalStateException("a\nbug");
-      case "deep" -> throw new StackOverflowError();
-      default -> throw new UnreadableReportException(Reason.NOT_A_PDF, "It is not a PDF.", null);
+      case "large" -> throw new OutOfMemoryError("Java heap space");
+      default ->
+          throw new UnreadableReportException(
+              Reason.NOT_A_PDF, new Wording("It is not a PDF.", "不是 PDF。"));
     };
   }
 }

@@ -79,13 +79,26 @@ class ShowTest {
     Run run = show(Ansi.OFF, "nonsense");
     assertEquals(1, run.status());
     assertEquals("", run.out());
-    assertEquals(List.of(folder.resolve("a.pdf") + ": It is not a PDF."), run.err());
+    assertEquals(
+        List.of(
+            folder.resolve("a.pdf")
+                + ": It is not a PDF. Get the PDF from where the report was published."),
+        run.err());
     assertEquals(
         List.of(folder + ": It is a folder; show takes one file."),
         Run.of("show", folder.toString()).err());
     assertEquals(
         List.of(folder.resolve("b.pdf") + ": There is no such file or folder."),
         Run.of("show", folder.resolve("b.pdf").toString()).err());
+  }
+
+  @Test
+  void aChineseUserIsToldInChinese() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.pdf"), "nonsense");
+    Run run = Run.inChinese("show", file.toString());
+    assertEquals(List.of(file + ": 不是 PDF。请从发布网站取得 PDF 文件。"), run.err());
+    Run none = Run.inChinese("show", folder.resolve("b.pdf").toString());
+    assertEquals(List.of(folder.resolve("b.pdf") + ": 没有这个文件或文件夹。"), none.err());
   }
 
   @Test

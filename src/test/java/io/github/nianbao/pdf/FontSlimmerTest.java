@@ -3,6 +3,7 @@ package io.github.nianbao.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
@@ -76,8 +77,10 @@ class FontSlimmerTest {
             @Override
             void slim(COSDictionary font) {}
           };
-      Fonts fonts = new Fonts(none, new Type3Skimmer(pdf, document.getDocument()));
-      pages.addAll(PagesReader.read(document, fonts, ReadOptions.defaults(), new ArrayList<>()));
+      Fonts fonts = new Fonts(none, new Type3Skimmer(pdf, document.getDocument()), 100);
+      pages.addAll(
+          PagesReader.read(
+              document, fonts, ReadOptions.defaults(), Deadline.none(), new ArrayList<>()));
     }
     return pages;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
@@ -106,17 +107,19 @@ class UnreadableInputTest {
   @Test
   void fileOverTheLimit() throws IOException {
     byte[] pdf = Samples.bytes("fake-bold-reportlab.pdf");
-    assertEquals(Reason.LIMIT, refusal(pdf, ReadOptions.defaults().withMaxBytes(1000)).reason());
+    assertEquals(
+        Reason.LIMIT, refusal(pdf, ReadOptions.defaults().withLimit(Limit.BYTES, 1000)).reason());
   }
 
   @Test
   void pagesAndGlyphsBeyondTheLimitAreReported() throws IOException {
     byte[] pdf = Samples.bytes("fake-bold-headings-linearized-qpdf.pdf");
-    PdfDocument onePage = PdfReader.read(pdf, ReadOptions.defaults().withMaxPages(1));
+    PdfDocument onePage = PdfReader.read(pdf, ReadOptions.defaults().withLimit(Limit.PAGES, 1));
     assertEquals(1, onePage.pages().size());
     assertEquals(3, onePage.pageCount());
     assertReported(FindingCode.LIMIT_REACHED, onePage);
-    PdfDocument few = PdfReader.read(pdf, ReadOptions.defaults().withMaxGlyphsPerPage(10));
+    PdfDocument few =
+        PdfReader.read(pdf, ReadOptions.defaults().withLimit(Limit.GLYPHS_PER_PAGE, 10));
     assertEquals(10, few.pages().get(0).glyphs().size());
     assertReported(FindingCode.LIMIT_REACHED, few);
   }

@@ -2,6 +2,7 @@ package io.github.nianbao.cli.convert;
 
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.report.Wording;
 
 /** How much a ZIP may unpack to, together with all ZIPs in it: a small one to much is a bomb. */
 final class Allowance {
@@ -31,8 +32,15 @@ final class Allowance {
   synchronized void take(long bytes) throws UnreadableReportException {
     left = bytes > left ? -1 : left - bytes;
     if (left < 0) {
-      throw new UnreadableReportException(
-          Reason.LIMIT, "It would unpack to more than " + most + " bytes.", null);
+      throw refusal("It would unpack to more than " + most + " bytes.", "解压后会超过 " + most + " 字节。");
     }
+  }
+
+  /** What is said of a ZIP that holds too much. */
+  static UnreadableReportException refusal(String english, String chinese) {
+    return new UnreadableReportException(
+        Reason.LIMIT,
+        new Wording(english, chinese),
+        new Wording("Unpack it yourself, and name the folder.", "请自行解压，再读取解压后的文件夹。"));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.nianbao.cli.convert;
 
 import io.github.nianbao.report.UnreadableReportException;
-import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,8 +53,8 @@ final class Archive {
   synchronized List<ZipEntry> entries() throws IOException {
     ZipFile open = open();
     if (open.size() > MAX_ENTRIES) {
-      throw new UnreadableReportException(
-          Reason.LIMIT, "It has more than " + MAX_ENTRIES + " entries.", null);
+      throw Allowance.refusal(
+          "It has more than " + MAX_ENTRIES + " entries.", "条目超过 " + MAX_ENTRIES + " 个。");
     }
     List<ZipEntry> entries = new ArrayList<>(Collections.list(open.entries()));
     entries.removeIf(ZipEntry::isDirectory);

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 final class ArchiveSearch {
 
   private static final Problem TOO_DEEP =
-      new Problem("limit", "A ZIP in a ZIP in a ZIP is not opened.");
+      Problem.of("limit", "A ZIP in a ZIP in a ZIP is not opened.", "不打开 ZIP 中 ZIP 里的 ZIP。");
 
   private final OutputFolder out;
   private final List<Input> inputs;

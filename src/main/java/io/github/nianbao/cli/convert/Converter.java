@@ -4,6 +4,7 @@ import io.github.nianbao.export.JsonReader;
 import io.github.nianbao.export.JsonWriter;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
@@ -61,7 +62,7 @@ final class Converter {
     }
     byte[] bytes;
     try {
-      bytes = content.bytes(options.maxBytes());
+      bytes = content.bytes(options.limit(Limit.BYTES));
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       return Result.unreadable("", Problem.of(e), false);
     } finally {
@@ -104,6 +105,10 @@ final class Converter {
     try {
       report = parse(task.input(), bytes);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (mayBeNone(task.input()) && isNoReport(e)) {
+        folder.remove(task.output());
+        return Result.ignored(sha256);
+      }
       Result result = Result.unreadable(sha256, Problem.of(e), false);
       // Not to be taken for what is there now.
       folder.remove(task.output());
@@ -128,11 +133,17 @@ final class Converter {
     if (input.kind() != FileKind.TEXT || !input.ending().equals(".pdf")) {
       return reader.read(bytes, name, options);
     }
-    AnnualReport report = reader.read(bytes, name + ".txt", options);
-    if (saysNothing(report)) {
-      throw new UnreadableReportException(Reason.NOT_A_PDF, "It is not a PDF.", null);
+    try {
+      AnnualReport report = reader.read(bytes, name + ".txt", options);
+      if (!saysNothing(report)) {
+        return renamed(report, name);
+      }
+    } catch (UnreadableReportException e) {
+      if (!isNoReport(e)) {
+        throw e;
+      }
     }
-    return renamed(report, name);
+    return reader.read(bytes, name, options);
   }
 
   private Result write(Task task, String sha256, AnnualReport report) throws OutputException {
@@ -199,6 +210,11 @@ final class Converter {
         && report.proactiveDisclosure() == null
         && report.requests() == null
         && report.reviewAndLitigation() == null;
+  }
+
+  private static boolean isNoReport(Throwable problem) {
+    return problem instanceof UnreadableReportException unreadable
+        && unreadable.reason() == Reason.NO_REPORT;
   }
 
   private static boolean contains(byte[] bytes, byte[] part) {

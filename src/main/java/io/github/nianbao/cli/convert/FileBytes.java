@@ -1,7 +1,7 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.UnreadableReportException;
-import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,7 +39,6 @@ public final class FileBytes {
   }
 
   static UnreadableReportException tooLarge(long most) {
-    return new UnreadableReportException(
-        Reason.LIMIT, "It is larger than the limit of " + most + " bytes.", null);
+    return UnreadableReportException.over(Limit.BYTES, most);
   }
 }

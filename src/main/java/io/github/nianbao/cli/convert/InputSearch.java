@@ -23,9 +23,10 @@ final class InputSearch {
   private static final Path HERE = Path.of("");
 
   private static final Problem EMPTY_FOLDER =
-      new Problem("nothing-found", "The folder holds no PDF, no text and no ZIP.");
+      Problem.of(
+          "nothing-found", "The folder holds no PDF, no text and no ZIP.", "文件夹中没有 PDF、文本或 ZIP。");
   private static final Problem EMPTY_PATTERN =
-      new Problem("nothing-found", "No file has a name like this.");
+      Problem.of("nothing-found", "No file has a name like this.", "没有名称相符的文件。");
 
   private final OutputFolder out;
   private final ArchiveSearch archives;

@@ -4,6 +4,7 @@ import io.github.nianbao.export.CsvFile;
 import io.github.nianbao.export.Field;
 import io.github.nianbao.export.ReportEntry;
 import io.github.nianbao.export.TableSchema;
+import io.github.nianbao.report.Wording;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,10 @@ final class InputTables {
               Field.text("reason", "Code of the reason."),
               Field.text("message", "The reason as a sentence."),
               Field.integer("bytes", "Its size."),
-              Field.text("sha256", "SHA-256 of its content, where that was read.")),
+              Field.text("sha256", "SHA-256 of its content, where that was read."),
+              Field.text("advice", "What can be done about it."),
+              Field.text("message_zh", "The reason as a sentence in Chinese."),
+              Field.text("advice_zh", "What can be done about it, in Chinese.")),
           List.of());
 
   private InputTables() {}
@@ -65,7 +69,7 @@ final class InputTables {
               read ? ReportEntry.id(result.sha256()) : null,
               read ? outcomes.task(i).output() : null,
               problem == null ? null : problem.code(),
-              problem == null ? null : problem.sentence()));
+              problem == null ? null : problem.sentence().english()));
     }
   }
 
@@ -84,13 +88,17 @@ final class InputTables {
       Result result = outcomes.result(i);
       @Nullable Problem problem = result.problem();
       if (problem != null) {
+        Wording advice = problem.advice();
         file.row(
-            List.of(
+            Arrays.asList(
                 input.source(),
                 problem.code(),
-                problem.sentence(),
+                problem.sentence().english(),
                 input.bytes(),
-                result.sha256()));
+                result.sha256(),
+                advice == null ? null : advice.english(),
+                problem.sentence().chinese(),
+                advice == null ? null : advice.chinese()));
       }
     }
   }

@@ -16,7 +16,7 @@ public final class OutputException extends IOException {
   }
 
   OutputException(Path path, Exception cause) {
-    super("The output cannot be written. " + Problem.of(cause).sentence(), cause);
+    super("The output cannot be written. " + Problem.of(cause).sentence().english(), cause);
     this.path = path.toString();
   }
 

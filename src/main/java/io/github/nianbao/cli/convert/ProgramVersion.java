@@ -1,5 +1,6 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -21,15 +22,13 @@ final class ProgramVersion {
 
   private ProgramVersion() {}
 
-  /** Changes with every change to the program, released or not, and with the limits. */
+  /**
+   * Changes with every change to the program, released or not, and with the limits, but for that of
+   * time, which says whether something is read, not what.
+   */
   static String of(ReadOptions options) {
-    String all =
-        Hash.of(
-            program(),
-            Long.toString(options.maxBytes()),
-            Integer.toString(options.maxPages()),
-            Integer.toString(options.maxGlyphsPerPage()),
-            Integer.toString(options.maxRulesPerPage()));
+    String limits = options.withLimit(Limit.SECONDS, 1).limits().toString();
+    String all = Hash.of(program(), limits);
     return all.substring(0, 16);
   }
 

@@ -7,7 +7,7 @@ public interface Progress {
   void found(int inputs);
 
   /** An input could not be read. */
-  void unreadable(String input, String reason);
+  void unreadable(String input, Problem problem);
 
   /** The JSON of an input did not get the usual name. */
   void renamed(String input, String output);

@@ -108,7 +108,7 @@ final class Workers {
   private void tell(Task task, Result result) {
     Problem problem = result.problem();
     if (problem != null) {
-      progress.unreadable(task.label(), problem.sentence());
+      progress.unreadable(task.label(), problem);
     } else if (task.renamed() && result.facts() != null) {
       progress.renamed(task.label(), task.output());
     }
