@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,11 +79,18 @@ class DamagedFilesTest {
       judge(report, read, name, damaged, tally);
     } catch (UnreadableReportException refused) {
       tally.refused++;
+      if (refused.reason() == Reason.PROGRAM_ERROR) {
+        broken(name, refused, damaged, tally);
+      }
     } catch (Exception | AssertionError | StackOverflowError | OutOfMemoryError e) {
-      broken.add(name + ": " + e);
-      tally.broken++;
-      keep(name, damaged);
+      broken(name, e, damaged, tally);
     }
+  }
+
+  private void broken(String name, Object how, byte[] damaged, Tally tally) throws IOException {
+    tally.broken++;
+    broken.add(name + ": " + how);
+    keep(name, damaged);
   }
 
   private void judge(
@@ -106,9 +114,7 @@ class DamagedFilesTest {
       tally.changedPrint++;
       keep("changed-" + name, damaged);
     } else {
-      tally.broken++;
-      broken.add(name + ": " + silent.size() + " figures, first " + silent.get(0));
-      keep(name, damaged);
+      broken(name, silent.size() + " figures, first " + silent.get(0), damaged, tally);
     }
   }
 
