@@ -71,7 +71,7 @@ final class FontPrograms {
     }
     try (RandomAccessRead program = stream.createView()) {
       return trial.succeeds(program);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       return false;
     }
   }
@@ -90,6 +90,9 @@ final class FontPrograms {
   private static boolean isType1(RandomAccessRead program) throws IOException {
     byte[] bytes = new byte[Math.toIntExact(program.length())];
     program.readFully(bytes);
+    if (bytes.length == 0) {
+      return false;
+    }
     if ((bytes[0] & 0xFF) == PFB_MARKER) {
       Type1Font font = Type1Font.createWithPFB(bytes);
       return font != null;

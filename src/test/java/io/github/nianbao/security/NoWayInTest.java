@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +33,19 @@ class NoWayInTest {
 
   private static final Path GOOD = Path.of("testdata", "reports", "dashed-rules-reportlab.pdf");
 
+  private static String asWithout = "";
+
   private final AtomicInteger connections = new AtomicInteger();
 
   @TempDir Path folder;
   private ServerSocket server;
 
+  @BeforeAll
+  static void readWithout() throws IOException {
+    asWithout = json(Nianbao.read(Files.readAllBytes(GOOD)));
+  }
+
   @BeforeEach
-  @SuppressWarnings("CatchAndPrintStackTrace")
   void listen() throws IOException {
     server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     Thread listener =
@@ -87,7 +94,7 @@ class NoWayInTest {
     AnnualReport report = Nianbao.read(hostile.toByteArray());
     String json = json(report);
     assertFalse(json.contains("SECRET") || json.contains("777777"), json);
-    assertEquals(json(Nianbao.read(Files.readAllBytes(GOOD))), json);
+    assertEquals(asWithout, json);
     assertEquals(before, files());
     assertEquals(0, connections.get(), "connections were opened");
   }
