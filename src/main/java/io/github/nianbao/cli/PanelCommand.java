@@ -48,8 +48,12 @@ final class PanelCommand implements Callable<Integer> {
       }
       console
           .err()
-          .printf(Locale.ROOT, "Authorities: %d. Reports: %d. Findings over the years: %d.%n",
-              summary.authorities(), summary.reports(), summary.findings());
+          .printf(
+              Locale.ROOT,
+              "Authorities: %d. Reports: %d. Findings over the years: %d.%n",
+              summary.authorities(),
+              summary.reports(),
+              summary.findings());
       return ExitStatus.ALL_READ;
     } catch (OutputException e) {
       console.say(e.path(), e.sentence());
