@@ -7,6 +7,7 @@ import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,13 @@ final class FormMix {
       FilledForm table = tables.get(kind);
       if (table != null && !table.form().version().equals(lawful)) {
         String message =
-            "The table %s follows the form of %s, though that of %s applies to the year %d."
-                .formatted(kind.json(), table.form().version(), lawful, year);
+            String.format(
+                Locale.ROOT,
+                "The table %s follows the form of %s, though that of %s applies to the year %d.",
+                kind.json(),
+                table.form().version(),
+                lawful,
+                year);
         findings.add(Finding.of(FindingCode.FORM_MIXED, kind.pointer(), page(table), message));
       }
     }
@@ -51,8 +57,11 @@ final class FormMix {
       return List.of();
     }
     String message =
-        "The table proactiveDisclosure follows the form of %s, the table requests that of %s."
-            .formatted(disclosure.form().version(), requests.form().version());
+        String.format(
+            Locale.ROOT,
+            "The table proactiveDisclosure follows the form of %s, the table requests that of %s.",
+            disclosure.form().version(),
+            requests.form().version());
     return List.of(
         Finding.of(FindingCode.FORM_MIXED, TableKind.REQUESTS.pointer(), page(requests), message));
   }

@@ -6,6 +6,7 @@ import io.github.nianbao.export.Panel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,8 +49,11 @@ final class PanelCommand implements Callable<Integer> {
       console
           .err()
           .printf(
+              Locale.ROOT,
               "Authorities: %d. Reports: %d. Findings over the years: %d.%n",
-              summary.authorities(), summary.reports(), summary.findings());
+              summary.authorities(),
+              summary.reports(),
+              summary.findings());
       return ExitStatus.ALL_READ;
     } catch (OutputException e) {
       console.say(e.path(), e.sentence());

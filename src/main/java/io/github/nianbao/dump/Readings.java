@@ -47,13 +47,20 @@ record Readings(List<Reading> readings, boolean proved) {
   /** The readings in which every cell of the row has something. */
   static Readings of(RowShape shape, List<Fragment> fragments, Order order) {
     Set<Reading> lawful = new LinkedHashSet<>();
+    TokenMemo memo = new TokenMemo();
+    int tried = 0;
     for (List<Fragment> some : order.isLost() ? List.of(fragments) : lists(fragments)) {
       // A number that may be that of a page is a figure, and parts are joined to a figure, only
       // where an identity says so.
       boolean doubtful = !order.isLost() && (hasForeignDigits(some) || some.size() != shape.size());
-      for (List<String> cells : ways(some, shape.size(), order)) {
+      List<List<String>> ways = ways(some, shape.size(), order);
+      tried += ways.size();
+      if (tried > Splits.MOST) {
+        return NONE;
+      }
+      for (List<String> cells : ways) {
         shape
-            .read(cells)
+            .read(cells, memo)
             .filter(reading -> !doubtful || shape.isTestable(reading))
             .ifPresent(lawful::add);
       }

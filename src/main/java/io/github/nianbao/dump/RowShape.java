@@ -6,7 +6,6 @@ import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.Identity;
 import io.github.nianbao.token.Token;
-import io.github.nianbao.token.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +70,14 @@ record RowShape(List<String> pointers, List<FormColumn> columns, List<Sum> sums)
 
   /** The reading of these cells; empty where one of them is no lawful figure of its column. */
   Optional<Reading> read(List<String> cells) {
+    return read(cells, new TokenMemo());
+  }
+
+  /** The same, for one of many readings. */
+  Optional<Reading> read(List<String> cells, TokenMemo memo) {
     List<Token> tokens = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      Token token = Tokenizer.read(cells.get(i), columns.get(i).kind());
+      Token token = memo.read(cells.get(i), columns.get(i).kind());
       if (token instanceof Token.Unreadable || isOutOfBounds(token, columns.get(i))) {
         return Optional.empty();
       }

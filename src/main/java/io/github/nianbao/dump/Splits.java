@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  */
 final class Splits {
 
-  /** Bound on the ways that are looked at for one row; beyond it the row counts as unreadable. */
-  static final int MOST = 400_000;
+  /**
+   * Bound on the ways that are looked at for one row, some hundred times what honest dumps need;
+   * beyond it the row counts as unreadable.
+   */
+  static final int MOST = 10_000;
 
   private static final Pattern GLUED_PAGE_NUMBER = Pattern.compile("\\D ?\\d+ ?\\D|第.*页");
 

@@ -9,6 +9,9 @@ import java.util.List;
 /** The glyphs of one page, in content order: spaces noted, second strikes left out. */
 final class GlyphCollector {
 
+  /** In points, some twenty times the side of the largest page there may be. */
+  private static final double FAR = 300_000;
+
   private final long limit;
   private final List<Glyph> visible = new ArrayList<>();
   private final List<Glyph> hidden = new ArrayList<>();
@@ -34,6 +37,9 @@ final class GlyphCollector {
       limitReached = true;
       return;
     }
+    if (isNowhere(drawn.box(), drawn.size())) {
+      return;
+    }
     if (joinsLast(drawn.text(), drawn.box(), glyphs)) {
       return;
     }
@@ -50,6 +56,20 @@ final class GlyphCollector {
     glyphs.add(
         new Glyph(drawn.text(), drawn.box(), drawn.size(), drawn.vertical(), space, drawn.turn()));
     space = false;
+  }
+
+  /**
+   * Whether a glyph is on no page that can be: numbers of a damaged file may be of any size, or
+   * none at all, and those who look for what stands side by side would look for ever.
+   */
+  private static boolean isNowhere(Box box, double size) {
+    boolean near =
+        Math.abs(box.x0()) < FAR
+            && Math.abs(box.y0()) < FAR
+            && Math.abs(box.x1()) < FAR
+            && Math.abs(box.y1()) < FAR
+            && size < FAR;
+    return !near;
   }
 
   /** A combining mark belongs to the glyph it stands over. */

@@ -16,7 +16,7 @@ final class PdfBoxFont extends GlyphFont {
   private static final Vector NOWHERE = new Vector(0, 0);
 
   private final PDFont font;
-  private final @Nullable COSDictionary original;
+  private @Nullable COSDictionary original;
   private final boolean sound;
   private @Nullable PDFont originalFont;
 
@@ -55,8 +55,9 @@ final class PdfBoxFont extends GlyphFont {
 
   private @Nullable String unicode(int code) throws IOException {
     String unicode = font.toUnicode(code);
-    if (unicode == null && original != null) {
-      unicode = originalFont(original).toUnicode(code);
+    PDFont whole = unicode == null ? originalFont() : null;
+    if (whole != null) {
+      unicode = whole.toUnicode(code);
     }
     if (unicode != null && !unicode.isEmpty()) {
       return unicode;
@@ -65,9 +66,15 @@ final class PdfBoxFont extends GlyphFont {
     return font instanceof PDSimpleFont && code == ' ' ? CharacterForms.SPACE : null;
   }
 
-  private PDFont originalFont(COSDictionary dictionary) throws IOException {
-    if (originalFont == null) {
-      originalFont = PDFontFactory.createFont(dictionary);
+  /** The font with its own program; null where it has none that opens. */
+  private @Nullable PDFont originalFont() throws IOException {
+    COSDictionary dictionary = original;
+    if (dictionary != null) {
+      original = null;
+      COSDictionary descendant = FontSlimmer.descendant(dictionary);
+      if (descendant != null && FontPrograms.opensComposite(descendant)) {
+        originalFont = PDFontFactory.createFont(dictionary);
+      }
     }
     return originalFont;
   }

@@ -6,6 +6,7 @@ import io.github.nianbao.table.CellText;
 import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A strip across a table between two places where a row may end. Where rulings say so it is a row;
@@ -73,7 +74,8 @@ record Slice(
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(String.format("p%d %.0f-%.0f %s", page, y0, y1, ruled ? "ruled " : ""));
+    text.append(
+        String.format(Locale.ROOT, "p%d %.0f-%.0f %s", page, y0, y1, ruled ? "ruled " : ""));
     for (List<Glyph> label : labels) {
       text.append('<').append(flat(label)).append('>');
     }

@@ -1,5 +1,6 @@
 package io.github.nianbao.section;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,12 @@ record YearText(String text, String printed, @Nullable Integer year, int positio
    */
   private static final Pattern YEAR =
       Pattern.compile(
-          "[(\\[〔【]?(?:(?<!\\d)(20\\d{2})(?!\\d|年?\\d{1,2}月|[./-]\\d)"
-              + "|(二[%1$s][%1$s%2$s]{2})(?!年[%2$s十]+月))(?:年度|年)?[)\\]〕】]?".formatted(ZERO, DIGITS));
+          String.format(
+              Locale.ROOT,
+              "[(\\[〔【]?(?:(?<!\\d)(20\\d{2})(?!\\d|年?\\d{1,2}月|[./-]\\d)"
+                  + "|(二[%1$s][%1$s%2$s]{2})(?!年[%2$s十]+月))(?:年度|年)?[)\\]〕】]?",
+              ZERO,
+              DIGITS));
 
   /** Takes the last year out of a text and its printed form, which are of the same length. */
   static YearText takeOut(String text, String printed) {

@@ -5,6 +5,7 @@ import io.github.nianbao.page.Glyph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a grid: the fields it spans, where it lies and what is printed in it. */
@@ -74,6 +75,6 @@ public final class GridCell {
   @Override
   public String toString() {
     return String.format(
-        "r%d-%d c%d-%d '%s'", row0, row1, column0, column1, text().replace("\n", "|"));
+        Locale.ROOT, "r%d-%d c%d-%d '%s'", row0, row1, column0, column1, text().replace("\n", "|"));
   }
 }

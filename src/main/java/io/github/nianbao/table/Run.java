@@ -6,6 +6,7 @@ import io.github.nianbao.page.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Glyphs on one baseline without a wide gap between neighbours: what is left of a cell where no
@@ -112,6 +113,7 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
 
   @Override
   public String toString() {
-    return String.format("%.0f-%.0f %.0f '%s'", box.x0(), box.x1(), box.centerY(), text);
+    return String.format(
+        Locale.ROOT, "%.0f-%.0f %.0f '%s'", box.x0(), box.x1(), box.centerY(), text);
   }
 }

@@ -17,6 +17,8 @@ final class Program {
 
   private final Path logs;
   private final Map<String, String> environment = new HashMap<>();
+  private final List<String> options = new ArrayList<>();
+  private final List<String> wrapper = new ArrayList<>();
 
   /**
    * @param logs a folder for what it says
@@ -31,6 +33,18 @@ final class Program {
     return this;
   }
 
+  /** Adds options of the JVM for the processes to come. */
+  Program with(List<String> some) {
+    options.addAll(some);
+    return this;
+  }
+
+  /** Has another program start the processes to come. */
+  Program under(List<String> command) {
+    wrapper.addAll(command);
+    return this;
+  }
+
   record Ran(int status, String out, List<String> err) {}
 
   Ran run(String... args) throws IOException, InterruptedException {
@@ -39,7 +53,10 @@ final class Program {
 
   Process start(String... args) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
+    List<String> command = new ArrayList<>(wrapper);
+    command.add(java);
+    command.addAll(options);
+    command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(Arrays.asList(args));
     ProcessBuilder builder =
         new ProcessBuilder(command)

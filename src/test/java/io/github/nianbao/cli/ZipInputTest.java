@@ -3,7 +3,6 @@ package io.github.nianbao.cli;
 import static io.github.nianbao.cli.Folders.text;
 import static io.github.nianbao.cli.Folders.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -73,10 +72,26 @@ class ZipInputTest {
     entries.put("/etc/b.pdf", text("full\n"));
     entries.put("C:\\windows\\c.pdf", text("full\n\n"));
     entries.put("..", text("full 政府信息公开"));
+    entries.put(".. /. ./d.pdf", text("full\n\n\n"));
+    entries.put("sub/nul.pdf", text("full\n\n\n\n"));
+    entries.put("e\0/../../f.pdf", text("full\n\n\n\n\n"));
+    entries.put(".nianbao/lock", text("full\n\n\n\n\n\n 政府信息公开"));
+    entries.put("\\\\server\\share\\g.pdf", text("full\n\n\n\n\n\n\n"));
     Files.write(folders.in().resolve("x.zip"), zip(StandardCharsets.UTF_8, entries));
     folders.convert(folders.in().resolve("x.zip"));
-    assertEquals(List.of("C_/windows/c.json", "_.json", "a.json", "etc/b.json"), folders.written());
-    assertFalse(Files.exists(root.resolve("a.json")));
+    assertEquals(
+        List.of(
+            ".nianbao_/lock.json",
+            "C_/windows/c.json",
+            "_.json",
+            "a.json",
+            "d.json",
+            "e_/f.json",
+            "etc/b.json",
+            "server/share/g.json",
+            "sub/_nul.json"),
+        folders.written());
+    assertEquals(List.of("in", "out"), List.of(root.toFile().list()).stream().sorted().toList());
   }
 
   @Test

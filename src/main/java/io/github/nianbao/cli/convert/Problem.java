@@ -128,9 +128,11 @@ public record Problem(String code, Wording sentence, @Nullable Wording advice, b
     return new Wording(printable(english), printable(chinese));
   }
 
-  /** Text without the control characters that could play tricks on a terminal. */
+  /**
+   * Text without the control characters that could play tricks on a terminal, those of one byte
+   * that only terminals know among them, and without those that turn the direction of writing.
+   */
   public static String printable(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+", " ")
-        .strip();
+    return text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();
   }
 }

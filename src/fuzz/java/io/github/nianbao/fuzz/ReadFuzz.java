@@ -1,0 +1,24 @@
+package io.github.nianbao.fuzz;
+
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.report.UnreadableReportException;
+import java.io.IOException;
+
+/** Any bytes as a PDF: a report that can be written as JSON, or the one documented exception. */
+public final class ReadFuzz {
+
+  private static final JsonWriter JSON = new JsonWriter();
+
+  private ReadFuzz() {}
+
+  /** Called by Jazzer with one input after the other; whatever it throws is a finding. */
+  @SuppressWarnings("ReturnValueIgnored") // That it can be written is all there is to see.
+  public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
+    try {
+      JSON.toBytes(Nianbao.read(bytes));
+    } catch (UnreadableReportException e) {
+      // What is to be thrown for bytes that are no report.
+    }
+  }
+}
