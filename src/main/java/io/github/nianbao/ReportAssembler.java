@@ -2,20 +2,26 @@ package io.github.nianbao;
 
 import io.github.nianbao.check.CheckedTable;
 import io.github.nianbao.check.Checker;
+import io.github.nianbao.check.DamagedPages;
+import io.github.nianbao.check.UntestedTables;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.TableQuality;
 import io.github.nianbao.section.DocumentHead;
 import io.github.nianbao.section.Records;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** The last step of the way: what was read, checked and put together as the report. */
 final class ReportAssembler {
@@ -30,26 +36,28 @@ final class ReportAssembler {
    *
    * @param source the file
    * @param head what the document says beside its tables
-   * @param tables those that the document has
+   * @param readTables those that the document has
    * @param documentFindings what was seen before the tables were read
    */
   static AnnualReport assemble(
       Source source,
       DocumentHead head,
-      Map<TableKind, FilledForm> tables,
+      Map<TableKind, FilledForm> readTables,
       List<Finding> documentFindings) {
+    Map<TableKind, FilledForm> tables =
+        DamagedPages.doubt(readTables, documentFindings, head.sections());
     FilledForm disclosure = tables.get(TableKind.PROACTIVE_DISCLOSURE);
     FilledForm requests = tables.get(TableKind.REQUESTS);
     FilledForm review = tables.get(TableKind.REVIEW_AND_LITIGATION);
-    CheckedTable checkedDisclosure = Checker.check(disclosure, TableKind.PROACTIVE_DISCLOSURE);
-    CheckedTable checkedRequests = Checker.check(requests, TableKind.REQUESTS);
-    CheckedTable checkedReview = Checker.check(review, TableKind.REVIEW_AND_LITIGATION);
+    Map<TableKind, CheckedTable> checked = new EnumMap<>(TableKind.class);
+    for (TableKind kind : TableKind.values()) {
+      checked.put(kind, Checker.check(tables.get(kind), kind));
+    }
+    checked = UntestedTables.doubt(checked);
     List<Finding> findings = new ArrayList<>(documentFindings);
     findings.addAll(head.findings());
     findings.addAll(FormMix.findings(tables, head.year()));
-    findings.addAll(checkedDisclosure.findings());
-    findings.addAll(checkedRequests.findings());
-    findings.addAll(checkedReview.findings());
+    checked.values().forEach(table -> findings.addAll(table.findings()));
     return new AnnualReport(
         SCHEMA_VERSION,
         source,
@@ -60,10 +68,17 @@ final class ReportAssembler {
         Records.proactiveDisclosure(disclosure),
         Records.requests(requests),
         Records.reviewAndLitigation(review),
-        new TableQuality(
-            checkedDisclosure.quality(), checkedRequests.quality(), checkedReview.quality()),
+        quality(checked),
         List.copyOf(findings),
         cells(tables));
+  }
+
+  private static TableQuality quality(Map<TableKind, CheckedTable> checked) {
+    Function<TableKind, Quality> of = kind -> Objects.requireNonNull(checked.get(kind)).quality();
+    return new TableQuality(
+        of.apply(TableKind.PROACTIVE_DISCLOSURE),
+        of.apply(TableKind.REQUESTS),
+        of.apply(TableKind.REVIEW_AND_LITIGATION));
   }
 
   private static Map<String, Cell> cells(Map<TableKind, FilledForm> tables) {

@@ -2,6 +2,7 @@ package io.github.nianbao;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.nianbao.export.JsonWriter;
 import io.github.nianbao.report.AnnualReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The reports of {@code testdata/reports}, each with its truth and its golden JSON. */
@@ -27,6 +29,8 @@ public final class TestReports {
 
   static final List<String> TABLES =
       List.of("proactiveDisclosure", "requests", "reviewAndLitigation");
+
+  private static final Set<String> VOUCHED_FOR = Set.of("verified", "complete");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -93,6 +97,25 @@ public final class TestReports {
                         : value.decimalValue().stripTrailingZeros().toPlainString());
               }
             });
+  }
+
+  /**
+   * The pointers of the figures that a report gives otherwise than they are printed, in tables that
+   * it vouches for.
+   *
+   * @param truth what is printed, as JSON
+   */
+  public static List<String> vouchedForWrongly(String truth, AnnualReport report)
+      throws IOException {
+    JsonNode printed = tree(truth);
+    JsonNode read = tree(new JsonWriter().toJson(report));
+    return differences(printed, read).stream()
+        .map(difference -> difference.substring(0, difference.indexOf(": ")))
+        .filter(
+            at ->
+                VOUCHED_FOR.contains(
+                    read.path("quality").path(at.replaceFirst("^/(\\w+).*", "$1")).asText()))
+        .toList();
   }
 
   /** The pointers of the figures that a report gives otherwise than its truth. */

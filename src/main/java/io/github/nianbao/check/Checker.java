@@ -55,11 +55,16 @@ public final class Checker {
     return new CheckedTable(quality, List.copyOf(findings));
   }
 
-  /** Whether every cell of the form was found and read, and no figure was left over. */
+  /**
+   * Whether every cell of the form was found and read, no figure was left over, and nothing puts in
+   * doubt that these are the cells of the table.
+   */
   private static boolean whole(FilledForm table) {
-    boolean stray =
-        table.findings().stream().anyMatch(finding -> finding.code() == FindingCode.STRAY_TEXT);
-    return !stray
+    boolean doubtful =
+        table.findings().stream()
+            .map(Finding::code)
+            .anyMatch(code -> code == FindingCode.STRAY_TEXT || code == FindingCode.TABLE_DOUBTFUL);
+    return !doubtful
         && table.form().cells().keySet().stream()
             .allMatch(
                 pointer -> {

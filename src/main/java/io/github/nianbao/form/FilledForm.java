@@ -4,6 +4,7 @@ import io.github.nianbao.report.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param findings what was seen on the way here
  */
 public record FilledForm(Form form, Map<String, Figure> figures, List<Finding> findings) {
+
+  /** The same with one finding more, the last. */
+  public FilledForm with(Finding finding) {
+    return new FilledForm(
+        form, figures, Stream.concat(findings.stream(), Stream.of(finding)).toList());
+  }
 
   /** The figure at a JSON Pointer; null where none is printed or the form has no such cell. */
   public @Nullable BigDecimal value(String pointer) {

@@ -2,7 +2,9 @@ package io.github.nianbao.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -92,9 +94,7 @@ final class Content {
     }
   }
 
-  /**
-   * Without header and checksum: many writers get the checksum wrong, and nothing is lost by it.
-   */
+  /** Without the header, which some writers get wrong; nothing is lost by it. */
   private void inflate(byte[] data) throws IOException {
     if (data.length <= 2) {
       whole &= data.length == 0;
@@ -104,6 +104,7 @@ final class Content {
     try {
       inflater.setInput(data, 2, data.length - 2);
       reserve((int) Math.min(MOST, (long) USUAL_GROWTH * data.length));
+      int from = size;
       while (!inflater.finished()) {
         if (size == bytes.length) {
           reserve(BLOCK);
@@ -115,11 +116,22 @@ final class Content {
           return;
         }
       }
+      whole &= isChecksumRight(data, 2 + inflater.getBytesRead(), from);
     } catch (DataFormatException e) {
       whole = false;
     } finally {
       inflater.end();
     }
+  }
+
+  /** Whether the checksum after the data is that of what was unpacked; true where it is cut off. */
+  private boolean isChecksumRight(byte[] data, long at, int from) {
+    if (at + Integer.BYTES > data.length) {
+      return true;
+    }
+    Adler32 sum = new Adler32();
+    sum.update(bytes, from, size - from);
+    return (int) sum.getValue() == ByteBuffer.wrap(data).getInt((int) at);
   }
 
   private void endLine() {

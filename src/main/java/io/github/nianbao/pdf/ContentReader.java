@@ -54,7 +54,7 @@ final class ContentReader {
       run(
           Content.of(source.getCOSObject().getDictionaryObject(COSName.CONTENTS)),
           new Resources(resources));
-      return whole && !state.inText;
+      return whole && text.isSound() && paths.isSound() && !state.inText;
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // What was read before stays of use; that it is not all is reported.
       return false;
@@ -87,6 +87,7 @@ final class ContentReader {
         }
       }
       case "cm" -> {
+        whole &= operands.numberCount() >= 6;
         if (operands.numberCount() >= 6) {
           state.toUserSpace.setProduct(operands.transform(), state.toUserSpace);
         }
@@ -110,9 +111,11 @@ final class ContentReader {
   }
 
   private void setFont(Operands operands, Resources resources) throws IOException {
+    whole &= operands.numberCount() > 0 && operands.name() != null;
     if (operands.numberCount() > 0 && operands.name() != null) {
       state.fontSize = operands.number(0);
       state.font = resources.font(operands.name(), fonts);
+      whole &= state.font.isSound();
     }
   }
 
@@ -126,12 +129,14 @@ final class ContentReader {
     COSArray font = parameters.getCOSArray(COSName.FONT);
     if (font != null && font.size() > 1 && font.getObject(1) instanceof COSNumber size) {
       state.font = fonts.of(font.get(0));
+      whole &= state.font != null && state.font.isSound();
       state.fontSize = size.floatValue();
     }
   }
 
   private void draw(@Nullable COSBase named, Resources resources) throws IOException {
     if (!(named instanceof COSStream stream)) {
+      whole = false;
       return;
     }
     COSName subtype = stream.getCOSName(COSName.SUBTYPE);

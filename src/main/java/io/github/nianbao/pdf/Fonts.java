@@ -82,8 +82,19 @@ final class Fonts {
   }
 
   private GlyphFont ofPdfBox(COSDictionary dictionary) throws IOException {
+    boolean sound = isMapWhole(dictionary);
     slimmer.slim(dictionary);
-    return new PdfBoxFont(PDFontFactory.createFont(dictionary), slimmer.original(dictionary));
+    return new PdfBoxFont(
+        PDFontFactory.createFont(dictionary), slimmer.original(dictionary), sound);
+  }
+
+  /** Whether the map to Unicode, where a font has one, is there and can be unpacked to its end. */
+  private static boolean isMapWhole(COSDictionary font) {
+    COSBase map = font.getDictionaryObject(COSName.TO_UNICODE);
+    // A name stands for a predefined map.
+    return !font.containsKey(COSName.TO_UNICODE)
+        || map instanceof COSName
+        || Content.of(map).whole();
   }
 
   /**
@@ -135,7 +146,7 @@ final class Fonts {
       helvetica.setItem(COSName.SUBTYPE, COSName.TYPE1);
       helvetica.setName(COSName.BASE_FONT, "Helvetica");
       helvetica.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
-      substitute = ofPdfBox(helvetica);
+      substitute = new PdfBoxFont(PDFontFactory.createFont(helvetica), null, false);
     }
     return substitute;
   }

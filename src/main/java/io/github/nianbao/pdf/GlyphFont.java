@@ -84,6 +84,9 @@ abstract class GlyphFont {
     return known;
   }
 
+  /** Whether what it says of its codes can be trusted; false where parts of it are damaged. */
+  abstract boolean isSound();
+
   /** Whether its writing mode is vertical. */
   abstract boolean isVertical();
 

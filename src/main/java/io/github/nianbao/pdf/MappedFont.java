@@ -44,6 +44,11 @@ final class MappedFont extends GlyphFont {
   }
 
   @Override
+  boolean isSound() {
+    return true;
+  }
+
+  @Override
   boolean isVertical() {
     return false;
   }

@@ -5,6 +5,7 @@ import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of an open document and says what is wrong with each. */
 final class PagesReader {
+
+  /** From this share of unknown characters on, what a page says cannot be told. */
+  private static final double MUCH = 0.2;
 
   private final List<Page> pages = new ArrayList<>();
   private final List<BitSet> doubtfulDigits = new ArrayList<>();
@@ -125,16 +129,24 @@ final class PagesReader {
       }
     }
     if (unknown > 0) {
-      report(
-          FindingCode.FONT_WITHOUT_UNICODE,
-          page.number(),
+      Severity severity = unknown > MUCH * page.glyphs().size() ? Severity.ERROR : Severity.WARNING;
+      String message =
           "The fonts of page "
               + page.number()
               + " do not say which characters "
               + unknown
               + " of its "
               + page.glyphs().size()
-              + " glyphs are.");
+              + " glyphs are.";
+      findings.add(
+          new Finding(
+              FindingCode.FONT_WITHOUT_UNICODE,
+              severity,
+              null,
+              page.number(),
+              message,
+              null,
+              null));
     }
   }
 

@@ -4,9 +4,15 @@ package io.github.nianbao.pdf;
 final class PathOperators {
 
   private final PathPainter painter;
+  private boolean sound = true;
 
   PathOperators(PathPainter painter) {
     this.painter = painter;
+  }
+
+  /** Whether all operators so far had their operands. */
+  boolean isSound() {
+    return sound;
   }
 
   /** Carries out an operator; false if it is none of these. */
@@ -42,6 +48,7 @@ final class PathOperators {
           default -> 4;
         };
     if (n.numberCount() < needed) {
+      sound = false;
       return;
     }
     switch (operator) {

@@ -17,15 +17,23 @@ final class PdfBoxFont extends GlyphFont {
 
   private final PDFont font;
   private final @Nullable COSDictionary original;
+  private final boolean sound;
   private @Nullable PDFont originalFont;
 
   /**
    * @param original the dictionary the font had before it was slimmed; null where it was not
+   * @param sound whether what it says can be trusted
    */
-  PdfBoxFont(PDFont font, @Nullable COSDictionary original) throws IOException {
+  PdfBoxFont(PDFont font, @Nullable COSDictionary original, boolean sound) throws IOException {
     super(font instanceof PDType3Font ? EmBox.ofType3(font.getCOSObject()) : EmBox.USUAL);
     this.font = font;
     this.original = original;
+    this.sound = sound;
+  }
+
+  @Override
+  boolean isSound() {
+    return sound;
   }
 
   @Override

@@ -50,6 +50,10 @@ public enum FindingCode {
   TABLE_ABSENT(Severity.WARNING),
   /** The table stands several times in the document; one was taken. */
   TABLE_REPEATED(Severity.WARNING),
+  /**
+   * Whether the table is whole, or the one that is meant, cannot be told; it is not vouched for.
+   */
+  TABLE_DOUBTFUL(Severity.ERROR),
   /** The lines that say what a figure belongs to are not there; the table was read by alignment. */
   TABLE_UNRULED(Severity.INFO),
   /** The authority or the year comes from the metadata or the file name. */
@@ -62,7 +66,7 @@ public enum FindingCode {
   PAGE_UNREADABLE(Severity.ERROR),
   /** A page without text, though something is drawn on it: a scan or an image. */
   PAGE_WITHOUT_TEXT(Severity.WARNING),
-  /** Glyphs whose font does not say which characters they are. */
+  /** Glyphs whose font does not say which characters they are; a warning where they are few. */
   FONT_WITHOUT_UNICODE(Severity.ERROR),
   /** The text layer does not say what is printed. */
   TEXT_GARBLED(Severity.ERROR),

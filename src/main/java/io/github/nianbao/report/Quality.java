@@ -11,7 +11,10 @@ public enum Quality {
   COMPLETE,
   /** Every cell found; the figures as printed break an identity. */
   INCONSISTENT,
-  /** Cells are missing or unreadable. */
+  /**
+   * Cells are missing or unreadable, figures were left over, or it cannot be told whether these are
+   * the cells of the table, as on a damaged page.
+   */
   INCOMPLETE,
   /** The document does not have the table. */
   ABSENT;

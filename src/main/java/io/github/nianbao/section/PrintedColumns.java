@@ -102,7 +102,10 @@ final class PrintedColumns {
               .withPrinted(label));
     } else if (slices.stream()
         .anyMatch(
-            slice -> slice.header().equals(header) && slice.values().get(column).hasDigit())) {
+            slice ->
+                slice.header().equals(header)
+                    && column < slice.values().size()
+                    && slice.values().get(column).hasDigit())) {
       findings.accept(
           Finding.of(
                   FindingCode.STRAY_TEXT,

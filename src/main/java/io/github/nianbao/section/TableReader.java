@@ -35,6 +35,7 @@ public final class TableReader {
   private final List<Page> pages;
   private final Furniture furniture;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<TableKind, Finding> doubts = new EnumMap<>(TableKind.class);
   private final List<TableRegion> regions = new ArrayList<>();
   private final Set<Glyph> glyphs;
   private @Nullable Zones zones;
@@ -86,7 +87,8 @@ public final class TableReader {
     for (TableKind kind : TableKind.values()) {
       FilledForm form = better(ruled(kind, segments), kind);
       if (form != null) {
-        forms.put(kind, form);
+        Finding doubt = doubts.get(kind);
+        forms.put(kind, doubt == null ? form : form.with(doubt));
       }
     }
     for (Grid grid : grids) {
@@ -111,21 +113,31 @@ public final class TableReader {
         readings.stream()
             .max(Comparator.comparingDouble(Reading::fit).thenComparingLong(Reading::filled))
             .orElse(null);
-    if (best != null) {
-      long like =
-          readings.stream()
-              .filter(r -> r.form().equals(best.form()) && r.rowsFound() * 2 > best.rowsFound())
-              .count();
-      if (like > 1) {
-        findings.add(
-            Finding.of(
-                FindingCode.TABLE_REPEATED,
-                kind.pointer(),
-                best.slices().get(0).page(),
-                "The table stands several times in the document; the fullest was taken."));
-      }
+    return best == null ? null : first(readings, best);
+  }
+
+  /**
+   * The first of the readings that are like the best: what follows, in an annex, often has the
+   * figures of another year. One that lacks many rows is not taken, but leaves the other in doubt.
+   */
+  private Reading first(List<Reading> readings, Reading best) {
+    List<Reading> all = readings.stream().filter(r -> r.form().equals(best.form())).toList();
+    List<Reading> like = all.stream().filter(r -> r.rowsFound() * 2 > best.rowsFound()).toList();
+    Reading first =
+        like.stream().filter(r -> r.filled() * 2 >= best.filled()).findFirst().orElse(best);
+    if (like.size() > 1) {
+      String message = "The table stands several times in the document; the first was taken.";
+      findings.add(finding(FindingCode.TABLE_REPEATED, first, message));
     }
-    return best;
+    if (all.indexOf(first) > 0 && all.get(0).filled() > 0) {
+      String message = "Before the table stands what is left of another one of its kind.";
+      doubts.put(best.form().kind(), finding(FindingCode.TABLE_DOUBTFUL, first, message));
+    }
+    return first;
+  }
+
+  private static Finding finding(FindingCode code, Reading table, String message) {
+    return Finding.of(code, table.form().kind().pointer(), table.slices().get(0).page(), message);
   }
 
   /** A table as read by its rulings, or by alignment where that gives more of its cells. */
@@ -142,6 +154,7 @@ public final class TableReader {
     if (form != null && lacking(form) <= lacking(other)) {
       return form;
     }
+    doubts.remove(kind);
     findings.add(
         Finding.of(
             FindingCode.TABLE_UNRULED,

@@ -1,0 +1,119 @@
+package io.github.nianbao.check;
+
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Section;
+import io.github.nianbao.report.Severity;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Tables that damage to pages puts in doubt. Their figures are as printed as far as they were read,
+ * but nobody can say that they are all, or those that are meant.
+ */
+public final class DamagedPages {
+
+  /** Stands for pages that are lost, nobody knows where: before all others. */
+  private static final int SOMEWHERE = 0;
+
+  private final BitSet damaged = new BitSet();
+  private final List<Section> sections;
+
+  private DamagedPages(List<Finding> documentFindings, List<Section> sections) {
+    this.sections = sections;
+    for (Finding finding : documentFindings) {
+      Integer page = finding.page();
+      if (page != null && isLossOfPage(finding)) {
+        damaged.set(page);
+      } else if (finding.code() == FindingCode.FILE_DAMAGED
+          && finding.severity() == Severity.ERROR) {
+        damaged.set(SOMEWHERE);
+      }
+    }
+  }
+
+  /**
+   * Puts a finding to each table that stands on a damaged page, or before and after one; and to one
+   * that comes after a damaged page without the heading of its section between: it may be another
+   * one of its kind, in an annex, while the one that is meant was lost.
+   *
+   * @param tables as they were read
+   * @param documentFindings those about the document, made before its tables were read
+   * @param sections of the report
+   */
+  public static Map<TableKind, FilledForm> doubt(
+      Map<TableKind, FilledForm> tables, List<Finding> documentFindings, List<Section> sections) {
+    DamagedPages pages = new DamagedPages(documentFindings, sections);
+    if (pages.damaged.isEmpty()) {
+      return tables;
+    }
+    Map<TableKind, FilledForm> doubted = new EnumMap<>(TableKind.class);
+    tables.forEach((kind, table) -> doubted.put(kind, pages.doubt(table)));
+    return doubted;
+  }
+
+  private static boolean isLossOfPage(Finding finding) {
+    return finding.severity() == Severity.ERROR
+        && (finding.code() == FindingCode.PAGE_UNREADABLE
+            || finding.code() == FindingCode.LIMIT_REACHED
+            || finding.code() == FindingCode.FONT_WITHOUT_UNICODE);
+  }
+
+  private FilledForm doubt(FilledForm table) {
+    int[] pages =
+        table.figures().values().stream()
+            .map(figure -> figure.cell().page())
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
+            .sorted()
+            .toArray();
+    if (pages.length == 0) {
+      return table;
+    }
+    int first = pages[0];
+    int within = damaged.nextSetBit(first);
+    if (within >= 0 && within <= pages[pages.length - 1]) {
+      return doubtful(
+          table, "The table stands on page " + within + ", which was not read in full.");
+    }
+    int before = damaged.previousSetBit(first);
+    if (before >= 0 && !isInItsSection(table.form().kind(), first)) {
+      return doubtful(
+          table,
+          "The table does not stand in its section, and "
+              + (before == SOMEWHERE
+                  ? "pages are lost"
+                  : "page " + before + " was not read in full")
+              + "; it may be another one of its kind.");
+    }
+    return table;
+  }
+
+  private static FilledForm doubtful(FilledForm table, String message) {
+    return table.with(
+        Finding.of(FindingCode.TABLE_DOUBTFUL, table.form().kind().pointer(), null, message));
+  }
+
+  private boolean isInItsSection(TableKind kind, int page) {
+    int ordinal =
+        switch (kind) {
+          case PROACTIVE_DISCLOSURE -> 2;
+          case REQUESTS -> 3;
+          case REVIEW_AND_LITIGATION -> 4;
+        };
+    return sections.stream()
+        .anyMatch(
+            section ->
+                section.ordinal() == ordinal
+                    && section.firstPage() != null
+                    && section.lastPage() != null
+                    && section.firstPage() <= page
+                    && page <= section.lastPage()
+                    && section.firstPage() > damaged.previousSetBit(page));
+  }
+}
