@@ -111,17 +111,6 @@ public final class Nianbao {
   private static AnnualReport readPdf(byte[] bytes, String name, ReadOptions options)
       throws IOException {
     PdfDocument document = PdfReader.read(bytes, options);
-    Furniture furniture = Furniture.of(document.pages());
-    Tables tables = TableReader.read(document.pages(), furniture);
-    List<Line> lines = new ArrayList<>();
-    for (Page page : document.pages()) {
-      Predicate<Glyph> running = furniture.on(page).or(tables::holds).negate();
-      lines.addAll(LineReader.lines(page, running));
-    }
-    DocumentHints hints = new DocumentHints(name, document.title());
-    DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints);
-    List<Finding> findings = new ArrayList<>(document.findings());
-    findings.addAll(tables.findings());
     Source source =
         new Source(
             name,
@@ -130,6 +119,22 @@ public final class Nianbao {
             document.pageCount(),
             document.producer(),
             "pdf");
+    return readPrint(document, source);
+  }
+
+  /** The way from the pages of a PDF to the report. */
+  static AnnualReport readPrint(PdfDocument document, Source source) {
+    Furniture furniture = Furniture.of(document.pages());
+    Tables tables = TableReader.read(document.pages(), furniture);
+    List<Line> lines = new ArrayList<>();
+    for (Page page : document.pages()) {
+      Predicate<Glyph> running = furniture.on(page).or(tables::holds).negate();
+      lines.addAll(LineReader.lines(page, running));
+    }
+    DocumentHints hints = new DocumentHints(source.name(), document.title());
+    DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints);
+    List<Finding> findings = new ArrayList<>(document.findings());
+    findings.addAll(tables.findings());
     Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(tables.forms(), document.pages());
     return ReportAssembler.assemble(source, head, forms, findings);
   }
