@@ -48,13 +48,20 @@ final class FormFiller {
   private final List<Slice> slices;
   private final List<@Nullable Match> matches;
   private final int firstSlice;
+  private final boolean ruled;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
   private final IdentityHashMap<Header, IdentityHashMap<FormBlock, List<@Nullable FormColumn>>>
       columns = new IdentityHashMap<>();
 
-  FormFiller(Reading reading) {
+  /**
+   * Fills a form.
+   *
+   * @param ruled whether rulings enclose the cells
+   */
+  FormFiller(Reading reading, boolean ruled) {
+    this.ruled = ruled;
     this.form = reading.form();
     this.slices = reading.slices();
     this.matches = reading.alignment().matches();
@@ -126,25 +133,8 @@ final class FormFiller {
   private void fill(FormBlock block, FormRow row, Match match) {
     List<Slice> own = slices.subList(match.from(), match.to());
     Slice first = own.get(0);
-    boolean labelled = !row.labels().isEmpty();
-    if (labelled && match.likeness() < RowAligner.LIKE) {
-      findings.add(
-          Finding.of(
-                  FindingCode.LABEL_BY_PLACE,
-                  rowPointer(row),
-                  first.page(),
-                  "The label of this row was not recognised; it stands where the form has "
-                      + name(row)
-                      + ".")
-              .withPrinted(label(own)));
-    } else if (labelled && match.likeness() < 0.85) {
-      findings.add(
-          Finding.of(
-                  FindingCode.LABEL_DAMAGED,
-                  rowPointer(row),
-                  first.page(),
-                  "The label differs from " + name(row) + ".")
-              .withPrinted(label(own)));
+    if (!row.labels().isEmpty()) {
+      label(row, match, own);
     }
     for (FormColumn column : block.columns()) {
       List<ValueCell> cells = new ArrayList<>();
@@ -165,6 +155,40 @@ final class FormFiller {
           cells.isEmpty()
               ? missingCell(pointer, first, block, column)
               : figure(pointer, column, cells, pages, unit));
+    }
+  }
+
+  /** Says what is odd about the label of a row. */
+  private void label(FormRow row, Match match, List<Slice> own) {
+    LabelDigits.Kind digits = LabelDigits.kind(own, row);
+    int page = own.get(0).page();
+    if (match.likeness() < RowAligner.LIKE) {
+      findings.add(
+          Finding.of(
+                  FindingCode.LABEL_BY_PLACE,
+                  rowPointer(row),
+                  page,
+                  "The label of this row was not recognised; it stands where the form has "
+                      + name(row)
+                      + ".")
+              .withPrinted(LabelDigits.label(own)));
+    } else if (match.likeness() < 0.85 || digits == LabelDigits.Kind.REMARK) {
+      findings.add(
+          Finding.of(
+                  FindingCode.LABEL_DAMAGED,
+                  rowPointer(row),
+                  page,
+                  "The label differs from " + name(row) + ".")
+              .withPrinted(LabelDigits.label(own)));
+    }
+    if (digits == LabelDigits.Kind.FIGURE) {
+      findings.add(
+          Finding.of(
+                  FindingCode.STRAY_TEXT,
+                  rowPointer(row),
+                  page,
+                  "A figure stands in the label of the row.")
+              .withPrinted(LabelDigits.label(own)));
     }
   }
 
@@ -190,6 +214,16 @@ final class FormFiller {
 
   private List<@Nullable FormColumn> matched(Header header, FormBlock block) {
     List<@Nullable FormColumn> columns = ColumnLabels.match(header.columns(), block.columns());
+    String stray = header.stray();
+    if (stray != null && said.add("stray " + header.page() + "/" + header.y1())) {
+      findings.add(
+          Finding.of(
+                  FindingCode.STRAY_TEXT,
+                  form.kind().pointer(),
+                  header.page(),
+                  "A figure stands in the header of the table.")
+              .withPrinted(stray));
+    }
     for (int i = 0; i < columns.size(); i++) {
       Header.Column printed = header.columns().get(i);
       if (columns.get(i) == null && said.add(header.page() + "/" + header.y1() + "/" + i)) {
@@ -269,10 +303,10 @@ final class FormFiller {
     StringBuilder text = new StringBuilder();
     Box box = null;
     int page = pages.get(0);
-    boolean shared = false;
+    boolean shared = !oneFigure(cells, pages);
     for (int i = 0; i < cells.size(); i++) {
       ValueCell cell = cells.get(i);
-      shared |= cell.shared() || cell.uneven();
+      shared |= cell.shared();
       if (cell.glyphs().isEmpty()) {
         continue;
       }
@@ -294,6 +328,22 @@ final class FormFiller {
     Figure read = figure(pointer, column, text.toString(), shared, page, box);
     boolean inHeader = column.kind() == FormColumn.Kind.AMOUNT && read.unit() == null;
     return inHeader ? new Figure(read.value(), unit, read.cell()) : read;
+  }
+
+  /** Whether what stands in some cells of a column that make one row may be one figure. */
+  private boolean oneFigure(List<ValueCell> cells, List<Integer> pages) {
+    int start = 0;
+    for (int i = 1; i <= cells.size(); i++) {
+      if (i == cells.size() || !pages.get(i).equals(pages.get(start))) {
+        List<Glyph> glyphs = new ArrayList<>();
+        cells.subList(start, i).forEach(cell -> glyphs.addAll(cell.glyphs()));
+        if (!FigureShape.holds(glyphs, ruled)) {
+          return false;
+        }
+        start = i;
+      }
+    }
+    return true;
   }
 
   private Figure figure(
@@ -391,6 +441,17 @@ final class FormFiller {
                     "Figures beside the columns of the table; it may not be read in full.")
                 .withPrinted(CellText.of(slice.others())));
       }
+      if (!known[i]
+          && slice.labels().stream()
+              .anyMatch(label -> LabelDigits.kind(CellText.of(label)) == LabelDigits.Kind.FIGURE)) {
+        findings.add(
+            Finding.of(
+                    FindingCode.STRAY_TEXT,
+                    form.kind().pointer(),
+                    slice.page(),
+                    "A figure stands among the labels of the table.")
+                .withPrinted(slice.toString()));
+      }
       if (!known[i] && slice.values().stream().anyMatch(FormFiller::hasDigit)) {
         // Without a label nothing says that the row is none of the form's.
         findings.add(
@@ -420,15 +481,5 @@ final class FormFiller {
 
   private static boolean isDigit(Glyph glyph) {
     return Character.isDigit(glyph.text().codePointAt(0));
-  }
-
-  private static String label(List<Slice> slices) {
-    StringBuilder text = new StringBuilder();
-    for (Slice slice : slices) {
-      for (List<Glyph> label : slice.labels()) {
-        text.append(CellText.of(label));
-      }
-    }
-    return text.toString();
   }
 }
