@@ -456,7 +456,7 @@ final class FormFiller {
         // Without a label nothing says that the row is none of the form's.
         findings.add(
             Finding.of(
-                    slice.hasLabel() ? FindingCode.ROW_UNKNOWN : FindingCode.STRAY_TEXT,
+                    ruled && slice.hasLabel() ? FindingCode.ROW_UNKNOWN : FindingCode.STRAY_TEXT,
                     form.kind().pointer(),
                     slice.page(),
                     "The form has no such row; its figures are left out.")
