@@ -163,20 +163,6 @@ public final class Nianbao {
   private static AnnualReport readPdf(
       byte[] bytes, String name, ReadOptions options, Deadline deadline) throws IOException {
     PdfDocument document = PdfReader.read(bytes, options, deadline);
-    Furniture furniture = Furniture.of(document.pages());
-    Tables tables = TableReader.read(document.pages(), furniture, deadline);
-    List<Line> lines = new ArrayList<>();
-    for (Page page : document.pages()) {
-      deadline.check();
-      Predicate<Glyph> running = furniture.on(page).or(tables::holds).negate();
-      lines.addAll(LineReader.lines(page, running));
-    }
-    DocumentHints hints = new DocumentHints(name, document.title());
-    DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints, deadline);
-    deadline.check();
-    checkForReport(head, tables.forms(), document.findings());
-    List<Finding> findings = new ArrayList<>(document.findings());
-    findings.addAll(tables.findings());
     Source source =
         new Source(
             name,
@@ -185,6 +171,26 @@ public final class Nianbao {
             document.pageCount(),
             document.producer(),
             "pdf");
+    return readPrint(document, source, deadline);
+  }
+
+  /** The way from the pages of a PDF to the report. */
+  static AnnualReport readPrint(PdfDocument document, Source source, Deadline deadline)
+      throws UnreadableReportException {
+    Furniture furniture = Furniture.of(document.pages());
+    Tables tables = TableReader.read(document.pages(), furniture, deadline);
+    List<Line> lines = new ArrayList<>();
+    for (Page page : document.pages()) {
+      deadline.check();
+      Predicate<Glyph> running = furniture.on(page).or(tables::holds).negate();
+      lines.addAll(LineReader.lines(page, running));
+    }
+    DocumentHints hints = new DocumentHints(source.name(), document.title());
+    DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints, deadline);
+    deadline.check();
+    checkForReport(head, tables.forms(), document.findings());
+    List<Finding> findings = new ArrayList<>(document.findings());
+    findings.addAll(tables.findings());
     Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(tables.forms(), document.pages());
     return ReportAssembler.assemble(source, head, forms, findings);
   }

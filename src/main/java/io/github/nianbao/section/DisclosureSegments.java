@@ -198,7 +198,9 @@ final class DisclosureSegments {
 
   private static Segment segment(Block block) {
     List<Header.Column> columns = columns(block);
-    Header header = new Header(KIND, block.page, block.y0, block.y1, columns);
+    Header header =
+        new Header(
+            KIND, block.page, block.y0, block.y1, columns, LabelDigits.strayIn(block.labels));
     List<Slice> slices = new ArrayList<>();
     for (Stretch stretch : block.stretches) {
       slices.addAll(

@@ -28,16 +28,19 @@ final class FigureReader {
   private static final Pattern YUAN = Pattern.compile("(?<![百千亿])元$");
 
   private final TableKind kind;
+  private final boolean ruled;
   private final Consumer<Finding> findings;
 
   /**
    * Reads figures.
    *
    * @param kind of their table
+   * @param ruled whether rulings enclose their cells
    * @param findings takes what is wrong with them
    */
-  FigureReader(TableKind kind, Consumer<Finding> findings) {
+  FigureReader(TableKind kind, boolean ruled, Consumer<Finding> findings) {
     this.kind = kind;
+    this.ruled = ruled;
     this.findings = findings;
   }
 
@@ -53,18 +56,20 @@ final class FigureReader {
   /**
    * Reads a figure.
    *
-   * @param parts of its cell, from the top, at least one
+   * @param printed what its cell consists of, from the top, at least one
    * @param underHeader whether it stands in the first row, so that words of the header may reach
    *     into it
    */
-  Figure read(String pointer, FormColumn column, List<Part> parts, boolean underHeader) {
+  Figure read(String pointer, FormColumn column, List<Part> printed, boolean underHeader) {
+    List<Part> parts =
+        underHeader ? printed.stream().map(part -> withoutHeader(part, pointer)).toList() : printed;
     StringBuilder text = new StringBuilder();
     Box box = null;
     int page = parts.get(0).page;
-    boolean shared = false;
+    boolean shared = !isOneFigure(parts);
     for (Part part : parts) {
-      ValueCell cell = underHeader ? withoutHeader(part, pointer) : part.cell;
-      shared |= cell.shared() || cell.uneven();
+      ValueCell cell = part.cell;
+      shared |= cell.shared();
       if (cell.glyphs().isEmpty()) {
         continue;
       }
@@ -89,6 +94,22 @@ final class FigureReader {
     }
     String header = parts.get(parts.size() - 1).label;
     return new Figure(read.value(), unitIn(header), read.cell());
+  }
+
+  /** Whether what stands on each page may be one figure or the part of one. */
+  private boolean isOneFigure(List<Part> parts) {
+    int start = 0;
+    for (int i = 1; i <= parts.size(); i++) {
+      if (i == parts.size() || parts.get(i).page != parts.get(start).page) {
+        List<Glyph> glyphs = new ArrayList<>();
+        parts.subList(start, i).forEach(part -> glyphs.addAll(part.cell.glyphs()));
+        if (!FigureShape.holds(glyphs, ruled)) {
+          return false;
+        }
+        start = i;
+      }
+    }
+    return true;
   }
 
   private Figure figure(
@@ -159,7 +180,7 @@ final class FigureReader {
    * A cell of the first row without words of the header that reach into it: labels set downwards
    * may be longer than their cells.
    */
-  private ValueCell withoutHeader(Part part, String pointer) {
+  private Part withoutHeader(Part part, String pointer) {
     ValueCell cell = part.cell;
     List<Glyph> words = new ArrayList<>();
     for (Glyph glyph : cell.glyphs()) {
@@ -168,13 +189,13 @@ final class FigureReader {
       }
     }
     if (words.isEmpty()) {
-      return cell;
+      return part;
     }
     List<Glyph> figure = new ArrayList<>(cell.glyphs());
     figure.removeAll(words);
     String text = Labels.normalise(CellText.of(words));
     if (figure.isEmpty() || !ColumnLabels.spells(kind, text)) {
-      return cell;
+      return part;
     }
     findings.accept(
         Finding.of(
@@ -183,7 +204,7 @@ final class FigureReader {
                 part.page,
                 "Words of the header reach into the cell: " + text)
             .withPrinted(CellText.of(cell.glyphs())));
-    return new ValueCell(figure, cell.box(), cell.shared());
+    return new Part(new ValueCell(figure, cell.box(), cell.shared()), part.page, part.label);
   }
 
   /** The unit that the label of a column of amounts says; null for none. */

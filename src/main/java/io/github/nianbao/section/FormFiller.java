@@ -6,12 +6,10 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.page.Glyph;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.section.FormReader.Reading;
 import io.github.nianbao.section.RowAligner.Match;
-import io.github.nianbao.table.CellText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,19 +27,26 @@ final class FormFiller {
   private final List<Slice> slices;
   private final List<@Nullable Match> matches;
   private final int firstSlice;
+  private final boolean ruled;
   private final PrintedColumns columns;
   private final FigureReader reader;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  FormFiller(Reading reading) {
+  /**
+   * Fills a form.
+   *
+   * @param ruled whether rulings enclose the cells
+   */
+  FormFiller(Reading reading, boolean ruled) {
+    this.ruled = ruled;
     this.form = reading.form();
     this.slices = reading.slices();
     this.matches = reading.alignment().matches();
     this.firstSlice =
         matches.stream().filter(Objects::nonNull).mapToInt(Match::from).min().orElse(-1);
     this.columns = new PrintedColumns(form.kind(), slices, findings::add);
-    this.reader = new FigureReader(form.kind(), findings::add);
+    this.reader = new FigureReader(form.kind(), ruled, findings::add);
   }
 
   FilledForm fill() {
@@ -56,7 +61,7 @@ final class FormFiller {
         }
       }
     }
-    findings.addAll(LeftOverRows.findings(form.kind(), slices, matches));
+    findings.addAll(LeftOverRows.findings(form.kind(), slices, matches, ruled));
     return new FilledForm(form, figures, List.copyOf(findings));
   }
 
@@ -83,25 +88,8 @@ final class FormFiller {
   private void fill(FormBlock block, FormRow row, Match match) {
     List<Slice> own = slices.subList(match.from(), match.to());
     Slice first = own.get(0);
-    boolean labelled = !row.labels().isEmpty();
-    if (labelled && match.likeness() < RowAligner.LIKE) {
-      findings.add(
-          Finding.of(
-                  FindingCode.LABEL_BY_PLACE,
-                  rowPointer(row),
-                  first.page(),
-                  "The label of this row was not recognised; it stands where the form has "
-                      + name(row)
-                      + ".")
-              .withPrinted(label(own)));
-    } else if (labelled && match.likeness() < ALIKE) {
-      findings.add(
-          Finding.of(
-                  FindingCode.LABEL_DAMAGED,
-                  rowPointer(row),
-                  first.page(),
-                  "The label differs from " + name(row) + ".")
-              .withPrinted(label(own)));
+    if (!row.labels().isEmpty()) {
+      label(row, match, own);
     }
     for (FormColumn column : block.columns()) {
       String pointer = form.pointer(row, column);
@@ -123,13 +111,37 @@ final class FormFiller {
     }
   }
 
-  private static String label(List<Slice> slices) {
-    StringBuilder text = new StringBuilder();
-    for (Slice slice : slices) {
-      for (List<Glyph> label : slice.labels()) {
-        text.append(CellText.of(label));
-      }
+  /** Says what is odd about the label of a row. */
+  private void label(FormRow row, Match match, List<Slice> own) {
+    LabelDigits.Kind digits = LabelDigits.kind(own, row);
+    int page = own.get(0).page();
+    if (match.likeness() < RowAligner.LIKE) {
+      findings.add(
+          Finding.of(
+                  FindingCode.LABEL_BY_PLACE,
+                  rowPointer(row),
+                  page,
+                  "The label of this row was not recognised; it stands where the form has "
+                      + name(row)
+                      + ".")
+              .withPrinted(LabelDigits.label(own)));
+    } else if (match.likeness() < ALIKE || digits == LabelDigits.Kind.REMARK) {
+      findings.add(
+          Finding.of(
+                  FindingCode.LABEL_DAMAGED,
+                  rowPointer(row),
+                  page,
+                  "The label differs from " + name(row) + ".")
+              .withPrinted(LabelDigits.label(own)));
     }
-    return text.toString();
+    if (digits == LabelDigits.Kind.FIGURE) {
+      findings.add(
+          Finding.of(
+                  FindingCode.STRAY_TEXT,
+                  rowPointer(row),
+                  page,
+                  "A figure stands in the label of the row.")
+              .withPrinted(LabelDigits.label(own)));
+    }
   }
 }

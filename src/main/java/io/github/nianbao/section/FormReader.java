@@ -3,12 +3,16 @@ package io.github.nianbao.section;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
 /** Reads the segments of one table with the forms it may follow. */
 final class FormReader {
+
+  /** How like its labels a header must be to say by itself what stands under it. */
+  private static final double KNOWN = 0.5;
 
   private final List<Segment> segments;
   private final List<Slice> slices;
@@ -81,6 +85,25 @@ final class FormReader {
       return index;
     }
 
+    /**
+     * Whether enough speaks for its rows that have no label, where no rulings make them rows:
+     * figures in all of their cells, or the labels of the form over them.
+     */
+    boolean vouchedFor() {
+      List<FormRow> rows = form.rows();
+      for (int r = 0; r < rows.size(); r++) {
+        RowAligner.Match match = alignment.matches().get(r);
+        if (match != null && rows.get(r).labels().isEmpty()) {
+          List<Slice> own = slices.subList(match.from(), match.to());
+          boolean full = own.stream().anyMatch(slice -> slice.filled() == 1);
+          if (!full && columnFit(own.get(0).header(), form) < KNOWN) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+
     /** How many cells of the rows found hold print. */
     long filled() {
       return alignment.matches().stream()
@@ -91,8 +114,13 @@ final class FormReader {
           .count();
     }
 
-    FilledForm fill() {
-      return new FormFiller(this).fill();
+    /**
+     * The form filled in.
+     *
+     * @param ruled whether rulings enclose the cells
+     */
+    FilledForm fill(boolean ruled) {
+      return new FormFiller(this, ruled).fill();
     }
   }
 

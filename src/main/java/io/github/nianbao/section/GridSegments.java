@@ -140,7 +140,18 @@ final class GridSegments {
     for (GridCell cell : under) {
       columns.add(column(grid, found, cell.box().x0(), cell.box().x1()));
     }
-    return new Header(found.kind, grid.page(), grid.y(found.row0), grid.y(found.row1), columns);
+    List<String> texts =
+        grid.cells().stream()
+            .filter(cell -> cell.row0() >= found.row0 && cell.row1() <= found.row1)
+            .map(GridCell::text)
+            .toList();
+    return new Header(
+        found.kind,
+        grid.page(),
+        grid.y(found.row0),
+        grid.y(found.row1),
+        columns,
+        LabelDigits.strayIn(texts));
   }
 
   /**
@@ -252,6 +263,12 @@ final class GridSegments {
         if (cell.row0() >= row0 && cell.row1() <= row1 && seen.add(cell)) {
           others.addAll(cell.glyphs());
         }
+      }
+    }
+    for (Glyph glyph : grid.beside()) {
+      double y = glyph.box().centerY();
+      if (y >= grid.y(row0) && y < grid.y(row1)) {
+        others.add(glyph);
       }
     }
     return new Slice(

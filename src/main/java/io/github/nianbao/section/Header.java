@@ -2,6 +2,7 @@ package io.github.nianbao.section;
 
 import io.github.nianbao.form.TableKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of figures of a table as printed.
@@ -11,8 +12,10 @@ import java.util.List;
  * @param y0 its upper edge
  * @param y1 its lower edge
  * @param columns from the left
+ * @param stray what stands in it as a figure does; null for nothing
  */
-record Header(TableKind kind, int page, double y0, double y1, List<Column> columns) {
+record Header(
+    TableKind kind, int page, double y0, double y1, List<Column> columns, @Nullable String stray) {
 
   /**
    * A column of figures.

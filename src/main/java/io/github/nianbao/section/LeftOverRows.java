@@ -17,8 +17,13 @@ final class LeftOverRows {
 
   private LeftOverRows() {}
 
-  /** Says which slices with figures belong to no row, from the first to the last of the table. */
-  static List<Finding> findings(TableKind kind, List<Slice> slices, List<@Nullable Match> matches) {
+  /**
+   * Says which slices with figures belong to no row, from the first to the last of the table.
+   *
+   * @param ruled whether rulings enclose the cells
+   */
+  static List<Finding> findings(
+      TableKind kind, List<Slice> slices, List<@Nullable Match> matches, boolean ruled) {
     List<Finding> findings = new ArrayList<>();
     boolean[] known = new boolean[slices.size()];
     int first = slices.size();
@@ -49,11 +54,22 @@ final class LeftOverRows {
                     "Figures beside the columns of the table; it may not be read in full.")
                 .withPrinted(CellText.of(slice.others())));
       }
+      if (!known[i]
+          && slice.labels().stream()
+              .anyMatch(label -> LabelDigits.kind(CellText.of(label)) == LabelDigits.Kind.FIGURE)) {
+        findings.add(
+            Finding.of(
+                    FindingCode.STRAY_TEXT,
+                    kind.pointer(),
+                    slice.page(),
+                    "A figure stands among the labels of the table.")
+                .withPrinted(slice.toString()));
+      }
       if (!known[i] && slice.values().stream().anyMatch(ValueCell::hasDigit)) {
         // Without a label nothing says that the row is none of the form's.
         findings.add(
             Finding.of(
-                    slice.hasLabel() ? FindingCode.ROW_UNKNOWN : FindingCode.STRAY_TEXT,
+                    ruled && slice.hasLabel() ? FindingCode.ROW_UNKNOWN : FindingCode.STRAY_TEXT,
                     kind.pointer(),
                     slice.page(),
                     "The form has no such row; its figures are left out.")

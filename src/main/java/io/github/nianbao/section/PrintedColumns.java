@@ -67,6 +67,16 @@ final class PrintedColumns {
 
   private List<@Nullable FormColumn> matched(Header header, FormBlock block) {
     List<@Nullable FormColumn> columns = ColumnLabels.match(header.columns(), block.columns());
+    String stray = header.stray();
+    if (stray != null && said.add("stray " + header.page() + "/" + header.y1())) {
+      findings.accept(
+          Finding.of(
+                  FindingCode.STRAY_TEXT,
+                  kind.pointer(),
+                  header.page(),
+                  "A figure stands in the header of the table.")
+              .withPrinted(stray));
+    }
     for (int i = 0; i < columns.size(); i++) {
       Header.Column printed = header.columns().get(i);
       if (columns.get(i) == null && said.add(header.page() + "/" + header.y1() + "/" + i)) {

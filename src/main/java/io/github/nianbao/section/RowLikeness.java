@@ -21,6 +21,12 @@ final class RowLikeness {
   /** How like a blank row is to one without a label. */
   private static final double BLANK = 0.6;
 
+  /** A label at least this like that of a row is plainly that one. */
+  private static final double PLAIN = 0.9;
+
+  /** And is not that of a row that it is so much less like. */
+  private static final double RIVAL = 0.25;
+
   private final List<Slice> slices;
   private final RowLabels labels;
   private final List<List<Reading>> readings = new ArrayList<>();
@@ -50,8 +56,8 @@ final class RowLikeness {
 
   /**
    * How like the labels of a slice and of it and those after it, joined, are to those of rows, 0 to
-   * 1. A row without a label is like any slices with figures, and less so, where rulings made the
-   * slices, blank ones.
+   * 1. A row without a label is like any slices with figures, the more the more of its cells these
+   * fill, and less so, where rulings made the slices, blank ones.
    *
    * @param from the slice
    * @param reach how many slices at most are joined; the same for a slice each time
@@ -66,17 +72,34 @@ final class RowLikeness {
     }
     double[][] like = new double[reach][rows.length];
     boolean figures = false;
+    double filled = 0;
     for (int i = 0; i < reach; i++) {
       figures |= slices.get(from + i).hasValues();
+      filled = Math.max(filled, slices.get(from + i).filled());
       for (int r = 0; r < rows.length; r++) {
-        double best = rows[r].length > 0 ? 0 : figures ? 1 : labels.goOn() ? BLANK : 0;
+        double blank = labels.goOn() ? BLANK : 0;
+        double best = rows[r].length > 0 ? 0 : figures ? BLANK + (1 - BLANK) * filled : blank;
         for (int label : rows[r]) {
           best = Math.max(best, own[i][label]);
         }
         like[i][r] = best;
       }
+      withoutRivals(like[i]);
     }
     return like;
+  }
+
+  /** A label that is plainly that of one row is that of no other, wherever it stands. */
+  private static void withoutRivals(double[] like) {
+    double best = 0;
+    for (double likeness : like) {
+      best = Math.max(best, likeness);
+    }
+    for (int r = 0; r < like.length; r++) {
+      if (best >= PLAIN && like[r] < best - RIVAL) {
+        like[r] = 0;
+      }
+    }
   }
 
   private double[][] compare(int from, int reach) {

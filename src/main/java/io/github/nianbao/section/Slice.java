@@ -41,6 +41,17 @@ record Slice(
     return false;
   }
 
+  /** In how many of its columns of figures, of 1, figures or marks stand. */
+  double filled() {
+    long filled = values.stream().filter(Slice::holdsFigure).count();
+    return values.isEmpty() ? 0 : (double) filled / values.size();
+  }
+
+  private static boolean holdsFigure(ValueCell value) {
+    return value.glyphs().stream()
+        .anyMatch(glyph -> !Character.isLetter(glyph.text().codePointAt(0)));
+  }
+
   /** Whether something stands in each of its columns of figures. */
   boolean full() {
     for (ValueCell value : values) {

@@ -22,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the three statutory tables of a document. */
@@ -32,6 +33,12 @@ public final class TableReader {
 
   /** A narrower one, in points, is a character drawn as lines, as some bold ones are. */
   private static final double LEAST_WIDTH = 72;
+
+  /** So many cells may be unreadable in a table whose cells are known by rulings; more says not. */
+  private static final int FEW = 3;
+
+  /** And not more than one of so many. */
+  private static final int OF_MANY = 50;
 
   private final List<Page> pages;
   private final Furniture furniture;
@@ -92,6 +99,12 @@ public final class TableReader {
       deadline.check();
       grids.addAll(Lattice.grids(page));
     }
+    for (Grid grid : grids) {
+      if (grid.cells().size() >= LEAST_CELLS && grid.bounds().width() >= LEAST_WIDTH) {
+        regions.add(new TableRegion(grid.page(), grid.bounds()));
+        grid.cells().forEach(cell -> glyphs.addAll(cell.glyphs()));
+      }
+    }
     List<Segment> segments = GridSegments.of(grids);
     Map<TableKind, FilledForm> forms = new EnumMap<>(TableKind.class);
     for (TableKind kind : TableKind.values()) {
@@ -100,12 +113,6 @@ public final class TableReader {
       if (form != null) {
         Finding doubt = doubts.get(kind);
         forms.put(kind, doubt == null ? form : form.with(doubt));
-      }
-    }
-    for (Grid grid : grids) {
-      if (grid.cells().size() >= LEAST_CELLS && grid.bounds().width() >= LEAST_WIDTH) {
-        regions.add(new TableRegion(grid.page(), grid.bounds()));
-        grid.cells().forEach(cell -> glyphs.addAll(cell.glyphs()));
       }
     }
     return new Tables(forms, findings, regions, glyphs);
@@ -153,16 +160,14 @@ public final class TableReader {
 
   /** A table as read by its rulings, or by alignment where that gives more of its cells. */
   private @Nullable FilledForm better(@Nullable Reading ruled, TableKind kind) {
-    FilledForm form = ruled == null ? null : ruled.fill();
-    if (form != null && lacking(form) == 0) {
-      return form;
+    FilledForm form = ruled == null ? null : ruled.fill(true);
+    if (ruled != null && form != null && (lacking(form) == 0 || enclosed(form))) {
+      return new OutsideFigures(pages, this::isElsewhere).flagged(form, ruled);
     }
     Reading aligned = aligned(kind);
-    if (aligned == null) {
-      return form;
-    }
-    FilledForm other = aligned.fill();
-    if (form != null && lacking(form) <= lacking(other)) {
+    FilledForm other =
+        aligned == null ? null : UnruledProof.of(aligned.fill(false), aligned, zones().of(kind));
+    if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
       return form;
     }
     doubts.remove(kind);
@@ -179,13 +184,29 @@ public final class TableReader {
     return other;
   }
 
+  /** Whether a glyph of a page is known to be no text beside the tables. */
+  private Predicate<Glyph> isElsewhere(Page page) {
+    return furniture.on(page).or(glyphs::contains);
+  }
+
+  /**
+   * Whether rulings enclose the cells, so that what a few of them hold is not to be read in any
+   * other way.
+   */
+  private static boolean enclosed(FilledForm form) {
+    return lacking(form) <= FEW
+        && lacking(form) * OF_MANY <= form.figures().size()
+        && form.figures().values().stream()
+            .noneMatch(figure -> figure.cell().state() == CellState.MISSING);
+  }
+
   private @Nullable Reading aligned(TableKind kind) {
     FormReader reader =
         new FormReader(
             ZoneSegments.of(zones().of(kind)), new RowLabels(kind, false), AlignedFit::all);
     return Forms.of(kind).stream()
         .map(reader::read)
-        .filter(reading -> reading.rowsFound() > 0)
+        .filter(reading -> reading.rowsFound() > 0 && reading.vouchedFor())
         .max(Comparator.comparingDouble(Reading::fit))
         .orElse(null);
   }

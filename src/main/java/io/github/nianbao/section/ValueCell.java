@@ -2,7 +2,6 @@ package io.github.nianbao.section;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.page.Turn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ValueCell(List<Glyph> glyphs, @Nullable Box box, boolean shared) {
 
-  /** How much larger one figure of a cell may be than another; more is none of the cell's print. */
-  private static final double UNEVEN = 1.4;
-
   boolean hasDigit() {
     for (Glyph glyph : glyphs) {
       if (isDigit(glyph)) {
@@ -30,23 +26,5 @@ record ValueCell(List<Glyph> glyphs, @Nullable Box box, boolean shared) {
 
   static boolean isDigit(Glyph glyph) {
     return Character.isDigit(glyph.text().codePointAt(0));
-  }
-
-  /** Whether figures of such different sizes or directions stand in it that they are not one. */
-  boolean uneven() {
-    double least = Double.POSITIVE_INFINITY;
-    double most = Double.NEGATIVE_INFINITY;
-    Turn turn = null;
-    for (Glyph glyph : glyphs) {
-      if (isDigit(glyph)) {
-        if (turn != null && turn != glyph.turn()) {
-          return true;
-        }
-        turn = glyph.turn();
-        least = Math.min(least, glyph.size());
-        most = Math.max(most, glyph.size());
-      }
-    }
-    return most > UNEVEN * least;
   }
 }

@@ -77,7 +77,7 @@ final class ZoneSegments {
     int number = page.part().page().number();
     double y = page.part().y0();
     // Without a header of its own a page goes on from the one before it.
-    Header header = new Header(kind, number, y, y, columns);
+    Header header = new Header(kind, number, y, y, columns, null);
     List<List<Run>> headers = headers(page, columns);
     if (segments.isEmpty() && !page.figures().isEmpty() && headers.isEmpty()) {
       segments.add(new Segment(header, new ArrayList<>()));
@@ -87,7 +87,7 @@ final class ZoneSegments {
       double y0 = block.stream().mapToDouble(run -> run.box().y0()).min().orElseThrow();
       double y1 = block.stream().mapToDouble(ZoneSegments::lowerEdge).max().orElseThrow();
       slice(slicer, y, y0, header);
-      header = new Header(kind, number, y0, y1, columns);
+      header = new Header(kind, number, y0, y1, columns, null);
       segments.add(new Segment(header, new ArrayList<>()));
       y = y1;
     }

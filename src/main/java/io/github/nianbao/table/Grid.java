@@ -4,7 +4,9 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.table.Rulings.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +21,15 @@ public final class Grid {
   /** How much of a side of a field must be ruled, of 1, for the side to be a border. */
   private static final double RULED = 0.5;
 
+  /** How far outside its edges a glyph stands beside a grid, in points. */
+  private static final double BESIDE = 20;
+
   private final int page;
   private final double[] xs;
   private final double[] ys;
   private final GridCell[][] fields;
   private final List<GridCell> cells;
+  private final List<Glyph> beside = new ArrayList<>();
 
   private Grid(int page, double[] xs, double[] ys, GridCell[][] fields, List<GridCell> cells) {
     this.page = page;
@@ -79,6 +85,8 @@ public final class Grid {
       column = holds(xs, column, x) ? column : insertion(xs, x) - 1;
       if (holds(ys, row, y) && holds(xs, column, x)) {
         fields[row][column].add(glyph);
+      } else if (holds(ys, row, y) && x > xs[0] - BESIDE && x < xs[xs.length - 1] + BESIDE) {
+        beside.add(glyph);
       }
     }
   }
@@ -146,6 +154,11 @@ public final class Grid {
   /** All cells, from the top, each row from the left. */
   public List<GridCell> cells() {
     return cells;
+  }
+
+  /** The glyphs that stand just outside its left and right edge. */
+  public List<Glyph> beside() {
+    return Collections.unmodifiableList(beside);
   }
 
   /** Number of the page, from 1. */

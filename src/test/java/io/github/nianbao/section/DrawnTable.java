@@ -40,6 +40,15 @@ final class DrawnTable {
     return ruled(cells.length, lines * (SIZE + 1) + 4);
   }
 
+  /** Text anywhere on the page, from its upper left corner. */
+  DrawnTable text(double x, double top, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      Box box = new Box(x + i * SIZE, top, x + (i + 1) * SIZE, top + SIZE);
+      glyphs.add(new Glyph(text.substring(i, i + 1), box, SIZE, false, false));
+    }
+    return this;
+  }
+
   /** A blank row. */
   DrawnTable blank(int cells, double height) {
     return ruled(cells, height);

@@ -1,0 +1,127 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Whether some digits stand to one another as those of one figure do. */
+final class FigureShape {
+
+  /** How much larger one digit of a figure may be than another; more is none of its print. */
+  private static final double UNEVEN = 1.4;
+
+  /** Digits whose middles are nearer than this, in widths of one, are printed over one another. */
+  private static final double OVERPRINTED = 0.6;
+
+  /** How far from one baseline, in font sizes, the digits of a line stand. */
+  private static final double SAME_LINE = 0.2;
+
+  /** How far away, in font sizes, the next line of a figure is at least. */
+  private static final double NEXT_LINE = 0.7;
+
+  /** And at most: what is further down is another figure. */
+  private static final double FAR_LINE = 2.5;
+
+  /** How far, in font sizes, lines of one figure may stand aside of one another. */
+  private static final double ASIDE = 0.5;
+
+  /** How far apart, in font sizes, digits may stand where nothing encloses them. */
+  private static final double APART = 1.6;
+
+  /** No figure has more digits. */
+  private static final int MOST_DIGITS = 64;
+
+  /** The digits and what parts them. */
+  private static final String SIGNS = "0123456789,.、";
+
+  private FigureShape() {}
+
+  /** A digit as it stands once its figure is turned upright: along its line and across. */
+  private record Digit(double from, double to, double across, double size) {
+
+    static Digit of(Glyph glyph) {
+      Box box = glyph.turn().of(glyph.box(), 0, 0);
+      return glyph.vertical()
+          ? new Digit(box.y0(), box.y1(), -box.centerX(), glyph.size())
+          : new Digit(box.x0(), box.x1(), box.centerY(), glyph.size());
+    }
+  }
+
+  /**
+   * Whether the digits among some glyphs may be one figure: of one size and direction, beside one
+   * another or in lines under one another, none over another or between two lines.
+   *
+   * @param glyphs of one page
+   * @param enclosed whether rulings say that they belong together, however far apart they stand
+   */
+  static boolean holds(List<Glyph> glyphs, boolean enclosed) {
+    List<Digit> digits = new ArrayList<>();
+    Glyph first = null;
+    for (Glyph glyph : glyphs) {
+      if (SIGNS.indexOf(glyph.text().charAt(0)) >= 0) {
+        first = first == null ? glyph : first;
+        double ratio = glyph.size() / first.size();
+        if (glyph.turn() != first.turn() || glyph.vertical() != first.vertical()) {
+          return false;
+        }
+        if (ratio > UNEVEN || ratio < 1 / UNEVEN || digits.size() == MOST_DIGITS) {
+          return false;
+        }
+        digits.add(Digit.of(glyph));
+      }
+    }
+    if (digits.size() < 2) {
+      return true;
+    }
+    List<Digit> before = null;
+    for (List<Digit> line : lines(digits)) {
+      if (!isLine(line, enclosed) || (before != null && !goesOn(before, line, enclosed))) {
+        return false;
+      }
+      before = line;
+    }
+    return true;
+  }
+
+  private static List<List<Digit>> lines(List<Digit> digits) {
+    digits.sort(Comparator.comparingDouble(Digit::across));
+    List<List<Digit>> lines = new ArrayList<>();
+    for (Digit digit : digits) {
+      List<Digit> line = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+      if (line == null || digit.across - line.get(0).across > SAME_LINE * digit.size) {
+        line = new ArrayList<>();
+        lines.add(line);
+      }
+      line.add(digit);
+    }
+    lines.forEach(line -> line.sort(Comparator.comparingDouble(Digit::from)));
+    return lines;
+  }
+
+  private static boolean isLine(List<Digit> line, boolean enclosed) {
+    for (int i = 1; i < line.size(); i++) {
+      Digit left = line.get(i - 1);
+      Digit right = line.get(i);
+      double step = (right.from + right.to - left.from - left.to) / 2;
+      boolean apart = !enclosed && right.from - left.to > APART * right.size;
+      if (apart || step < OVERPRINTED * Math.min(left.to - left.from, right.to - right.from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean goesOn(List<Digit> upper, List<Digit> lower, boolean enclosed) {
+    Digit digit = lower.get(0);
+    double step = digit.across - upper.get(upper.size() - 1).across;
+    double aside =
+        Math.max(
+            digit.from - upper.get(upper.size() - 1).to,
+            upper.get(0).from - lower.get(lower.size() - 1).to);
+    return step >= NEXT_LINE * digit.size
+        && (enclosed || step <= FAR_LINE * digit.size)
+        && aside <= ASIDE * digit.size;
+  }
+}

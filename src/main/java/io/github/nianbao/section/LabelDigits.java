@@ -1,0 +1,90 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.CellText;
+import io.github.nianbao.token.Labels;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Digits in the labels of rows: those of a figure that is in no cell may stand among them. */
+final class LabelDigits {
+
+  /** Numbers that a label may have: its own, those of a paragraph, dates, notes. */
+  private static final Pattern NUMBERING =
+      Pattern.compile("\\d+(?=\\n?[.、)年条條项項款月日])|(?<=[第(\\[〔【注])\\d+");
+
+  /** A figure stands after the words of a line; a number among them belongs to them. */
+  private static final Pattern LAST_OF_LINE = Pattern.compile("\\d *(?:\\n|$)");
+
+  private LabelDigits() {}
+
+  /** What the digits in a label say of it. */
+  enum Kind {
+    /** They are its numbers. */
+    NUMBERING,
+    /** They stand among its words. */
+    REMARK,
+    /** They stand after its words, as a figure does. */
+    FIGURE
+  }
+
+  /** The label of a row, as printed. */
+  static String label(List<Slice> slices) {
+    StringBuilder text = new StringBuilder();
+    for (Slice slice : slices) {
+      for (List<Glyph> label : slice.labels()) {
+        text.append(CellText.of(label));
+      }
+    }
+    return text.toString();
+  }
+
+  /** Looks at the digits in the label of a row of the form. */
+  static Kind kind(List<Slice> slices, FormRow row) {
+    int digits = 0;
+    for (Slice slice : slices) {
+      for (List<Glyph> label : slice.labels()) {
+        for (Glyph glyph : label) {
+          digits += Character.isDigit(glyph.text().codePointAt(0)) ? 1 : 0;
+        }
+      }
+    }
+    // Most labels have the one number that they have in the form.
+    if (digits <= row.labels().get(0).chars().filter(Character::isDigit).count()) {
+      return Kind.NUMBERING;
+    }
+    StringBuilder lines = new StringBuilder();
+    for (Slice slice : slices) {
+      for (List<Glyph> label : slice.labels()) {
+        if (!label.isEmpty()) {
+          lines.append(CellText.of(label)).append('\n');
+        }
+      }
+    }
+    return kind(lines.toString());
+  }
+
+  /** The first of some labels of columns in which other digits than numbers stand; or null. */
+  static @Nullable String strayIn(List<String> labels) {
+    for (String label : labels) {
+      if (kind(label) != Kind.NUMBERING) {
+        return label;
+      }
+    }
+    return null;
+  }
+
+  /** Looks at the digits in a label, line by line. */
+  static Kind kind(String lines) {
+    if (lines.chars().noneMatch(Character::isDigit)) {
+      return Kind.NUMBERING;
+    }
+    String text = NUMBERING.matcher(Labels.compatible(lines)).replaceAll("");
+    if (LAST_OF_LINE.matcher(text).find()) {
+      return Kind.FIGURE;
+    }
+    return text.chars().anyMatch(Character::isDigit) ? Kind.REMARK : Kind.NUMBERING;
+  }
+}

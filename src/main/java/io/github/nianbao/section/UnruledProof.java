@@ -1,0 +1,106 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.form.Figure;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.Identity;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.section.FormReader.Reading;
+import io.github.nianbao.table.Run;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must speak for a table that no rulings enclose, beyond the labels: figures that all stand
+ * one column aside still have the right sums in every column.
+ */
+final class UnruledProof {
+
+  private UnruledProof() {}
+
+  /**
+   * A table with its totals missing where none is printed beside parts that are not 0: a blank is a
+   * blank cell only where the cell can be seen; and with a finding for figures between its rows.
+   *
+   * @param reading that filled it
+   * @param zone in which it was read
+   * @return null for a table whose rows have no labels and of which no sum is printed
+   */
+  static @Nullable FilledForm of(FilledForm form, Reading reading, Zone zone) {
+    boolean labelled = form.form().rows().stream().noneMatch(row -> row.labels().isEmpty());
+    if (!labelled && form.form().identities().stream().noneMatch(sum -> printed(form, sum))) {
+      return null;
+    }
+    Map<String, Figure> figures = new LinkedHashMap<>(form.figures());
+    List<Finding> findings = new ArrayList<>(form.findings());
+    for (Identity sum : form.form().identities()) {
+      String total = sum.left().get(0);
+      Figure figure = figures.get(total);
+      if (sum.code() == FindingCode.ROW_SUM
+          && figure != null
+          && figure.cell().state() == CellState.BLANK
+          && sum.right().stream().anyMatch(part -> isPositive(form, part))) {
+        figures.put(total, Figure.missing());
+        findings.add(
+            Finding.of(
+                FindingCode.CELL_MISSING,
+                total,
+                figure.cell().page(),
+                "The parts of this total are printed, but nothing stands in its column."));
+      }
+    }
+    between(reading, zone, findings);
+    return new FilledForm(form.form(), figures, List.copyOf(findings));
+  }
+
+  /** Says which figures from the first to the last row of a table are in none of its slices. */
+  private static void between(Reading reading, Zone zone, List<Finding> findings) {
+    Set<Glyph> held = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Slice slice : reading.slices()) {
+      slice.labels().forEach(held::addAll);
+      slice.values().forEach(value -> held.addAll(value.glyphs()));
+      held.addAll(slice.others());
+    }
+    List<ZoneRegion> regions = ZoneRegion.of(reading);
+    for (Zone.Part part : zone.parts()) {
+      for (Run run : ZoneRuns.of(part, zone.kind()).figures()) {
+        double y = run.box().centerY();
+        boolean within =
+            regions.stream()
+                .anyMatch(r -> r.page() == part.page().number() && y > r.y0() && y < r.y1());
+        if (within
+            && !held.containsAll(run.glyphs())
+            && run.text().chars().anyMatch(Character::isDigit)) {
+          findings.add(
+              Finding.of(
+                      FindingCode.STRAY_TEXT,
+                      zone.kind().pointer(),
+                      part.page().number(),
+                      "A figure stands between the rows of the table.")
+                  .withPrinted(run.text()));
+        }
+      }
+    }
+  }
+
+  /** Whether something is printed on both sides of a sum. */
+  private static boolean printed(FilledForm form, Identity sum) {
+    return Stream.of(sum.left(), sum.right())
+        .allMatch(side -> side.stream().anyMatch(at -> form.value(at) != null));
+  }
+
+  private static boolean isPositive(FilledForm form, String pointer) {
+    BigDecimal value = form.value(pointer);
+    return value != null && value.signum() > 0;
+  }
+}

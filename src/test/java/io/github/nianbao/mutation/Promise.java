@@ -1,0 +1,163 @@
+package io.github.nianbao.mutation;
+
+import io.github.nianbao.PrintReports;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Bounds;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.Quality;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the report of a changed print keeps the promise, table by table. */
+final class Promise {
+
+  /** What became of a table. */
+  enum Verdict {
+    /** All figures are as printed, and the table is called so. */
+    RIGHT,
+    /** The table is flagged, or not there. */
+    FLAGGED,
+    /** The table is called sound, and of some figures nobody could say what is printed. */
+    OPEN,
+    /** The table is called sound, and a figure is not as printed. */
+    SILENT,
+    /** The table is called sound, and a printed digit is in none of its cells. */
+    LOST
+  }
+
+  /**
+   * What became of a table, and why.
+   *
+   * @param table its name in the JSON contract
+   * @param why the figures that are not as printed; empty where all is well
+   */
+  record Judged(String table, Verdict verdict, List<String> why) {}
+
+  private Promise() {}
+
+  /** Reads a changed print and compares it with what it says now. */
+  static List<Judged> judge(Print print) throws IOException {
+    AnnualReport report = PrintReports.read(print.pages());
+    Map<String, @Nullable String> expected = print.expected();
+    Map<String, String> read = PrintReports.figures(report);
+    Map<String, Quality> qualities = new LinkedHashMap<>();
+    qualities.put("proactiveDisclosure", report.quality().proactiveDisclosure());
+    qualities.put("requests", report.quality().requests());
+    qualities.put("reviewAndLitigation", report.quality().reviewAndLitigation());
+    List<Judged> judged = new ArrayList<>();
+    qualities.forEach(
+        (table, quality) -> {
+          boolean sound = quality == Quality.VERIFIED || quality == Quality.COMPLETE;
+          judged.add(
+              sound
+                  ? judge(table, print, expected, read, report)
+                  : new Judged(table, Verdict.FLAGGED, List.of()));
+        });
+    return judged;
+  }
+
+  private static Judged judge(
+      String table,
+      Print print,
+      Map<String, @Nullable String> expected,
+      Map<String, String> read,
+      AnnualReport report) {
+    String prefix = "/" + table + "/";
+    Set<String> pointers = new LinkedHashSet<>(expected.keySet());
+    pointers.addAll(read.keySet());
+    pointers.removeIf(pointer -> !pointer.startsWith(prefix));
+    List<String> wrong = new ArrayList<>();
+    boolean open = false;
+    for (String pointer : pointers) {
+      String is = expected.get(pointer);
+      if (Print.OPEN.equals(is)) {
+        open = true;
+      } else if (!Objects.equals(is, read.get(pointer))) {
+        wrong.add(pointer + ": print " + is + ", read " + read.get(pointer));
+      }
+    }
+    if (!wrong.isEmpty()) {
+      return new Judged(table, Verdict.SILENT, wrong);
+    }
+    List<String> lost = print.repeated() ? List.of() : lost(table, print, report);
+    if (!lost.isEmpty()) {
+      return new Judged(table, Verdict.LOST, lost);
+    }
+    return new Judged(table, open ? Verdict.OPEN : Verdict.RIGHT, List.of());
+  }
+
+  /** Digits that were moved or added within a table and are in none of its cells. */
+  private static List<String> lost(String table, Print print, AnnualReport report) {
+    List<String> lost = new ArrayList<>();
+    for (int i = 0; i < print.sheets().size(); i++) {
+      Sheet sheet = print.sheets().get(i);
+      List<TrueCell> cells =
+          sheet.cells().stream().filter(cell -> cell.table().equals(table)).toList();
+      if (cells.isEmpty()) {
+        continue;
+      }
+      Box area = Pick.around(cells);
+      int page = i + 1;
+      for (Ink ink : sheet.inks()) {
+        boolean own = ink.owner() != null && ink.owner().startsWith("/" + table + "/");
+        boolean changed = ink.altered() || Math.hypot(ink.dx(), ink.dy()) > 0.01;
+        if (ink.digit()
+            && !ink.strike()
+            && (own || ink.altered())
+            && changed
+            && area.contains(ink.x(), ink.y())
+            && !amongWords(sheet, ink)
+            && !inCell(table, report, page, ink)
+            && !inFinding(table, report, page, ink)) {
+          lost.add(ink.glyph().text() + " at " + ink.glyph().box() + " of page " + page);
+        }
+      }
+    }
+    return lost;
+  }
+
+  /** Whether a digit that was moved is printed over a word, so that it can be no figure there. */
+  private static boolean amongWords(Sheet sheet, Ink ink) {
+    return Pick.words(sheet).stream()
+        .anyMatch(
+            word ->
+                !word.digit()
+                    && Math.hypot(word.x() - ink.x(), word.y() - ink.y())
+                        < 0.9 * word.glyph().size());
+  }
+
+  private static boolean inCell(String table, AnnualReport report, int page, Ink ink) {
+    return report.cells().entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith("/" + table + "/"))
+        .map(Map.Entry::getValue)
+        .anyMatch(cell -> Objects.equals(cell.page(), page) && within(cell.box(), ink));
+  }
+
+  private static boolean within(@Nullable Bounds box, Ink ink) {
+    return box != null
+        && new Box(box.x0(), box.y0(), box.x1(), box.y1()).contains(ink.x(), ink.y());
+  }
+
+  private static boolean inFinding(String table, AnnualReport report, int page, Ink ink) {
+    for (Finding finding : report.findings()) {
+      String at = finding.at();
+      String printed = finding.printed();
+      if (at != null
+          && at.startsWith("/" + table)
+          && Objects.equals(finding.page(), page)
+          && printed != null
+          && printed.contains(ink.glyph().text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.nianbao.section;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How the digits of one figure stand. */
+class FigureShapeTest {
+
+  private static final double SIZE = 10;
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+
+  private FigureShapeTest digits(double x, double y, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      Box box = new Box(x + i * SIZE / 2, y, x + (i + 1) * SIZE / 2, y + SIZE);
+      glyphs.add(new Glyph(text.substring(i, i + 1), box, SIZE, false, false));
+    }
+    return this;
+  }
+
+  private boolean enclosed() {
+    return FigureShape.holds(glyphs, true);
+  }
+
+  private boolean open() {
+    return FigureShape.holds(glyphs, false);
+  }
+
+  @Test
+  void digitsBesideAndUnderOneAnotherAreOneFigure() {
+    digits(100, 100, "20").digits(102, 112, "6");
+    assertTrue(enclosed());
+    assertTrue(open());
+  }
+
+  @Test
+  void figureOfTheNextRowIsAnother() {
+    digits(100, 100, "20").digits(102, 140, "6");
+    assertFalse(open());
+    assertTrue(enclosed(), "rulings say that both stand in one cell");
+  }
+
+  @Test
+  void figuresInLinesAsideOfOneAnotherAreTwo() {
+    digits(100, 100, "20").digits(130, 112, "6");
+    assertFalse(open());
+    assertFalse(enclosed());
+  }
+
+  @Test
+  void figuresFarApartInALineAreTwoUnlessRulingsEncloseThem() {
+    digits(100, 100, "20").digits(140, 100, "6");
+    assertFalse(open());
+    assertTrue(enclosed());
+  }
+
+  @Test
+  void thousandsSeparatorsInLinesOfTheirOwnAreOfTheFigure() {
+    digits(100, 100, "1").digits(101, 112, ",").digits(100, 124, "0").digits(100, 136, "3");
+    assertTrue(open());
+  }
+}
