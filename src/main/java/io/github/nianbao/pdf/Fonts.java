@@ -102,7 +102,10 @@ final class Fonts {
   }
 
   private GlyphFont ofPdfBox(COSDictionary dictionary) throws IOException {
-    boolean sound = isMapWhole(dictionary);
+    return ofPdfBox(dictionary, isMapWhole(dictionary));
+  }
+
+  private GlyphFont ofPdfBox(COSDictionary dictionary, boolean sound) throws IOException {
     slimmer.slim(dictionary);
     return new PdfBoxFont(
         PDFontFactory.createFont(dictionary), slimmer.original(dictionary), sound);
@@ -172,7 +175,7 @@ final class Fonts {
       helvetica.setItem(COSName.SUBTYPE, COSName.TYPE1);
       helvetica.setName(COSName.BASE_FONT, "Helvetica");
       helvetica.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
-      substitute = new PdfBoxFont(PDFontFactory.createFont(helvetica), null, false);
+      substitute = ofPdfBox(helvetica, false);
     }
     return substitute;
   }

@@ -1,11 +1,15 @@
 package io.github.nianbao.mutation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.nianbao.PrintReports;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,9 +47,20 @@ final class Promise {
 
   private Promise() {}
 
-  /** Reads a changed print and compares it with what it says now. */
+  /**
+   * Reads a changed print and compares it with what it says now.
+   *
+   * @return for each table; empty where the print is refused
+   */
   static List<Judged> judge(Print print) throws IOException {
-    AnnualReport report = PrintReports.read(print.pages());
+    AnnualReport report;
+    try {
+      report = PrintReports.read(print.pages());
+    } catch (UnreadableReportException refused) {
+      // Nothing may be left by which it could be known as a report.
+      assertEquals(Reason.NO_REPORT, refused.reason());
+      return List.of();
+    }
     Map<String, @Nullable String> expected = print.expected();
     Map<String, String> read = PrintReports.figures(report);
     Map<String, Quality> qualities = new LinkedHashMap<>();
