@@ -12,6 +12,7 @@ import io.github.nianbao.report.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -104,8 +105,7 @@ final class PagesReader {
     try {
       for (PDPage page : document.getPages()) {
         found++;
-        if (page.getCOSObject().containsKey(COSName.CONTENTS)
-            && page.getCOSObject().getDictionaryObject(COSName.CONTENTS) == null) {
+        if (isLost(page.getCOSObject())) {
           report(FindingCode.PAGE_UNREADABLE, found, "What was on page " + found + " is lost.");
         }
       }
@@ -120,6 +120,17 @@ final class PagesReader {
           null,
           "The document announces " + pageCount + " pages; it holds only " + found + ".");
     }
+  }
+
+  /**
+   * Whether a page without content had some once, or is no page: PDFBox puts an empty one, which
+   * belongs to no tree, where there is none.
+   */
+  private static boolean isLost(COSDictionary page) {
+    return page.getDictionaryObject(COSName.CONTENTS) == null
+        && (page.containsKey(COSName.CONTENTS)
+            || !page.containsKey(COSName.PARENT)
+            || !COSName.PAGE.equals(page.getCOSName(COSName.TYPE)));
   }
 
   private void take(int number, PageCollector collector, boolean whole) {

@@ -23,6 +23,7 @@ class KeptDamageTest {
   @ParameterizedTest
   @CsvSource({
     "annex-after-damaged-page, table-a-second-time-in-annex-drawn",
+    "annex-after-page-that-is-not-there, table-a-second-time-in-annex-drawn",
     "annex-after-page-without-characters, table-a-second-time-in-annex-drawn",
     "annex-fuller-than-table-with-damaged-label, table-a-second-time-in-annex-drawn",
     "digits-of-another-font-map, contents-page-libreoffice",
@@ -41,7 +42,11 @@ class KeptDamageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"annex-after-damaged-page, 2", "figures-run-together-on-damaged-page, 1"})
+  @CsvSource({
+    "annex-after-damaged-page, 2",
+    "annex-after-page-that-is-not-there, 2",
+    "figures-run-together-on-damaged-page, 1"
+  })
   void aPageWhoseContentIsDamagedIsNamed(String problem, int page) throws IOException {
     AnnualReport read = SoundReport.read(Files.readAllBytes(DAMAGED.resolve(problem + ".pdf")));
     assertEquals(
