@@ -3,6 +3,7 @@ package io.github.nianbao.fuzz;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.export.JsonWriter;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
 
 /** Any bytes as a PDF: a report that can be written as JSON, or the one documented exception. */
@@ -18,7 +19,10 @@ public final class ReadFuzz {
     try {
       JSON.toBytes(Nianbao.read(bytes));
     } catch (UnreadableReportException e) {
-      // What is to be thrown for bytes that are no report.
+      // What is to be thrown for bytes that are no report; but not for an error of the program.
+      if (e.reason() == Reason.PROGRAM_ERROR) {
+        throw e;
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.nianbao.fuzz;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.export.JsonWriter;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -19,7 +20,10 @@ public final class ReadTextFuzz {
     try {
       JSON.toBytes(Nianbao.readText(new String(bytes, StandardCharsets.UTF_8)));
     } catch (UnreadableReportException e) {
-      // What is to be thrown for text that is no report.
+      // What is to be thrown for text that is no report; but not for an error of the program.
+      if (e.reason() == Reason.PROGRAM_ERROR) {
+        throw e;
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.nianbao.export.JsonWriter;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +65,8 @@ final class MixedDocuments {
               });
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
     } catch (UnreadableReportException e) {
-      return e.reason() + " " + e.getMessage();
+      String refusal = e.reason() + " " + e.getMessage();
+      return e.reason() == Reason.PROGRAM_ERROR ? ServiceRun.WRONG + refusal : refusal;
     } catch (IOException | RuntimeException | NoSuchAlgorithmException | StackOverflowError e) {
       return ServiceRun.WRONG + e;
     }
