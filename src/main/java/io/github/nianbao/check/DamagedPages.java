@@ -114,6 +114,8 @@ public final class DamagedPages {
                     && section.lastPage() != null
                     && section.firstPage() <= page
                     && page <= section.lastPage()
-                    && section.firstPage() > damaged.previousSetBit(page));
+                    && section.firstPage() > damaged.previousSetBit(page)
+                    // Of pages lost nobody knows where, none may lie between.
+                    && (!damaged.get(SOMEWHERE) || section.firstPage() == page));
   }
 }

@@ -63,6 +63,15 @@ final class Content {
     return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
   }
 
+  /** Whether nothing but white space could be unpacked. */
+  boolean isBlank() {
+    int at = 0;
+    while (at < size && bytes[at] >= 0 && bytes[at] <= ' ') {
+      at++;
+    }
+    return at == size;
+  }
+
   /** Whether no stream was lost or damaged. */
   boolean whole() {
     return whole;

@@ -75,9 +75,12 @@ final class ContentReader {
     try {
       COSDictionary resources =
           source.getResources() == null ? null : source.getResources().getCOSObject();
-      run(
-          Content.of(source.getCOSObject().getDictionaryObject(COSName.CONTENTS), allowance),
-          new Resources(resources));
+      Content content =
+          Content.of(source.getCOSObject().getDictionaryObject(COSName.CONTENTS), allowance);
+      // Fonts for nothing: what was to be written with them is lost.
+      boolean hasFonts = resources != null && resources.containsKey(COSName.FONT);
+      whole &= !hasFonts || !content.isBlank();
+      run(content, new Resources(resources));
       return isSound() && !state.inText;
     } catch (LimitReached e) {
       if (e.limit() == Limit.SECONDS) {

@@ -12,6 +12,7 @@ import io.github.nianbao.report.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -105,7 +106,7 @@ final class PagesReader {
     try {
       for (PDPage page : document.getPages()) {
         found++;
-        if (isLost(page.getCOSObject())) {
+        if (isLost(page)) {
           report(FindingCode.PAGE_UNREADABLE, found, "What was on page " + found + " is lost.");
         }
       }
@@ -123,12 +124,16 @@ final class PagesReader {
   }
 
   /**
-   * Whether a page without content had some once, or is no page: PDFBox puts an empty one, which
-   * belongs to no tree, where there is none.
+   * Whether a page without content had some once, as the fonts for it show, or is no page: PDFBox
+   * puts an empty one, which belongs to no tree, where there is none.
    */
-  private static boolean isLost(COSDictionary page) {
-    return page.getDictionaryObject(COSName.CONTENTS) == null
-        && (page.containsKey(COSName.CONTENTS)
+  private static boolean isLost(PDPage blank) {
+    COSDictionary page = blank.getCOSObject();
+    COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
+    COSDictionary resources = page.getCOSDictionary(COSName.RESOURCES);
+    return !blank.hasContents()
+        && ((page.containsKey(COSName.CONTENTS) && contents == null)
+            || (resources != null && resources.containsKey(COSName.FONT))
             || !page.containsKey(COSName.PARENT)
             || !COSName.PAGE.equals(page.getCOSName(COSName.TYPE)));
   }
