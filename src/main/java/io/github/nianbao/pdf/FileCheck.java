@@ -44,14 +44,12 @@ final class FileCheck {
               "The file ends early; pages or parts of pages may be missing."));
     } else if (!pointsToTable(bytes, end)) {
       findings.add(
-          new Finding(
-              FindingCode.FILE_DAMAGED,
-              Severity.WARNING,
-              null,
-              null,
-              "The file's table of contents is damaged and was rebuilt.",
-              null,
-              null));
+          Finding.of(
+                  FindingCode.FILE_DAMAGED,
+                  null,
+                  null,
+                  "The file's table of contents is damaged and was rebuilt.")
+              .withSeverity(Severity.WARNING));
     }
     return findings;
   }

@@ -152,7 +152,7 @@ final class Fonts {
         advances,
         composite,
         COSName.TYPE3.equals(subtype) ? EmBox.ofType3(dictionary) : EmBox.USUAL,
-        () -> ofPdfBox(Objects.requireNonNull(dictionary(whole))));
+        () -> ofPdfBox(Objects.requireNonNull(dictionary(whole)), true));
   }
 
   private static MappedFont.@Nullable Advances compositeAdvances(COSDictionary dictionary) {

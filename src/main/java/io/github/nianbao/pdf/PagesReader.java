@@ -183,14 +183,8 @@ final class PagesReader {
               + page.glyphs().size()
               + " glyphs are.";
       findings.add(
-          new Finding(
-              FindingCode.FONT_WITHOUT_UNICODE,
-              severity,
-              null,
-              page.number(),
-              message,
-              null,
-              null));
+          Finding.of(FindingCode.FONT_WITHOUT_UNICODE, null, page.number(), message)
+              .withSeverity(severity));
     }
   }
 

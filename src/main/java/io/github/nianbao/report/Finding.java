@@ -30,6 +30,11 @@ public record Finding(
     return new Finding(code, code.severity(), at, page, message, null, null);
   }
 
+  /** This finding where it matters more or less than usual. */
+  public Finding withSeverity(Severity other) {
+    return new Finding(code, other, at, page, message, printed, expected);
+  }
+
   /** This finding with the text that is printed there. */
   public Finding withPrinted(String text) {
     return new Finding(code, severity, at, page, message, text, expected);

@@ -59,12 +59,6 @@ public final class DocumentReader {
     return new DocumentReader(lines, new BitSet(), tables, deadline).read(hints, paragraphs::join);
   }
 
-  /** Reads a printed report, however long that takes. */
-  public static DocumentHead readPrint(
-      List<Line> lines, List<TableRegion> tables, DocumentHints hints) {
-    return readPrint(lines, tables, hints, Deadline.none());
-  }
-
   /**
    * Reads a text dump.
    *
@@ -81,11 +75,6 @@ public final class DocumentReader {
         new DocumentReader(dump.lines(), dump.tableLines(), List.of(), deadline);
     DumpParagraphs paragraphs = new DumpParagraphs(reader.running(0, dump.lines().size()));
     return reader.read(hints, paragraphs::join);
-  }
-
-  /** Reads a text dump, however long that takes. */
-  public static DocumentHead readDump(List<Line> lines, BitSet tableLines, DocumentHints hints) {
-    return readDump(lines, tableLines, hints, Deadline.none());
   }
 
   private DocumentHead read(DocumentHints hints, Function<List<Line>, String> paragraphs) {

@@ -77,11 +77,6 @@ public final class TableReader {
     }
   }
 
-  /** Reads the pages of a document, however long that takes. */
-  public static Tables read(List<Page> pages, Furniture furniture) {
-    return read(pages, furniture, Deadline.none());
-  }
-
   /**
    * Reads the pages of a document.
    *

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** What happens to the bytes of a file on its way, whatever they mean. */
-enum ByteDamage implements Damage {
+public enum ByteDamage implements Damage {
   /** A download that broke off. */
   CUT {
     @Override
@@ -96,6 +96,9 @@ enum ByteDamage implements Damage {
       return damaged;
     }
   };
+
+  @Override
+  public abstract byte[] to(byte[] file, Random random);
 
   private static int block(Random random) {
     return 1 + random.nextInt(1 << random.nextInt(13));

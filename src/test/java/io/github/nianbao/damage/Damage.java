@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Random;
 
 /** One way in which a file is spoilt. */
-interface Damage {
+public interface Damage {
 
   /** The name of the way. */
   String name();

@@ -1,10 +1,13 @@
 package io.github.nianbao.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,6 +59,16 @@ class DamagedContentTest {
       })
   void damagedContentIsReported(String content) throws IOException {
     assertEquals(List.of(1), lostPages(document(content.getBytes(StandardCharsets.ISO_8859_1))));
+  }
+
+  /** An empty page is none that was read in full: it has a font for what is no longer there. */
+  @Test
+  void blankContentOfAPageWithFontsIsDamage() {
+    UnreadableReportException refusal =
+        assertThrows(
+            UnreadableReportException.class,
+            () -> lostPages(document(" \n".getBytes(StandardCharsets.ISO_8859_1))));
+    assertEquals(Reason.DAMAGED, refusal.reason());
   }
 
   @Test

@@ -20,22 +20,7 @@ class ColumnsAndRowsTest {
   private static final String FEES = "/proactiveDisclosure/fees/amount";
 
   private static FilledForm fees(String header, String figure) {
-    return disclosure(
-        new DrawnTable()
-            .row("第二十条第（一）项")
-            .row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
-            .row("规章", "1", "2", "3")
-            .row("行政规范性文件", "4", "5", "6")
-            .row("第二十条第（五）项")
-            .row("信息内容", "本年处理决定数量")
-            .row("行政许可", "7")
-            .row("第二十条第（六）项")
-            .row("信息内容", "本年处理决定数量")
-            .row("行政处罚", "8")
-            .row("行政强制", "9")
-            .row("第二十条第（八）项")
-            .row("信息内容", header)
-            .row("行政事业性收费", figure));
+    return disclosure(DrawnTable.disclosure("行政处罚", "行政强制", header, figure));
   }
 
   private static FilledForm disclosure(DrawnTable drawn) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +65,8 @@ class CorpusDumpsTest {
               .filter(line -> !line.isBlank())
               .map(line -> new Line(line, 0, null, 0))
               .toList();
-      return DocumentReader.readDump(lines, new BitSet(), new DocumentHints(null, null));
+      return DocumentReader.readDump(
+          lines, new BitSet(), new DocumentHints(null, null), Deadline.none());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

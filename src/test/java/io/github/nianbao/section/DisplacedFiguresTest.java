@@ -24,21 +24,7 @@ class DisplacedFiguresTest {
   private static final double EDGE = 560;
 
   private static DrawnTable table(String penalties, String coercion) {
-    return new DrawnTable()
-        .row("第二十条第（一）项")
-        .row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
-        .row("规章", "1", "2", "3")
-        .row("行政规范性文件", "4", "5", "6")
-        .row("第二十条第（五）项")
-        .row("信息内容", "本年处理决定数量")
-        .row("行政许可", "7")
-        .row("第二十条第（六）项")
-        .row("信息内容", "本年处理决定数量")
-        .row(penalties, "8")
-        .row(coercion, "9")
-        .row("第二十条第（八）项")
-        .row("信息内容", "本年收费金额（单位：万元）")
-        .row("行政事业性收费", "12.5");
+    return DrawnTable.disclosure(penalties, coercion, "本年收费金额（单位：万元）", "12.5");
   }
 
   private static DrawnTable table() {

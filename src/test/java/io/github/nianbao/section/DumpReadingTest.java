@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
@@ -35,7 +36,7 @@ class DumpReadingTest {
 
   private static DocumentHead read(String text, BitSet tables, DocumentHints hints) {
     List<Line> lines = text.lines().map(line -> new Line(line, 0, null, 0)).toList();
-    return DocumentReader.readDump(lines, tables, hints);
+    return DocumentReader.readDump(lines, tables, hints, Deadline.none());
   }
 
   private static void assertTitle(String text, String authority, int year) {

@@ -3,6 +3,7 @@ package io.github.nianbao.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.FindingCode;
@@ -39,7 +40,7 @@ class PrintReadingTest {
   }
 
   private DocumentHead read(TableRegion... tables) {
-    return DocumentReader.readPrint(lines, List.of(tables), NO_HINTS);
+    return DocumentReader.readPrint(lines, List.of(tables), NO_HINTS, Deadline.none());
   }
 
   @Test

@@ -1,19 +1,18 @@
 package io.github.nianbao.service;
 
 import io.github.nianbao.Nianbao;
+import io.github.nianbao.damage.ByteDamage;
 import io.github.nianbao.export.JsonWriter;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -58,9 +57,7 @@ final class MixedDocuments {
           JSON.toBytes(
               switch (number % WAYS) {
                 case 0, 1 -> pdf(number, file(number));
-                case 2 -> pdf(number, scratched(file(number), random));
-                case 3 -> pdf(number, cut(file(number), random));
-                case 4 -> pdf(number, shifted(file(number), random));
+                case 2, 3, 4 -> pdf(number, damaged(file(number), random));
                 default -> Nianbao.readText(dump(number, random));
               });
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
@@ -88,32 +85,15 @@ final class MixedDocuments {
         bytes, locked && number % 2 == 0 ? options.withPassword("secret") : options);
   }
 
+  private static byte[] damaged(byte[] file, Random random) {
+    ByteDamage[] ways = ByteDamage.values();
+    return ways[random.nextInt(ways.length)].to(file, random);
+  }
+
   private String dump(int number, Random random) {
     String dump = dumps.get(number % dumps.size());
     int from = random.nextInt(dump.length());
     int to = Math.min(dump.length(), from + random.nextInt(400));
     return number % 2 == 0 ? dump : dump.substring(0, from) + dump.substring(to);
-  }
-
-  private static byte[] scratched(byte[] bytes, Random random) {
-    for (int i = random.nextInt(40); i >= 0; i--) {
-      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-    }
-    return bytes;
-  }
-
-  private static byte[] cut(byte[] bytes, Random random) {
-    return Arrays.copyOf(bytes, random.nextInt(bytes.length));
-  }
-
-  /** A stretch of the file doubled somewhere else, which puts all references out. */
-  private static byte[] shifted(byte[] bytes, Random random) {
-    int length = random.nextInt(1000);
-    int from = random.nextInt(bytes.length - length);
-    int at = random.nextInt(bytes.length);
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    String shifted =
-        text.substring(0, at) + text.substring(from, from + length) + text.substring(at);
-    return shifted.getBytes(StandardCharsets.ISO_8859_1);
   }
 }
