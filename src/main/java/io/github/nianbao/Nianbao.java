@@ -29,6 +29,7 @@ import io.github.nianbao.section.DocumentHints;
 import io.github.nianbao.section.DocumentReader;
 import io.github.nianbao.section.TableReader;
 import io.github.nianbao.section.TableReader.Tables;
+import io.github.nianbao.section.TablesOutOfPlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -191,7 +192,9 @@ public final class Nianbao {
     checkForReport(head, tables.forms(), document.findings());
     List<Finding> findings = new ArrayList<>(document.findings());
     findings.addAll(tables.findings());
-    Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(tables.forms(), document.pages());
+    Map<TableKind, FilledForm> doubted =
+        TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
+    Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(doubted, document.pages());
     return ReportAssembler.assemble(source, head, forms, findings);
   }
 

@@ -113,7 +113,7 @@ class ReportAssemblerTest {
 
   @Test
   void withoutAYearOnlyTablesThatDifferAreMentioned() {
-    DocumentHead head = new DocumentHead(null, null, null, List.of(), true, List.of());
+    DocumentHead head = new DocumentHead(null, null, null, List.of(), Map.of(), true, List.of());
     FilledForm disclosure = FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021").build();
     assertEquals(
         List.of("/requests"),

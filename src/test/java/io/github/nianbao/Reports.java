@@ -80,6 +80,7 @@ public final class Reports {
             "某区人民政府",
             year,
             List.of(new Section(1, "总体情况", "第一段。\n第二段。", 1, 2)),
+            Map.of(),
             true,
             List.of());
     Finding scan =

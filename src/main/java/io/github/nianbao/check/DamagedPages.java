@@ -100,16 +100,10 @@ public final class DamagedPages {
   }
 
   private boolean isInItsSection(TableKind kind, int page) {
-    int ordinal =
-        switch (kind) {
-          case PROACTIVE_DISCLOSURE -> 2;
-          case REQUESTS -> 3;
-          case REVIEW_AND_LITIGATION -> 4;
-        };
     return sections.stream()
         .anyMatch(
             section ->
-                section.ordinal() == ordinal
+                section.ordinal() == kind.section()
                     && section.firstPage() != null
                     && section.lastPage() != null
                     && section.firstPage() <= page

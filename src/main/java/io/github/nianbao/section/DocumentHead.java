@@ -3,6 +3,7 @@ package io.github.nianbao.section;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.Section;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param authority whose report it is; null where nothing says
  * @param year the year reported on; null where nothing says
  * @param sections those that have a heading, in reading order
+ * @param headings where the headings of the sections stand in a print, by what their words say, 1
+ *     to 6; none for a text dump
  * @param entitled whether the text, the metadata or the name of the file has the title of a report
  * @param findings what was guessed or is missing
  */
@@ -20,5 +23,6 @@ public record DocumentHead(
     @Nullable String authority,
     @Nullable Integer year,
     List<Section> sections,
+    Map<Integer, Place> headings,
     boolean entitled,
     List<Finding> findings) {}

@@ -9,6 +9,8 @@ import io.github.nianbao.report.Section;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -100,8 +102,21 @@ public final class DocumentReader {
         guesser.authority(),
         guesser.year(),
         sections,
+        places(),
         guesser.entitled(),
         List.copyOf(findings));
+  }
+
+  private Map<Integer, Place> places() {
+    Map<Integer, Place> places = new TreeMap<>();
+    for (Heading heading : headings) {
+      Line line = lines.get(heading.line());
+      Box box = line.box();
+      if (box != null) {
+        places.put(heading.kind(), new Place(line.page(), box.centerY()));
+      }
+    }
+    return places;
   }
 
   private static double medianSize(List<Line> text) {

@@ -44,7 +44,7 @@ public final class TableReader {
   private final Furniture furniture;
   private final Deadline deadline;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<TableKind, Finding> doubts = new EnumMap<>(TableKind.class);
+  private final Map<TableKind, TablePlaces> places = new EnumMap<>(TableKind.class);
   private final List<TableRegion> regions = new ArrayList<>();
   private final Set<Glyph> glyphs;
   private @Nullable Zones zones;
@@ -61,12 +61,14 @@ public final class TableReader {
    * The tables of a document.
    *
    * @param forms those that are there
+   * @param places where they begin, and others of their kinds
    * @param findings about the tables as such
    * @param regions where they stand
    * @param glyphs that belong to them
    */
   public record Tables(
       Map<TableKind, FilledForm> forms,
+      Map<TableKind, TablePlaces> places,
       List<Finding> findings,
       List<TableRegion> regions,
       Set<Glyph> glyphs) {
@@ -106,77 +108,63 @@ public final class TableReader {
       deadline.check();
       FilledForm form = better(ruled(kind, segments), kind);
       if (form != null) {
-        Finding doubt = doubts.get(kind);
-        forms.put(kind, doubt == null ? form : form.with(doubt));
+        forms.put(kind, form);
       }
     }
-    return new Tables(forms, findings, regions, glyphs);
+    return new Tables(forms, places, findings, regions, glyphs);
   }
 
-  /** The reading by rulings that fits best; null for none. */
-  private @Nullable Reading ruled(TableKind kind, List<Segment> segments) {
+  private static Occurrences ruled(TableKind kind, List<Segment> segments) {
     List<Segment> own = segments.stream().filter(s -> s.header().kind() == kind).toList();
     RuledReaders readers = new RuledReaders(own, new RowLabels(kind, true));
     List<Reading> readings = new ArrayList<>();
     for (Form form : Forms.of(kind)) {
       readings.addAll(readers.occurrences(form));
     }
-    readings.removeIf(reading -> reading.rowsFound() == 0);
-    Reading best =
-        readings.stream()
-            .max(Comparator.comparingDouble(Reading::fit).thenComparingLong(Reading::filled))
-            .orElse(null);
-    return best == null ? null : first(readings, best);
-  }
-
-  /**
-   * The first of the readings that are like the best: what follows, in an annex, often has the
-   * figures of another year. One that lacks many rows is not taken, but leaves the other in doubt.
-   */
-  private Reading first(List<Reading> readings, Reading best) {
-    List<Reading> all = readings.stream().filter(r -> r.form().equals(best.form())).toList();
-    List<Reading> like = all.stream().filter(r -> r.rowsFound() * 2 > best.rowsFound()).toList();
-    Reading first =
-        like.stream().filter(r -> r.filled() * 2 >= best.filled()).findFirst().orElse(best);
-    if (like.size() > 1) {
-      String message = "The table stands several times in the document; the first was taken.";
-      findings.add(finding(FindingCode.TABLE_REPEATED, first, message));
-    }
-    if (all.indexOf(first) > 0 && all.get(0).filled() > 0) {
-      String message = "Before the table stands what is left of another one of its kind.";
-      doubts.put(best.form().kind(), finding(FindingCode.TABLE_DOUBTFUL, first, message));
-    }
-    return first;
-  }
-
-  private static Finding finding(FindingCode code, Reading table, String message) {
-    return Finding.of(code, table.form().kind().pointer(), table.slices().get(0).page(), message);
+    return Occurrences.of(readings);
   }
 
   /** A table as read by its rulings, or by alignment where that gives more of its cells. */
-  private @Nullable FilledForm better(@Nullable Reading ruled, TableKind kind) {
+  private @Nullable FilledForm better(Occurrences occurrences, TableKind kind) {
+    Reading ruled = occurrences.first();
     FilledForm form = ruled == null ? null : ruled.fill(true);
     if (ruled != null && form != null && (lacking(form) == 0 || enclosed(form))) {
+      take(ruled, occurrences);
       return new OutsideFigures(pages, this::isElsewhere).flagged(form, ruled);
     }
     Reading aligned = aligned(kind);
     FilledForm other =
         aligned == null ? null : UnruledProof.of(aligned.fill(false), aligned, zones().of(kind));
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
+      if (ruled != null) {
+        take(ruled, occurrences);
+      }
       return form;
     }
-    doubts.remove(kind);
-    findings.add(
-        Finding.of(
-            FindingCode.TABLE_UNRULED,
-            kind.pointer(),
-            aligned.slices().get(0).page(),
-            "The table was read by the alignment of its figures, not by rulings."));
+    take(aligned, occurrences);
+    String message = "The table was read by the alignment of its figures, not by rulings.";
+    findings.add(finding(FindingCode.TABLE_UNRULED, aligned, message));
     for (ZoneRegion region : ZoneRegion.of(aligned)) {
       regions.add(new TableRegion(region.page(), region.box(pages)));
       glyphs.addAll(region.glyphs(pages, furniture));
     }
     return other;
+  }
+
+  private void take(Reading taken, Occurrences occurrences) {
+    TablePlaces own = occurrences.places(taken);
+    places.put(taken.form().kind(), own);
+    if (occurrences.repeat(taken)) {
+      String message =
+          "The table stands several times in the document; that on page "
+              + own.taken().page()
+              + " was taken.";
+      findings.add(finding(FindingCode.TABLE_REPEATED, taken, message));
+    }
+  }
+
+  private static Finding finding(FindingCode code, Reading table, String message) {
+    return Finding.of(code, table.form().kind().pointer(), table.slices().get(0).page(), message);
   }
 
   /** Whether a glyph of a page is known to be no text beside the tables. */

@@ -17,6 +17,20 @@ import java.util.function.Predicate;
 record ZoneRegion(int page, double y0, double y1) {
 
   static List<ZoneRegion> of(FormReader.Reading reading) {
+    Map<Integer, ZoneRegion> regions = rows(reading);
+    for (Segment segment : reading.segments()) {
+      Header header = segment.header();
+      add(regions, new ZoneRegion(header.page(), header.y0(), header.y1()));
+    }
+    return List.copyOf(regions.values());
+  }
+
+  /** From its first row on each page to its last, without headers. */
+  static List<ZoneRegion> ofRows(FormReader.Reading reading) {
+    return List.copyOf(rows(reading).values());
+  }
+
+  private static Map<Integer, ZoneRegion> rows(FormReader.Reading reading) {
     Map<Integer, ZoneRegion> regions = new TreeMap<>();
     int first = Integer.MAX_VALUE;
     int last = -1;
@@ -30,11 +44,7 @@ record ZoneRegion(int page, double y0, double y1) {
       Slice slice = reading.slices().get(i);
       add(regions, new ZoneRegion(slice.page(), slice.y0(), slice.y1()));
     }
-    for (Segment segment : reading.segments()) {
-      Header header = segment.header();
-      add(regions, new ZoneRegion(header.page(), header.y0(), header.y1()));
-    }
-    return List.copyOf(regions.values());
+    return regions;
   }
 
   private static void add(Map<Integer, ZoneRegion> regions, ZoneRegion region) {
@@ -42,6 +52,11 @@ record ZoneRegion(int page, double y0, double y1) {
         region.page,
         region,
         (a, b) -> new ZoneRegion(a.page, Math.min(a.y0, b.y0), Math.max(a.y1, b.y1)));
+  }
+
+  /** Whether another has some of the height of the same page. */
+  boolean overlaps(ZoneRegion other) {
+    return page == other.page && y0 < other.y1 && other.y0 < y1;
   }
 
   private static Page page(List<Page> pages, int number) {

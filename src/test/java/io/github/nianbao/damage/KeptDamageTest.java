@@ -25,6 +25,8 @@ class KeptDamageTest {
     "annex-after-damaged-page, table-a-second-time-in-annex-drawn",
     "annex-after-page-that-is-not-there, table-a-second-time-in-annex-drawn",
     "annex-after-page-without-characters, table-a-second-time-in-annex-drawn",
+    "annex-behind-page-cut-between-operators, table-a-second-time-in-annex-drawn",
+    "annex-behind-page-shown-twice, table-a-second-time-in-annex-drawn",
     "annex-fuller-than-table-with-damaged-label, table-a-second-time-in-annex-drawn",
     "digits-of-another-font-map, contents-page-libreoffice",
     "digits-out-of-order-by-wrong-widths, cleaned-mutool",

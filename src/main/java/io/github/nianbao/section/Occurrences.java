@@ -1,0 +1,74 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.section.FormReader.Reading;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a kind that the rulings of a document show, each read with the form that fits best.
+ *
+ * @param readings in reading order, those with a row at least
+ */
+record Occurrences(List<Reading> readings) {
+
+  private static final Comparator<Reading> BY_FIT =
+      Comparator.comparingDouble(Reading::fit).thenComparingLong(Reading::filled);
+
+  /** Those that follow the same form as the best of some readings. */
+  static Occurrences of(List<Reading> readings) {
+    return new Occurrences(
+        readings.stream()
+            .filter(reading -> reading.rowsFound() > 0)
+            .max(BY_FIT)
+            .map(best -> readings.stream().filter(r -> isOneOf(best, r)).toList())
+            .orElse(List.of()));
+  }
+
+  private static boolean isOneOf(Reading best, Reading reading) {
+    return reading.rowsFound() > 0 && reading.form().equals(best.form());
+  }
+
+  /**
+   * The first of those that are as whole as the best: what follows, in an annex, often has the
+   * figures of another year. Null for none.
+   */
+  @Nullable Reading first() {
+    Reading best = readings.stream().max(BY_FIT).orElse(null);
+    return readings.stream()
+        .filter(reading -> best != null && isLike(reading, best))
+        .filter(reading -> best != null && reading.filled() * 2 >= best.filled())
+        .findFirst()
+        .orElse(best);
+  }
+
+  /** Whether one of the others has most of the rows of the reading that was taken. */
+  boolean repeat(Reading taken) {
+    return readings.stream().anyMatch(other -> isApart(other, taken) && isLike(other, taken));
+  }
+
+  /** Where tables begin that hold print and are no part of the one that was taken. */
+  TablePlaces places(Reading taken) {
+    List<Place> others =
+        readings.stream()
+            .filter(other -> other.filled() > 0 && isApart(other, taken))
+            .map(Occurrences::place)
+            .toList();
+    return new TablePlaces(place(taken), others);
+  }
+
+  private static boolean isLike(Reading reading, Reading other) {
+    return reading.rowsFound() * 2 > other.rowsFound();
+  }
+
+  private static boolean isApart(Reading reading, Reading other) {
+    List<ZoneRegion> regions = ZoneRegion.ofRows(other);
+    return ZoneRegion.ofRows(reading).stream()
+        .noneMatch(r -> regions.stream().anyMatch(r::overlaps));
+  }
+
+  private static Place place(Reading reading) {
+    ZoneRegion first = ZoneRegion.ofRows(reading).get(0);
+    return new Place(first.page(), first.y0());
+  }
+}
