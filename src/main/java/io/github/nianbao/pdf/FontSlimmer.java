@@ -59,6 +59,7 @@ class FontSlimmer {
     if (descendant == null) {
       return;
     }
+    CidRanges.bound(descendant);
     boolean mapped = font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream;
     if (!mapped && FontPrograms.opensComposite(descendant)) {
       return;

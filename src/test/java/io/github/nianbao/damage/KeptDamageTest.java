@@ -1,6 +1,7 @@
 package io.github.nianbao.damage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.report.AnnualReport;
@@ -10,7 +11,9 @@ import io.github.nianbao.report.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +22,7 @@ class KeptDamageTest {
 
   private static final Path REPORTS = Path.of("testdata/reports");
   private static final Path DAMAGED = Path.of("testdata/damaged");
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   @ParameterizedTest
   @CsvSource({
@@ -57,5 +61,14 @@ class KeptDamageTest {
             .filter(finding -> finding.code() == FindingCode.PAGE_UNREADABLE)
             .map(Finding::page)
             .toList());
+  }
+
+  /** A range of widths in a font ends at a character that no font has. */
+  @Test
+  void aRangeOfWidthsWithoutEndTakesNoTime() throws IOException {
+    SoundReport sound = new SoundReport(REPORTS.resolve("dashed-rules-reportlab.pdf"));
+    byte[] bytes = Files.readAllBytes(DAMAGED.resolve("range-of-widths-without-end.pdf"));
+    AnnualReport read = assertTimeoutPreemptively(SOON, () -> SoundReport.read(bytes));
+    assertEquals(List.of(), sound.vouchedForWrongly(read));
   }
 }
