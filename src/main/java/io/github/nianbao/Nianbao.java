@@ -204,7 +204,7 @@ public final class Nianbao {
     if (text.length() > options.limit(Limit.CHARACTERS)) {
       throw new LimitReached(Limit.CHARACTERS, options.limit(Limit.CHARACTERS));
     }
-    DumpDocument document = DumpReader.read(text);
+    DumpDocument document = DumpReader.read(text, deadline);
     deadline.check();
     DocumentHead head =
         DocumentReader.readDump(

@@ -40,7 +40,7 @@ class ArchitectureTest {
           Map.entry("limit", Set.of("report")),
           Map.entry("page", Set.of()),
           Map.entry("pdf", Set.of("limit", "page", "report")),
-          Map.entry("dump", Set.of("page", "token", "form", "report")),
+          Map.entry("dump", Set.of("page", "token", "form", "report", "limit")),
           Map.entry("table", Set.of("page")),
           Map.entry("token", Set.of("page", "table", "form", "report")),
           Map.entry("section", Set.of("token", "table", "form", "report", "page", "limit")),

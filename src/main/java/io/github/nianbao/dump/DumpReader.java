@@ -9,6 +9,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
@@ -36,8 +37,10 @@ public final class DumpReader {
   private final Map<TableKind, FilledForm> tables = new EnumMap<>(TableKind.class);
   private final Regions regions;
   private final boolean cutShort;
+  private final Deadline deadline;
 
-  private DumpReader(String text) {
+  private DumpReader(String text, Deadline deadline) {
+    this.deadline = deadline;
     lines = DumpLines.of(text).lines();
     List<Atom> all = Scanner.scan(lines, PageNumbers.of(lines), MOST_ATOMS);
     atoms = all.subList(0, Math.min(all.size(), MOST_ATOMS));
@@ -49,11 +52,12 @@ public final class DumpReader {
    * Reads a dump.
    *
    * @param text the dump, with any line ends
+   * @param deadline when it has to have ended
    * @return its lines and tables; a figure is given only where the print leaves no other reading or
    *     the identities prove it
    */
-  public static DumpDocument read(String text) {
-    DumpReader reader = new DumpReader(text);
+  public static DumpDocument read(String text, Deadline deadline) {
+    DumpReader reader = new DumpReader(text, deadline);
     reader.readTables();
     List<Line> pieces = new ArrayList<>();
     BitSet tableLines = new BitSet();
@@ -92,6 +96,7 @@ public final class DumpReader {
   private Optional<TableText> best(TableKind kind) {
     TableText best = null;
     for (Form form : Forms.of(kind)) {
+      deadline.check();
       TableText table = TableText.of(FormLabels.of(form), atoms);
       if (best == null || table.score() > best.score()) {
         best = table;
@@ -102,11 +107,14 @@ public final class DumpReader {
 
   private void read(TableText table, Order order) {
     Form form = table.labels().form();
-    List<RowState> rows = new Rows(table, atoms, lines, order).states();
+    List<RowState> rows = new Rows(table, atoms, lines, order, deadline).states();
     tables.put(
         form.kind(),
         Filling.fill(
-            form, TableSearch.search(form, rows), table.damagedLabels(), amountUnit(table)));
+            form,
+            TableSearch.search(form, rows, deadline),
+            table.damagedLabels(),
+            amountUnit(table)));
     boolean header = form.kind() == TableKind.REQUESTS;
     int start = header ? regions.headerStart(table.start()) : table.start();
     regions.add(start, table.end());

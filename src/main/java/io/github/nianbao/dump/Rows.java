@@ -5,6 +5,7 @@ import io.github.nianbao.dump.DumpLines.DumpLine;
 import io.github.nianbao.dump.Gaps.Spaced;
 import io.github.nianbao.dump.Readings.Order;
 import io.github.nianbao.dump.TableText.Part;
+import io.github.nianbao.limit.Deadline;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,8 +22,10 @@ final class Rows {
   private final List<Atom> atoms;
   private final List<DumpLine> lines;
   private final Order order;
+  private final Deadline deadline;
 
-  Rows(TableText table, List<Atom> atoms, List<DumpLine> lines, Order order) {
+  Rows(TableText table, List<Atom> atoms, List<DumpLine> lines, Order order, Deadline deadline) {
+    this.deadline = deadline;
     this.table = table;
     this.atoms = atoms;
     this.lines = lines;
@@ -74,6 +77,7 @@ final class Rows {
   }
 
   private RowState state(Part part) {
+    deadline.check();
     RowShape shape =
         RowShape.of(
             table.labels().form(), known(part.element().block()), known(part.element().row()));

@@ -2,6 +2,7 @@ package io.github.nianbao.dump;
 
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Identity;
+import io.github.nianbao.limit.Deadline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,9 +33,11 @@ final class TableSearch {
   private final List<Balance> balances = new ArrayList<>();
   private final List<Set<Reading>> alive = new ArrayList<>();
   private final Reading[] chosen;
+  private final Deadline deadline;
   private int steps;
 
-  private TableSearch(Form form, List<RowState> rows) {
+  private TableSearch(Form form, List<RowState> rows, Deadline deadline) {
+    this.deadline = deadline;
     this.rows = rows;
     this.chosen = new Reading[rows.size()];
     for (int i = 0; i < rows.size(); i++) {
@@ -59,8 +62,8 @@ final class TableSearch {
   }
 
   /** The rows with the readings that the identities of the table leave. */
-  static List<RowState> search(Form form, List<RowState> rows) {
-    TableSearch search = new TableSearch(form, rows);
+  static List<RowState> search(Form form, List<RowState> rows, Deadline deadline) {
+    TableSearch search = new TableSearch(form, rows, deadline);
     if (search.open.isEmpty() || search.balances.isEmpty()) {
       return rows;
     }
@@ -116,6 +119,7 @@ final class TableSearch {
   }
 
   private void step(int depth) {
+    deadline.check();
     if (++steps > MOST_STEPS || !isPossible()) {
       return;
     }

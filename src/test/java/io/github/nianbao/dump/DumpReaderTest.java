@@ -2,12 +2,17 @@ package io.github.nianbao.dump;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Limit;
+import io.github.nianbao.report.ReadOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -181,7 +186,7 @@ class DumpReaderTest {
   @Test
   void theFifteenFiguresOfReviewAreReadInTheirOrder() {
     FilledForm form =
-        DumpReader.read(MadeDump.review("14 2 3 0 19\n1 0 0 0 1 1 0 0 0 1"))
+        read(MadeDump.review("14 2 3 0 19\n1 0 0 0 1 1 0 0 0 1"))
             .tables()
             .get(TableKind.REVIEW_AND_LITIGATION);
     assertEquals(19, form.value("/reviewAndLitigation/reconsideration/total").intValue());
@@ -191,7 +196,7 @@ class DumpReaderTest {
   @Test
   void textWithoutTablesHasNone() {
     DumpDocument document =
-        DumpReader.read(
+        read(
             "三、收到和处理政府信息公开申请情况\n2022年收到申请12件，予以公开8件，部分公开2件。\n"
                 + "四、政府信息公开行政复议、行政诉讼情况\n行政复议3件，结果维持2件，行政诉讼1件。\n");
     assertTrue(document.tables().isEmpty());
@@ -212,7 +217,7 @@ class DumpReaderTest {
 
   @Test
   void aTextFarTooLongIsSearchedInItsBeginningOnly() {
-    DumpDocument document = DumpReader.read("政府信息公开工作年度报告\n".repeat(6_000));
+    DumpDocument document = read("政府信息公开工作年度报告\n".repeat(6_000));
     assertEquals(FindingCode.LIMIT_REACHED, document.findings().get(0).code());
     assertEquals(6_000, document.lines().size());
   }
@@ -220,11 +225,10 @@ class DumpReaderTest {
   @Test
   void theUnitOfAnAmountMayStandInTheHeader() {
     FilledForm form =
-        DumpReader.read(
-                "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n0\n3\n"
-                    + "行政规范性文件\n2\n0\n14\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n1811\n"
-                    + "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n9\n行政强制\n0\n"
-                    + "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n23.34\n")
+        read("第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n0\n3\n"
+                + "行政规范性文件\n2\n0\n14\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n1811\n"
+                + "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n9\n行政强制\n0\n"
+                + "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n23.34\n")
             .tables()
             .get(TableKind.PROACTIVE_DISCLOSURE);
     assertEquals("23.34", form.value("/proactiveDisclosure/fees/amount").toString());
@@ -234,8 +238,7 @@ class DumpReaderTest {
 
   @Test
   void linesAreKeptAsPrintedAndHeadingsAreNoLinesOfATable() {
-    DumpDocument document =
-        DumpReader.read(MadeDump.balanced().requests() + MadeDump.review("0 ".repeat(15)));
+    DumpDocument document = read(MadeDump.balanced().requests() + MadeDump.review("0 ".repeat(15)));
     List<String> text = new ArrayList<>();
     for (int i = 0; i < document.lines().size(); i++) {
       if (!document.tableLines().get(i)) {
@@ -245,8 +248,21 @@ class DumpReaderTest {
     assertEquals(List.of("三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况"), text);
   }
 
+  @Test
+  void readingEndsWhenItsTimeIsOver() throws InterruptedException {
+    Deadline past = Deadline.of(ReadOptions.defaults().withLimit(Limit.SECONDS, 1));
+    Thread.sleep(1_001);
+    String dump = MadeDump.balanced().requests();
+    LimitReached reached = assertThrows(LimitReached.class, () -> DumpReader.read(dump, past));
+    assertEquals(Limit.SECONDS, reached.limit());
+  }
+
+  private static DumpDocument read(String dump) {
+    return DumpReader.read(dump, Deadline.none());
+  }
+
   private static FilledForm requests(String dump) {
-    return DumpReader.read(dump).tables().get(TableKind.REQUESTS);
+    return read(dump).tables().get(TableKind.REQUESTS);
   }
 
   private static String row(FilledForm form, String path) {
