@@ -2,8 +2,8 @@ package io.github.nianbao;
 
 import io.github.nianbao.check.CheckedTable;
 import io.github.nianbao.check.Checker;
+import io.github.nianbao.check.DamagedDigits;
 import io.github.nianbao.check.DamagedPages;
-import io.github.nianbao.check.UntestedTables;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
@@ -53,7 +53,7 @@ final class ReportAssembler {
     for (TableKind kind : TableKind.values()) {
       checked.put(kind, Checker.check(tables.get(kind), kind));
     }
-    checked = UntestedTables.doubt(checked);
+    checked = DamagedDigits.doubt(checked);
     List<Finding> findings = new ArrayList<>(documentFindings);
     findings.addAll(head.findings());
     findings.addAll(FormMix.findings(tables, head.year()));
