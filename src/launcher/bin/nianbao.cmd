@@ -60,7 +60,8 @@ rem Makes the archive in a folder, if that can be written.
 if not exist "%~1\" mkdir "%~1" 2>nul
 for %%I in ("%jar%") do set "stamp=%%~fI %%~tI %%~zI"
 set "part=%~1\%version%.%RANDOM%"
-(echo.>"%part%.classes") 2>nul || exit /b
+echo.>"%part%.classes" 2>nul
+if not exist "%part%.classes" exit /b
 "%java%" -XX:+UseSerialGC "-XX:DumpLoadedClassList=%part%.classes" -cp "%jar%" %main% show "%home%\lib\sample.pdf" >nul 2>&1
 "%java%" -Xshare:dump -XX:+UseG1GC "-XX:SharedClassListFile=%part%.classes" "-XX:SharedArchiveFile=%part%.jsa" -cp "%jar%" >nul 2>&1
 rem First what it is for: an archive that could not be made is not tried again.
