@@ -31,6 +31,10 @@ final class RowLikeness {
   private final RowLabels labels;
   private final List<List<Reading>> readings = new ArrayList<>();
   private final boolean[] use;
+
+  /** How like each slice is, by its figures, to a row without a label; 0 where it has none. */
+  private final double[] figures;
+
   private final double[][] @Nullable [] known;
 
   /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
@@ -52,6 +56,7 @@ final class RowLikeness {
       readings.add(readings(slice, depth));
     }
     use = ofUse();
+    figures = slices.stream().mapToDouble(RowLikeness::figures).toArray();
   }
 
   /**
@@ -71,14 +76,11 @@ final class RowLikeness {
       known[from] = own;
     }
     double[][] like = new double[reach][rows.length];
-    boolean figures = false;
-    double filled = 0;
+    double unlabelled = labels.goOn() ? BLANK : 0;
     for (int i = 0; i < reach; i++) {
-      figures |= slices.get(from + i).hasValues();
-      filled = Math.max(filled, slices.get(from + i).filled());
+      unlabelled = Math.max(unlabelled, figures[from + i]);
       for (int r = 0; r < rows.length; r++) {
-        double blank = labels.goOn() ? BLANK : 0;
-        double best = rows[r].length > 0 ? 0 : figures ? BLANK + (1 - BLANK) * filled : blank;
+        double best = rows[r].length > 0 ? 0 : unlabelled;
         for (int label : rows[r]) {
           best = Math.max(best, own[i][label]);
         }
@@ -87,6 +89,10 @@ final class RowLikeness {
       withoutRivals(like[i]);
     }
     return like;
+  }
+
+  private static double figures(Slice slice) {
+    return slice.hasValues() ? BLANK + (1 - BLANK) * slice.filled() : 0;
   }
 
   /** A label that is plainly that of one row is that of no other, wherever it stands. */

@@ -64,11 +64,11 @@ final class Zones {
         within.add(page);
       }
     }
-    List<Zone.Part> parts = new ArrayList<>();
+    List<ZoneRuns> runs = new ArrayList<>();
     for (Page page : likely(within, ruled)) {
-      parts.add(part(page, lowerEdge(from, page), upperEdge(to, page)));
+      runs.add(ZoneRuns.of(part(page, lowerEdge(from, page), upperEdge(to, page)), kind));
     }
-    return new Zone(kind, parts);
+    return new Zone(kind, runs);
   }
 
   /**
