@@ -8,7 +8,7 @@ import java.util.List;
 final class LoneFigures {
 
   /** A row of 三 has more; in running text as many numbers may stand at the ends of lines. */
-  private static final int FEW = 5;
+  private static final int IN_TEXT = 5;
 
   /** Words that stand further from a figure than this, in font sizes, are no part of its text. */
   private static final double APART = 0.5;
@@ -27,13 +27,13 @@ final class LoneFigures {
   static boolean on(Page page) {
     List<Glyph> glyphs = page.glyphs();
     int count = 0;
-    for (int i = 0; i < glyphs.size() && count <= FEW; i++) {
+    for (int i = 0; i < glyphs.size() && count <= IN_TEXT; i++) {
       Glyph glyph = glyphs.get(i);
       if (isFigure(glyph) && (i + 1 == glyphs.size() || ends(glyph, glyphs.get(i + 1)))) {
         count++;
       }
     }
-    return count > FEW;
+    return count > IN_TEXT;
   }
 
   private static boolean isFigure(Glyph glyph) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Zones {
 
   /** No table reaches over more pages; where there are no more, all are looked at. */
-  private static final int FEW = 6;
+  private static final int MOST_PAGES = 6;
 
   /** So many pages of a table may hold its header or blank cells alone. */
   private static final int BESIDE = 2;
@@ -76,12 +76,12 @@ final class Zones {
    * figures stand on some page of any other.
    */
   private static List<Page> likely(List<Page> pages, @Nullable Reading ruled) {
-    if (pages.size() <= FEW) {
+    if (pages.size() <= MOST_PAGES) {
       return pages;
     }
     if (ruled != null && ruled.isMost()) {
-      int from = ruled.firstPage() - FEW;
-      int to = ruled.lastPage() + FEW;
+      int from = ruled.firstPage() - MOST_PAGES;
+      int to = ruled.lastPage() + MOST_PAGES;
       return pages.stream().filter(p -> p.number() >= from && p.number() <= to).toList();
     }
     BitSet figures = new BitSet();
