@@ -20,7 +20,7 @@ record PrefixMatch(int cost, int length) {
    */
   static PrefixMatch of(String pattern, String text, int most) {
     int n = Math.min(text.length(), pattern.length() * 3 / 2 + 1);
-    int foreign = foreign(pattern, text, n, most);
+    int foreign = foreign(pattern, text.substring(0, n), most);
     if (foreign > most) {
       return new PrefixMatch(foreign, 0);
     }
@@ -54,11 +54,10 @@ record PrefixMatch(int cost, int length) {
   }
 
   /** How many characters of the pattern a text does not have; no more are looked at than said. */
-  private static int foreign(String pattern, String text, int end, int most) {
+  private static int foreign(String pattern, String text, int most) {
     int foreign = 0;
     for (int i = 0; i < pattern.length() && foreign <= most; i++) {
-      int place = text.indexOf(pattern.charAt(i));
-      foreign += place < 0 || place >= end ? 1 : 0;
+      foreign += text.indexOf(pattern.charAt(i)) < 0 ? 1 : 0;
     }
     return foreign;
   }

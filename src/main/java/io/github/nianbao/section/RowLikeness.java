@@ -27,7 +27,6 @@ final class RowLikeness {
   /** And is not that of a row that it is so much less like. */
   private static final double RIVAL = 0.25;
 
-  private final List<Slice> slices;
   private final RowLabels labels;
   private final List<List<Reading>> readings = new ArrayList<>();
   private final boolean[] use;
@@ -48,7 +47,6 @@ final class RowLikeness {
   }
 
   RowLikeness(List<Slice> slices, RowLabels labels) {
-    this.slices = slices;
     this.labels = labels;
     this.known = new double[slices.size()][][];
     int depth = slices.stream().mapToInt(slice -> slice.labels().size()).max().orElse(0);
