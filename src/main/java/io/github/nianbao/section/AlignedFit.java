@@ -53,16 +53,26 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   /** What all ways of standing share: slices taken together, looked at once. */
   private static final class Table {
-    private final SliceBlocks slices;
-
     /** For each slice the rows of it and those after it, as far as a row can reach. */
     private final Row[][] rows;
 
+    /** For each slice what it costs to leave it out between rows, and outside of them. */
+    private final double[] skippedWithin;
+
+    private final double[] skippedOutside;
+
     Table(List<Slice> slices) {
-      this.slices = new SliceBlocks(slices);
+      SliceBlocks together = new SliceBlocks(slices);
       this.rows = new Row[slices.size()][];
+      this.skippedWithin = new double[rows.length];
+      this.skippedOutside = new double[rows.length];
       for (int from = 0; from < rows.length; from++) {
-        List<Block> blocks = this.slices.blocks(from, MOST_SLICES);
+        Slice own = slices.get(from);
+        boolean foreign = together.foreign(from);
+        skippedOutside[from] = !foreign && own.hasValues() ? SKIPPED_FIGURES : 0;
+        skippedWithin[from] =
+            !foreign && !own.hasValues() && own.hasLabel() ? SKIPPED_LABEL : skippedOutside[from];
+        List<Block> blocks = together.blocks(from, MOST_SLICES);
         rows[from] = new Row[blocks.size()];
         Row upper = null;
         for (int i = 0; i < blocks.size(); i++) {
@@ -170,11 +180,7 @@ final class AlignedFit implements RowAligner.SliceFit {
 
   @Override
   public double skipped(int slice, boolean within) {
-    if (table.slices.foreign(slice)) {
-      return 0;
-    }
-    Slice own = table.slices.slice(slice);
-    return own.hasValues() ? SKIPPED_FIGURES : within && own.hasLabel() ? SKIPPED_LABEL : 0;
+    return (within ? table.skippedWithin : table.skippedOutside)[slice];
   }
 
   @Override

@@ -85,7 +85,7 @@ final class DisclosureSegments {
   /** The segments of the zone of 二. */
   static List<Segment> of(Zone zone) {
     DisclosureSegments found = new DisclosureSegments();
-    zone.parts().forEach(found::read);
+    zone.pages().forEach(found::read);
     return found.blocks.stream().map(DisclosureSegments::segment).toList();
   }
 
@@ -104,8 +104,8 @@ final class DisclosureSegments {
         || (text.length() >= 3 && ROWS.labels().stream().anyMatch(row -> row.startsWith(text)));
   }
 
-  private void read(Zone.Part part) {
-    ZoneRuns runs = ZoneRuns.of(part, KIND);
+  private void read(ZoneRuns runs) {
+    Zone.Part part = runs.part();
     List<Run> all =
         Stream.concat(runs.figures().stream(), runs.words().stream())
             .sorted(Comparator.comparingDouble(run -> run.box().centerY()))

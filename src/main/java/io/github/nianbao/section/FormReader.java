@@ -71,6 +71,21 @@ final class FormReader {
           || (first == last && !(sliceOf(first).full() && before.sliceOf(last).full()));
     }
 
+    /** Whether it is the table, and no grid that happens to have a row like one of its. */
+    boolean isMost() {
+      return rowsFound() * 2 > form.rows().size();
+    }
+
+    /** Number of the page on which the first of its rows begins, of which there is one. */
+    int firstPage() {
+      return sliceOf(row(true)).page();
+    }
+
+    /** Number of the page on which the last of its rows begins, of which there is one. */
+    int lastPage() {
+      return sliceOf(row(false)).page();
+    }
+
     private Slice sliceOf(int row) {
       return slices.get(Objects.requireNonNull(alignment.matches().get(row)).from());
     }

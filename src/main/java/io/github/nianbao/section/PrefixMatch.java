@@ -20,6 +20,10 @@ record PrefixMatch(int cost, int length) {
    */
   static PrefixMatch of(String pattern, String text, int most) {
     int n = Math.min(text.length(), pattern.length() * 3 / 2 + 1);
+    int foreign = foreign(pattern, text.substring(0, n), most);
+    if (foreign > most) {
+      return new PrefixMatch(foreign, 0);
+    }
     int[] costs = new int[n + 1];
     for (int j = 0; j <= n; j++) {
       costs[j] = j;
@@ -47,6 +51,15 @@ record PrefixMatch(int cost, int length) {
       }
     }
     return new PrefixMatch(costs[best], best);
+  }
+
+  /** How many characters of the pattern a text does not have; no more are looked at than said. */
+  private static int foreign(String pattern, String text, int most) {
+    int foreign = 0;
+    for (int i = 0; i < pattern.length() && foreign <= most; i++) {
+      foreign += text.indexOf(pattern.charAt(i)) < 0 ? 1 : 0;
+    }
+    return foreign;
   }
 
   /** The cheapest way to see the pattern at the end of the text. */

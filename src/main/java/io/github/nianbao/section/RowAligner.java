@@ -1,9 +1,7 @@
 package io.github.nianbao.section;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +18,15 @@ final class RowAligner {
   static final double LIKE = 0.55;
 
   private static final double SKIPPED_ROW = -0.3;
+
+  /** A row whose label is less like than this is taken only where leaving it out costs more. */
+  private static final double HALF_LIKE = 0.5;
+
+  /** What a row whose label is wholly like gains. */
+  private static final double MOST_GAINED = 1 - HALF_LIKE;
+
+  /** What a sum of costs may be too great by. */
+  private static final double ROUNDING = 1e-6;
 
   /** What joining slices into one row costs beyond its label, by where their print stands. */
   interface SliceFit {
@@ -70,21 +77,23 @@ final class RowAligner {
 
     Candidates(double[][] like, int rows) {
       first = new int[rows + 1];
-      int[] lengths = new int[like.length * rows];
-      double[] all = new double[lengths.length];
-      int count = 0;
       for (int r = 0; r < rows; r++) {
-        first[r] = count;
+        first[r + 1] = first[r];
+        for (double[] joined : like) {
+          first[r + 1] += joined[r] >= LEAST_LIKE ? 1 : 0;
+        }
+      }
+      length = new int[first[rows]];
+      likeness = new double[first[rows]];
+      int count = 0;
+      for (int r = 0; count < first[rows]; r++) {
         for (int i = 0; i < like.length; i++) {
           if (like[i][r] >= LEAST_LIKE) {
-            lengths[count] = i + 1;
-            all[count++] = like[i][r];
+            length[count] = i + 1;
+            likeness[count++] = like[i][r];
           }
         }
       }
-      first[rows] = count;
-      length = Arrays.copyOf(lengths, count);
-      likeness = Arrays.copyOf(all, count);
     }
   }
 
@@ -111,6 +120,19 @@ final class RowAligner {
         skippedWithin[i] = fit.skipped(i, true);
         skippedOutside[i] = fit.skipped(i, false);
       }
+    }
+
+    /** The most slices that, from one on, can be a row; with more no label saves what it costs. */
+    int reach(int from) {
+      int reach = 0;
+      double skipped = 0;
+      for (int i = 0; i < rows[from].length; i++) {
+        skipped += Math.max(skippedWithin[from + i], skippedOutside[from + i]);
+        if (rows[from][i] <= MOST_GAINED - SKIPPED_ROW + skipped + ROUNDING) {
+          reach = i + 1;
+        }
+      }
+      return reach;
     }
   }
 
@@ -141,19 +163,26 @@ final class RowAligner {
     for (int i = 0; i < slices; i++) {
       int reach = 0;
       for (Costs way : ways) {
-        reach = Math.max(reach, way.rows[i].length);
+        reach = Math.max(reach, way.reach(i));
       }
       candidates[i] = new Candidates(likeness.of(i, reach, rows), rows.length);
     }
     Paths paths = new Paths(candidates, rows.length);
-    Alignment best = null;
-    for (Costs way : ways) {
+    Costs best = ways.get(0);
+    double bestScore = paths.find(best);
+    Costs last = best;
+    for (Costs way : ways.subList(1, ways.size())) {
       double score = paths.find(way);
-      if (best == null || score > best.score()) {
-        best = new Alignment(paths.matches(), score);
+      last = way;
+      if (score > bestScore) {
+        best = way;
+        bestScore = score;
       }
     }
-    return Objects.requireNonNull(best);
+    if (best != last) {
+      paths.find(best);
+    }
+    return new Alignment(paths.matches(), bestScore);
   }
 
   /** The best path through slices and rows, from the end of both to their beginning. */
@@ -207,7 +236,7 @@ final class RowAligner {
         double[] cost = costs.rows[i];
         for (int c = own.first[r]; c < own.first[r + 1] && own.length[c] <= cost.length; c++) {
           int length = own.length[c];
-          double taken = own.likeness[c] - 0.5 - cost[length - 1] + best[i + length][r + 1];
+          double taken = own.likeness[c] - HALF_LIKE - cost[length - 1] + best[i + length][r + 1];
           if (taken > value) {
             value = taken;
             chosen = c;

@@ -27,10 +27,13 @@ final class RowLikeness {
   /** And is not that of a row that it is so much less like. */
   private static final double RIVAL = 0.25;
 
-  private final List<Slice> slices;
   private final RowLabels labels;
   private final List<List<Reading>> readings = new ArrayList<>();
   private final boolean[] use;
+
+  /** How like each slice is, by its figures, to a row without a label; 0 where it has none. */
+  private final double[] figures;
+
   private final double[][] @Nullable [] known;
 
   /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
@@ -44,7 +47,6 @@ final class RowLikeness {
   }
 
   RowLikeness(List<Slice> slices, RowLabels labels) {
-    this.slices = slices;
     this.labels = labels;
     this.known = new double[slices.size()][][];
     int depth = slices.stream().mapToInt(slice -> slice.labels().size()).max().orElse(0);
@@ -52,6 +54,7 @@ final class RowLikeness {
       readings.add(readings(slice, depth));
     }
     use = ofUse();
+    figures = slices.stream().mapToDouble(RowLikeness::figures).toArray();
   }
 
   /**
@@ -71,14 +74,11 @@ final class RowLikeness {
       known[from] = own;
     }
     double[][] like = new double[reach][rows.length];
-    boolean figures = false;
-    double filled = 0;
+    double unlabelled = labels.goOn() ? BLANK : 0;
     for (int i = 0; i < reach; i++) {
-      figures |= slices.get(from + i).hasValues();
-      filled = Math.max(filled, slices.get(from + i).filled());
+      unlabelled = Math.max(unlabelled, figures[from + i]);
       for (int r = 0; r < rows.length; r++) {
-        double blank = labels.goOn() ? BLANK : 0;
-        double best = rows[r].length > 0 ? 0 : figures ? BLANK + (1 - BLANK) * filled : blank;
+        double best = rows[r].length > 0 ? 0 : unlabelled;
         for (int label : rows[r]) {
           best = Math.max(best, own[i][label]);
         }
@@ -87,6 +87,10 @@ final class RowLikeness {
       withoutRivals(like[i]);
     }
     return like;
+  }
+
+  private static double figures(Slice slice) {
+    return slice.hasValues() ? BLANK + (1 - BLANK) * slice.filled() : 0;
   }
 
   /** A label that is plainly that of one row is that of no other, wherever it stands. */

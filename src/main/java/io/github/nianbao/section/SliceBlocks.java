@@ -144,10 +144,6 @@ final class SliceBlocks {
         && (lower.ruled() || !upper.header().equals(lower.header()));
   }
 
-  Slice slice(int index) {
-    return slices.get(index);
-  }
-
   /**
    * What stands in a slice, and in it and those after it, up to where a row begins for certain.
    *

@@ -132,9 +132,9 @@ public final class TableReader {
       take(ruled, occurrences);
       return new OutsideFigures(pages, this::isElsewhere).flagged(form, ruled);
     }
-    Reading aligned = aligned(kind);
-    FilledForm other =
-        aligned == null ? null : UnruledProof.of(aligned.fill(false), aligned, zones().of(kind));
+    Zone zone = zones().of(kind, ruled);
+    Reading aligned = aligned(zone);
+    FilledForm other = aligned == null ? null : UnruledProof.of(aligned.fill(false), aligned, zone);
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
       if (ruled != null) {
         take(ruled, occurrences);
@@ -183,11 +183,10 @@ public final class TableReader {
             .noneMatch(figure -> figure.cell().state() == CellState.MISSING);
   }
 
-  private @Nullable Reading aligned(TableKind kind) {
+  private static @Nullable Reading aligned(Zone zone) {
     FormReader reader =
-        new FormReader(
-            ZoneSegments.of(zones().of(kind)), new RowLabels(kind, false), AlignedFit::all);
-    return Forms.of(kind).stream()
+        new FormReader(ZoneSegments.of(zone), new RowLabels(zone.kind(), false), AlignedFit::all);
+    return Forms.of(zone.kind()).stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.vouchedFor())
         .max(Comparator.comparingDouble(Reading::fit))

@@ -72,12 +72,12 @@ final class UnruledProof {
       held.addAll(slice.others());
     }
     List<ZoneRegion> regions = ZoneRegion.of(reading);
-    for (Zone.Part part : zone.parts()) {
-      for (Run run : ZoneRuns.of(part, zone.kind()).figures()) {
+    for (ZoneRuns page : zone.pages()) {
+      int number = page.part().page().number();
+      for (Run run : page.figures()) {
         double y = run.box().centerY();
         boolean within =
-            regions.stream()
-                .anyMatch(r -> r.page() == part.page().number() && y > r.y0() && y < r.y1());
+            regions.stream().anyMatch(r -> r.page() == number && y > r.y0() && y < r.y1());
         if (within
             && !held.containsAll(run.glyphs())
             && run.text().chars().anyMatch(Character::isDigit)) {
@@ -85,7 +85,7 @@ final class UnruledProof {
               Finding.of(
                       FindingCode.STRAY_TEXT,
                       zone.kind().pointer(),
-                      part.page().number(),
+                      number,
                       "A figure stands between the rows of the table.")
                   .withPrinted(run.text()));
         }

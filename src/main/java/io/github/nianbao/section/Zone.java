@@ -10,9 +10,9 @@ import java.util.List;
  * of its section.
  *
  * @param kind which table
- * @param parts one for each page it reaches over, in order
+ * @param pages what stands on each page it reaches over, in order
  */
-record Zone(TableKind kind, List<Part> parts) {
+record Zone(TableKind kind, List<ZoneRuns> pages) {
 
   /**
    * What of a zone stands on one page.

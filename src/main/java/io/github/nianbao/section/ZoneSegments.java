@@ -27,13 +27,12 @@ final class ZoneSegments {
     }
     ZoneSegments found = new ZoneSegments(zone.kind());
     List<ZoneRuns> alike = new ArrayList<>();
-    for (Zone.Part part : zone.parts()) {
-      ZoneRuns runs = ZoneRuns.of(part, zone.kind());
-      if (!alike.isEmpty() && !sameWidth(alike.get(0).part(), part)) {
+    for (ZoneRuns page : zone.pages()) {
+      if (!alike.isEmpty() && !sameWidth(alike.get(0).part(), page.part())) {
         found.read(alike);
         alike.clear();
       }
-      alike.add(runs);
+      alike.add(page);
     }
     found.read(alike);
     return found.segments;

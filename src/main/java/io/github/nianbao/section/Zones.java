@@ -8,14 +8,22 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.LineReader;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.section.FormReader.Reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the zones of the tables between the headings of the sections. */
 final class Zones {
+
+  /** No table reaches over more pages; where there are no more, all are looked at. */
+  private static final int MOST_PAGES = 6;
+
+  /** So many pages of a table may hold its header or blank cells alone. */
+  private static final int BESIDE = 2;
 
   private final List<Page> pages;
   private final Furniture furniture;
@@ -32,8 +40,13 @@ final class Zones {
     headings = Headings.of(lines, new BitSet(), deadline);
   }
 
-  /** From the last heading at or before that of the table's section to the one after it. */
-  Zone of(TableKind kind) {
+  /**
+   * From the last heading at or before that of the table's section to the one after it; of many
+   * pages only those where the table may be.
+   *
+   * @param ruled what its rulings gave of the table; null for nothing
+   */
+  Zone of(TableKind kind, @Nullable Reading ruled) {
     Line from = null;
     Line to = null;
     for (Heading heading : headings) {
@@ -43,15 +56,41 @@ final class Zones {
         to = lines.get(heading.line());
       }
     }
-    List<Zone.Part> parts = new ArrayList<>();
+    List<Page> within = new ArrayList<>();
     for (Page page : pages) {
       boolean before = from != null && page.number() < from.page();
       boolean after = to != null && page.number() > to.page();
       if (!before && !after) {
-        parts.add(part(page, lowerEdge(from, page), upperEdge(to, page)));
+        within.add(page);
       }
     }
-    return new Zone(kind, parts);
+    List<ZoneRuns> runs = new ArrayList<>();
+    for (Page page : likely(within, ruled)) {
+      runs.add(ZoneRuns.of(part(page, lowerEdge(from, page), upperEdge(to, page)), kind));
+    }
+    return new Zone(kind, runs);
+  }
+
+  /**
+   * The pages where a table may be: the rest of one that rulings show is near what they show, and
+   * figures stand on some page of any other.
+   */
+  private static List<Page> likely(List<Page> pages, @Nullable Reading ruled) {
+    if (pages.size() <= MOST_PAGES) {
+      return pages;
+    }
+    if (ruled != null && ruled.isMost()) {
+      int from = ruled.firstPage() - MOST_PAGES;
+      int to = ruled.lastPage() + MOST_PAGES;
+      return pages.stream().filter(p -> p.number() >= from && p.number() <= to).toList();
+    }
+    BitSet figures = new BitSet();
+    for (int i = 0; i < pages.size(); i++) {
+      if (LoneFigures.on(pages.get(i))) {
+        figures.set(Math.max(0, i - BESIDE), i + BESIDE + 1);
+      }
+    }
+    return IntStream.range(0, pages.size()).filter(figures::get).mapToObj(pages::get).toList();
   }
 
   private static double lowerEdge(@Nullable Line line, Page page) {
