@@ -11,17 +11,31 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.jspecify.annotations.Nullable;
 
-/** PDFBox's parser of files, but for its streams, which unpack to a limit. */
+/** PDFBox's parser of files, but for its streams, which unpack to a limit, and open documents. */
 final class DocumentParser extends PDFParser {
+
+  private final String password;
 
   DocumentParser(RandomAccessRead file, ReadOptions options) throws IOException {
     super(file, orEmpty(options.password()));
+    password = orEmpty(options.password());
     IOUtils.closeQuietly(document);
     document = new BoundedDocument(this, options.limit(Limit.UNPACKED_BYTES));
   }
 
   private static String orEmpty(@Nullable String password) {
     return password == null ? "" : password;
+  }
+
+  @Override
+  protected void prepareDecryption() throws IOException {
+    COSDictionary encryption = document.getEncryptionDictionary();
+    if (encryption != null && password.isEmpty() && securityHandler == null) {
+      securityHandler = OpenEncryption.of(encryption);
+    }
+    if (securityHandler == null) {
+      super.prepareDecryption();
+    }
   }
 
   /** Makes the streams of a file. */
