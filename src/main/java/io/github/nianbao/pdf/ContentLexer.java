@@ -115,7 +115,8 @@ final class ContentLexer {
   }
 
   private static boolean isConstant(String word) {
-    return word.equals("true") || word.equals("false") || word.equals("null");
+    return word.length() > 3
+        && (word.equals("true") || word.equals("false") || word.equals("null"));
   }
 
   private void number(Operands operands) {
