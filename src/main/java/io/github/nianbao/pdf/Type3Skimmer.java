@@ -27,16 +27,29 @@ final class Type3Skimmer {
     this.document = document;
   }
 
-  /**
-   * A type 3 font without its glyphs.
-   *
-   * @param dictionary without the widths
-   * @param widths as they stand in the dictionary
-   */
-  record Skimmed(COSDictionary dictionary, float[] widths) {}
+  /** What a type 3 font says, but for its glyphs. */
+  static final class Skimmed {
+    private final COSDictionary dictionary;
+    private final float[] widths;
+
+    private Skimmed(COSDictionary dictionary, float[] widths) {
+      this.dictionary = dictionary;
+      this.widths = widths;
+    }
+
+    /** Its dictionary without the widths. */
+    COSDictionary dictionary() {
+      return dictionary;
+    }
+
+    /** The widths as they stand in its dictionary. Not to be changed. */
+    float[] widths() {
+      return widths;
+    }
+  }
 
   /**
-   * What a type 3 font says, but for its glyphs.
+   * Reads a type 3 font.
    *
    * @return null for other objects, and for those not written as plainly as most are
    */
