@@ -33,7 +33,7 @@ final class CharacterForms {
    *     Glyph#UNKNOWN} for what is no character
    */
   static String plain(String text) {
-    if (text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x7F) {
+    if (text.length() == 1 && isPlain(text.charAt(0))) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length());
@@ -57,9 +57,13 @@ final class CharacterForms {
         : Normalizer.normalize(plain, Normalizer.Form.NFC);
   }
 
+  /** Whether a character, as the bulk of all glyphs, has no other form. */
+  private static boolean isPlain(int c) {
+    return (c > ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FEF);
+  }
+
   private static String form(int c) {
-    // In ideographic text, the bulk of all glyphs; these blocks have no other forms.
-    if (c >= 0x4E00 && c <= 0x9FFF) {
+    if (isPlain(c)) {
       return Character.toString(c);
     }
     // A soft hyphen that was drawn is a hyphen.

@@ -88,10 +88,9 @@ final class Content {
       return;
     }
     try {
-      if (isPlainlyDeflated(stream)) {
-        try (InputStream raw = stream.createRawInputStream()) {
-          inflate(raw.readAllBytes());
-        }
+      byte[] deflated = deflated(stream);
+      if (deflated != null) {
+        inflate(deflated);
       } else {
         try (InputStream in = stream.createInputStream()) {
           copy(in);
@@ -107,12 +106,27 @@ final class Content {
     }
   }
 
-  private static boolean isPlainlyDeflated(COSStream stream) {
+  /**
+   * The data of a stream that is deflated and, at the most, written in printable characters then;
+   * null for others, which PDFBox is to unpack.
+   */
+  private byte @Nullable [] deflated(COSStream stream) throws IOException {
     COSBase filters = stream.getFilters();
-    COSBase filter =
-        filters instanceof COSArray array && array.size() == 1 ? array.getObject(0) : filters;
-    return COSName.FLATE_DECODE.equals(filter)
-        && stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP) == null;
+    boolean printable = false;
+    if (filters instanceof COSArray array && array.size() > 0) {
+      printable = array.size() == 2 && COSName.ASCII85_DECODE.equals(array.getObject(0));
+      filters = array.size() == 1 || printable ? array.getObject(array.size() - 1) : null;
+    }
+    if (!COSName.FLATE_DECODE.equals(filters)
+        || stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP) != null) {
+      return null;
+    }
+    try (InputStream raw = stream.createRawInputStream()) {
+      byte[] data = new byte[raw.available()];
+      int size = raw.readNBytes(data, 0, data.length);
+      data = size == data.length ? data : Arrays.copyOf(data, size);
+      return printable ? Ascii85.decode(data, most) : data;
+    }
   }
 
   private void copy(InputStream in) throws IOException {

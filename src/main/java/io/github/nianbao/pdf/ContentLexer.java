@@ -23,6 +23,9 @@ final class ContentLexer {
     mark("()<>[]{}/%", DELIMITER);
   }
 
+  /** A number of so many bytes without its sign fits an int. */
+  private static final int SHORT = 9;
+
   private static void mark(String characters, byte kind) {
     characters.chars().forEach(c -> KINDS[c] = kind);
   }
@@ -112,15 +115,48 @@ final class ContentLexer {
   }
 
   private static boolean isConstant(String word) {
-    return word.equals("true") || word.equals("false") || word.equals("null");
+    return word.length() > 3
+        && (word.equals("true") || word.equals("false") || word.equals("null"));
   }
 
   private void number(Operands operands) {
     int from = at;
+    if (shortNumber(operands)) {
+      return;
+    }
     at = Numbers.end(content, at);
     if (at - from > 1 || content[from] != '+') {
       add(Numbers.value(content, from, at), operands);
     }
+  }
+
+  /** A number of few digits without anything odd, as nearly all are; false for others. */
+  private boolean shortNumber(Operands operands) {
+    int i = at;
+    boolean negative = content[i] == '-';
+    if (negative) {
+      i++;
+    }
+    int digits = 0;
+    int point = -1;
+    int last = Math.min(content.length, i + SHORT);
+    for (; i < last; i++) {
+      byte c = content[i];
+      if (c >= '0' && c <= '9') {
+        digits = 10 * digits + (c - '0');
+      } else if (c == '.' && point < 0) {
+        point = i;
+      } else {
+        break;
+      }
+    }
+    if (i == last || KINDS[content[i] & 0xFF] == NUMBER) {
+      return false;
+    }
+    float value = Numbers.scaled(digits, point < 0 ? 0 : i - 1 - point);
+    add(negative ? -value : value, operands);
+    at = i;
+    return true;
   }
 
   private void add(float number, Operands operands) {

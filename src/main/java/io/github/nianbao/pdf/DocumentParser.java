@@ -7,21 +7,50 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.jspecify.annotations.Nullable;
 
-/** PDFBox's parser of files, but for its streams, which unpack to a limit. */
+/**
+ * PDFBox's parser of files, but for streams, which unpack to a limit, and for what it takes long
+ * over: plain tables of cross-references and documents that ask for no password.
+ */
 final class DocumentParser extends PDFParser {
 
-  DocumentParser(RandomAccessRead file, ReadOptions options) throws IOException {
+  private final HeldBytes file;
+  private final String password;
+
+  DocumentParser(HeldBytes file, ReadOptions options) throws IOException {
     super(file, orEmpty(options.password()));
+    this.file = file;
+    password = orEmpty(options.password());
     IOUtils.closeQuietly(document);
     document = new BoundedDocument(this, options.limit(Limit.UNPACKED_BYTES));
   }
 
   private static String orEmpty(@Nullable String password) {
     return password == null ? "" : password;
+  }
+
+  @Override
+  protected boolean parseXrefTable(long start) throws IOException {
+    long from = file.getPosition();
+    int trailer = XrefTable.read(file.bytes(), (int) from, xrefTrailerResolver, start);
+    if (trailer < 0) {
+      return super.parseXrefTable(start);
+    }
+    file.seek(trailer);
+    return true;
+  }
+
+  @Override
+  protected void prepareDecryption() throws IOException {
+    COSDictionary encryption = document.getEncryptionDictionary();
+    if (encryption != null && password.isEmpty() && securityHandler == null) {
+      securityHandler = OpenEncryption.of(encryption);
+    }
+    if (securityHandler == null) {
+      super.prepareDecryption();
+    }
   }
 
   /** Makes the streams of a file. */

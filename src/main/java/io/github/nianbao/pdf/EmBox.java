@@ -2,10 +2,9 @@ package io.github.nianbao.pdf;
 
 import java.io.IOException;
 import org.apache.fontbox.util.BoundingBox;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.jspecify.annotations.Nullable;
 
 /** Where the em box of a font begins and ends over the baseline, in its glyph space. */
 record EmBox(double bottom, double top) {
@@ -16,13 +15,14 @@ record EmBox(double bottom, double top) {
   /**
    * A type 3 font draws in a space of its own. Where its advances look like those of ems, that
    * space is the usual one; else only the box of the font says how high it is.
+   *
+   * @param widths those given; null where there are none
    */
-  static EmBox ofType3(COSDictionary font) throws IOException {
+  static EmBox ofType3(COSDictionary font, float @Nullable [] widths) throws IOException {
     Transform matrix = FontWidths.matrixOfType3(font);
     double widest = 0;
-    COSArray widths = font.getCOSArray(COSName.WIDTHS);
     if (widths != null) {
-      for (float width : widths.toFloatArray()) {
+      for (float width : widths) {
         widest = Math.max(widest, Math.abs(width * matrix.a));
       }
     }

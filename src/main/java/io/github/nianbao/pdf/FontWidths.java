@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.jspecify.annotations.Nullable;
 
 /** The widths a font dictionary gives (ISO 32000-1, 9.2.4 and 9.7.4.3), in ems. */
 final class FontWidths {
@@ -20,10 +21,20 @@ final class FontWidths {
   /** A width for codes from the first to the last. */
   private record Range(int first, int last, float width) {}
 
-  /** Of a font with codes of one byte; {@link Float#NaN} where only the font program says. */
-  static MappedFont.Advances ofSimple(COSDictionary font, COSArray widths) {
+  /** The widths in the dictionary of a font with codes of one byte; null where it has none. */
+  static float @Nullable [] given(COSDictionary font) {
+    COSArray widths = font.getCOSArray(COSName.WIDTHS);
+    return widths == null ? null : widths.toFloatArray();
+  }
+
+  /**
+   * Of a font with codes of one byte; {@link Float#NaN} where only the font program says.
+   *
+   * @param widths those given
+   */
+  static MappedFont.Advances ofSimple(COSDictionary font, float[] widths) {
     int first = font.getInt(COSName.FIRST_CHAR, 0);
-    float[] all = widths.toFloatArray();
+    float[] all = widths.clone();
     if (COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))) {
       Transform matrix = matrixOfType3(font);
       for (int i = 0; i < all.length; i++) {

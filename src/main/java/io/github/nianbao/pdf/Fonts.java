@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -82,8 +81,9 @@ final class Fonts {
 
   private @Nullable GlyphFont make(COSBase source) throws IOException {
     if (source instanceof COSObject object && !object.isDereferenced()) {
-      COSDictionary skimmed = skimmer.skim(object.getKey());
-      GlyphFont font = skimmed == null ? null : mapped(skimmed, object);
+      Type3Skimmer.Skimmed skimmed = skimmer.skim(object.getKey());
+      GlyphFont font =
+          skimmed == null ? null : mapped(skimmed.dictionary(), skimmed.widths(), object);
       if (font != null) {
         return font;
       }
@@ -92,7 +92,7 @@ final class Fonts {
     if (dictionary == null) {
       return null;
     }
-    GlyphFont font = mapped(dictionary, dictionary);
+    GlyphFont font = mapped(dictionary, FontWidths.given(dictionary), dictionary);
     return font == null ? ofPdfBox(dictionary) : font;
   }
 
@@ -129,16 +129,18 @@ final class Fonts {
   /**
    * The font, if its dictionary says what characters its codes are and how wide; else null.
    *
+   * @param widths those of a font with codes of one byte; null where none are given
    * @param whole the whole dictionary, or the object that holds it
    */
-  private @Nullable GlyphFont mapped(COSDictionary dictionary, COSBase whole) throws IOException {
+  private @Nullable GlyphFont mapped(
+      COSDictionary dictionary, float @Nullable [] widths, COSBase whole) throws IOException {
     COSName subtype = dictionary.getCOSName(COSName.SUBTYPE);
     boolean composite = COSName.TYPE0.equals(subtype);
     if (!(dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
       return null;
     }
     MappedFont.Advances advances =
-        composite ? compositeAdvances(dictionary) : simpleAdvances(dictionary);
+        composite ? compositeAdvances(dictionary) : simpleAdvances(dictionary, widths);
     if (advances == null) {
       return null;
     }
@@ -151,7 +153,7 @@ final class Fonts {
         characters,
         advances,
         composite,
-        COSName.TYPE3.equals(subtype) ? EmBox.ofType3(dictionary) : EmBox.USUAL,
+        COSName.TYPE3.equals(subtype) ? EmBox.ofType3(dictionary, widths) : EmBox.USUAL,
         () -> ofPdfBox(Objects.requireNonNull(dictionary(whole)), true));
   }
 
@@ -162,8 +164,8 @@ final class Fonts {
     return descendant != null && codesAreGlyphs ? FontWidths.ofComposite(descendant) : null;
   }
 
-  private static MappedFont.@Nullable Advances simpleAdvances(COSDictionary dictionary) {
-    COSArray widths = dictionary.getCOSArray(COSName.WIDTHS);
+  private static MappedFont.@Nullable Advances simpleAdvances(
+      COSDictionary dictionary, float @Nullable [] widths) {
     return widths == null ? null : FontWidths.ofSimple(dictionary, widths);
   }
 

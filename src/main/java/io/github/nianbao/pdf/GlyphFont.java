@@ -3,8 +3,6 @@ package io.github.nianbao.pdf;
 import io.github.nianbao.page.Glyph;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A font, as far as reading needs it: what its codes stand for, each looked up once. */
@@ -51,9 +49,16 @@ abstract class GlyphFont {
     }
   }
 
+  /** A power of two. */
+  private static final int SMALLEST = 64;
+
   private final EmBox emBox;
-  private final @Nullable Code[] lowCodes = new Code[256];
-  private final Map<Integer, Code> codes = new HashMap<>();
+
+  // What is known: each code stands, with what the font says of it, at the first free place from
+  // its own on. There are always free ones.
+  private int[] keys = new int[SMALLEST];
+  private @Nullable Code[] codes = new Code[SMALLEST];
+  private int count;
 
   GlyphFont(EmBox emBox) {
     this.emBox = emBox;
@@ -71,17 +76,41 @@ abstract class GlyphFont {
 
   /** What the font says of a code. */
   final Code code(int code) throws IOException {
-    boolean low = code >= 0 && code < lowCodes.length;
-    Code known = low ? lowCodes[code] : codes.get(code);
+    Code known = codes[place(code)];
     if (known == null) {
       known = lookUp(code);
-      if (low) {
-        lowCodes[code] = known;
-      } else {
-        codes.put(code, known);
+      if (++count > codes.length / 2) {
+        grow();
       }
+      int place = place(code);
+      keys[place] = code;
+      codes[place] = known;
     }
     return known;
+  }
+
+  /** Where a code stands, or would stand. */
+  private int place(int code) {
+    int hash = code * 0x9E37_79B9;
+    int place = (hash ^ (hash >>> 16)) & (codes.length - 1);
+    while (codes[place] != null && keys[place] != code) {
+      place = (place + 1) & (codes.length - 1);
+    }
+    return place;
+  }
+
+  private void grow() {
+    int[] oldKeys = keys;
+    @Nullable Code[] oldCodes = codes;
+    keys = new int[2 * oldKeys.length];
+    codes = new Code[keys.length];
+    for (int i = 0; i < oldCodes.length; i++) {
+      if (oldCodes[i] != null) {
+        int place = place(oldKeys[i]);
+        keys[place] = oldKeys[i];
+        codes[place] = oldCodes[i];
+      }
+    }
   }
 
   /** Whether what it says of its codes can be trusted; false where parts of it are damaged. */

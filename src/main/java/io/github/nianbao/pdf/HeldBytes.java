@@ -27,6 +27,11 @@ final class HeldBytes implements RandomAccessRead {
     this.deadline = deadline;
   }
 
+  /** The whole file. Not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   @Override
   public int read() {
     return position < bytes.length ? bytes[position++] & 0xFF : end();

@@ -58,17 +58,23 @@ final class Numbers {
         }
       }
     }
-    float value = (float) scaled(digits, decimals, dropped);
+    float value = dropped == 0 ? scaled(digits, decimals) : scaled(digits, decimals, dropped);
     return bytes[from] == '-' ? -value : value;
   }
 
-  private static double scaled(long digits, int decimals, int dropped) {
-    double value = digits;
-    if (decimals <= MOST_DIGITS) {
-      value /= POWERS_OF_TEN[decimals];
-    } else {
-      value *= Math.pow(10, -decimals);
-    }
-    return dropped == 0 ? value : Math.min(value * Math.pow(10, dropped), Float.MAX_VALUE);
+  /** The value of digits, the last of which are decimals. */
+  static float scaled(long digits, int decimals) {
+    return (float) unrounded(digits, decimals);
+  }
+
+  private static float scaled(long digits, int decimals, int dropped) {
+    double value = unrounded(digits, decimals) * Math.pow(10, dropped);
+    return (float) Math.min(value, Float.MAX_VALUE);
+  }
+
+  private static double unrounded(long digits, int decimals) {
+    return decimals <= MOST_DIGITS
+        ? digits / POWERS_OF_TEN[decimals]
+        : digits * Math.pow(10, -decimals);
   }
 }

@@ -25,7 +25,10 @@ final class PdfBoxFont extends GlyphFont {
    * @param sound whether what it says can be trusted
    */
   PdfBoxFont(PDFont font, @Nullable COSDictionary original, boolean sound) throws IOException {
-    super(font instanceof PDType3Font ? EmBox.ofType3(font.getCOSObject()) : EmBox.USUAL);
+    super(
+        font instanceof PDType3Font
+            ? EmBox.ofType3(font.getCOSObject(), FontWidths.given(font.getCOSObject()))
+            : EmBox.USUAL);
     this.font = font;
     this.original = original;
     this.sound = sound;

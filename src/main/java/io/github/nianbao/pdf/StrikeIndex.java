@@ -28,14 +28,22 @@ final class StrikeIndex {
 
   private int[] buckets = emptyBuckets(1024);
 
+  // How wide cells are for the size of the last glyph: most have that of the one before.
+  private double lastSize = Double.NaN;
+  private int scale;
+  private double cell;
+
   /** Whether the glyph was drawn here before; if not, it is kept in mind. */
   boolean isSecondStrike(String text, Box box, double size, double advance) {
     double reach = Math.min(REACH * size, REACH_IN_ADVANCE * Math.abs(advance));
-    // Cells grow by powers of two, never smaller than the reach; the rounding keeps two strikes
-    // of one size together.
-    double rounded = Math.max(0.05, Math.round(size * 20) / 20.0) * REACH;
-    int scale = Math.getExponent(rounded) + 1;
-    double cell = Math.scalb(1.0, scale);
+    if (size != lastSize) {
+      // Cells grow by powers of two, never smaller than the reach; the rounding keeps two strikes
+      // of one size together.
+      double rounded = Math.max(0.05, Math.round(size * 20) / 20.0) * REACH;
+      lastSize = size;
+      scale = Math.getExponent(rounded) + 1;
+      cell = Math.scalb(1.0, scale);
+    }
     double x = box.centerX();
     double y = box.centerY();
     long lastColumn = (long) Math.floor((x + reach) / cell);

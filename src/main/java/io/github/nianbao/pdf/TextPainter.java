@@ -2,7 +2,6 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Turn;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 /** Shows the strings of a content stream: each glyph where it stands on the displayed page. */
@@ -12,6 +11,7 @@ final class TextPainter {
   private final GlyphCollector glyphs;
   private final Transform parameters = new Transform();
   private final Transform glyphToUser = new Transform();
+  private final ShownString string = new ShownString();
 
   TextPainter(PageFrame frame, GlyphCollector glyphs) {
     this.frame = frame;
@@ -41,8 +41,8 @@ final class TextPainter {
       if (text.isAdjustment(piece)) {
         adjust(state, font, text.adjustment(piece));
       } else if (text.isString(piece)) {
-        int start = text.start(piece);
-        show(state, font, new ByteArrayInputStream(text.bytes(), start, text.end(piece) - start));
+        string.set(text.bytes(), text.start(piece), text.end(piece));
+        showString(state, font);
       }
     }
   }
@@ -56,8 +56,7 @@ final class TextPainter {
     }
   }
 
-  private void show(GraphicsState state, GlyphFont font, ByteArrayInputStream string)
-      throws IOException {
+  private void showString(GraphicsState state, GlyphFont font) throws IOException {
     parameters.set(state.fontSize * state.horizontalScaling, 0, 0, state.fontSize, 0, state.rise);
     for (int before = string.available(); before > 0; before = string.available()) {
       int code = font.readCode(string);

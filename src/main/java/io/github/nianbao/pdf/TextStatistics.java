@@ -4,7 +4,7 @@ import io.github.nianbao.page.Glyph;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +39,18 @@ final class TextStatistics {
     FOREIGN
   }
 
-  /** Each text is looked into once: a report has few different ones. */
-  private final Map<String, Kind> kinds = new HashMap<>();
+  /** How often a text was counted. */
+  private static final class Tally {
+    private final Kind kind;
+    private int count;
 
-  private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    Tally(Kind kind) {
+      this.kind = kind;
+    }
+  }
+
+  /** Each text is looked into once: a report has few different ones. */
+  private final Map<String, Tally> tallies = new HashMap<>();
 
   TextStatistics() {
     for (String name : List.of("GB2312", "Big5")) {
@@ -53,12 +61,12 @@ final class TextStatistics {
   }
 
   void count(String text) {
-    Kind kind = kinds.get(text);
-    if (kind == null) {
-      kind = kind(text);
-      kinds.put(text, kind);
+    Tally tally = tallies.get(text);
+    if (tally == null) {
+      tally = new Tally(kind(text));
+      tallies.put(text, tally);
     }
-    counts.merge(kind, 1, Integer::sum);
+    tally.count++;
   }
 
   private Kind kind(String text) {
@@ -81,7 +89,13 @@ final class TextStatistics {
   }
 
   private boolean isRare(String text) {
-    return !inUse.isEmpty() && inUse.stream().noneMatch(charset -> charset.canEncode(text));
+    for (CharsetEncoder charset : inUse) {
+      // That of one character is much faster.
+      if (text.length() == 1 ? charset.canEncode(text.charAt(0)) : charset.canEncode(text)) {
+        return false;
+      }
+    }
+    return !inUse.isEmpty();
   }
 
   /** Letters of scripts and letters with accents that a Chinese report has no use for. */
@@ -98,17 +112,22 @@ final class TextStatistics {
     return "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü".indexOf(Character.toLowerCase(c)) >= 0;
   }
 
-  private int count(Kind... of) {
+  private int count(Kind first, Kind... others) {
+    Set<Kind> kinds = EnumSet.of(first, others);
     int sum = 0;
-    for (Kind kind : of) {
-      sum += counts.getOrDefault(kind, 0);
+    for (Tally tally : tallies.values()) {
+      sum += kinds.contains(tally.kind) ? tally.count : 0;
     }
     return sum;
   }
 
   /** All glyphs. */
   int glyphs() {
-    return count(Kind.values());
+    int sum = 0;
+    for (Tally tally : tallies.values()) {
+      sum += tally.count;
+    }
+    return sum;
   }
 
   /** Glyphs whose font does not say which character they are. */

@@ -12,6 +12,9 @@ final class ToUnicodeMap {
 
   private static final long LOW_INT = 0xFFFF_FFFFL;
 
+  /** What half a character is read as. */
+  private static final char NO_CHARACTER = '\uFFFD';
+
   private byte[] characters = new byte[1024];
   private int characterCount;
 
@@ -58,9 +61,7 @@ final class ToUnicodeMap {
   /** The character a code stands for; -1 where it is none or more than one of two bytes. */
   int character(int code) {
     int range = range(code);
-    return range >= 0 && to[range] - from[range] == 2
-        ? text(range, code - first[range]).charAt(0)
-        : -1;
+    return range >= 0 && to[range] - from[range] == 2 ? character(range, code - first[range]) : -1;
   }
 
   /**
@@ -97,6 +98,9 @@ final class ToUnicodeMap {
 
   /** The later characters of a range follow the first one in the order of their codes. */
   private String text(int range, int steps) {
+    if (to[range] - from[range] == 2) {
+      return String.valueOf(character(range, steps));
+    }
     byte[] text = Arrays.copyOfRange(characters, from[range], to[range]);
     int carry = steps;
     for (int i = text.length - 1; i >= 0 && i >= text.length - 2; i--) {
@@ -107,6 +111,13 @@ final class ToUnicodeMap {
     return text.length == 1
         ? new String(text, StandardCharsets.ISO_8859_1)
         : new String(text, StandardCharsets.UTF_16BE);
+  }
+
+  /** The same where the first has two bytes. */
+  private char character(int range, int steps) {
+    int at = from[range];
+    char character = (char) (((characters[at] & 0xFF) << 8 | (characters[at + 1] & 0xFF)) + steps);
+    return Character.isSurrogate(character) ? NO_CHARACTER : character;
   }
 
   private void addCharacters(Operands pieces) {

@@ -1,6 +1,7 @@
 package io.github.nianbao.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,12 +27,33 @@ final class Type3Skimmer {
     this.document = document;
   }
 
+  /** What a type 3 font says, but for its glyphs. */
+  static final class Skimmed {
+    private final COSDictionary dictionary;
+    private final float[] widths;
+
+    private Skimmed(COSDictionary dictionary, float[] widths) {
+      this.dictionary = dictionary;
+      this.widths = widths;
+    }
+
+    /** Its dictionary without the widths. */
+    COSDictionary dictionary() {
+      return dictionary;
+    }
+
+    /** The widths as they stand in its dictionary. Not to be changed. */
+    float[] widths() {
+      return widths;
+    }
+  }
+
   /**
-   * The dictionary of a type 3 font without its glyphs.
+   * Reads a type 3 font.
    *
    * @return null for other objects, and for those not written as plainly as most are
    */
-  @Nullable COSDictionary skim(COSObjectKey key) {
+  @Nullable Skimmed skim(COSObjectKey key) {
     Long place = document.getXrefTable().get(key);
     if (place == null || place <= 0 || place >= file.length) {
       return null;
@@ -44,6 +66,7 @@ final class Type3Skimmer {
       return null;
     }
     COSDictionary font = new COSDictionary();
+    float[] widths = null;
     while (next() == '/') {
       String name = name();
       switch (name) {
@@ -53,21 +76,27 @@ final class Type3Skimmer {
           }
           font.setItem(COSName.SUBTYPE, COSName.TYPE3);
         }
-        case "FirstChar" -> take(font, COSName.FIRST_CHAR, number());
-        case "Widths" -> take(font, COSName.WIDTHS, numbers());
-        case "FontMatrix" -> take(font, COSName.FONT_MATRIX, numbers());
-        case "FontBBox" -> take(font, COSName.FONT_BBOX, numbers());
+        case "FirstChar" -> takeFirst(font);
+        case "Widths" -> widths = numbers();
+        case "FontMatrix" -> take(font, COSName.FONT_MATRIX, array(numbers()));
+        case "FontBBox" -> take(font, COSName.FONT_BBOX, array(numbers()));
         case "ToUnicode" -> take(font, COSName.TO_UNICODE, reference());
         default -> skipValue();
       }
     }
-    return font.size() == 6 && next() == '>' ? font : null;
+    return font.size() == 5 && widths != null && next() == '>' ? new Skimmed(font, widths) : null;
   }
 
   /** What is written another way is not taken, so that the dictionary is found incomplete. */
   private static void take(COSDictionary font, COSName name, @Nullable COSBase value) {
     if (value != null) {
       font.setItem(name, value);
+    }
+  }
+
+  private void takeFirst(COSDictionary font) {
+    if (isNumber(next())) {
+      font.setItem(COSName.FIRST_CHAR, new COSFloat(number()));
     }
   }
 
@@ -98,29 +127,42 @@ final class Type3Skimmer {
     return new String(file, from, at - from, StandardCharsets.ISO_8859_1);
   }
 
-  private @Nullable COSFloat number() {
-    int c = next();
-    if ((c < '0' || c > '9') && c != '-' && c != '.') {
-      return null;
-    }
-    int from = at;
-    at = Numbers.end(file, at);
-    return new COSFloat(Numbers.value(file, from, at));
+  private static boolean isNumber(int first) {
+    return (first >= '0' && first <= '9') || first == '-' || first == '.';
   }
 
-  private @Nullable COSArray numbers() {
+  private float number() {
+    int from = at;
+    at = Numbers.end(file, at);
+    return Numbers.value(file, from, at);
+  }
+
+  private float @Nullable [] numbers() {
     if (next() != '[') {
       return null;
     }
     at++;
-    COSArray array = new COSArray();
-    for (COSFloat number = number(); number != null; number = number()) {
-      array.add(number);
+    float[] numbers = new float[16];
+    int count = 0;
+    while (isNumber(next())) {
+      if (count == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * count);
+      }
+      numbers[count++] = number();
     }
     if (next() != ']') {
       return null;
     }
     at++;
+    return Arrays.copyOf(numbers, count);
+  }
+
+  private static @Nullable COSArray array(float @Nullable [] numbers) {
+    if (numbers == null) {
+      return null;
+    }
+    COSArray array = new COSArray();
+    array.setFloatArray(numbers);
     return array;
   }
 

@@ -31,7 +31,7 @@ class Type3FontsTest {
           document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
       for (COSName name : fonts.keySet()) {
         COSObject object = (COSObject) fonts.getItem(name);
-        COSDictionary part = skimmer.skim(object.getKey());
+        Type3Skimmer.Skimmed part = skimmer.skim(object.getKey());
         COSDictionary whole = (COSDictionary) object.getObject();
         if (!COSName.TYPE3.equals(whole.getCOSName(COSName.SUBTYPE))) {
           assertNull(part);
@@ -39,14 +39,15 @@ class Type3FontsTest {
         }
         skimmed++;
         assertNotNull(part);
-        assertEquals(whole.getInt(COSName.FIRST_CHAR), part.getInt(COSName.FIRST_CHAR));
-        for (COSName array : new COSName[] {COSName.WIDTHS, COSName.FONT_MATRIX}) {
-          assertArrayEquals(
-              whole.getCOSArray(array).toFloatArray(), part.getCOSArray(array).toFloatArray());
-        }
+        assertEquals(
+            whole.getInt(COSName.FIRST_CHAR), part.dictionary().getInt(COSName.FIRST_CHAR));
+        assertArrayEquals(whole.getCOSArray(COSName.WIDTHS).toFloatArray(), part.widths());
+        assertArrayEquals(
+            whole.getCOSArray(COSName.FONT_MATRIX).toFloatArray(),
+            part.dictionary().getCOSArray(COSName.FONT_MATRIX).toFloatArray());
         assertEquals(
             whole.getDictionaryObject(COSName.TO_UNICODE),
-            part.getDictionaryObject(COSName.TO_UNICODE));
+            part.dictionary().getDictionaryObject(COSName.TO_UNICODE));
       }
     }
     assertTrue(skimmed > 0, "no type 3 font in the sample");
