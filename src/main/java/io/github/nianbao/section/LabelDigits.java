@@ -52,7 +52,7 @@ final class LabelDigits {
       }
     }
     // Most labels have the one number that they have in the form.
-    if (digits <= row.labels().get(0).chars().filter(Character::isDigit).count()) {
+    if (digits <= digitsIn(row.labels().get(0))) {
       return Kind.NUMBERING;
     }
     StringBuilder lines = new StringBuilder();
@@ -78,13 +78,21 @@ final class LabelDigits {
 
   /** Looks at the digits in a label, line by line. */
   static Kind kind(String lines) {
-    if (lines.chars().noneMatch(Character::isDigit)) {
+    if (digitsIn(lines) == 0) {
       return Kind.NUMBERING;
     }
     String text = NUMBERING.matcher(Labels.compatible(lines)).replaceAll("");
     if (LAST_OF_LINE.matcher(text).find()) {
       return Kind.FIGURE;
     }
-    return text.chars().anyMatch(Character::isDigit) ? Kind.REMARK : Kind.NUMBERING;
+    return digitsIn(text) > 0 ? Kind.REMARK : Kind.NUMBERING;
+  }
+
+  private static int digitsIn(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 }

@@ -118,7 +118,7 @@ public final class TableReader {
     List<Segment> own = segments.stream().filter(s -> s.header().kind() == kind).toList();
     RuledReaders readers = new RuledReaders(own, new RowLabels(kind, true));
     List<Reading> readings = new ArrayList<>();
-    for (Form form : Forms.of(kind)) {
+    for (Form form : Forms.differing(kind)) {
       readings.addAll(readers.occurrences(form));
     }
     readings.removeIf(reading -> reading.rowsFound() == 0);
@@ -199,7 +199,7 @@ public final class TableReader {
     FormReader reader =
         new FormReader(
             ZoneSegments.of(zones().of(kind)), new RowLabels(kind, false), AlignedFit::all);
-    return Forms.of(kind).stream()
+    return Forms.differing(kind).stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.vouchedFor())
         .max(Comparator.comparingDouble(Reading::fit))
