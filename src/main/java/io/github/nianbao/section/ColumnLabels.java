@@ -9,6 +9,7 @@ import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -171,25 +172,45 @@ final class ColumnLabels {
 
   /** How like the labels of columns are to those of the form's; 0 where it is not recognised. */
   private static double[][] likeness(List<Header.Column> printed, List<FormColumn> form) {
-    double[][] likeness = new double[printed.size()][form.size()];
-    for (int i = 0; i < printed.size(); i++) {
-      LabelSet.Likeness label = ALL.compare(printed.get(i).label());
-      for (int j = 0; j < form.size(); j++) {
-        double own = label.nearest(indexes(form.get(j)).labels, RECOGNISED);
-        likeness[i][j] = own < RECOGNISED ? 0 : own;
-      }
+    // 四 has the same five labels three times.
+    Map<String, double[]> known = new HashMap<>();
+    double[][] likeness = new double[printed.size()][];
+    for (int i = 0; i < likeness.length; i++) {
+      likeness[i] =
+          known.computeIfAbsent(printed.get(i).label(), label -> labelLikeness(label, form));
+    }
+    return likeness;
+  }
+
+  private static double[] labelLikeness(String printed, List<FormColumn> form) {
+    LabelSet.Likeness label = ALL.compare(printed);
+    double[] likeness = new double[form.size()];
+    for (int j = 0; j < likeness.length; j++) {
+      double own = label.nearest(indexes(form.get(j)).labels, RECOGNISED);
+      likeness[j] = own < RECOGNISED ? 0 : own;
+    }
+    return likeness;
+  }
+
+  private static double[] groupLikeness(String printed, List<FormColumn> form) {
+    LabelSet.Likeness group = ALL.compare(printed);
+    double[] likeness = new double[form.size()];
+    for (int j = 0; j < likeness.length; j++) {
+      likeness[j] = group.nearest(indexes(form.get(j)).groups, 0);
     }
     return likeness;
   }
 
   private static double[][] scores(
       double[][] likeness, List<Header.Column> printed, List<FormColumn> form) {
+    Map<String, double[]> known = new HashMap<>();
     double[][] scores = new double[printed.size()][form.size()];
     for (int i = 0; i < printed.size(); i++) {
-      LabelSet.Likeness group = ALL.compare(printed.get(i).group());
+      double[] group =
+          known.computeIfAbsent(printed.get(i).group(), label -> groupLikeness(label, form));
       for (int j = 0; j < form.size(); j++) {
         if (likeness[i][j] > 0) {
-          scores[i][j] = likeness[i][j] + 0.2 * group.nearest(indexes(form.get(j)).groups, 0);
+          scores[i][j] = likeness[i][j] + 0.2 * group[j];
         }
         // Of several equal ways the one that leaves no column over.
         if (scores[i][j] > 0 && i == j && printed.size() == form.size()) {
