@@ -122,6 +122,11 @@ final class ColumnLabels {
     return !text.isEmpty() && of(kind).spells(text);
   }
 
+  /** Whether a normalised text has enough characters of labels to be like one of any table's. */
+  static boolean mayBeOne(String text) {
+    return ALL.mayHave(text, LIKE);
+  }
+
   /**
    * The label of the table that a normalised text is most like.
    *

@@ -29,6 +29,10 @@ final class GridHeaders {
   /** A header in a grid: its rows of fields and the left edge of the first recognised label. */
   static final class Found {
     private final TableKind kind;
+
+    /** The normalised text of each cell of the grid. */
+    private final List<String> texts;
+
     private final Set<String> labels = new LinkedHashSet<>();
     private int hits;
     private int row0;
@@ -36,8 +40,9 @@ final class GridHeaders {
     private double x0 = Double.POSITIVE_INFINITY;
     private String leftmost = "";
 
-    private Found(TableKind kind, GridCell cell) {
+    private Found(TableKind kind, List<String> texts, GridCell cell) {
       this.kind = kind;
+      this.texts = texts;
       this.row0 = cell.row0();
       this.row1 = cell.row1();
     }
@@ -76,17 +81,20 @@ final class GridHeaders {
 
   /** The headers in a grid, from the top. */
   static List<Found> in(Grid grid) {
-    List<Found> headers = new ArrayList<>();
     List<String> texts = new ArrayList<>(grid.cells().size());
+    List<GridCell> likely = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
-      texts.add(Labels.normalise(cell.text()));
+      String text = Labels.normalise(cell.text());
+      texts.add(text);
+      if (ColumnLabels.mayBeOne(text)) {
+        likely.add(cell);
+      }
     }
+    List<Found> headers = new ArrayList<>();
     for (TableKind kind : TableKind.values()) {
       Found open = null;
-      for (int i = 0; i < texts.size(); i++) {
-        GridCell cell = grid.cells().get(i);
-        String text = texts.get(i);
-        String label = ColumnLabels.nearest(kind, text);
+      for (GridCell cell : likely) {
+        String label = ColumnLabels.nearest(kind, texts.get(cell.index()));
         if (label == null) {
           continue;
         }
@@ -94,7 +102,7 @@ final class GridHeaders {
           if (open != null && open.isHeader()) {
             headers.add(open);
           }
-          open = new Found(kind, cell);
+          open = new Found(kind, texts, cell);
         }
         open.add(cell, label);
       }
@@ -113,7 +121,7 @@ final class GridHeaders {
       boolean group = false;
       for (int column = 0; column < grid.columns(); column++) {
         GridCell cell = grid.cell(header.row0 - 1, column);
-        group = group || ColumnLabels.isGroup(Labels.normalise(cell.text()));
+        group = group || ColumnLabels.isGroup(header.texts.get(cell.index()));
       }
       if (!group) {
         return;
@@ -142,7 +150,7 @@ final class GridHeaders {
     }
     List<Header.Column> columns = new ArrayList<>();
     for (GridCell cell : under) {
-      columns.add(column(own, cell.box().x0(), cell.box().x1()));
+      columns.add(column(own, found.texts, cell.box().x0(), cell.box().x1()));
     }
     return new Header(
         found.kind,
@@ -170,18 +178,35 @@ final class GridHeaders {
     return Math.max(0, first - cut);
   }
 
-  /** A column of figures, by its edges and the cells of the header over it. */
-  private static Header.Column column(List<GridCell> header, double x0, double x1) {
-    List<Glyph> own = new ArrayList<>();
+  /**
+   * A column of figures.
+   *
+   * @param header the cells of the header
+   * @param texts of all cells, normalised
+   * @param x0 left edge of the column
+   * @param x1 right edge of the column
+   */
+  private static Header.Column column(
+      List<GridCell> header, List<String> texts, double x0, double x1) {
+    List<GridCell> own = new ArrayList<>();
     StringBuilder group = new StringBuilder();
     for (GridCell cell : header) {
       boolean within = cell.box().x0() > x0 - 3 && cell.box().x1() < x1 + 3;
       if (within) {
-        own.addAll(cell.glyphs());
+        own.add(cell);
       } else if (cell.box().x0() < (x0 + x1) / 2 && cell.box().x1() > (x0 + x1) / 2) {
-        group.append(Labels.normalise(cell.text()));
+        group.append(texts.get(cell.index()));
       }
     }
-    return new Header.Column(x0, x1, Labels.normalise(CellText.of(own)), group.toString());
+    return new Header.Column(x0, x1, label(own, texts), group.toString());
+  }
+
+  private static String label(List<GridCell> cells, List<String> texts) {
+    if (cells.size() == 1) {
+      return texts.get(cells.get(0).index());
+    }
+    List<Glyph> glyphs = new ArrayList<>();
+    cells.forEach(cell -> glyphs.addAll(cell.glyphs()));
+    return Labels.normalise(CellText.of(glyphs));
   }
 }

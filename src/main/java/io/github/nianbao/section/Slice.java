@@ -43,13 +43,20 @@ record Slice(
 
   /** In how many of its columns of figures, of 1, figures or marks stand. */
   double filled() {
-    long filled = values.stream().filter(Slice::holdsFigure).count();
+    int filled = 0;
+    for (ValueCell value : values) {
+      filled += holdsFigure(value) ? 1 : 0;
+    }
     return values.isEmpty() ? 0 : (double) filled / values.size();
   }
 
   private static boolean holdsFigure(ValueCell value) {
-    return value.glyphs().stream()
-        .anyMatch(glyph -> !Character.isLetter(glyph.text().codePointAt(0)));
+    for (Glyph glyph : value.glyphs()) {
+      if (!Character.isLetter(glyph.text().codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something stands in each of its columns of figures. */

@@ -59,16 +59,24 @@ public final class CellText {
 
   /** What sets most of the glyphs upright. */
   private static Turn turn(List<Glyph> glyphs) {
+    Turn first = glyphs.get(0).turn();
+    if (isMost(first, glyphs)) {
+      return first;
+    }
     for (Turn turn : Turn.values()) {
-      int count = 0;
-      for (Glyph glyph : glyphs) {
-        count += glyph.turn() == turn ? 1 : 0;
-      }
-      if (count * 2 > glyphs.size()) {
+      if (isMost(turn, glyphs)) {
         return turn;
       }
     }
     return Turn.NONE;
+  }
+
+  private static boolean isMost(Turn turn, List<Glyph> glyphs) {
+    int count = 0;
+    for (Glyph glyph : glyphs) {
+      count += glyph.turn() == turn ? 1 : 0;
+    }
+    return count * 2 > glyphs.size();
   }
 
   /** Where a glyph comes to stand beside the others of its cell once all are turned. */

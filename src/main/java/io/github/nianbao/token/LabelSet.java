@@ -244,13 +244,16 @@ public final class LabelSet {
     }
   }
 
-  /** How many characters of a text occur in any label. */
-  private int known(String text) {
+  /**
+   * Whether a normalised text has so many characters that occur in any label that one may be as
+   * like it as asked for; never for an empty one.
+   */
+  public boolean mayHave(String text, double least) {
     int known = 0;
     for (int i = 0; i < text.length(); i++) {
       known += letters.of(text.charAt(i)) >= 0 ? 1 : 0;
     }
-    return known;
+    return !text.isEmpty() && known >= least * text.length() - ROUNDING;
   }
 
   /**
@@ -260,7 +263,7 @@ public final class LabelSet {
    * @return its index; -1 where the text is like none
    */
   public int nearest(String text, double least) {
-    if (text.isEmpty() || known(text) < least * text.length() - ROUNDING) {
+    if (!mayHave(text, least)) {
       return -1;
     }
     Likeness likeness = compare(text);
