@@ -148,31 +148,32 @@ final class ColumnLabels {
     return 0;
   }
 
-  /** How well a header fits the columns of a block, 0 to 1, by labels alone. */
-  static double fit(List<Header.Column> printed, List<FormColumn> form) {
-    double sum = 0;
+  /**
+   * A header matched with the columns of a block.
+   *
+   * @param fit how well it fits them, 0 to 1, by labels alone
+   * @param columns for each column of the header that of the form; null for one that the form does
+   *     not have
+   */
+  record Matching(double fit, List<@Nullable FormColumn> columns) {}
+
+  /**
+   * Matches the columns of a header in order with those of a block: by label, and by place where as
+   * many are left between two recognised ones on either side.
+   */
+  static Matching match(List<Header.Column> printed, List<FormColumn> form) {
     double[][] likeness = likeness(printed, form);
     int[] matched = InOrder.match(scores(likeness, printed, form));
+    double sum = 0;
     for (int i = 0; i < matched.length; i++) {
       sum += matched[i] < 0 ? 0 : likeness[i][matched[i]];
     }
-    return sum / Math.max(printed.size(), form.size());
-  }
-
-  /**
-   * For each column of the header the column of the form, matched in order: by label, and by place
-   * where as many are left between two recognised ones on either side.
-   *
-   * @return as long as the header's columns; null for a column that the form does not have
-   */
-  static List<@Nullable FormColumn> match(List<Header.Column> printed, List<FormColumn> form) {
-    int[] matched = InOrder.match(scores(likeness(printed, form), printed, form));
     fillByPlace(matched, form.size());
     List<@Nullable FormColumn> columns = new ArrayList<>();
     for (int j : matched) {
       columns.add(j < 0 ? null : form.get(j));
     }
-    return columns;
+    return new Matching(sum / Math.max(printed.size(), form.size()), columns);
   }
 
   /** How like the labels of columns are to those of the form's; 0 where it is not recognised. */

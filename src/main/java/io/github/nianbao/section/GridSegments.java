@@ -1,6 +1,7 @@
 package io.github.nianbao.section;
 
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.CellText;
 import io.github.nianbao.table.Grid;
 import io.github.nianbao.table.GridCell;
 import java.util.ArrayList;
@@ -85,19 +86,27 @@ final class GridSegments {
     double labelEnd = values.get(0).box().x0() + 1;
     look++;
     List<List<Glyph>> labels = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     for (int column = 0; column < grid.columns(); column++) {
-      List<Glyph> label = new ArrayList<>();
+      List<GridCell> label = new ArrayList<>();
       for (int row = row0; row < row1; row++) {
         GridCell cell = grid.cell(row, column);
         if (cell.box().x1() < labelEnd
             && cell.row0() >= row0
             && cell.row1() <= row1
-            && isNew(cell)) {
-          label.addAll(cell.glyphs());
+            && isNew(cell)
+            && !cell.glyphs().isEmpty()) {
+          label.add(cell);
         }
       }
-      if (!label.isEmpty()) {
-        labels.add(label);
+      if (label.size() == 1) {
+        labels.add(label.get(0).glyphs());
+        texts.add(label.get(0).text());
+      } else if (!label.isEmpty()) {
+        List<Glyph> glyphs = new ArrayList<>();
+        label.forEach(cell -> glyphs.addAll(cell.glyphs()));
+        labels.add(glyphs);
+        texts.add(CellText.of(glyphs));
       }
     }
     List<ValueCell> cells = new ArrayList<>(values.size());
@@ -123,7 +132,7 @@ final class GridSegments {
       }
     }
     return new Slice(
-        grid.page(), grid.y(row0), grid.y(row1), labels, cells, others, header, row0 > 0);
+        grid.page(), grid.y(row0), grid.y(row1), labels, cells, others, header, row0 > 0, texts);
   }
 
   /** Whether a cell of the grid has not been met in this look at it; now it has. */

@@ -2,6 +2,7 @@ package io.github.nianbao.section;
 
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.section.ColumnLabels.Matching;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class Header {
   private final double y1;
   private final List<Column> columns;
   private final @Nullable String stray;
-  private final IdentityHashMap<List<FormColumn>, Double> fits = new IdentityHashMap<>();
+  private final IdentityHashMap<List<FormColumn>, Matching> matched = new IdentityHashMap<>();
 
   /**
    * A header.
@@ -90,9 +91,9 @@ final class Header {
     return stray;
   }
 
-  /** How well it fits the columns of a block of a form, 0 to 1, by labels alone; counted once. */
-  double fit(List<FormColumn> form) {
-    return fits.computeIfAbsent(form, own -> ColumnLabels.fit(columns, own));
+  /** How its columns match those of a block of a form; found out once. */
+  Matching match(List<FormColumn> form) {
+    return matched.computeIfAbsent(form, own -> ColumnLabels.match(columns, own));
   }
 
   /** The column at a place, from 0; -1 for none. */

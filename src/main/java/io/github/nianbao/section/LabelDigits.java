@@ -2,7 +2,6 @@ package io.github.nianbao.section;
 
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.CellText;
 import io.github.nianbao.token.Labels;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,9 +33,7 @@ final class LabelDigits {
   static String label(List<Slice> slices) {
     StringBuilder text = new StringBuilder();
     for (Slice slice : slices) {
-      for (List<Glyph> label : slice.labels()) {
-        text.append(CellText.of(label));
-      }
+      slice.labelTexts().forEach(text::append);
     }
     return text.toString();
   }
@@ -57,9 +54,9 @@ final class LabelDigits {
     }
     StringBuilder lines = new StringBuilder();
     for (Slice slice : slices) {
-      for (List<Glyph> label : slice.labels()) {
-        if (!label.isEmpty()) {
-          lines.append(CellText.of(label)).append('\n');
+      for (int i = 0; i < slice.labels().size(); i++) {
+        if (!slice.labels().get(i).isEmpty()) {
+          lines.append(slice.labelTexts().get(i)).append('\n');
         }
       }
     }

@@ -65,7 +65,7 @@ final class PrintedColumns {
   }
 
   private List<@Nullable FormColumn> matched(Header header, FormBlock block) {
-    List<@Nullable FormColumn> columns = ColumnLabels.match(header.columns(), block.columns());
+    List<@Nullable FormColumn> columns = header.match(block.columns()).columns();
     String stray = header.stray();
     if (stray != null && said.add("stray " + header.page() + "/" + header.y1())) {
       findings.accept(

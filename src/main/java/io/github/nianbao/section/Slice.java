@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param others what stands in it beside all of these
  * @param header the header over it
  * @param ruled whether a ruling closes it from the slice before
+ * @param labelTexts the text of each of its labels
  */
 record Slice(
     int page,
@@ -29,7 +30,30 @@ record Slice(
     List<ValueCell> values,
     List<Glyph> others,
     Header header,
-    boolean ruled) {
+    boolean ruled,
+    List<String> labelTexts) {
+
+  /** A slice whose labels are yet to be put together as text. */
+  Slice(
+      int page,
+      double y0,
+      double y1,
+      List<List<Glyph>> labels,
+      List<ValueCell> values,
+      List<Glyph> others,
+      Header header,
+      boolean ruled) {
+    this(
+        page,
+        y0,
+        y1,
+        labels,
+        values,
+        others,
+        header,
+        ruled,
+        labels.stream().map(CellText::of).toList());
+  }
 
   /** Whether anything stands in its columns of figures. */
   boolean hasValues() {
@@ -94,16 +118,18 @@ record Slice(
     StringBuilder text = new StringBuilder();
     text.append(
         String.format(Locale.ROOT, "p%d %.0f-%.0f %s", page, y0, y1, ruled ? "ruled " : ""));
-    for (List<Glyph> label : labels) {
+    for (String label : labelTexts) {
       text.append('<').append(flat(label)).append('>');
     }
     for (ValueCell value : values) {
-      text.append(" [").append(flat(value.glyphs())).append(value.shared() ? "*]" : "]");
+      text.append(" [")
+          .append(flat(CellText.of(value.glyphs())))
+          .append(value.shared() ? "*]" : "]");
     }
     return text.toString();
   }
 
-  private static String flat(List<Glyph> glyphs) {
-    return CellText.of(glyphs).replace("\n", "|");
+  private static String flat(String text) {
+    return text.replace("\n", "|");
   }
 }
