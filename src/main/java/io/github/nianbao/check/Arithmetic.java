@@ -8,6 +8,7 @@ import io.github.nianbao.report.FindingCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The identities of one table, on its figures as printed. A blank and a mark count as 0. */
 final class Arithmetic {
@@ -24,29 +25,47 @@ final class Arithmetic {
         && figure.cell().state() != CellState.UNREADABLE;
   }
 
+  /** What the print makes of an identity. */
+  enum Outcome {
+    UNTESTABLE,
+    HOLDS,
+    BROKEN
+  }
+
   /**
-   * Whether the print says enough to test an identity: all its cells were found, something is
-   * printed on either side, and a balance does not rest on a total that the report leaves out.
+   * Tests an identity. It can be tested where the print says enough: all its cells were found,
+   * something is printed on either side, and a balance does not rest on a total that the report
+   * leaves out.
    */
-  boolean testable(Identity identity) {
-    if (!found(identity.left()) || !found(identity.right())) {
-      return false;
+  Outcome test(Identity identity) {
+    BigDecimal left = printedSum(identity.left());
+    BigDecimal right = left == null ? null : printedSum(identity.right());
+    if (left == null || right == null || restsOnOmittedTotal(identity)) {
+      return Outcome.UNTESTABLE;
     }
-    if (blank(identity.left()) || blank(identity.right())) {
-      return false;
-    }
-    return identity.code() != FindingCode.BALANCE
-        || Stream.concat(identity.left().stream(), identity.right().stream())
-            .noneMatch(this::omittedTotal);
+    return left.compareTo(right) == 0 ? Outcome.HOLDS : Outcome.BROKEN;
   }
 
-  /** Whether both sides sum to the same. */
-  boolean holds(Identity identity) {
-    return sum(identity.left()).compareTo(sum(identity.right())) == 0;
+  private boolean restsOnOmittedTotal(Identity identity) {
+    return identity.code() == FindingCode.BALANCE
+        && Stream.concat(identity.left().stream(), identity.right().stream())
+            .anyMatch(this::omittedTotal);
   }
 
-  private BigDecimal sum(List<String> pointers) {
-    return sum(table, pointers);
+  /** The sum of some cells; null where one of them was not found, or none holds a figure. */
+  private @Nullable BigDecimal printedSum(List<String> pointers) {
+    BigDecimal sum = null;
+    for (String pointer : pointers) {
+      Figure figure = table.figures().get(pointer);
+      if (figure == null || !found(figure)) {
+        return null;
+      }
+      BigDecimal value = figure.value();
+      if (value != null) {
+        sum = sum == null ? value : sum.add(value);
+      }
+    }
+    return sum;
   }
 
   static BigDecimal sum(FilledForm table, List<String> pointers) {
@@ -58,25 +77,6 @@ final class Arithmetic {
     return sum;
   }
 
-  private boolean found(List<String> pointers) {
-    for (String pointer : pointers) {
-      Figure figure = table.figures().get(pointer);
-      if (figure == null || !found(figure)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean blank(List<String> pointers) {
-    for (String pointer : pointers) {
-      if (table.value(pointer) != null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /**
    * Whether a blank cell is the total of printed figures: some reports leave 总计 blank in every row
    * of the results, and such a blank is no 0.
@@ -85,6 +85,6 @@ final class Arithmetic {
     return table.value(pointer) == null
         && table.form().identities().stream()
             .filter(identity -> identity.left().equals(List.of(pointer)))
-            .anyMatch(identity -> sum(identity.right()).signum() != 0);
+            .anyMatch(identity -> sum(table, identity.right()).signum() != 0);
   }
 }

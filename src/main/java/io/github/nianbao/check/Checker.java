@@ -1,5 +1,6 @@
 package io.github.nianbao.check;
 
+import io.github.nianbao.check.Arithmetic.Outcome;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Identity;
@@ -35,11 +36,9 @@ public final class Checker {
     int tested = 0;
     boolean consistent = true;
     for (Identity identity : table.form().identities()) {
-      if (!arithmetic.testable(identity)) {
-        continue;
-      }
-      tested++;
-      if (!arithmetic.holds(identity)) {
+      Outcome outcome = arithmetic.test(identity);
+      tested += outcome == Outcome.UNTESTABLE ? 0 : 1;
+      if (outcome == Outcome.BROKEN) {
         consistent = false;
         findings.add(broken.finding(identity));
       }

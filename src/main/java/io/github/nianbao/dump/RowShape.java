@@ -41,8 +41,7 @@ record RowShape(List<String> pointers, List<FormColumn> columns, List<Sum> sums)
   }
 
   static RowShape of(Form form, FormBlock block, FormRow row) {
-    List<String> pointers =
-        block.columns().stream().map(column -> form.pointer(row, column)).toList();
+    List<String> pointers = form.pointers(row);
     List<Sum> sums = new ArrayList<>();
     for (Identity identity : form.identities()) {
       if (pointers.containsAll(identity.left()) && pointers.containsAll(identity.right())) {

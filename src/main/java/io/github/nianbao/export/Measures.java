@@ -102,6 +102,6 @@ final class Measures {
   }
 
   private static boolean hasOneForm(TableKind kind) {
-    return Forms.of(kind).stream().map(Form::blocks).distinct().count() == 1;
+    return Forms.differing(kind).size() == 1;
   }
 }

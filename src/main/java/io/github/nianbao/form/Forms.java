@@ -3,9 +3,11 @@ package io.github.nianbao.form;
 import io.github.nianbao.report.FindingCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The forms of 2019 and 2021, loaded once from the data files beside this class. */
 public final class Forms {
@@ -15,11 +17,18 @@ public final class Forms {
 
   private static final Map<TableKind, List<Form>> FORMS = load();
 
+  private static final Map<TableKind, List<Form>> DIFFERING = differing();
+
   private Forms() {}
 
   /** The forms of a table, oldest first. */
   public static List<Form> of(TableKind kind) {
     return Objects.requireNonNull(FORMS.get(kind));
+  }
+
+  /** The forms of a table that differ in more than their version, oldest first. */
+  public static List<Form> differing(TableKind kind) {
+    return Objects.requireNonNull(DIFFERING.get(kind));
   }
 
   /** The form of a table in a version. */
@@ -37,6 +46,17 @@ public final class Forms {
       forms.put(file.kind(), VERSIONS.stream().map(file::form).toList());
     }
     return forms;
+  }
+
+  private static Map<TableKind, List<Form>> differing() {
+    Map<TableKind, List<Form>> differing = new EnumMap<>(TableKind.class);
+    FORMS.forEach(
+        (kind, forms) -> {
+          Map<List<FormBlock>, Form> byBlocks = new LinkedHashMap<>();
+          forms.forEach(form -> byBlocks.putIfAbsent(form.blocks(), form));
+          differing.put(kind, List.copyOf(byBlocks.values()));
+        });
+    return differing;
   }
 
   /** The data file; a list of forms that is empty means all of them. */
@@ -64,8 +84,8 @@ public final class Forms {
     Form form(String version) {
       List<FormBlock> own =
           blocks.stream().filter(b -> has(b.forms, version)).map(b -> b.block(version)).toList();
-      Form bare = new Form(kind, version, own, List.of());
-      return new Form(kind, version, own, identities(bare));
+      Form bare = new Form(kind, version, own);
+      return bare.with(identities(bare));
     }
 
     private List<Identity> identities(Form form) {
@@ -95,9 +115,10 @@ public final class Forms {
 
     private static List<String> across(
         Form form, FormBlock block, FormRow row, List<String> paths) {
-      return block.columns().stream()
-          .filter(column -> paths.contains(column.path()))
-          .map(column -> form.pointer(row, column))
+      List<String> pointers = form.pointers(row);
+      return IntStream.range(0, pointers.size())
+          .filter(i -> paths.contains(block.columns().get(i).path()))
+          .mapToObj(pointers::get)
           .toList();
     }
 
@@ -105,7 +126,7 @@ public final class Forms {
         Form form, FormBlock block, FormColumn column, List<String> paths) {
       return block.rows().stream()
           .filter(row -> paths.contains(row.path()))
-          .map(row -> form.pointer(row, column))
+          .map(row -> form.pointers(row).get(block.columns().indexOf(column)))
           .toList();
     }
   }

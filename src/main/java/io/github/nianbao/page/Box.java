@@ -12,6 +12,9 @@ public record Box(double x0, double y0, double x1, double y1) {
   /** The smallest box that holds those of some things, at least one. */
   public static <T> Box around(List<T> things, Function<? super T, Box> boxOf) {
     Box first = boxOf.apply(things.get(0));
+    if (things.size() == 1) {
+      return first;
+    }
     double x0 = first.x0;
     double y0 = first.y0;
     double x1 = first.x1;

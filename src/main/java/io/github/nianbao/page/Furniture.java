@@ -1,6 +1,7 @@
 package io.github.nianbao.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,28 +124,29 @@ public final class Furniture {
 
   /** Furniture may run another way than the report: a page may be bound turned. */
   private static void addEdges(List<Edge> edges, Page page) {
-    for (Turn turn : Turn.values()) {
-      if (page.glyphs().stream().anyMatch(glyph -> glyph.turn() == turn)) {
-        Page view = page.turned(turn);
-        List<GlyphRow> rows = GlyphRows.of(view, glyph -> nearEdge(view, glyph));
-        for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
-          addEdge(edges, page, view, rows.get(rank), true, rank);
-          addEdge(edges, page, view, rows.get(rows.size() - 1 - rank), false, rank);
-        }
+    Set<Turn> turns = EnumSet.noneOf(Turn.class);
+    page.glyphs().forEach(glyph -> turns.add(glyph.turn()));
+    for (Turn turn : turns) {
+      Page view = page.turned(turn);
+      List<GlyphRow> rows = GlyphRows.of(view, glyph -> nearEdge(view, glyph));
+      for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
+        addEdge(edges, page, view, rows.get(rank), true, rank);
+        addEdge(edges, page, view, rows.get(rows.size() - 1 - rank), false, rank);
       }
     }
   }
 
   private static void addEdge(
       List<Edge> edges, Page page, Page view, GlyphRow row, boolean top, int rank) {
+    Box box = row.box();
+    double distance = top ? box.centerY() : view.height() - box.centerY();
+    if (distance >= MARGIN * view.height() || besideRule(view, box)) {
+      return;
+    }
     String text = row.text().replace(" ", "");
     boolean compact = row.widestGap() <= NUMBER_GAP * row.size();
     PageNumber number = compact ? PageNumber.of(text) : null;
-    Box box = row.box();
-    double distance = top ? box.centerY() : view.height() - box.centerY();
-    if (distance < MARGIN * view.height() && !besideRule(view, box)) {
-      edges.add(new Edge(page, view, row, top, rank, text, shape(text), distance, number));
-    }
+    edges.add(new Edge(page, view, row, top, rank, text, shape(text), distance, number));
   }
 
   private static String shape(String text) {
@@ -166,9 +168,13 @@ public final class Furniture {
   }
 
   private static boolean besideRule(Page page, Box box) {
-    return page.rules().stream()
-        .anyMatch(
-            rule -> !rule.horizontal() && rule.y0() <= box.centerY() && rule.y1() >= box.centerY());
+    double y = box.centerY();
+    for (Rule rule : page.rules()) {
+      if (!rule.horizontal() && rule.y0() <= y && rule.y1() >= y) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number at the edge that counts with the pages, at the same edge of every page. */

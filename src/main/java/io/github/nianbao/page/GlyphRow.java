@@ -31,8 +31,19 @@ record GlyphRow(List<Placed> glyphs) {
 
   GlyphRow {
     List<Placed> ordered = new ArrayList<>(glyphs);
-    ordered.sort(Comparator.comparingDouble(p -> p.box().x0()));
+    if (!isOrdered(ordered)) {
+      ordered.sort(Comparator.comparingDouble(p -> p.box().x0()));
+    }
     glyphs = Collections.unmodifiableList(ordered);
+  }
+
+  private static boolean isOrdered(List<Placed> glyphs) {
+    for (int i = 1; i < glyphs.size(); i++) {
+      if (Double.compare(glyphs.get(i).box().x0(), glyphs.get(i - 1).box().x0()) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Box box() {
@@ -42,7 +53,11 @@ record GlyphRow(List<Placed> glyphs) {
   /** The font size of most of its glyphs. */
   double size() {
     double first = glyphs.get(0).glyph().size();
-    if (glyphs.stream().allMatch(p -> p.glyph().size() == first)) {
+    boolean even = true;
+    for (Placed placed : glyphs) {
+      even &= placed.glyph().size() == first;
+    }
+    if (even) {
       return first;
     }
     Map<Double, Integer> counts = new HashMap<>();

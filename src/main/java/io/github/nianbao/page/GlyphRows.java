@@ -40,8 +40,7 @@ final class GlyphRows {
    * so a superscript joins its line and not the line above.
    */
   private static List<GlyphRow> group(List<Placed> glyphs) {
-    List<Placed> bySize = new ArrayList<>(glyphs);
-    bySize.sort(Comparator.comparingDouble((Placed p) -> -p.glyph().size()));
+    List<Placed> bySize = bySize(glyphs);
     NavigableMap<Double, List<Placed>> rows = new TreeMap<>();
     Map.@Nullable Entry<Double, List<Placed>> row = null;
     for (Placed placed : bySize) {
@@ -56,6 +55,18 @@ final class GlyphRows {
       }
     }
     return rows.values().stream().map(GlyphRow::new).toList();
+  }
+
+  /** Glyphs from the largest; most pages have few that are not in that order. */
+  private static List<Placed> bySize(List<Placed> glyphs) {
+    for (int i = 1; i < glyphs.size(); i++) {
+      if (glyphs.get(i).glyph().size() > glyphs.get(i - 1).glyph().size()) {
+        List<Placed> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble((Placed p) -> -p.glyph().size()));
+        return sorted;
+      }
+    }
+    return glyphs;
   }
 
   private static boolean beside(Placed founder, double rowCenter, double y) {

@@ -34,6 +34,9 @@ public record PageNumber(int value, boolean decorated) {
 
   /** Reads a line; spaces do not matter. Null where it is no page number. */
   public static @Nullable PageNumber of(String line) {
+    if (!hasFigure(line)) {
+      return null;
+    }
     String text = SPACES.matcher(line).replaceAll("");
     if (BARE.matcher(text).matches()) {
       return new PageNumber(Integer.parseInt(text), false);
@@ -45,5 +48,15 @@ public record PageNumber(int value, boolean decorated) {
       }
     }
     return null;
+  }
+
+  /** Most lines of text that stand where a page number may have no figure. */
+  private static boolean hasFigure(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,6 +9,7 @@ import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,6 +122,11 @@ final class ColumnLabels {
     return !text.isEmpty() && of(kind).spells(text);
   }
 
+  /** Whether a normalised text has enough characters of labels to be like one of any table's. */
+  static boolean mayBeOne(String text) {
+    return ALL.mayHave(text, LIKE);
+  }
+
   /**
    * The label of the table that a normalised text is most like.
    *
@@ -142,54 +148,75 @@ final class ColumnLabels {
     return 0;
   }
 
-  /** How well a header fits the columns of a block, 0 to 1, by labels alone. */
-  static double fit(List<Header.Column> printed, List<FormColumn> form) {
-    double sum = 0;
+  /**
+   * A header matched with the columns of a block.
+   *
+   * @param fit how well it fits them, 0 to 1, by labels alone
+   * @param columns for each column of the header that of the form; null for one that the form does
+   *     not have
+   */
+  record Matching(double fit, List<@Nullable FormColumn> columns) {}
+
+  /**
+   * Matches the columns of a header in order with those of a block: by label, and by place where as
+   * many are left between two recognised ones on either side.
+   */
+  static Matching match(List<Header.Column> printed, List<FormColumn> form) {
     double[][] likeness = likeness(printed, form);
     int[] matched = InOrder.match(scores(likeness, printed, form));
+    double sum = 0;
     for (int i = 0; i < matched.length; i++) {
       sum += matched[i] < 0 ? 0 : likeness[i][matched[i]];
     }
-    return sum / Math.max(printed.size(), form.size());
-  }
-
-  /**
-   * For each column of the header the column of the form, matched in order: by label, and by place
-   * where as many are left between two recognised ones on either side.
-   *
-   * @return as long as the header's columns; null for a column that the form does not have
-   */
-  static List<@Nullable FormColumn> match(List<Header.Column> printed, List<FormColumn> form) {
-    int[] matched = InOrder.match(scores(likeness(printed, form), printed, form));
     fillByPlace(matched, form.size());
     List<@Nullable FormColumn> columns = new ArrayList<>();
     for (int j : matched) {
       columns.add(j < 0 ? null : form.get(j));
     }
-    return columns;
+    return new Matching(sum / Math.max(printed.size(), form.size()), columns);
   }
 
   /** How like the labels of columns are to those of the form's; 0 where it is not recognised. */
   private static double[][] likeness(List<Header.Column> printed, List<FormColumn> form) {
-    double[][] likeness = new double[printed.size()][form.size()];
-    for (int i = 0; i < printed.size(); i++) {
-      LabelSet.Likeness label = ALL.compare(printed.get(i).label());
-      for (int j = 0; j < form.size(); j++) {
-        double own = label.nearest(indexes(form.get(j)).labels, RECOGNISED);
-        likeness[i][j] = own < RECOGNISED ? 0 : own;
-      }
+    // 四 has the same five labels three times.
+    Map<String, double[]> known = new HashMap<>();
+    double[][] likeness = new double[printed.size()][];
+    for (int i = 0; i < likeness.length; i++) {
+      likeness[i] =
+          known.computeIfAbsent(printed.get(i).label(), label -> labelLikeness(label, form));
+    }
+    return likeness;
+  }
+
+  private static double[] labelLikeness(String printed, List<FormColumn> form) {
+    LabelSet.Likeness label = ALL.compare(printed);
+    double[] likeness = new double[form.size()];
+    for (int j = 0; j < likeness.length; j++) {
+      double own = label.nearest(indexes(form.get(j)).labels, RECOGNISED);
+      likeness[j] = own < RECOGNISED ? 0 : own;
+    }
+    return likeness;
+  }
+
+  private static double[] groupLikeness(String printed, List<FormColumn> form) {
+    LabelSet.Likeness group = ALL.compare(printed);
+    double[] likeness = new double[form.size()];
+    for (int j = 0; j < likeness.length; j++) {
+      likeness[j] = group.nearest(indexes(form.get(j)).groups, 0);
     }
     return likeness;
   }
 
   private static double[][] scores(
       double[][] likeness, List<Header.Column> printed, List<FormColumn> form) {
+    Map<String, double[]> known = new HashMap<>();
     double[][] scores = new double[printed.size()][form.size()];
     for (int i = 0; i < printed.size(); i++) {
-      LabelSet.Likeness group = ALL.compare(printed.get(i).group());
+      double[] group =
+          known.computeIfAbsent(printed.get(i).group(), label -> groupLikeness(label, form));
       for (int j = 0; j < form.size(); j++) {
         if (likeness[i][j] > 0) {
-          scores[i][j] = likeness[i][j] + 0.2 * group.nearest(indexes(form.get(j)).groups, 0);
+          scores[i][j] = likeness[i][j] + 0.2 * group[j];
         }
         // Of several equal ways the one that leaves no column over.
         if (scores[i][j] > 0 && i == j && printed.size() == form.size()) {

@@ -6,6 +6,7 @@ import io.github.nianbao.page.Line;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Section;
+import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class DocumentReader {
   /** What stands over a table and says the unit of its figures. */
   private static final Pattern UNIT = Pattern.compile("^[(]?单位:[^。]{1,12}$");
 
+  /** It has no more characters. */
+  private static final int LONGEST_UNIT = 16;
+
   private static final Pattern CONTENTS = Pattern.compile("^目[录次]$|.*[…·.]{2,}[(]?\\d{1,3}[)]?$");
 
   private final List<Line> lines;
@@ -42,8 +46,17 @@ public final class DocumentReader {
     this.tables = tables;
     headings = Headings.of(lines, tableLines, deadline);
     for (int i = 0; i < lines.size(); i++) {
-      units.set(i, UNIT.matcher(Plain.of(lines.get(i).text()).text()).matches());
+      String text = lines.get(i).text();
+      units.set(i, maySayUnit(text) && UNIT.matcher(Plain.of(text).text()).matches());
     }
+  }
+
+  private static boolean maySayUnit(String text) {
+    int characters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      characters += text.charAt(i) > ' ' && Labels.isCompatible(text.charAt(i)) ? 1 : 0;
+    }
+    return characters <= LONGEST_UNIT;
   }
 
   /**

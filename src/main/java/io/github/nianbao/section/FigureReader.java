@@ -27,6 +27,9 @@ final class FigureReader {
   /** A unit 元 and no multiple of it. */
   private static final Pattern YUAN = Pattern.compile("(?<![百千亿])元$");
 
+  /** The records of 三 and 四 hold none that is larger. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
   private final TableKind kind;
   private final boolean ruled;
   private final Consumer<Finding> findings;
@@ -63,7 +66,7 @@ final class FigureReader {
   Figure read(String pointer, FormColumn column, List<Part> printed, boolean underHeader) {
     List<Part> parts =
         underHeader ? printed.stream().map(part -> withoutHeader(part, pointer)).toList() : printed;
-    StringBuilder text = new StringBuilder();
+    String text = "";
     Box box = null;
     int page = parts.get(0).page;
     boolean shared = !isOneFigure(parts);
@@ -73,22 +76,22 @@ final class FigureReader {
       if (cell.glyphs().isEmpty()) {
         continue;
       }
-      if (text.length() > 0) {
-        text.append('\n');
-      } else {
+      String own = CellText.of(cell.glyphs());
+      if (text.isEmpty()) {
         page = part.page;
+        text = own;
+      } else {
+        text = text + '\n' + own;
       }
-      text.append(CellText.of(cell.glyphs()));
       if (page == part.page) {
-        for (Glyph glyph : cell.glyphs()) {
-          box = box == null ? glyph.box() : box.union(glyph.box());
-        }
+        Box around = Box.around(cell.glyphs(), Glyph::box);
+        box = box == null ? around : box.union(around);
       }
     }
     if (box == null) {
       box = parts.get(0).cell.box();
     }
-    Figure read = figure(pointer, column, text.toString(), shared, page, box);
+    Figure read = figure(pointer, column, text, shared, page, box);
     if (column.kind() != FormColumn.Kind.AMOUNT || read.unit() != null) {
       return read;
     }
@@ -98,6 +101,9 @@ final class FigureReader {
 
   /** Whether what stands on each page may be one figure or the part of one. */
   private boolean isOneFigure(List<Part> parts) {
+    if (parts.size() == 1) {
+      return FigureShape.holds(parts.get(0).cell.glyphs(), ruled);
+    }
     int start = 0;
     for (int i = 1; i <= parts.size(); i++) {
       if (i == parts.size() || parts.get(i).page != parts.get(start).page) {
@@ -172,8 +178,7 @@ final class FigureReader {
 
   /** Whether the records can hold a figure; those of 二 hold any. */
   private boolean holds(BigDecimal value) {
-    return kind == TableKind.PROACTIVE_DISCLOSURE
-        || value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    return kind == TableKind.PROACTIVE_DISCLOSURE || value.abs().compareTo(LARGEST) <= 0;
   }
 
   /**

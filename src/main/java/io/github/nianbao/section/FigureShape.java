@@ -57,6 +57,9 @@ final class FigureShape {
    * @param enclosed whether rulings say that they belong together, however far apart they stand
    */
   static boolean holds(List<Glyph> glyphs, boolean enclosed) {
+    if (glyphs.size() < 2) {
+      return true;
+    }
     List<Digit> digits = new ArrayList<>();
     Glyph first = null;
     for (Glyph glyph : glyphs) {

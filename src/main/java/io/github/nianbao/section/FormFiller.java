@@ -55,7 +55,7 @@ final class FormFiller {
       for (FormRow row : block.rows()) {
         Match match = matches.get(index++);
         if (match == null) {
-          missing(block, row);
+          missing(row);
         } else {
           fill(block, row, match);
         }
@@ -69,10 +69,8 @@ final class FormFiller {
     return row.labels().isEmpty() ? "the row of figures" : row.labels().get(0);
   }
 
-  private void missing(FormBlock block, FormRow row) {
-    for (FormColumn column : block.columns()) {
-      figures.put(form.pointer(row, column), Figure.missing());
-    }
+  private void missing(FormRow row) {
+    form.pointers(row).forEach(pointer -> figures.put(pointer, Figure.missing()));
     findings.add(
         Finding.of(
             FindingCode.ROW_MISSING,
@@ -91,18 +89,23 @@ final class FormFiller {
     if (!row.labels().isEmpty()) {
       label(row, match, own);
     }
-    for (FormColumn column : block.columns()) {
-      String pointer = form.pointer(row, column);
+    List<int[]> places = new ArrayList<>(own.size());
+    own.forEach(slice -> places.add(columns.places(slice.header(), block)));
+    List<String> pointers = form.pointers(row);
+    for (int c = 0; c < pointers.size(); c++) {
+      FormColumn column = block.columns().get(c);
       List<FigureReader.Part> parts = new ArrayList<>(own.size());
-      for (Slice slice : own) {
-        int index = columns.indexOf(column, slice.header(), block);
-        if (index >= 0 && index < slice.values().size()) {
-          String label = slice.header().columns().get(index).label();
-          parts.add(new FigureReader.Part(slice.values().get(index), slice.page(), label));
+      for (int i = 0; i < own.size(); i++) {
+        Slice slice = own.get(i);
+        int place = places.get(i)[c];
+        if (place >= 0 && place < slice.values().size()) {
+          String label = slice.header().columns().get(place).label();
+          parts.add(new FigureReader.Part(slice.values().get(place), slice.page(), label));
         }
       }
+      String pointer = pointers.get(c);
       if (parts.isEmpty()) {
-        columns.missing(pointer, column, first, block);
+        columns.missing(pointer, c, first, block);
         figures.put(pointer, Figure.missing());
       } else {
         boolean underHeader = match.from() == firstSlice;

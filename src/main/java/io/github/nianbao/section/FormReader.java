@@ -152,7 +152,7 @@ final class FormReader {
   private static double columnFit(Header header, Form form) {
     double best = 0;
     for (FormBlock block : form.blocks()) {
-      best = Math.max(best, ColumnLabels.fit(header.columns(), block.columns()));
+      best = Math.max(best, header.match(block.columns()).fit());
     }
     return best;
   }

@@ -1,21 +1,47 @@
 package io.github.nianbao.section;
 
+import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.section.ColumnLabels.Matching;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The columns of figures of a table as printed.
- *
- * @param kind whose labels they are
- * @param page number of its page
- * @param y0 its upper edge
- * @param y1 its lower edge
- * @param columns from the left
- * @param stray what stands in it as a figure does; null for nothing
- */
-record Header(
-    TableKind kind, int page, double y0, double y1, List<Column> columns, @Nullable String stray) {
+/** The columns of figures of a table as printed. */
+final class Header {
+
+  private final TableKind kind;
+  private final int page;
+  private final double y0;
+  private final double y1;
+  private final List<Column> columns;
+  private final @Nullable String stray;
+  private final IdentityHashMap<List<FormColumn>, Matching> matched = new IdentityHashMap<>();
+
+  /**
+   * A header.
+   *
+   * @param kind whose labels they are
+   * @param page number of its page
+   * @param y0 its upper edge
+   * @param y1 its lower edge
+   * @param columns from the left
+   * @param stray what stands in it as a figure does; null for nothing
+   */
+  Header(
+      TableKind kind,
+      int page,
+      double y0,
+      double y1,
+      List<Column> columns,
+      @Nullable String stray) {
+    this.kind = kind;
+    this.page = page;
+    this.y0 = y0;
+    this.y1 = y1;
+    this.columns = columns;
+    this.stray = stray;
+  }
 
   /**
    * A column of figures.
@@ -33,6 +59,41 @@ record Header(
     boolean contains(double x) {
       return x >= x0 && x <= x1;
     }
+  }
+
+  /** Whose labels they are. */
+  TableKind kind() {
+    return kind;
+  }
+
+  /** Number of its page. */
+  int page() {
+    return page;
+  }
+
+  /** Its upper edge. */
+  double y0() {
+    return y0;
+  }
+
+  /** Its lower edge. */
+  double y1() {
+    return y1;
+  }
+
+  /** The columns from the left. */
+  List<Column> columns() {
+    return columns;
+  }
+
+  /** What stands in it as a figure does; null for nothing. */
+  @Nullable String stray() {
+    return stray;
+  }
+
+  /** How its columns match those of a block of a form; found out once. */
+  Matching match(List<FormColumn> form) {
+    return matched.computeIfAbsent(form, own -> ColumnLabels.match(columns, own));
   }
 
   /** The column at a place, from 0; -1 for none. */

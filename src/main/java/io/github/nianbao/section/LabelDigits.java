@@ -2,7 +2,6 @@ package io.github.nianbao.section;
 
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.CellText;
 import io.github.nianbao.token.Labels;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,9 +33,7 @@ final class LabelDigits {
   static String label(List<Slice> slices) {
     StringBuilder text = new StringBuilder();
     for (Slice slice : slices) {
-      for (List<Glyph> label : slice.labels()) {
-        text.append(CellText.of(label));
-      }
+      slice.labelTexts().forEach(text::append);
     }
     return text.toString();
   }
@@ -52,14 +49,14 @@ final class LabelDigits {
       }
     }
     // Most labels have the one number that they have in the form.
-    if (digits <= row.labels().get(0).chars().filter(Character::isDigit).count()) {
+    if (digits <= digitsIn(row.labels().get(0))) {
       return Kind.NUMBERING;
     }
     StringBuilder lines = new StringBuilder();
     for (Slice slice : slices) {
-      for (List<Glyph> label : slice.labels()) {
-        if (!label.isEmpty()) {
-          lines.append(CellText.of(label)).append('\n');
+      for (int i = 0; i < slice.labels().size(); i++) {
+        if (!slice.labels().get(i).isEmpty()) {
+          lines.append(slice.labelTexts().get(i)).append('\n');
         }
       }
     }
@@ -78,13 +75,21 @@ final class LabelDigits {
 
   /** Looks at the digits in a label, line by line. */
   static Kind kind(String lines) {
-    if (lines.chars().noneMatch(Character::isDigit)) {
+    if (digitsIn(lines) == 0) {
       return Kind.NUMBERING;
     }
     String text = NUMBERING.matcher(Labels.compatible(lines)).replaceAll("");
     if (LAST_OF_LINE.matcher(text).find()) {
       return Kind.FIGURE;
     }
-    return text.chars().anyMatch(Character::isDigit) ? Kind.REMARK : Kind.NUMBERING;
+    return digitsIn(text) > 0 ? Kind.REMARK : Kind.NUMBERING;
+  }
+
+  private static int digitsIn(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 }

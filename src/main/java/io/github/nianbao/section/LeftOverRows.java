@@ -55,8 +55,8 @@ final class LeftOverRows {
                 .withPrinted(CellText.of(slice.others())));
       }
       if (!known[i]
-          && slice.labels().stream()
-              .anyMatch(label -> LabelDigits.kind(CellText.of(label)) == LabelDigits.Kind.FIGURE)) {
+          && slice.labelTexts().stream()
+              .anyMatch(label -> LabelDigits.kind(label) == LabelDigits.Kind.FIGURE)) {
         findings.add(
             Finding.of(
                     FindingCode.STRAY_TEXT,

@@ -6,6 +6,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.token.Labels;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,8 +27,8 @@ final class PrintedColumns {
   private final List<Slice> slices;
   private final Consumer<Finding> findings;
   private final Set<String> said = new HashSet<>();
-  private final IdentityHashMap<Header, IdentityHashMap<FormBlock, List<@Nullable FormColumn>>>
-      columns = new IdentityHashMap<>();
+  private final IdentityHashMap<Header, IdentityHashMap<FormBlock, int[]>> places =
+      new IdentityHashMap<>();
 
   /**
    * Matches columns when they are asked for.
@@ -41,32 +42,30 @@ final class PrintedColumns {
     this.findings = findings;
   }
 
-  /**
-   * Which printed column is one of the form's, from 0; -1 for none. A form's columns are told apart
-   * as objects; to compare what they say takes long.
-   */
-  int indexOf(FormColumn column, Header header, FormBlock block) {
-    List<@Nullable FormColumn> columns = columns(header, block);
-    int index = columns.size() - 1;
-    while (index >= 0 && !isSame(columns.get(index), column)) {
-      index--;
-    }
-    return index;
-  }
-
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isSame(@Nullable FormColumn one, FormColumn other) {
-    return one == other;
-  }
-
-  private List<@Nullable FormColumn> columns(Header header, FormBlock block) {
-    return columns
+  /** Which of the printed columns each column of a block of the form is, from 0; -1 for none. */
+  int[] places(Header header, FormBlock block) {
+    return places
         .computeIfAbsent(header, key -> new IdentityHashMap<>())
-        .computeIfAbsent(block, key -> matched(header, block));
+        .computeIfAbsent(block, key -> places(matched(header, block), block));
+  }
+
+  /** A form's columns are told apart as objects; to compare what they say takes long. */
+  @SuppressWarnings("ReferenceEquality")
+  private static int[] places(List<@Nullable FormColumn> printed, FormBlock block) {
+    int[] places = new int[block.columns().size()];
+    Arrays.fill(places, -1);
+    for (int column = 0; column < places.length; column++) {
+      for (int i = 0; i < printed.size(); i++) {
+        if (printed.get(i) == block.columns().get(column)) {
+          places[column] = i;
+        }
+      }
+    }
+    return places;
   }
 
   private List<@Nullable FormColumn> matched(Header header, FormBlock block) {
-    List<@Nullable FormColumn> columns = ColumnLabels.match(header.columns(), block.columns());
+    List<@Nullable FormColumn> columns = header.match(block.columns()).columns();
     String stray = header.stray();
     if (stray != null && said.add("stray " + header.page() + "/" + header.y1())) {
       findings.accept(
@@ -126,10 +125,15 @@ final class PrintedColumns {
     }
   }
 
-  /** Says of a cell of the form that it, or its column, is not printed. */
-  void missing(String pointer, FormColumn column, Slice slice, FormBlock block) {
+  /**
+   * Says of a cell of the form that it, or its column, is not printed.
+   *
+   * @param index of its column in the block
+   */
+  void missing(String pointer, int index, Slice slice, FormBlock block) {
     Header header = slice.header();
-    if (columns(header, block).contains(column)) {
+    FormColumn column = block.columns().get(index);
+    if (places(header, block)[index] >= 0) {
       findings.accept(
           Finding.of(
               FindingCode.CELL_MISSING, pointer, slice.page(), "The report has no such cell."));

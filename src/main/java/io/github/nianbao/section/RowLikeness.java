@@ -39,6 +39,9 @@ final class RowLikeness {
   /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
   private record Reading(String printed, String normal, boolean note) {
 
+    /** Of a slice without labels. */
+    static final Reading NONE = new Reading("", "", false);
+
     static Reading of(String printed) {
       boolean bracket = printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;
       boolean note = bracket && NOTE_BEGINS.matcher(printed).find();
@@ -214,20 +217,24 @@ final class RowLikeness {
    */
   private static List<Reading> readings(Slice slice, int depth) {
     List<List<Glyph>> labels = slice.labels();
-    List<String> cells = labels.stream().map(CellText::of).toList();
+    List<String> cells = slice.labelTexts();
     List<Reading> readings = new ArrayList<>();
+    Reading byCell = Reading.NONE;
+    Reading byLine = Reading.NONE;
     for (int last = 1; last <= depth; last++) {
-      int from = Math.max(0, labels.size() - last);
-      Reading byCell = Reading.of(String.join("", cells.subList(from, cells.size())));
-      int several = 0;
-      for (List<Glyph> label : labels.subList(from, labels.size())) {
-        several += label.isEmpty() ? 0 : 1;
-      }
-      Reading byLine = byCell;
-      if (several > 1) {
-        List<Glyph> all = new ArrayList<>();
-        labels.subList(from, labels.size()).forEach(all::addAll);
-        byLine = Reading.of(CellText.of(all));
+      if (last <= labels.size()) {
+        int from = labels.size() - last;
+        byCell = Reading.of(last == 1 ? cells.get(from) : join(cells, from));
+        int several = 0;
+        for (List<Glyph> label : labels.subList(from, labels.size())) {
+          several += label.isEmpty() ? 0 : 1;
+        }
+        byLine = byCell;
+        if (several > 1) {
+          List<Glyph> all = new ArrayList<>();
+          labels.subList(from, labels.size()).forEach(all::addAll);
+          byLine = Reading.of(CellText.of(all));
+        }
       }
       readings.add(byLine);
       if (last > 1) {
@@ -235,6 +242,10 @@ final class RowLikeness {
       }
     }
     return readings;
+  }
+
+  private static String join(List<String> texts, int from) {
+    return String.join("", texts.subList(from, texts.size()));
   }
 
   /** Which of the readings differ from the one before them in any slice. */

@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param others what stands in it beside all of these
  * @param header the header over it
  * @param ruled whether a ruling closes it from the slice before
+ * @param labelTexts the text of each of its labels
  */
 record Slice(
     int page,
@@ -29,7 +30,30 @@ record Slice(
     List<ValueCell> values,
     List<Glyph> others,
     Header header,
-    boolean ruled) {
+    boolean ruled,
+    List<String> labelTexts) {
+
+  /** A slice whose labels are yet to be put together as text. */
+  Slice(
+      int page,
+      double y0,
+      double y1,
+      List<List<Glyph>> labels,
+      List<ValueCell> values,
+      List<Glyph> others,
+      Header header,
+      boolean ruled) {
+    this(
+        page,
+        y0,
+        y1,
+        labels,
+        values,
+        others,
+        header,
+        ruled,
+        labels.stream().map(CellText::of).toList());
+  }
 
   /** Whether anything stands in its columns of figures. */
   boolean hasValues() {
@@ -43,13 +67,20 @@ record Slice(
 
   /** In how many of its columns of figures, of 1, figures or marks stand. */
   double filled() {
-    long filled = values.stream().filter(Slice::holdsFigure).count();
+    int filled = 0;
+    for (ValueCell value : values) {
+      filled += holdsFigure(value) ? 1 : 0;
+    }
     return values.isEmpty() ? 0 : (double) filled / values.size();
   }
 
   private static boolean holdsFigure(ValueCell value) {
-    return value.glyphs().stream()
-        .anyMatch(glyph -> !Character.isLetter(glyph.text().codePointAt(0)));
+    for (Glyph glyph : value.glyphs()) {
+      if (!Character.isLetter(glyph.text().codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something stands in each of its columns of figures. */
@@ -87,16 +118,18 @@ record Slice(
     StringBuilder text = new StringBuilder();
     text.append(
         String.format(Locale.ROOT, "p%d %.0f-%.0f %s", page, y0, y1, ruled ? "ruled " : ""));
-    for (List<Glyph> label : labels) {
+    for (String label : labelTexts) {
       text.append('<').append(flat(label)).append('>');
     }
     for (ValueCell value : values) {
-      text.append(" [").append(flat(value.glyphs())).append(value.shared() ? "*]" : "]");
+      text.append(" [")
+          .append(flat(CellText.of(value.glyphs())))
+          .append(value.shared() ? "*]" : "]");
     }
     return text.toString();
   }
 
-  private static String flat(List<Glyph> glyphs) {
-    return CellText.of(glyphs).replace("\n", "|");
+  private static String flat(String text) {
+    return text.replace("\n", "|");
   }
 }

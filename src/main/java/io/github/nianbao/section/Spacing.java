@@ -12,7 +12,17 @@ final class Spacing {
 
   /** Takes out the spaces that stand beside a Chinese character or at the ends. */
   static String tidy(String text) {
-    return NEEDLESS.matcher(text.strip()).replaceAll("");
+    String stripped = text.strip();
+    return hasSpace(stripped) ? NEEDLESS.matcher(stripped).replaceAll("") : stripped;
+  }
+
+  private static boolean hasSpace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) == '\u3000') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

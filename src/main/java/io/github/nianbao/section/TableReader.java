@@ -118,7 +118,7 @@ public final class TableReader {
     List<Segment> own = segments.stream().filter(s -> s.header().kind() == kind).toList();
     RuledReaders readers = new RuledReaders(own, new RowLabels(kind, true));
     List<Reading> readings = new ArrayList<>();
-    for (Form form : Forms.of(kind)) {
+    for (Form form : Forms.differing(kind)) {
       readings.addAll(readers.occurrences(form));
     }
     return Occurrences.of(readings);
@@ -186,7 +186,7 @@ public final class TableReader {
   private static @Nullable Reading aligned(Zone zone) {
     FormReader reader =
         new FormReader(ZoneSegments.of(zone), new RowLabels(zone.kind(), false), AlignedFit::all);
-    return Forms.of(zone.kind()).stream()
+    return Forms.differing(zone.kind()).stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.vouchedFor())
         .max(Comparator.comparingDouble(Reading::fit))

@@ -3,6 +3,7 @@ package io.github.nianbao.section;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.section.TitleParser.Parsed;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,26 @@ final class TitleFinder {
   /** The line above that may hold it: a name, not the name of a column of a web site. */
   private static final Pattern NAME = Pattern.compile("(?!.*(?:公开|年报|报告))[\\p{IsHan}（）()·]{2,30}");
 
+  private static final int LONGEST_LINE = 70;
+
+  /** A sentence, or a part of one. */
+  private static final Pattern SENTENCE = Pattern.compile(".*[。;].*|.*[,:].{8,}");
+
+  /** A title after a word that says that it is one. */
+  private static final Pattern NAMED = Pattern.compile("^.{0,6}:.*报告.*");
+
+  private static final Pattern MARKS_BEFORE = Pattern.compile("^[#*\\s]+");
+
+  private static final Pattern BRACKETS = Pattern.compile("^[(]|[)]$");
+
   /** A title is set larger than the text by at least this factor. */
   private static final double LARGER = 1.1;
 
   private final List<Line> lines;
   private final double bodySize;
+
+  /** Indexes of the lines that may be part of a title. */
+  private final BitSet titleLines = new BitSet();
 
   /**
    * @param lines the lines before the first heading, without tables and page furniture
@@ -40,6 +56,9 @@ final class TitleFinder {
   TitleFinder(List<Line> lines, double bodySize) {
     this.lines = lines;
     this.bodySize = bodySize;
+    for (int i = 0; i < lines.size(); i++) {
+      titleLines.set(i, isTitleLine(lines.get(i)));
+    }
   }
 
   /** Lines that together are a title. */
@@ -50,7 +69,7 @@ final class TitleFinder {
     Window best = null;
     for (int from = 0; from < lines.size(); from++) {
       for (int to = from + 1; to <= Math.min(lines.size(), from + MOST_LINES); to++) {
-        if (!titleLine(to - 1) || (to - 1 > from && !adjoining(to - 2, to - 1))) {
+        if (!titleLines.get(to - 1) || (to - 1 > from && !adjoining(to - 2, to - 1))) {
           break;
         }
         Parsed parsed = TitleParser.parse(joined(from, to));
@@ -76,7 +95,7 @@ final class TitleFinder {
     }
     String authority = parsed.authority();
     return new Title(
-        joined(from, window.to).replaceFirst("^[#*\\s]+", ""),
+        MARKS_BEFORE.matcher(joined(from, window.to)).replaceFirst(""),
         authority == null ? authorityBelow(window.to) : authority,
         parsed.year());
   }
@@ -97,7 +116,7 @@ final class TitleFinder {
 
   private boolean continuesAbove(int from, Parsed parsed) {
     String authority = parsed.authority();
-    if (authority == null || !titleLine(from - 1) || !adjoining(from - 1, from)) {
+    if (authority == null || !titleLines.get(from - 1) || !adjoining(from - 1, from)) {
       return false;
     }
     Line above = lines.get(from - 1);
@@ -111,8 +130,8 @@ final class TitleFinder {
   }
 
   private @Nullable String authorityBelow(int to) {
-    for (int i = to; i < Math.min(lines.size(), to + BELOW) && titleLine(i); i++) {
-      String name = Plain.of(lines.get(i).text()).printed().replaceAll("^[(]|[)]$", "");
+    for (int i = to; i < Math.min(lines.size(), to + BELOW) && titleLines.get(i); i++) {
+      String name = BRACKETS.matcher(Plain.of(lines.get(i).text()).printed()).replaceAll("");
       String authority = TitleParser.authority(name);
       if (authority != null && TitleParser.endsAsAuthority(authority)) {
         return authority;
@@ -122,11 +141,10 @@ final class TitleFinder {
   }
 
   /** Whether a line may be part of a title: no sentence, nothing a web page puts around it. */
-  private boolean titleLine(int index) {
-    String text = Plain.of(lines.get(index).text()).text();
-    boolean sentence = text.matches(".*[。;].*|.*[,:].{8,}") && !text.matches("^.{0,6}:.*报告.*");
-    return text.length() <= 70
-        && !sentence
+  private static boolean isTitleLine(Line line) {
+    String text = Plain.of(line.text()).text();
+    return text.length() <= LONGEST_LINE
+        && (!SENTENCE.matcher(text).matches() || NAMED.matcher(text).matches())
         && Wordings.get().navigation().stream().noneMatch(text::contains);
   }
 

@@ -143,7 +143,8 @@ final class ZoneColumns {
   }
 
   private LabelFit compared(List<Header.Column> columns) {
-    double known = ColumnLabels.fit(columns, form) * Math.max(columns.size(), expected) / expected;
+    double known =
+        ColumnLabels.match(columns, form).fit() * Math.max(columns.size(), expected) / expected;
     long strange =
         columns.stream()
             .map(Header.Column::label)

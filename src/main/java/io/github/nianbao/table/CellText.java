@@ -59,16 +59,24 @@ public final class CellText {
 
   /** What sets most of the glyphs upright. */
   private static Turn turn(List<Glyph> glyphs) {
+    Turn first = glyphs.get(0).turn();
+    if (isMost(first, glyphs)) {
+      return first;
+    }
     for (Turn turn : Turn.values()) {
-      int count = 0;
-      for (Glyph glyph : glyphs) {
-        count += glyph.turn() == turn ? 1 : 0;
-      }
-      if (count * 2 > glyphs.size()) {
+      if (isMost(turn, glyphs)) {
         return turn;
       }
     }
     return Turn.NONE;
+  }
+
+  private static boolean isMost(Turn turn, List<Glyph> glyphs) {
+    int count = 0;
+    for (Glyph glyph : glyphs) {
+      count += glyph.turn() == turn ? 1 : 0;
+    }
+    return count * 2 > glyphs.size();
   }
 
   /** Where a glyph comes to stand beside the others of its cell once all are turned. */
@@ -81,25 +89,36 @@ public final class CellText {
   }
 
   private static List<List<Glyph>> lines(List<Glyph> glyphs, Place across, Place along) {
-    List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(across::of));
+    List<Glyph> sorted = inOrder(glyphs, across);
     List<List<Glyph>> lines = new ArrayList<>();
-    List<Glyph> line = new ArrayList<>();
+    int start = 0;
     double sum = 0;
-    for (Glyph glyph : sorted) {
+    for (int i = 0; i < sorted.size(); i++) {
+      Glyph glyph = sorted.get(i);
       double place = across.of(glyph);
-      if (!line.isEmpty() && place - sum / line.size() > SAME_LINE * glyph.size()) {
-        lines.add(line);
-        line = new ArrayList<>();
+      if (i > start && place - sum / (i - start) > SAME_LINE * glyph.size()) {
+        lines.add(inOrder(sorted.subList(start, i), along));
+        start = i;
         sum = 0;
       }
-      line.add(glyph);
       sum += place;
     }
-    lines.add(line);
-    for (List<Glyph> each : lines) {
-      each.sort(Comparator.comparingDouble(along::of));
-    }
+    lines.add(inOrder(sorted.subList(start, sorted.size()), along));
     return lines;
+  }
+
+  /** Some glyphs in the order of their places; most were drawn in it. */
+  private static List<Glyph> inOrder(List<Glyph> glyphs, Place place) {
+    double last = Double.NEGATIVE_INFINITY;
+    for (Glyph glyph : glyphs) {
+      double next = place.of(glyph);
+      if (Double.compare(next, last) < 0) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(place::of));
+        return sorted;
+      }
+      last = next;
+    }
+    return glyphs;
   }
 }

@@ -7,9 +7,7 @@ import io.github.nianbao.table.Rulings.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +62,8 @@ public final class Grid {
         }
       }
     }
-    GridCell[][] byField = fields.cells(xs, ys);
-    Set<GridCell> cells = new LinkedHashSet<>();
-    for (GridCell[] row : byField) {
-      cells.addAll(Arrays.asList(row));
-    }
+    List<GridCell> cells = new ArrayList<>();
+    GridCell[][] byField = fields.cells(xs, ys, cells);
     Grid grid = new Grid(page.number(), xs, ys, byField, List.copyOf(cells));
     grid.place(page.glyphs());
     return grid;
@@ -101,18 +96,28 @@ public final class Grid {
 
   /** The places of the lines, and of open ends that stick out beyond the outermost ones. */
   private static double[] lines(List<Span> along, List<Span> across) {
-    double[] places = along.stream().mapToDouble(Span::at).sorted().distinct().toArray();
-    double first = across.stream().mapToDouble(Span::from).min().orElse(0);
-    double last = across.stream().mapToDouble(Span::to).max().orElse(0);
-    double[] all = Arrays.copyOf(places, places.length + 2);
-    int n = places.length;
-    if (n == 0 || first < places[0] - Rulings.SNAP) {
-      all[n++] = first;
+    double[] places = new double[along.size() + 2];
+    int n = 0;
+    for (Span span : along) {
+      // They come in the order of their places.
+      if (n == 0 || span.at() != places[n - 1]) {
+        places[n++] = span.at();
+      }
     }
-    if (places.length == 0 || last > places[places.length - 1] + Rulings.SNAP) {
-      all[n++] = last;
+    double first = across.isEmpty() ? 0 : Double.POSITIVE_INFINITY;
+    double last = across.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+    for (Span span : across) {
+      first = Math.min(first, span.from());
+      last = Math.max(last, span.to());
     }
-    all = Arrays.copyOf(all, n);
+    int inner = n;
+    if (inner == 0 || first < places[0] - Rulings.SNAP) {
+      places[n++] = first;
+    }
+    if (inner == 0 || last > places[inner - 1] + Rulings.SNAP) {
+      places[n++] = last;
+    }
+    double[] all = Arrays.copyOf(places, n);
     Arrays.sort(all);
     return all;
   }
@@ -224,15 +229,21 @@ public final class Grid {
       parent[root(row * columns + column)] = root(otherRow * columns + otherColumn);
     }
 
-    GridCell[][] cells(double[] xs, double[] ys) {
+    /**
+     * The cells by row and column of fields.
+     *
+     * @param found takes each of them once
+     */
+    GridCell[][] cells(double[] xs, double[] ys, List<GridCell> found) {
       int n = parent.length;
       int[][] extent = new int[n][];
       for (int field = 0; field < n; field++) {
         int row = field / columns;
         int column = field % columns;
-        int[] e = extent[root(field)];
+        int root = root(field);
+        int[] e = extent[root];
         if (e == null) {
-          extent[root(field)] = new int[] {row, row + 1, column, column + 1};
+          extent[root] = new int[] {row, row + 1, column, column + 1};
         } else {
           e[0] = Math.min(e[0], row);
           e[1] = Math.max(e[1], row + 1);
@@ -244,12 +255,15 @@ public final class Grid {
       GridCell[][] cells = new GridCell[n / columns][columns];
       for (int field = 0; field < n; field++) {
         int root = root(field);
-        if (byRoot[root] == null) {
+        GridCell cell = byRoot[root];
+        if (cell == null) {
           int[] e = extent[root];
           Box box = new Box(xs[e[2]], ys[e[0]], xs[e[3]], ys[e[1]]);
-          byRoot[root] = new GridCell(e[0], e[1], e[2], e[3], box);
+          cell = new GridCell(found.size(), e[0], e[1], e[2], e[3], box);
+          byRoot[root] = cell;
+          found.add(cell);
         }
-        cells[field / columns][field % columns] = byRoot[root];
+        cells[field / columns][field % columns] = cell;
       }
       return cells;
     }

@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** A cell of a grid: the fields it spans, where it lies and what is printed in it. */
 public final class GridCell {
 
+  /** How many glyphs most cells hold at most: most are figures. */
+  private static final int USUAL = 4;
+
+  private final int index;
   private final int row0;
   private final int row1;
   private final int column0;
   private final int column1;
   private final Box box;
-  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Glyph> glyphs = new ArrayList<>(USUAL);
+  private final List<Glyph> view = Collections.unmodifiableList(glyphs);
   private @Nullable String text;
 
-  GridCell(int row0, int row1, int column0, int column1, Box box) {
+  GridCell(int index, int row0, int row1, int column0, int column1, Box box) {
+    this.index = index;
     this.row0 = row0;
     this.row1 = row1;
     this.column0 = column0;
@@ -30,6 +36,11 @@ public final class GridCell {
   void add(Glyph glyph) {
     glyphs.add(glyph);
     text = null;
+  }
+
+  /** Its place among the cells of its grid, from 0. */
+  public int index() {
+    return index;
   }
 
   /** First row of fields. */
@@ -59,7 +70,7 @@ public final class GridCell {
 
   /** The glyphs whose centres lie in it, in content order. */
   public List<Glyph> glyphs() {
-    return Collections.unmodifiableList(glyphs);
+    return view;
   }
 
   /** Its lines in reading order, separated by {@code \n}. */

@@ -58,6 +58,10 @@ public final class LabelSet {
    */
   public final class Likeness {
     private final int[] text;
+
+    /** For each label how many characters of the text occur in it. */
+    private final int[] shared;
+
     private final int[] end;
     private final int[] distance = new int[1];
     private final int[] nearest = new int[1];
@@ -65,15 +69,14 @@ public final class LabelSet {
     private Likeness(int[] text) {
       this.text = text;
       this.end = new int[] {text.length};
-    }
-
-    /** How many characters of the text occur in any label. */
-    private int known() {
-      int known = 0;
+      this.shared = new int[places.length];
       for (int letter : text) {
-        known += letter >= 0 ? 1 : 0;
+        if (letter >= 0) {
+          for (int label : holders[letter]) {
+            shared[label]++;
+          }
+        }
       }
-      return known;
     }
 
     /** How alike the text and a label are, as {@link Labels#similarity} says. */
@@ -90,9 +93,7 @@ public final class LabelSet {
       int length = labels.get(label).length();
       double needed = least * Math.max(length, text.length);
       boolean enough =
-          length >= needed
-              && text.length >= needed
-              && shared(places[label], text) >= needed - ROUNDING;
+          length >= needed && text.length >= needed && shared[label] >= needed - ROUNDING;
       return enough ? whole(label) : 0;
     }
 
@@ -102,7 +103,7 @@ public final class LabelSet {
      */
     public double beginning(int label, double least) {
       int length = labels.get(label).length();
-      if (shared(places[label], text) < least * length - ROUNDING) {
+      if (shared[label] < least * length - ROUNDING) {
         return 0;
       }
       distances(label, text, end, 1, distance, nearest);
@@ -200,15 +201,6 @@ public final class LabelSet {
     return known;
   }
 
-  /** How many characters of a text occur in a label. */
-  private static int shared(long[] label, int[] text) {
-    int shared = 0;
-    for (int letter : text) {
-      shared += letter >= 0 && label[letter] != 0 ? 1 : 0;
-    }
-    return shared;
-  }
-
   /**
    * The edit distances between a label and some beginnings of a text.
    *
@@ -253,19 +245,28 @@ public final class LabelSet {
   }
 
   /**
+   * Whether a normalised text has so many characters that occur in any label that one may be as
+   * like it as asked for; never for an empty one.
+   */
+  public boolean mayHave(String text, double least) {
+    int known = 0;
+    for (int i = 0; i < text.length(); i++) {
+      known += letters.of(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return !text.isEmpty() && known >= least * text.length() - ROUNDING;
+  }
+
+  /**
    * The label that a normalised text is most like.
    *
    * @param least how like at least
    * @return its index; -1 where the text is like none
    */
   public int nearest(String text, double least) {
-    if (text.isEmpty()) {
+    if (!mayHave(text, least)) {
       return -1;
     }
     Likeness likeness = compare(text);
-    if (likeness.known() < least * text.length() - ROUNDING) {
-      return -1;
-    }
     int nearest = -1;
     double best = least;
     for (int label = 0; label < places.length; label++) {

@@ -25,6 +25,9 @@ public final class Tokenizer {
               + "\\(?(?<unit>[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?"
               + "(?<remark>[(\\[].*[)\\]])?");
 
+  /** A whole number of fewer digits is a {@code long}. */
+  private static final int LONG_DIGITS = 19;
+
   private Tokenizer() {}
 
   /**
@@ -35,12 +38,12 @@ public final class Tokenizer {
    * @return never null; {@link Token.Unreadable} where the text is no lawful figure of that kind
    */
   public static Token read(String printed, FormColumn.Kind kind) {
-    String text = compact(printed);
+    String text = isPlainFigure(printed) ? printed : compact(printed);
     if (text.isEmpty()) {
       return new Token.Blank();
     }
     if (isPlainFigure(text)) {
-      return new Token.Number(new BigDecimal(text), null, null, false);
+      return new Token.Number(whole(text), null, null, false);
     }
     if (MARKS.contains(text) || DASHED.matcher(text).matches()) {
       return new Token.Mark();
@@ -56,7 +59,14 @@ public final class Tokenizer {
         return false;
       }
     }
-    return text.length() == 1 || text.charAt(0) != '0';
+    return text.length() == 1 || (!text.isEmpty() && text.charAt(0) != '0');
+  }
+
+  /** The value of some digits; small ones are no new object each time. */
+  private static BigDecimal whole(String digits) {
+    return digits.length() < LONG_DIGITS
+        ? BigDecimal.valueOf(Long.parseLong(digits))
+        : new BigDecimal(digits);
   }
 
   /** The text after NFKC, without white space, with one shape of comma and full stop. */
