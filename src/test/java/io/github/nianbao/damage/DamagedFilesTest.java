@@ -100,8 +100,8 @@ class DamagedFilesTest {
     if (wrong.isEmpty()) {
       return;
     }
-    Print sound = new Print(report.bytes());
-    Print spoilt = new Print(damaged);
+    DrawnPages sound = new DrawnPages(report.bytes());
+    DrawnPages spoilt = new DrawnPages(damaged);
     List<String> silent =
         wrong.stream()
             .filter(

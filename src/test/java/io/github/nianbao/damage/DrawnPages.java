@@ -13,19 +13,19 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a PDF as PDFBox draws them, which does not ask the text layer. */
-final class Print {
+final class DrawnPages {
 
   private static final float DOTS_PER_POINT = 1.5f;
 
   private final byte[] file;
   private final Map<Integer, @Nullable BufferedImage> pages = new HashMap<>();
 
-  Print(byte[] file) {
+  DrawnPages(byte[] file) {
     this.file = file;
   }
 
   /** Whether a cell looks the same in another print. */
-  boolean looksAlike(Cell cell, Print other) {
+  boolean looksAlike(Cell cell, DrawnPages other) {
     Integer page = cell.page();
     Bounds box = cell.box();
     if (page == null || box == null) {
