@@ -12,10 +12,14 @@ final class LabelDigits {
 
   /** Numbers that a label may have: its own, those of a paragraph, dates, notes. */
   private static final Pattern NUMBERING =
-      Pattern.compile("\\d+(?=\\n?[.、)年条條项項款月日])|(?<=[第(\\[〔【注])\\d+");
+      Pattern.compile("\\d+(?=\\n?[.、)年条條款月日])|(?<=[第(\\[〔【注])\\d+");
 
-  /** A figure stands after the words of a line; a number among them belongs to them. */
-  private static final Pattern LAST_OF_LINE = Pattern.compile("\\d *(?:\\n|$)");
+  /**
+   * A figure stands after the words of a line, alone or with its unit; a number among them belongs
+   * to them.
+   */
+  private static final Pattern LAST_OF_LINE =
+      Pattern.compile("\\d *[件项項个個宗条條份笔次元万萬亿]{0,2} *(?:\\n|$)");
 
   private LabelDigits() {}
 
