@@ -36,7 +36,7 @@ final class MappedFont extends GlyphFont {
       boolean twoBytes,
       EmBox emBox,
       Remainder remainder) {
-    super(emBox);
+    super(emBox, false);
     this.characters = characters;
     this.advances = advances;
     this.twoBytes = twoBytes;
@@ -46,11 +46,6 @@ final class MappedFont extends GlyphFont {
   @Override
   boolean isSound() {
     return true;
-  }
-
-  @Override
-  boolean isVertical() {
-    return false;
   }
 
   @Override

@@ -28,7 +28,8 @@ final class PdfBoxFont extends GlyphFont {
     super(
         font instanceof PDType3Font
             ? EmBox.ofType3(font.getCOSObject(), FontWidths.given(font.getCOSObject()))
-            : EmBox.USUAL);
+            : EmBox.USUAL,
+        font.isVertical());
     this.font = font;
     this.original = original;
     this.sound = sound;
@@ -40,11 +41,6 @@ final class PdfBoxFont extends GlyphFont {
   }
 
   @Override
-  boolean isVertical() {
-    return font.isVertical();
-  }
-
-  @Override
   int readCode(InputStream string) throws IOException {
     return font.readCode(string);
   }
@@ -52,7 +48,7 @@ final class PdfBoxFont extends GlyphFont {
   @Override
   Code lookUp(int code) throws IOException {
     Vector advance = font.getDisplacement(code);
-    Vector origin = font.isVertical() ? font.getPositionVector(code) : NOWHERE;
+    Vector origin = isVertical() ? font.getPositionVector(code) : NOWHERE;
     return Code.of(unicode(code), advance.getX(), advance.getY(), origin.getX(), origin.getY());
   }
 
