@@ -51,15 +51,16 @@ final class WritingDirection {
 
   /** What more than half speaks for. */
   private static Turn most(List<Glyph> glyphs, ToIntFunction<Glyph> weight) {
-    int[] weights = new int[Turn.values().length];
     int sum = 0;
     for (Glyph glyph : glyphs) {
-      int each = weight.applyAsInt(glyph);
-      weights[glyph.turn().ordinal()] += each;
-      sum += each;
+      sum += weight.applyAsInt(glyph);
     }
     for (Turn turn : Turn.values()) {
-      if (weights[turn.ordinal()] * 2 > sum) {
+      int share = 0;
+      for (Glyph glyph : glyphs) {
+        share += glyph.turn() == turn ? weight.applyAsInt(glyph) : 0;
+      }
+      if (share * 2 > sum) {
         return turn;
       }
     }
