@@ -129,5 +129,11 @@ abstract class GlyphFont {
   /** Reads the next code of a string. */
   abstract int readCode(InputStream string) throws IOException;
 
+  /** Reads a code of two bytes; one that the end of the string cuts goes on with a zero. */
+  static int readTwoBytes(InputStream string) throws IOException {
+    int high = string.read();
+    return (high << 8) | Math.max(0, string.read());
+  }
+
   abstract Code lookUp(int code) throws IOException;
 }

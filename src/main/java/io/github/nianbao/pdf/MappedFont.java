@@ -50,8 +50,7 @@ final class MappedFont extends GlyphFont {
 
   @Override
   int readCode(InputStream string) throws IOException {
-    int code = string.read();
-    return twoBytes ? (code << 8) | Math.max(0, string.read()) : code;
+    return twoBytes ? readTwoBytes(string) : string.read();
   }
 
   @Override
