@@ -45,9 +45,9 @@ final class ContentLexer {
    * Reads up to the next operator.
    *
    * @param operands takes its operands; is emptied first
-   * @return the operator; {@code BI} stands for a whole inline image; null at the end
+   * @return the operator; null at the end
    */
-  @Nullable String next(Operands operands) {
+  @Nullable Operator next(Operands operands) {
     operands.clear();
     arrayDepth = 0;
     while (at < content.length) {
@@ -56,11 +56,11 @@ final class ContentLexer {
         case NUMBER -> number(operands);
         case DELIMITER -> delimited(operands);
         default -> {
-          String operator = operator();
-          if (operator.equals("BI")) {
+          Operator operator = operator();
+          if (operator == Operator.IMAGE) {
             skipInlineImage();
           }
-          if (!isConstant(operator)) {
+          if (operator != Operator.CONSTANT) {
             return operator;
           }
         }
@@ -106,17 +106,12 @@ final class ContentLexer {
     }
   }
 
-  private String operator() {
+  private Operator operator() {
     int from = at;
     while (at < content.length && isRegular(content[at])) {
       at++;
     }
-    return words.word(content, from, at);
-  }
-
-  private static boolean isConstant(String word) {
-    return word.length() > 3
-        && (word.equals("true") || word.equals("false") || word.equals("null"));
+    return Operator.of(content, from, at);
   }
 
   private void number(Operands operands) {

@@ -103,7 +103,7 @@ final class ContentReader {
     ContentLexer lexer = new ContentLexer(content.bytes(), words);
     Operands operands = new Operands();
     int floor = saved.size();
-    for (String operator = lexer.next(operands);
+    for (Operator operator = lexer.next(operands);
         operator != null;
         operator = lexer.next(operands)) {
       if (++operators % OPERATORS == 0) {
@@ -120,31 +120,31 @@ final class ContentReader {
   /**
    * @param floor how many saved states belong to the streams around this one
    */
-  private void carryOut(String operator, Operands operands, Resources resources, int floor)
+  private void carryOut(Operator operator, Operands operands, Resources resources, int floor)
       throws IOException {
     switch (operator) {
-      case "q" -> save();
-      case "Q" -> {
+      case SAVE -> save();
+      case RESTORE -> {
         if (saved.size() > floor) {
           state = saved.pop();
         }
       }
-      case "cm" -> {
+      case TRANSFORM -> {
         whole &= operands.numberCount() >= 6;
         if (operands.numberCount() >= 6) {
           state.toUserSpace.setProduct(operands.transform(), state.toUserSpace);
         }
       }
-      case "w" -> {
+      case LINE_WIDTH -> {
         if (operands.numberCount() > 0) {
           state.lineWidth = operands.number(0);
         }
       }
-      case "gs" -> setParameters(resources.named(COSName.EXT_G_STATE, operands.name()));
-      case "Do" -> draw(resources.named(COSName.XOBJECT, operands.name()), resources);
-      case "BI" -> page.image(state);
-      case "cs" -> state.fillSpace(resources.isSpaceOfLight(operands.name()));
-      case "Tf" -> setFont(operands, resources);
+      case PARAMETERS -> setParameters(resources.named(COSName.EXT_G_STATE, operands.name()));
+      case DRAW -> draw(resources.named(COSName.XOBJECT, operands.name()), resources);
+      case IMAGE -> page.image(state);
+      case FILL_SPACE -> state.fillSpace(resources.isSpaceOfLight(operands.name()));
+      case FONT -> setFont(operands, resources);
       default -> {
         if (!paths.carryOut(operator, operands, state)) {
           text.carryOut(operator, operands, state, fonts);

@@ -10,6 +10,7 @@ import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the bytes of a file say about it, beside what PDFBox makes of them. */
@@ -85,12 +86,11 @@ final class FileCheck {
   }
 
   private static int lastIndexOf(byte[] bytes, String word) {
-    for (int i = bytes.length - word.length(); i >= 0; i--) {
-      int matched = 0;
-      while (matched < word.length() && bytes[i + matched] == word.charAt(matched)) {
-        matched++;
-      }
-      if (matched == word.length()) {
+    byte[] sought = word.getBytes(StandardCharsets.ISO_8859_1);
+    byte first = sought[0];
+    for (int i = bytes.length - sought.length; i >= 0; i--) {
+      if (bytes[i] == first
+          && Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
         return i;
       }
     }

@@ -53,6 +53,7 @@ abstract class GlyphFont {
   private static final int SMALLEST = 64;
 
   private final EmBox emBox;
+  private final boolean vertical;
 
   // What is known: each code stands, with what the font says of it, at the first free place from
   // its own on. There are always free ones.
@@ -60,8 +61,12 @@ abstract class GlyphFont {
   private @Nullable Code[] codes = new Code[SMALLEST];
   private int count;
 
-  GlyphFont(EmBox emBox) {
+  /**
+   * @param vertical whether its writing mode is vertical
+   */
+  GlyphFont(EmBox emBox, boolean vertical) {
     this.emBox = emBox;
+    this.vertical = vertical;
   }
 
   /** Lower end of the em box over the baseline, in glyph space. */
@@ -117,10 +122,18 @@ abstract class GlyphFont {
   abstract boolean isSound();
 
   /** Whether its writing mode is vertical. */
-  abstract boolean isVertical();
+  final boolean isVertical() {
+    return vertical;
+  }
 
   /** Reads the next code of a string. */
   abstract int readCode(InputStream string) throws IOException;
+
+  /** Reads a code of two bytes; one that the end of the string cuts goes on with a zero. */
+  static int readTwoBytes(InputStream string) throws IOException {
+    int high = string.read();
+    return (high << 8) | Math.max(0, string.read());
+  }
 
   abstract Code lookUp(int code) throws IOException;
 }

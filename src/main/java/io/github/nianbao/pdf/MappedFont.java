@@ -36,7 +36,7 @@ final class MappedFont extends GlyphFont {
       boolean twoBytes,
       EmBox emBox,
       Remainder remainder) {
-    super(emBox);
+    super(emBox, false);
     this.characters = characters;
     this.advances = advances;
     this.twoBytes = twoBytes;
@@ -49,14 +49,8 @@ final class MappedFont extends GlyphFont {
   }
 
   @Override
-  boolean isVertical() {
-    return false;
-  }
-
-  @Override
   int readCode(InputStream string) throws IOException {
-    int code = string.read();
-    return twoBytes ? (code << 8) | Math.max(0, string.read()) : code;
+    return twoBytes ? readTwoBytes(string) : string.read();
   }
 
   @Override

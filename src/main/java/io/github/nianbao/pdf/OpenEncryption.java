@@ -1,6 +1,11 @@
 package io.github.nianbao.pdf;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.security.GeneralSecurityException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.SecretKeySpec;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -23,6 +28,9 @@ final class OpenEncryption extends SecurityHandler<StandardProtectionPolicy> {
   private static final int VERSION = 5;
   private static final int REVISION = 6;
   private static final byte[] NO_PASSWORD = {};
+
+  /** How many bytes the encrypted copy of the permissions has. */
+  private static final int PERMISSIONS = 16;
 
   private OpenEncryption() {}
 
@@ -55,11 +63,7 @@ final class OpenEncryption extends SecurityHandler<StandardProtectionPolicy> {
     boolean metadata = encryption.isEncryptMetaData();
     int permissions = encryption.getPermissions();
     int length = encryption.getLength();
-    if (!standard.isUserPassword(
-        NO_PASSWORD, user, owner, permissions, id, REVISION, length, metadata)) {
-      return false;
-    }
-    setEncryptionKey(
+    byte[] key =
         standard.computeEncryptedKey(
             NO_PASSWORD,
             owner,
@@ -71,12 +75,39 @@ final class OpenEncryption extends SecurityHandler<StandardProtectionPolicy> {
             REVISION,
             length,
             metadata,
-            false));
+            false);
+    if (!opensPermissions(key, encryption.getPerms(), permissions)
+        && !standard.isUserPassword(
+            NO_PASSWORD, user, owner, permissions, id, REVISION, length, metadata)) {
+      return false;
+    }
+    setEncryptionKey(key);
     setAES(true);
     setDecryptMetadata(metadata);
     setStreamFilterName(encryption.getStreamFilterName());
     setStringFilterName(encryption.getStringFilterName());
     return true;
+  }
+
+  /**
+   * Whether a key turns the encrypted copy of the permissions into these, which no wrong key does:
+   * a trial of the password takes much longer. Writers may get the copy wrong.
+   */
+  private static boolean opensPermissions(byte[] key, byte @Nullable [] copy, int permissions) {
+    if (copy == null || copy.length != PERMISSIONS) {
+      return false;
+    }
+    try {
+      Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
+      cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"));
+      ByteBuffer plain = ByteBuffer.wrap(cipher.doFinal(copy)).order(ByteOrder.LITTLE_ENDIAN);
+      return plain.getInt(0) == permissions
+          && plain.get(9) == 'a'
+          && plain.get(10) == 'd'
+          && plain.get(11) == 'b';
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
   }
 
   @Override

@@ -16,23 +16,23 @@ final class PathOperators {
   }
 
   /** Carries out an operator; false if it is none of these. */
-  boolean carryOut(String operator, Operands operands, GraphicsState state) {
+  boolean carryOut(Operator operator, Operands operands, GraphicsState state) {
     switch (operator) {
-      case "m", "l", "re", "c", "v", "y" -> build(operator, operands, state);
-      case "h" -> painter.close();
-      case "W", "W*" -> painter.clip();
-      case "n" -> painter.paint(state, false, false);
-      case "S" -> painter.paint(state, true, false);
-      case "s" -> painter.closeAndPaint(state, true, false);
-      case "f", "F", "f*" -> painter.paint(state, false, true);
-      case "B", "B*" -> painter.paint(state, true, true);
-      case "b", "b*" -> painter.closeAndPaint(state, true, true);
+      case MOVE, LINE, RECTANGLE, CURVE, SHORT_CURVE -> build(operator, operands, state);
+      case CLOSE -> painter.close();
+      case CLIP -> painter.clip();
+      case END_PATH -> painter.paint(state, false, false);
+      case STROKE -> painter.paint(state, true, false);
+      case CLOSE_STROKE -> painter.closeAndPaint(state, true, false);
+      case FILL -> painter.paint(state, false, true);
+      case FILL_STROKE -> painter.paint(state, true, true);
+      case CLOSE_FILL_STROKE -> painter.closeAndPaint(state, true, true);
       // The colour of strokes does not matter: a white line divides cells as a black one does.
-      case "g", "rg", "k" -> {
+      case FILL_SPACE_AND_COLOR -> {
         state.fillSpace(true);
         state.fillColor(operands);
       }
-      case "sc", "scn" -> state.fillColor(operands);
+      case FILL_COLOR -> state.fillColor(operands);
       default -> {
         return false;
       }
@@ -40,11 +40,11 @@ final class PathOperators {
     return true;
   }
 
-  private void build(String operator, Operands n, GraphicsState state) {
+  private void build(Operator operator, Operands n, GraphicsState state) {
     int needed =
         switch (operator) {
-          case "m", "l" -> 2;
-          case "c" -> 6;
+          case MOVE, LINE -> 2;
+          case CURVE -> 6;
           default -> 4;
         };
     if (n.numberCount() < needed) {
@@ -52,9 +52,10 @@ final class PathOperators {
       return;
     }
     switch (operator) {
-      case "m" -> painter.moveTo(state, n.number(0), n.number(1));
-      case "l" -> painter.lineTo(state, n.number(0), n.number(1));
-      case "re" -> painter.rectangle(state, n.number(0), n.number(1), n.number(2), n.number(3));
+      case MOVE -> painter.moveTo(state, n.number(0), n.number(1));
+      case LINE -> painter.lineTo(state, n.number(0), n.number(1));
+      case RECTANGLE ->
+          painter.rectangle(state, n.number(0), n.number(1), n.number(2), n.number(3));
       // Only where a curve ends matters.
       default -> painter.curveTo(state, n.number(needed - 2), n.number(needed - 1));
     }

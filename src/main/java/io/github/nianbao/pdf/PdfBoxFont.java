@@ -2,10 +2,13 @@ package io.github.nianbao.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,11 @@ final class PdfBoxFont extends GlyphFont {
 
   private static final Vector NOWHERE = new Vector(0, 0);
 
+  /** The encodings of composite fonts whose codes all have two bytes and are glyphs. */
+  private static final Set<COSName> IDENTITIES = Set.of(COSName.IDENTITY_H, COSName.IDENTITY_V);
+
   private final PDFont font;
+  private final boolean twoBytes;
   private @Nullable COSDictionary original;
   private final boolean sound;
   private @Nullable PDFont originalFont;
@@ -28,8 +35,13 @@ final class PdfBoxFont extends GlyphFont {
     super(
         font instanceof PDType3Font
             ? EmBox.ofType3(font.getCOSObject(), FontWidths.given(font.getCOSObject()))
-            : EmBox.USUAL);
+            : EmBox.USUAL,
+        font.isVertical());
     this.font = font;
+    twoBytes =
+        font instanceof PDType0Font
+            && font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName encoding
+            && IDENTITIES.contains(encoding);
     this.original = original;
     this.sound = sound;
   }
@@ -40,19 +52,14 @@ final class PdfBoxFont extends GlyphFont {
   }
 
   @Override
-  boolean isVertical() {
-    return font.isVertical();
-  }
-
-  @Override
   int readCode(InputStream string) throws IOException {
-    return font.readCode(string);
+    return twoBytes ? readTwoBytes(string) : font.readCode(string);
   }
 
   @Override
   Code lookUp(int code) throws IOException {
     Vector advance = font.getDisplacement(code);
-    Vector origin = font.isVertical() ? font.getPositionVector(code) : NOWHERE;
+    Vector origin = isVertical() ? font.getPositionVector(code) : NOWHERE;
     return Code.of(unicode(code), advance.getX(), advance.getY(), origin.getX(), origin.getY());
   }
 

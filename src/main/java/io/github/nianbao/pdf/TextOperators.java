@@ -1,19 +1,12 @@
 package io.github.nianbao.pdf;
 
 import java.io.IOException;
-import java.util.Set;
 
 /** The operators of a content stream that set and show text. */
 final class TextOperators {
 
   private static final int INVISIBLE = 3;
   private static final int INVISIBLE_CLIP = 7;
-
-  /** Those of content streams that do not matter to glyphs and rulings (ISO 32000-1, annex A). */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "BDC", "BMC", "BX", "CS", "DP", "EMC", "EX", "G", "J", "K", "M", "MP", "RG", "SC", "SCN",
-          "d", "d0", "d1", "i", "j", "ri", "sh");
 
   private final TextPainter painter;
   private boolean sound = true;
@@ -31,18 +24,18 @@ final class TextOperators {
   }
 
   /** Carries out an operator; passes over those that are none of these. */
-  void carryOut(String operator, Operands operands, GraphicsState state, Fonts fonts)
+  void carryOut(Operator operator, Operands operands, GraphicsState state, Fonts fonts)
       throws IOException {
     switch (operator) {
-      case "BT" -> painter.begin(state);
-      case "ET" -> state.inText = false;
-      case "T*" -> nextLine(state);
-      case "Tj", "TJ" -> show(operands, state, fonts);
-      case "'" -> {
+      case BEGIN_TEXT -> painter.begin(state);
+      case END_TEXT -> state.inText = false;
+      case NEXT_LINE -> nextLine(state);
+      case SHOW -> show(operands, state, fonts);
+      case NEXT_LINE_SHOW -> {
         nextLine(state);
         show(operands, state, fonts);
       }
-      case "\"" -> {
+      case SPACE_NEXT_LINE_SHOW -> {
         if (has(2, operands)) {
           state.wordSpacing = operands.number(0);
           state.characterSpacing = operands.number(1);
@@ -50,24 +43,24 @@ final class TextOperators {
           show(operands, state, fonts);
         }
       }
-      case "Td" -> move(operands, state);
-      case "TD" -> {
+      case MOVE_TEXT -> move(operands, state);
+      case MOVE_TEXT_BY_LEADING -> {
         if (has(2, operands)) {
           state.leading = -operands.number(1);
           move(operands, state);
         }
       }
-      case "Tm" -> {
+      case TEXT_MATRIX -> {
         if (has(6, operands)) {
           painter.setMatrix(state, operands.transform());
         }
       }
-      case "Tc", "Tw", "Tz", "TL", "Ts", "Tr" -> {
+      case CHARACTER_SPACING, WORD_SPACING, SCALING, LEADING, RISE, RENDERING -> {
         if (has(1, operands)) {
           set(operator, operands, state);
         }
       }
-      default -> sound &= OTHERS.contains(operator);
+      default -> sound &= operator == Operator.IGNORED;
     }
   }
 
@@ -77,15 +70,16 @@ final class TextOperators {
     return operands.numberCount() >= numbers;
   }
 
-  private static void set(String operator, Operands operands, GraphicsState state) {
+  private static void set(Operator operator, Operands operands, GraphicsState state) {
     float value = operands.number(0);
     switch (operator) {
       // Some writers put more before it; the last number counts.
-      case "Tc" -> state.characterSpacing = operands.number(operands.numberCount() - 1);
-      case "Tw" -> state.wordSpacing = value;
-      case "Tz" -> state.horizontalScaling = value / 100f;
-      case "TL" -> state.leading = value;
-      case "Ts" -> state.rise = value;
+      case CHARACTER_SPACING ->
+          state.characterSpacing = operands.number(operands.numberCount() - 1);
+      case WORD_SPACING -> state.wordSpacing = value;
+      case SCALING -> state.horizontalScaling = value / 100f;
+      case LEADING -> state.leading = value;
+      case RISE -> state.rise = value;
       default -> {
         if (value >= 0 && value <= INVISIBLE_CLIP) {
           state.invisibleText = value == INVISIBLE || value == INVISIBLE_CLIP;

@@ -35,12 +35,12 @@ final class ToUnicodeMap {
     ToUnicodeMap map = new ToUnicodeMap();
     ContentLexer lexer = new ContentLexer(bytes, words);
     Operands operands = new Operands();
-    for (String operator = lexer.next(operands);
+    for (Operator operator = lexer.next(operands);
         operator != null;
         operator = lexer.next(operands)) {
-      if (operator.equals("endbfchar")) {
+      if (operator == Operator.CHARACTERS) {
         map.addCharacters(operands);
-      } else if (operator.equals("endbfrange")) {
+      } else if (operator == Operator.RANGES) {
         map.addRanges(operands);
       }
     }

@@ -57,11 +57,7 @@ final class Transform {
   }
 
   boolean isFinite() {
-    return Float.isFinite(a)
-        && Float.isFinite(b)
-        && Float.isFinite(c)
-        && Float.isFinite(d)
-        && Float.isFinite(e)
-        && Float.isFinite(f);
+    // Zero times what is infinite, or no number, is no number.
+    return 0 * a + 0 * b + 0 * c + 0 * d + 0 * e + 0 * f == 0;
   }
 }

@@ -3,8 +3,8 @@ package io.github.nianbao.pdf;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The short names and operators of content streams, each made a string once. A word of up to eight
- * bytes is a key of its own, in one number.
+ * The short names in content streams, each made a string once. A word of up to eight bytes is a key
+ * of its own, in one number.
  */
 final class WordTable {
 

@@ -2,9 +2,7 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Turn;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +51,17 @@ final class WritingDirection {
 
   /** What more than half speaks for. */
   private static Turn most(List<Glyph> glyphs, ToIntFunction<Glyph> weight) {
-    Map<Turn, Integer> weights = new EnumMap<>(Turn.class);
     int sum = 0;
     for (Glyph glyph : glyphs) {
-      weights.merge(glyph.turn(), weight.applyAsInt(glyph), Integer::sum);
       sum += weight.applyAsInt(glyph);
     }
-    for (Map.Entry<Turn, Integer> each : weights.entrySet()) {
-      if (each.getValue() * 2 > sum) {
-        return each.getKey();
+    for (Turn turn : Turn.values()) {
+      int share = 0;
+      for (Glyph glyph : glyphs) {
+        share += glyph.turn() == turn ? weight.applyAsInt(glyph) : 0;
+      }
+      if (share * 2 > sum) {
+        return turn;
       }
     }
     return Turn.NONE;

@@ -48,7 +48,7 @@ class ContentLexerTest {
     "00000000000000000000000.5,0.5"
   })
   void numbersReadAsReadersReadThem(String written, float value) {
-    assertEquals("w", lexer(written + " w").next(operands));
+    assertEquals(Operator.LINE_WIDTH, lexer(written + " w").next(operands));
     assertEquals(1, operands.numberCount());
     assertEquals(value, operands.number(0), Math.abs(value) * 1e-6);
   }
@@ -75,12 +75,12 @@ class ContentLexerTest {
   @Test
   void arrayHoldsStringsAndAdjustments() {
     ContentLexer lexer = lexer("[(a)-120.5(b)]TJ ET");
-    assertEquals("TJ", lexer.next(operands));
+    assertEquals(Operator.SHOW, lexer.next(operands));
     assertEquals(List.of("a", "b"), strings());
     assertTrue(operands.isAdjustment(2));
     assertEquals(-120.5f, operands.adjustment(2));
     assertEquals(0, operands.numberCount());
-    assertEquals("ET", lexer.next(operands));
+    assertEquals(Operator.END_TEXT, lexer.next(operands));
     assertEquals(0, operands.pieceCount());
     assertNull(lexer.next(operands));
   }
@@ -95,15 +95,15 @@ class ContentLexerTest {
   @Test
   void dictionariesConstantsAndCommentsAreNoOperators() {
     ContentLexer lexer = lexer("/P <</MCID 0/On true>>BDC % q Q\nnull q");
-    assertEquals("BDC", lexer.next(operands));
-    assertEquals("q", lexer.next(operands));
+    assertEquals(Operator.IGNORED, lexer.next(operands));
+    assertEquals(Operator.SAVE, lexer.next(operands));
   }
 
   @Test
   void imageDataAreSkippedThoughTheySayEI() {
     ContentLexer lexer = lexer("BI /W 1 /H 1 ID \u0001EI \u0002\u0003 EI Q");
-    assertEquals("BI", lexer.next(operands));
-    assertEquals("Q", lexer.next(operands));
+    assertEquals(Operator.IMAGE, lexer.next(operands));
+    assertEquals(Operator.RESTORE, lexer.next(operands));
     assertFalse(lexer.isCut());
   }
 
