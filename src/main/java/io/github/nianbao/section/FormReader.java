@@ -153,6 +153,10 @@ final class FormReader {
     double best = 0;
     for (FormBlock block : form.blocks()) {
       best = Math.max(best, header.match(block.columns()).fit());
+      if (best == 1) {
+        // No other block fits better.
+        break;
+      }
     }
     return best;
   }

@@ -196,18 +196,8 @@ final class RowLikeness {
    * @param joined the place among the best of what the first of them is like
    */
   private void compareGrowing(String text, int[] ends, double[][] best, int joined) {
-    if (text.isEmpty()) {
-      return;
-    }
-    double[][] likeness = labels.likeness(text, ends);
-    for (int i = 0; i < ends.length; i++) {
-      takeBetter(best[joined + i], likeness[i]);
-    }
-  }
-
-  private static void takeBetter(double[] best, double[] likeness) {
-    for (int label = 0; label < best.length; label++) {
-      best[label] = Math.max(best[label], likeness[label]);
+    if (!text.isEmpty()) {
+      labels.compare(text, ends, best, joined);
     }
   }
 
