@@ -52,7 +52,11 @@ final class RowLikeness {
   RowLikeness(List<Slice> slices, RowLabels labels) {
     this.labels = labels;
     this.known = new double[slices.size()][][];
-    int depth = slices.stream().mapToInt(slice -> slice.labels().size()).max().orElse(0);
+    // 四 has no labels to compare with.
+    int depth =
+        labels.count() == 0
+            ? 0
+            : slices.stream().mapToInt(slice -> slice.labels().size()).max().orElse(0);
     for (Slice slice : slices) {
       readings.add(readings(slice, depth));
     }
@@ -66,13 +70,13 @@ final class RowLikeness {
    * fill, and less so, where rulings made the slices, blank ones.
    *
    * @param from the slice
-   * @param reach how many slices at most are joined; the same for a slice each time
+   * @param reach how many slices at most are joined
    * @param rows the labels of each row
    * @return by the number of slices joined, from one on, and by row
    */
   double[][] of(int from, int reach, int[][] rows) {
     double[][] own = known[from];
-    if (own == null) {
+    if (own == null || own.length < reach) {
       own = compare(from, reach);
       known[from] = own;
     }

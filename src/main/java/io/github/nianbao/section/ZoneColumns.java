@@ -245,7 +245,7 @@ final class ZoneColumns {
     for (ZoneRuns page : pages) {
       List<Run> last = List.of();
       for (List<Run> block : page.wordBlocks(left)) {
-        boolean goesOn = last.isEmpty() && !page.figuresAbove(block, left);
+        boolean goesOn = !above.isEmpty() && last.isEmpty() && !page.figuresAbove(block, left);
         for (List<Run> before : goesOn ? List.of(List.<Run>of(), above) : List.of(List.<Run>of())) {
           List<Header.Column> columns = columns(bounds, List.of(before, block));
           double fit = fit(columns, held);
