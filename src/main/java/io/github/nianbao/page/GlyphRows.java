@@ -50,8 +50,8 @@ final class GlyphRows {
       if (row != null && beside(row.getValue().get(0), row.getKey(), y)) {
         row.getValue().add(placed);
       } else {
-        rows.put(y, new ArrayList<>(List.of(placed)));
-        row = rows.floorEntry(y);
+        row = Map.entry(y, new ArrayList<>(List.of(placed)));
+        rows.put(y, row.getValue());
       }
     }
     return rows.values().stream().map(GlyphRow::new).toList();
@@ -75,8 +75,11 @@ final class GlyphRows {
 
   private static Map.@Nullable Entry<Double, List<Placed>> nearest(
       NavigableMap<Double, List<Placed>> rows, double y) {
-    Map.Entry<Double, List<Placed>> below = rows.ceilingEntry(y);
     Map.Entry<Double, List<Placed>> above = rows.floorEntry(y);
+    if (above != null && above.getKey() == y) {
+      return above;
+    }
+    Map.Entry<Double, List<Placed>> below = rows.ceilingEntry(y);
     if (below == null || above == null) {
       return below == null ? above : below;
     }

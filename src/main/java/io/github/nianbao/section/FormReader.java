@@ -24,17 +24,20 @@ final class FormReader {
    *
    * @param segments of one table
    * @param labels of its rows
+   * @param likeness what the labels of their slices, and of others, are like
+   * @param first which slice of those is their first
    * @param fitsOf the ways in which slices may make rows
    */
   FormReader(
       List<Segment> segments,
       RowLabels labels,
+      RowLikeness likeness,
+      int first,
       Function<List<Slice>, List<? extends RowAligner.SliceFit>> fitsOf) {
     this.segments = List.copyOf(segments);
-    this.slices = segments.stream().flatMap(segment -> segment.slices().stream()).toList();
+    this.slices = Segment.slices(segments);
     this.labels = labels;
-    this.aligner =
-        new RowAligner(slices.size(), new RowLikeness(slices, labels), fitsOf.apply(slices));
+    this.aligner = new RowAligner(slices.size(), likeness, first, fitsOf.apply(slices));
   }
 
   /**
@@ -153,6 +156,10 @@ final class FormReader {
     double best = 0;
     for (FormBlock block : form.blocks()) {
       best = Math.max(best, header.match(block.columns()).fit());
+      if (best == 1) {
+        // No other block fits better.
+        break;
+      }
     }
     return best;
   }

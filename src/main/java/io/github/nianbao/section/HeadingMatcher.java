@@ -38,6 +38,9 @@ final class HeadingMatcher {
 
   private static final double MISFIT = 0.12;
 
+  /** What a product of a share and a length may be too small by. */
+  private static final double ROUNDING = 1e-9;
+
   private HeadingMatcher() {}
 
   /**
@@ -106,7 +109,9 @@ final class HeadingMatcher {
     List<List<String>> headings = Wordings.get().headings();
     for (int kind = 1; kind <= headings.size(); kind++) {
       for (String variant : headings.get(kind - 1)) {
-        int most = (int) (ordinal.allowed(kind) * variant.length());
+        // One that costs more than the best so far is not looked at to its end.
+        double allowed = Math.min(ordinal.allowed(kind), bestShare);
+        int most = (int) (allowed * variant.length() + ROUNDING);
         PrefixMatch match = PrefixMatch.of(variant, words, most);
         double share = (double) match.cost() / variant.length();
         boolean better = share < bestShare || (share == bestShare && match.length() > bestLength);

@@ -138,18 +138,21 @@ final class RowAligner {
 
   private final int slices;
   private final RowLikeness likeness;
+  private final int first;
   private final List<Costs> ways = new ArrayList<>();
 
   /**
    * Matches slices with rows.
    *
    * @param slices how many there are
-   * @param likeness what their labels are like
+   * @param likeness what the labels of slices are like
+   * @param first which of those is the first of these
    * @param fits ways in which the slices of the table may make rows, at least one
    */
-  RowAligner(int slices, RowLikeness likeness, List<? extends SliceFit> fits) {
+  RowAligner(int slices, RowLikeness likeness, int first, List<? extends SliceFit> fits) {
     this.slices = slices;
     this.likeness = likeness;
+    this.first = first;
     fits.forEach(fit -> ways.add(new Costs(slices, fit)));
   }
 
@@ -165,7 +168,7 @@ final class RowAligner {
       for (Costs way : ways) {
         reach = Math.max(reach, way.reach(i));
       }
-      candidates[i] = new Candidates(likeness.of(i, reach, rows), rows.length);
+      candidates[i] = new Candidates(likeness.of(first + i, reach, rows), rows.length);
     }
     Paths paths = new Paths(candidates, rows.length);
     Costs best = ways.get(0);

@@ -86,7 +86,7 @@ final class RowLabels {
    * How like a normalised text is to each of the labels, 0 to 1; 0 too where it is less like than
    * that of any row must be.
    */
-  double[] likeness(String text) {
+  private double[] likeness(String text) {
     return known.computeIfAbsent(text, this::compare);
   }
 
@@ -105,19 +105,24 @@ final class RowLabels {
   }
 
   /**
-   * How like some beginnings of a normalised text are to each of the labels, 0 to 1.
+   * Compares some beginnings of a normalised text with the labels.
    *
    * @param ends where the beginnings end, rising
+   * @param best by beginning and label how like they are known to be, 0 to 1; takes what is more
+   * @param first the place of the first beginning in it
    */
-  double[][] likeness(String text, int[] ends) {
+  void compare(String text, int[] ends, double[][] best, int first) {
     if (!goOn && ends.length > 1) {
-      return labels.beginnings(text, ends, RowAligner.LEAST_LIKE);
+      labels.beginnings(text, ends, RowAligner.LEAST_LIKE, best, first);
+      return;
     }
-    double[][] likeness = new double[ends.length][];
     for (int i = 0; i < ends.length; i++) {
-      likeness[i] = likeness(text.substring(0, ends[i]));
+      double[] own = best[first + i];
+      double[] likeness = likeness(text.substring(0, ends[i]));
+      for (int label = 0; label < own.length; label++) {
+        own[label] = Math.max(own[label], likeness[label]);
+      }
     }
-    return likeness;
   }
 
   /** How many labels there are. */

@@ -52,7 +52,11 @@ final class RowLikeness {
   RowLikeness(List<Slice> slices, RowLabels labels) {
     this.labels = labels;
     this.known = new double[slices.size()][][];
-    int depth = slices.stream().mapToInt(slice -> slice.labels().size()).max().orElse(0);
+    // 四 has no labels to compare with.
+    int depth =
+        labels.count() == 0
+            ? 0
+            : slices.stream().mapToInt(slice -> slice.labels().size()).max().orElse(0);
     for (Slice slice : slices) {
       readings.add(readings(slice, depth));
     }
@@ -66,13 +70,13 @@ final class RowLikeness {
    * fill, and less so, where rulings made the slices, blank ones.
    *
    * @param from the slice
-   * @param reach how many slices at most are joined; the same for a slice each time
+   * @param reach how many slices at most are joined
    * @param rows the labels of each row
    * @return by the number of slices joined, from one on, and by row
    */
   double[][] of(int from, int reach, int[][] rows) {
     double[][] own = known[from];
-    if (own == null) {
+    if (own == null || own.length < reach) {
       own = compare(from, reach);
       known[from] = own;
     }
@@ -196,18 +200,8 @@ final class RowLikeness {
    * @param joined the place among the best of what the first of them is like
    */
   private void compareGrowing(String text, int[] ends, double[][] best, int joined) {
-    if (text.isEmpty()) {
-      return;
-    }
-    double[][] likeness = labels.likeness(text, ends);
-    for (int i = 0; i < ends.length; i++) {
-      takeBetter(best[joined + i], likeness[i]);
-    }
-  }
-
-  private static void takeBetter(double[] best, double[] likeness) {
-    for (int label = 0; label < best.length; label++) {
-      best[label] = Math.max(best[label], likeness[label]);
+    if (!text.isEmpty()) {
+      labels.compare(text, ends, best, joined);
     }
   }
 

@@ -12,11 +12,21 @@ final class RuledReaders {
 
   private final List<Segment> segments;
   private final RowLabels labels;
+  private final RowLikeness likeness;
+
+  /** For each segment how many slices those before it have. */
+  private final int[] firstSlices;
+
   private final Map<List<Integer>, FormReader> readers = new HashMap<>();
 
   RuledReaders(List<Segment> segments, RowLabels labels) {
     this.segments = segments;
     this.labels = labels;
+    firstSlices = new int[segments.size()];
+    for (int i = 1; i < firstSlices.length; i++) {
+      firstSlices[i] = firstSlices[i - 1] + segments.get(i - 1).slices().size();
+    }
+    this.likeness = new RowLikeness(Segment.slices(segments), labels);
   }
 
   /** Joins the segments of a table that go on from one another, over repeated headers. */
@@ -45,6 +55,7 @@ final class RuledReaders {
   /** What is read from some segments serves all forms. */
   private FormReader reader(int from, int to) {
     List<Segment> some = segments.subList(from, to);
-    return new FormReader(some, labels, slices -> List.of(new RuledFit(slices)));
+    return new FormReader(
+        some, labels, likeness, firstSlices[from], slices -> List.of(new RuledFit(slices)));
   }
 }

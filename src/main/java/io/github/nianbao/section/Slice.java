@@ -33,28 +33,6 @@ record Slice(
     boolean ruled,
     List<String> labelTexts) {
 
-  /** A slice whose labels are yet to be put together as text. */
-  Slice(
-      int page,
-      double y0,
-      double y1,
-      List<List<Glyph>> labels,
-      List<ValueCell> values,
-      List<Glyph> others,
-      Header header,
-      boolean ruled) {
-    this(
-        page,
-        y0,
-        y1,
-        labels,
-        values,
-        others,
-        header,
-        ruled,
-        labels.stream().map(CellText::of).toList());
-  }
-
   /** Whether anything stands in its columns of figures. */
   boolean hasValues() {
     for (ValueCell value : values) {

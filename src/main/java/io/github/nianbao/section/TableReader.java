@@ -184,8 +184,10 @@ public final class TableReader {
   }
 
   private static @Nullable Reading aligned(Zone zone) {
-    FormReader reader =
-        new FormReader(ZoneSegments.of(zone), new RowLabels(zone.kind(), false), AlignedFit::all);
+    List<Segment> segments = ZoneSegments.of(zone);
+    RowLabels labels = new RowLabels(zone.kind(), false);
+    RowLikeness likeness = new RowLikeness(Segment.slices(segments), labels);
+    FormReader reader = new FormReader(segments, labels, likeness, 0, AlignedFit::all);
     return Forms.differing(zone.kind()).stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.vouchedFor())

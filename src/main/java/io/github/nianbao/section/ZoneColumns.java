@@ -99,8 +99,13 @@ final class ZoneColumns {
       if (extents.size() < 2 || extents.size() > expected + 1) {
         continue;
       }
-      List<Header.Column> columns = labelled(bounds(extents));
-      double fit = fit(columns, held(columns));
+      List<Extent> bounds = bounds(extents);
+      double held = held(columns(bounds, List.of()));
+      if (mostFit(bounds.size(), held) <= bestFit) {
+        continue;
+      }
+      List<Header.Column> columns = labelled(bounds, held);
+      double fit = fit(columns, held);
       if (fit > bestFit) {
         best = columns;
         bestFit = fit;
@@ -173,6 +178,11 @@ final class ZoneColumns {
         + (whole ? WHOLE : 0);
   }
 
+  /** How well so many columns fit the form whose labels are all those of the form. */
+  private double mostFit(int columns, double held) {
+    return 1 + HELD * held + (columns == expected ? WHOLE : 0);
+  }
+
   private double held(List<Header.Column> columns) {
     return (double) columns.stream().filter(this::holdsFigures).count() / columns.size();
   }
@@ -226,19 +236,22 @@ final class ZoneColumns {
   }
 
   /** Gives the columns the words of the header that fits them best; a page may end in it. */
-  private List<Header.Column> labelled(List<Extent> bounds) {
+  private List<Header.Column> labelled(List<Extent> bounds, double held) {
     double left = bounds.get(0).x0();
     List<Header.Column> best = columns(bounds, List.of());
     double bestFit = -1;
-    double held = held(best);
+    double mostFit = mostFit(bounds.size(), held);
     List<Run> above = List.of();
     for (ZoneRuns page : pages) {
       List<Run> last = List.of();
       for (List<Run> block : page.wordBlocks(left)) {
-        boolean goesOn = last.isEmpty() && !page.figuresAbove(block, left);
+        boolean goesOn = !above.isEmpty() && last.isEmpty() && !page.figuresAbove(block, left);
         for (List<Run> before : goesOn ? List.of(List.<Run>of(), above) : List.of(List.<Run>of())) {
           List<Header.Column> columns = columns(bounds, List.of(before, block));
           double fit = fit(columns, held);
+          if (fit >= mostFit) {
+            return columns;
+          }
           if (fit > bestFit) {
             best = columns;
             bestFit = fit;

@@ -20,6 +20,14 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words, List<Run> ha
 
   private static final double SAME_BASELINE = 0.25;
 
+  /** Below it no character is one of Chinese. */
+  private static final int LEAST_HAN = 0x2E80;
+
+  /** The first and the last of the usual characters of Chinese. */
+  private static final int UNIFIED = 0x4E00;
+
+  private static final int LAST_UNIFIED = 0x9FFC;
+
   private static final String SIGNS = "[+±\\-‐‑‒–—―−─━/\\\\]*";
 
   private static final String MARKS = "|无|無|不适用|不適用";
@@ -63,8 +71,16 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words, List<Run> ha
   }
 
   private static boolean hasHan(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      // To look a script up takes long, and most characters are figures or plainly Chinese.
+      if (c >= LEAST_HAN
+          && ((c >= UNIFIED && c <= LAST_UNIFIED)
+              || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a figure begins that ends a run of words; 0 for nowhere. */

@@ -3,6 +3,7 @@ package io.github.nianbao.section;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Rule;
+import io.github.nianbao.table.CellText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -171,6 +172,8 @@ final class ZoneSlicer {
       Box box = new Box(column.x0(), upper.y, column.x1(), y1);
       cells.add(new ValueCell(values.get(i), box, false));
     }
-    return new Slice(part.page().number(), upper.y, y1, labels, cells, others, header, upper.ruled);
+    List<String> texts = labels.stream().map(CellText::of).toList();
+    return new Slice(
+        part.page().number(), upper.y, y1, labels, cells, others, header, upper.ruled, texts);
   }
 }

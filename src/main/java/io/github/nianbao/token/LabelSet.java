@@ -1,5 +1,6 @@
 package io.github.nianbao.token;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ public final class LabelSet {
   private static final double ROUNDING = 1e-9;
 
   private final List<String> labels;
+  private final int[] lengths;
+  private final int longest;
   private final CharIndex letters;
   private final long[][] places;
 
@@ -28,7 +31,9 @@ public final class LabelSet {
    */
   public LabelSet(Collection<String> labels) {
     this.labels = List.copyOf(labels);
-    letters = new CharIndex(this.labels.stream().mapToInt(String::length).sum());
+    lengths = this.labels.stream().mapToInt(String::length).toArray();
+    longest = Arrays.stream(lengths).max().orElse(0);
+    letters = new CharIndex(Arrays.stream(lengths).sum());
     for (String label : this.labels) {
       if (label.isEmpty() || label.length() > Long.SIZE) {
         throw new IllegalArgumentException("A label of no or too many characters: " + label);
@@ -82,7 +87,7 @@ public final class LabelSet {
     /** How alike the text and a label are, as {@link Labels#similarity} says. */
     public double whole(int label) {
       distances(label, text, end, 1, distance, nearest);
-      return 1 - (double) distance[0] / Math.max(labels.get(label).length(), text.length);
+      return 1 - (double) distance[0] / Math.max(lengths[label], text.length);
     }
 
     /**
@@ -90,7 +95,7 @@ public final class LabelSet {
      * as asked for.
      */
     public double whole(int label, double least) {
-      int length = labels.get(label).length();
+      int length = lengths[label];
       double needed = least * Math.max(length, text.length);
       boolean enough =
           length >= needed && text.length >= needed && shared[label] >= needed - ROUNDING;
@@ -102,7 +107,7 @@ public final class LabelSet {
      * they share too few characters for as much as asked for.
      */
     public double beginning(int label, double least) {
-      int length = labels.get(label).length();
+      int length = lengths[label];
       if (shared[label] < least * length - ROUNDING) {
         return 0;
       }
@@ -123,14 +128,15 @@ public final class LabelSet {
   }
 
   /**
-   * How alike some beginnings of a normalised text and the labels are.
+   * Compares some beginnings of a normalised text with the labels.
    *
    * @param ends where the beginnings end, rising
-   * @param least how alike a label must be; one that is less so may be given as not alike at all
-   * @return by beginning and label, 0 to 1, as {@link Labels#similarity} says
+   * @param least how alike a label must be; one that is less so may be taken as not alike at all
+   * @param best by beginning and label how alike, 0 to 1, as {@link Labels#similarity} says, they
+   *     are known to be; takes what is more
+   * @param first the place of the first beginning in it
    */
-  public double[][] beginnings(String text, int[] ends, double least) {
-    double[][] alike = new double[ends.length][places.length];
+  public void beginnings(String text, int[] ends, double least, double[][] best, int first) {
     int[] letters = letters(text);
     int[] likely = likely(letters, ends, least);
     int[] distances = new int[ends.length];
@@ -138,11 +144,10 @@ public final class LabelSet {
     for (int label = 0; label < places.length; label++) {
       distances(label, letters, ends, likely[label], distances, nearest);
       for (int i = 0; i < likely[label]; i++) {
-        int longer = Math.max(labels.get(label).length(), ends[i]);
-        alike[i][label] = 1 - (double) distances[i] / longer;
+        double alike = 1 - (double) distances[i] / Math.max(lengths[label], ends[i]);
+        best[first + i][label] = Math.max(best[first + i][label], alike);
       }
     }
-    return alike;
   }
 
   /** For each label how many beginnings there are up to the last that shares enough with it. */
@@ -158,8 +163,11 @@ public final class LabelSet {
           }
         }
       }
+      if (longest < least * from) {
+        break;
+      }
       for (int label = 0; label < places.length; label++) {
-        int length = labels.get(label).length();
+        int length = lengths[label];
         if (length >= least * from && shared[label] >= least * Math.max(length, from) - ROUNDING) {
           likely[label] = i + 1;
         }
@@ -210,7 +218,7 @@ public final class LabelSet {
    * @param least takes for each of them the least distance to any beginning of it
    */
   private void distances(int label, int[] text, int[] ends, int count, int[] whole, int[] least) {
-    int length = labels.get(label).length();
+    int length = lengths[label];
     long[] own = places[label];
     long last = 1L << (length - 1);
     long rises = -1L;
