@@ -14,7 +14,7 @@ import java.util.logging.Logger;
  */
 public final class BenchmarkRun {
 
-  private static final List<String> PARTS = List.of("warm", "cold", "batch", "memory", "growth");
+  private static final List<String> PARTS = List.of("warm", "threads", "cold", "batch", "memory", "growth");
   private static final Path README = Path.of("README.md");
   private static final Path OUT = Path.of("target", "benchmark.md");
 
@@ -23,7 +23,7 @@ public final class BenchmarkRun {
   /**
    * Runs the parts and puts the tables of those that were run into the README.
    *
-   * @param args parts of {@code warm cold batch memory growth}, all where there are none; or {@code
+   * @param args parts of {@code warm threads cold batch memory growth}, all where there are none; or {@code
    *     files} and PDFs or folders, for the times of each file alone
    */
   public static void main(String[] args) throws Exception {
@@ -55,6 +55,7 @@ public final class BenchmarkRun {
   private static void run(String part, Results results) throws Exception {
     switch (part) {
       case "warm" -> new WarmPart().run(3, results);
+      case "threads" -> new ThreadsPart(results).run();
       case "cold" -> new ColdPart(results).documents(8, 5);
       case "batch" -> new ColdPart(results).batch(300, 3);
       case "memory" -> new MemoryPart(results).run(3);

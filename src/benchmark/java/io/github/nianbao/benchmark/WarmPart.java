@@ -14,8 +14,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class WarmPart {
 
   private static final List<String> ALL = List.of("report", "json", "stripper", "tabulaLattice");
-  private static final String TWO = "report, two threads";
-  private static final String STRIPPER_TWO = "stripper, two threads";
 
   private final Timings times = new Timings();
   private final int files = Corpus.files().size();
@@ -25,21 +23,12 @@ final class WarmPart {
   void run(int rounds, Results results) throws RunnerException {
     for (int round = 0; round < rounds; round++) {
       for (String name : ALL) {
-        times.add(name, time(name, 1));
+        times.add(name, time(name));
       }
-      times.add(TWO, time("report", 2));
-      times.add(STRIPPER_TWO, time("stripper", 2));
     }
     peer(results, "report", "PDFTextStripper", "stripper", "≤ 0.35");
     peer(results, "json", "PDFTextStripper", "stripper", "≤ 0.35");
     peer(results, "report", "tabula-java lattice", "tabulaLattice", "≤ 1/15 = 0.067");
-    results.add(
-        "warm, two threads: reports in the same time",
-        Results.number(2 / times.ratio(TWO, "report")),
-        "one thread 1.00; PDFTextStripper "
-            + Results.number(2 / times.ratio(STRIPPER_TWO, "stripper")),
-        Results.number(2 / times.ratio(TWO, "report")),
-        "≥ 1.70");
     results.add(
         "allocated for a report",
         mebibytes(allocated),
@@ -63,14 +52,13 @@ final class WarmPart {
   }
 
   /** The time of all files, and on the way what was allocated for them. */
-  private double time(String name, int threads) throws RunnerException {
+  private double time(String name) throws RunnerException {
     boolean slow = name.equals("tabulaLattice");
     RunResult result =
         new Runner(
                 new OptionsBuilder()
                     .include(Warm.class.getName() + "\\." + name + "$")
                     .forks(1)
-                    .threads(threads)
                     .jvmArgs("-Xmx1g")
                     // By number, not by time: the compiler needs calls, however busy the machine is;
                     // after 15 of these it still has methods of ours to do.
@@ -85,7 +73,7 @@ final class WarmPart {
     Result<?> allocation =
         Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
     double bytes = allocation.getScore();
-    if (name.equals("report") && threads == 1) {
+    if (name.equals("report")) {
       allocated = bytes;
     } else if (name.equals("stripper")) {
       allocatedByStripper = bytes;
