@@ -24,6 +24,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class Seeds {
 
   private static final Path TESTDATA = Path.of("testdata");
+  private static final List<String> SOUND = List.of("pages", "reports");
+  private static final List<String> ALL = List.of("pages", "reports", "damaged");
 
   /** Larger inputs make every turn slow. */
   private static final int MOST_BYTES = 48 << 10;
@@ -34,7 +36,7 @@ final class Seeds {
 
   /** Small PDFs as they are, and all without compression and fonts, so that bytes mean something. */
   static void pdfs(Path folder) throws IOException {
-    for (Path file : files()) {
+    for (Path file : files(ALL)) {
       if (Files.size(file) <= MOST_BYTES) {
         Files.copy(file, folder.resolve(file.getFileName()));
       }
@@ -53,9 +55,9 @@ final class Seeds {
     }
   }
 
-  /** The text of the PDFs, as another program would dump it. */
+  /** The text of the sound PDFs, as another program dumps it; damaged ones may be its end. */
   static void dumps(Path folder) throws IOException {
-    for (Path file : files()) {
+    for (Path file : files(SOUND)) {
       try (PDDocument document = Loader.loadPDF(file.toFile(), password(file))) {
         String text = new PDFTextStripper().getText(document);
         Files.writeString(folder.resolve(file.getFileName() + ".txt"), text);
@@ -67,9 +69,9 @@ final class Seeds {
     return file.getFileName().toString().startsWith("password") ? "secret" : "";
   }
 
-  private static List<Path> files() throws IOException {
+  private static List<Path> files(List<String> parts) throws IOException {
     List<Path> pdfs = new ArrayList<>();
-    for (String part : List.of("pages", "reports", "damaged")) {
+    for (String part : parts) {
       if (Files.isDirectory(TESTDATA.resolve(part))) {
         try (Stream<Path> files = Files.list(TESTDATA.resolve(part))) {
           files.filter(file -> file.toString().endsWith(".pdf")).sorted().forEach(pdfs::add);
