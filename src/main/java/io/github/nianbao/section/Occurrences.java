@@ -15,18 +15,14 @@ record Occurrences(List<Reading> readings) {
   private static final Comparator<Reading> BY_FIT =
       Comparator.comparingDouble(Reading::fit).thenComparingLong(Reading::filled);
 
-  /** Those that follow the same form as the best of some readings. */
+  /** Those with a row that follow the same form as the best of them. */
   static Occurrences of(List<Reading> readings) {
+    List<Reading> found = readings.stream().filter(reading -> reading.rowsFound() > 0).toList();
     return new Occurrences(
-        readings.stream()
-            .filter(reading -> reading.rowsFound() > 0)
+        found.stream()
             .max(BY_FIT)
-            .map(best -> readings.stream().filter(r -> isOneOf(best, r)).toList())
+            .map(best -> found.stream().filter(r -> r.form().equals(best.form())).toList())
             .orElse(List.of()));
-  }
-
-  private static boolean isOneOf(Reading best, Reading reading) {
-    return reading.rowsFound() > 0 && reading.form().equals(best.form());
   }
 
   /**
@@ -35,9 +31,11 @@ record Occurrences(List<Reading> readings) {
    */
   @Nullable Reading first() {
     Reading best = readings.stream().max(BY_FIT).orElse(null);
+    if (best == null) {
+      return null;
+    }
     return readings.stream()
-        .filter(reading -> best != null && isLike(reading, best))
-        .filter(reading -> best != null && reading.filled() * 2 >= best.filled())
+        .filter(reading -> isLike(reading, best) && reading.filled() * 2 >= best.filled())
         .findFirst()
         .orElse(best);
   }
