@@ -1,6 +1,7 @@
 package io.github.nianbao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.Reports;
@@ -110,6 +111,43 @@ class ConvertTest {
         run.err().get(0));
     assertEquals(
         Reports.full().requests(), new JsonReader().read(out.resolve("x.json")).requests());
+  }
+
+  @Test
+  void whatLiesBesideAReportUnderTheNameOfItsJsonIsLeftAlone() throws IOException {
+    out = in;
+    folders.file("x.pdf", "full");
+    Path scraped = folders.file("x.json", "{\"url\": \"https://example.org/x.pdf\"}");
+    folders.file("y.pdf", "nonsense");
+    Path alike = folders.file("y.json", "[]");
+    for (int run = 1; run <= 2; run++) {
+      assertEquals(
+          in.resolve("x.pdf") + ": The usual name of its JSON is taken; it is in x.pdf.json.",
+          convert(in).err().get(0));
+      assertEquals(List.of("x.json", "x.pdf.json", "y.json"), new Folders(in, out).written());
+    }
+    assertEquals("{\"url\": \"https://example.org/x.pdf\"}", Files.readString(scraped));
+    assertEquals("[]", Files.readString(alike));
+  }
+
+  @Test
+  void aTableOfSomebodyElseIsNotOverwritten() throws IOException {
+    out = in;
+    folders.file("x.pdf", "full");
+    Path table = folders.file("reports.csv", "mine");
+    Run run = convert(in);
+    assertEquals(3, run.status());
+    assertEquals(
+        List.of(
+            table
+                + ": The file would be overwritten, and no run into this folder has written it."
+                + " Move it, or choose another folder for the output."),
+        run.err());
+    assertEquals("mine", Files.readString(table));
+    assertFalse(Files.exists(in.resolve("x.json")));
+    Files.delete(table);
+    assertEquals(0, convert(in).status());
+    assertEquals(0, convert(in).status());
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code convert} makes of what earlier runs left. */
 class ResumeTest {
@@ -35,7 +37,8 @@ class ResumeTest {
     folders.convert(folders.in());
     folders.file("b.pdf", "full\n");
     folders.file("d.pdf", "full\n\n");
-    Files.writeString(folders.out().resolve("a.json"), "changed by somebody");
+    Path json = folders.out().resolve("a.json");
+    Files.write(json, Arrays.copyOf(Files.readAllBytes(json), 500));
     Run again = folders.convert(folders.in());
     assertTrue(again.err().get(1).contains(" 1 done by an earlier run."), again::toString);
     assertEquals(Reports.full().requests(), requests("a.json"));
@@ -43,6 +46,16 @@ class ResumeTest {
     Run third = folders.convert(folders.in());
     assertTrue(third.err().get(1).contains(" 4 done by an earlier run."), third::toString);
     assertEquals(1, third.status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1000})
+  void zerosThatAPowerCutLeftAreReplaced(int length) throws IOException {
+    folders.file("a.pdf", "full");
+    folders.convert(folders.in());
+    Files.write(folders.out().resolve("a.json"), new byte[length]);
+    folders.convert(folders.in());
+    assertEquals(Reports.full().requests(), requests("a.json"));
   }
 
   @Test

@@ -21,6 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** ZIPs among the inputs of {@code convert}. */
 class ZipInputTest {
@@ -114,13 +116,12 @@ class ZipInputTest {
     assertTrue(run.err().get(0).contains("It would unpack to more than"), run::toString);
   }
 
-  @Test
-  void aDocumentOfWordIsNoArchive() throws IOException {
-    byte[] word =
-        zip(
-            StandardCharsets.UTF_8,
-            Map.of("[Content_Types].xml", text("<xml/>"), "word/media/a.pdf", text("full")));
-    Files.write(folders.in().resolve("a.docx"), word);
+  @ParameterizedTest
+  @ValueSource(strings = {"[Content_Types].xml", "META-INF/MANIFEST.MF"})
+  void aDocumentOfWordOrAProgramIsNoArchive(String part) throws IOException {
+    byte[] packed =
+        zip(StandardCharsets.UTF_8, Map.of(part, text("x"), "media/a.pdf", text("full")));
+    Files.write(folders.in().resolve("a.packed"), packed);
     folders.file("b.pdf", "full");
     Run run = folders.convert(folders.in());
     assertEquals(0, run.status());

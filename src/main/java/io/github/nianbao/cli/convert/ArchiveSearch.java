@@ -2,10 +2,17 @@ package io.github.nianbao.cli.convert;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 
 /** Finds the inputs in ZIPs, and in the ZIPs in those, but no deeper. */
 final class ArchiveSearch {
+
+  /**
+   * What is packed as a ZIP and has one of these in it is a file of its own: of Word, OFD, Java.
+   */
+  private static final Set<String> PARTS =
+      Set.of("[Content_Types].xml", "OFD.xml", "mimetype", "META-INF/MANIFEST.MF");
 
   private static final Problem TOO_DEEP =
       Problem.of("limit", "A ZIP in a ZIP in a ZIP is not opened.", "不打开 ZIP 中 ZIP 里的 ZIP。");
@@ -24,7 +31,7 @@ final class ArchiveSearch {
    * @param label what the user calls the ZIP
    * @param source the path of the ZIP relative to what was named
    * @param named whether the ZIP was named itself, so that paths are relative to it
-   * @return false for a document that only is packed as a ZIP, such as one of Word or OFD
+   * @return false for a document that only is packed as a ZIP, such as one of Word
    */
   boolean addAll(Archive archive, String label, String source, boolean named)
       throws OutputException {
@@ -36,7 +43,7 @@ final class ArchiveSearch {
       throws OutputException {
     try {
       List<ZipEntry> entries = archive.entries();
-      if (entries.stream().anyMatch(ArchiveSearch::isPartOfDocument)) {
+      if (entries.stream().anyMatch(entry -> PARTS.contains(entry.getName()))) {
         return false;
       }
       for (ZipEntry entry : entries) {
@@ -78,11 +85,6 @@ final class ArchiveSearch {
       throws IOException {
     Archive inner = archive.inner(entry, out.temporary(".zip"));
     return search(inner, label, source, source + "/", true);
-  }
-
-  private static boolean isPartOfDocument(ZipEntry entry) {
-    String name = entry.getName();
-    return name.equals("[Content_Types].xml") || name.equals("OFD.xml") || name.equals("mimetype");
   }
 
   /** Java's reader of ZIPs meets some damage with exceptions of other kinds. */

@@ -67,7 +67,7 @@ public final class Conversion {
     long from = System.nanoTime();
     try (OutputFolder folder = OutputFolder.open(request.out())) {
       List<Task> tasks =
-          OutputNames.assign(new InputSearch(folder).find(request.paths(), request.list()));
+          OutputNames.assign(new InputSearch(folder).find(request.paths(), request.list()), folder);
       progress.found(tasks.size());
       Outcomes outcomes = new Outcomes(tasks, convert(tasks, folder));
       if (!stop.get()) {

@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,9 @@ final class OutputFolder implements Closeable {
 
   /** The folder inside it that the program keeps for itself. */
   static final String STATE = ".nianbao";
+
+  /** How the JSON of a report begins, without its white space. */
+  private static final String REPORT = "{\"schemaVersion\"";
 
   private final Path folder;
   private final Path work;
@@ -43,7 +49,8 @@ final class OutputFolder implements Closeable {
   /**
    * Makes the folder where it does not exist, and takes it for this run.
    *
-   * @throws OutputException where it cannot be written into, and where another run has it
+   * @throws OutputException where it cannot be written into, where another run has it, and where
+   *     files of others have the names of its tables
    */
   static OutputFolder open(String name) throws OutputException {
     Path folder;
@@ -53,6 +60,9 @@ final class OutputFolder implements Closeable {
       throw new OutputException(Path.of("OUT"), e);
     }
     try {
+      if (!isOne(folder)) {
+        refuseToOverwrite(folder);
+      }
       Path state = Files.createDirectories(folder.resolve(STATE));
       FileChannel channel =
           FileChannel.open(
@@ -69,6 +79,18 @@ final class OutputFolder implements Closeable {
       throw e;
     } catch (IOException e) {
       throw new OutputException(folder, e);
+    }
+  }
+
+  private static void refuseToOverwrite(Path folder) throws OutputException {
+    for (String name : OutputNames.reserved()) {
+      Path file = folder.resolve(name);
+      if (Files.exists(file)) {
+        throw new OutputException(
+            file,
+            "The file would be overwritten, and no run into this folder has written it."
+                + " Move it, or choose another folder for the output.");
+      }
     }
   }
 
@@ -94,6 +116,28 @@ final class OutputFolder implements Closeable {
         && (absolute.toString().endsWith(".json")
             || (own.equals(absolute.getParent())
                 && OutputNames.isReserved(file.getFileName().toString())));
+  }
+
+  /**
+   * Whether a file that is not the JSON of a report has this path: what is known of a document may
+   * lie beside it under such a name. Zeros, which a power cut leaves, are nobody's.
+   */
+  boolean holdsOther(String relative) {
+    try {
+      Path file = path(relative);
+      if (!Files.isRegularFile(file)) {
+        return false;
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        String head = new String(in.readNBytes(64), StandardCharsets.UTF_8);
+        return !head.replace("\0", "").isEmpty()
+            && !StringUtils.deleteWhitespace(head).startsWith(REPORT);
+      }
+    } catch (InvalidPathException e) {
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** A path below the folder. */

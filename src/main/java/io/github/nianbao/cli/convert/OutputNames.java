@@ -17,7 +17,8 @@ import org.apache.commons.lang3.StringUtils;
 
 /**
  * Gives every input the path of its JSON: that of the input, with {@code .json}. No two inputs get
- * one path, not even on a file system that does not tell upper from lower case.
+ * one path, not even on a file system that does not tell upper from lower case, and none gets that
+ * of a file that is no report.
  */
 final class OutputNames {
 
@@ -36,11 +37,18 @@ final class OutputNames {
   /** What file systems allow a name to have, less what makes one unique. */
   private static final int MAX_NAME_BYTES = 240;
 
+  private final OutputFolder out;
   private final Set<String> files = new HashSet<>(OWN);
   private final Set<String> folders = new HashSet<>();
 
-  private OutputNames() {
+  private OutputNames(OutputFolder out) {
+    this.out = out;
     folders.add(OutputFolder.STATE);
+  }
+
+  /** The names at the top of the output folder that the program itself gives, in lower case. */
+  static List<String> reserved() {
+    return Stream.of(OWN, OWN_TABLES).flatMap(Set::stream).sorted().toList();
   }
 
   /** Whether a name at the top of the output folder is one that the program itself gives. */
@@ -53,8 +61,8 @@ final class OutputNames {
    * A task for every input, in their order. A PDF comes before a text dump of its name, and both
    * before whatever else has it.
    */
-  static List<Task> assign(List<Input> inputs) {
-    OutputNames names = new OutputNames();
+  static List<Task> assign(List<Input> inputs, OutputFolder out) {
+    OutputNames names = new OutputNames(out);
     Task[] tasks = new Task[inputs.size()];
     for (String ending : List.of(".pdf", ".txt", "")) {
       for (int i = 0; i < tasks.length; i++) {
@@ -101,7 +109,7 @@ final class OutputNames {
 
   private boolean take(String path) {
     String key = key(path);
-    if (folders.contains(key) || !files.add(key)) {
+    if (folders.contains(key) || out.holdsOther(path) || !files.add(key)) {
       return false;
     }
     List<String> parts = new ArrayList<>(List.of(StringUtils.split(key, '/')));

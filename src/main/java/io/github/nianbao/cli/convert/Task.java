@@ -5,7 +5,8 @@ package io.github.nianbao.cli.convert;
  *
  * @param output relative to the output folder, with {@code /}; empty for an input that cannot be
  *     read or is none
- * @param renamed whether another input has the path that this one would usually get
+ * @param renamed whether another input, or a file that is no report, has the path that this one
+ *     would usually get
  */
 record Task(Input input, String output, boolean renamed) {
 
