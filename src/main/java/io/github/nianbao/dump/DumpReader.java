@@ -75,11 +75,11 @@ public final class DumpReader {
   }
 
   private void readTables() {
-    Optional<TableText> requests = best(TableKind.REQUESTS);
+    Optional<TableText> requests = best(TableKind.REQUESTS, atoms);
     Order order = requests.map(this::order).orElse(Order.CONTENT);
     requests.ifPresent(table -> read(table, order));
     Order others = order == Order.LOST && isWhole() ? Order.LOST_WITHOUT_BLANKS : order;
-    best(TableKind.PROACTIVE_DISCLOSURE).ifPresent(table -> read(table, others));
+    best(TableKind.PROACTIVE_DISCLOSURE, atoms).ifPresent(table -> read(table, others));
     int from = requests.map(TableText::end).orElse(0);
     ReviewText.of(atoms, from).ifPresent(review -> read(review, others));
   }
@@ -93,11 +93,11 @@ public final class DumpReader {
                 f -> f.cell().state() == CellState.NUMBER || f.cell().state() == CellState.MARK);
   }
 
-  private Optional<TableText> best(TableKind kind) {
+  private Optional<TableText> best(TableKind kind, List<Atom> among) {
     TableText best = null;
     for (Form form : Forms.of(kind)) {
       deadline.check();
-      TableText table = TableText.of(FormLabels.of(form), atoms);
+      TableText table = TableText.of(FormLabels.of(form), among);
       if (best == null || table.score() > best.score()) {
         best = table;
       }
@@ -107,14 +107,14 @@ public final class DumpReader {
 
   private void read(TableText table, Order order) {
     Form form = table.labels().form();
+    List<Finding> findings = new ArrayList<>(table.damagedLabels());
+    if (best(form.kind(), atoms.subList(0, table.start())).isPresent()) {
+      findings.add(secondOfItsKind(form.kind()));
+    }
     List<RowState> rows = new Rows(table, atoms, lines, order, deadline).states();
     tables.put(
         form.kind(),
-        Filling.fill(
-            form,
-            TableSearch.search(form, rows, deadline),
-            table.damagedLabels(),
-            amountUnit(table)));
+        Filling.fill(form, TableSearch.search(form, rows, deadline), findings, amountUnit(table)));
     boolean header = form.kind() == TableKind.REQUESTS;
     int start = header ? regions.headerStart(table.start()) : table.start();
     regions.add(start, table.end());
@@ -128,8 +128,21 @@ public final class DumpReader {
     List<Reading> readings = found.proved() || review.inOrder() ? found.readings() : List.of();
     RowState row =
         new RowState(block.rows().get(0), shape, false, false, review.fragments(), readings);
-    tables.put(form.kind(), Filling.fill(form, List.of(row), List.of(), null));
+    List<Finding> findings =
+        ReviewText.of(atoms.subList(0, review.start()), 0).isPresent()
+            ? List.of(secondOfItsKind(form.kind()))
+            : List.of();
+    tables.put(form.kind(), Filling.fill(form, List.of(row), findings, null));
     regions.add(review.start(), review.end());
+  }
+
+  /** An annex may repeat a table with the figures of another year. */
+  private static Finding secondOfItsKind(TableKind kind) {
+    return Finding.of(
+        FindingCode.TABLE_DOUBTFUL,
+        kind.pointer(),
+        null,
+        "Before the table stands another one of its kind.");
   }
 
   /** The unit that the header of a table names, as in （单位：万元）; null where it names none. */

@@ -92,19 +92,19 @@ final class Filling {
     }
     Token token = first.tokens().get(column);
     String printed = first.printed().get(column);
+    FormColumn in = row.shape().columns().get(column);
     if (token instanceof Token.Number number) {
-      return new Figure(
-          number.value(),
-          unit(number, row.shape().columns().get(column)),
-          cell(printed, CellState.NUMBER));
+      return new Figure(number.value(), unit(number.unit(), in), cell(printed, CellState.NUMBER));
     }
-    return new Figure(
-        null, null, cell(printed, token instanceof Token.Mark ? CellState.MARK : CellState.BLANK));
+    CellState state = token instanceof Token.Mark ? CellState.MARK : CellState.BLANK;
+    return new Figure(null, unit(null, in), cell(printed, state));
   }
 
-  private @Nullable String unit(Token.Number number, FormColumn column) {
-    boolean inHeader = number.unit() == null && column.kind() == FormColumn.Kind.AMOUNT;
-    return inHeader ? amountUnit : number.unit();
+  /** Of an amount its own unit or that of the header, in words of the contract; else null. */
+  private @Nullable String unit(@Nullable String own, FormColumn column) {
+    String unit = own == null ? amountUnit : own;
+    boolean known = "万元".equals(unit) || "元".equals(unit);
+    return known && column.kind() == FormColumn.Kind.AMOUNT ? unit : null;
   }
 
   private static Cell cell(String printed, CellState state) {

@@ -23,9 +23,10 @@ final class Scanner {
   private static final Pattern NUMBER =
       Pattern.compile("(?:[+]|" + DASH + ")?\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
+  private static final String UNITS = " ?(?:[百千]?[万亿]元|(?:元|[个件项条次宗份部起例])(?!\\p{IsHan}))";
+
   /** A unit stands alone: 个 of 18 个, not of 个人. */
-  private static final Pattern UNIT =
-      Pattern.compile(" ?(?:[百千]?[万亿]元|(?:元|[个件项条次宗份部起例])(?!\\p{IsHan}))");
+  private static final Pattern UNIT = Pattern.compile(UNITS);
 
   /** The number of a page in the middle of a line whose breaks were lost. */
   private static final Pattern PAGE_NUMBER =
@@ -35,6 +36,13 @@ final class Scanner {
 
   private static final Pattern REMARK =
       Pattern.compile("\\s*(\\([^()\n]{0,40}\\d[^()\n]{0,40}\\))");
+
+  /**
+   * Numbers with words before them in brackets, on one line or several, are no figures, wherever
+   * the figure that they remark on stands: 其中修订 16 件.
+   */
+  private static final Pattern WORDED_REMARK =
+      Pattern.compile("(\\((?:[^()\\d]{2,20}+\\d[\\d,.]*+(?:" + UNITS + ")?+\\s*+){1,5}\\))");
 
   /** Letters before a figure from which on they push it out of its column. */
   private static final int PUSHING_LETTERS = 2;
@@ -90,14 +98,7 @@ final class Scanner {
       return at + 1;
     }
     if (c == '(') {
-      Matcher remark = at(REMARK, at);
-      if (remark.lookingAt()
-          && !atoms.isEmpty()
-          && atoms.get(atoms.size() - 1) instanceof Fragment f) {
-        atoms.set(atoms.size() - 1, f.withRemark(remark.group(1)));
-        return remark.end();
-      }
-      return at + 1;
+      return bracket(at);
     }
     Matcher pageNumber = at(PAGE_NUMBER, at);
     if (pageNumber.lookingAt()) {
@@ -120,6 +121,25 @@ final class Scanner {
       letter(at);
     }
     return at + 1;
+  }
+
+  private int bracket(int at) {
+    Matcher remark = at(REMARK, at);
+    Matcher worded = at(WORDED_REMARK, at);
+    boolean behindFigure = !atoms.isEmpty() && atoms.get(atoms.size() - 1) instanceof Fragment;
+    if (behindFigure && remark.lookingAt()) {
+      return remark(remark);
+    }
+    if (worded.lookingAt()) {
+      return behindFigure ? remark(worded) : worded.end();
+    }
+    return at + 1;
+  }
+
+  private int remark(Matcher remark) {
+    Fragment figure = (Fragment) atoms.get(atoms.size() - 1);
+    atoms.set(atoms.size() - 1, figure.withRemark(remark.group(1)));
+    return remark.end();
   }
 
   private int number(int at, int end) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings({"NullAway", "StringConcatToTextBlock"}) // A null fails the test that meets it.
 class DumpReaderTest {
 
+  private static final String LICENSING = "/proactiveDisclosure/licensing/decisions";
+
   private static final List<String> COLUMNS =
       List.of(
           "naturalPerson",
@@ -224,16 +226,51 @@ class DumpReaderTest {
 
   @Test
   void theUnitOfAnAmountMayStandInTheHeader() {
-    FilledForm form =
-        read("第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n0\n3\n"
-                + "行政规范性文件\n2\n0\n14\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n1811\n"
-                + "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n9\n行政强制\n0\n"
-                + "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n23.34\n")
-            .tables()
-            .get(TableKind.PROACTIVE_DISCLOSURE);
+    FilledForm form = disclosure("行政许可\n1811", "行政事业性收费\n23.34");
     assertEquals("23.34", form.value("/proactiveDisclosure/fees/amount").toString());
     assertEquals("万元", form.figures().get("/proactiveDisclosure/fees/amount").unit());
     assertEquals("2021", form.form().version());
+  }
+
+  @Test
+  void theUnitInTheHeaderHoldsForAMarkAsWell() {
+    FilledForm form = disclosure("行政许可\n1811", "行政事业性收费\n--");
+    assertNull(form.value("/proactiveDisclosure/fees/amount"));
+    assertEquals("万元", form.figures().get("/proactiveDisclosure/fees/amount").unit());
+  }
+
+  @Test
+  void aNumberInARemarkIsNoFigureWhereverTheFigureStands() {
+    for (String licensing :
+        List.of(
+            "行政许可\n6756\n（其中修订 16件）", "行政许可\n6756（其中修订\n16件）", "行政许可（其中修订 16 件、新增 2 件）\n6756")) {
+      FilledForm form = disclosure(licensing, "行政事业性收费\n2");
+      assertEquals("6756", String.valueOf(form.value(LICENSING)), licensing);
+    }
+    assertNull(disclosure("6756\n行政许可（其中修订 16 件）", "行政事业性收费\n2").value(LICENSING));
+  }
+
+  @Test
+  void aTableBehindWhatIsLeftOfAnotherOfItsKindIsDoubted() {
+    String own =
+        MadeDump.balanced()
+            .label("outcomes/granted", "")
+            .label("outcomes/unprocessed/repeated", "")
+            .requests();
+    String annex = MadeDump.balanced().requests() + MadeDump.review("0 ".repeat(15));
+    assertEquals(List.of(), doubted(read(annex)));
+    assertEquals(
+        List.of(TableKind.REQUESTS, TableKind.REVIEW_AND_LITIGATION),
+        doubted(read(own + MadeDump.review("1 ".repeat(15)) + "六、其他\n附表\n" + annex)));
+  }
+
+  private static List<TableKind> doubted(DumpDocument dump) {
+    return dump.tables().values().stream()
+        .filter(
+            table ->
+                table.findings().stream().anyMatch(f -> f.code() == FindingCode.TABLE_DOUBTFUL))
+        .map(table -> table.form().kind())
+        .toList();
   }
 
   @Test
@@ -259,6 +296,19 @@ class DumpReaderTest {
 
   private static DumpDocument read(String dump) {
     return DumpReader.read(dump, Deadline.none());
+  }
+
+  /** 二 in the form of 2021, with these lines for two of its rows. */
+  private static FilledForm disclosure(String licensing, String fees) {
+    return read("第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n0\n3\n"
+            + "行政规范性文件\n2\n0\n14\n第二十条第（五）项\n信息内容\n本年处理决定数量\n"
+            + licensing
+            + "\n第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n9\n行政强制\n0\n"
+            + "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n"
+            + fees
+            + "\n")
+        .tables()
+        .get(TableKind.PROACTIVE_DISCLOSURE);
   }
 
   private static FilledForm requests(String dump) {

@@ -1,0 +1,92 @@
+package io.github.nianbao.damage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.TestReports;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The promise under damage, of texts: whatever is lost or stands twice, no figure that differs from
+ * the print stands in a table that is vouched for.
+ *
+ * <p>{@code -Dnianbao.damage.texts=N} tries N spoilt texts, and {@code -Dnianbao.damage.seed=S}
+ * others.
+ */
+class DamagedTextsTest {
+
+  private static final int TEXTS = Integer.getInteger("nianbao.damage.texts", 60);
+  private static final long SEED = Long.getLong("nianbao.damage.seed", 20_261_125);
+  private static final Path REPORTS = Path.of("testdata", "reports");
+
+  /** A text and what is printed in the report it comes from. */
+  private record SoundText(String name, List<String> lines, String truth) {}
+
+  @Test
+  void noDamageToATextBreaksThePromise() throws IOException {
+    List<SoundText> texts = texts();
+    TextDamage[] ways = TextDamage.values();
+    Map<String, Integer> tried = new TreeMap<>();
+    List<String> broken = new ArrayList<>();
+    for (int number = 0; number < TEXTS; number++) {
+      Random random = new Random(SEED * 1_000_003 + number);
+      SoundText text = texts.get(random.nextInt(texts.size()));
+      TextDamage way = ways[number % ways.length];
+      List<String> lines = new ArrayList<>(text.lines);
+      int at = random.nextInt(lines.size());
+      way.to(lines, at, random);
+      tried.merge(way.name(), 1, Integer::sum);
+      for (String wrong : vouchedForWrongly(text, lines)) {
+        broken.add(number + " " + text.name + " " + way + " line " + (at + 1) + ": " + wrong);
+      }
+    }
+    System.out.println("spoilt texts: " + tried);
+    assertEquals("", String.join("\n", broken));
+  }
+
+  private static List<String> vouchedForWrongly(SoundText text, List<String> lines)
+      throws IOException {
+    try {
+      return TestReports.vouchedForWrongly(text.truth, Nianbao.readText(String.join("\n", lines)));
+    } catch (UnreadableReportException refused) {
+      assertNotEquals(Reason.PROGRAM_ERROR, refused.reason());
+      return List.of();
+    }
+  }
+
+  /** As a stripper gives them: in the order of the file, and line by line as they stand. */
+  private static List<SoundText> texts() throws IOException {
+    List<SoundText> texts = new ArrayList<>();
+    List<Path> pdfs;
+    try (Stream<Path> files = Files.list(REPORTS)) {
+      pdfs = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+    }
+    for (Path pdf : pdfs) {
+      String name = pdf.getFileName().toString().replace(".pdf", "");
+      String truth = Files.readString(pdf.resolveSibling(name + ".truth.json"));
+      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        for (boolean sorted : new boolean[] {false, true}) {
+          PDFTextStripper stripper = new PDFTextStripper();
+          stripper.setSortByPosition(sorted);
+          texts.add(new SoundText(name, stripper.getText(document).lines().toList(), truth));
+        }
+      }
+    }
+    return texts;
+  }
+}
