@@ -23,6 +23,13 @@ final class Scanner {
   private static final Pattern NUMBER =
       Pattern.compile("(?:[+]|" + DASH + ")?\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
+  /** What programs write for a character that they do not know; those of private use, too. */
+  private static final String UNKNOWN = "\uFFFD?□\uE000-\uF8FF";
+
+  /** A number of which not all digits are known, so that it is none. */
+  private static final Pattern DAMAGED_NUMBER =
+      Pattern.compile("(?:\\d[\\d.,]*[#]|[#]+\\d)[\\d.,#]*".replace("#", UNKNOWN));
+
   private static final String UNITS = " ?(?:[百千]?[万亿]元|(?:元|[个件项条次宗份部起例])(?!\\p{IsHan}))";
 
   /** A unit stands alone: 个 of 18 个, not of 个人. */
@@ -107,6 +114,11 @@ final class Scanner {
         fragment(at, pageNumber.end());
       }
       return pageNumber.end();
+    }
+    Matcher damaged = at(DAMAGED_NUMBER, at);
+    if (damaged.lookingAt()) {
+      fragment(at, damaged.end());
+      return damaged.end();
     }
     Matcher number = at(NUMBER, at);
     if (number.lookingAt()) {

@@ -251,6 +251,15 @@ class DumpReaderTest {
   }
 
   @Test
+  void aDigitThatIsNotKnownLeavesNoFigure() {
+    for (String figure : List.of("181\uFFFD", "\uFFFD811", "18?1", "18\uE0311")) {
+      FilledForm form = disclosure("行政许可\n" + figure, "行政事业性收费\n2");
+      assertNull(form.value(LICENSING), figure);
+      assertEquals(figure, form.figures().get(LICENSING).cell().printed());
+    }
+  }
+
+  @Test
   void aTableBehindWhatIsLeftOfAnotherOfItsKindIsDoubted() {
     String own =
         MadeDump.balanced()
