@@ -25,6 +25,11 @@ public final class Tokenizer {
               + "\\(?(?<unit>[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?"
               + "(?<remark>[(\\[].*[)\\]])?");
 
+  /**
+   * A space where the point of an amount may have been: 42403 19, neither spaced out nor grouped.
+   */
+  private static final Pattern GAP_FOR_POINT = Pattern.compile("\\d\\d[^\\S\n]+\\d{1,2}(?!\\d)");
+
   /** A whole number of fewer digits is a {@code long}. */
   private static final int LONG_DIGITS = 19;
 
@@ -41,6 +46,11 @@ public final class Tokenizer {
     String text = isPlainFigure(printed) ? printed : compact(printed);
     if (text.isEmpty()) {
       return new Token.Blank();
+    }
+    if (kind == FormColumn.Kind.AMOUNT
+        && text.indexOf('.') < 0
+        && GAP_FOR_POINT.matcher(printed).find()) {
+      return new Token.Unreadable();
     }
     if (isPlainFigure(text)) {
       return new Token.Number(whole(text), null, null, false);

@@ -36,6 +36,7 @@ class KeptDamageTest {
     "digits-of-another-font-map, contents-page-libreoffice",
     "digits-out-of-order-by-wrong-widths, cleaned-mutool",
     "figures-run-together-on-damaged-page, no-rules-wkhtmltopdf",
+    "point-of-amount-mapped-to-space, row-cut-by-page-break-cairo",
     "row-with-fewer-cells-than-its-header, bold-drawn-as-outlines-pdftocairo",
     "two-figures-in-one-cell-of-damaged-page, no-rules-drawn-line-by-line-cairo"
   })
