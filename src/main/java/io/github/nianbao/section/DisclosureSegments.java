@@ -245,9 +245,20 @@ final class DisclosureSegments {
           i + 1 < count
               ? (places.get(i).x1() + places.get(i + 1).x0()) / 2
               : block.stretches.get(0).part.page().width();
-      columns.add(new Header.Column(x, end, block.labels.get(i), ""));
+      double room = room(block, figureLines, new Extent(x, end), i);
+      columns.add(new Header.Column(x, end, block.labels.get(i), "", room));
       x = end;
     }
     return columns;
+  }
+
+  /** How wide the widest line of a column is, of its label or of its figures. */
+  private static double room(Block block, List<List<Run>> figures, Extent column, int index) {
+    double label = block.places.get(index).width();
+    return figures.stream()
+        .flatMap(List::stream)
+        .filter(run -> column.contains(run.box().centerX()))
+        .mapToDouble(run -> run.box().width())
+        .reduce(label, Math::max);
   }
 }

@@ -17,6 +17,10 @@ record Extent(double x0, double x1) {
     return new Extent(Math.min(x0, other.x0), Math.max(x1, other.x1));
   }
 
+  double width() {
+    return x1 - x0;
+  }
+
   boolean contains(double x) {
     return x >= x0 && x < x1;
   }

@@ -30,6 +30,9 @@ final class FigureReader {
   /** The records of 三 and 四 hold none that is larger. */
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
+  /** The units of several figures; a header has each but once. */
+  private static final Pattern UNITS = Pattern.compile("[个個件项項条條次宗份部起例]{2,}");
+
   private final TableKind kind;
   private final boolean ruled;
   private final Consumer<Finding> findings;
@@ -52,9 +55,9 @@ final class FigureReader {
    *
    * @param cell what stands there
    * @param page number of its page
-   * @param label of the column as printed
+   * @param column as printed
    */
-  record Part(ValueCell cell, int page, String label) {}
+  record Part(ValueCell cell, int page, Header.Column column) {}
 
   /**
    * Reads a figure.
@@ -95,27 +98,33 @@ final class FigureReader {
     if (column.kind() != FormColumn.Kind.AMOUNT || read.unit() != null) {
       return read;
     }
-    String header = parts.get(parts.size() - 1).label;
+    String header = parts.get(parts.size() - 1).column.label();
     return new Figure(read.value(), unitIn(header), read.cell());
   }
 
   /** Whether what stands on each page may be one figure or the part of one. */
   private boolean isOneFigure(List<Part> parts) {
     if (parts.size() == 1) {
-      return FigureShape.holds(parts.get(0).cell.glyphs(), ruled);
+      return isOneFigure(parts.get(0).cell.glyphs(), parts.get(0));
     }
     int start = 0;
     for (int i = 1; i <= parts.size(); i++) {
       if (i == parts.size() || parts.get(i).page != parts.get(start).page) {
         List<Glyph> glyphs = new ArrayList<>();
         parts.subList(start, i).forEach(part -> glyphs.addAll(part.cell.glyphs()));
-        if (!FigureShape.holds(glyphs, ruled)) {
+        if (!isOneFigure(glyphs, parts.get(start))) {
           return false;
         }
         start = i;
       }
     }
     return true;
+  }
+
+  private boolean isOneFigure(List<Glyph> glyphs, Part first) {
+    return ruled
+        ? FigureShape.holds(glyphs, first.cell.box())
+        : FigureShape.holds(glyphs, first.column.room());
   }
 
   private Figure figure(
@@ -199,7 +208,7 @@ final class FigureReader {
     List<Glyph> figure = new ArrayList<>(cell.glyphs());
     figure.removeAll(words);
     String text = Labels.normalise(CellText.of(words));
-    if (figure.isEmpty() || !ColumnLabels.spells(kind, text)) {
+    if (figure.isEmpty() || UNITS.matcher(text).matches() || !ColumnLabels.spells(kind, text)) {
       return part;
     }
     findings.accept(
@@ -209,7 +218,7 @@ final class FigureReader {
                 part.page,
                 "Words of the header reach into the cell: " + text)
             .withPrinted(CellText.of(cell.glyphs())));
-    return new Part(new ValueCell(figure, cell.box(), cell.shared()), part.page, part.label);
+    return new Part(new ValueCell(figure, cell.box(), cell.shared()), part.page, part.column);
   }
 
   /** The unit that the label of a column of amounts says; null for none. */

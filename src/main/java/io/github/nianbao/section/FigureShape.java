@@ -5,6 +5,7 @@ import io.github.nianbao.page.Glyph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whether some digits stand to one another as those of one figure do. */
 final class FigureShape {
@@ -50,13 +51,38 @@ final class FigureShape {
   }
 
   /**
-   * Whether the digits among some glyphs may be one figure: of one size and direction, beside one
-   * another or in lines under one another, none over another or between two lines.
+   * Whether the digits among some glyphs that rulings enclose may be one figure, however far apart
+   * they stand: of one size and direction, beside one another or in lines under one another, none
+   * over another or between two lines; and near one another where a side of the cell runs through
+   * one of them, for that may be of the next cell.
    *
    * @param glyphs of one page
-   * @param enclosed whether rulings say that they belong together, however far apart they stand
+   * @param cell in which they stand; null where its edges are not known
    */
-  static boolean holds(List<Glyph> glyphs, boolean enclosed) {
+  static boolean holds(List<Glyph> glyphs, @Nullable Box cell) {
+    return holds(glyphs, true, cell != null && crosses(cell, glyphs), 0);
+  }
+
+  /**
+   * Whether the digits among some glyphs may be one figure though nothing encloses them: near one
+   * another as well, and in several lines only where one would not have held them.
+   *
+   * @param glyphs of one page
+   * @param room how wide a line of their column may be, in points; 0 where that is not known
+   */
+  static boolean holds(List<Glyph> glyphs, double room) {
+    return holds(glyphs, false, true, room);
+  }
+
+  private static boolean crosses(Box cell, List<Glyph> glyphs) {
+    return glyphs.stream()
+        .anyMatch(
+            glyph ->
+                ValueCell.isDigit(glyph)
+                    && (glyph.box().x0() < cell.x0() || glyph.box().x1() > cell.x1()));
+  }
+
+  private static boolean holds(List<Glyph> glyphs, boolean enclosed, boolean near, double room) {
     if (glyphs.size() < 2) {
       return true;
     }
@@ -79,8 +105,13 @@ final class FigureShape {
       return true;
     }
     List<Digit> before = null;
+    // The digits of a remark under a figure stand in its words.
+    boolean alone = digits.size() == glyphs.size();
     for (List<Digit> line : lines(digits)) {
-      if (!isLine(line, enclosed) || (before != null && !goesOn(before, line, enclosed))) {
+      if (!isLine(line, near) || (before != null && !goesOn(before, line, enclosed))) {
+        return false;
+      }
+      if (before != null && alone && fits(before, line.get(0), room)) {
         return false;
       }
       before = line;
@@ -103,17 +134,22 @@ final class FigureShape {
     return lines;
   }
 
-  private static boolean isLine(List<Digit> line, boolean enclosed) {
+  private static boolean isLine(List<Digit> line, boolean near) {
     for (int i = 1; i < line.size(); i++) {
       Digit left = line.get(i - 1);
       Digit right = line.get(i);
       double step = (right.from + right.to - left.from - left.to) / 2;
-      boolean apart = !enclosed && right.from - left.to > APART * right.size;
+      boolean apart = near && right.from - left.to > APART * right.size;
       if (apart || step < OVERPRINTED * Math.min(left.to - left.from, right.to - right.from)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the first digit of the next line would have had room in a line. */
+  private static boolean fits(List<Digit> line, Digit next, double room) {
+    return line.get(line.size() - 1).to - line.get(0).from + next.to - next.from <= room;
   }
 
   private static boolean goesOn(List<Digit> upper, List<Digit> lower, boolean enclosed) {

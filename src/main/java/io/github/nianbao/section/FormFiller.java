@@ -6,10 +6,12 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
+import io.github.nianbao.page.Glyph;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.section.FormReader.Reading;
 import io.github.nianbao.section.RowAligner.Match;
+import io.github.nianbao.table.CellText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +88,9 @@ final class FormFiller {
   private void fill(FormBlock block, FormRow row, Match match) {
     List<Slice> own = slices.subList(match.from(), match.to());
     Slice first = own.get(0);
-    if (!row.labels().isEmpty()) {
+    if (row.labels().isEmpty()) {
+      besideColumns(row, own);
+    } else {
       label(row, match, own);
     }
     List<int[]> places = new ArrayList<>(own.size());
@@ -99,8 +103,8 @@ final class FormFiller {
         Slice slice = own.get(i);
         int place = places.get(i)[c];
         if (place >= 0 && place < slice.values().size()) {
-          String label = slice.header().columns().get(place).label();
-          parts.add(new FigureReader.Part(slice.values().get(place), slice.page(), label));
+          Header.Column printed = slice.header().columns().get(place);
+          parts.add(new FigureReader.Part(slice.values().get(place), slice.page(), printed));
         }
       }
       String pointer = pointers.get(c);
@@ -110,6 +114,23 @@ final class FormFiller {
       } else {
         boolean underHeader = match.from() == firstSlice;
         figures.put(pointer, reader.read(pointer, column, parts, underHeader));
+      }
+    }
+  }
+
+  /** Says that digits, or signs that may be digits, stand where a row without a label has none. */
+  private void besideColumns(FormRow row, List<Slice> own) {
+    for (Slice slice : own) {
+      for (List<Glyph> label : slice.labels()) {
+        if (label.stream().anyMatch(g -> ValueCell.isDigit(g) || g.text().equals(Glyph.UNKNOWN))) {
+          findings.add(
+              Finding.of(
+                      FindingCode.STRAY_TEXT,
+                      rowPointer(row),
+                      slice.page(),
+                      "A figure stands beside the columns of the table.")
+                  .withPrinted(CellText.of(label)));
+        }
       }
     }
   }

@@ -50,8 +50,13 @@ final class Header {
    * @param x1 right edge
    * @param label what stands over it alone, lines joined, normalised
    * @param group what stands over it and its neighbours, normalised
+   * @param room how wide, in points, what stands in one of its lines is; 0 where nobody looked
    */
-  record Column(double x0, double x1, String label, String group) {
+  record Column(double x0, double x1, String label, String group, double room) {
+    Column(double x0, double x1, String label, String group) {
+      this(x0, x1, label, group, 0);
+    }
+
     double center() {
       return (x0 + x1) / 2;
     }

@@ -40,7 +40,11 @@ final class LeftOverRows {
     while (first > 0 && goesOn(slices, first - 1)) {
       first--;
     }
-    while (last >= 0 && last + 1 < slices.size() && goesOn(slices, last)) {
+    // What stands right under a last row that is blank may be the figures of that row.
+    if (last >= 0 && !slices.get(last).hasValues() && isFigures(slices, last + 1)) {
+      last++;
+    }
+    while (last >= 0 && goesOn(slices, last)) {
       last++;
     }
     for (int i = first; i <= last; i++) {
@@ -79,13 +83,20 @@ final class LeftOverRows {
     return findings;
   }
 
-  /** Whether a slice and the next one stand one on the other and both hold figures. */
+  /** Whether a slice and the next one hold figures, the one right under the other. */
   private static boolean goesOn(List<Slice> slices, int index) {
-    Slice upper = slices.get(index);
-    Slice lower = slices.get(index + 1);
+    return slices.get(index).holdsFigures() && isFigures(slices, index + 1);
+  }
+
+  /** Whether a slice holds figures right under the one before it. */
+  private static boolean isFigures(List<Slice> slices, int index) {
+    if (index == slices.size()) {
+      return false;
+    }
+    Slice upper = slices.get(index - 1);
+    Slice lower = slices.get(index);
     return upper.page() == lower.page()
         && Math.abs(lower.y0() - upper.y1()) < TOUCHING
-        && upper.holdsFigures()
         && lower.holdsFigures();
   }
 }

@@ -15,16 +15,19 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Finds lines of figures right over or under the rulings of a table: text has no such lines, so
- * they are figures of the table that its cells do not hold.
+ * Finds lines of figures right over or under the rulings of a table, or between two parts of it:
+ * text has no such lines, so they are figures of the table that its cells do not hold.
  */
 final class OutsideFigures {
 
   /** How far from the table they may stand, in points. */
   private static final double REACH = 40;
 
-  /** How many figures of a line make it one. */
+  /** How many figures of a line make it one; between two parts of a table each one does. */
   private static final int LEAST = 3;
+
+  /** Where words stand among them they are one only under so many columns. */
+  private static final int MANY = 7;
 
   /** Figures further apart than this, in font sizes, are two. */
   private static final double GAP = 0.6;
@@ -48,19 +51,15 @@ final class OutsideFigures {
   FilledForm flagged(FilledForm form, Reading reading) {
     List<Finding> findings = new ArrayList<>(form.findings());
     for (Page page : pages) {
-      double y0 = Double.MAX_VALUE;
-      double y1 = 0;
+      List<Slice> slices = new ArrayList<>();
       for (Match match : reading.alignment().matches()) {
         if (match != null) {
-          for (Slice slice : reading.slices().subList(match.from(), match.to())) {
-            if (slice.page() == page.number()) {
-              y0 = Math.min(y0, slice.y0());
-              y1 = Math.max(y1, slice.y1());
-            }
-          }
+          reading.slices().subList(match.from(), match.to()).stream()
+              .filter(slice -> slice.page() == page.number())
+              .forEach(slices::add);
         }
       }
-      for (String line : y1 > y0 ? figureLines(page, y0, y1) : List.<String>of()) {
+      for (String line : slices.isEmpty() ? List.<String>of() : figureLines(page, slices)) {
         findings.add(
             Finding.of(
                     FindingCode.STRAY_TEXT,
@@ -73,24 +72,51 @@ final class OutsideFigures {
     return new FilledForm(form.form(), form.figures(), List.copyOf(findings));
   }
 
-  private List<String> figureLines(Page page, double y0, double y1) {
+  private List<String> figureLines(Page page, List<Slice> slices) {
+    double y0 = slices.stream().mapToDouble(Slice::y0).min().orElseThrow();
+    double y1 = slices.stream().mapToDouble(Slice::y1).max().orElseThrow();
+    Header header = slices.get(slices.size() - 1).header();
     Predicate<Glyph> other = elsewhere.apply(page);
-    List<Glyph> near = new ArrayList<>();
+    List<Glyph> beyond = new ArrayList<>();
+    List<Glyph> between = new ArrayList<>();
     for (Glyph glyph : page.glyphs()) {
       double y = glyph.box().centerY();
-      boolean over = y < y0 && y > y0 - REACH;
-      boolean under = y > y1 && y < y1 + REACH;
-      if ((over || under) && !other.test(glyph)) {
-        near.add(glyph);
+      if (y > y0 - REACH && y < y1 + REACH && !other.test(glyph)) {
+        (y < y0 || y > y1 ? beyond : between).add(glyph);
       }
     }
     List<String> lines = new ArrayList<>();
-    for (List<Run> line : ZoneRuns.lines(Run.of(near, GAP, page.rules()))) {
-      if (line.size() >= LEAST
-          && line.stream().allMatch(run -> FIGURE.matcher(run.text()).matches())) {
-        lines.add(String.join(" ", line.stream().map(Run::text).toList()));
+    for (List<Run> line : ZoneRuns.lines(Run.of(beyond, GAP, page.rules()))) {
+      List<Run> figures = figures(line);
+      if (figures.size() >= LEAST
+          && (figures.size() == line.size() || isRow(figures, header.columns()))) {
+        lines.add(text(figures));
+      }
+    }
+    for (List<Run> line : ZoneRuns.lines(Run.of(between, GAP, page.rules()))) {
+      boolean inColumns = line.stream().allMatch(run -> header.columnAt(run.box().centerX()) >= 0);
+      if (inColumns && figures(line).size() == line.size()) {
+        lines.add(text(line));
       }
     }
     return lines;
+  }
+
+  private static List<Run> figures(List<Run> line) {
+    return line.stream().filter(run -> FIGURE.matcher(run.text()).matches()).toList();
+  }
+
+  /** Whether figures among words stand in most of the columns of a table, as no text does. */
+  private static boolean isRow(List<Run> figures, List<Header.Column> columns) {
+    long held =
+        columns.stream()
+            .filter(
+                column -> figures.stream().anyMatch(run -> column.contains(run.box().centerX())))
+            .count();
+    return columns.size() >= MANY && held > columns.size() / 2 + 1;
+  }
+
+  private static String text(List<Run> figures) {
+    return String.join(" ", figures.stream().map(Run::text).toList());
   }
 }

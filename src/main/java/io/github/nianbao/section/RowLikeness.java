@@ -25,7 +25,7 @@ final class RowLikeness {
   private static final double PLAIN = 0.9;
 
   /** And is not that of a row that it is so much less like. */
-  private static final double RIVAL = 0.25;
+  private static final double RIVAL = 0.2;
 
   private final RowLabels labels;
   private final List<List<Reading>> readings = new ArrayList<>();

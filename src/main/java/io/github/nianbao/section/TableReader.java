@@ -47,6 +47,7 @@ public final class TableReader {
   private final Map<TableKind, TablePlaces> places = new EnumMap<>(TableKind.class);
   private final List<TableRegion> regions = new ArrayList<>();
   private final Set<Glyph> glyphs;
+  private final List<Grid> grids = new ArrayList<>();
   private @Nullable Zones zones;
 
   private TableReader(List<Page> pages, Furniture furniture, Deadline deadline) {
@@ -91,7 +92,6 @@ public final class TableReader {
   }
 
   private Tables read() {
-    List<Grid> grids = new ArrayList<>();
     for (Page page : pages) {
       deadline.check();
       grids.addAll(Lattice.grids(page));
@@ -134,7 +134,8 @@ public final class TableReader {
     }
     Zone zone = zones().of(kind, ruled);
     Reading aligned = aligned(zone);
-    FilledForm other = aligned == null ? null : UnruledProof.of(aligned.fill(false), aligned, zone);
+    FilledForm other =
+        aligned == null ? null : UnruledProof.of(aligned.fill(false), aligned, zone, grids);
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
       if (ruled != null) {
         take(ruled, occurrences);

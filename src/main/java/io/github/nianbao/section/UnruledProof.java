@@ -8,6 +8,7 @@ import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.section.FormReader.Reading;
+import io.github.nianbao.table.Grid;
 import io.github.nianbao.table.Run;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,13 +31,15 @@ final class UnruledProof {
 
   /**
    * A table with its totals missing where none is printed beside parts that are not 0: a blank is a
-   * blank cell only where the cell can be seen; and with a finding for figures between its rows.
+   * blank cell only where the cell can be seen; and with findings for figures between its rows and
+   * for what rulings say against it.
    *
    * @param reading that filled it
    * @param zone in which it was read
+   * @param grids of all pages
    * @return null for a table whose rows have no labels and of which no sum is printed
    */
-  static @Nullable FilledForm of(FilledForm form, Reading reading, Zone zone) {
+  static @Nullable FilledForm of(FilledForm form, Reading reading, Zone zone, List<Grid> grids) {
     boolean labelled = form.form().rows().stream().noneMatch(row -> row.labels().isEmpty());
     if (!labelled && form.form().identities().stream().noneMatch(sum -> printed(form, sum))) {
       return null;
@@ -60,6 +63,7 @@ final class UnruledProof {
       }
     }
     between(reading, zone, findings);
+    findings.addAll(AgainstRulings.findings(reading, grids));
     return new FilledForm(form.form(), figures, List.copyOf(findings));
   }
 

@@ -167,10 +167,8 @@ final class FigureMutations {
     List<Ink> others = Pick.inks(sheet, ink -> lower.contains(ink.x(), ink.y()));
     ones.forEach(ink -> ink.move(0, dy));
     others.forEach(ink -> ink.move(0, -dy));
-    List<String> down = one.stream().map(TrueCell::pointer).toList();
-    List<String> up = other.stream().map(TrueCell::pointer).toList();
-    move(sheet, cell -> down.contains(cell.pointer()), dy);
-    move(sheet, cell -> up.contains(cell.pointer()), -dy);
+    move(sheet, one::contains, dy);
+    move(sheet, other::contains, -dy);
   }
 
   /** A row of figures and the cell of its label, where that is as high as the row. */

@@ -4,6 +4,7 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
@@ -103,7 +104,7 @@ final class PageMutations {
   }
 
   /** Cuts a band out and moves together what was on either side. */
-  private static void cut(Sheet sheet, double from, double to, boolean rows) {
+  static void cut(Sheet sheet, double from, double to, boolean rows) {
     if (to <= from) {
       return;
     }
@@ -117,13 +118,11 @@ final class PageMutations {
                         && rule.y1() < to
                         && (rule.horizontal() || rule.y1() > rule.y0())
                     : rule.x0() >= from && rule.x1() < to);
-    sheet
-        .cells()
-        .removeIf(
-            cell ->
-                rows
-                    ? cell.box().y0() >= from - 0.5 && cell.box().y1() <= to + 0.5
-                    : cell.box().x0() >= from - 0.5 && cell.box().x1() <= to + 0.5);
+    sheet.lose(
+        cell ->
+            rows
+                ? cell.box().y0() >= from - 0.5 && cell.box().y1() <= to + 0.5
+                : cell.box().x0() >= from - 0.5 && cell.box().x1() <= to + 0.5);
     DoubleUnaryOperator map = place -> place < from ? place : Math.max(from, place - (to - from));
     sheet.map(rows ? SAME : map, rows ? map : SAME, 1);
     sheet.rules().removeIf(rule -> rule.length() <= 0);
@@ -158,11 +157,14 @@ final class PageMutations {
       return;
     }
     print.repeat();
-    List<Ink> inks = new ArrayList<>();
+    IdentityHashMap<Ink, Ink> inks = new IdentityHashMap<>();
     List<Rule> rules = new ArrayList<>();
+    List<Ink> copies = new ArrayList<>();
     for (Ink ink : sheet.inks()) {
       if (within(ink.y(), row.y0(), row.y1())) {
-        inks.add(ink.copy());
+        Ink copy = ink.copy();
+        inks.put(ink, copy);
+        copies.add(copy);
       }
     }
     for (Rule rule : sheet.rules()) {
@@ -171,11 +173,11 @@ final class PageMutations {
       }
     }
     sheet.map(SAME, y -> y < row.y1() - 1 ? y : y + by, 1);
-    for (Ink ink : inks) {
+    for (Ink ink : copies) {
       Box box = ink.glyph().box();
       ink.place(new Box(box.x0(), box.y0() + by, box.x1(), box.y1() + by), ink.glyph().size());
     }
-    // The cells now end where the row was; what is under them is the copy.
+    // The cells now end where the row was; under them is the copy, and either may be lost yet.
     sheet
         .cells()
         .replaceAll(
@@ -183,7 +185,15 @@ final class PageMutations {
                 Math.abs(cell.box().y0() - row.y0()) < 1
                     ? cell.at(new Box(cell.box().x0(), row.y0(), cell.box().x1(), row.y1()))
                     : cell);
-    sheet.inks().addAll(inks);
+    for (TrueCell cell : List.copyOf(sheet.cells())) {
+      Box box = cell.box();
+      if (Math.abs(box.y0() - row.y0()) < 1 && inks.keySet().containsAll(cell.own())) {
+        Box under = new Box(box.x0(), box.y0() + by, box.x1(), box.y1() + by);
+        List<Ink> own = cell.own().stream().map(ink -> inks.getOrDefault(ink, ink)).toList();
+        sheet.cells().add(cell.at(under).holding(own));
+      }
+    }
+    sheet.inks().addAll(copies);
     rules.forEach(
         rule ->
             sheet

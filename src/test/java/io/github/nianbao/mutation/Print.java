@@ -88,6 +88,9 @@ final class Print {
       for (TrueCell cell : sheet.cells()) {
         said.computeIfAbsent(cell.pointer(), key -> new HashSet<>()).add(said(sheet, cell));
       }
+      sheet
+          .lost()
+          .forEach(pointer -> said.computeIfAbsent(pointer, key -> new HashSet<>()).add(null));
     }
     Map<String, @Nullable String> expected = new LinkedHashMap<>();
     truth.forEach(

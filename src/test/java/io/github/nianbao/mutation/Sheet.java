@@ -4,8 +4,10 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 
@@ -18,6 +20,7 @@ final class Sheet {
   private final List<Ink> inks = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<TrueCell> cells = new ArrayList<>();
+  private final Set<String> lost = new HashSet<>();
 
   Sheet(double width, double height) {
     this.width = width;
@@ -59,6 +62,17 @@ final class Sheet {
     return cells;
   }
 
+  /** Takes cells away with what stood in them; another copy of them may be left. */
+  void lose(Predicate<TrueCell> which) {
+    cells.stream().filter(which).forEach(cell -> lost.add(cell.pointer()));
+    cells.removeIf(which);
+  }
+
+  /** The figures whose cells were taken away, by their pointers. */
+  Set<String> lost() {
+    return lost;
+  }
+
   Sheet copy() {
     return copy(new IdentityHashMap<>());
   }
@@ -71,6 +85,7 @@ final class Sheet {
   Sheet copy(IdentityHashMap<Ink, Ink> copies) {
     Sheet copy = new Sheet(width, height);
     copy.unruled = unruled;
+    copy.lost.addAll(lost);
     for (Ink ink : inks) {
       Ink other = ink.copy();
       copies.put(ink, other);

@@ -14,6 +14,8 @@ class FigureShapeTest {
 
   private static final double SIZE = 10;
 
+  private static final Box CELL = new Box(90, 90, 160, 190);
+
   private final List<Glyph> glyphs = new ArrayList<>();
 
   private FigureShapeTest digits(double x, double y, String text) {
@@ -25,11 +27,11 @@ class FigureShapeTest {
   }
 
   private boolean enclosed() {
-    return FigureShape.holds(glyphs, true);
+    return FigureShape.holds(glyphs, CELL);
   }
 
   private boolean open() {
-    return FigureShape.holds(glyphs, false);
+    return FigureShape.holds(glyphs, 0.0);
   }
 
   @Test
@@ -64,5 +66,24 @@ class FigureShapeTest {
   void thousandsSeparatorsInLinesOfTheirOwnAreOfTheFigure() {
     digits(100, 100, "1").digits(101, 112, ",").digits(100, 124, "0").digits(100, 136, "3");
     assertTrue(open());
+  }
+
+  @Test
+  void whatALineWouldHaveHeldIsNotTheNextLineOfAFigure() {
+    digits(100, 100, "271").digits(105, 112, "0");
+    assertFalse(FigureShape.holds(glyphs, 40.0), "the label of the column is as wide as 8 digits");
+    assertTrue(FigureShape.holds(glyphs, 16.0));
+  }
+
+  @Test
+  void digitThatASideOfTheCellRunsThroughIsNoneOfAFigureFarAway() {
+    digits(88, 100, "1").digits(150, 100, "7");
+    assertFalse(enclosed());
+  }
+
+  @Test
+  void figureThatIsLargerThanItsCellIsOne() {
+    digits(130, 100, "1234567");
+    assertTrue(enclosed());
   }
 }

@@ -1,0 +1,147 @@
+package io.github.nianbao.section;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.section.FormReader.Reading;
+import io.github.nianbao.section.RowAligner.Match;
+import io.github.nianbao.table.CellText;
+import io.github.nianbao.table.Grid;
+import io.github.nianbao.table.GridCell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rulings say against a table that was read by alignment: figures of two columns in one cell
+ * beside an empty one, of which one does not stand where it belongs; and a blank row whose label
+ * stands in one cell with that of the next row, so that it may be a part of that.
+ */
+final class AgainstRulings {
+
+  /** A narrower cell, in font sizes, is the gap of a double ruling. */
+  private static final double NARROW = 0.8;
+
+  private final Reading reading;
+  private final List<Grid> grids;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private AgainstRulings(Reading reading, List<Grid> grids) {
+    this.reading = reading;
+    this.grids = grids;
+  }
+
+  /**
+   * Looks at a table.
+   *
+   * @param reading by alignment
+   * @param grids of the rulings of all pages
+   */
+  static List<Finding> findings(Reading reading, List<Grid> grids) {
+    AgainstRulings against = new AgainstRulings(reading, grids);
+    List<Slice> before = List.of();
+    for (Match match : reading.alignment().matches()) {
+      if (match != null) {
+        List<Slice> row = reading.slices().subList(match.from(), match.to());
+        row.forEach(against::figures);
+        against.labels(before, row);
+        before = row;
+      }
+    }
+    return against.findings;
+  }
+
+  private void stray(Slice slice, String message, String printed) {
+    String table = reading.form().kind().pointer();
+    findings.add(
+        Finding.of(FindingCode.STRAY_TEXT, table, slice.page(), message).withPrinted(printed));
+  }
+
+  private void labels(List<Slice> upper, List<Slice> lower) {
+    if (!upper.isEmpty()
+        && upper.stream().noneMatch(Slice::hasValues)
+        && !Collections.disjoint(labelCells(upper), labelCells(lower))) {
+      Slice first = upper.get(0);
+      stray(first, "A blank row may be a part of the next one's label.", first.toString());
+    }
+  }
+
+  /** The cells in which the label of a row stands, without those of the labels left of it. */
+  private Set<GridCell> labelCells(List<Slice> row) {
+    Set<GridCell> cells = new HashSet<>();
+    for (Slice slice : row) {
+      List<List<Glyph>> columns = slice.labels();
+      int last = columns.size() - 1;
+      while (last > 0 && columns.get(last).isEmpty()) {
+        last--;
+      }
+      for (Glyph glyph : last < 0 ? List.<Glyph>of() : columns.get(last)) {
+        grids.stream()
+            .filter(grid -> grid.page() == slice.page())
+            .map(grid -> grid.cellAt(glyph.box().centerX(), glyph.box().centerY()))
+            .filter(Objects::nonNull)
+            .forEach(cells::add);
+      }
+    }
+    return cells;
+  }
+
+  private void figures(Slice slice) {
+    Figure left = null;
+    for (ValueCell value : slice.values()) {
+      Figure right = figure(slice.page(), value);
+      if (left != null && right != null && left.cell.equals(right.cell)) {
+        if (left.besideEmptyCell() || right.besideEmptyCell()) {
+          stray(
+              slice,
+              "Two figures stand in one cell, and the cell beside it is empty.",
+              left.text() + " " + right.text());
+        }
+      }
+      left = right == null ? left : right;
+    }
+  }
+
+  private @Nullable Figure figure(int page, ValueCell value) {
+    List<Glyph> digits = value.glyphs().stream().filter(ValueCell::isDigit).toList();
+    if (!digits.isEmpty()) {
+      Box box = Box.around(digits, Glyph::box);
+      for (Grid grid : grids) {
+        GridCell cell = grid.page() == page ? grid.cellAt(box.centerX(), box.centerY()) : null;
+        if (cell != null) {
+          return new Figure(digits, value.box(), grid, cell);
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A figure in a column.
+   *
+   * @param column where that stands
+   * @param cell in which rulings enclose the figure
+   */
+  private record Figure(List<Glyph> digits, @Nullable Box column, Grid grid, GridCell cell) {
+
+    String text() {
+      return CellText.of(digits);
+    }
+
+    /** Whether a cell of the same row is empty where the figure's column is. */
+    boolean besideEmptyCell() {
+      double least = NARROW * digits.get(0).size();
+      return column != null
+          && grid.cells().stream()
+              .filter(other -> other.row0() == cell.row0() && other.row1() == cell.row1())
+              .filter(other -> other.glyphs().isEmpty() && other.box().width() > least)
+              .map(other -> other.box().centerX())
+              .anyMatch(x -> x > column.x0() && x < column.x1());
+    }
+  }
+}

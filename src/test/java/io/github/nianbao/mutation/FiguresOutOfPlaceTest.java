@@ -1,0 +1,152 @@
+package io.github.nianbao.mutation;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.nianbao.PrintReports;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Rule;
+import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.TableQuality;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** Figures and labels that do not stand where their rows and columns are: found by chance. */
+class FiguresOutOfPlaceTest {
+
+  private static Print print(String name) throws IOException {
+    return MutatedPrints.subject(Path.of("testdata", "reports", name + ".pdf")).print();
+  }
+
+  private static Sheet sheet(Print print, String pointers) {
+    return print.sheets().stream()
+        .filter(sheet -> sheet.cells().stream().anyMatch(cell -> cell.pointer().matches(pointers)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Ink> figures(Sheet sheet, String pointers) {
+    List<Ink> inks = new ArrayList<>();
+    cells(sheet, pointers).forEach(cell -> inks.addAll(cell.own()));
+    return inks;
+  }
+
+  private static List<TrueCell> cells(Sheet sheet, String pointers) {
+    return sheet.cells().stream().filter(cell -> cell.pointer().matches(pointers)).toList();
+  }
+
+  /** The words in a line with a figure. */
+  private static List<Ink> words(Sheet sheet, String pointer) {
+    double y = cells(sheet, pointer).get(0).box().centerY();
+    return Pick.inks(sheet, ink -> ink.owner() == null && Math.abs(ink.y() - y) < 4);
+  }
+
+  private static void move(List<Ink> inks, double dx, double dy) {
+    inks.forEach(ink -> ink.move(dx, dy));
+  }
+
+  private static void assertFlagged(Print print, Function<TableQuality, Quality> table)
+      throws IOException {
+    Predicate<Quality> sound = q -> q == Quality.VERIFIED || q == Quality.COMPLETE;
+    Quality quality = table.apply(PrintReports.read(print.pages()).quality());
+    assertFalse(sound.test(quality), quality::toString);
+  }
+
+  @Test
+  void figureOverThatOfTheNextRowIsNoLineOfIt() throws IOException {
+    Print print = print("no-rules-digits-broken-weasyprint");
+    Sheet sheet = sheet(print, "/proactiveDisclosure/penalties/decisions");
+    move(words(sheet, "/proactiveDisclosure/penalties/decisions"), 0, -20);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void figureUnderARulingUnderTheLastLabelIsNotLeftOut() throws IOException {
+    Print print = print("no-rules-digits-broken-weasyprint");
+    Sheet sheet = sheet(print, "/proactiveDisclosure/fees/amount");
+    List<Ink> figure = figures(sheet, "/proactiveDisclosure/fees/amount");
+    double y = figure.get(0).y() + 5;
+    sheet.rules().add(new Rule(50, y, 550, y, Rule.Source.STROKE));
+    move(figure, 0, 10);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void figureBetweenTwoPartsOfATableIsNotLeftOut() throws IOException {
+    Print print = print("continued-under-a-caption-libreoffice");
+    String pointer = "/requests/outcomes/refused/administrativeQuery/naturalPerson";
+    move(figures(sheet(print, pointer), pointer), 0, 12);
+    assertFlagged(print, TableQuality::requests);
+  }
+
+  @Test
+  void figureOnTheOtherSideOfARulingIsNotReadInItsColumn() throws IOException {
+    Print print = print("vertical-heads-reach-into-first-row-libreoffice");
+    String pointer = "/requests/outcomes/notProcessed/excessive/legalServices";
+    move(figures(sheet(print, pointer), pointer), -3.8, -3.3);
+    assertFlagged(print, TableQuality::requests);
+  }
+
+  @Test
+  void lineOfALabelInOneCellIsNoRow() throws IOException {
+    Print print = print("blanks-and-marks-drawn");
+    String row = "/requests/outcomes/otherHandling/feeOverdue/.*";
+    Sheet sheet = sheet(print, row);
+    Box box = Pick.around(cells(sheet, row));
+    PageMutations.cut(sheet, box.y0(), box.y1(), true);
+    assertFlagged(print, TableQuality::requests);
+  }
+
+  @Test
+  void figuresOverTheHeadingUnderTheTableAreNotLeftOut() throws IOException {
+    Print print = print("extra-row-drawn");
+    Sheet sheet = sheet(print, "/reviewAndLitigation/.*");
+    move(figures(sheet, "/reviewAndLitigation/.*"), 0, 24.4);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void unknownSignBesideTheColumnsMayBeAFigure() throws IOException {
+    Print print = print("no-rules-drawn-line-by-line-cairo");
+    String pointer = "/reviewAndLitigation/reconsideration/upheld";
+    List<Ink> figure = figures(sheet(print, pointer), pointer);
+    figure.forEach(Ink::hide);
+    move(figure, -12, 0);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void twoFiguresWithTheirUnitsInOneCellAreNotOne() throws IOException {
+    Print print = print("digits-wrapped-in-16-point-columns-reportlab");
+    String row = "/proactiveDisclosure/rules/.*";
+    Sheet sheet = sheet(print, row);
+    Box box = Pick.around(cells(sheet, row));
+    double height = box.height();
+    List<Ink> copies =
+        Pick.inks(sheet, ink -> ink.y() > box.y0() && ink.y() < box.y1()).stream()
+            .map(Ink::copy)
+            .toList();
+    sheet.map(x -> x, y -> y < box.y1() - 1 ? y : y + height, 1);
+    move(copies, 0, height);
+    sheet.inks().addAll(copies);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void labelsOfTwoRowsAreNotExchangedThoughOneOfTheirSignsIsUnknown() throws IOException {
+    Print print = print("extra-row-drawn");
+    Sheet sheet = sheet(print, "/requests/received/total");
+    List<Ink> upper = words(sheet, "/requests/received/total");
+    List<Ink> lower = words(sheet, "/requests/carriedIn/total");
+    double dy = lower.get(0).y() - upper.get(0).y();
+    move(upper, 0, dy);
+    move(lower, 0, -dy);
+    upper.get(1).hide();
+    lower.get(1).hide();
+    assertFlagged(print, TableQuality::requests);
+  }
+}
