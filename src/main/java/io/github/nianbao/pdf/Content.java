@@ -15,35 +15,49 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** Unpacks content streams and notices where one is cut, which PDFBox passes over in silence. */
-final class Content {
+/**
+ * Unpacks content streams and notices where one is cut, which PDFBox passes over in silence. What
+ * comes out is there until it is closed.
+ */
+final class Content implements AutoCloseable {
 
   private static final int BLOCK = 16384;
 
   /** How often its size a stream grows when it is unpacked, as a guess. */
   private static final int USUAL_GROWTH = 6;
 
+  private final Unpacker unpacker;
+
   /** Most bytes that are kept. */
   private final int most;
 
-  private byte[] bytes = {};
+  /** Longer than what was unpacked, as a rule. */
+  private byte[] bytes;
+
   private int size;
   private boolean whole = true;
   private boolean tooLong;
 
-  private Content(int most) {
-    this.most = most;
+  private Content(Unpacker unpacker) {
+    this.unpacker = unpacker;
+    most = unpacker.left();
+    bytes = unpacker.borrow();
   }
 
   /**
    * @param contents a stream or an array of streams, which are read as one
-   * @param allowance what may be unpacked; what is, is taken from it
+   * @param unpacker which has to let through what is unpacked
    */
-  static Content of(@Nullable COSBase contents, UnpackedBytes allowance) {
-    Content content = new Content(allowance.left());
+  static Content of(@Nullable COSBase contents, Unpacker unpacker) {
+    Content content = new Content(unpacker);
     content.addAll(contents);
-    allowance.take(content.size);
+    unpacker.take(content.size);
     return content;
+  }
+
+  @Override
+  public void close() {
+    unpacker.giveBack(bytes);
   }
 
   private void addAll(@Nullable COSBase contents) {
@@ -58,9 +72,9 @@ final class Content {
     }
   }
 
-  /** What could be unpacked. */
-  byte[] bytes() {
-    return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+  /** Reads what could be unpacked. */
+  ContentLexer lexer(WordTable words) {
+    return new ContentLexer(bytes, size, words);
   }
 
   /** Whether nothing but white space could be unpacked. */
@@ -132,7 +146,7 @@ final class Content {
   private void copy(InputStream in) throws IOException {
     int count = 0;
     while (count >= 0 && reserve(BLOCK)) {
-      count = in.read(bytes, size, bytes.length - size);
+      count = in.read(bytes, size, room());
       size += Math.max(0, count);
     }
   }
@@ -143,13 +157,13 @@ final class Content {
       whole &= data.length == 0;
       return;
     }
-    Inflater inflater = new Inflater(true);
     try {
+      Inflater inflater = unpacker.inflater();
       inflater.setInput(data, 2, data.length - 2);
       reserve((int) Math.min(most, (long) USUAL_GROWTH * data.length));
       int from = size;
-      while (!inflater.finished() && (size < bytes.length || reserve(BLOCK))) {
-        int count = inflater.inflate(bytes, size, bytes.length - size);
+      while (!inflater.finished() && (room() > 0 || reserve(BLOCK))) {
+        int count = inflater.inflate(bytes, size, room());
         size += count;
         if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
           whole = false;
@@ -159,8 +173,6 @@ final class Content {
       whole &= tooLong || isChecksumRight(data, 2 + inflater.getBytesRead(), from);
     } catch (DataFormatException e) {
       whole = false;
-    } finally {
-      inflater.end();
     }
   }
 
@@ -175,10 +187,14 @@ final class Content {
   }
 
   private void endLine() {
-    if (size < most) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + 1, bytes.length));
+    if (size < most && reserve(1)) {
       bytes[size++] = '\n';
     }
+  }
+
+  /** How many bytes more there is room for. */
+  private int room() {
+    return Math.min(bytes.length, most) - size;
   }
 
   /** Makes room for so many bytes more, or as many as may come; false where none may. */
@@ -189,7 +205,9 @@ final class Content {
     }
     int needed = (int) Math.min(most, (long) size + more);
     if (bytes.length < needed) {
-      bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(needed, 2L * size)));
+      byte[] grown = new byte[(int) Math.min(most, Math.max(needed, 2L * size))];
+      System.arraycopy(bytes, 0, grown, 0, size);
+      bytes = grown;
     }
     return true;
   }

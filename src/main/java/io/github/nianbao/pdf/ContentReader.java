@@ -39,7 +39,7 @@ final class ContentReader {
   private final PathOperators paths;
   private GraphicsState state;
   private final Deque<GraphicsState> saved = new ArrayDeque<>();
-  private final UnpackedBytes allowance;
+  private final Unpacker unpacker;
   private final long deepest;
   private final Deadline deadline;
   private int operators;
@@ -51,14 +51,19 @@ final class ContentReader {
    * @param words that are known from other pages
    */
   ContentReader(
-      PageCollector page, Fonts fonts, WordTable words, ReadOptions options, Deadline deadline) {
+      PageCollector page,
+      Fonts fonts,
+      WordTable words,
+      Unpacker unpacker,
+      ReadOptions options,
+      Deadline deadline) {
     this.page = page;
     this.fonts = fonts;
     this.words = words;
     text = new TextOperators(new TextPainter(page.frame(), page.glyphs()));
     paths = new PathOperators(page.painter());
     state = new GraphicsState(page.frame().box());
-    allowance = new UnpackedBytes(options.limit(Limit.UNPACKED_BYTES));
+    this.unpacker = unpacker;
     deepest = options.limit(Limit.NESTING);
     this.deadline = deadline;
   }
@@ -71,12 +76,12 @@ final class ContentReader {
    * @throws LimitReached where the time is over
    */
   boolean read(PDPage source) {
-    fonts.nextPage(allowance);
-    try {
+    fonts.nextPage();
+    unpacker.nextPage();
+    try (Content content =
+        Content.of(source.getCOSObject().getDictionaryObject(COSName.CONTENTS), unpacker)) {
       COSDictionary resources =
           source.getResources() == null ? null : source.getResources().getCOSObject();
-      Content content =
-          Content.of(source.getCOSObject().getDictionaryObject(COSName.CONTENTS), allowance);
       // Fonts for nothing: what was to be written with them is lost.
       boolean hasFonts = resources != null && resources.containsKey(COSName.FONT);
       whole &= !hasFonts || !content.isBlank();
@@ -100,7 +105,7 @@ final class ContentReader {
 
   private void run(Content content, Resources resources) throws IOException {
     whole &= content.whole();
-    ContentLexer lexer = new ContentLexer(content.bytes(), words);
+    ContentLexer lexer = content.lexer(words);
     Operands operands = new Operands();
     int floor = saved.size();
     for (Operator operator = lexer.next(operands);
@@ -112,7 +117,7 @@ final class ContentReader {
       carryOut(operator, operands, resources, floor);
     }
     if (content.tooLong()) {
-      throw allowance.reached();
+      throw unpacker.reached();
     }
     whole &= !lexer.isCut() && !operands.tooMany();
   }
@@ -222,7 +227,9 @@ final class ContentReader {
         state.fillAlpha = 1;
       }
       COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-      run(Content.of(form, allowance), own == null ? outer : new Resources(own));
+      try (Content content = Content.of(form, unpacker)) {
+        run(content, own == null ? outer : new Resources(own));
+      }
     } finally {
       while (saved.size() > floor) {
         state = saved.pop();

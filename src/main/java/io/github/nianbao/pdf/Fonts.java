@@ -26,29 +26,25 @@ final class Fonts {
 
   private final FontSlimmer slimmer;
   private final Type3Skimmer skimmer;
+  private final Unpacker unpacker;
   private final WordTable words = new WordTable();
   private final IdentityHashMap<COSBase, GlyphFont> fonts = new IdentityHashMap<>();
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final long limit;
-  private UnpackedBytes allowance = new UnpackedBytes(0);
   private @Nullable GlyphFont substitute;
 
   /**
    * @param limit how many fonts the document may have
    */
-  Fonts(FontSlimmer slimmer, Type3Skimmer skimmer, long limit) {
+  Fonts(FontSlimmer slimmer, Type3Skimmer skimmer, Unpacker unpacker, long limit) {
     this.slimmer = slimmer;
     this.skimmer = skimmer;
+    this.unpacker = unpacker;
     this.limit = limit;
   }
 
-  /**
-   * A page begins: the place to drop fonts that are too many.
-   *
-   * @param bytes what the page may unpack
-   */
-  void nextPage(UnpackedBytes bytes) {
-    allowance = bytes;
+  /** A page begins: the place to drop fonts that are too many. */
+  void nextPage() {
     if (fonts.size() > MOST) {
       fonts.clear();
     }
@@ -115,15 +111,28 @@ final class Fonts {
   private boolean isMapWhole(COSDictionary font) {
     COSBase map = font.getDictionaryObject(COSName.TO_UNICODE);
     // A name stands for a predefined map.
-    return !font.containsKey(COSName.TO_UNICODE) || map instanceof COSName || unpacked(map).whole();
+    if (!font.containsKey(COSName.TO_UNICODE) || map instanceof COSName) {
+      return true;
+    }
+    try (Content content = unpacked(map)) {
+      return content.whole();
+    }
   }
 
   private Content unpacked(@Nullable COSBase map) {
-    Content content = Content.of(map, allowance);
+    Content content = Content.of(map, unpacker);
     if (content.tooLong()) {
-      throw allowance.reached();
+      throw unpacker.reached();
     }
     return content;
+  }
+
+  /** A map to Unicode; null where it is not whole, or empty. */
+  private @Nullable ToUnicodeMap characters(COSStream map) {
+    try (Content content = unpacked(map)) {
+      ToUnicodeMap characters = ToUnicodeMap.parse(content.lexer(words));
+      return content.whole() && !characters.isEmpty() ? characters : null;
+    }
   }
 
   /**
@@ -144,9 +153,8 @@ final class Fonts {
     if (advances == null) {
       return null;
     }
-    Content content = unpacked(stream);
-    ToUnicodeMap characters = ToUnicodeMap.parse(content.bytes(), words);
-    if (!content.whole() || characters.isEmpty()) {
+    ToUnicodeMap characters = characters(stream);
+    if (characters == null) {
       return null;
     }
     return new MappedFont(

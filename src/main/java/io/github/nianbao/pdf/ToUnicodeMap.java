@@ -31,9 +31,8 @@ final class ToUnicodeMap {
   private ToUnicodeMap() {}
 
   /** Reads a map; what makes no sense is left out. */
-  static ToUnicodeMap parse(byte[] bytes, WordTable words) {
+  static ToUnicodeMap parse(ContentLexer lexer) {
     ToUnicodeMap map = new ToUnicodeMap();
-    ContentLexer lexer = new ContentLexer(bytes, words);
     Operands operands = new Operands();
     for (Operator operator = lexer.next(operands);
         operator != null;

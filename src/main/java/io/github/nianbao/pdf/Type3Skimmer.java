@@ -133,7 +133,7 @@ final class Type3Skimmer {
 
   private float number() {
     int from = at;
-    at = Numbers.end(file, at);
+    at = Numbers.end(file, at, file.length);
     return Numbers.value(file, from, at);
   }
 
