@@ -39,6 +39,10 @@ final class ContentReader {
   private final PathOperators paths;
   private GraphicsState state;
   private final Deque<GraphicsState> saved = new ArrayDeque<>();
+
+  /** States that are of no use any more but to be filled again. */
+  private final Deque<GraphicsState> spare = new ArrayDeque<>();
+
   private final Unpacker unpacker;
   private final long deepest;
   private final Deadline deadline;
@@ -131,7 +135,7 @@ final class ContentReader {
       case SAVE -> save();
       case RESTORE -> {
         if (saved.size() > floor) {
-          state = saved.pop();
+          restore();
         }
       }
       case TRANSFORM -> {
@@ -162,7 +166,15 @@ final class ContentReader {
     if (saved.size() / STATES >= deepest) {
       throw new LimitReached(Limit.NESTING, deepest);
     }
-    saved.push(state.copy());
+    GraphicsState copy = spare.isEmpty() ? new GraphicsState(state.clip) : spare.pop();
+    copy.set(state);
+    saved.push(state);
+    state = copy;
+  }
+
+  private void restore() {
+    spare.push(state);
+    state = saved.pop();
   }
 
   private void setFont(Operands operands, Resources resources) throws IOException {
@@ -232,7 +244,7 @@ final class ContentReader {
       }
     } finally {
       while (saved.size() > floor) {
-        state = saved.pop();
+        restore();
       }
     }
   }
