@@ -52,15 +52,14 @@ final class WritingDirection {
   /** What more than half speaks for. */
   private static Turn most(List<Glyph> glyphs, ToIntFunction<Glyph> weight) {
     int sum = 0;
+    int[] shares = new int[Turn.values().length];
     for (Glyph glyph : glyphs) {
-      sum += weight.applyAsInt(glyph);
+      int share = weight.applyAsInt(glyph);
+      shares[glyph.turn().ordinal()] += share;
+      sum += share;
     }
     for (Turn turn : Turn.values()) {
-      int share = 0;
-      for (Glyph glyph : glyphs) {
-        share += glyph.turn() == turn ? weight.applyAsInt(glyph) : 0;
-      }
-      if (share * 2 > sum) {
+      if (shares[turn.ordinal()] * 2 > sum) {
         return turn;
       }
     }
