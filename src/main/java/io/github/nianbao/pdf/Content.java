@@ -55,6 +55,14 @@ final class Content implements AutoCloseable {
     return content;
   }
 
+  /** The same of deflated data. */
+  static Content of(StreamSkimmer.Deflated data, Unpacker unpacker) {
+    Content content = new Content(unpacker);
+    content.inflate(data.file(), data.from(), data.to());
+    unpacker.take(content.size);
+    return content;
+  }
+
   @Override
   public void close() {
     unpacker.giveBack(bytes);
@@ -104,7 +112,7 @@ final class Content implements AutoCloseable {
     try {
       byte[] deflated = deflated(stream);
       if (deflated != null) {
-        inflate(deflated);
+        inflate(deflated, 0, deflated.length);
       } else {
         try (InputStream in = stream.createInputStream()) {
           copy(in);
@@ -152,16 +160,17 @@ final class Content implements AutoCloseable {
   }
 
   /** Without the header, which some writers get wrong; nothing is lost by it. */
-  private void inflate(byte[] data) {
-    if (data.length <= 2) {
-      whole &= data.length == 0;
+  private void inflate(byte[] data, int start, int end) {
+    int length = end - start;
+    if (length <= 2) {
+      whole &= length == 0;
       return;
     }
     try {
       Inflater inflater = unpacker.inflater();
-      inflater.setInput(data, 2, data.length - 2);
-      reserve((int) Math.min(most, (long) USUAL_GROWTH * data.length));
-      int from = size;
+      inflater.setInput(data, start + 2, length - 2);
+      reserve((int) Math.min(most, (long) USUAL_GROWTH * length));
+      int before = size;
       while (!inflater.finished() && (room() > 0 || reserve(BLOCK))) {
         int count = inflater.inflate(bytes, size, room());
         size += count;
@@ -170,20 +179,19 @@ final class Content implements AutoCloseable {
           return;
         }
       }
-      whole &= tooLong || isChecksumRight(data, 2 + inflater.getBytesRead(), from);
+      int sum = start + 2 + (int) inflater.getBytesRead();
+      // The checksum after the data may be cut off.
+      whole &= tooLong || sum + Integer.BYTES > end || isChecksum(data, sum, before);
     } catch (DataFormatException e) {
       whole = false;
     }
   }
 
-  /** Whether the checksum after the data is that of what was unpacked; true where it is cut off. */
-  private boolean isChecksumRight(byte[] data, long at, int from) {
-    if (at + Integer.BYTES > data.length) {
-      return true;
-    }
+  /** Whether a checksum is that of what was unpacked from a place on. */
+  private boolean isChecksum(byte[] data, int at, int from) {
     Adler32 sum = new Adler32();
     sum.update(bytes, from, size - from);
-    return (int) sum.getValue() == ByteBuffer.wrap(data).getInt((int) at);
+    return (int) sum.getValue() == ByteBuffer.wrap(data).getInt(at);
   }
 
   private void endLine() {

@@ -26,6 +26,7 @@ final class Fonts {
 
   private final FontSlimmer slimmer;
   private final Type3Skimmer skimmer;
+  private final StreamSkimmer maps;
   private final Unpacker unpacker;
   private final WordTable words = new WordTable();
   private final IdentityHashMap<COSBase, GlyphFont> fonts = new IdentityHashMap<>();
@@ -36,9 +37,15 @@ final class Fonts {
   /**
    * @param limit how many fonts the document may have
    */
-  Fonts(FontSlimmer slimmer, Type3Skimmer skimmer, Unpacker unpacker, long limit) {
+  Fonts(
+      FontSlimmer slimmer,
+      Type3Skimmer skimmer,
+      StreamSkimmer maps,
+      Unpacker unpacker,
+      long limit) {
     this.slimmer = slimmer;
     this.skimmer = skimmer;
+    this.maps = maps;
     this.unpacker = unpacker;
     this.limit = limit;
   }
@@ -114,25 +121,39 @@ final class Fonts {
     if (!font.containsKey(COSName.TO_UNICODE) || map instanceof COSName) {
       return true;
     }
-    try (Content content = unpacked(map)) {
+    try (Content content = Content.of(map, unpacker)) {
+      if (content.tooLong()) {
+        throw unpacker.reached();
+      }
       return content.whole();
     }
   }
 
-  private Content unpacked(@Nullable COSBase map) {
-    Content content = Content.of(map, unpacker);
-    if (content.tooLong()) {
-      throw unpacker.reached();
-    }
-    return content;
-  }
-
-  /** A map to Unicode; null where it is not whole, or empty. */
-  private @Nullable ToUnicodeMap characters(COSStream map) {
-    try (Content content = unpacked(map)) {
+  /** A map to Unicode; null where there is none, or it is not whole, or empty. */
+  private @Nullable ToUnicodeMap characters(@Nullable COSBase map) {
+    try (Content content = content(map)) {
+      if (content == null) {
+        return null;
+      }
+      if (content.tooLong()) {
+        throw unpacker.reached();
+      }
       ToUnicodeMap characters = ToUnicodeMap.parse(content.lexer(words));
       return content.whole() && !characters.isEmpty() ? characters : null;
     }
+  }
+
+  /** What a stream, or the object that holds it, unpacks to; null where there is none. */
+  private @Nullable Content content(@Nullable COSBase source) {
+    COSBase direct = source;
+    if (source instanceof COSObject object) {
+      StreamSkimmer.Deflated data = object.isDereferenced() ? null : maps.skim(object.getKey());
+      if (data != null) {
+        return Content.of(data, unpacker);
+      }
+      direct = object.getObject();
+    }
+    return direct instanceof COSStream ? Content.of(direct, unpacker) : null;
   }
 
   /**
@@ -145,7 +166,7 @@ final class Fonts {
       COSDictionary dictionary, float @Nullable [] widths, COSBase whole) throws IOException {
     COSName subtype = dictionary.getCOSName(COSName.SUBTYPE);
     boolean composite = COSName.TYPE0.equals(subtype);
-    if (!(dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
+    if (!dictionary.containsKey(COSName.TO_UNICODE)) {
       return null;
     }
     MappedFont.Advances advances =
@@ -153,7 +174,7 @@ final class Fonts {
     if (advances == null) {
       return null;
     }
-    ToUnicodeMap characters = characters(stream);
+    ToUnicodeMap characters = characters(dictionary.getItem(COSName.TO_UNICODE));
     if (characters == null) {
       return null;
     }
