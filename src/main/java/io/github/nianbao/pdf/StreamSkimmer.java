@@ -18,7 +18,30 @@ final class StreamSkimmer extends ObjectScanner {
   }
 
   /** Where deflated data stand in an array. */
-  record Deflated(byte[] file, int from, int to) {}
+  static final class Deflated {
+    private final byte[] file;
+    private final int from;
+    private final int to;
+
+    private Deflated(byte[] file, int from, int to) {
+      this.file = file;
+      this.from = from;
+      this.to = to;
+    }
+
+    /** The array. Not to be changed. */
+    byte[] file() {
+      return file;
+    }
+
+    int from() {
+      return from;
+    }
+
+    int to() {
+      return to;
+    }
+  }
 
   /**
    * The data of a stream.
