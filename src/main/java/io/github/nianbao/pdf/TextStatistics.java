@@ -4,7 +4,7 @@ import io.github.nianbao.page.Glyph;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +39,18 @@ final class TextStatistics {
     FOREIGN
   }
 
-  /** Each text is looked into once: a report has few different ones. */
-  private final Map<String, Kind> kinds = new HashMap<>();
+  /** How often a text was counted. */
+  private static final class Tally {
+    private final Kind kind;
+    private int count;
 
-  /** How many glyphs there are of each kind, by its ordinal. */
-  private final int[] counts = new int[Kind.values().length];
+    Tally(Kind kind) {
+      this.kind = kind;
+    }
+  }
+
+  /** Each text is looked into once: a report has few different ones. */
+  private final Map<String, Tally> tallies = new HashMap<>();
 
   TextStatistics() {
     for (String name : List.of("GB2312", "Big5")) {
@@ -54,12 +61,12 @@ final class TextStatistics {
   }
 
   void count(String text) {
-    Kind kind = kinds.get(text);
-    if (kind == null) {
-      kind = kind(text);
-      kinds.put(text, kind);
+    Tally tally = tallies.get(text);
+    if (tally == null) {
+      tally = new Tally(kind(text));
+      tallies.put(text, tally);
     }
-    counts[kind.ordinal()]++;
+    tally.count++;
   }
 
   private Kind kind(String text) {
@@ -105,17 +112,22 @@ final class TextStatistics {
     return "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü".indexOf(Character.toLowerCase(c)) >= 0;
   }
 
-  private int count(Kind... kinds) {
+  private int count(Kind first, Kind... others) {
+    Set<Kind> kinds = EnumSet.of(first, others);
     int sum = 0;
-    for (Kind kind : kinds) {
-      sum += counts[kind.ordinal()];
+    for (Tally tally : tallies.values()) {
+      sum += kinds.contains(tally.kind) ? tally.count : 0;
     }
     return sum;
   }
 
   /** All glyphs. */
   int glyphs() {
-    return Arrays.stream(counts).sum();
+    int sum = 0;
+    for (Tally tally : tallies.values()) {
+      sum += tally.count;
+    }
+    return sum;
   }
 
   /** Glyphs whose font does not say which character they are. */

@@ -52,14 +52,15 @@ final class WritingDirection {
   /** What more than half speaks for. */
   private static Turn most(List<Glyph> glyphs, ToIntFunction<Glyph> weight) {
     int sum = 0;
-    int[] shares = new int[Turn.values().length];
     for (Glyph glyph : glyphs) {
-      int share = weight.applyAsInt(glyph);
-      shares[glyph.turn().ordinal()] += share;
-      sum += share;
+      sum += weight.applyAsInt(glyph);
     }
     for (Turn turn : Turn.values()) {
-      if (shares[turn.ordinal()] * 2 > sum) {
+      int share = 0;
+      for (Glyph glyph : glyphs) {
+        share += glyph.turn() == turn ? weight.applyAsInt(glyph) : 0;
+      }
+      if (share * 2 > sum) {
         return turn;
       }
     }
