@@ -44,7 +44,7 @@ class StreamSkimmerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/Length 5",
+        "/Length 3",
         "/Length 9999",
         "/Length 4 0 R",
         "/Length 4/DecodeParms<</Predictor 12>>"
