@@ -17,8 +17,9 @@ final class Boxes {
     return x0 <= x1 && y0 <= y1 ? new Box(x0, y0, x1, y1) : null;
   }
 
-  /** The box with a margin on all sides. */
-  static Box grown(Box box, double margin) {
-    return new Box(box.x0() - margin, box.y0() - margin, box.x1() + margin, box.y1() + margin);
+  /** Whether the boxes share anything, an edge at least. */
+  static boolean meet(Box a, Box b) {
+    return Math.max(a.x0(), b.x0()) <= Math.min(a.x1(), b.x1())
+        && Math.max(a.y0(), b.y0()) <= Math.min(a.y1(), b.y1());
   }
 }

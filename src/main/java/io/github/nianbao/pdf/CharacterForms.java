@@ -21,6 +21,9 @@ final class CharacterForms {
   /** What {@link #plain} makes of white space. */
   static final String SPACE = " ";
 
+  /** How far the characters of full width stand from those of ASCII. */
+  private static final int FULL_WIDTH = 0xFEE0;
+
   private static final Map<Integer, String> RADICALS = loadRadicals();
 
   private CharacterForms() {}
@@ -59,12 +62,24 @@ final class CharacterForms {
 
   /** Whether a character, as the bulk of all glyphs, has no other form. */
   private static boolean isPlain(int c) {
-    return (c > ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FEF);
+    return (c > ' ' && c < 0x7F)
+        || (c >= 0x4E00 && c <= 0x9FEF)
+        // Quotation marks, and stops and brackets that are always of full width.
+        || (c >= 0x2018 && c <= 0x201F)
+        || (c >= 0x3001 && c <= 0x3011);
+  }
+
+  /** Whether it is a letter, a figure or a stop of ASCII in full width. */
+  private static boolean isFullWidth(int c) {
+    return c >= 0xFF01 && c <= 0xFF5E;
   }
 
   private static String form(int c) {
     if (isPlain(c)) {
       return Character.toString(c);
+    }
+    if (isFullWidth(c)) {
+      return Character.toString(c - FULL_WIDTH);
     }
     // A soft hyphen that was drawn is a hyphen.
     if (c == 0xAD) {

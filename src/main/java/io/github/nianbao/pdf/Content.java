@@ -15,35 +15,57 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** Unpacks content streams and notices where one is cut, which PDFBox passes over in silence. */
-final class Content {
+/**
+ * Unpacks content streams and notices where one is cut, which PDFBox passes over in silence. What
+ * comes out is there until it is closed.
+ */
+final class Content implements AutoCloseable {
 
   private static final int BLOCK = 16384;
 
   /** How often its size a stream grows when it is unpacked, as a guess. */
   private static final int USUAL_GROWTH = 6;
 
+  private final Unpacker unpacker;
+
   /** Most bytes that are kept. */
   private final int most;
 
-  private byte[] bytes = {};
+  /** Longer than what was unpacked, as a rule. */
+  private byte[] bytes;
+
   private int size;
   private boolean whole = true;
   private boolean tooLong;
 
-  private Content(int most) {
-    this.most = most;
+  private Content(Unpacker unpacker) {
+    this.unpacker = unpacker;
+    most = unpacker.left();
+    bytes = unpacker.borrow();
   }
 
   /**
    * @param contents a stream or an array of streams, which are read as one
-   * @param allowance what may be unpacked; what is, is taken from it
+   * @param unpacker which has to let through what is unpacked
    */
-  static Content of(@Nullable COSBase contents, UnpackedBytes allowance) {
-    Content content = new Content(allowance.left());
+  static Content of(@Nullable COSBase contents, Unpacker unpacker) {
+    Content content = new Content(unpacker);
     content.addAll(contents);
-    allowance.take(content.size);
+    unpacker.take(content.size);
     return content;
+  }
+
+  /** The same of deflated data. */
+  static Content of(StreamSkimmer.Deflated data, Unpacker unpacker) {
+    Content content = new Content(unpacker);
+    content.inflate(data.file(), data.from(), data.to());
+    unpacker.take(content.size);
+    return content;
+  }
+
+  @Override
+  public void close() {
+    unpacker.giveBack(bytes);
   }
 
   private void addAll(@Nullable COSBase contents) {
@@ -58,9 +80,9 @@ final class Content {
     }
   }
 
-  /** What could be unpacked. */
-  byte[] bytes() {
-    return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+  /** Reads what could be unpacked. */
+  ContentLexer lexer(WordTable words) {
+    return new ContentLexer(bytes, size, words);
   }
 
   /** Whether nothing but white space could be unpacked. */
@@ -90,7 +112,7 @@ final class Content {
     try {
       byte[] deflated = deflated(stream);
       if (deflated != null) {
-        inflate(deflated);
+        inflate(deflated, 0, deflated.length);
       } else {
         try (InputStream in = stream.createInputStream()) {
           copy(in);
@@ -132,53 +154,55 @@ final class Content {
   private void copy(InputStream in) throws IOException {
     int count = 0;
     while (count >= 0 && reserve(BLOCK)) {
-      count = in.read(bytes, size, bytes.length - size);
+      count = in.read(bytes, size, room());
       size += Math.max(0, count);
     }
   }
 
   /** Without the header, which some writers get wrong; nothing is lost by it. */
-  private void inflate(byte[] data) {
-    if (data.length <= 2) {
-      whole &= data.length == 0;
+  private void inflate(byte[] data, int start, int end) {
+    int length = end - start;
+    if (length <= 2) {
+      whole &= length == 0;
       return;
     }
-    Inflater inflater = new Inflater(true);
     try {
-      inflater.setInput(data, 2, data.length - 2);
-      reserve((int) Math.min(most, (long) USUAL_GROWTH * data.length));
-      int from = size;
-      while (!inflater.finished() && (size < bytes.length || reserve(BLOCK))) {
-        int count = inflater.inflate(bytes, size, bytes.length - size);
+      Inflater inflater = unpacker.inflater();
+      inflater.setInput(data, start + 2, length - 2);
+      reserve((int) Math.min(most, (long) USUAL_GROWTH * length));
+      int before = size;
+      while (!inflater.finished() && (room() > 0 || reserve(BLOCK))) {
+        int count = inflater.inflate(bytes, size, room());
         size += count;
         if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
           whole = false;
           return;
         }
       }
-      whole &= tooLong || isChecksumRight(data, 2 + inflater.getBytesRead(), from);
+      int sum = start + 2 + (int) inflater.getBytesRead();
+      // The checksum after the data may be cut off.
+      whole &= tooLong || sum + Integer.BYTES > end || isChecksum(data, sum, before);
     } catch (DataFormatException e) {
       whole = false;
-    } finally {
-      inflater.end();
     }
   }
 
-  /** Whether the checksum after the data is that of what was unpacked; true where it is cut off. */
-  private boolean isChecksumRight(byte[] data, long at, int from) {
-    if (at + Integer.BYTES > data.length) {
-      return true;
-    }
+  /** Whether a checksum is that of what was unpacked from a place on. */
+  private boolean isChecksum(byte[] data, int at, int from) {
     Adler32 sum = new Adler32();
     sum.update(bytes, from, size - from);
-    return (int) sum.getValue() == ByteBuffer.wrap(data).getInt((int) at);
+    return (int) sum.getValue() == ByteBuffer.wrap(data).getInt(at);
   }
 
   private void endLine() {
-    if (size < most) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + 1, bytes.length));
+    if (size < most && reserve(1)) {
       bytes[size++] = '\n';
     }
+  }
+
+  /** How many bytes more there is room for. */
+  private int room() {
+    return Math.min(bytes.length, most) - size;
   }
 
   /** Makes room for so many bytes more, or as many as may come; false where none may. */
@@ -189,7 +213,9 @@ final class Content {
     }
     int needed = (int) Math.min(most, (long) size + more);
     if (bytes.length < needed) {
-      bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(needed, 2L * size)));
+      byte[] grown = new byte[(int) Math.min(most, Math.max(needed, 2L * size))];
+      System.arraycopy(bytes, 0, grown, 0, size);
+      bytes = grown;
     }
     return true;
   }

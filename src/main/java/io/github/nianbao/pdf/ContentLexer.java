@@ -31,13 +31,20 @@ final class ContentLexer {
   }
 
   private final byte[] content;
+  private final int end;
   private final WordTable words;
   private int at;
   private int arrayDepth;
   private boolean cut;
 
-  ContentLexer(byte[] content, WordTable words) {
+  /**
+   * @param content the bytes
+   * @param end how many of them there are
+   * @param words that are known
+   */
+  ContentLexer(byte[] content, int end, WordTable words) {
     this.content = content;
+    this.end = end;
     this.words = words;
   }
 
@@ -50,7 +57,7 @@ final class ContentLexer {
   @Nullable Operator next(Operands operands) {
     operands.clear();
     arrayDepth = 0;
-    while (at < content.length) {
+    while (at < end) {
       switch (KINDS[content[at] & 0xFF]) {
         case SPACE -> at++;
         case NUMBER -> number(operands);
@@ -101,14 +108,14 @@ final class ContentLexer {
   }
 
   private void comment() {
-    while (at < content.length && content[at] != '\n' && content[at] != '\r') {
+    while (at < end && content[at] != '\n' && content[at] != '\r') {
       at++;
     }
   }
 
   private Operator operator() {
     int from = at;
-    while (at < content.length && isRegular(content[at])) {
+    while (at < end && isRegular(content[at])) {
       at++;
     }
     return Operator.of(content, from, at);
@@ -119,7 +126,7 @@ final class ContentLexer {
     if (shortNumber(operands)) {
       return;
     }
-    at = Numbers.end(content, at);
+    at = Numbers.end(content, at, end);
     if (at - from > 1 || content[from] != '+') {
       add(Numbers.value(content, from, at), operands);
     }
@@ -134,7 +141,7 @@ final class ContentLexer {
     }
     int digits = 0;
     int point = -1;
-    int last = Math.min(content.length, i + SHORT);
+    int last = Math.min(end, i + SHORT);
     for (; i < last; i++) {
       byte c = content[i];
       if (c >= '0' && c <= '9') {
@@ -165,7 +172,7 @@ final class ContentLexer {
   private void name(Operands operands) {
     int from = at;
     boolean escaped = false;
-    while (at < content.length && isRegular(content[at])) {
+    while (at < end && isRegular(content[at])) {
       escaped |= content[at] == '#';
       at++;
     }
@@ -190,7 +197,7 @@ final class ContentLexer {
 
   private void literalString(Operands operands) {
     int depth = 1;
-    while (at < content.length) {
+    while (at < end) {
       int c = content[at++];
       if (c == '\\') {
         escape(operands);
@@ -213,7 +220,7 @@ final class ContentLexer {
   }
 
   private void escape(Operands operands) {
-    if (at == content.length) {
+    if (at == end) {
       return;
     }
     int c = content[at++];
@@ -246,7 +253,7 @@ final class ContentLexer {
 
   private void hexString(Operands operands) {
     int high = -1;
-    while (at < content.length) {
+    while (at < end) {
       int c = content[at++];
       if (c == '>') {
         if (high >= 0) {
@@ -279,24 +286,24 @@ final class ContentLexer {
     int data = afterWord('I', 'D', at);
     if (data < 0) {
       cut = true;
-      at = content.length;
+      at = end;
       return;
     }
-    int end = afterWord('E', 'I', data);
-    while (end >= 0 && !isText(end)) {
-      end = afterWord('E', 'I', end);
+    int after = afterWord('E', 'I', data);
+    while (after >= 0 && !isText(after)) {
+      after = afterWord('E', 'I', after);
     }
-    cut |= end < 0;
-    at = end < 0 ? content.length : end;
+    cut |= after < 0;
+    at = after < 0 ? end : after;
   }
 
   /** Where a word of two letters with space around it ends; -1 where there is none. */
   private int afterWord(char first, char second, int from) {
-    for (int i = from; i + 1 < content.length; i++) {
+    for (int i = from; i + 1 < end; i++) {
       if (content[i] == first
           && content[i + 1] == second
           && (i == from || !isRegular(content[i - 1]) || first == 'E')
-          && (i + 2 == content.length || isSpace(content[i + 2]))) {
+          && (i + 2 == end || isSpace(content[i + 2]))) {
         return i + 2;
       }
     }
@@ -305,7 +312,7 @@ final class ContentLexer {
 
   /** Whether what follows looks like operators and not like the data of an image. */
   private boolean isText(int from) {
-    int to = Math.min(content.length, from + 10);
+    int to = Math.min(end, from + 10);
     for (int i = from; i < to; i++) {
       if (content[i] < ' ' && !isSpace(content[i])) {
         return false;
@@ -315,7 +322,7 @@ final class ContentLexer {
   }
 
   private int peek() {
-    return at < content.length ? content[at] : -1;
+    return at < end ? content[at] : -1;
   }
 
   static boolean isSpace(byte c) {

@@ -39,7 +39,11 @@ final class ContentReader {
   private final PathOperators paths;
   private GraphicsState state;
   private final Deque<GraphicsState> saved = new ArrayDeque<>();
-  private final UnpackedBytes allowance;
+
+  /** States that are of no use any more but to be filled again. */
+  private final Deque<GraphicsState> spare = new ArrayDeque<>();
+
+  private final Unpacker unpacker;
   private final long deepest;
   private final Deadline deadline;
   private int operators;
@@ -51,14 +55,19 @@ final class ContentReader {
    * @param words that are known from other pages
    */
   ContentReader(
-      PageCollector page, Fonts fonts, WordTable words, ReadOptions options, Deadline deadline) {
+      PageCollector page,
+      Fonts fonts,
+      WordTable words,
+      Unpacker unpacker,
+      ReadOptions options,
+      Deadline deadline) {
     this.page = page;
     this.fonts = fonts;
     this.words = words;
     text = new TextOperators(new TextPainter(page.frame(), page.glyphs()));
     paths = new PathOperators(page.painter());
     state = new GraphicsState(page.frame().box());
-    allowance = new UnpackedBytes(options.limit(Limit.UNPACKED_BYTES));
+    this.unpacker = unpacker;
     deepest = options.limit(Limit.NESTING);
     this.deadline = deadline;
   }
@@ -71,12 +80,12 @@ final class ContentReader {
    * @throws LimitReached where the time is over
    */
   boolean read(PDPage source) {
-    fonts.nextPage(allowance);
-    try {
+    fonts.nextPage();
+    unpacker.nextPage();
+    try (Content content =
+        Content.of(source.getCOSObject().getDictionaryObject(COSName.CONTENTS), unpacker)) {
       COSDictionary resources =
           source.getResources() == null ? null : source.getResources().getCOSObject();
-      Content content =
-          Content.of(source.getCOSObject().getDictionaryObject(COSName.CONTENTS), allowance);
       // Fonts for nothing: what was to be written with them is lost.
       boolean hasFonts = resources != null && resources.containsKey(COSName.FONT);
       whole &= !hasFonts || !content.isBlank();
@@ -100,7 +109,7 @@ final class ContentReader {
 
   private void run(Content content, Resources resources) throws IOException {
     whole &= content.whole();
-    ContentLexer lexer = new ContentLexer(content.bytes(), words);
+    ContentLexer lexer = content.lexer(words);
     Operands operands = new Operands();
     int floor = saved.size();
     for (Operator operator = lexer.next(operands);
@@ -112,7 +121,7 @@ final class ContentReader {
       carryOut(operator, operands, resources, floor);
     }
     if (content.tooLong()) {
-      throw allowance.reached();
+      throw unpacker.reached();
     }
     whole &= !lexer.isCut() && !operands.tooMany();
   }
@@ -126,7 +135,7 @@ final class ContentReader {
       case SAVE -> save();
       case RESTORE -> {
         if (saved.size() > floor) {
-          state = saved.pop();
+          restore();
         }
       }
       case TRANSFORM -> {
@@ -157,7 +166,15 @@ final class ContentReader {
     if (saved.size() / STATES >= deepest) {
       throw new LimitReached(Limit.NESTING, deepest);
     }
-    saved.push(state.copy());
+    GraphicsState copy = spare.isEmpty() ? new GraphicsState(state.clip) : spare.pop();
+    copy.set(state);
+    saved.push(state);
+    state = copy;
+  }
+
+  private void restore() {
+    spare.push(state);
+    state = saved.pop();
   }
 
   private void setFont(Operands operands, Resources resources) throws IOException {
@@ -222,10 +239,12 @@ final class ContentReader {
         state.fillAlpha = 1;
       }
       COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-      run(Content.of(form, allowance), own == null ? outer : new Resources(own));
+      try (Content content = Content.of(form, unpacker)) {
+        run(content, own == null ? outer : new Resources(own));
+      }
     } finally {
       while (saved.size() > floor) {
-        state = saved.pop();
+        restore();
       }
     }
   }

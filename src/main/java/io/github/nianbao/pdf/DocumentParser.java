@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class DocumentParser extends PDFParser {
 
   private final HeldBytes file;
+  private final XrefPlaces places = new XrefPlaces();
   private final String password;
 
   DocumentParser(HeldBytes file, ReadOptions options) throws IOException {
     super(file, orEmpty(options.password()));
     this.file = file;
     password = orEmpty(options.password());
+    xrefTrailerResolver = places;
     IOUtils.closeQuietly(document);
     document = new BoundedDocument(this, options.limit(Limit.UNPACKED_BYTES));
   }
@@ -34,7 +36,7 @@ final class DocumentParser extends PDFParser {
   @Override
   protected boolean parseXrefTable(long start) throws IOException {
     long from = file.getPosition();
-    int trailer = XrefTable.read(file.bytes(), (int) from, xrefTrailerResolver, start);
+    int trailer = XrefTable.read(file.bytes(), (int) from, places, start);
     if (trailer < 0) {
       return super.parseXrefTable(start);
     }

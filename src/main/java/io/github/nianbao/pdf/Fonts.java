@@ -26,29 +26,32 @@ final class Fonts {
 
   private final FontSlimmer slimmer;
   private final Type3Skimmer skimmer;
+  private final StreamSkimmer maps;
+  private final Unpacker unpacker;
   private final WordTable words = new WordTable();
   private final IdentityHashMap<COSBase, GlyphFont> fonts = new IdentityHashMap<>();
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final long limit;
-  private UnpackedBytes allowance = new UnpackedBytes(0);
   private @Nullable GlyphFont substitute;
 
   /**
    * @param limit how many fonts the document may have
    */
-  Fonts(FontSlimmer slimmer, Type3Skimmer skimmer, long limit) {
+  Fonts(
+      FontSlimmer slimmer,
+      Type3Skimmer skimmer,
+      StreamSkimmer maps,
+      Unpacker unpacker,
+      long limit) {
     this.slimmer = slimmer;
     this.skimmer = skimmer;
+    this.maps = maps;
+    this.unpacker = unpacker;
     this.limit = limit;
   }
 
-  /**
-   * A page begins: the place to drop fonts that are too many.
-   *
-   * @param bytes what the page may unpack
-   */
-  void nextPage(UnpackedBytes bytes) {
-    allowance = bytes;
+  /** A page begins: the place to drop fonts that are too many. */
+  void nextPage() {
     if (fonts.size() > MOST) {
       fonts.clear();
     }
@@ -115,15 +118,42 @@ final class Fonts {
   private boolean isMapWhole(COSDictionary font) {
     COSBase map = font.getDictionaryObject(COSName.TO_UNICODE);
     // A name stands for a predefined map.
-    return !font.containsKey(COSName.TO_UNICODE) || map instanceof COSName || unpacked(map).whole();
+    if (!font.containsKey(COSName.TO_UNICODE) || map instanceof COSName) {
+      return true;
+    }
+    try (Content content = Content.of(map, unpacker)) {
+      if (content.tooLong()) {
+        throw unpacker.reached();
+      }
+      return content.whole();
+    }
   }
 
-  private Content unpacked(@Nullable COSBase map) {
-    Content content = Content.of(map, allowance);
-    if (content.tooLong()) {
-      throw allowance.reached();
+  /** A map to Unicode; null where there is none, or it is not whole, or empty. */
+  private @Nullable ToUnicodeMap characters(@Nullable COSBase map) {
+    try (Content content = content(map)) {
+      if (content == null) {
+        return null;
+      }
+      if (content.tooLong()) {
+        throw unpacker.reached();
+      }
+      ToUnicodeMap characters = ToUnicodeMap.parse(content.lexer(words));
+      return content.whole() && !characters.isEmpty() ? characters : null;
     }
-    return content;
+  }
+
+  /** What a stream, or the object that holds it, unpacks to; null where there is none. */
+  private @Nullable Content content(@Nullable COSBase source) {
+    COSBase direct = source;
+    if (source instanceof COSObject object) {
+      StreamSkimmer.Deflated data = object.isDereferenced() ? null : maps.skim(object.getKey());
+      if (data != null) {
+        return Content.of(data, unpacker);
+      }
+      direct = object.getObject();
+    }
+    return direct instanceof COSStream ? Content.of(direct, unpacker) : null;
   }
 
   /**
@@ -136,7 +166,7 @@ final class Fonts {
       COSDictionary dictionary, float @Nullable [] widths, COSBase whole) throws IOException {
     COSName subtype = dictionary.getCOSName(COSName.SUBTYPE);
     boolean composite = COSName.TYPE0.equals(subtype);
-    if (!(dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
+    if (!dictionary.containsKey(COSName.TO_UNICODE)) {
       return null;
     }
     MappedFont.Advances advances =
@@ -144,9 +174,8 @@ final class Fonts {
     if (advances == null) {
       return null;
     }
-    Content content = unpacked(stream);
-    ToUnicodeMap characters = ToUnicodeMap.parse(content.bytes(), words);
-    if (!content.whole() || characters.isEmpty()) {
+    ToUnicodeMap characters = characters(dictionary.getItem(COSName.TO_UNICODE));
+    if (characters == null) {
       return null;
     }
     return new MappedFont(

@@ -42,26 +42,26 @@ final class GraphicsState {
     this.clip = clip;
   }
 
-  GraphicsState copy() {
-    GraphicsState copy = new GraphicsState(clip);
-    copy.toUserSpace.set(toUserSpace);
-    copy.lineWidth = lineWidth;
-    copy.strokeAlpha = strokeAlpha;
-    copy.fillAlpha = fillAlpha;
-    copy.fillWhite = fillWhite;
-    copy.fillSpaceOfLight = fillSpaceOfLight;
-    copy.font = font;
-    copy.fontSize = fontSize;
-    copy.characterSpacing = characterSpacing;
-    copy.wordSpacing = wordSpacing;
-    copy.horizontalScaling = horizontalScaling;
-    copy.leading = leading;
-    copy.rise = rise;
-    copy.invisibleText = invisibleText;
-    copy.textMatrix.set(textMatrix);
-    copy.textLineMatrix.set(textLineMatrix);
-    copy.inText = inText;
-    return copy;
+  /** Becomes as another is. */
+  void set(GraphicsState other) {
+    clip = other.clip;
+    toUserSpace.set(other.toUserSpace);
+    lineWidth = other.lineWidth;
+    strokeAlpha = other.strokeAlpha;
+    fillAlpha = other.fillAlpha;
+    fillWhite = other.fillWhite;
+    fillSpaceOfLight = other.fillSpaceOfLight;
+    font = other.font;
+    fontSize = other.fontSize;
+    characterSpacing = other.characterSpacing;
+    wordSpacing = other.wordSpacing;
+    horizontalScaling = other.horizontalScaling;
+    leading = other.leading;
+    rise = other.rise;
+    invisibleText = other.invisibleText;
+    textMatrix.set(other.textMatrix);
+    textLineMatrix.set(other.textLineMatrix);
+    inText = other.inText;
   }
 
   /** Clips to a box of the displayed page. */

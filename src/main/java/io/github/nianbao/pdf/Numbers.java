@@ -21,11 +21,12 @@ final class Numbers {
    * Where a number ends. Readers pass over signs within a number; a second point ends it.
    *
    * @param from where it begins, with a digit, a sign or a point
+   * @param last where the bytes end
    */
-  static int end(byte[] bytes, int from) {
+  static int end(byte[] bytes, int from, int last) {
     boolean point = bytes[from] == '.';
     int at = from + 1;
-    while (at < bytes.length) {
+    while (at < last) {
       byte c = bytes[at];
       if (c == '.' && !point) {
         point = true;
@@ -73,6 +74,9 @@ final class Numbers {
   }
 
   private static double unrounded(long digits, int decimals) {
+    if (decimals == 0) {
+      return digits;
+    }
     return decimals <= MOST_DIGITS
         ? digits / POWERS_OF_TEN[decimals]
         : digits * Math.pow(10, -decimals);

@@ -63,19 +63,11 @@ final class OpenEncryption extends SecurityHandler<StandardProtectionPolicy> {
     boolean metadata = encryption.isEncryptMetaData();
     int permissions = encryption.getPermissions();
     int length = encryption.getLength();
-    byte[] key =
-        standard.computeEncryptedKey(
-            NO_PASSWORD,
-            owner,
-            user,
-            encryption.getOwnerEncryptionKey(),
-            encryption.getUserEncryptionKey(),
-            permissions,
-            id,
-            REVISION,
-            length,
-            metadata,
-            false);
+    byte[] encryptedKey = encryption.getUserEncryptionKey();
+    if (!OpenKey.isWhole(user) || encryptedKey == null) {
+      return false;
+    }
+    byte[] key = key(user, encryptedKey);
     if (!opensPermissions(key, encryption.getPerms(), permissions)
         && !standard.isUserPassword(
             NO_PASSWORD, user, owner, permissions, id, REVISION, length, metadata)) {
@@ -87,6 +79,14 @@ final class OpenEncryption extends SecurityHandler<StandardProtectionPolicy> {
     setStreamFilterName(encryption.getStreamFilterName());
     setStringFilterName(encryption.getStringFilterName());
     return true;
+  }
+
+  private static byte[] key(byte[] user, byte[] encrypted) throws IOException {
+    try {
+      return OpenKey.of(user, encrypted);
+    } catch (GeneralSecurityException e) {
+      throw new IOException(e);
+    }
   }
 
   /**

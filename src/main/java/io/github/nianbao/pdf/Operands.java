@@ -21,19 +21,19 @@ final class Operands {
   /** No operator has more of either; what comes after so many is dropped, and that is told. */
   private static final int MOST = 1 << 20;
 
-  private float[] numbers = new float[16];
+  private float[] numbers = new float[8];
   private int numberCount;
   private @Nullable String name;
 
-  private byte[] bytes = new byte[256];
+  private byte[] bytes = new byte[64];
   private int byteCount;
 
-  private PieceKind[] kinds = new PieceKind[64];
+  private PieceKind[] kinds = new PieceKind[16];
 
   /** Where the strings end in {@link #bytes}; for other pieces, where the last string ended. */
-  private int[] ends = new int[64];
+  private int[] ends = new int[16];
 
-  private float[] adjustments = new float[64];
+  private float[] adjustments = new float[16];
   private int pieceCount;
   private boolean tooMany;
 

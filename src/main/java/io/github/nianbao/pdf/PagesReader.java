@@ -48,12 +48,13 @@ final class PagesReader {
   static List<Page> read(
       PDDocument document,
       Fonts fonts,
+      Unpacker unpacker,
       ReadOptions options,
       Deadline deadline,
       List<Finding> findings) {
     int pageCount = document.getNumberOfPages();
     PagesReader reader = new PagesReader(options, deadline, findings);
-    reader.readAll(document, fonts);
+    reader.readAll(document, fonts, unpacker);
     long mostPages = options.limit(Limit.PAGES);
     if (pageCount > mostPages) {
       reader.report(
@@ -74,7 +75,7 @@ final class PagesReader {
     return settled;
   }
 
-  private void readAll(PDDocument document, Fonts fonts) {
+  private void readAll(PDDocument document, Fonts fonts, Unpacker unpacker) {
     WordTable words = new WordTable();
     int number = 0;
     try {
@@ -86,7 +87,8 @@ final class PagesReader {
         if (page.hasContents()) {
           PageCollector collector =
               new PageCollector(page.getCropBox(), page.getRotation(), options);
-          boolean whole = new ContentReader(collector, fonts, words, options, deadline).read(page);
+          boolean whole =
+              new ContentReader(collector, fonts, words, unpacker, options, deadline).read(page);
           take(number, collector, whole);
         }
       }

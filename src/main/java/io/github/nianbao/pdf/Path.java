@@ -1,105 +1,62 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The current path of a content stream, in points of the displayed page. */
+/**
+ * The current path of a content stream, in points of the displayed page: point after point, with
+ * what leads to each. Filled again and again without making objects.
+ */
 final class Path {
 
   /** Paths with more points than this are drawings; the rest of them is left out. */
   private static final int MAX_POINTS = 1_000_000;
 
-  /** A piece of a path. {@code curved}: what lies between the two points is no straight line. */
-  record Segment(double x0, double y0, double x1, double y1, boolean curved) {}
-
-  /** A connected part of a path. */
-  static final class Subpath {
-    private final List<Segment> segments = new ArrayList<>(4);
-    private final double startX;
-    private final double startY;
-    private double x;
-    private double y;
-
-    Subpath(double x, double y) {
-      startX = x;
-      startY = y;
-      this.x = x;
-      this.y = y;
-    }
-
-    List<Segment> segments() {
-      return segments;
-    }
-
-    boolean closed() {
-      return x == startX && y == startY;
-    }
-
-    /** The piece that filling adds to close the subpath. */
-    Segment closing() {
-      return new Segment(x, y, startX, startY, false);
-    }
-
-    private void to(double toX, double toY, boolean curved) {
-      segments.add(new Segment(x, y, toX, toY, curved));
-      x = toX;
-      y = toY;
-    }
-
-    /** The box around its points; null where there is no piece. */
-    @Nullable Box box() {
-      if (segments.isEmpty()) {
-        return null;
-      }
-      double x0 = startX;
-      double y0 = startY;
-      double x1 = startX;
-      double y1 = startY;
-      for (Segment segment : segments) {
-        x0 = Math.min(x0, segment.x1);
-        y0 = Math.min(y0, segment.y1);
-        x1 = Math.max(x1, segment.x1);
-        y1 = Math.max(y1, segment.y1);
-      }
-      return new Box(x0, y0, x1, y1);
-    }
+  /** What leads to a point. */
+  private enum Way {
+    /** Nothing: it begins a connected part of the path. */
+    BEGIN,
+    LINE,
+    CURVE
   }
 
-  private final List<Subpath> subpaths = new ArrayList<>();
-  private @Nullable Subpath current;
+  private double[] xs = new double[16];
+  private double[] ys = new double[16];
+  private Way[] ways = new Way[16];
+  private int size;
+
+  /** Where the last connected part begins. */
+  private int begin;
+
   private int points;
 
   void moveTo(double x, double y) {
     if (usable(x, y)) {
-      current = new Subpath(x, y);
-      subpaths.add(current);
+      add(x, y, Way.BEGIN);
     }
   }
 
   void lineTo(double x, double y) {
-    to(x, y, false);
+    to(x, y, Way.LINE);
   }
 
   void curveTo(double x, double y) {
-    to(x, y, true);
+    to(x, y, Way.CURVE);
   }
 
-  private void to(double x, double y, boolean curved) {
-    if (current == null) {
-      moveTo(x, y);
-    } else if (usable(x, y)) {
-      current.to(x, y, curved);
+  private void to(double x, double y, Way way) {
+    if (usable(x, y)) {
+      add(x, y, size == 0 ? Way.BEGIN : way);
     }
   }
 
   void close() {
-    if (current != null && !current.segments.isEmpty()) {
-      Subpath closed = current;
-      closed.to(closed.startX, closed.startY, false);
-      current = new Subpath(closed.startX, closed.startY);
-      subpaths.add(current);
+    if (size > begin + 1) {
+      double x = xs[begin];
+      double y = ys[begin];
+      add(x, y, Way.LINE);
+      add(x, y, Way.BEGIN);
     }
   }
 
@@ -107,15 +64,70 @@ final class Path {
     return Double.isFinite(x) && Double.isFinite(y) && ++points <= MAX_POINTS;
   }
 
-  List<Subpath> subpaths() {
-    return subpaths;
+  private void add(double x, double y, Way way) {
+    if (size == ways.length) {
+      xs = Arrays.copyOf(xs, 2 * size);
+      ys = Arrays.copyOf(ys, 2 * size);
+      ways = Arrays.copyOf(ways, 2 * size);
+    }
+    if (way == Way.BEGIN) {
+      begin = size;
+    }
+    xs[size] = x;
+    ys[size] = y;
+    ways[size++] = way;
+  }
+
+  /** How many points there are. */
+  int size() {
+    return size;
+  }
+
+  double x(int point) {
+    return xs[point];
+  }
+
+  double y(int point) {
+    return ys[point];
+  }
+
+  /** Whether a straight line leads to a point from the one before it. */
+  boolean isLine(int point) {
+    return ways[point] == Way.LINE;
+  }
+
+  /** Where the connected part that begins at a point ends: after its last point. */
+  int end(int first) {
+    int end = first + 1;
+    while (end < size && ways[end] != Way.BEGIN) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The box around the points of a connected part; null where it is a point alone. */
+  @Nullable Box box(int first, int end) {
+    if (end == first + 1) {
+      return null;
+    }
+    double x0 = xs[first];
+    double y0 = ys[first];
+    double x1 = x0;
+    double y1 = y0;
+    for (int i = first + 1; i < end; i++) {
+      x0 = Math.min(x0, xs[i]);
+      y0 = Math.min(y0, ys[i]);
+      x1 = Math.max(x1, xs[i]);
+      y1 = Math.max(y1, ys[i]);
+    }
+    return new Box(x0, y0, x1, y1);
   }
 
   /** The box around the path; null where it is empty. */
   @Nullable Box box() {
     Box box = null;
-    for (Subpath subpath : subpaths) {
-      Box next = subpath.box();
+    for (int first = 0; first < size; first = end(first)) {
+      Box next = box(first, end(first));
       if (next != null) {
         box = box == null ? next : box.union(next);
       }
@@ -124,8 +136,8 @@ final class Path {
   }
 
   void clear() {
-    subpaths.clear();
-    current = null;
+    size = 0;
+    begin = 0;
     points = 0;
   }
 }

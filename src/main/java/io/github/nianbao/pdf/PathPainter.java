@@ -13,9 +13,14 @@ final class PathPainter {
   private final Path path = new Path();
   private boolean clipping;
 
+  // The last way to the displayed page: most operators have that of the one before.
+  private final Transform mapped = new Transform();
+  private Affine toPage;
+
   PathPainter(PageFrame frame, RulePainter rules) {
     this.frame = frame;
     this.rules = rules;
+    toPage = frame.from(mapped);
   }
 
   void moveTo(GraphicsState state, double x, double y) {
@@ -80,6 +85,10 @@ final class PathPainter {
   }
 
   private Affine map(GraphicsState state) {
-    return frame.from(state.toUserSpace);
+    if (!mapped.isSame(state.toUserSpace)) {
+      mapped.set(state.toUserSpace);
+      toPage = frame.from(mapped);
+    }
+    return toPage;
   }
 }

@@ -18,8 +18,17 @@ final class PdfBoxFont extends GlyphFont {
 
   private static final Vector NOWHERE = new Vector(0, 0);
 
-  /** The encodings of composite fonts whose codes all have two bytes and are glyphs. */
-  private static final Set<COSName> IDENTITIES = Set.of(COSName.IDENTITY_H, COSName.IDENTITY_V);
+  /**
+   * The encodings of composite fonts whose codes all have two bytes, of those that are frequent.
+   */
+  private static final Set<COSName> OF_TWO_BYTES =
+      Set.of(
+          COSName.IDENTITY_H,
+          COSName.IDENTITY_V,
+          COSName.getPDFName("UniGB-UCS2-H"),
+          COSName.getPDFName("UniGB-UCS2-V"),
+          COSName.getPDFName("UniCNS-UCS2-H"),
+          COSName.getPDFName("UniCNS-UCS2-V"));
 
   private final PDFont font;
   private final boolean twoBytes;
@@ -41,7 +50,7 @@ final class PdfBoxFont extends GlyphFont {
     twoBytes =
         font instanceof PDType0Font
             && font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName encoding
-            && IDENTITIES.contains(encoding);
+            && OF_TWO_BYTES.contains(encoding);
     this.original = original;
     this.sound = sound;
   }

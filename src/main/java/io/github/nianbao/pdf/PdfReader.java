@@ -82,12 +82,7 @@ public final class PdfReader {
               Reason.DAMAGED,
               new Wording("The PDF is damaged, and no page of it is left.", "PDF 已损坏，各页全部丢失。"));
     }
-    Fonts fonts =
-        new Fonts(
-            new FontSlimmer(document),
-            new Type3Skimmer(bytes, document.getDocument()),
-            options.limit(Limit.FONTS));
-    List<Page> pages = PagesReader.read(document, fonts, options, deadline, findings);
+    List<Page> pages = pages(document, bytes, options, deadline, findings);
     TextCheck.check(pages, findings);
     return new PdfDocument(
         pageCount,
@@ -95,6 +90,24 @@ public final class PdfReader {
         orEmpty(document.getDocumentInformation().getProducer()),
         document.getDocumentInformation().getTitle(),
         List.copyOf(findings));
+  }
+
+  private static List<Page> pages(
+      PDDocument document,
+      byte[] bytes,
+      ReadOptions options,
+      Deadline deadline,
+      List<Finding> findings) {
+    try (Unpacker unpacker = new Unpacker(options.limit(Limit.UNPACKED_BYTES))) {
+      Fonts fonts =
+          new Fonts(
+              new FontSlimmer(document),
+              new Type3Skimmer(bytes, document.getDocument()),
+              new StreamSkimmer(bytes, document.getDocument()),
+              unpacker,
+              options.limit(Limit.FONTS));
+      return PagesReader.read(document, fonts, unpacker, options, deadline, findings);
+    }
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -37,18 +37,16 @@ final class RulePainter {
 
   /** A path was stroked. */
   void stroke(Path path, double width, Box clip) {
-    for (Path.Subpath subpath : path.subpaths()) {
-      for (Path.Segment segment : subpath.segments()) {
-        if (!segment.curved()) {
-          stroke(segment, width, clip);
-        }
+    for (int i = 1; i < path.size(); i++) {
+      if (path.isLine(i)) {
+        stroke(path.x(i - 1), path.y(i - 1), path.x(i), path.y(i), width, clip);
       }
     }
   }
 
-  private void stroke(Path.Segment segment, double width, Box clip) {
-    double dx = Math.abs(segment.x1() - segment.x0());
-    double dy = Math.abs(segment.y1() - segment.y0());
+  private void stroke(double x0, double y0, double x1, double y1, double width, Box clip) {
+    double dx = Math.abs(x1 - x0);
+    double dy = Math.abs(y1 - y0);
     boolean horizontal = dx >= dy;
     if (Math.min(dx, dy) > Math.max(LEAN, LEAN_SLOPE * Math.max(dx, dy))
         || Math.min(dx, dy) >= Math.max(dx, dy)) {
@@ -57,10 +55,10 @@ final class RulePainter {
     double half = Math.max(width, 0.2) / 2;
     Box ink =
         new Box(
-            Math.min(segment.x0(), segment.x1()) - (horizontal ? 0 : half),
-            Math.min(segment.y0(), segment.y1()) - (horizontal ? half : 0),
-            Math.max(segment.x0(), segment.x1()) + (horizontal ? 0 : half),
-            Math.max(segment.y0(), segment.y1()) + (horizontal ? half : 0));
+            Math.min(x0, x1) - (horizontal ? 0 : half),
+            Math.min(y0, y1) - (horizontal ? half : 0),
+            Math.max(x0, x1) + (horizontal ? 0 : half),
+            Math.max(y0, y1) + (horizontal ? half : 0));
     if (width > BROAD_STROKE) {
       fillArea(ink, clip, false);
       return;
@@ -70,10 +68,10 @@ final class RulePainter {
       return;
     }
     if (horizontal) {
-      double y = (segment.y0() + segment.y1()) / 2;
+      double y = (y0 + y1) / 2;
       rules.add(new Rule(seen.x0(), y, seen.x1(), y, Rule.Source.STROKE));
     } else {
-      double x = (segment.x0() + segment.x1()) / 2;
+      double x = (x0 + x1) / 2;
       rules.add(new Rule(x, seen.y0(), x, seen.y1(), Rule.Source.STROKE));
     }
   }
@@ -85,8 +83,8 @@ final class RulePainter {
    *     already
    */
   void fill(Path path, boolean white, boolean alsoStroked, Box clip) {
-    for (Path.Subpath subpath : path.subpaths()) {
-      Box box = subpath.box();
+    for (int first = 0; first < path.size(); first = path.end(first)) {
+      Box box = path.box(first, path.end(first));
       if (box == null) {
         continue;
       }
@@ -97,7 +95,7 @@ final class RulePainter {
       if (isThin(seen)) {
         thin(seen);
       } else if (!alsoStroked) {
-        fillOutline(subpath, box, white, clip);
+        fillOutline(path, first, box, white, clip);
       }
     }
   }
@@ -124,36 +122,49 @@ final class RulePainter {
     }
   }
 
-  private void fillOutline(Path.Subpath subpath, Box box, boolean white, Box clip) {
-    if (isRectangle(subpath, box)) {
+  /**
+   * @param first where the outline begins in the path
+   */
+  private void fillOutline(Path path, int first, Box box, boolean white, Box clip) {
+    int end = path.end(first);
+    if (isRectangle(path, first, end, box)) {
       fillArea(box, clip, white);
       return;
     }
     if (isHiddenFill(box, white)) {
       return;
     }
-    List<Path.Segment> sides = new ArrayList<>(subpath.segments());
-    sides.add(subpath.closing());
-    for (Path.Segment side : sides) {
-      double dx = Math.abs(side.x1() - side.x0());
-      double dy = Math.abs(side.y1() - side.y0());
-      if (!side.curved() && Math.min(dx, dy) < LEAN && Math.max(dx, dy) >= 2 * SHORTEST_SIDE) {
-        side(side.x0(), side.y0(), side.x1(), side.y1(), clip);
+    for (int i = first + 1; i < end; i++) {
+      if (path.isLine(i)) {
+        sideOfOutline(path, i - 1, i, clip);
       }
+    }
+    // Filling closes what is open.
+    sideOfOutline(path, end - 1, first, clip);
+  }
+
+  private void sideOfOutline(Path path, int from, int to, Box clip) {
+    double dx = Math.abs(path.x(to) - path.x(from));
+    double dy = Math.abs(path.y(to) - path.y(from));
+    if (Math.min(dx, dy) < LEAN && Math.max(dx, dy) >= 2 * SHORTEST_SIDE) {
+      side(path.x(from), path.y(from), path.x(to), path.y(to), clip);
     }
   }
 
-  private static boolean isRectangle(Path.Subpath subpath, Box box) {
-    if (subpath.segments().size() < 3 || subpath.segments().size() > 5) {
+  private static boolean isRectangle(Path path, int first, int end, Box box) {
+    int sides = end - first - 1;
+    if (sides < 3 || sides > 5) {
       return false;
     }
-    for (Path.Segment side : subpath.segments()) {
+    for (int i = first + 1; i < end; i++) {
+      double x0 = path.x(i - 1);
+      double y0 = path.y(i - 1);
+      double x1 = path.x(i);
+      double y1 = path.y(i);
       boolean onEdge =
-          (Math.abs(side.x0() - side.x1()) < LEAN
-                  && (near(side.x0(), box.x0()) || near(side.x0(), box.x1())))
-              || (Math.abs(side.y0() - side.y1()) < LEAN
-                  && (near(side.y0(), box.y0()) || near(side.y0(), box.y1())));
-      if (side.curved() || !onEdge) {
+          (Math.abs(x0 - x1) < LEAN && (near(x0, box.x0()) || near(x0, box.x1())))
+              || (Math.abs(y0 - y1) < LEAN && (near(y0, box.y0()) || near(y0, box.y1())));
+      if (!path.isLine(i) || !onEdge) {
         return false;
       }
     }

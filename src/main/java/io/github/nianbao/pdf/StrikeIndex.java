@@ -37,11 +37,11 @@ final class StrikeIndex {
   boolean isSecondStrike(String text, Box box, double size, double advance) {
     double reach = Math.min(REACH * size, REACH_IN_ADVANCE * Math.abs(advance));
     if (size != lastSize) {
-      // Cells grow by powers of two, never smaller than the reach; the rounding keeps two strikes
-      // of one size together.
+      // Cells grow by powers of two, wider than the reach by far, so that most glyphs have to look
+      // into one or two; the rounding keeps two strikes of one size together.
       double rounded = Math.max(0.05, Math.round(size * 20) / 20.0) * REACH;
       lastSize = size;
-      scale = Math.getExponent(rounded) + 1;
+      scale = Math.getExponent(rounded) + 3;
       cell = Math.scalb(1.0, scale);
     }
     double x = box.centerX();

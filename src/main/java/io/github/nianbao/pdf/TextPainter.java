@@ -104,7 +104,7 @@ final class TextPainter {
       return;
     }
     Box box = GlyphBoxes.box(map, font, glyph);
-    if (Boxes.intersection(box, state.clip) == null) {
+    if (!Boxes.meet(box, state.clip)) {
       return;
     }
     double advance =

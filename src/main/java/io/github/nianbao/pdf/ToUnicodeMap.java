@@ -15,14 +15,14 @@ final class ToUnicodeMap {
   /** What half a character is read as. */
   private static final char NO_CHARACTER = '\uFFFD';
 
-  private byte[] characters = new byte[1024];
+  private byte[] characters = new byte[64];
   private int characterCount;
 
   // Of each range of codes: the first and the last, and where the character of the first stands.
-  private int[] first = new int[64];
-  private int[] last = new int[64];
-  private int[] from = new int[64];
-  private int[] to = new int[64];
+  private int[] first = new int[16];
+  private int[] last = new int[16];
+  private int[] from = new int[16];
+  private int[] to = new int[16];
   private int count;
 
   /** First codes with the places of their ranges, in order. */
@@ -31,9 +31,8 @@ final class ToUnicodeMap {
   private ToUnicodeMap() {}
 
   /** Reads a map; what makes no sense is left out. */
-  static ToUnicodeMap parse(byte[] bytes, WordTable words) {
+  static ToUnicodeMap parse(ContentLexer lexer) {
     ToUnicodeMap map = new ToUnicodeMap();
-    ContentLexer lexer = new ContentLexer(bytes, words);
     Operands operands = new Operands();
     for (Operator operator = lexer.next(operands);
         operator != null;

@@ -56,6 +56,15 @@ final class Transform {
     f += x * b + y * d;
   }
 
+  boolean isSame(Transform other) {
+    return a == other.a
+        && b == other.b
+        && c == other.c
+        && d == other.d
+        && e == other.e
+        && f == other.f;
+  }
+
   boolean isFinite() {
     // Zero times what is infinite, or no number, is no number.
     return 0 * a + 0 * b + 0 * c + 0 * d + 0 * e + 0 * f == 0;

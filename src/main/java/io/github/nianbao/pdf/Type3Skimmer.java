@@ -1,6 +1,5 @@
 package io.github.nianbao.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Browsers write a hundred such fonts into a document, each with hundreds of names of glyphs, and
  * making objects of them all is most of the time such a document takes.
  */
-final class Type3Skimmer {
+final class Type3Skimmer extends ObjectScanner {
 
-  private final byte[] file;
   private final COSDocument document;
-  private int at;
 
   Type3Skimmer(byte[] file, COSDocument document) {
-    this.file = file;
+    super(file, document);
     this.document = document;
   }
 
@@ -54,15 +51,7 @@ final class Type3Skimmer {
    * @return null for other objects, and for those not written as plainly as most are
    */
   @Nullable Skimmed skim(COSObjectKey key) {
-    Long place = document.getXrefTable().get(key);
-    if (place == null || place <= 0 || place >= file.length) {
-      return null;
-    }
-    at = place.intValue();
-    if (!skipWord(Long.toString(key.getNumber()))
-        || !skipWord(Integer.toString(key.getGeneration()))
-        || !skipWord("obj")
-        || !skipWord("<<")) {
+    if (!begin(key)) {
       return null;
     }
     COSDictionary font = new COSDictionary();
@@ -100,40 +89,13 @@ final class Type3Skimmer {
     }
   }
 
-  private boolean skipWord(String word) {
-    next();
-    for (int i = 0; i < word.length(); i++) {
-      if (at + i >= file.length || file[at + i] != word.charAt(i)) {
-        return false;
-      }
-    }
-    at += word.length();
-    return true;
-  }
-
-  /** Skips white space; the byte that follows, or -1 at the end. */
-  private int next() {
-    while (at < file.length && ContentLexer.isSpace(file[at])) {
-      at++;
-    }
-    return at < file.length ? file[at] : -1;
-  }
-
-  private String name() {
-    int from = ++at;
-    while (at < file.length && ContentLexer.isRegular(file[at])) {
-      at++;
-    }
-    return new String(file, from, at - from, StandardCharsets.ISO_8859_1);
-  }
-
   private static boolean isNumber(int first) {
     return (first >= '0' && first <= '9') || first == '-' || first == '.';
   }
 
   private float number() {
     int from = at;
-    at = Numbers.end(file, at);
+    at = Numbers.end(file, at, file.length);
     return Numbers.value(file, from, at);
   }
 
@@ -172,17 +134,6 @@ final class Type3Skimmer {
     return number >= 0 && generation >= 0 && skipWord("R")
         ? document.getObjectFromPool(new COSObjectKey(number, (int) generation))
         : null;
-  }
-
-  /** A number without sign and point of up to nine digits; -1 for anything else. */
-  private int integer() {
-    next();
-    int value = 0;
-    int from = at;
-    while (at < file.length && at - from < 9 && file[at] >= '0' && file[at] <= '9') {
-      value = 10 * value + file[at++] - '0';
-    }
-    return at > from && at < file.length && ContentLexer.isSpace(file[at]) ? value : -1;
   }
 
   /** Skips to the next name, or to the end of the dictionary. */

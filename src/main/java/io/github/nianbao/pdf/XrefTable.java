@@ -3,7 +3,6 @@ package io.github.nianbao.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
 import org.apache.pdfbox.pdfparser.XrefTrailerResolver.XRefType;
 
 /**
@@ -14,7 +13,12 @@ import org.apache.pdfbox.pdfparser.XrefTrailerResolver.XRefType;
 final class XrefTable {
 
   private static final byte[] WORD = "xref".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] OBJECT = "obj".getBytes(StandardCharsets.US_ASCII);
   private static final int ENTRY = 20;
+
+  /** PDFBox takes no object to be before it. */
+  private static final int LEAST_OFFSET = 6;
+
   private static final int OFFSET_DIGITS = 10;
   private static final int GENERATION_DIGITS = 5;
 
@@ -22,10 +26,10 @@ final class XrefTable {
   private static final int MOST_DIGITS = 9;
 
   private final byte[] file;
-  private final XrefTrailerResolver objects;
+  private final XrefPlaces objects;
   private int at;
 
-  private XrefTable(byte[] file, int at, XrefTrailerResolver objects) {
+  private XrefTable(byte[] file, int at, XrefPlaces objects) {
     this.file = file;
     this.at = at;
     this.objects = objects;
@@ -39,7 +43,7 @@ final class XrefTable {
    * @param id by which PDFBox tells it from others
    * @return where the trailer begins; -1 for a table that is written another way
    */
-  static int read(byte[] file, int from, XrefTrailerResolver objects, long id) {
+  static int read(byte[] file, int from, XrefPlaces objects, long id) {
     int sections = from + WORD.length;
     if (sections >= file.length || !Arrays.equals(file, from, sections, WORD, 0, WORD.length)) {
       return -1;
@@ -95,9 +99,40 @@ final class XrefTable {
       return false;
     }
     if (kind == 'n' && offset > 0) {
-      objects.setXRef(new COSObjectKey(object, (int) generation), offset);
+      COSObjectKey key = new COSObjectKey(object, (int) generation);
+      if (stands(key, offset)) {
+        objects.setSeen(key, offset);
+      } else {
+        objects.setXRef(key, offset);
+      }
     }
     return true;
+  }
+
+  /** Whether an object is at a place, in the very way that nearly all are written. */
+  private boolean stands(COSObjectKey key, long offset) {
+    if (offset < LEAST_OFFSET
+        || offset >= file.length
+        || !ContentLexer.isSpace(file[(int) offset - 1])) {
+      return false;
+    }
+    int generation = after(key.getNumber(), (int) offset);
+    int word = generation < 0 ? -1 : after(key.getGeneration(), generation);
+    int end = word + OBJECT.length;
+    return word >= 0
+        && end < file.length
+        && Arrays.equals(file, word, end, OBJECT, 0, OBJECT.length);
+  }
+
+  /** Where what follows a number and a space begins; -1 where there is another number or none. */
+  private int after(long number, int from) {
+    long value = 0;
+    int i = from;
+    while (i < file.length && isDigit(file[i]) && i - from < OFFSET_DIGITS) {
+      value = 10 * value + file[i++] - '0';
+    }
+    boolean whole = i > from && i < file.length && file[i] == ' ';
+    return whole && value == number ? i + 1 : -1;
   }
 
   /** The value of so many digits; -1 where others stand between them. */

@@ -17,7 +17,8 @@ class ContentLexerTest {
   private final Operands operands = new Operands();
 
   private static ContentLexer lexer(String content) {
-    return new ContentLexer(content.getBytes(StandardCharsets.ISO_8859_1), new WordTable());
+    byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
+    return new ContentLexer(bytes, bytes.length, new WordTable());
   }
 
   private List<String> strings() {

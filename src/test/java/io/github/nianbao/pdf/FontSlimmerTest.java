@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -71,16 +72,28 @@ class FontSlimmerTest {
 
   private static List<Page> withWholeFonts(byte[] pdf) throws IOException {
     List<Page> pages = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
+    try (PDDocument document = Loader.loadPDF(pdf);
+        Unpacker unpacker = new Unpacker(ReadOptions.defaults().limit(Limit.UNPACKED_BYTES))) {
       FontSlimmer none =
           new FontSlimmer(document) {
             @Override
             void slim(COSDictionary font) {}
           };
-      Fonts fonts = new Fonts(none, new Type3Skimmer(pdf, document.getDocument()), 100);
+      Fonts fonts =
+          new Fonts(
+              none,
+              new Type3Skimmer(pdf, document.getDocument()),
+              new StreamSkimmer(pdf, document.getDocument()),
+              unpacker,
+              100);
       pages.addAll(
           PagesReader.read(
-              document, fonts, ReadOptions.defaults(), Deadline.none(), new ArrayList<>()));
+              document,
+              fonts,
+              unpacker,
+              ReadOptions.defaults(),
+              Deadline.none(),
+              new ArrayList<>()));
     }
     return pages;
   }

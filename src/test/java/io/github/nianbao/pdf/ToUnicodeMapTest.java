@@ -17,8 +17,8 @@ class ToUnicodeMapTest {
 
   private static ToUnicodeMap map(String entries) {
     String start = "/CIDInit /ProcSet findresource begin begincmap /CMapName /X def\n";
-    return ToUnicodeMap.parse(
-        (start + entries + "\nendcmap").getBytes(StandardCharsets.US_ASCII), new WordTable());
+    byte[] bytes = (start + entries + "\nendcmap").getBytes(StandardCharsets.US_ASCII);
+    return ToUnicodeMap.parse(new ContentLexer(bytes, bytes.length, new WordTable()));
   }
 
   @Test
