@@ -17,6 +17,9 @@ final class BoundsSerializer extends StdSerializer<Bounds> {
   /** Beyond it, in points, Java writes numbers with an exponent. */
   private static final double LARGE = 1e7;
 
+  /** The most characters a smaller number takes: a sign, eight digits, a point and two more. */
+  static final int LONGEST = 12;
+
   BoundsSerializer() {
     super(Bounds.class);
   }
@@ -24,11 +27,17 @@ final class BoundsSerializer extends StdSerializer<Bounds> {
   @Override
   public void serialize(Bounds box, JsonGenerator json, SerializerProvider provider)
       throws IOException {
+    write(box, json);
+  }
+
+  static void write(Bounds box, JsonGenerator json) throws IOException {
+    char[] room = new char[LONGEST];
     double[] corners = box.corners();
     json.writeStartArray(box, corners.length);
     for (double corner : corners) {
       if (Math.abs(corner) < LARGE) {
-        json.writeNumber(decimal(Math.round(corner * 100)));
+        int from = decimal(Math.round(corner * 100), room);
+        json.writeNumber(room, from, LONGEST - from);
       } else {
         json.writeNumber(corner);
       }
@@ -36,17 +45,33 @@ final class BoundsSerializer extends StdSerializer<Bounds> {
     json.writeEndArray();
   }
 
-  /** A number of hundredths as {@link Double#toString} writes it: with one decimal at least. */
-  static String decimal(long hundredths) {
-    long size = Math.abs(hundredths);
-    StringBuilder decimal = new StringBuilder(8);
-    if (hundredths < 0) {
-      decimal.append('-');
-    }
-    decimal.append(size / 100).append('.').append(size / 10 % 10);
+  /**
+   * Writes a number of hundredths as {@link Double#toString} does: with one decimal at least.
+   *
+   * @param room of {@link #LONGEST} characters; the number is set at its end
+   * @return where in it the number begins
+   */
+  static int decimal(long hundredths, char[] room) {
+    int from = LONGEST;
+    int size = (int) Math.abs(hundredths);
     if (size % 10 != 0) {
-      decimal.append(size % 10);
+      room[--from] = digit(size);
     }
-    return decimal.toString();
+    room[--from] = digit(size / 10);
+    room[--from] = '.';
+    int whole = size / 100;
+    do {
+      room[--from] = digit(whole);
+      whole /= 10;
+    } while (whole > 0);
+    if (hundredths < 0) {
+      room[--from] = '-';
+    }
+    return from;
+  }
+
+  /** The last digit of a number. */
+  private static char digit(int number) {
+    return (char) ('0' + number % 10);
   }
 }

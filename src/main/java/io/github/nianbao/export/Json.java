@@ -25,7 +25,10 @@ final class Json {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .addModule(new SimpleModule().addSerializer(new BoundsSerializer()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(new BoundsSerializer())
+                  .addSerializer(new CellSerializer()))
           .build();
 
   private Json() {}

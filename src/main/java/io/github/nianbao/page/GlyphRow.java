@@ -30,11 +30,12 @@ record GlyphRow(List<Placed> glyphs) {
   }
 
   GlyphRow {
-    List<Placed> ordered = new ArrayList<>(glyphs);
-    if (!isOrdered(ordered)) {
+    if (!isOrdered(glyphs)) {
+      List<Placed> ordered = new ArrayList<>(glyphs);
       ordered.sort(Comparator.comparingDouble(p -> p.box().x0()));
+      glyphs = ordered;
     }
-    glyphs = Collections.unmodifiableList(ordered);
+    glyphs = Collections.unmodifiableList(glyphs);
   }
 
   private static boolean isOrdered(List<Placed> glyphs) {
@@ -78,7 +79,7 @@ record GlyphRow(List<Placed> glyphs) {
   }
 
   String text() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(glyphs.size());
     for (int i = 0; i < glyphs.size(); i++) {
       if (i > 0 && spaced(glyphs.get(i - 1), glyphs.get(i))) {
         text.append(' ');

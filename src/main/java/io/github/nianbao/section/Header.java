@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** The columns of figures of a table as printed. */
 final class Header {
 
+  /** How many blocks of forms a header is matched with. */
+  private static final int BLOCKS = 8;
+
   private final TableKind kind;
   private final int page;
   private final double y0;
   private final double y1;
   private final List<Column> columns;
   private final @Nullable String stray;
-  private final IdentityHashMap<List<FormColumn>, Matching> matched = new IdentityHashMap<>();
+  private final IdentityHashMap<List<FormColumn>, Matching> matched = new IdentityHashMap<>(BLOCKS);
 
   /**
    * A header.

@@ -150,9 +150,13 @@ final class HeadingMatcher {
   }
 
   private static boolean rowLabel(String words) {
-    return Wordings.get().rowLabels().stream()
-        .anyMatch(
-            label -> PrefixMatch.of(label, words, label.length() / 4).cost() <= label.length() / 4);
+    for (String label : Wordings.get().rowLabels()) {
+      int most = label.length() / 4;
+      if (PrefixMatch.of(label, words, most).cost() <= most) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean acceptable(String rest, PrefixMatch match, boolean fitting) {

@@ -20,7 +20,7 @@ record PrefixMatch(int cost, int length) {
    */
   static PrefixMatch of(String pattern, String text, int most) {
     int n = Math.min(text.length(), pattern.length() * 3 / 2 + 1);
-    int foreign = foreign(pattern, text.substring(0, n), most);
+    int foreign = foreign(pattern, text, n, most);
     if (foreign > most) {
       return new PrefixMatch(foreign, 0);
     }
@@ -53,11 +53,15 @@ record PrefixMatch(int cost, int length) {
     return new PrefixMatch(costs[best], best);
   }
 
-  /** How many characters of the pattern a text does not have; no more are looked at than said. */
-  private static int foreign(String pattern, String text, int most) {
+  /**
+   * How many characters of the pattern the first ones of a text do not have; no more are looked for
+   * than said.
+   */
+  private static int foreign(String pattern, String text, int first, int most) {
     int foreign = 0;
     for (int i = 0; i < pattern.length() && foreign <= most; i++) {
-      foreign += text.indexOf(pattern.charAt(i)) < 0 ? 1 : 0;
+      int place = text.indexOf(pattern.charAt(i));
+      foreign += place < 0 || place >= first ? 1 : 0;
     }
     return foreign;
   }

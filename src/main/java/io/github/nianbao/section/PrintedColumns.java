@@ -23,12 +23,15 @@ final class PrintedColumns {
   /** Columns that some reports print beside those of the form. */
   private static final List<String> EXTRA = List.of("小计", "合计", "备注", "单位", "序号");
 
+  /** How many headers, and how many blocks of a form, a table usually has at most. */
+  private static final int FEW = 4;
+
   private final TableKind kind;
   private final List<Slice> slices;
   private final Consumer<Finding> findings;
   private final Set<String> said = new HashSet<>();
   private final IdentityHashMap<Header, IdentityHashMap<FormBlock, int[]>> places =
-      new IdentityHashMap<>();
+      new IdentityHashMap<>(FEW);
 
   /**
    * Matches columns when they are asked for.
@@ -45,7 +48,7 @@ final class PrintedColumns {
   /** Which of the printed columns each column of a block of the form is, from 0; -1 for none. */
   int[] places(Header header, FormBlock block) {
     return places
-        .computeIfAbsent(header, key -> new IdentityHashMap<>())
+        .computeIfAbsent(header, key -> new IdentityHashMap<>(FEW))
         .computeIfAbsent(block, key -> places(matched(header, block), block));
   }
 

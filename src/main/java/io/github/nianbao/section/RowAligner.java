@@ -141,6 +141,9 @@ final class RowAligner {
   private final int first;
   private final List<Costs> ways = new ArrayList<>();
 
+  /** For each slice how many, from it on, can be a row in any of the ways. */
+  private final int[] reaches;
+
   /**
    * Matches slices with rows.
    *
@@ -153,7 +156,14 @@ final class RowAligner {
     this.slices = slices;
     this.likeness = likeness;
     this.first = first;
-    fits.forEach(fit -> ways.add(new Costs(slices, fit)));
+    this.reaches = new int[slices];
+    for (SliceFit fit : fits) {
+      Costs way = new Costs(slices, fit);
+      ways.add(way);
+      for (int i = 0; i < slices; i++) {
+        reaches[i] = Math.max(reaches[i], way.reach(i));
+      }
+    }
   }
 
   /**
@@ -164,11 +174,7 @@ final class RowAligner {
   Alignment align(int[][] rows) {
     Candidates[] candidates = new Candidates[slices];
     for (int i = 0; i < slices; i++) {
-      int reach = 0;
-      for (Costs way : ways) {
-        reach = Math.max(reach, way.reach(i));
-      }
-      candidates[i] = new Candidates(likeness.of(first + i, reach, rows), rows.length);
+      candidates[i] = new Candidates(likeness.of(first + i, reaches[i], rows), rows.length);
     }
     Paths paths = new Paths(candidates, rows.length);
     Costs best = ways.get(0);

@@ -1,5 +1,6 @@
 package io.github.nianbao.section;
 
+import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Forms;
@@ -178,10 +179,14 @@ public final class TableReader {
    * other way.
    */
   private static boolean enclosed(FilledForm form) {
-    return lacking(form) <= FEW
-        && lacking(form) * OF_MANY <= form.figures().size()
-        && form.figures().values().stream()
-            .noneMatch(figure -> figure.cell().state() == CellState.MISSING);
+    int lacking = 0;
+    for (Figure figure : form.figures().values()) {
+      if (figure.cell().state() == CellState.MISSING) {
+        return false;
+      }
+      lacking += lacks(figure) ? 1 : 0;
+    }
+    return lacking <= FEW && lacking * OF_MANY <= form.figures().size();
   }
 
   private static @Nullable Reading aligned(Zone zone) {
@@ -206,10 +211,16 @@ public final class TableReader {
   }
 
   /** How many cells of a form were not found or could not be read. */
-  private static long lacking(FilledForm form) {
-    return form.figures().values().stream()
-        .map(figure -> figure.cell().state())
-        .filter(state -> state == CellState.MISSING || state == CellState.UNREADABLE)
-        .count();
+  private static int lacking(FilledForm form) {
+    int lacking = 0;
+    for (Figure figure : form.figures().values()) {
+      lacking += lacks(figure) ? 1 : 0;
+    }
+    return lacking;
+  }
+
+  private static boolean lacks(Figure figure) {
+    CellState state = figure.cell().state();
+    return state == CellState.MISSING || state == CellState.UNREADABLE;
   }
 }

@@ -69,32 +69,47 @@ final class UnruledProof {
 
   /** Says which figures from the first to the last row of a table are in none of its slices. */
   private static void between(Reading reading, Zone zone, List<Finding> findings) {
-    Set<Glyph> held = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Slice slice : reading.slices()) {
-      slice.labels().forEach(held::addAll);
-      slice.values().forEach(value -> held.addAll(value.glyphs()));
-      held.addAll(slice.others());
-    }
     List<ZoneRegion> regions = ZoneRegion.of(reading);
+    Set<Glyph> loose = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ZoneRuns page : zone.pages()) {
-      int number = page.part().page().number();
       for (Run run : page.figures()) {
-        double y = run.box().centerY();
-        boolean within =
-            regions.stream().anyMatch(r -> r.page() == number && y > r.y0() && y < r.y1());
-        if (within
-            && !held.containsAll(run.glyphs())
+        if (isWithin(run, page, regions)) {
+          loose.addAll(run.glyphs());
+        }
+      }
+    }
+    for (Slice slice : reading.slices()) {
+      slice.labels().forEach(label -> label.forEach(loose::remove));
+      slice.values().forEach(value -> value.glyphs().forEach(loose::remove));
+      slice.others().forEach(loose::remove);
+    }
+    if (loose.isEmpty()) {
+      return;
+    }
+    for (ZoneRuns page : zone.pages()) {
+      for (Run run : page.figures()) {
+        if (run.glyphs().stream().anyMatch(loose::contains)
             && run.text().chars().anyMatch(Character::isDigit)) {
           findings.add(
               Finding.of(
                       FindingCode.STRAY_TEXT,
                       zone.kind().pointer(),
-                      number,
+                      page.part().page().number(),
                       "A figure stands between the rows of the table.")
                   .withPrinted(run.text()));
         }
       }
     }
+  }
+
+  private static boolean isWithin(Run run, ZoneRuns page, List<ZoneRegion> regions) {
+    double y = run.box().centerY();
+    for (ZoneRegion region : regions) {
+      if (region.page() == page.part().page().number() && y > region.y0() && y < region.y1()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something is printed on both sides of a sum. */

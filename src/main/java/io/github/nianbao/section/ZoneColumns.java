@@ -100,7 +100,7 @@ final class ZoneColumns {
         continue;
       }
       List<Extent> bounds = bounds(extents);
-      double held = held(columns(bounds, List.of()));
+      double held = held(bounds);
       if (mostFit(bounds.size(), held) <= bestFit) {
         continue;
       }
@@ -183,12 +183,22 @@ final class ZoneColumns {
     return 1 + HELD * held + (columns == expected ? WHOLE : 0);
   }
 
-  private double held(List<Header.Column> columns) {
-    return (double) columns.stream().filter(this::holdsFigures).count() / columns.size();
+  private double held(List<Extent> columns) {
+    int held = 0;
+    for (Extent column : columns) {
+      held += holdsFigures(column) ? 1 : 0;
+    }
+    return (double) held / columns.size();
   }
 
-  private boolean holdsFigures(Header.Column column) {
-    return figures.stream().anyMatch(run -> column.contains(run.box().centerX()));
+  private boolean holdsFigures(Extent column) {
+    for (Run run : figures) {
+      double x = run.box().centerX();
+      if (x >= column.x0() && x <= column.x1()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some words stand in the columns and can be part of a column's own label. */

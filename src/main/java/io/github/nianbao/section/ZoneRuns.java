@@ -32,6 +32,9 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words, List<Run> ha
 
   private static final String MARKS = "|无|無|不适用|不適用";
 
+  /** What a piece of a figure may begin with; most runs are told apart by it. */
+  private static final String BEGINS = "+±-‐‑‒–—―−─━/\\0123456789.,()个個件项項條条次宗份部起例百千万萬亿億元无無不";
+
   /** Pieces of counts; with a full stop after it a figure is the number of a label. */
   private static final Pattern COUNT =
       Pattern.compile(SIGNS + "(?:[\\d,]*\\d|\\d[\\d,]*\\d,)?" + MARKS);
@@ -57,7 +60,8 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words, List<Run> ha
       Run run = runs.get(i);
       boolean last = i + 1 == runs.size() || !goesOn(run, runs.get(i + 1));
       int tail = last ? figureAfterWords(run) : 0;
-      if (last && piece.matcher(run.text()).matches()) {
+      boolean likely = last && BEGINS.indexOf(run.text().charAt(0)) >= 0;
+      if (likely && piece.matcher(run.text()).matches()) {
         figures.add(run);
       } else if (tail > 0) {
         words.add(run.splitAt(tail).get(0));

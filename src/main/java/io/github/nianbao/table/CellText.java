@@ -4,7 +4,6 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Turn;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The glyphs of a cell as text. */
@@ -84,12 +83,9 @@ public final class CellText {
     return turn.of(glyph.box(), 0, 0);
   }
 
-  private interface Place {
-    double of(Glyph glyph);
-  }
-
-  private static List<List<Glyph>> lines(List<Glyph> glyphs, Place across, Place along) {
-    List<Glyph> sorted = inOrder(glyphs, across);
+  private static List<List<Glyph>> lines(
+      List<Glyph> glyphs, GlyphOrder.Place across, GlyphOrder.Place along) {
+    List<Glyph> sorted = GlyphOrder.by(across, glyphs);
     List<List<Glyph>> lines = new ArrayList<>();
     int start = 0;
     double sum = 0;
@@ -97,28 +93,13 @@ public final class CellText {
       Glyph glyph = sorted.get(i);
       double place = across.of(glyph);
       if (i > start && place - sum / (i - start) > SAME_LINE * glyph.size()) {
-        lines.add(inOrder(sorted.subList(start, i), along));
+        lines.add(GlyphOrder.by(along, sorted.subList(start, i)));
         start = i;
         sum = 0;
       }
       sum += place;
     }
-    lines.add(inOrder(sorted.subList(start, sorted.size()), along));
+    lines.add(GlyphOrder.by(along, sorted.subList(start, sorted.size())));
     return lines;
-  }
-
-  /** Some glyphs in the order of their places; most were drawn in it. */
-  private static List<Glyph> inOrder(List<Glyph> glyphs, Place place) {
-    double last = Double.NEGATIVE_INFINITY;
-    for (Glyph glyph : glyphs) {
-      double next = place.of(glyph);
-      if (Double.compare(next, last) < 0) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(place::of));
-        return sorted;
-      }
-      last = next;
-    }
-    return glyphs;
   }
 }

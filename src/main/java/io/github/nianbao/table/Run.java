@@ -4,7 +4,6 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Rule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,8 +21,14 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
   private static final double SAME_BASELINE = 0.25;
 
   private static Run of(List<Glyph> glyphs) {
+    if (glyphs.size() == 1) {
+      Glyph only = glyphs.get(0);
+      return new Run(List.of(only), only.box(), only.text());
+    }
     StringBuilder text = new StringBuilder(glyphs.size());
-    glyphs.forEach(glyph -> text.append(glyph.text()));
+    for (Glyph glyph : glyphs) {
+      text.append(glyph.text());
+    }
     return new Run(List.copyOf(glyphs), Box.around(glyphs, Glyph::box), text.toString());
   }
 
@@ -39,19 +44,17 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
     List<Run> runs = new ArrayList<>();
     for (List<Glyph> line : baselines(glyphs)) {
       List<Rule> verticals = verticals(rules, Box.around(line, Glyph::box));
-      List<Glyph> open = new ArrayList<>();
-      for (Glyph glyph : line) {
-        if (!open.isEmpty()) {
-          Glyph last = open.get(open.size() - 1);
-          double space = glyph.box().x0() - last.box().x1();
-          if (space > gap * Math.min(glyph.size(), last.size()) || parted(last, glyph, verticals)) {
-            runs.add(of(open));
-            open.clear();
-          }
+      int start = 0;
+      for (int i = 1; i < line.size(); i++) {
+        Glyph last = line.get(i - 1);
+        Glyph glyph = line.get(i);
+        double space = glyph.box().x0() - last.box().x1();
+        if (space > gap * Math.min(glyph.size(), last.size()) || parted(last, glyph, verticals)) {
+          runs.add(of(line.subList(start, i)));
+          start = i;
         }
-        open.add(glyph);
       }
-      runs.add(of(open));
+      runs.add(of(line.subList(start, line.size())));
     }
     return runs;
   }
@@ -88,22 +91,25 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
   }
 
   private static List<List<Glyph>> baselines(List<Glyph> glyphs) {
-    List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(glyph -> glyph.box().centerY()));
+    List<Glyph> sorted = GlyphOrder.by(glyph -> glyph.box().centerY(), glyphs);
     List<List<Glyph>> lines = new ArrayList<>();
-    List<Glyph> line = new ArrayList<>();
-    double first = 0;
-    for (Glyph glyph : sorted) {
-      double y = glyph.box().centerY();
-      if (line.isEmpty() || y - first > SAME_BASELINE * glyph.size()) {
-        line = new ArrayList<>();
-        lines.add(line);
-        first = y;
+    int start = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      Glyph glyph = sorted.get(i);
+      double first = sorted.get(start).box().centerY();
+      if (i > start && glyph.box().centerY() - first > SAME_BASELINE * glyph.size()) {
+        lines.add(line(sorted.subList(start, i)));
+        start = i;
       }
-      line.add(glyph);
     }
-    lines.forEach(each -> each.sort(Comparator.comparingDouble(glyph -> glyph.box().x0())));
+    if (start < sorted.size()) {
+      lines.add(line(sorted.subList(start, sorted.size())));
+    }
     return lines;
+  }
+
+  private static List<Glyph> line(List<Glyph> glyphs) {
+    return GlyphOrder.by(glyph -> glyph.box().x0(), glyphs);
   }
 
   /** Font size of its first glyph, in points. */
