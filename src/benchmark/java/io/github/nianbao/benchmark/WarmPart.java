@@ -60,9 +60,9 @@ final class WarmPart {
                     .include(Warm.class.getName() + "\\." + name + "$")
                     .forks(1)
                     .jvmArgs("-Xmx1g")
-                    // By number, not by time: the compiler needs calls, however busy the machine is;
-                    // after 15 of these it still has methods of ours to do.
-                    .warmupIterations(slow ? 3 : 60)
+                    // By number, not by time: the compiler needs calls, however busy the machine is.
+                    // Nianbao's time falls until about the hundredth, the stripper's to the twentieth.
+                    .warmupIterations(slow ? 3 : 120)
                     .measurementIterations(slow ? 3 : 9)
                     .addProfiler(GCProfiler.class)
                     .shouldFailOnError(true)
