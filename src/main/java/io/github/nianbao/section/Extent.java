@@ -2,7 +2,6 @@ package io.github.nianbao.section;
 
 import io.github.nianbao.table.Run;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +33,7 @@ record Extent(double x0, double x1) {
   static List<Extent> joined(Stream<Run> runs, double room) {
     List<Extent> extents = new ArrayList<>();
     runs.map(Extent::of)
-        .sorted(Comparator.comparingDouble(Extent::x0))
+        .sorted((a, b) -> Double.compare(a.x0, b.x0))
         .forEach(
             next -> {
               int last = extents.size() - 1;

@@ -16,12 +16,15 @@ final class InOrder {
   static int[] match(double[][] score) {
     int n = score.length;
     int m = n == 0 ? 0 : score[0].length;
-    double[][] best = new double[n + 1][m + 1];
+    // The best sum from an element of each side on, all of one of the first side by side.
+    int width = m + 1;
+    double[] best = new double[(n + 1) * width];
     for (int i = n - 1; i >= 0; i--) {
       for (int j = m - 1; j >= 0; j--) {
-        best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
+        int at = i * width + j;
+        best[at] = Math.max(best[at + width], best[at + 1]);
         if (score[i][j] > 0) {
-          best[i][j] = Math.max(best[i][j], score[i][j] + best[i + 1][j + 1]);
+          best[at] = Math.max(best[at], score[i][j] + best[at + width + 1]);
         }
       }
     }
@@ -30,9 +33,10 @@ final class InOrder {
     int i = 0;
     int j = 0;
     while (i < n && j < m) {
-      if (score[i][j] > 0 && best[i][j] == score[i][j] + best[i + 1][j + 1]) {
+      int at = i * width + j;
+      if (score[i][j] > 0 && best[at] == score[i][j] + best[at + width + 1]) {
         matched[i++] = j++;
-      } else if (best[i][j] == best[i + 1][j]) {
+      } else if (best[at] == best[at + width]) {
         i++;
       } else {
         j++;

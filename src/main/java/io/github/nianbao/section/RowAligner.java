@@ -65,38 +65,6 @@ final class RowAligner {
    */
   record Alignment(List<@Nullable Match> matches, double score) {}
 
-  /** The rows that a slice and those after it may be: those whose labels theirs are like. */
-  private static final class Candidates {
-    /** For each row where its candidates begin among all. */
-    private final int[] first;
-
-    /** How many slices the row takes, rising in each row. */
-    private final int[] length;
-
-    private final double[] likeness;
-
-    Candidates(double[][] like, int rows) {
-      first = new int[rows + 1];
-      for (int r = 0; r < rows; r++) {
-        first[r + 1] = first[r];
-        for (double[] joined : like) {
-          first[r + 1] += joined[r] >= LEAST_LIKE ? 1 : 0;
-        }
-      }
-      length = new int[first[rows]];
-      likeness = new double[first[rows]];
-      int count = 0;
-      for (int r = 0; count < first[rows]; r++) {
-        for (int i = 0; i < like.length; i++) {
-          if (like[i][r] >= LEAST_LIKE) {
-            length[count] = i + 1;
-            likeness[count++] = like[i][r];
-          }
-        }
-      }
-    }
-  }
-
   /** What a fit makes of the slices, counted once for all forms and rows. */
   private static final class Costs {
     private final double[][] rows;
@@ -172,9 +140,9 @@ final class RowAligner {
    * @param rows the labels of each row, as {@link RowLabels} knows them
    */
   Alignment align(int[][] rows) {
-    Candidates[] candidates = new Candidates[slices];
+    RowCandidates[] candidates = new RowCandidates[slices];
     for (int i = 0; i < slices; i++) {
-      candidates[i] = new Candidates(likeness.of(first + i, reaches[i], rows), rows.length);
+      candidates[i] = likeness.candidates(first + i, reaches[i], rows);
     }
     Paths paths = new Paths(candidates, rows.length);
     Costs best = ways.get(0);
@@ -199,26 +167,30 @@ final class RowAligner {
     private static final int LEAVES_ROW = -1;
     private static final int LEAVES_SLICE = -2;
 
-    private final Candidates[] candidates;
+    private final RowCandidates[] candidates;
     private final int slices;
     private final int rows;
 
-    /** The best score from a slice and a row on. */
-    private final double[][] best;
+    /** The best score from a slice and a row on, all rows of a slice side by side. */
+    private final double[] best;
 
     /** What gives it: the candidate taken, or what is left out. */
-    private final int[][] choice;
+    private final int[] choice;
 
-    Paths(Candidates[] candidates, int rows) {
+    Paths(RowCandidates[] candidates, int rows) {
       this.candidates = candidates;
       this.slices = candidates.length;
       this.rows = rows;
-      best = new double[slices + 1][rows + 1];
-      choice = new int[slices + 1][rows + 1];
-      for (int r = rows - 1; r >= 0; r--) {
-        best[slices][r] = SKIPPED_ROW + best[slices][r + 1];
-        choice[slices][r] = LEAVES_ROW;
+      best = new double[(slices + 1) * (rows + 1)];
+      choice = new int[best.length];
+      for (int at = at(slices, rows) - 1; at >= at(slices, 0); at--) {
+        best[at] = SKIPPED_ROW + best[at + 1];
+        choice[at] = LEAVES_ROW;
       }
+    }
+
+    private int at(int slice, int row) {
+      return slice * (rows + 1) + row;
     }
 
     /** Finds the path that fits best where slices cost what they do; its score. */
@@ -228,32 +200,35 @@ final class RowAligner {
           choose(costs, i, r);
         }
       }
-      return best[0][0];
+      return best[0];
     }
 
     private void choose(Costs costs, int i, int r) {
       boolean within = r > 0 && r < rows;
-      double value = best[i + 1][r] - (within ? costs.skippedWithin : costs.skippedOutside)[i];
+      int at = at(i, r);
+      double value = best[at(i + 1, r)] - (within ? costs.skippedWithin : costs.skippedOutside)[i];
       int chosen = LEAVES_SLICE;
       if (r < rows) {
-        double without = SKIPPED_ROW + best[i][r + 1];
+        double without = SKIPPED_ROW + best[at + 1];
         if (without >= value) {
           value = without;
           chosen = LEAVES_ROW;
         }
-        Candidates own = candidates[i];
+        RowCandidates own = candidates[i];
         double[] cost = costs.rows[i];
-        for (int c = own.first[r]; c < own.first[r + 1] && own.length[c] <= cost.length; c++) {
-          int length = own.length[c];
-          double taken = own.likeness[c] - HALF_LIKE - cost[length - 1] + best[i + length][r + 1];
+        int end = own.end(r);
+        for (int c = own.first(r); c < end && own.length(c) <= cost.length; c++) {
+          int length = own.length(c);
+          double rest = best[at(i + length, r + 1)];
+          double taken = own.likeness(c) - HALF_LIKE - cost[length - 1] + rest;
           if (taken > value) {
             value = taken;
             chosen = c;
           }
         }
       }
-      best[i][r] = value;
-      choice[i][r] = chosen;
+      best[at] = value;
+      choice[at] = chosen;
     }
 
     /** The path that was found last. */
@@ -262,15 +237,15 @@ final class RowAligner {
       int i = 0;
       int r = 0;
       while (i < slices || r < rows) {
-        int chosen = choice[i][r];
+        int chosen = choice[at(i, r)];
         if (chosen == LEAVES_ROW) {
           matches.add(null);
           r++;
         } else if (chosen == LEAVES_SLICE) {
           i++;
         } else {
-          int to = i + candidates[i].length[chosen];
-          matches.add(new Match(i, to, candidates[i].likeness[chosen]));
+          int to = i + candidates[i].length(chosen);
+          matches.add(new Match(i, to, candidates[i].likeness(chosen)));
           i = to;
           r++;
         }

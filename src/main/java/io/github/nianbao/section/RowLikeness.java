@@ -65,56 +65,63 @@ final class RowLikeness {
   }
 
   /**
-   * How like the labels of a slice and of it and those after it, joined, are to those of rows, 0 to
-   * 1. A row without a label is like any slices with figures, the more the more of its cells these
-   * fill, and less so, where rulings made the slices, blank ones.
+   * The rows that a slice, and it and those after it, joined, may be. A row without a label is like
+   * any slices with figures, the more the more of its cells these fill, and less so, where rulings
+   * made the slices, blank ones.
    *
    * @param from the slice
    * @param reach how many slices at most are joined
    * @param rows the labels of each row
-   * @return by the number of slices joined, from one on, and by row
    */
-  double[][] of(int from, int reach, int[][] rows) {
+  RowCandidates candidates(int from, int reach, int[][] rows) {
+    double[] like = new double[rows.length * reach];
+    double[] least = new double[reach];
+    double unlabelled = labels.goOn() ? BLANK : 0;
+    for (int i = 0; i < reach; i++) {
+      unlabelled = Math.max(unlabelled, figures[from + i]);
+      double[] own = compared(from, reach)[i];
+      double best = 0;
+      for (int r = 0; r < rows.length; r++) {
+        double row = rows[r].length > 0 ? 0 : unlabelled;
+        for (int label : rows[r]) {
+          row = Math.max(row, own[label]);
+        }
+        like[r * reach + i] = row;
+        best = Math.max(best, row);
+      }
+      // A label that is plainly that of one row is that of no other, wherever it stands.
+      least[i] = best >= PLAIN ? best - RIVAL : RowAligner.LEAST_LIKE;
+    }
+    RowCandidates candidates = new RowCandidates(rows.length, reach);
+    for (int r = 0; r < rows.length; r++) {
+      for (int i = 0; i < reach; i++) {
+        double row = like[r * reach + i];
+        if (row >= least[i]) {
+          candidates.add(i + 1, row);
+        }
+      }
+      candidates.nextRow();
+    }
+    return candidates;
+  }
+
+  /** How like slices, joined, are to each label, by their number from one on. */
+  private double[][] compared(int from, int reach) {
     double[][] own = known[from];
     if (own == null || own.length < reach) {
       own = compare(from, reach);
       known[from] = own;
     }
-    double[][] like = new double[reach][rows.length];
-    double unlabelled = labels.goOn() ? BLANK : 0;
-    for (int i = 0; i < reach; i++) {
-      unlabelled = Math.max(unlabelled, figures[from + i]);
-      for (int r = 0; r < rows.length; r++) {
-        double best = rows[r].length > 0 ? 0 : unlabelled;
-        for (int label : rows[r]) {
-          best = Math.max(best, own[i][label]);
-        }
-        like[i][r] = best;
-      }
-      withoutRivals(like[i]);
-    }
-    return like;
+    return own;
   }
 
   private static double figures(Slice slice) {
     return slice.hasValues() ? BLANK + (1 - BLANK) * slice.filled() : 0;
   }
 
-  /** A label that is plainly that of one row is that of no other, wherever it stands. */
-  private static void withoutRivals(double[] like) {
-    double best = 0;
-    for (double likeness : like) {
-      best = Math.max(best, likeness);
-    }
-    for (int r = 0; r < like.length; r++) {
-      if (best >= PLAIN && like[r] < best - RIVAL) {
-        like[r] = 0;
-      }
-    }
-  }
-
   private double[][] compare(int from, int reach) {
-    double[][] best = new double[reach][labels.count()];
+    double[][] best = new double[reach][];
+    Arrays.setAll(best, i -> new double[labels.count()]);
     for (int reading = 0; reading < use.length; reading++) {
       if (use[reading]) {
         compare(from, reach, reading, best);

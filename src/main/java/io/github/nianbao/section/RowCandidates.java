@@ -1,0 +1,61 @@
+package io.github.nianbao.section;
+
+/** The rows of a form that a slice, alone or with those after it, may be: those it is like. */
+final class RowCandidates {
+
+  /** For each row where its candidates begin among all. */
+  private final int[] first;
+
+  private final int[] length;
+  private final double[] likeness;
+  private int row;
+  private int count;
+
+  /**
+   * None yet.
+   *
+   * @param rows how many rows the form has
+   * @param reach how many slices at most are joined
+   */
+  RowCandidates(int rows, int reach) {
+    first = new int[rows + 1];
+    length = new int[rows * reach];
+    likeness = new double[rows * reach];
+  }
+
+  /**
+   * Adds a candidate to the present row, of more slices than the one before.
+   *
+   * @param slices how many are joined
+   * @param like how like their label is to that of the row, 0 to 1
+   */
+  void add(int slices, double like) {
+    length[count] = slices;
+    likeness[count++] = like;
+  }
+
+  /** Goes on to the next row. */
+  void nextRow() {
+    first[++row] = count;
+  }
+
+  /** The first candidate of a row. */
+  int first(int row) {
+    return first[row];
+  }
+
+  /** The one after the last of a row. */
+  int end(int row) {
+    return first[row + 1];
+  }
+
+  /** How many slices a candidate joins. */
+  int length(int candidate) {
+    return length[candidate];
+  }
+
+  /** How like their label is to that of the row, 0 to 1. */
+  double likeness(int candidate) {
+    return likeness[candidate];
+  }
+}
