@@ -1,6 +1,5 @@
 package io.github.nianbao.pdf;
 
-import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
@@ -34,12 +33,7 @@ final class TextCheck {
 
   /** Adds what is wrong with parts of the text; throws where none of it is of use. */
   static void check(List<Page> pages, List<Finding> findings) throws UnreadableReportException {
-    TextStatistics text = new TextStatistics();
-    for (Page page : pages) {
-      for (Glyph glyph : page.glyphs()) {
-        text.count(glyph.text());
-      }
-    }
+    TextStatistics text = TextStatistics.of(pages);
     boolean damaged = findings.stream().anyMatch(TextCheck::isDamage);
     if (text.glyphs() == 0 && damaged) {
       throw new UnreadableReportException(

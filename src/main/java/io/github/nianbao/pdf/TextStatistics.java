@@ -1,15 +1,17 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Page;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Counts by which a garbled text layer is told from an honest one. */
 final class TextStatistics {
@@ -39,20 +41,18 @@ final class TextStatistics {
     FOREIGN
   }
 
-  /** How often a text was counted. */
-  private static final class Tally {
-    private final Kind kind;
-    private int count;
+  /** Characters side by side, whose counts stand in one array. */
+  private static final int BLOCK = 64;
 
-    Tally(Kind kind) {
-      this.kind = kind;
-    }
-  }
+  /** How often each character was drawn alone, in blocks; null where none of a block was. */
+  private final int[] @Nullable [] single = new int[(Character.MAX_VALUE + 1) / BLOCK][];
 
-  /** Each text is looked into once: a report has few different ones. */
-  private final Map<String, Tally> tallies = new HashMap<>();
+  /** How often each longer text was drawn at once. */
+  private final Map<String, Integer> longer = new HashMap<>();
 
-  TextStatistics() {
+  private final Map<Kind, Integer> sums = new EnumMap<>(Kind.class);
+
+  private TextStatistics() {
     for (String name : List.of("GB2312", "Big5")) {
       if (Charset.isSupported(name)) {
         inUse.add(Charset.forName(name).newEncoder());
@@ -60,13 +60,47 @@ final class TextStatistics {
     }
   }
 
-  void count(String text) {
-    Tally tally = tallies.get(text);
-    if (tally == null) {
-      tally = new Tally(kind(text));
-      tallies.put(text, tally);
+  /** Counts all glyphs of a document. */
+  static TextStatistics of(List<Page> pages) {
+    TextStatistics text = new TextStatistics();
+    for (Page page : pages) {
+      for (Glyph glyph : page.glyphs()) {
+        text.count(glyph.text());
+      }
     }
-    tally.count++;
+    text.sum();
+    return text;
+  }
+
+  private void count(String text) {
+    if (text.length() != 1) {
+      longer.merge(text, 1, Integer::sum);
+      return;
+    }
+    char c = text.charAt(0);
+    int[] block = single[c / BLOCK];
+    if (block == null) {
+      block = new int[BLOCK];
+      single[c / BLOCK] = block;
+    }
+    block[c % BLOCK]++;
+  }
+
+  /** Each text is looked into once: a report has few different ones. */
+  private void sum() {
+    for (int i = 0; i < single.length; i++) {
+      int[] block = single[i];
+      for (int j = 0; block != null && j < BLOCK; j++) {
+        if (block[j] > 0) {
+          add(String.valueOf((char) (i * BLOCK + j)), block[j]);
+        }
+      }
+    }
+    longer.forEach(this::add);
+  }
+
+  private void add(String text, int count) {
+    sums.merge(kind(text), count, Integer::sum);
   }
 
   private Kind kind(String text) {
@@ -112,22 +146,17 @@ final class TextStatistics {
     return "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü".indexOf(Character.toLowerCase(c)) >= 0;
   }
 
-  private int count(Kind first, Kind... others) {
-    Set<Kind> kinds = EnumSet.of(first, others);
+  private int count(Kind... kinds) {
     int sum = 0;
-    for (Tally tally : tallies.values()) {
-      sum += kinds.contains(tally.kind) ? tally.count : 0;
+    for (Kind kind : kinds) {
+      sum += sums.getOrDefault(kind, 0);
     }
     return sum;
   }
 
   /** All glyphs. */
   int glyphs() {
-    int sum = 0;
-    for (Tally tally : tallies.values()) {
-      sum += tally.count;
-    }
-    return sum;
+    return count(Kind.values());
   }
 
   /** Glyphs whose font does not say which character they are. */
