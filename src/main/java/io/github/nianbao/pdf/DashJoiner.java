@@ -3,7 +3,6 @@ package io.github.nianbao.pdf;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Rule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Joins short collinear pieces with small gaps: dashed and dotted lines drawn piece by piece. */
@@ -62,7 +61,7 @@ final class DashJoiner {
 
   private static List<Piece> chains(List<Piece> pieces) {
     List<Piece> sorted = new ArrayList<>(pieces);
-    sorted.sort(Comparator.comparingDouble(Piece::at));
+    sorted.sort((a, b) -> Double.compare(a.at, b.at));
     List<Piece> chains = new ArrayList<>();
     int begin = 0;
     for (int end = 1; end <= sorted.size(); end++) {
@@ -75,7 +74,7 @@ final class DashJoiner {
   }
 
   private static void chainLine(List<Piece> line, List<Piece> chains) {
-    line.sort(Comparator.comparingDouble(Piece::from));
+    line.sort((a, b) -> Double.compare(a.from, b.from));
     List<Piece> chain = new ArrayList<>();
     double reached = 0;
     for (Piece piece : line) {

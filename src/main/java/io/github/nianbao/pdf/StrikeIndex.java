@@ -31,7 +31,9 @@ final class StrikeIndex {
   // How wide cells are for the size of the last glyph: most have that of the one before.
   private double lastSize = Double.NaN;
   private int scale;
-  private double cell;
+
+  /** Cells in a point; a power of two, by which no place is rounded. */
+  private double perPoint;
 
   /** Whether the glyph was drawn here before; if not, it is kept in mind. */
   boolean isSecondStrike(String text, Box box, double size, double advance) {
@@ -42,14 +44,15 @@ final class StrikeIndex {
       double rounded = Math.max(0.05, Math.round(size * 20) / 20.0) * REACH;
       lastSize = size;
       scale = Math.getExponent(rounded) + 3;
-      cell = Math.scalb(1.0, scale);
+      perPoint = Math.scalb(1.0, -scale);
     }
     double x = box.centerX();
     double y = box.centerY();
-    long lastColumn = (long) Math.floor((x + reach) / cell);
-    long lastRow = (long) Math.floor((y + reach) / cell);
-    for (long c = (long) Math.floor((x - reach) / cell); c <= lastColumn; c++) {
-      for (long r = (long) Math.floor((y - reach) / cell); r <= lastRow; r++) {
+    long lastColumn = cell(x + reach);
+    long firstRow = cell(y - reach);
+    long lastRow = cell(y + reach);
+    for (long c = cell(x - reach); c <= lastColumn; c++) {
+      for (long r = firstRow; r <= lastRow; r++) {
         if (isIn(bucket(text, scale, c, r), text, scale, x, y, reach)) {
           return true;
         }
@@ -62,8 +65,12 @@ final class StrikeIndex {
     scales[count] = scale;
     xs[count] = x;
     ys[count] = y;
-    keep(count++);
+    keep(count++, bucket(text, scale, cell(x), cell(y)));
     return false;
+  }
+
+  private long cell(double place) {
+    return (long) Math.floor(place * perPoint);
   }
 
   private boolean isIn(int bucket, String text, int scale, double x, double y, double reach) {
@@ -84,11 +91,7 @@ final class StrikeIndex {
     return (int) (hash >>> 40) & (buckets.length - 1);
   }
 
-  private void keep(int glyph) {
-    double cell = Math.scalb(1.0, scales[glyph]);
-    long column = (long) Math.floor(xs[glyph] / cell);
-    long row = (long) Math.floor(ys[glyph] / cell);
-    int bucket = bucket(texts[glyph], scales[glyph], column, row);
+  private void keep(int glyph, int bucket) {
     next[glyph] = buckets[bucket];
     buckets[bucket] = glyph;
   }
@@ -102,7 +105,9 @@ final class StrikeIndex {
     next = Arrays.copyOf(next, size);
     buckets = emptyBuckets(2 * size);
     for (int i = 0; i < count; i++) {
-      keep(i);
+      double wide = Math.scalb(1.0, scales[i]);
+      long column = (long) Math.floor(xs[i] / wide);
+      keep(i, bucket(texts[i], scales[i], column, (long) Math.floor(ys[i] / wide)));
     }
   }
 

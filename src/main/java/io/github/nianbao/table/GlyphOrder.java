@@ -2,7 +2,6 @@ package io.github.nianbao.table;
 
 import io.github.nianbao.page.Glyph;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Brings glyphs into the order of their places. */
@@ -26,7 +25,7 @@ final class GlyphOrder {
       double next = place.of(glyph);
       if (Double.compare(next, last) < 0) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(place::of));
+        sorted.sort((a, b) -> Double.compare(place.of(a), place.of(b)));
         return sorted;
       }
       last = next;

@@ -3,7 +3,6 @@ package io.github.nianbao.table;
 import io.github.nianbao.page.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ record Rulings(List<Span> horizontals, List<Span> verticals) {
   }
 
   private static List<Span> joined(List<Span> spans, List<Span> lowRows) {
-    spans.sort(Comparator.comparingDouble(Span::at));
+    spans.sort((a, b) -> Double.compare(a.at, b.at));
     List<Span> joined = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= spans.size(); i++) {
@@ -101,14 +100,17 @@ record Rulings(List<Span> horizontals, List<Span> verticals) {
     return Collections.unmodifiableList(joined);
   }
 
-  /** Joins the pieces that lie on one line, at the middle between its outermost pieces. */
+  /**
+   * Joins the pieces that lie on one line, at the middle between its outermost pieces.
+   *
+   * @param pieces in the order of their places; is brought into that along the line
+   */
   private static void joinLine(List<Span> pieces, List<Span> joined) {
     double at = (pieces.get(0).at() + pieces.get(pieces.size() - 1).at()) / 2;
-    List<Span> line = new ArrayList<>(pieces);
-    line.sort(Comparator.comparingDouble(Span::from));
-    double from = line.get(0).from();
-    double to = line.get(0).to();
-    for (Span piece : line) {
+    pieces.sort((a, b) -> Double.compare(a.from, b.from));
+    double from = pieces.get(0).from();
+    double to = pieces.get(0).to();
+    for (Span piece : pieces) {
       if (piece.from() > to + JOIN) {
         joined.add(new Span(at, from, to));
         from = piece.from();
