@@ -2,17 +2,15 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of every command that reads reports: the password, and one for each limit. */
 final class ReadingOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  @Nullable CommandSpec spec;
 
   private ReadOptions options = ReadOptions.defaults();
 
@@ -28,86 +26,40 @@ final class ReadingOptions {
     options = options.withPassword(password);
   }
 
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "N",
-      description = "Greatest size of a file, in bytes.")
-  void bytes(long value) {
-    limit(Limit.BYTES, value);
+  /** Gives a command an option for each limit, as the limit itself names it. */
+  @Spec(Spec.Target.MIXEE)
+  void addLimits(CommandSpec command) {
+    for (Limit limit : Limit.values()) {
+      command.addOption(
+          OptionSpec.builder(limit.option())
+              .paramLabel("N")
+              .type(Long.class)
+              .description("By default no " + limit.excess(limit.defaultValue()).english() + ".")
+              .setter(new LimitSetter(limit, command))
+              .build());
+    }
   }
 
-  @Option(
-      names = "--max-characters",
-      paramLabel = "N",
-      description = "Greatest number of characters of a text dump.")
-  void characters(long value) {
-    limit(Limit.CHARACTERS, value);
-  }
+  /** Takes the value of one limit from the command line. */
+  private final class LimitSetter implements CommandLine.Model.ISetter {
+    private final Limit limit;
+    private final CommandSpec command;
 
-  @Option(
-      names = "--max-pages",
-      paramLabel = "N",
-      description = "Greatest number of pages read of a file.")
-  void pages(long value) {
-    limit(Limit.PAGES, value);
-  }
+    LimitSetter(Limit limit, CommandSpec command) {
+      this.limit = limit;
+      this.command = command;
+    }
 
-  @Option(
-      names = "--max-glyphs",
-      paramLabel = "N",
-      description = "Greatest number of characters read of a page.")
-  void glyphs(long value) {
-    limit(Limit.GLYPHS_PER_PAGE, value);
-  }
-
-  @Option(
-      names = "--max-rules",
-      paramLabel = "N",
-      description = "Greatest number of ruled lines read of a page.")
-  void rules(long value) {
-    limit(Limit.RULES_PER_PAGE, value);
-  }
-
-  @Option(
-      names = "--max-fonts",
-      paramLabel = "N",
-      description = "Greatest number of fonts read of a file.")
-  void fonts(long value) {
-    limit(Limit.FONTS, value);
-  }
-
-  @Option(
-      names = "--max-nesting",
-      paramLabel = "N",
-      description = "How deep the contents of a page may be nested.")
-  void nesting(long value) {
-    limit(Limit.NESTING, value);
-  }
-
-  @Option(
-      names = "--max-unpacked",
-      paramLabel = "N",
-      description = "Greatest number of bytes that a page, or another part of a file, unpacks to.")
-  void unpacked(long value) {
-    limit(Limit.UNPACKED_BYTES, value);
-  }
-
-  @Option(
-      names = "--max-seconds",
-      paramLabel = "N",
-      description = "Greatest time that reading a file takes; then it is given up.")
-  void seconds(long value) {
-    limit(Limit.SECONDS, value);
-  }
-
-  private void limit(Limit limit, long value) {
-    try {
-      options = options.withLimit(limit, value);
-    } catch (IllegalArgumentException e) {
-      if (spec == null) {
-        throw e;
+    @Override
+    public <T> T set(T value) {
+      // Picocli sets every option to null before it looks at the command line.
+      if (value instanceof Long number) {
+        if (number < 1) {
+          throw new ParameterException(command.commandLine(), "A limit must be at least 1.");
+        }
+        options = options.withLimit(limit, number);
       }
-      throw new ParameterException(spec.commandLine(), "A limit must be at least 1.", e);
+      return value;
     }
   }
 }

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.cli.convert.ReportReader;
+import io.github.nianbao.report.Limit;
+import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,25 @@ class ShowTest {
             "  error row-sum /reviewAndLitigation/reconsideration/total (page 2): 行政复议 · 总计 is"
                 + " printed as 0, but its parts sum to 11."),
         out);
+  }
+
+  @Test
+  void everyLimitHasAnOption() throws IOException {
+    Path file = Files.writeString(folder.resolve("report.pdf"), "full");
+    for (Limit limit : Limit.values()) {
+      List<ReadOptions> used = new ArrayList<>();
+      ReportReader reader =
+          (bytes, name, options) -> {
+            used.add(options);
+            return Run.read(bytes, name, options);
+          };
+      String[] command = {"show", file.toString(), limit.option(), "70"};
+      assertEquals(0, Run.of(reader, Ansi.OFF, command).status(), limit.option());
+      assertEquals(List.of(ReadOptions.defaults().withLimit(limit, 70)), used);
+      Run refused = Run.of("show", file.toString(), limit.option(), "0");
+      assertEquals(2, refused.status(), limit.option());
+      assertEquals("A limit must be at least 1.", refused.err().get(0));
+    }
   }
 
   @Test
