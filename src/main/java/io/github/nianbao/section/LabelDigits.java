@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Digits in the labels of rows: those of a figure that is in no cell may stand among them. */
 final class LabelDigits {
 
-  /** Numbers that a label may have: its own, those of a paragraph, dates, notes. */
+  /**
+   * Numbers that a label may have: its own, those of a paragraph, dates, notes. Each run of digits
+   * is looked at once, from its beginning to its end, however long it is.
+   */
   private static final Pattern NUMBERING =
-      Pattern.compile("\\d+(?=\\n?[.、)年条條款月日])|(?<=[第(\\[〔【注])\\d+");
+      Pattern.compile("(?<!\\d)(?:\\d++(?=\\n?[.、)年条條款月日])|(?<=[第(\\[〔【注])\\d++)");
 
   /**
    * A figure stands after the words of a line, alone or with its unit; a number among them belongs
