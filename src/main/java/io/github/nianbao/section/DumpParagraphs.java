@@ -31,18 +31,7 @@ final class DumpParagraphs {
 
   /** One paragraph a line. */
   String join(List<Line> body) {
-    StringBuilder text = new StringBuilder();
-    String paragraph = "";
-    for (int i = 0; i < body.size(); i++) {
-      String line = Spacing.tidy(body.get(i).text());
-      if (i > 0 && begins(body, i)) {
-        text.append(paragraph).append('\n');
-        paragraph = line;
-      } else {
-        paragraph = Spacing.join(paragraph, line);
-      }
-    }
-    return text.append(paragraph).toString().strip();
+    return Spacing.paragraphs(body, index -> begins(body, index));
   }
 
   private boolean begins(List<Line> body, int index) {

@@ -4,10 +4,9 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headings of the six sections among the lines of a report. */
@@ -92,44 +91,31 @@ final class Headings {
 
   /** The longest chain of kinds that rise; of equal ones that with the fewest misprints. */
   private static List<Heading> inOrder(List<Heading> candidates, Deadline deadline) {
-    int n = candidates.size();
-    int[] length = new int[n];
-    int[] cost = new int[n];
-    Map<Integer, Integer> before = new HashMap<>();
-    int best = -1;
-    for (int i = 0; i < n; i++) {
+    List<HeadingChain> chains = new ArrayList<>();
+    // Of the chains that end far enough before a heading, the best for each kind of their ends.
+    Map<Integer, HeadingChain> settled = new TreeMap<>();
+    int next = 0;
+    HeadingChain best = null;
+    for (Heading heading : candidates) {
       deadline.check();
-      length[i] = 1;
-      cost[i] = weight(candidates.get(i));
-      int own = cost[i];
-      for (int j = 0; j < i; j++) {
-        boolean rises = candidates.get(j).kind() < candidates.get(i).kind();
-        boolean apart = candidates.get(j).nextLine() <= candidates.get(i).line();
-        int joined = cost[j] + own;
-        boolean better =
-            length[j] + 1 > length[i] || (length[j] + 1 == length[i] && joined < cost[i]);
-        if (rises && apart && better) {
-          length[i] = length[j] + 1;
-          cost[i] = joined;
-          before.put(i, j);
-        }
+      for (; next < chains.size() && isFarBefore(chains.get(next), heading); next++) {
+        settled.merge(chains.get(next).last().kind(), chains.get(next), HeadingChain::better);
       }
-      if (best < 0
-          || length[i] > length[best]
-          || (length[i] == length[best] && cost[i] < cost[best])) {
-        best = i;
+      HeadingChain before = null;
+      for (HeadingChain chain : settled.values()) {
+        before = chain.isBefore(heading) ? HeadingChain.better(before, chain) : before;
       }
+      for (HeadingChain chain : chains.subList(next, chains.size())) {
+        before = chain.isBefore(heading) ? HeadingChain.better(before, chain) : before;
+      }
+      HeadingChain chain = HeadingChain.of(before, heading);
+      chains.add(chain);
+      best = HeadingChain.better(best, chain);
     }
-    List<Heading> chain = new ArrayList<>();
-    for (Integer i = best < 0 ? null : best; i != null; i = before.get(i)) {
-      chain.add(candidates.get(i));
-    }
-    Collections.reverse(chain);
-    return chain;
+    return best == null ? List.of() : best.headings();
   }
 
-  /** Misprints, and an ordinal that does not fit, speak against a heading. */
-  private static int weight(Heading heading) {
-    return heading.cost() + (heading.kind() == heading.ordinal() ? 0 : 3);
+  private static boolean isFarBefore(HeadingChain chain, Heading heading) {
+    return chain.last().line() + MOST_LINES <= heading.line();
   }
 }

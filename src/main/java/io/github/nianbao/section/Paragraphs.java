@@ -57,18 +57,7 @@ final class Paragraphs {
 
   /** One paragraph a line. */
   String join(List<Line> body) {
-    StringBuilder text = new StringBuilder();
-    String paragraph = "";
-    for (int i = 0; i < body.size(); i++) {
-      String line = Spacing.tidy(body.get(i).text());
-      if (i > 0 && begins(body.get(i - 1), body.get(i))) {
-        text.append(paragraph).append('\n');
-        paragraph = line;
-      } else {
-        paragraph = Spacing.join(paragraph, line);
-      }
-    }
-    return text.append(paragraph).toString().strip();
+    return Spacing.paragraphs(body, index -> begins(body.get(index - 1), body.get(index)));
   }
 
   private boolean begins(Line before, Line line) {

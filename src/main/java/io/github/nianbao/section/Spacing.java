@@ -1,8 +1,11 @@
 package io.github.nianbao.section;
 
+import io.github.nianbao.page.Line;
+import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
-/** Spaces in Chinese text: only between Latin words and figures. */
+/** Spaces in Chinese text: only between Latin words and figures, also where lines are joined. */
 final class Spacing {
 
   private static final Pattern NEEDLESS =
@@ -26,14 +29,32 @@ final class Spacing {
   }
 
   /**
-   * Joins two lines of a paragraph; a word does not go on over the end of a line, a number does.
+   * Joins lines to paragraphs, one a line of the text. A word does not go on over the end of a
+   * line, a number does.
+   *
+   * @param lines in reading order
+   * @param begins whether the line with an index begins a paragraph; the first does
    */
-  static String join(String first, String second) {
-    if (first.isEmpty() || second.isEmpty()) {
-      return first + second;
+  static String paragraphs(List<Line> lines, IntPredicate begins) {
+    StringBuilder text = new StringBuilder();
+    boolean empty = true;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = tidy(lines.get(i).text());
+      if (i > 0 && begins.test(i)) {
+        text.append('\n');
+        empty = true;
+      }
+      if (!empty && !line.isEmpty() && letter(line.charAt(0)) && endsWithLetter(text)) {
+        text.append(' ');
+      }
+      text.append(line);
+      empty &= line.isEmpty();
     }
-    boolean words = letter(first.charAt(first.length() - 1)) && letter(second.charAt(0));
-    return words ? first + " " + second : first + second;
+    return text.toString().strip();
+  }
+
+  private static boolean endsWithLetter(CharSequence text) {
+    return letter(text.charAt(text.length() - 1));
   }
 
   private static boolean letter(char c) {
