@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a dump that are not blank.
@@ -14,6 +15,9 @@ record DumpLines(List<DumpLine> lines) {
 
   /** A longer line holds paragraphs whose line breaks were lost. */
   private static final int LONGEST_LINE = 300;
+
+  /** A line of a table drawn in characters, as under the first row of Markdown. */
+  private static final Pattern RULING = Pattern.compile("[|+: =-]*[|+][|+: =-]*-{2}[|+: =-]*");
 
   /**
    * One line.
@@ -45,7 +49,9 @@ record DumpLines(List<DumpLine> lines) {
   private static List<String> paragraphs(String line) {
     String[] parts =
         line.length() > LONGEST_LINE ? line.split("[ \u3000]{2,}") : new String[] {line};
-    return Arrays.stream(parts).filter(part -> !part.isBlank()).toList();
+    return Arrays.stream(parts)
+        .filter(part -> !part.isBlank() && !RULING.matcher(part).matches())
+        .toList();
   }
 
   private static String visible(String raw) {

@@ -121,11 +121,11 @@ public final class DumpReader {
   }
 
   private void read(ReviewText review, Order order) {
-    Form form = Forms.of(TableKind.REVIEW_AND_LITIGATION).get(1);
-    FormBlock block = form.blocks().get(0);
+    Form form = ReviewText.form();
+    FormBlock block = ReviewText.block();
     RowShape shape = RowShape.of(form, block, block.rows().get(0));
-    Readings found = Readings.of(shape, review.fragments(), order);
-    List<Reading> readings = found.proved() || review.inOrder() ? found.readings() : List.of();
+    List<Reading> readings =
+        review.inOrder(shape, Readings.of(shape, review.fragments(), order).readings());
     RowState row =
         new RowState(block.rows().get(0), shape, false, false, review.fragments(), readings);
     List<Finding> findings =

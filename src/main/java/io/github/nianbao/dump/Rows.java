@@ -42,7 +42,7 @@ final class Rows {
         rows.add(state(part));
       }
     }
-    return withoutDisorder(withoutStrays(withBlanks(rows, parts), parts));
+    return withoutLeftovers(withoutDisorder(withoutStrays(withBlanks(rows, parts), parts)));
   }
 
   /** In a layout dump a line of figures may stand above its label. */
@@ -198,6 +198,28 @@ final class Rows {
         .filter(i -> parts.get(i).lines().contains(line))
         .findFirst()
         .orElse(otherwise);
+  }
+
+  /**
+   * Behind figures that are left over, such as the upper halves of broken ones that stand above the
+   * label of their row, a row is given only where its sum proves it.
+   */
+  private List<RowState> withoutLeftovers(List<RowState> rows) {
+    List<RowState> sure = new ArrayList<>(rows);
+    boolean read = false;
+    int row = 0;
+    for (Part part : table.parts()) {
+      boolean isRow = part.element().row() != null;
+      if (isRow && !read && part.isFound() && !sure.get(row).isProved()) {
+        boolean leftover = !above(part.start()).isEmpty();
+        sure.set(row, leftover ? sure.get(row).doubted() : sure.get(row));
+      }
+      if (part.isFound()) {
+        read = isRow && !sure.get(row).readings().isEmpty();
+      }
+      row += isRow ? 1 : 0;
+    }
+    return sure;
   }
 
   /**
