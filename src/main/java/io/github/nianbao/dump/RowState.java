@@ -37,6 +37,10 @@ record RowState(
         && readings.stream().allMatch(r -> shape.isTestable(r) && shape.holds(r));
   }
 
+  boolean isOnOneLine() {
+    return fragments.stream().map(Fragment::line).distinct().count() == 1;
+  }
+
   /** Whether it has more fragments than any reading of it explains. */
   boolean isSurplus() {
     return readings.isEmpty() && fragments.size() > shape.size();

@@ -183,12 +183,21 @@ final class Rows {
     return sure;
   }
 
-  /** Beside a row that is lost or not read, figures level with no label may be that row's. */
+  /**
+   * Beside a row that is lost or not read, figures level with no label may be that row's; figures
+   * in several lines, or such as do not add up, may lack some of those that make it unreadable.
+   */
   private static void doubtBeside(List<RowState> rows, List<Part> parts, int row, int beside) {
-    SortedSet<Integer> own = parts.get(row).lines();
-    boolean afloat = rows.get(row).fragments().stream().noneMatch(f -> own.contains(f.line()));
-    if (afloat && rows.get(beside).readings().isEmpty() && !rows.get(row).fragments().isEmpty()) {
-      rows.set(row, rows.get(row).doubted());
+    RowState own = rows.get(row);
+    RowState other = rows.get(beside);
+    if (own.fragments().isEmpty() || !other.readings().isEmpty()) {
+      return;
+    }
+    SortedSet<Integer> labels = parts.get(row).lines();
+    boolean afloat = own.fragments().stream().noneMatch(f -> labels.contains(f.line()));
+    boolean sure = own.isProved() && own.isOnOneLine();
+    if (afloat || (!sure && !other.fragments().isEmpty())) {
+      rows.set(row, own.doubted());
     }
   }
 
