@@ -5,6 +5,7 @@ import io.github.nianbao.dump.DumpLines.DumpLine;
 import io.github.nianbao.dump.Gaps.Spaced;
 import io.github.nianbao.dump.Readings.Order;
 import io.github.nianbao.dump.TableText.Part;
+import io.github.nianbao.form.Form;
 import io.github.nianbao.limit.Deadline;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -45,17 +46,20 @@ final class Rows {
     return withoutLeftovers(withoutDisorder(withoutStrays(withBlanks(rows, parts), parts)));
   }
 
-  /** In a layout dump a line of figures may stand above its label. */
+  /** In a layout dump a line of figures may stand above its label, in others behind more labels. */
   private List<Part> dealt() {
-    boolean oneShape = table.labels().form().blocks().size() == 1;
+    Form form = table.labels().form();
     List<Part> found = table.parts().stream().filter(Part::isFound).toList();
-    if (order != Order.LAYOUT || !oneShape) {
+    if (form.blocks().size() > 1 || order.isLost()) {
       return table.parts();
+    }
+    if (order != Order.LAYOUT) {
+      boolean whole = above(table.start()).isEmpty();
+      return whole ? PulledApart.deal(form, table.parts()) : table.parts();
     }
     Part first = found.get(0);
     RowShape shape =
-        RowShape.of(
-            table.labels().form(), known(first.element().block()), known(first.element().row()));
+        RowShape.of(form, known(first.element().block()), known(first.element().row()));
     Iterator<Part> deal = FigureLines.deal(found, above(first.start()), shape).iterator();
     List<Part> dealt = new ArrayList<>(table.parts());
     dealt.replaceAll(part -> part.isFound() ? deal.next() : part);
