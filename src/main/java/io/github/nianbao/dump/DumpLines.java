@@ -19,6 +19,10 @@ record DumpLines(List<DumpLine> lines) {
   /** A line of a table drawn in characters, as under the first row of Markdown. */
   private static final Pattern RULING = Pattern.compile("[|+: =-]*[|+][|+: =-]*-{2}[|+: =-]*");
 
+  /** A comma that parts no thousands, and so parts cells: it and all others in its line. */
+  private static final Pattern CELL_COMMA =
+      Pattern.compile("[\\p{IsHan}\",],[\"+-]?\\d|,,|\\d,[+-]|\\d,\\d{1,2}(?!\\d)|\\d,\\d{4}");
+
   /**
    * One line.
    *
@@ -37,7 +41,9 @@ record DumpLines(List<DumpLine> lines) {
       newPage |= raw.startsWith("\f");
       String line = visible(raw);
       for (String printed : paragraphs(line)) {
-        lines.add(new DumpLine(plain(printed), printed, number, newPage));
+        boolean cells = CELL_COMMA.matcher(printed).find();
+        String text = plain(cells ? printed.replace(',', ' ') : printed);
+        lines.add(new DumpLine(text, printed, number, newPage));
         newPage = false;
       }
       number++;

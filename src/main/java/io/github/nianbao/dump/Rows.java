@@ -214,25 +214,39 @@ final class Rows {
   }
 
   /**
-   * Behind figures that are left over, such as the upper halves of broken ones that stand above the
-   * label of their row, a row is given only where its sum proves it.
+   * Figures that are left over, such as the upper halves of broken ones above the label of their
+   * row, leave the rows beside them in doubt: those that no sum proves, and beside a row that may
+   * hold the figures of two, or the lower halves of another, any.
    */
   private List<RowState> withoutLeftovers(List<RowState> rows) {
     List<RowState> sure = new ArrayList<>(rows);
-    boolean read = false;
-    int row = 0;
+    int before = -1;
+    int row = -1;
     for (Part part : table.parts()) {
       boolean isRow = part.element().row() != null;
-      if (isRow && !read && part.isFound() && !sure.get(row).isProved()) {
-        boolean leftover = !above(part.start()).isEmpty();
-        sure.set(row, leftover ? sure.get(row).doubted() : sure.get(row));
-      }
-      if (part.isFound()) {
-        read = isRow && !sure.get(row).readings().isEmpty();
-      }
       row += isRow ? 1 : 0;
+      if (!part.isFound()) {
+        continue;
+      }
+      if (isRow && before >= 0) {
+        doubtFor(sure, rows.get(before), row);
+        doubtFor(sure, rows.get(row), before);
+      } else if (isRow && !rows.get(row).isProved() && !above(part.start()).isEmpty()) {
+        sure.set(row, rows.get(row).doubted());
+      }
+      before = isRow ? row : -1;
     }
     return sure;
+  }
+
+  private void doubtFor(List<RowState> rows, RowState beside, int row) {
+    RowState own = rows.get(row);
+    boolean unread = beside.readings().isEmpty() && !beside.fragments().isEmpty();
+    int size = own.shape().size();
+    int most = order == Order.LAYOUT ? size : size * 3 / 2;
+    if (unread && (beside.fragments().size() > most || !own.isProved())) {
+      rows.set(row, own.doubted());
+    }
   }
 
   /**
