@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a dump that are not blank.
@@ -14,6 +15,13 @@ record DumpLines(List<DumpLine> lines) {
 
   /** A longer line holds paragraphs whose line breaks were lost. */
   private static final int LONGEST_LINE = 300;
+
+  /** A line of a table drawn in characters, as under the first row of Markdown. */
+  private static final Pattern RULING = Pattern.compile("[|+: =-]*[|+][|+: =-]*-{2}[|+: =-]*");
+
+  /** A comma that parts no thousands, and so parts cells: it and all others in its line. */
+  private static final Pattern CELL_COMMA =
+      Pattern.compile("[\\p{IsHan}\",],[\"+-]?\\d|,,|\\d,[+-]|\\d,\\d{1,2}(?!\\d)|\\d,\\d{4}");
 
   /**
    * One line.
@@ -33,7 +41,9 @@ record DumpLines(List<DumpLine> lines) {
       newPage |= raw.startsWith("\f");
       String line = visible(raw);
       for (String printed : paragraphs(line)) {
-        lines.add(new DumpLine(plain(printed), printed, number, newPage));
+        boolean cells = CELL_COMMA.matcher(printed).find();
+        String text = plain(cells ? printed.replace(',', ' ') : printed);
+        lines.add(new DumpLine(text, printed, number, newPage));
         newPage = false;
       }
       number++;
@@ -45,7 +55,9 @@ record DumpLines(List<DumpLine> lines) {
   private static List<String> paragraphs(String line) {
     String[] parts =
         line.length() > LONGEST_LINE ? line.split("[ \u3000]{2,}") : new String[] {line};
-    return Arrays.stream(parts).filter(part -> !part.isBlank()).toList();
+    return Arrays.stream(parts)
+        .filter(part -> !part.isBlank() && !RULING.matcher(part).matches())
+        .toList();
   }
 
   private static String visible(String raw) {

@@ -108,10 +108,11 @@ public final class DumpReader {
   private void read(TableText table, Order order) {
     Form form = table.labels().form();
     List<Finding> findings = new ArrayList<>(table.damagedLabels());
+    List<RowState> rows = new Rows(table, atoms, lines, order, deadline).states();
     if (best(form.kind(), atoms.subList(0, table.start())).isPresent()) {
       findings.add(secondOfItsKind(form.kind()));
+      rows = rows.stream().map(RowState::doubted).toList();
     }
-    List<RowState> rows = new Rows(table, atoms, lines, order, deadline).states();
     tables.put(
         form.kind(),
         Filling.fill(form, TableSearch.search(form, rows, deadline), findings, amountUnit(table)));
@@ -121,22 +122,23 @@ public final class DumpReader {
   }
 
   private void read(ReviewText review, Order order) {
-    Form form = Forms.of(TableKind.REVIEW_AND_LITIGATION).get(1);
-    FormBlock block = form.blocks().get(0);
+    Form form = ReviewText.form();
+    FormBlock block = ReviewText.block();
     RowShape shape = RowShape.of(form, block, block.rows().get(0));
-    Readings found = Readings.of(shape, review.fragments(), order);
-    List<Reading> readings = found.proved() || review.inOrder() ? found.readings() : List.of();
+    List<Reading> readings =
+        review.inOrder(shape, Readings.of(shape, review.fragments(), order).readings());
     RowState row =
         new RowState(block.rows().get(0), shape, false, false, review.fragments(), readings);
-    List<Finding> findings =
-        ReviewText.of(atoms.subList(0, review.start()), 0).isPresent()
-            ? List.of(secondOfItsKind(form.kind()))
-            : List.of();
+    List<Finding> findings = List.of();
+    if (ReviewText.of(atoms.subList(0, review.start()), 0).isPresent()) {
+      findings = List.of(secondOfItsKind(form.kind()));
+      row = row.doubted();
+    }
     tables.put(form.kind(), Filling.fill(form, List.of(row), findings, null));
     regions.add(review.start(), review.end());
   }
 
-  /** An annex may repeat a table with the figures of another year. */
+  /** An annex may repeat a table with the figures of another year: none of them is given. */
   private static Finding secondOfItsKind(TableKind kind) {
     return Finding.of(
         FindingCode.TABLE_DOUBTFUL,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The ways to divide the fragments of a row of a layout dump among its cells, where the figures are
@@ -25,6 +26,16 @@ final class Interleaving {
   private final int shift;
   private final int mostSteps;
   private final int[] places;
+
+  /** For two fragments by their indexes whether one may not share the cell of an earlier one. */
+  private final boolean[][] strangers;
+
+  /** For two fragments by their indexes whether one may not stand left of an earlier one. */
+  private final boolean[][] ordered;
+
+  /** The indexes of the fragments by their lines. */
+  private final int[] fromTheTop;
+
   private final List<List<String>> ways = new ArrayList<>();
   private int steps;
 
@@ -36,7 +47,30 @@ final class Interleaving {
             .sorted(Comparator.comparingDouble(this::middle).thenComparing(Fragment::line))
             .toList();
     this.cells = cells;
-    this.places = new int[fragments.size()];
+    int count = fragments.size();
+    this.fromTheTop =
+        IntStream.range(0, count)
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> this.fragments.get(i).line()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    this.places = new int[count];
+    this.strangers = new boolean[count][count];
+    this.ordered = new boolean[count][count];
+    for (int i = 0; i < count; i++) {
+      for (int earlier = 0; earlier < i; earlier++) {
+        relate(i, earlier);
+      }
+    }
+  }
+
+  private void relate(int index, int earlier) {
+    Fragment fragment = fragments.get(index);
+    Fragment other = fragments.get(earlier);
+    boolean apart = middle(fragment) - middle(other) > SLACK;
+    boolean beside = apart || other.line() == fragment.line();
+    ordered[index][earlier] = beside;
+    strangers[index][earlier] = beside || !fragment.isDigits() || !other.isDigits();
   }
 
   /**
@@ -49,7 +83,7 @@ final class Interleaving {
   static Optional<List<List<String>>> of(
       List<Fragment> fragments, int cells, int shift, int mostSteps) {
     Interleaving interleaving = new Interleaving(fragments, cells, shift, mostSteps);
-    interleaving.place(0, -1);
+    interleaving.place(0, -1, 0);
     return interleaving.steps > mostSteps ? Optional.empty() : Optional.of(interleaving.ways);
   }
 
@@ -58,35 +92,31 @@ final class Interleaving {
     return fragment.behindLabel() ? middle - shift : middle;
   }
 
-  private void place(int index, int highest) {
-    if (++steps > mostSteps || fragments.size() - index < cells - 1 - highest) {
+  /**
+   * Places a fragment and those after it.
+   *
+   * @param highest the highest cell with a fragment; -1 for none
+   * @param taken the cells with a fragment, as bits
+   */
+  private void place(int index, int highest, int taken) {
+    if (++steps > mostSteps || fragments.size() - index < cells - Integer.bitCount(taken)) {
       return;
     }
     if (index == fragments.size()) {
-      if (Arrays.stream(places).distinct().count() == cells) {
-        ways.add(way());
-      }
+      ways.add(way());
       return;
     }
     for (int cell = 0; cell <= Math.min(highest + 2, cells - 1); cell++) {
       if (fits(index, cell)) {
         places[index] = cell;
-        place(index + 1, Math.max(highest, cell));
+        place(index + 1, Math.max(highest, cell), taken | 1 << cell);
       }
     }
   }
 
   private boolean fits(int index, int cell) {
-    Fragment fragment = fragments.get(index);
     for (int i = 0; i < index; i++) {
-      Fragment other = fragments.get(i);
-      boolean apart = middle(fragment) - middle(other) > SLACK;
-      if (places[i] == cell) {
-        boolean broken = fragment.isDigits() && other.isDigits();
-        if (other.line() == fragment.line() || apart || !broken) {
-          return false;
-        }
-      } else if (places[i] > cell && (apart || other.line() == fragment.line())) {
+      if (places[i] == cell ? strangers[index][i] : places[i] > cell && ordered[index][i]) {
         return false;
       }
     }
@@ -94,17 +124,12 @@ final class Interleaving {
   }
 
   private List<String> way() {
-    List<String> way = new ArrayList<>();
-    for (int cell = 0; cell < cells; cell++) {
-      List<Fragment> parts = new ArrayList<>();
-      for (int i = 0; i < places.length; i++) {
-        if (places[i] == cell) {
-          parts.add(fragments.get(i));
-        }
-      }
-      parts.sort(Comparator.comparingInt(Fragment::line));
-      way.add(String.join("\n", parts.stream().map(Fragment::text).toList()));
+    StringBuilder[] way = new StringBuilder[cells];
+    for (int index : fromTheTop) {
+      StringBuilder cell = way[places[index]];
+      String text = fragments.get(index).text();
+      way[places[index]] = cell == null ? new StringBuilder(text) : cell.append('\n').append(text);
     }
-    return way;
+    return Arrays.stream(way).map(StringBuilder::toString).toList();
   }
 }

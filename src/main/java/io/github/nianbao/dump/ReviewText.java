@@ -2,6 +2,10 @@ package io.github.nianbao.dump;
 
 import io.github.nianbao.dump.Atom.Fragment;
 import io.github.nianbao.dump.Atom.Letter;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +20,21 @@ import java.util.stream.IntStream;
  * @param start index of its first atom
  * @param end index behind its last atom
  * @param fragments its figures
- * @param inOrder whether they stand together and the headers are not written backwards
+ * @param order what their order rests on
  */
-record ReviewText(int start, int end, List<Fragment> fragments, boolean inOrder) {
+record ReviewText(int start, int end, List<Fragment> fragments, FigureOrder order) {
+
+  /** How far the order of the figures is that of the columns. */
+  enum FigureOrder {
+    /** They stand in one line, or behind all headers in their order. */
+    SURE,
+    /** They stand together, behind headers whose order is not known: where no sum breaks. */
+    LIKELY,
+    /** They stand among the headers: where every sum was tested and holds. */
+    SORTED,
+    /** Headers stand among them that are not theirs, or the text is written backwards. */
+    UNKNOWN
+  }
 
   private static final String LETTERS = "行政复议行政诉讼未经复议直接起诉复议后起诉" + "结果维持结果纠正其他结果尚未审结总计合计";
 
@@ -83,13 +99,51 @@ record ReviewText(int start, int end, List<Fragment> fragments, boolean inOrder)
         behindLetter = true;
       }
     }
-    boolean inOrder = runs == 1 && !isBackwards(letters);
-    return new ReviewText(start, end, List.copyOf(fragments), inOrder);
+    return ordered(
+        new ReviewText(start, end, fragments, FigureOrder.UNKNOWN), atoms, runs, letters);
   }
 
-  /** Some tools write upright or turned text from its end. */
-  private static boolean isBackwards(CharSequence letters) {
-    return count(letters, '计', '总') > count(letters, '总', '计');
+  private static ReviewText ordered(
+      ReviewText review, List<Atom> atoms, int runs, CharSequence letters) {
+    if (count(letters, '政', '行') > count(letters, '行', '政')) {
+      return review;
+    }
+    List<Fragment> fragments = review.fragments();
+    Optional<HeadedFigures> headed =
+        HeadedFigures.sort(atoms.subList(review.start(), review.end()), block().columns());
+    boolean oneLine = fragments.stream().map(Fragment::line).distinct().count() == 1;
+    boolean whole = headed.filter(h -> h.whole() && h.sorted().equals(fragments)).isPresent();
+    if (oneLine || (runs == 1 && whole)) {
+      return review.with(fragments, FigureOrder.SURE);
+    }
+    if (runs == 1) {
+      return review.with(fragments, FigureOrder.LIKELY);
+    }
+    return headed.map(h -> review.with(h.sorted(), FigureOrder.SORTED)).orElse(review);
+  }
+
+  private ReviewText with(List<Fragment> figures, FigureOrder known) {
+    return new ReviewText(start, end, figures, known);
+  }
+
+  static Form form() {
+    return Forms.of(TableKind.REVIEW_AND_LITIGATION).get(1);
+  }
+
+  static FormBlock block() {
+    return form().blocks().get(0);
+  }
+
+  /** The readings whose figures surely stand in the order of the columns. */
+  List<Reading> inOrder(RowShape shape, List<Reading> readings) {
+    boolean sure =
+        switch (order) {
+          case SURE -> true;
+          case LIKELY -> readings.stream().allMatch(shape::holds);
+          case SORTED -> readings.stream().allMatch(r -> shape.isTestable(r) && shape.holds(r));
+          case UNKNOWN -> false;
+        };
+    return sure ? readings : List.of();
   }
 
   private static long count(CharSequence letters, char first, char second) {

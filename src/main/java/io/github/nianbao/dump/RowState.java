@@ -31,6 +31,16 @@ record RowState(
     return readings.size() > 1;
   }
 
+  /** Whether its sums were tested and hold in every reading. */
+  boolean isProved() {
+    return !readings.isEmpty()
+        && readings.stream().allMatch(r -> shape.isTestable(r) && shape.holds(r));
+  }
+
+  boolean isOnOneLine() {
+    return fragments.stream().map(Fragment::line).distinct().count() == 1;
+  }
+
   /** Whether it has more fragments than any reading of it explains. */
   boolean isSurplus() {
     return readings.isEmpty() && fragments.size() > shape.size();

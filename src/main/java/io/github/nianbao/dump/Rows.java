@@ -5,6 +5,7 @@ import io.github.nianbao.dump.DumpLines.DumpLine;
 import io.github.nianbao.dump.Gaps.Spaced;
 import io.github.nianbao.dump.Readings.Order;
 import io.github.nianbao.dump.TableText.Part;
+import io.github.nianbao.form.Form;
 import io.github.nianbao.limit.Deadline;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -42,20 +43,23 @@ final class Rows {
         rows.add(state(part));
       }
     }
-    return withoutDisorder(withoutStrays(withBlanks(rows, parts), parts));
+    return withoutLeftovers(withoutDisorder(withoutStrays(withBlanks(rows, parts), parts)));
   }
 
-  /** In a layout dump a line of figures may stand above its label. */
+  /** In a layout dump a line of figures may stand above its label, in others behind more labels. */
   private List<Part> dealt() {
-    boolean oneShape = table.labels().form().blocks().size() == 1;
+    Form form = table.labels().form();
     List<Part> found = table.parts().stream().filter(Part::isFound).toList();
-    if (order != Order.LAYOUT || !oneShape) {
+    if (form.blocks().size() > 1 || order.isLost()) {
       return table.parts();
+    }
+    if (order != Order.LAYOUT) {
+      boolean whole = above(table.start()).isEmpty();
+      return whole ? PulledApart.deal(form, table.parts()) : table.parts();
     }
     Part first = found.get(0);
     RowShape shape =
-        RowShape.of(
-            table.labels().form(), known(first.element().block()), known(first.element().row()));
+        RowShape.of(form, known(first.element().block()), known(first.element().row()));
     Iterator<Part> deal = FigureLines.deal(found, above(first.start()), shape).iterator();
     List<Part> dealt = new ArrayList<>(table.parts());
     dealt.replaceAll(part -> part.isFound() ? deal.next() : part);
@@ -183,12 +187,21 @@ final class Rows {
     return sure;
   }
 
-  /** Beside a row that is lost or not read, figures level with no label may be that row's. */
+  /**
+   * Beside a row that is lost or not read, figures level with no label may be that row's; figures
+   * in several lines, or such as do not add up, may lack some of those that make it unreadable.
+   */
   private static void doubtBeside(List<RowState> rows, List<Part> parts, int row, int beside) {
-    SortedSet<Integer> own = parts.get(row).lines();
-    boolean afloat = rows.get(row).fragments().stream().noneMatch(f -> own.contains(f.line()));
-    if (afloat && rows.get(beside).readings().isEmpty() && !rows.get(row).fragments().isEmpty()) {
-      rows.set(row, rows.get(row).doubted());
+    RowState own = rows.get(row);
+    RowState other = rows.get(beside);
+    if (own.fragments().isEmpty() || !other.readings().isEmpty()) {
+      return;
+    }
+    SortedSet<Integer> labels = parts.get(row).lines();
+    boolean afloat = own.fragments().stream().noneMatch(f -> labels.contains(f.line()));
+    boolean sure = own.isProved() && own.isOnOneLine();
+    if (afloat || (!sure && !other.fragments().isEmpty())) {
+      rows.set(row, own.doubted());
     }
   }
 
@@ -198,6 +211,42 @@ final class Rows {
         .filter(i -> parts.get(i).lines().contains(line))
         .findFirst()
         .orElse(otherwise);
+  }
+
+  /**
+   * Figures that are left over, such as the upper halves of broken ones above the label of their
+   * row, leave the rows beside them in doubt: those that no sum proves, and beside a row that may
+   * hold the figures of two, or the lower halves of another, any.
+   */
+  private List<RowState> withoutLeftovers(List<RowState> rows) {
+    List<RowState> sure = new ArrayList<>(rows);
+    int before = -1;
+    int row = -1;
+    for (Part part : table.parts()) {
+      boolean isRow = part.element().row() != null;
+      row += isRow ? 1 : 0;
+      if (!part.isFound()) {
+        continue;
+      }
+      if (isRow && before >= 0) {
+        doubtFor(sure, rows.get(before), row);
+        doubtFor(sure, rows.get(row), before);
+      } else if (isRow && !rows.get(row).isProved() && !above(part.start()).isEmpty()) {
+        sure.set(row, rows.get(row).doubted());
+      }
+      before = isRow ? row : -1;
+    }
+    return sure;
+  }
+
+  private void doubtFor(List<RowState> rows, RowState beside, int row) {
+    RowState own = rows.get(row);
+    boolean unread = beside.readings().isEmpty() && !beside.fragments().isEmpty();
+    int size = own.shape().size();
+    int most = order == Order.LAYOUT ? size : size * 3 / 2;
+    if (unread && (beside.fragments().size() > most || !own.isProved())) {
+      rows.set(row, own.doubted());
+    }
   }
 
   /**

@@ -21,7 +21,7 @@ final class Scanner {
   private static final String DASH = "[-‐‑‒–—―−─━]";
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?:[+]|" + DASH + ")?\\d+(?:,\\d{3})*(?:\\.\\d+)?");
+      Pattern.compile("(?:[+]|" + DASH + ")?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?");
 
   /** What programs write for a character that they do not know; those of private use, too. */
   private static final String UNKNOWN = "\uFFFD?□\uE000-\uF8FF";
