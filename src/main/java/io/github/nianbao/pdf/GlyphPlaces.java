@@ -19,10 +19,6 @@ final class GlyphPlaces {
   /** Marks the end of a chain. */
   private static final int NONE = -1;
 
-  // Of a glyph's box, the ink of a figure leaves so much free on either side.
-  private static final double SIDE = 0.15;
-  private static final double ABOVE = 0.25;
-
   private final Box page;
   private final int[] firsts = new int[PARTS * PARTS];
   private int[] next = new int[512];
@@ -79,12 +75,11 @@ final class GlyphPlaces {
   }
 
   private static boolean isOver(Box area, Box glyph) {
-    double side = SIDE * glyph.width();
-    double above = ABOVE * glyph.height();
-    return area.x0() <= glyph.x0() + side
-        && glyph.x1() - side <= area.x1()
-        && area.y0() <= glyph.y0() + above
-        && glyph.y1() - above <= area.y1();
+    Box ink = GlyphBoxes.ink(glyph);
+    return area.x0() <= ink.x0()
+        && ink.x1() <= area.x1()
+        && area.y0() <= ink.y0()
+        && ink.y1() <= area.y1();
   }
 
   private void place(int glyph, Box box) {

@@ -136,6 +136,6 @@ final class TextPainter {
             && state.fillSeen() > PathPainter.CLEAR
             && !(state.fillWhite && !areas.showWhite(x, y));
     boolean stroked = state.textStroked && state.strokeSeen() > PathPainter.CLEAR;
-    return (filled || stroked) && state.clip.contains(x, y);
+    return (filled || stroked) && Boxes.meet(GlyphBoxes.ink(box), state.clip);
   }
 }

@@ -64,7 +64,7 @@ public enum FindingCode {
   SECTION_MISSING(Severity.INFO),
   /** A page could not be read, or not to its end. */
   PAGE_UNREADABLE(Severity.ERROR),
-  /** A page without text, though something is drawn on it: a scan or an image. */
+  /** A page without text, or with next to none, over an image: a scan. */
   PAGE_WITHOUT_TEXT(Severity.WARNING),
   /**
    * The text of a page is a layer that nobody sees, as text recognition puts it over a scan; its

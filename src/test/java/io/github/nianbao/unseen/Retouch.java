@@ -46,8 +46,7 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
   }
 
   private void draw(Drawing drawing) throws IOException {
-    try (var content =
-        new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
+    try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
       drawing.on(content);
     }
   }
@@ -140,7 +139,9 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
         });
   }
 
-  /** Fills an area over the figure of which the clipping path lets nothing but a triangle through. */
+  /**
+   * Fills an area over the figure of which the clipping path lets nothing but a triangle through.
+   */
   void corner() throws IOException {
     draw(
         content -> {
@@ -184,7 +185,7 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
     draw(
         content -> {
           content.addRect(
-              figure.getLowerLeftX(), figure.getUpperRightY() - 3, figure.getWidth(), 40);
+              figure.getLowerLeftX(), figure.getUpperRightY() - 1, figure.getWidth(), 40);
           content.clip();
           write(content, text);
         });

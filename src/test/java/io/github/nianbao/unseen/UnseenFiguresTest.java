@@ -14,7 +14,6 @@ import io.github.nianbao.report.Quality;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -185,10 +184,10 @@ class UnseenFiguresTest {
   }
 
   private static Integer received(AnnualReport report) {
-    return assertNotNull2(report.requests()).received().naturalPerson();
+    return present(report.requests()).received().naturalPerson();
   }
 
-  private static <T> T assertNotNull2(T thing) {
+  private static <T> T present(T thing) {
     assertNotNull(thing);
     return thing;
   }
