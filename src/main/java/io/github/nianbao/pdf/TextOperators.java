@@ -103,7 +103,7 @@ final class TextOperators {
 
   private void show(Operands operands, GraphicsState state, Fonts fonts) throws IOException {
     if (!state.inText || operands.pieceCount() == 0) {
-      sound &= operands.pieceCount() == 0;
+      sound = false;
       return;
     }
     if (state.font == null) {

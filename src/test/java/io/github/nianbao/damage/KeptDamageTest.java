@@ -38,6 +38,7 @@ class KeptDamageTest {
     "figures-run-together-on-damaged-page, no-rules-wkhtmltopdf",
     "point-of-amount-mapped-to-space, row-cut-by-page-break-cairo",
     "row-with-fewer-cells-than-its-header, bold-drawn-as-outlines-pdftocairo",
+    "text-shown-without-a-string, no-rules-drawn-line-by-line-cairo",
     "two-figures-in-one-cell-of-damaged-page, no-rules-drawn-line-by-line-cairo"
   })
   void noWrongFigureIsVouchedFor(String problem, String sound) throws IOException {

@@ -1,7 +1,6 @@
 package io.github.nianbao.unseen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.Nianbao;
@@ -23,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -183,13 +183,8 @@ class UnseenFiguresTest {
     }
   }
 
-  private static Integer received(AnnualReport report) {
-    return present(report.requests()).received().naturalPerson();
-  }
-
-  private static <T> T present(T thing) {
-    assertNotNull(thing);
-    return thing;
+  private static @Nullable Integer received(AnnualReport report) {
+    return Objects.requireNonNull(report.requests()).received().naturalPerson();
   }
 
   private static void assertFinding(FindingCode code, AnnualReport report) {
