@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.nianbao.PrintReports;
-import io.github.nianbao.page.Box;
-import io.github.nianbao.page.Rule;
 import io.github.nianbao.report.Quality;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tables without rules, of which only the figures say where they belong. */
@@ -47,31 +44,6 @@ class DisplacedUnruledFiguresTest {
   void oneFigureAmongBlanksIsNoRow() throws IOException {
     Print print = print();
     drop(print, "/reviewAndLitigation/(?!directLitigation/total).*");
-    assertFalse(sound(review(print)));
-  }
-
-  @Test
-  void figuresThatRulingsCrossMayStandOnEitherSide() throws IOException {
-    Print print = print();
-    for (Sheet sheet : print.sheets()) {
-      List<TrueCell> cells =
-          sheet.cells().stream()
-              .filter(cell -> cell.pointer().startsWith("/reviewAndLitigation/"))
-              .toList();
-      for (TrueCell cell : cells) {
-        Ink first = cell.own().get(0);
-        Box row = Pick.around(cells);
-        sheet
-            .rules()
-            .add(new Rule(first.x(), row.y0() - 30, first.x(), row.y1() + 6, Rule.Source.STROKE));
-      }
-      if (!cells.isEmpty()) {
-        Box row = Pick.around(cells);
-        for (double y : List.of(row.y0() - 2, row.y1() + 2)) {
-          sheet.rules().add(new Rule(row.x0() - 90, y, row.x1() + 20, y, Rule.Source.STROKE));
-        }
-      }
-    }
     assertFalse(sound(review(print)));
   }
 
