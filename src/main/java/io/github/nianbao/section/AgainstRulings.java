@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What rulings say against a table that was read by alignment: figures of two columns in one cell
- * beside an empty one, of which one does not stand where it belongs; a figure that a ruling crosses,
- * so that it may belong to either side; and a blank row whose label
- * stands in one cell with that of the next row, so that it may be a part of that.
+ * beside an empty one, of which one does not stand where it belongs; a figure that a ruling
+ * crosses, so that it may belong to either side; and a blank row whose label stands in one cell
+ * with that of the next row, so that it may be a part of that.
  */
 final class AgainstRulings {
 

@@ -184,7 +184,9 @@ final class FigureMutations {
     return new Box(row.x0(), row.centerY(), row.x1(), row.centerY());
   }
 
-  /** Whether a cell holds words, and they do not go on left of it: rulings put in may cut labels. */
+  /**
+   * Whether a cell holds words, and they do not go on left of it: rulings put in may cut labels.
+   */
   private static boolean isWhole(Sheet sheet, Box label) {
     List<Ink> words =
         Pick.words(sheet).stream().filter(ink -> label.contains(label.centerX(), ink.y())).toList();
