@@ -127,7 +127,7 @@ final class ContentReader {
   }
 
   private boolean isSound() {
-    return whole && text.isSound() && paths.isSound();
+    return whole && text.isSound() && paths.isSound() && page.glyphs().isSound();
   }
 
   private void run(Content content, Resources resources) throws IOException {

@@ -24,6 +24,7 @@ final class GlyphCollector {
   private final List<FoldedCharacters.Suspect> suspects = new ArrayList<>();
   private boolean space;
   private boolean limitReached;
+  private boolean sound = true;
 
   /**
    * @param page all of it, as displayed
@@ -47,6 +48,7 @@ final class GlyphCollector {
       return;
     }
     if (isNowhere(drawn.box(), drawn.size())) {
+      sound = false;
       return;
     }
     if (joinsLast(drawn.text(), drawn.box(), glyphs)) {
@@ -160,6 +162,11 @@ final class GlyphCollector {
       List<FoldedCharacters.Suspect> suspects,
       boolean layer,
       int unread) {}
+
+  /** Whether all glyphs stood where a page can be. */
+  boolean isSound() {
+    return sound;
+  }
 
   boolean limitReached() {
     return limitReached;
