@@ -79,7 +79,9 @@ final class PathPainter {
       fillArea(state);
     }
     if (strokeSeen) {
-      rules.stroke(path, state.lineWidth * map(state).scale(), state.clip);
+      double width = state.lineWidth * map(state).scale();
+      rules.stroke(path, width, state.clip);
+      strokeArea(width, state.clip);
     }
     if (clipping) {
       Box box = path.box();
@@ -102,6 +104,19 @@ final class PathPainter {
     }
     if (!state.fillWhite) {
       areas.add(seen);
+    }
+  }
+
+  /** A broad line may be the background of a cell. */
+  private void strokeArea(double width, Box clip) {
+    Box box = width < THIN ? null : path.box();
+    if (box != null) {
+      double half = width / 2;
+      Box ink = new Box(box.x0() - half, box.y0() - half, box.x1() + half, box.y1() + half);
+      Box seen = Boxes.intersection(ink, clip);
+      if (seen != null) {
+        areas.add(seen);
+      }
     }
   }
 

@@ -83,6 +83,18 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
         });
   }
 
+  /** Draws a black line over the figure that is as broad as it is high. */
+  void lineOver() throws IOException {
+    draw(
+        content -> {
+          float y = figure.getLowerLeftY() + figure.getHeight() / 2;
+          content.setLineWidth(figure.getHeight());
+          content.moveTo(figure.getLowerLeftX(), y);
+          content.lineTo(figure.getUpperRightX(), y);
+          content.stroke();
+        });
+  }
+
   /** Lays a white image over the figure. */
   void coverByImage() throws IOException {
     BufferedImage white = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);

@@ -62,6 +62,12 @@ class UnseenFiguresTest {
             r.paintOver(Color.BLACK);
             r.writeIn(Color.WHITE, "561");
           },
+          "written in white on a broad black line",
+          r -> {
+            r.paintOver(Color.WHITE);
+            r.lineOver();
+            r.writeIn(Color.WHITE, "561");
+          },
           "written in a layer that is shown",
           r -> {
             r.paintOver(Color.WHITE);
