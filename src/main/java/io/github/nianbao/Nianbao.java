@@ -189,6 +189,16 @@ public final class Nianbao {
     DocumentHints hints = new DocumentHints(source.name(), document.title());
     DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints, deadline);
     deadline.check();
+    if (document.portfolio() && tables.forms().isEmpty() && head.sections().isEmpty()) {
+      throw new UnreadableReportException(
+          Reason.NO_REPORT,
+          new Wording(
+              "It is no annual report, but a PDF portfolio: the documents are files within it.",
+              "不是年度报告，而是 PDF 文件包（portfolio），文件在其中。"),
+          new Wording(
+              "Open it in Adobe Reader, save the files in it and read those.",
+              "请用 Adobe Reader 打开，另存其中的文件，再读取这些文件。"));
+    }
     checkForReport(head, tables.forms(), document.findings());
     List<Finding> findings = new ArrayList<>(document.findings());
     findings.addAll(tables.findings());

@@ -11,6 +11,7 @@ import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -71,6 +72,12 @@ class NianbaoInputTest {
     "report.doc,\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1,an old Word,旧版",
     "report.docx,PK\u0003\u0004....word/document.xml,a Word,Word",
     "report.ofd,PK\u0003\u0004....OFD.xml,an OFD,OFD",
+    "report.pdf,<script>location='/login'</script>,an HTML page,网页",
+    "report.pdf,<!-- saved from --><p>a,an HTML page,网页",
+    "report.mht,Content-Type: multipart/related; a,an HTML page,网页",
+    "report.gz,'\u001F\u008B\b\0\0',a gzip,gzip",
+    "report.ofd,PK\u0003\u0004....Doc_0/Document.xml....PK\u0001\u0002....OFD.xml,an OFD,OFD",
+    "report.odt,PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text,a Word,Word",
     "report.rar,Rar!\u001A\u0007\0x,a RAR,RAR",
     "report.zip,PK\u0003\u0004....report.pdf,a ZIP,ZIP",
     "report.pdf,\u00FF\u00D8\u00FF\u00E0,an image,图片",
@@ -89,6 +96,19 @@ class NianbaoInputTest {
     assertTrue(refusal.messageZh().contains("看起来是：" + chinese), refusal::messageZh);
     assertTrue(refusal.advice().endsWith("."), refusal::advice);
     assertTrue(refusal.adviceZh().endsWith("。"), refusal::adviceZh);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8", "GBK", "UTF-16LE", "UTF-16BE"})
+  void aWebPageIsOneInAnyEncodingAndBehindAByteOrderMark(String charset) {
+    String page = "<html><title>政府信息公开</title>";
+    byte[] bytes =
+        (charset.equals("GBK") ? page : "\uFEFF" + page).getBytes(Charset.forName(charset));
+    UnreadableReportException refusal =
+        assertThrows(
+            UnreadableReportException.class,
+            () -> Nianbao.read(bytes, "a.pdf", ReadOptions.defaults()));
+    assertTrue(refusal.getMessage().contains("an HTML page"), refusal::getMessage);
   }
 
   @Test

@@ -21,7 +21,7 @@ public final class PrintReports {
   /** Reads pages as those of a PDF. */
   public static AnnualReport read(List<Page> pages) throws IOException {
     Source source = new Source("", "0".repeat(64), 0, pages.size(), "", "pdf");
-    PdfDocument document = new PdfDocument(pages.size(), pages, "", null, List.of());
+    PdfDocument document = new PdfDocument(pages.size(), pages, "", null, false, List.of());
     return Nianbao.readPrint(document, source, Deadline.none());
   }
 

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Tables that damage to pages puts in doubt. Their figures are as printed as far as they were read,
- * but nobody can say that they are all, or those that are meant.
+ * Tables that the state of their pages puts in doubt. Of damaged ones the figures are as printed as
+ * far as they were read, but nobody can say that they are all, or those that are meant; of scans
+ * with recognised text nobody can say that they are those printed.
  */
 public final class DamagedPages {
 
@@ -22,6 +23,7 @@ public final class DamagedPages {
   private static final int SOMEWHERE = 0;
 
   private final BitSet damaged = new BitSet();
+  private final BitSet recognised = new BitSet();
   private final List<Section> sections;
 
   private DamagedPages(List<Finding> documentFindings, List<Section> sections) {
@@ -30,6 +32,8 @@ public final class DamagedPages {
       Integer page = finding.page();
       if (page != null && isLossOfPage(finding)) {
         damaged.set(page);
+      } else if (page != null && finding.code() == FindingCode.TEXT_RECOGNISED) {
+        recognised.set(page);
       } else if (finding.code() == FindingCode.FILE_DAMAGED
           && finding.severity() == Severity.ERROR) {
         damaged.set(SOMEWHERE);
@@ -38,9 +42,10 @@ public final class DamagedPages {
   }
 
   /**
-   * Puts a finding to each table that stands on a damaged page, or before and after one; and to one
-   * that comes after a damaged page without the heading of its section between: it may be another
-   * one of its kind, in an annex, while the one that is meant was lost.
+   * Puts a finding to each table that stands on a damaged page, or before and after one, or on one
+   * whose text was recognised; and to one that comes after a damaged page without the heading of
+   * its section between: it may be another one of its kind, in an annex, while the one that is
+   * meant was lost.
    *
    * @param tables as they were read
    * @param documentFindings those about the document, made before its tables were read
@@ -49,7 +54,7 @@ public final class DamagedPages {
   public static Map<TableKind, FilledForm> doubt(
       Map<TableKind, FilledForm> tables, List<Finding> documentFindings, List<Section> sections) {
     DamagedPages pages = new DamagedPages(documentFindings, sections);
-    if (pages.damaged.isEmpty()) {
+    if (pages.damaged.isEmpty() && pages.recognised.isEmpty()) {
       return tables;
     }
     Map<TableKind, FilledForm> doubted = new EnumMap<>(TableKind.class);
@@ -80,6 +85,15 @@ public final class DamagedPages {
     if (within >= 0 && within <= pages[pages.length - 1]) {
       return doubtful(
           table, "The table stands on page " + within + ", which was not read in full.");
+    }
+    int scanned = recognised.nextSetBit(first);
+    if (scanned >= 0 && scanned <= pages[pages.length - 1]) {
+      return doubtful(
+          table,
+          "The table stands on page "
+              + scanned
+              + ", whose text is a layer that nobody sees; it may say something else than is"
+              + " printed.");
     }
     int before = damaged.previousSetBit(first);
     if (before >= 0 && !isInItsSection(table.form().kind(), first)) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It errs on the side of leaving things in, for what it takes out is no longer looked at: only
  * the outermost lines of a page count, never one beside which a vertical ruling runs, a page number
- * only where it counts with the pages, a running head only where most pages repeat it.
+ * only where it counts with the pages, a running head only where most pages repeat it. A page that
+ * stands twice in a document repeats all its lines, and counts once.
  */
 public final class Furniture {
 
@@ -56,12 +57,21 @@ public final class Furniture {
         .forEach(e -> add(found, e));
     Map<String, List<Edge>> heads =
         edges.stream().collect(Collectors.groupingBy(edge -> edge.side() + edge.shape));
-    long withEdges = pagesOf(edges);
-    edges.stream()
+    List<Edge> candidates =
+        edges.stream()
+            .filter(
+                edge -> mayBeHead(edge, heads.getOrDefault(edge.side() + edge.shape, List.of())))
+            .toList();
+    Map<Integer, Integer> originals = candidates.isEmpty() ? Map.of() : originals(pages);
+    long withEdges = originalsOf(edges, originals);
+    candidates.stream()
         .filter(
             edge ->
                 runningHead(
-                    edge, heads.getOrDefault(edge.side() + edge.shape, List.of()), withEdges))
+                    edge,
+                    heads.getOrDefault(edge.side() + edge.shape, List.of()),
+                    originals,
+                    withEdges))
         .forEach(e -> add(found, e));
     return new Furniture(found);
   }
@@ -163,6 +173,22 @@ public final class Furniture {
     return shape.toString();
   }
 
+  /** For each page the first one with the same text. */
+  private static Map<Integer, Integer> originals(List<Page> pages) {
+    Map<List<String>, Integer> firsts = new HashMap<>();
+    Map<Integer, Integer> originals = new HashMap<>();
+    for (Page page : pages) {
+      List<String> text = page.glyphs().stream().map(Glyph::text).toList();
+      Integer first = firsts.putIfAbsent(text, page.number());
+      originals.put(page.number(), first == null ? page.number() : first);
+    }
+    return originals;
+  }
+
+  private static long originalsOf(List<Edge> edges, Map<Integer, Integer> originals) {
+    return edges.stream().map(edge -> originals.get(edge.page.number())).distinct().count();
+  }
+
   private static long pagesOf(List<Edge> edges) {
     return edges.stream().mapToInt(edge -> edge.page.number()).distinct().count();
   }
@@ -196,19 +222,24 @@ public final class Furniture {
 
   /**
    * @param alike the edges at the same side with the same text but for numbers
-   * @param pages how many pages have an edge at all
    */
-  private static boolean runningHead(Edge edge, List<Edge> alike, long pages) {
-    if (!edge.text.codePoints().anyMatch(Character::isLetter)
-        || TABLE_WORDS.stream().anyMatch(edge.text::contains)) {
-      return false;
-    }
+  private static boolean mayBeHead(Edge edge, List<Edge> alike) {
+    return alike.size() > 1
+        && edge.text.codePoints().anyMatch(Character::isLetter)
+        && TABLE_WORDS.stream().noneMatch(edge.text::contains);
+  }
+
+  /**
+   * @param alike the edges at the same side with the same text but for numbers
+   * @param originals for each page the first one with the same text
+   * @param pages how many different pages have an edge at all
+   */
+  private static boolean runningHead(
+      Edge edge, List<Edge> alike, Map<Integer, Integer> originals, long pages) {
     long pagesWith =
-        alike.stream()
-            .filter(e -> Math.abs(e.distance - edge.distance) < WANDER)
-            .mapToInt(e -> e.page.number())
-            .distinct()
-            .count();
+        originalsOf(
+            alike.stream().filter(e -> Math.abs(e.distance - edge.distance) < WANDER).toList(),
+            originals);
     return pagesWith > 1 && pagesWith * 2 > pages;
   }
 }

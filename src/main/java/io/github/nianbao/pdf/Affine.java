@@ -21,6 +21,11 @@ record Affine(double a, double b, double c, double d, double e, double f) {
     return a * d - b * c;
   }
 
+  /** Whether it leads rectangles along the axes to such ones. */
+  boolean isUpright() {
+    return (b == 0 && c == 0) || (a == 0 && d == 0);
+  }
+
   /** Length of the image of the unit step along x. */
   double scaleX() {
     return Math.sqrt(a * a + b * b);

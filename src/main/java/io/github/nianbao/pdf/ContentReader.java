@@ -7,6 +7,7 @@ import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -29,6 +30,14 @@ final class ContentReader {
    */
   private static final long STATES = 1000;
 
+  private static final Set<COSName> NORMAL =
+      Set.of(COSName.getPDFName("Normal"), COSName.getPDFName("Compatible"));
+
+  private static final COSName SMASK_IN_DATA = COSName.getPDFName("SMaskInData");
+
+  /** Marks content that belongs to a layer. */
+  private static final String LAYER = "OC";
+
   /** How many operators are carried out between two looks at the time. */
   private static final int OPERATORS = 1024;
 
@@ -43,6 +52,14 @@ final class ContentReader {
   /** States that are of no use any more but to be filled again. */
   private final Deque<GraphicsState> spare = new ArrayDeque<>();
 
+  private final Layers layers;
+
+  /** How many marked contents the stream stands in. */
+  private int marks;
+
+  /** In how many of them the outermost one of a hidden layer stands; 0 where there is none. */
+  private int hiddenFrom;
+
   private final Unpacker unpacker;
   private final long deepest;
   private final Deadline deadline;
@@ -53,21 +70,24 @@ final class ContentReader {
   /**
    * @param fonts of the document
    * @param words that are known from other pages
+   * @param layers of the document
    */
   ContentReader(
       PageCollector page,
       Fonts fonts,
       WordTable words,
       Unpacker unpacker,
+      Layers layers,
       ReadOptions options,
       Deadline deadline) {
     this.page = page;
     this.fonts = fonts;
     this.words = words;
-    text = new TextOperators(new TextPainter(page.frame(), page.glyphs()));
+    text = new TextOperators(new TextPainter(page.frame(), page.glyphs(), page.areas()));
     paths = new PathOperators(page.painter());
     state = new GraphicsState(page.frame().box());
     this.unpacker = unpacker;
+    this.layers = layers;
     deepest = options.limit(Limit.NESTING);
     this.deadline = deadline;
   }
@@ -76,10 +96,11 @@ final class ContentReader {
    * Reads a page, as far as it can be read. Where it has more than a limit lets through, the
    * collector is told so.
    *
+   * @param annotations what lies over its content
    * @return false where it is damaged before its end, or before the limit
    * @throws LimitReached where the time is over
    */
-  boolean read(PDPage source) {
+  boolean read(PDPage source, Annotations annotations) {
     fonts.nextPage();
     unpacker.nextPage();
     try (Content content =
@@ -90,7 +111,9 @@ final class ContentReader {
       boolean hasFonts = resources != null && resources.containsKey(COSName.FONT);
       whole &= !hasFonts || !content.isBlank();
       run(content, new Resources(resources));
-      return isSound() && !state.inText;
+      whole &= !state.inText;
+      draw(annotations);
+      return isSound();
     } catch (LimitReached e) {
       if (e.limit() == Limit.SECONDS) {
         throw e;
@@ -104,7 +127,7 @@ final class ContentReader {
   }
 
   private boolean isSound() {
-    return whole && text.isSound() && paths.isSound();
+    return whole && text.isSound() && paths.isSound() && page.glyphs().isSound();
   }
 
   private void run(Content content, Resources resources) throws IOException {
@@ -112,6 +135,7 @@ final class ContentReader {
     ContentLexer lexer = content.lexer(words);
     Operands operands = new Operands();
     int floor = saved.size();
+    int marksAround = marks;
     for (Operator operator = lexer.next(operands);
         operator != null;
         operator = lexer.next(operands)) {
@@ -119,6 +143,9 @@ final class ContentReader {
         deadline.check();
       }
       carryOut(operator, operands, resources, floor);
+    }
+    while (marks > marksAround) {
+      endMarked();
     }
     if (content.tooLong()) {
       throw unpacker.reached();
@@ -151,7 +178,11 @@ final class ContentReader {
       }
       case PARAMETERS -> setParameters(resources.named(COSName.EXT_G_STATE, operands.name()));
       case DRAW -> draw(resources.named(COSName.XOBJECT, operands.name()), resources);
-      case IMAGE -> page.image(state);
+      // Its own dictionary would say whether it is opaque.
+      case IMAGE -> page.image(state, false);
+      case SHADE -> page.painter().shade(state);
+      case BEGIN_MARKED -> beginMarked(operands, resources);
+      case END_MARKED -> endMarked();
       case FILL_SPACE -> state.fillSpace(resources.isSpaceOfLight(operands.name()));
       case FONT -> setFont(operands, resources);
       default -> {
@@ -175,6 +206,24 @@ final class ContentReader {
   private void restore() {
     spare.push(state);
     state = saved.pop();
+    state.hidden = hiddenFrom > 0;
+  }
+
+  private void beginMarked(Operands operands, Resources resources) {
+    marks++;
+    if (hiddenFrom == 0
+        && LAYER.equals(operands.name())
+        && layers.hide(resources.named(COSName.PROPERTIES, operands.secondName()))) {
+      hiddenFrom = marks;
+      state.hidden = true;
+    }
+  }
+
+  private void endMarked() {
+    if (marks > 0 && marks-- == hiddenFrom) {
+      hiddenFrom = 0;
+      state.hidden = false;
+    }
   }
 
   private void setFont(Operands operands, Resources resources) throws IOException {
@@ -193,6 +242,12 @@ final class ContentReader {
     state.lineWidth = parameters.getFloat(COSName.LW, state.lineWidth);
     state.strokeAlpha = parameters.getFloat(COSName.CA, state.strokeAlpha);
     state.fillAlpha = parameters.getFloat(COSName.CA_NS, state.fillAlpha);
+    if (parameters.containsKey(COSName.BM)) {
+      state.blended = !isNormal(parameters.getDictionaryObject(COSName.BM));
+    }
+    if (parameters.containsKey(COSName.SMASK)) {
+      state.masked = parameters.getDictionaryObject(COSName.SMASK) instanceof COSDictionary;
+    }
     COSArray font = parameters.getCOSArray(COSName.FONT);
     if (font != null && font.size() > 1 && font.getObject(1) instanceof COSNumber size) {
       state.font = fonts.of(font.get(0));
@@ -201,14 +256,25 @@ final class ContentReader {
     }
   }
 
+  private static boolean isNormal(@Nullable COSBase blendMode) {
+    COSBase first =
+        blendMode instanceof COSArray several && several.size() > 0
+            ? several.getObject(0)
+            : blendMode;
+    return NORMAL.contains(first);
+  }
+
   private void draw(@Nullable COSBase named, Resources resources) throws IOException {
     if (!(named instanceof COSStream stream)) {
       whole = false;
       return;
     }
+    if (layers.hide(stream.getItem(COSName.OC))) {
+      return;
+    }
     COSName subtype = stream.getCOSName(COSName.SUBTYPE);
     if (COSName.IMAGE.equals(subtype)) {
-      page.image(state);
+      page.image(state, isOpaque(stream));
     } else if (COSName.FORM.equals(subtype)) {
       if (depth == deepest) {
         throw new LimitReached(Limit.NESTING, deepest);
@@ -224,6 +290,25 @@ final class ContentReader {
     }
   }
 
+  private static boolean isOpaque(COSStream image) {
+    return !image.containsKey(COSName.SMASK)
+        && !image.containsKey(COSName.MASK)
+        && !image.getBoolean(COSName.IMAGE_MASK, false)
+        && image.getInt(SMASK_IN_DATA, 0) == 0;
+  }
+
+  private void draw(Annotations annotations) {
+    for (Annotations.Drawn drawn : annotations.drawn()) {
+      state = new GraphicsState(page.frame().box());
+      state.toUserSpace.set(drawn.toUserSpace());
+      try {
+        drawForm(drawn.appearance(), new Resources(null));
+      } catch (IOException e) {
+        whole = false;
+      }
+    }
+  }
+
   private void drawForm(COSStream form, Resources outer) throws IOException {
     int floor = saved.size();
     save();
@@ -235,8 +320,7 @@ final class ContentReader {
         clipTo(new PDRectangle(box));
       }
       if (isTransparencyGroup(form)) {
-        state.strokeAlpha = 1;
-        state.fillAlpha = 1;
+        state.beginGroup();
       }
       COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
       try (Content content = Content.of(form, unpacker)) {
@@ -255,13 +339,10 @@ final class ContentReader {
   }
 
   private void clipTo(PDRectangle box) {
+    Affine map = page.frame().from(state.toUserSpace);
     state.clipTo(
-        page.frame()
-            .from(state.toUserSpace)
-            .around(
-                box.getLowerLeftX(),
-                box.getLowerLeftY(),
-                box.getUpperRightX(),
-                box.getUpperRightY()));
+        map.around(
+            box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY()),
+        map.isUpright());
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param advance how far the pen moves, in points
  * @param vertical whether the writing mode of its font is vertical
  * @param doubtful whether it is a digit that looks like none
- * @param invisible whether it was drawn without ink, as the text layer over a scan is
+ * @param invisible whether it is not seen: drawn without ink, as the text layer over a scan is, in
+ *     white on white, in a hidden layer, or beside the clipping path
  * @param folded null unless its character may be a folded one
  */
 record DrawnGlyph(

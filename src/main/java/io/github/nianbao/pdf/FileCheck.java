@@ -16,6 +16,11 @@ import java.util.List;
 /** What the bytes of a file say about it, beside what PDFBox makes of them. */
 final class FileCheck {
 
+  private static final String HEADER = "%PDF-";
+
+  /** Stands for the place of what is not in a file. */
+  private static final long NOWHERE = Long.MAX_VALUE / 2;
+
   private FileCheck() {}
 
   /** Throws where the bytes are too many, or no PDF, saying what they look like. */
@@ -30,6 +35,21 @@ final class FileCheck {
     if (headerAt(bytes) < 0) {
       throw FileLook.of(bytes).refusal();
     }
+  }
+
+  /**
+   * The document that viewers show of a file: where several stand one behind the other, the last,
+   * whose places are counted from its own beginning. PDFBox would take the first.
+   *
+   * @return the bytes themselves, or a copy of those of the last document
+   */
+  static byte[] document(byte[] bytes) {
+    int end = lastIndexOf(bytes, "startxref");
+    int header = lastIndexOf(bytes, HEADER);
+    boolean several = header > headerAt(bytes) && header < end;
+    return several && !pointsToTable(bytes, end) && isTable(bytes, header + offset(bytes, end))
+        ? Arrays.copyOfRange(bytes, header, bytes.length)
+        : bytes;
   }
 
   /** What is damaged though PDFBox, which repairs silently, may open the file all the same. */
@@ -56,22 +76,24 @@ final class FileCheck {
   }
 
   private static int headerAt(byte[] bytes) {
-    return FileLook.head(bytes).indexOf("%PDF-");
+    return FileLook.head(bytes).indexOf(HEADER);
   }
 
   /** Whether the number after {@code startxref} is where a cross-reference begins. */
   private static boolean pointsToTable(byte[] bytes, int startxref) {
+    long offset = offset(bytes, startxref);
+    // Offsets count from the header, or from the first byte, whatever stands before the header.
+    return isTable(bytes, offset) || isTable(bytes, offset + headerAt(bytes));
+  }
+
+  /** The number after {@code startxref}; far beyond every file where there is none. */
+  private static long offset(byte[] bytes, int startxref) {
     int from = startxref + "startxref".length();
     String after =
         new String(bytes, from, Math.min(32, bytes.length - from), StandardCharsets.ISO_8859_1)
             .strip();
     String digits = after.replaceAll("\\D.*", "");
-    if (digits.isEmpty() || digits.length() > 10) {
-      return false;
-    }
-    long offset = Long.parseLong(digits);
-    // Offsets count from the header, or from the first byte, whatever stands before the header.
-    return isTable(bytes, offset) || isTable(bytes, offset + headerAt(bytes));
+    return digits.isEmpty() || digits.length() > 10 ? NOWHERE : Long.parseLong(digits);
   }
 
   private static boolean isTable(byte[] bytes, long offset) {

@@ -5,6 +5,7 @@ import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a file that is no PDF looks like, and what its user can do. */
@@ -37,6 +38,7 @@ public enum FileLook {
   ZIP("a ZIP archive", "ZIP 压缩包", Advice.UNPACK, Advice.UNPACK_ZH),
   RAR("a RAR archive", "RAR 压缩包", Advice.UNPACK, Advice.UNPACK_ZH),
   SEVEN_ZIP("a 7z archive", "7z 压缩包", Advice.UNPACK, Advice.UNPACK_ZH),
+  GZIP("a gzip archive", "gzip 压缩包", Advice.UNPACK, Advice.UNPACK_ZH),
   XML("an XML file", "XML 文件", Advice.GET_PDF, Advice.GET_PDF_ZH),
   TEXT(
       "plain text",
@@ -47,6 +49,17 @@ public enum FileLook {
 
   /** How many bytes it takes to tell. */
   static final int HEAD = 1024;
+
+  /** A ZIP names its entries at its end; so many bytes hold some hundred names. */
+  private static final int TAIL = 1 << 16;
+
+  /** What a web page begins with, where nothing says that it is one. */
+  private static final Pattern TAG =
+      Pattern.compile("(?s)<(!--.*|(head|body|meta|title|script|style|div|table|p|br)[ >/].*)");
+
+  /** What the headers of a web page saved as one file say. */
+  private static final Pattern SAVED_PAGE =
+      Pattern.compile("(?s).*^content-type:\\s*(multipart/related|text/html).*", Pattern.MULTILINE);
 
   /** What several of them have in common. */
   private static final class Advice {
@@ -74,7 +87,7 @@ public enum FileLook {
   public static FileLook of(byte[] bytes) {
     String head = head(bytes);
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-      return zip(head);
+      return zip(head + tail(bytes));
     }
     FileLook archive = archive(head);
     if (archive != null) {
@@ -88,7 +101,10 @@ public enum FileLook {
       return OFD;
     }
     boolean office =
-        head.contains("word/") || head.contains("xl/") || head.contains("[Content_Types]");
+        head.contains("word/")
+            || head.contains("xl/")
+            || head.contains("[Content_Types]")
+            || head.contains("application/vnd.oasis.opendocument");
     return office ? OFFICE : ZIP;
   }
 
@@ -98,6 +114,9 @@ public enum FileLook {
     }
     if (head.startsWith("Rar!\u001A\u0007")) {
       return RAR;
+    }
+    if (head.startsWith("\u001F\u008B")) {
+      return GZIP;
     }
     return head.startsWith("7z\u00BC\u00AF'\u001C") ? SEVEN_ZIP : null;
   }
@@ -116,9 +135,15 @@ public enum FileLook {
     if (head.startsWith("{\\rtf")) {
       return RICH_TEXT;
     }
-    String start = head.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
+    // Of what has two bytes a character, every other one is zero where it is plain.
+    boolean wide = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
+    String plain = wide ? head.substring(2).replace("\0", "") : head;
+    String start = plain.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
     String lowerCase = start.toLowerCase(Locale.ROOT);
-    if (lowerCase.contains("<html") || lowerCase.startsWith("<!doctype html")) {
+    if (lowerCase.contains("<html")
+        || lowerCase.startsWith("<!doctype html")
+        || TAG.matcher(lowerCase).matches()
+        || SAVED_PAGE.matcher(lowerCase).matches()) {
       return HTML;
     }
     if (lowerCase.startsWith("<?xml")) {
@@ -127,6 +152,12 @@ public enum FileLook {
     return head.chars().noneMatch(c -> c < ' ' && "\t\n\u000B\f\r\u001B".indexOf(c) < 0)
         ? TEXT
         : BINARY;
+  }
+
+  /** The last bytes of a file, each as one character. */
+  private static String tail(byte[] bytes) {
+    int from = Math.max(0, bytes.length - TAIL);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
   }
 
   /** The first bytes of a file, each as one character. */

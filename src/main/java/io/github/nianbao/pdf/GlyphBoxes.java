@@ -8,6 +8,10 @@ final class GlyphBoxes {
   /** Stands in for the advance of a glyph whose font gives none, in ems. */
   private static final double UNKNOWN_ADVANCE = 0.5;
 
+  // Of a glyph's box, the ink of a figure leaves at most so much free on either side.
+  private static final double SIDE = 0.15;
+  private static final double ABOVE = 0.25;
+
   private GlyphBoxes() {}
 
   /**
@@ -51,5 +55,12 @@ final class GlyphBoxes {
             map.e() + directionX * slant,
             map.f() + directionY * slant);
     return straight.around(x0, y0, x1, y1);
+  }
+
+  /** Where in the box of a glyph the ink of a figure stands, at least. */
+  static Box ink(Box box) {
+    double side = SIDE * box.width();
+    double above = ABOVE * box.height();
+    return new Box(box.x0() + side, box.y0() + above, box.x1() - side, box.y1() - above);
   }
 }

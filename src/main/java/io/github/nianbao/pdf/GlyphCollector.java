@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The glyphs of one page, in content order: spaces noted, second strikes left out. */
+/**
+ * The glyphs of one page, in content order: spaces noted, second strikes left out, and apart from
+ * the others those that nobody sees.
+ */
 final class GlyphCollector {
 
   /** In points, some twenty times the side of the largest page there may be. */
@@ -16,12 +19,19 @@ final class GlyphCollector {
   private final List<Glyph> visible = new ArrayList<>();
   private final List<Glyph> hidden = new ArrayList<>();
   private final StrikeIndex strikes = new StrikeIndex();
+  private final GlyphPlaces places;
   private final BitSet doubtfulDigits = new BitSet();
   private final List<FoldedCharacters.Suspect> suspects = new ArrayList<>();
   private boolean space;
   private boolean limitReached;
+  private boolean sound = true;
 
-  GlyphCollector(long limit) {
+  /**
+   * @param page all of it, as displayed
+   * @param limit how many glyphs it may have
+   */
+  GlyphCollector(Box page, long limit) {
+    places = new GlyphPlaces(page);
     this.limit = limit;
   }
 
@@ -38,6 +48,7 @@ final class GlyphCollector {
       return;
     }
     if (isNowhere(drawn.box(), drawn.size())) {
+      sound = false;
       return;
     }
     if (joinsLast(drawn.text(), drawn.box(), glyphs)) {
@@ -86,19 +97,75 @@ final class GlyphCollector {
     return true;
   }
 
-  /** The glyphs with ink; where the page has none, those without. */
-  List<Glyph> glyphs() {
-    return List.copyOf(visible.isEmpty() ? hidden : visible);
+  /** An area was painted that nothing shows through: what it lies over is not seen any more. */
+  void cover(Box area) {
+    places.cover(
+        area,
+        visible,
+        glyph -> {
+          strikes.forget(glyph);
+          hidden.add(visible.get(glyph));
+        });
   }
 
-  /** The places of doubtful digits among the glyphs. */
-  BitSet doubtfulDigits() {
-    return doubtfulDigits;
+  /** How many glyphs are seen. */
+  int seen() {
+    return visible.size() - places.covered().cardinality();
   }
 
-  /** The glyphs whose characters may be folded ones. */
-  List<FoldedCharacters.Suspect> suspects() {
-    return suspects;
+  /**
+   * All that is read of the page.
+   *
+   * @param scan whether the page is the image of one: what is not seen may be the text of it
+   */
+  Text text(boolean scan) {
+    List<Glyph> glyphs = new ArrayList<>(seen());
+    BitSet doubtful = new BitSet();
+    int[] placesSeen = new int[visible.size()];
+    BitSet covered = places.covered();
+    for (int i = 0; i < visible.size(); i++) {
+      placesSeen[i] = glyphs.size();
+      if (!covered.get(i)) {
+        doubtful.set(glyphs.size(), doubtfulDigits.get(i));
+        glyphs.add(visible.get(i));
+      }
+    }
+    List<FoldedCharacters.Suspect> seen = new ArrayList<>();
+    for (FoldedCharacters.Suspect suspect : suspects) {
+      if (!covered.get(suspect.glyph())) {
+        seen.add(new FoldedCharacters.Suspect(placesSeen[suspect.glyph()], suspect.code()));
+      }
+    }
+    boolean layer = !hidden.isEmpty() && (glyphs.isEmpty() || (scan && hidden.size() > seen()));
+    if (layer) {
+      glyphs.addAll(hidden);
+    }
+    int unread = 0;
+    for (Glyph glyph : hidden) {
+      unread += !layer && DoubtfulDigits.isDigit(glyph.text()) ? 1 : 0;
+    }
+    return new Text(List.copyOf(glyphs), doubtful, seen, layer, unread);
+  }
+
+  /**
+   * The text of a page.
+   *
+   * @param glyphs in content order
+   * @param doubtfulDigits the places of doubtful digits among them
+   * @param suspects those whose characters may be folded ones
+   * @param layer whether it is a layer that is not seen, as text recognition puts it over a scan
+   * @param unread how many digits were left out as nobody sees them
+   */
+  record Text(
+      List<Glyph> glyphs,
+      BitSet doubtfulDigits,
+      List<FoldedCharacters.Suspect> suspects,
+      boolean layer,
+      int unread) {}
+
+  /** Whether all glyphs stood where a page can be. */
+  boolean isSound() {
+    return sound;
   }
 
   boolean limitReached() {

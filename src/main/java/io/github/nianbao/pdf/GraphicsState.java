@@ -6,16 +6,40 @@ import org.jspecify.annotations.Nullable;
 /** The graphics state of a content stream, as far as it matters to glyphs and rulings. */
 final class GraphicsState {
 
+  /** Paint with more alpha than this hides what lies under it. */
+  private static final float OPAQUE = 0.99f;
+
   /** From the space of the stream to the user space of the page. */
   final Transform toUserSpace = new Transform();
 
   /** Box around the clipping path, on the displayed page. */
   Box clip;
 
+  /** Whether the clipping path is that box. */
+  boolean clipIsBox = true;
+
   float lineWidth = 1;
   float strokeAlpha = 1;
   float fillAlpha = 1;
   boolean fillWhite;
+
+  /** Whether fills are painted with a pattern, not with one colour. */
+  boolean fillPattern;
+
+  /** Whether what is painted is mixed with what lies under it. */
+  boolean blended;
+
+  /** Whether a mask lets through only parts of what is painted. */
+  boolean masked;
+
+  /** How much is seen of the groups around. */
+  float groupAlpha = 1;
+
+  /** Whether one of them is mixed or masked. */
+  boolean groupMixed;
+
+  /** Whether it stands in a layer that is not shown. */
+  boolean hidden;
 
   /** Whether the most of each colour component of fills is light, not ink. */
   boolean fillSpaceOfLight = true;
@@ -30,7 +54,12 @@ final class GraphicsState {
 
   float leading;
   float rise;
-  boolean invisibleText;
+
+  /** Whether the insides of glyphs are painted. */
+  boolean textFilled = true;
+
+  /** Whether the outlines of glyphs are painted. */
+  boolean textStroked;
 
   /** From text space to the space of the stream; of use between BT and ET. */
   final Transform textMatrix = new Transform();
@@ -45,11 +74,18 @@ final class GraphicsState {
   /** Becomes as another is. */
   void set(GraphicsState other) {
     clip = other.clip;
+    clipIsBox = other.clipIsBox;
     toUserSpace.set(other.toUserSpace);
     lineWidth = other.lineWidth;
     strokeAlpha = other.strokeAlpha;
     fillAlpha = other.fillAlpha;
     fillWhite = other.fillWhite;
+    fillPattern = other.fillPattern;
+    blended = other.blended;
+    masked = other.masked;
+    groupAlpha = other.groupAlpha;
+    groupMixed = other.groupMixed;
+    hidden = other.hidden;
     fillSpaceOfLight = other.fillSpaceOfLight;
     font = other.font;
     fontSize = other.fontSize;
@@ -58,14 +94,20 @@ final class GraphicsState {
     horizontalScaling = other.horizontalScaling;
     leading = other.leading;
     rise = other.rise;
-    invisibleText = other.invisibleText;
+    textFilled = other.textFilled;
+    textStroked = other.textStroked;
     textMatrix.set(other.textMatrix);
     textLineMatrix.set(other.textLineMatrix);
     inText = other.inText;
   }
 
-  /** Clips to a box of the displayed page. */
-  void clipTo(Box box) {
+  /**
+   * Clips to a box of the displayed page.
+   *
+   * @param exactly whether the clipping path is that box, and not only within it
+   */
+  void clipTo(Box box, boolean exactly) {
+    clipIsBox &= exactly;
     Box seen = Boxes.intersection(clip, box);
     // Nothing is seen any more; a box beside the page says so.
     clip = seen == null ? new Box(-1, -1, -1, -1) : seen;
@@ -78,12 +120,39 @@ final class GraphicsState {
    */
   void fillSpace(boolean ofLight) {
     fillWhite = false;
+    fillPattern = false;
     fillSpaceOfLight = ofLight;
   }
 
   /** Fills are painted in a colour of the space chosen before. */
   void fillColor(Operands components) {
     fillWhite = fillSpaceOfLight && isWhite(components);
+    fillPattern = components.name() != null;
+  }
+
+  /** Paints from here on as a group, of which the whole is painted as this state says. */
+  void beginGroup() {
+    groupAlpha *= fillAlpha;
+    groupMixed |= blended || masked;
+    strokeAlpha = 1;
+    fillAlpha = 1;
+    blended = false;
+    masked = false;
+  }
+
+  /** How much is seen of what is painted with the colour of fills, from 0 to 1. */
+  float fillSeen() {
+    return hidden ? 0 : fillAlpha * groupAlpha;
+  }
+
+  /** How much is seen of what is painted with the colour of strokes, from 0 to 1. */
+  float strokeSeen() {
+    return hidden ? 0 : strokeAlpha * groupAlpha;
+  }
+
+  /** Whether nothing is seen any more of what lies under a painted area. */
+  boolean covers() {
+    return fillSeen() > OPAQUE && !(fillPattern || blended || masked || groupMixed) && clipIsBox;
   }
 
   /** One or three components are light, four are ink. */

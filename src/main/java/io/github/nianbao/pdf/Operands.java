@@ -24,6 +24,7 @@ final class Operands {
   private float[] numbers = new float[8];
   private int numberCount;
   private @Nullable String name;
+  private @Nullable String secondName;
 
   private byte[] bytes = new byte[64];
   private int byteCount;
@@ -40,6 +41,7 @@ final class Operands {
   void clear() {
     numberCount = 0;
     name = null;
+    secondName = null;
     byteCount = 0;
     pieceCount = 0;
   }
@@ -55,10 +57,12 @@ final class Operands {
     numbers[numberCount++] = number;
   }
 
-  /** Only the first name counts. */
+  /** Only the first two names count. */
   void addName(String added) {
     if (name == null) {
       name = added;
+    } else if (secondName == null) {
+      secondName = added;
     }
   }
 
@@ -129,6 +133,11 @@ final class Operands {
   /** The first name; null where there is none. */
   @Nullable String name() {
     return name;
+  }
+
+  /** The second name; null where there is none. */
+  @Nullable String secondName() {
+    return secondName;
   }
 
   /** How many strings, adjustments, begins and ends of arrays there are. */

@@ -35,6 +35,7 @@ enum Operator {
   FILL_SPACE("cs"),
   FILL_COLOR("sc scn"),
   FILL_SPACE_AND_COLOR("g rg k"),
+  SHADE("sh"),
   BEGIN_TEXT("BT"),
   END_TEXT("ET"),
   FONT("Tf"),
@@ -51,8 +52,10 @@ enum Operator {
   SHOW("Tj TJ"),
   NEXT_LINE_SHOW("'"),
   SPACE_NEXT_LINE_SHOW("\""),
+  BEGIN_MARKED("BDC BMC"),
+  END_MARKED("EMC"),
   /** Those that do not matter. */
-  IGNORED("BDC BMC BX CS DP EMC EX G J K M MP RG SC SCN d d0 d1 i j ri sh"),
+  IGNORED("BX CS DP EX G J K M MP RG SC SCN d d0 d1 i j ri"),
   /** Of a map to Unicode. */
   CHARACTERS("endbfchar"),
   RANGES("endbfrange"),

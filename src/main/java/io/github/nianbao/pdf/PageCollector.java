@@ -10,18 +10,28 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** What is gathered while one page is read. */
 final class PageCollector {
 
+  /** Pages with so few glyphs over an image are scans; numbers and names of programs are longer. */
+  private static final int FEW = 100;
+
+  /** What the image of a scan takes of its page, at least. */
+  private static final double MUCH = 0.5;
+
   private final PageFrame frame;
   private final GlyphCollector glyphs;
   private final RuleCollector rules;
   private final PathPainter painter;
   private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
+  private final PaintedAreas areas = new PaintedAreas();
   private int images;
+
+  /** What images take of the page, in square points. */
+  private double imageArea;
 
   PageCollector(PDRectangle cropBox, int rotation, ReadOptions options) {
     frame = new PageFrame(cropBox, rotation);
-    glyphs = new GlyphCollector(options.limit(Limit.GLYPHS_PER_PAGE));
+    glyphs = new GlyphCollector(frame.box(), options.limit(Limit.GLYPHS_PER_PAGE));
     rules = new RuleCollector(options.limit(Limit.RULES_PER_PAGE));
-    painter = new PathPainter(frame, new RulePainter(frame.box(), rules));
+    painter = new PathPainter(frame, new RulePainter(frame.box(), rules), areas, glyphs);
   }
 
   PageFrame frame() {
@@ -36,16 +46,37 @@ final class PageCollector {
     return painter;
   }
 
-  /** An image was drawn. */
-  void image(GraphicsState state) {
-    images++;
-    painter.image(state);
+  PaintedAreas areas() {
+    return areas;
   }
 
-  /** What has been read so far, upright. */
-  Page page(int number) {
+  /**
+   * An image was drawn.
+   *
+   * @param opaque whether nothing shows through it
+   */
+  void image(GraphicsState state, boolean opaque) {
+    if (state.fillSeen() > PathPainter.CLEAR) {
+      images++;
+      imageArea += painter.image(state, opaque);
+    }
+  }
+
+  /** Whether the page is an image with next to no text over it, such as its number. */
+  boolean isScan() {
+    return glyphs.seen() == 0
+        ? images > 0
+        : glyphs.seen() <= FEW && imageArea > MUCH * frame.width() * frame.height();
+  }
+
+  /**
+   * What has been read so far, upright.
+   *
+   * @param text of the page
+   */
+  Page page(int number, GlyphCollector.Text text) {
     Page displayed =
-        new Page(number, frame.width(), frame.height(), glyphs.glyphs(), rules.rules(), images);
+        new Page(number, frame.width(), frame.height(), text.glyphs(), rules.rules(), images);
     return displayed.turned(WritingDirection.upright(displayed.glyphs()));
   }
 

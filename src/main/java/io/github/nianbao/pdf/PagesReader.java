@@ -77,6 +77,9 @@ final class PagesReader {
 
   private void readAll(PDDocument document, Fonts fonts, Unpacker unpacker) {
     WordTable words = new WordTable();
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    Layers layers = new Layers(catalog);
+    COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);
     int number = 0;
     try {
       for (PDPage page : document.getPages()) {
@@ -84,12 +87,20 @@ final class PagesReader {
         if (++number > options.limit(Limit.PAGES)) {
           return;
         }
-        if (page.hasContents()) {
+        Annotations annotations = new Annotations(page.getCOSObject(), layers, form);
+        if (page.hasContents() || !annotations.drawn().isEmpty()) {
           PageCollector collector =
               new PageCollector(page.getCropBox(), page.getRotation(), options);
           boolean whole =
-              new ContentReader(collector, fonts, words, unpacker, options, deadline).read(page);
+              new ContentReader(collector, fonts, words, unpacker, layers, options, deadline)
+                  .read(page, annotations);
           take(number, collector, whole);
+        }
+        if (!annotations.areWhole()) {
+          report(
+              FindingCode.PAGE_UNREADABLE,
+              number,
+              "On page " + number + " lies a field or a note whose print the file does not hold.");
         }
       }
     } catch (LimitReached e) {
@@ -141,8 +152,8 @@ final class PagesReader {
   }
 
   private void take(int number, PageCollector collector, boolean whole) {
-    Page page = collector.page(number);
-    pages.add(page);
+    GlyphCollector.Text text = collector.glyphs().text(collector.isScan());
+    pages.add(collector.page(number, text));
     if (!whole) {
       report(
           FindingCode.PAGE_UNREADABLE,
@@ -159,12 +170,33 @@ final class PagesReader {
           number,
           "Page " + number + " goes beyond a limit and was not read to its end: " + excess + ".");
     }
-    if (page.glyphs().isEmpty() && page.images() > 0) {
+    if (text.layer()) {
       report(
-          FindingCode.PAGE_WITHOUT_TEXT, number, "Page " + number + " has no text, only images.");
+          FindingCode.TEXT_RECOGNISED,
+          number,
+          "Nobody sees the text of page "
+              + number
+              + ": it is a layer, as text recognition puts it over a scan, and may say something"
+              + " else than is printed.");
+    } else if (collector.isScan()) {
+      report(
+          FindingCode.PAGE_WITHOUT_TEXT,
+          number,
+          "Page " + number + " has no text, or next to none, only images.");
     }
-    doubtfulDigits.add(collector.glyphs().doubtfulDigits());
-    suspects.add(collector.glyphs().suspects());
+    if (text.unread() > 0) {
+      report(
+          FindingCode.TEXT_HIDDEN,
+          number,
+          "Page "
+              + number
+              + " holds "
+              + text.unread()
+              + " digits that nobody sees: painted over, white on white, without ink or in a"
+              + " hidden layer. They are not read.");
+    }
+    doubtfulDigits.add(text.doubtfulDigits());
+    suspects.add(text.suspects());
   }
 
   private void reportUnknown(Page page) {

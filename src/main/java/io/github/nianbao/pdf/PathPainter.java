@@ -6,10 +6,15 @@ import io.github.nianbao.page.Box;
 final class PathPainter {
 
   /** Paint with less alpha than this is not seen. */
-  private static final double CLEAR = 0.01;
+  static final double CLEAR = 0.01;
+
+  /** Less than this, in points, is a line, and no area that lies over anything. */
+  private static final double THIN = 3;
 
   private final PageFrame frame;
   private final RulePainter rules;
+  private final PaintedAreas areas;
+  private final GlyphCollector glyphs;
   private final Path path = new Path();
   private boolean clipping;
 
@@ -17,9 +22,15 @@ final class PathPainter {
   private final Transform mapped = new Transform();
   private Affine toPage;
 
-  PathPainter(PageFrame frame, RulePainter rules) {
+  /**
+   * @param areas takes in those that are painted
+   * @param glyphs is told which areas lie over them
+   */
+  PathPainter(PageFrame frame, RulePainter rules, PaintedAreas areas, GlyphCollector glyphs) {
     this.frame = frame;
     this.rules = rules;
+    this.areas = areas;
+    this.glyphs = glyphs;
     toPage = frame.from(mapped);
   }
 
@@ -62,26 +73,77 @@ final class PathPainter {
   }
 
   void paint(GraphicsState state, boolean stroke, boolean fill) {
-    boolean strokeSeen = stroke && state.strokeAlpha > CLEAR;
-    if (fill && state.fillAlpha > CLEAR) {
+    boolean strokeSeen = stroke && state.strokeSeen() > CLEAR;
+    if (fill && state.fillSeen() > CLEAR) {
       rules.fill(path, state.fillWhite, strokeSeen, state.clip);
+      fillArea(state);
     }
     if (strokeSeen) {
-      rules.stroke(path, state.lineWidth * map(state).scale(), state.clip);
+      double width = state.lineWidth * map(state).scale();
+      rules.stroke(path, width, state.clip);
+      strokeArea(width, state.clip);
     }
     if (clipping) {
       Box box = path.box();
       if (box != null) {
-        state.clipTo(box);
+        state.clipTo(box, RulePainter.isOneRectangle(path));
       }
       clipping = false;
     }
     path.clear();
   }
 
-  /** An image was drawn into the unit square; a thin one is a line. */
-  void image(GraphicsState state) {
-    rules.fillThinBox(map(state).around(0, 0, 1, 1), state.clip);
+  private void fillArea(GraphicsState state) {
+    Box box = state.fillWhite && !state.covers() ? null : path.box();
+    Box seen = box == null ? null : Boxes.intersection(box, state.clip);
+    if (seen == null || Math.min(seen.width(), seen.height()) < THIN) {
+      return;
+    }
+    if (state.covers() && RulePainter.isOneRectangle(path)) {
+      glyphs.cover(seen);
+    }
+    if (!state.fillWhite) {
+      areas.add(seen);
+    }
+  }
+
+  /** A broad line may be the background of a cell. */
+  private void strokeArea(double width, Box clip) {
+    Box box = width < THIN ? null : path.box();
+    if (box != null) {
+      double half = width / 2;
+      Box ink = new Box(box.x0() - half, box.y0() - half, box.x1() + half, box.y1() + half);
+      Box seen = Boxes.intersection(ink, clip);
+      if (seen != null) {
+        areas.add(seen);
+      }
+    }
+  }
+
+  /** A shading was painted, wherever the clipping path lets it. */
+  void shade(GraphicsState state) {
+    areas.add(state.clip);
+  }
+
+  /**
+   * An image was drawn into the unit square; a thin one is a line.
+   *
+   * @param opaque whether nothing shows through it
+   * @return how much of the page it takes, in square points
+   */
+  double image(GraphicsState state, boolean opaque) {
+    Affine map = map(state);
+    Box box = map.around(0, 0, 1, 1);
+    rules.fillThinBox(box, state.clip);
+    Box seen = Boxes.intersection(box, state.clip);
+    if (seen == null || Math.min(seen.width(), seen.height()) < THIN) {
+      return 0;
+    }
+    if (opaque && state.covers() && map.isUpright()) {
+      glyphs.cover(seen);
+    }
+    areas.add(seen);
+    return seen.width() * seen.height();
   }
 
   private Affine map(GraphicsState state) {

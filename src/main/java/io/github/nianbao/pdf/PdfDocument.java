@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages the pages that could be read, in order; blank ones are left out
  * @param producer what the document says made it; empty where it says nothing
  * @param title the title in the document's metadata; null where there is none
+ * @param portfolio whether it is but the cover of files within it
  * @param findings what was wrong with the file, its pages and its fonts
  */
 public record PdfDocument(
@@ -19,4 +20,5 @@ public record PdfDocument(
     List<Page> pages,
     String producer,
     @Nullable String title,
+    boolean portfolio,
     List<Finding> findings) {}

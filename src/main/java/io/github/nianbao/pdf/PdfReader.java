@@ -4,14 +4,18 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +47,20 @@ public final class PdfReader {
   public static PdfDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
     FileCheck.beforeOpening(bytes, options);
-    try (PDDocument document = open(bytes, options, deadline)) {
-      return read(document, bytes, options, deadline);
+    byte[] shown = FileCheck.document(bytes);
+    List<Finding> findings = new ArrayList<>(FileCheck.findings(shown));
+    if (shown.length < bytes.length) {
+      findings.add(
+          Finding.of(
+                  FindingCode.FILE_DAMAGED,
+                  null,
+                  null,
+                  "The file holds several documents one behind the other; the last one was read, as"
+                      + " viewers show it.")
+              .withSeverity(Severity.WARNING));
+    }
+    try (PDDocument document = open(shown, options, deadline)) {
+      return read(document, shown, options, deadline, findings);
     } catch (UnreadableReportException e) {
       throw e;
     } catch (LimitReached e) {
@@ -70,9 +86,22 @@ public final class PdfReader {
   }
 
   private static PdfDocument read(
-      PDDocument document, byte[] bytes, ReadOptions options, Deadline deadline)
+      PDDocument document,
+      byte[] bytes,
+      ReadOptions options,
+      Deadline deadline,
+      List<Finding> findings)
       throws UnreadableReportException {
-    List<Finding> findings = new ArrayList<>(FileCheck.findings(bytes));
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    if (isDrawnByItsViewer(catalog)) {
+      throw new UnreadableReportException(
+          Reason.NO_TEXT_LAYER,
+          new Wording(
+              "The PDF is an XFA form: what it shows is not on its pages.",
+              "PDF 是 XFA 动态表单，所显示的内容不在页面上。"),
+          new Wording(
+              "Open it in Adobe Reader and print it to a PDF.", "请用 Adobe Reader 打开，打印成 PDF。"));
+    }
     int pageCount = document.getNumberOfPages();
     if (pageCount == 0) {
       throw findings.isEmpty()
@@ -89,6 +118,7 @@ public final class PdfReader {
         List.copyOf(pages),
         orEmpty(document.getDocumentInformation().getProducer()),
         document.getDocumentInformation().getTitle(),
+        catalog.containsKey(COSName.getPDFName("Collection")),
         List.copyOf(findings));
   }
 
@@ -108,6 +138,14 @@ public final class PdfReader {
               options.limit(Limit.FONTS));
       return PagesReader.read(document, fonts, unpacker, options, deadline, findings);
     }
+  }
+
+  /** Whether the pages only ask for a viewer that draws an XFA form in their place. */
+  private static boolean isDrawnByItsViewer(COSDictionary catalog) {
+    COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);
+    return form != null
+        && form.containsKey(COSName.XFA)
+        && catalog.getBoolean(COSName.getPDFName("NeedsRendering"), false);
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -151,6 +151,14 @@ final class RulePainter {
     }
   }
 
+  /** Whether a path is a rectangle with its sides along those of the page. */
+  static boolean isOneRectangle(Path path) {
+    int end = path.size() == 0 ? 0 : path.end(0);
+    Box box = end == 0 ? null : path.box(0, end);
+    // What is closed has a point after its end where another part could begin.
+    return box != null && path.size() <= end + 1 && isRectangle(path, 0, end, box);
+  }
+
   private static boolean isRectangle(Path path, int first, int end, Box box) {
     int sides = end - first - 1;
     if (sides < 3 || sides > 5) {

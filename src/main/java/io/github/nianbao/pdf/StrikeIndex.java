@@ -69,6 +69,15 @@ final class StrikeIndex {
     return false;
   }
 
+  /**
+   * A glyph is not seen any more: another one at its place is no second strike.
+   *
+   * @param glyph how many had been kept in mind before it
+   */
+  void forget(int glyph) {
+    texts[glyph] = "";
+  }
+
   private long cell(double place) {
     return (long) Math.floor(place * perPoint);
   }

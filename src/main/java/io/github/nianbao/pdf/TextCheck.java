@@ -40,7 +40,7 @@ final class TextCheck {
           Reason.DAMAGED,
           new Wording("The PDF is damaged, and no text of it is left.", "PDF 已损坏，文字全部丢失。"));
     }
-    if (text.glyphs() == 0) {
+    if (text.glyphs() == 0 || areScans(pages, findings)) {
       throw withoutText(pages);
     }
     if (damaged && text.unknown() > MOSTLY * text.glyphs()) {
@@ -79,6 +79,12 @@ final class TextCheck {
                   + text.glyphs()
                   + " characters do not look like those printed."));
     }
+  }
+
+  /** Whether all pages are images, with next to no text over them. */
+  private static boolean areScans(List<Page> pages, List<Finding> findings) {
+    return findings.stream().filter(f -> f.code() == FindingCode.PAGE_WITHOUT_TEXT).count()
+        == pages.size();
   }
 
   private static UnreadableReportException withoutText(List<Page> pages) {

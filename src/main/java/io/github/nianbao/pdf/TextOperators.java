@@ -5,8 +5,8 @@ import java.io.IOException;
 /** The operators of a content stream that set and show text. */
 final class TextOperators {
 
-  private static final int INVISIBLE = 3;
-  private static final int INVISIBLE_CLIP = 7;
+  /** The last way to paint glyphs; from 4 on they clip as well. */
+  private static final int LAST_RENDERING = 7;
 
   private final TextPainter painter;
   private boolean sound = true;
@@ -81,8 +81,11 @@ final class TextOperators {
       case LEADING -> state.leading = value;
       case RISE -> state.rise = value;
       default -> {
-        if (value >= 0 && value <= INVISIBLE_CLIP) {
-          state.invisibleText = value == INVISIBLE || value == INVISIBLE_CLIP;
+        if (value >= 0 && value <= LAST_RENDERING) {
+          // 0 fills, 1 strokes, 2 does both, 3 neither.
+          int way = (int) value % 4;
+          state.textFilled = way == 0 || way == 2;
+          state.textStroked = way == 1 || way == 2;
         }
       }
     }
@@ -100,7 +103,7 @@ final class TextOperators {
 
   private void show(Operands operands, GraphicsState state, Fonts fonts) throws IOException {
     if (!state.inText || operands.pieceCount() == 0) {
-      sound &= operands.pieceCount() == 0;
+      sound = false;
       return;
     }
     if (state.font == null) {

@@ -9,13 +9,18 @@ final class TextPainter {
 
   private final PageFrame frame;
   private final GlyphCollector glyphs;
+  private final PaintedAreas areas;
   private final Transform parameters = new Transform();
   private final Transform glyphToUser = new Transform();
   private final ShownString string = new ShownString();
 
-  TextPainter(PageFrame frame, GlyphCollector glyphs) {
+  /**
+   * @param areas painted so far
+   */
+  TextPainter(PageFrame frame, GlyphCollector glyphs, PaintedAreas areas) {
     this.frame = frame;
     this.glyphs = glyphs;
+    this.areas = areas;
   }
 
   void begin(GraphicsState state) {
@@ -118,7 +123,19 @@ final class TextPainter {
             advance,
             font.isVertical(),
             glyph.plainDigit() && glyph.advanceX() >= DoubtfulDigits.WIDTH,
-            state.invisibleText,
+            !isSeen(state, box),
             glyph.folded()));
+  }
+
+  /** Whether a glyph is painted, and not white on white or beside the clipping path. */
+  private boolean isSeen(GraphicsState state, Box box) {
+    double x = box.centerX();
+    double y = box.centerY();
+    boolean filled =
+        state.textFilled
+            && state.fillSeen() > PathPainter.CLEAR
+            && !(state.fillWhite && !areas.showWhite(x, y));
+    boolean stroked = state.textStroked && state.strokeSeen() > PathPainter.CLEAR;
+    return (filled || stroked) && Boxes.meet(GlyphBoxes.ink(box), state.clip);
   }
 }

@@ -64,8 +64,18 @@ public enum FindingCode {
   SECTION_MISSING(Severity.INFO),
   /** A page could not be read, or not to its end. */
   PAGE_UNREADABLE(Severity.ERROR),
-  /** A page without text, though something is drawn on it: a scan or an image. */
+  /** A page without text, or with next to none, over an image: a scan. */
   PAGE_WITHOUT_TEXT(Severity.WARNING),
+  /**
+   * The text of a page is a layer that nobody sees, as text recognition puts it over a scan; its
+   * tables are not vouched for.
+   */
+  TEXT_RECOGNISED(Severity.WARNING),
+  /**
+   * Digits of a page that nobody sees: painted over, white on white, without ink or in a hidden
+   * layer; they are not read.
+   */
+  TEXT_HIDDEN(Severity.WARNING),
   /** Glyphs whose font does not say which characters they are; a warning where they are few. */
   FONT_WITHOUT_UNICODE(Severity.ERROR),
   /** The text layer does not say what is printed. */

@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What rulings say against a table that was read by alignment: figures of two columns in one cell
- * beside an empty one, of which one does not stand where it belongs; and a blank row whose label
- * stands in one cell with that of the next row, so that it may be a part of that.
+ * beside an empty one, of which one does not stand where it belongs; a figure that a ruling
+ * crosses, so that it may belong to either side; and a blank row whose label stands in one cell
+ * with that of the next row, so that it may be a part of that.
  */
 final class AgainstRulings {
 
   /** A narrower cell, in font sizes, is the gap of a double ruling. */
   private static final double NARROW = 0.8;
+
+  /** A ruling crosses a digit that reaches so far over it, in parts of its width. */
+  private static final double OVER = 0.25;
 
   private final Reading reading;
   private final List<Grid> grids;
@@ -103,6 +107,9 @@ final class AgainstRulings {
               left.text() + " " + right.text());
         }
       }
+      if (right != null && right.isCrossed()) {
+        stray(slice, "A ruling crosses the figure.", right.text());
+      }
       left = right == null ? left : right;
     }
   }
@@ -131,6 +138,20 @@ final class AgainstRulings {
 
     String text() {
       return CellText.of(digits);
+    }
+
+    /** Whether the parts of a digit stand in two cells. */
+    boolean isCrossed() {
+      for (Glyph digit : digits) {
+        Box box = digit.box();
+        double over = OVER * box.width();
+        GridCell before = grid.cellAt(box.x0() + over, box.centerY());
+        GridCell after = grid.cellAt(box.x1() - over, box.centerY());
+        if (before != null && after != null && !before.equals(after)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether a cell of the same row is empty where the figure's column is. */

@@ -37,7 +37,9 @@ class KeptDamageTest {
     "digits-out-of-order-by-wrong-widths, cleaned-mutool",
     "figures-run-together-on-damaged-page, no-rules-wkhtmltopdf",
     "point-of-amount-mapped-to-space, row-cut-by-page-break-cairo",
+    "point-of-amount-wider-than-every-page, no-rules-wkhtmltopdf",
     "row-with-fewer-cells-than-its-header, bold-drawn-as-outlines-pdftocairo",
+    "text-shown-without-a-string, no-rules-drawn-line-by-line-cairo",
     "two-figures-in-one-cell-of-damaged-page, no-rules-drawn-line-by-line-cairo"
   })
   void noWrongFigureIsVouchedFor(String problem, String sound) throws IOException {

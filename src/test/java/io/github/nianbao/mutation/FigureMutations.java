@@ -175,11 +175,25 @@ final class FigureMutations {
   private static Box withLabel(Sheet sheet, Box row) {
     for (Grid grid : Lattice.grids(sheet.page(1))) {
       GridCell label = grid.cellAt(row.x0() - 4, row.centerY());
-      if (label != null && Math.abs(label.box().height() - row.height()) < 1) {
+      if (label != null
+          && Math.abs(label.box().height() - row.height()) < 1
+          && isWhole(sheet, label.box())) {
         return label.box().union(row);
       }
     }
     return new Box(row.x0(), row.centerY(), row.x1(), row.centerY());
+  }
+
+  /**
+   * Whether a cell holds words, and they do not go on left of it: rulings put in may cut labels.
+   */
+  private static boolean isWhole(Sheet sheet, Box label) {
+    List<Ink> words =
+        Pick.words(sheet).stream().filter(ink -> label.contains(label.centerX(), ink.y())).toList();
+    return words.stream().anyMatch(ink -> label.contains(ink.x(), ink.y()))
+        && words.stream()
+            .noneMatch(
+                ink -> ink.x() < label.x0() && label.x0() - ink.x() < 1.5 * ink.glyph().size());
   }
 
   /** A figure of several digits goes on under its first ones. */

@@ -92,6 +92,16 @@ class FiguresOutOfPlaceTest {
   }
 
   @Test
+  void figuresThatRulingsCrossMayStandOnEitherSide() throws IOException {
+    Print print = print("group-label-over-page-break-libreoffice");
+    Sheet sheet = sheet(print, "/reviewAndLitigation/.*");
+    List<TrueCell> cells = cells(sheet, "/reviewAndLitigation/.*");
+    double half = cells.get(cells.size() / 2).box().width() / 2;
+    move(figures(sheet, "/reviewAndLitigation/.*"), half, 0);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
   void lineOfALabelInOneCellIsNoRow() throws IOException {
     Print print = print("blanks-and-marks-drawn");
     String row = "/requests/outcomes/otherHandling/feeOverdue/.*";

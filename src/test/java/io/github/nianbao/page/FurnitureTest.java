@@ -49,6 +49,13 @@ class FurnitureTest {
   }
 
   @Test
+  void linesOfAPageThatStandsTwiceAreNoRunningHeads() {
+    assertEquals(
+        List.of("", "", ""),
+        furniture(3, n -> body(n == 3 ? 2 : n).line(70, 40, n == 1 ? "第一" : "尚未办结")));
+  }
+
+  @Test
   void figureBesideARuleStays() {
     assertEquals(
         List.of("", ""),

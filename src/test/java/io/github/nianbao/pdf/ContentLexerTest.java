@@ -96,7 +96,7 @@ class ContentLexerTest {
   @Test
   void dictionariesConstantsAndCommentsAreNoOperators() {
     ContentLexer lexer = lexer("/P <</MCID 0/On true>>BDC % q Q\nnull q");
-    assertEquals(Operator.IGNORED, lexer.next(operands));
+    assertEquals(Operator.BEGIN_MARKED, lexer.next(operands));
     assertEquals(Operator.SAVE, lexer.next(operands));
   }
 

@@ -1,0 +1,204 @@
+package io.github.nianbao.unseen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Bounds;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Quality;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a reader sees on a page is what is read, whatever else the file holds of it. */
+class UnseenFiguresTest {
+
+  private static final Path REPORT = Path.of("testdata", "reports", "dashed-rules-reportlab.pdf");
+  private static final String AT = "/requests/received/naturalPerson";
+
+  /** What the report prints there, and what is printed over it: it begins alike. */
+  private static final int OLD = 555;
+
+  private static final int NEW = 561;
+
+  private static final Map<String, Retouch.Way> SEEN =
+      Map.of(
+          "painted over and written anew",
+          r -> {
+            r.paintOver(Color.WHITE);
+            r.write("561");
+          },
+          "painted over twice and written anew",
+          r -> {
+            r.paintOver(Color.LIGHT_GRAY);
+            r.write("777");
+            r.paintOver(Color.WHITE);
+            r.write("561");
+          },
+          "covered by an image and written anew",
+          r -> {
+            r.coverByImage();
+            r.write("561");
+          },
+          "written in white on black",
+          r -> {
+            r.paintOver(Color.BLACK);
+            r.writeIn(Color.WHITE, "561");
+          },
+          "written in white on a broad black line",
+          r -> {
+            r.paintOver(Color.WHITE);
+            r.lineOver();
+            r.writeIn(Color.WHITE, "561");
+          },
+          "written in a layer that is shown",
+          r -> {
+            r.paintOver(Color.WHITE);
+            r.writeInLayer(true, "561");
+          },
+          "a note over it",
+          r -> r.note("561", true),
+          "a field over it",
+          r -> r.field("561", true));
+
+  private static final Map<String, Retouch.Way> UNSEEN =
+      Map.of(
+          "white on white", r -> r.writeIn(Color.WHITE, "777"),
+          "without ink", r -> r.writeWithoutInk("777"),
+          "in ink that is not seen", r -> r.writeTransparently("777"),
+          "beside the clipping path", r -> r.writeBesideTheClippingPath("777"),
+          "in a hidden layer", r -> r.writeInLayer(false, "777"),
+          "in a form of a hidden layer", r -> r.writeInFormOfHiddenLayer("777"),
+          "in a note that is not shown", r -> r.hiddenNote("777"),
+          "nothing, but a highlighted figure", Retouch::highlight,
+          "nothing, but a veil over the figure", Retouch::veil,
+          "nothing, but a clipped area over the figure", Retouch::corner);
+
+  private static final Map<String, Retouch.Way> NOT_IN_THE_FILE =
+      Map.of(
+          "a note that the viewer draws", r -> r.note("561", false),
+          "a field that the viewer draws", r -> r.field("561", false),
+          "a field that the viewer draws anew",
+              r -> {
+                r.field("777", true);
+                r.fieldsAreStale();
+              });
+
+  @TestFactory
+  Stream<DynamicTest> whatIsSeenOverAFigureIsReadInItsPlace() {
+    return SEEN.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () -> {
+                      AnnualReport report = Nianbao.read(retouched(entry.getValue()));
+                      assertEquals(NEW, received(report), () -> print(report));
+                      assertEquals(Quality.INCONSISTENT, report.quality().requests());
+                      assertFinding(FindingCode.TEXT_HIDDEN, report);
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatNobodySeesIsNotRead() {
+    return UNSEEN.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () -> {
+                      AnnualReport report = Nianbao.read(retouched(entry.getValue()));
+                      assertEquals(OLD, received(report), () -> print(report));
+                      assertEquals(Quality.VERIFIED, report.quality().requests());
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatTheFileLeavesToTheViewerPutsTheTableInDoubt() {
+    return NOT_IN_THE_FILE.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () -> {
+                      AnnualReport report = Nianbao.read(retouched(entry.getValue()));
+                      assertEquals(Quality.INCOMPLETE, report.quality().requests());
+                      assertFinding(FindingCode.PAGE_UNREADABLE, report);
+                    }));
+  }
+
+  /** Two figures at one place are none. */
+  @Test
+  void aFigureWrittenOverAnotherIsUnreadable() throws IOException {
+    AnnualReport report = Nianbao.read(retouched(r -> r.write("561")));
+    assertEquals(null, received(report), () -> print(report));
+    assertEquals(Quality.INCOMPLETE, report.quality().requests());
+  }
+
+  @Test
+  void aFigureThatWasBlackedOutIsNotRead() throws IOException {
+    AnnualReport report = Nianbao.read(retouched(r -> r.paintOver(Color.BLACK)));
+    assertEquals(null, received(report), () -> print(report));
+    assertFinding(FindingCode.TEXT_HIDDEN, report);
+    assertTrue(report.quality().requests() != Quality.VERIFIED);
+  }
+
+  /** An area with a hole in it, which PDF editors draw around what they mark. */
+  @Test
+  void aFrameHidesNothing() throws IOException {
+    AnnualReport report = Nianbao.read(retouched(Retouch::frame));
+    assertTrue(
+        report.findings().stream().noneMatch(f -> f.code() == FindingCode.TEXT_HIDDEN),
+        () -> print(report));
+  }
+
+  private static byte[] retouched(Retouch.Way way) throws IOException {
+    Cell cell = Nianbao.read(REPORT).cells().get(AT);
+    Bounds box = Objects.requireNonNull(Objects.requireNonNull(cell).box());
+    try (PDDocument document = Loader.loadPDF(REPORT.toFile())) {
+      document.setAllSecurityToBeRemoved(true);
+      PDPage page = document.getPage(Objects.requireNonNull(cell.page()) - 1);
+      float height = page.getMediaBox().getHeight();
+      PDRectangle figure =
+          new PDRectangle(
+              (float) box.x0() - 2,
+              height - (float) box.y1() - 1,
+              (float) (box.x1() - box.x0()) + 4,
+              (float) (box.y1() - box.y0()) + 2);
+      way.to(new Retouch(document, page, figure));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static @Nullable Integer received(AnnualReport report) {
+    return Objects.requireNonNull(report.requests()).received().naturalPerson();
+  }
+
+  private static void assertFinding(FindingCode code, AnnualReport report) {
+    List<FindingCode> codes = report.findings().stream().map(Finding::code).toList();
+    assertTrue(codes.contains(code), codes::toString);
+  }
+
+  private static String print(AnnualReport report) {
+    return report.cells().get(AT) + " " + report.findings();
+  }
+}
