@@ -290,7 +290,7 @@ final class ZoneColumns {
       bounds.forEach(extent -> glyphs.add(new ArrayList<>()));
       for (Run run : block) {
         if (ofOneColumn.test(run)) {
-          run.glyphs().forEach(glyph -> place(glyph, bounds, glyphs));
+          place(run, bounds, glyphs);
         }
       }
       for (int i = 0; i < bounds.size(); i++) {
@@ -305,14 +305,31 @@ final class ZoneColumns {
     return columns;
   }
 
-  private static void place(Glyph glyph, List<Extent> bounds, List<List<Glyph>> glyphs) {
-    double x = glyph.box().centerX();
-    for (int i = 0; i < bounds.size(); i++) {
-      if (bounds.get(i).contains(x)) {
-        glyphs.get(i).add(glyph);
-        return;
+  /**
+   * Words belong to the column of their middle, though they reach over its edge where figures are
+   * set to one side of it; wider ones, which may be those of several columns, glyph by glyph.
+   */
+  private static void place(Run run, List<Extent> bounds, List<List<Glyph>> glyphs) {
+    int column = columnAt(run.box().centerX(), bounds);
+    if (column >= 0 && run.box().width() <= bounds.get(column).width()) {
+      glyphs.get(column).addAll(run.glyphs());
+      return;
+    }
+    for (Glyph glyph : run.glyphs()) {
+      int own = columnAt(glyph.box().centerX(), bounds);
+      if (own >= 0) {
+        glyphs.get(own).add(glyph);
       }
     }
+  }
+
+  private static int columnAt(double x, List<Extent> bounds) {
+    for (int i = 0; i < bounds.size(); i++) {
+      if (bounds.get(i).contains(x)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** How many of the columns have one of the form's labels in some words over them. */
