@@ -48,10 +48,11 @@ final class GridSegments {
     }
     Segment segment = segments.get(segments.size() - 1);
     Header header = segment.header();
-    if (grid.columns() < header.columns().size()) {
+    boolean fits = fits(grid);
+    if (!fits && grid.columns() < header.columns().size()) {
       return;
     }
-    double x0 = fits(grid) ? header.x0() : grid.x(Math.max(0, grid.columns() / 2));
+    double x0 = fits ? header.x0() : grid.x(Math.max(0, grid.columns() / 2));
     int start = from;
     for (int row = from + 1; row <= to; row++) {
       if (row == to || parted(grid, row, x0)) {

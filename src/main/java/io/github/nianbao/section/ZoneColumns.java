@@ -38,9 +38,6 @@ final class ZoneColumns {
   /** What it speaks for a reading that it has as many columns as the form. */
   private static final double WHOLE = 0.02;
 
-  /** A column some reports print beside those of the form. */
-  private static final String SUBTOTAL = "小计";
-
   private static final String UNIT = "单位";
 
   private final TableKind kind;
@@ -153,7 +150,9 @@ final class ZoneColumns {
     long strange =
         columns.stream()
             .map(Header.Column::label)
-            .filter(label -> label.isEmpty() ? known >= LEAST_KNOWN : !label.equals(SUBTOTAL))
+            .filter(
+                label ->
+                    label.isEmpty() ? known >= LEAST_KNOWN : !label.equals(ColumnLabels.SUBTOTAL))
             .filter(label -> !ColumnLabels.spells(kind, label))
             .filter(label -> ColumnLabels.nearest(kind, label) == null)
             .count();
