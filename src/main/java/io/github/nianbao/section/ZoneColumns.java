@@ -8,12 +8,15 @@ import io.github.nianbao.table.CellText;
 import io.github.nianbao.table.Run;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,9 @@ final class ZoneColumns {
   private final List<Run> figures;
   private final List<Run> leaves;
 
+  /** Words that are the label of the first column. */
+  private final Set<Run> firsts = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** How labels of columns fit the form, each time asked for once. */
   private final Map<List<String>, LabelFit> fits = new HashMap<>();
 
@@ -66,6 +72,12 @@ final class ZoneColumns {
         kind == TableKind.REVIEW_AND_LITIGATION
             ? Double.NEGATIVE_INFINITY
             : figures.stream().mapToDouble(run -> run.box().x0() - run.size()).min().orElse(0);
+    Set<String> first =
+        form.get(0).labels().stream().map(Labels::normalise).collect(Collectors.toSet());
+    pages.stream()
+        .flatMap(page -> page.words().stream())
+        .filter(run -> first.contains(Labels.normalise(run.text())))
+        .forEach(firsts::add);
     this.leaves = pages.stream().flatMap(page -> page.words().stream()).filter(this::leaf).toList();
   }
 
@@ -202,9 +214,14 @@ final class ZoneColumns {
 
   /** Whether some words stand in the columns and can be part of a column's own label. */
   private boolean leaf(Run run) {
-    return run.box().centerX() > x0
+    return (run.box().centerX() > x0 || isFirst(run))
         && ColumnLabels.spells(kind, Labels.normalise(run.text()))
         && ofOneColumn.computeIfAbsent(run.text(), ZoneColumns::ofOneColumn);
+  }
+
+  /** Whether some words are the label of the first column, which may stand left of its figures. */
+  private boolean isFirst(Run run) {
+    return firsts.contains(run);
   }
 
   /** Whether some words over the columns may be those of a single one. */
@@ -234,7 +251,7 @@ final class ZoneColumns {
     double x0 = extents.get(0).x0();
     return pages.stream()
         .flatMap(page -> page.words().stream())
-        .filter(run -> run.box().centerX() < x0)
+        .filter(run -> run.box().centerX() < x0 && !isFirst(run))
         .mapToDouble(run -> Math.min(run.box().x1(), x0))
         .max()
         .orElse(0);
