@@ -57,6 +57,10 @@ final class GridSegments {
   }
 
   private void texts(Grid grid, int from, int to) {
+    if (grid.columns() == 1) {
+      // Rulings that part rows alone make every row of a table as wide.
+      return;
+    }
     for (int row = from; row < to; row++) {
       GridCell cell = grid.cell(row, 0);
       if (cell == grid.cell(row, grid.columns() - 1)
