@@ -181,12 +181,14 @@ public final class Nianbao {
     Furniture furniture = Furniture.of(document.pages());
     Tables tables = TableReader.read(document.pages(), furniture, deadline);
     List<Line> lines = new ArrayList<>();
+    List<String> heads = new ArrayList<>();
     for (Page page : document.pages()) {
       deadline.check();
-      Predicate<Glyph> running = furniture.on(page).or(tables::holds).negate();
-      lines.addAll(LineReader.lines(page, running));
+      Predicate<Glyph> aside = furniture.on(page);
+      lines.addAll(LineReader.lines(page, aside.or(tables::holds).negate()));
+      LineReader.lines(page, aside).forEach(line -> heads.add(line.text()));
     }
-    DocumentHints hints = new DocumentHints(source.name(), document.title());
+    DocumentHints hints = new DocumentHints(source.name(), document.title(), heads);
     DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints, deadline);
     deadline.check();
     if (document.portfolio() && tables.forms().isEmpty() && head.sections().isEmpty()) {

@@ -39,7 +39,7 @@ final class Scanner {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(DASH + " ?\\d{1,3} ?" + DASH + "(?!\\d)|第 ?\\d{1,3} ?页");
 
-  private static final Pattern MARK = Pattern.compile("(?:" + DASH + "|/)+|不适用|无|N/A|\\*");
+  private static final Pattern MARK = Pattern.compile("(?:" + DASH + "|[⸺⸻/])+|不适用|无|N/A|\\*");
 
   private static final Pattern REMARK =
       Pattern.compile("\\s*(\\([^()\n]{0,40}\\d[^()\n]{0,40}\\))");

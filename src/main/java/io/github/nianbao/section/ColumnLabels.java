@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The column labels of all forms, normalised, to recognise a header by. */
@@ -23,6 +24,9 @@ final class ColumnLabels {
 
   /** A label at least this like one of the form's is taken for it. */
   static final double LIKE = 0.7;
+
+  /** A column some reports print beside those of the form. */
+  static final String SUBTOTAL = "小计";
 
   /** A label less like one of the form's is not recognised. */
   private static final double RECOGNISED = 0.5;
@@ -168,7 +172,8 @@ final class ColumnLabels {
     for (int i = 0; i < matched.length; i++) {
       sum += matched[i] < 0 ? 0 : likeness[i][matched[i]];
     }
-    fillByPlace(matched, form.size());
+    fillByPlace(matched, IntStream.range(0, matched.length).toArray(), form.size());
+    fillByPlace(matched, notSubtotals(printed), form.size());
     List<@Nullable FormColumn> columns = new ArrayList<>();
     for (int j : matched) {
       columns.add(j < 0 ? null : form.get(j));
@@ -189,8 +194,12 @@ final class ColumnLabels {
   }
 
   private static double[] labelLikeness(String printed, List<FormColumn> form) {
-    LabelSet.Likeness label = ALL.compare(printed);
     double[] likeness = new double[form.size()];
+    if (printed.equals(SUBTOTAL)) {
+      // It is half like 总计, which a page break may have cut off from its column.
+      return likeness;
+    }
+    LabelSet.Likeness label = ALL.compare(printed);
     for (int j = 0; j < likeness.length; j++) {
       double own = label.nearest(indexes(form.get(j)).labels, RECOGNISED);
       likeness[j] = own < RECOGNISED ? 0 : own;
@@ -240,18 +249,30 @@ final class ColumnLabels {
     return Objects.requireNonNull(INDEXES.get(column));
   }
 
-  private static void fillByPlace(int[] matched, int formColumns) {
+  private static int[] notSubtotals(List<Header.Column> printed) {
+    return IntStream.range(0, printed.size())
+        .filter(i -> !printed.get(i).label().equals(SUBTOTAL))
+        .toArray();
+  }
+
+  /**
+   * Matches the columns between two matched ones with those of the form between these.
+   *
+   * @param matched for each printed column that of the form, or less than 0
+   * @param own the printed columns that may be one of the form
+   */
+  private static void fillByPlace(int[] matched, int[] own, int formColumns) {
     int last = -1;
-    for (int i = 0; i <= matched.length; i++) {
-      int next = i == matched.length ? formColumns : matched[i];
-      if (i < matched.length && next < 0) {
+    for (int i = 0; i <= own.length; i++) {
+      int next = i == own.length ? formColumns : matched[own[i]];
+      if (i < own.length && next < 0) {
         continue;
       }
       int printedBetween = i - last - 1;
-      int before = last < 0 ? -1 : matched[last];
+      int before = last < 0 ? -1 : matched[own[last]];
       if (printedBetween > 0 && next - before - 1 == printedBetween) {
         for (int k = 0; k < printedBetween; k++) {
-          matched[last + 1 + k] = before + 1 + k;
+          matched[own[last + 1 + k]] = before + 1 + k;
         }
       }
       last = i;

@@ -7,6 +7,7 @@ import io.github.nianbao.form.FormRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the segments of one table with the forms it may follow. */
 final class FormReader {
@@ -124,12 +125,19 @@ final class FormReader {
 
     /** How many cells of the rows found hold print. */
     long filled() {
+      return values().filter(value -> !value.glyphs().isEmpty()).count();
+    }
+
+    /** Whether any cell of the rows found holds a digit. */
+    boolean hasDigits() {
+      return values().anyMatch(ValueCell::hasDigit);
+    }
+
+    private Stream<ValueCell> values() {
       return alignment.matches().stream()
           .filter(match -> match != null)
           .flatMap(match -> slices.subList(match.from(), match.to()).stream())
-          .flatMap(slice -> slice.values().stream())
-          .filter(value -> !value.glyphs().isEmpty())
-          .count();
+          .flatMap(slice -> slice.values().stream());
     }
 
     /**

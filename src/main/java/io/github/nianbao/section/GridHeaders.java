@@ -15,6 +15,9 @@ import java.util.Set;
 /** Finds the headers of the statutory tables in a grid. */
 final class GridHeaders {
 
+  /** What is narrower, in points, and blank is a strip between two rulings, no column. */
+  private static final double LEAST_WIDTH = 4;
+
   private GridHeaders() {}
 
   /** How many of a header's labels must be recognised for it to be one. */
@@ -136,7 +139,8 @@ final class GridHeaders {
     for (int column = 0; column < grid.columns(); column++) {
       whole.add(grid.cell(row, column));
     }
-    List<GridCell> ordered = List.copyOf(whole);
+    List<GridCell> wide = whole.stream().filter(GridHeaders::isColumn).toList();
+    List<GridCell> ordered = wide.isEmpty() ? List.copyOf(whole) : wide;
     List<GridCell> under = ordered.subList(firstColumn(ordered, found), ordered.size());
     List<GridCell> own = new ArrayList<>();
     List<String> texts = new ArrayList<>();
@@ -159,6 +163,10 @@ final class GridHeaders {
         grid.y(found.row1),
         columns,
         LabelDigits.strayIn(texts));
+  }
+
+  private static boolean isColumn(GridCell cell) {
+    return cell.box().width() >= LEAST_WIDTH || !cell.glyphs().isEmpty();
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.CellText;
 import io.github.nianbao.table.Grid;
 import io.github.nianbao.table.GridCell;
+import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class GridSegments {
 
   private final List<Segment> segments = new ArrayList<>();
+  private final List<GridCell> texts = new ArrayList<>();
   private @Nullable Grid headerGrid;
 
   /** For each cell of the grid that is read the last look at it in which it was met. */
@@ -22,11 +24,21 @@ final class GridSegments {
 
   private GridSegments() {}
 
-  /** The segments of a document, from its grids in reading order. */
-  static List<Segment> of(List<Grid> grids) {
+  /** Reads the grids of a document, in reading order. */
+  static GridSegments of(List<Grid> grids) {
     GridSegments found = new GridSegments();
     grids.forEach(found::read);
-    return found.segments;
+    return found;
+  }
+
+  /** The segments from the first to the last. */
+  List<Segment> segments() {
+    return segments;
+  }
+
+  /** Cells as wide as their grid, beside the headers: a title or text within a frame. */
+  List<GridCell> texts() {
+    return texts;
   }
 
   private void read(Grid grid) {
@@ -35,11 +47,30 @@ final class GridSegments {
     int row = 0;
     for (GridHeaders.Found found : GridHeaders.in(grid)) {
       slice(grid, row, found.row0());
+      texts(grid, row, found.row0());
       segments.add(new Segment(found.header(grid), new ArrayList<>()));
       headerGrid = grid;
       row = found.row1();
     }
     slice(grid, row, grid.rows());
+    texts(grid, row, grid.rows());
+  }
+
+  private void texts(Grid grid, int from, int to) {
+    if (grid.columns() == 1) {
+      // Rulings that part rows alone make every row of a table as wide.
+      return;
+    }
+    for (int row = from; row < to; row++) {
+      GridCell cell = grid.cell(row, 0);
+      if (cell == grid.cell(row, grid.columns() - 1)
+          && cell.row0() == row
+          && !cell.glyphs().isEmpty()
+          && !cell.text().contains(Glyph.UNKNOWN)
+          && !ColumnLabels.isGroup(Labels.normalise(cell.text()))) {
+        texts.add(cell);
+      }
+    }
   }
 
   private void slice(Grid grid, int from, int to) {
@@ -48,10 +79,11 @@ final class GridSegments {
     }
     Segment segment = segments.get(segments.size() - 1);
     Header header = segment.header();
-    if (grid.columns() < header.columns().size()) {
+    boolean fits = fits(grid);
+    if (!fits && grid.columns() < header.columns().size()) {
       return;
     }
-    double x0 = fits(grid) ? header.x0() : grid.x(Math.max(0, grid.columns() / 2));
+    double x0 = fits ? header.x0() : grid.x(Math.max(0, grid.columns() / 2));
     int start = from;
     for (int row = from + 1; row <= to; row++) {
       if (row == to || parted(grid, row, x0)) {

@@ -10,7 +10,8 @@ import java.util.List;
  * What stands further left than the label of a row is a label of a group of rows.
  *
  * @param bracketed left edge of the labels （一） and so on; infinite where there are none
- * @param numbered left edge of the labels 1. and so on; infinite where there are none
+ * @param numbered left edge of the labels 1. and so on, which may stand under the others; infinite
+ *     where there are none
  */
 record LabelColumns(double bracketed, double numbered) {
 
@@ -34,14 +35,19 @@ record LabelColumns(double bracketed, double numbered) {
         bracketed = Math.min(bracketed, run.box().x0());
       }
     }
+    boolean shared = false;
     for (Run run : runs) {
-      boolean right =
-          Double.isInfinite(bracketed) || run.box().x0() > bracketed + INDENT * run.size();
-      if (right && numbered(run.text())) {
-        numbered = Math.min(numbered, run.box().x0());
+      if (numbered(run.text())) {
+        double right = run.box().x0() - bracketed;
+        if (Double.isInfinite(bracketed) || right > INDENT * run.size()) {
+          numbered = Math.min(numbered, run.box().x0());
+        } else {
+          shared |= right > -INDENT * run.size();
+        }
       }
     }
-    return new LabelColumns(bracketed, numbered);
+    return new LabelColumns(
+        bracketed, shared && Double.isInfinite(numbered) ? bracketed : numbered);
   }
 
   private static boolean bracketed(List<Glyph> glyphs) {

@@ -45,11 +45,11 @@ record Occurrences(List<Reading> readings) {
     return readings.stream().anyMatch(other -> isApart(other, taken) && isLike(other, taken));
   }
 
-  /** Where tables begin that hold print and are no part of the one that was taken. */
+  /** Where tables begin that hold figures and are no part of the one that was taken. */
   TablePlaces places(Reading taken) {
     List<Place> others =
         readings.stream()
-            .filter(other -> other.filled() > 0 && isApart(other, taken))
+            .filter(other -> other.hasDigits() && isApart(other, taken))
             .map(Occurrences::place)
             .toList();
     return new TablePlaces(place(taken), others);

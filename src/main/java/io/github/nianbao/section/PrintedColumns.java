@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PrintedColumns {
 
   /** Columns that some reports print beside those of the form. */
-  private static final List<String> EXTRA = List.of("小计", "合计", "备注", "单位", "序号");
+  private static final List<String> EXTRA = List.of(ColumnLabels.SUBTOTAL, "合计", "备注", "单位", "序号");
 
   /** How many headers, and how many blocks of a form, a table usually has at most. */
   private static final int FEW = 4;

@@ -103,7 +103,9 @@ public final class TableReader {
         grid.cells().forEach(cell -> glyphs.addAll(cell.glyphs()));
       }
     }
-    List<Segment> segments = GridSegments.of(grids);
+    GridSegments read = GridSegments.of(grids);
+    List<Segment> segments = read.segments();
+    read.texts().forEach(cell -> cell.glyphs().forEach(glyphs::remove));
     Map<TableKind, FilledForm> forms = new EnumMap<>(TableKind.class);
     for (TableKind kind : TableKind.values()) {
       deadline.check();

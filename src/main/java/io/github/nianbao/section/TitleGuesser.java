@@ -40,6 +40,7 @@ final class TitleGuesser {
       String name = LegibleName.find(printed, texts(lines, hints));
       fill("where else it stands", () -> name == null ? null : new Parsed(name, null, 0));
     }
+    fill("the running head", () -> runningHead(hints.runningHeads()));
     fill("the title in the metadata", () -> named(hints.metadataTitle()));
     fill("a sentence on the period of the figures", () -> period(lines));
     fill("the signature", () -> legible(signature(lines)));
@@ -125,6 +126,16 @@ final class TitleGuesser {
     Plain plain = Plain.of(name);
     Integer year = YearText.takeOut(plain.text(), plain.printed()).year();
     return year == null ? null : new Parsed(null, year, 0);
+  }
+
+  /** The first title with an authority among running heads. */
+  private static @Nullable Parsed runningHead(List<String> lines) {
+    return lines.stream()
+        .map(TitleParser::parse)
+        .filter(parsed -> parsed != null && parsed.authority() != null)
+        .findFirst()
+        .map(TitleGuesser::legible)
+        .orElse(null);
   }
 
   private static @Nullable Parsed legible(@Nullable Parsed guess) {

@@ -8,12 +8,15 @@ import io.github.nianbao.table.CellText;
 import io.github.nianbao.table.Run;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +41,6 @@ final class ZoneColumns {
   /** What it speaks for a reading that it has as many columns as the form. */
   private static final double WHOLE = 0.02;
 
-  /** A column some reports print beside those of the form. */
-  private static final String SUBTOTAL = "小计";
-
   private static final String UNIT = "单位";
 
   private final TableKind kind;
@@ -50,6 +50,9 @@ final class ZoneColumns {
   private final double x0;
   private final List<Run> figures;
   private final List<Run> leaves;
+
+  /** Words that are the label of the first column. */
+  private final Set<Run> firsts = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** How labels of columns fit the form, each time asked for once. */
   private final Map<List<String>, LabelFit> fits = new HashMap<>();
@@ -69,6 +72,12 @@ final class ZoneColumns {
         kind == TableKind.REVIEW_AND_LITIGATION
             ? Double.NEGATIVE_INFINITY
             : figures.stream().mapToDouble(run -> run.box().x0() - run.size()).min().orElse(0);
+    Set<String> first =
+        form.get(0).labels().stream().map(Labels::normalise).collect(Collectors.toSet());
+    pages.stream()
+        .flatMap(page -> page.words().stream())
+        .filter(run -> first.contains(Labels.normalise(run.text())))
+        .forEach(firsts::add);
     this.leaves = pages.stream().flatMap(page -> page.words().stream()).filter(this::leaf).toList();
   }
 
@@ -153,7 +162,9 @@ final class ZoneColumns {
     long strange =
         columns.stream()
             .map(Header.Column::label)
-            .filter(label -> label.isEmpty() ? known >= LEAST_KNOWN : !label.equals(SUBTOTAL))
+            .filter(
+                label ->
+                    label.isEmpty() ? known >= LEAST_KNOWN : !label.equals(ColumnLabels.SUBTOTAL))
             .filter(label -> !ColumnLabels.spells(kind, label))
             .filter(label -> ColumnLabels.nearest(kind, label) == null)
             .count();
@@ -203,9 +214,14 @@ final class ZoneColumns {
 
   /** Whether some words stand in the columns and can be part of a column's own label. */
   private boolean leaf(Run run) {
-    return run.box().centerX() > x0
+    return (run.box().centerX() > x0 || isFirst(run))
         && ColumnLabels.spells(kind, Labels.normalise(run.text()))
         && ofOneColumn.computeIfAbsent(run.text(), ZoneColumns::ofOneColumn);
+  }
+
+  /** Whether some words are the label of the first column, which may stand left of its figures. */
+  private boolean isFirst(Run run) {
+    return firsts.contains(run);
   }
 
   /** Whether some words over the columns may be those of a single one. */
@@ -235,7 +251,7 @@ final class ZoneColumns {
     double x0 = extents.get(0).x0();
     return pages.stream()
         .flatMap(page -> page.words().stream())
-        .filter(run -> run.box().centerX() < x0)
+        .filter(run -> run.box().centerX() < x0 && !isFirst(run))
         .mapToDouble(run -> Math.min(run.box().x1(), x0))
         .max()
         .orElse(0);
@@ -290,7 +306,7 @@ final class ZoneColumns {
       bounds.forEach(extent -> glyphs.add(new ArrayList<>()));
       for (Run run : block) {
         if (ofOneColumn.test(run)) {
-          run.glyphs().forEach(glyph -> place(glyph, bounds, glyphs));
+          place(run, bounds, glyphs);
         }
       }
       for (int i = 0; i < bounds.size(); i++) {
@@ -305,14 +321,31 @@ final class ZoneColumns {
     return columns;
   }
 
-  private static void place(Glyph glyph, List<Extent> bounds, List<List<Glyph>> glyphs) {
-    double x = glyph.box().centerX();
-    for (int i = 0; i < bounds.size(); i++) {
-      if (bounds.get(i).contains(x)) {
-        glyphs.get(i).add(glyph);
-        return;
+  /**
+   * Words belong to the column of their middle, though they reach over its edge where figures are
+   * set to one side of it; wider ones, which may be those of several columns, glyph by glyph.
+   */
+  private static void place(Run run, List<Extent> bounds, List<List<Glyph>> glyphs) {
+    int column = columnAt(run.box().centerX(), bounds);
+    if (column >= 0 && run.box().width() <= bounds.get(column).width()) {
+      glyphs.get(column).addAll(run.glyphs());
+      return;
+    }
+    for (Glyph glyph : run.glyphs()) {
+      int own = columnAt(glyph.box().centerX(), bounds);
+      if (own >= 0) {
+        glyphs.get(own).add(glyph);
       }
     }
+  }
+
+  private static int columnAt(double x, List<Extent> bounds) {
+    for (int i = 0; i < bounds.size(); i++) {
+      if (bounds.get(i).contains(x)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** How many of the columns have one of the form's labels in some words over them. */

@@ -28,12 +28,12 @@ record ZoneRuns(Zone.Part part, List<Run> figures, List<Run> words, List<Run> ha
 
   private static final int LAST_UNIFIED = 0x9FFC;
 
-  private static final String SIGNS = "[+±\\-‐‑‒–—―−─━/\\\\]*";
+  private static final String SIGNS = "[+±\\-‐‑‒–—―−─━⸺⸻/\\\\]*";
 
   private static final String MARKS = "|无|無|不适用|不適用";
 
   /** What a piece of a figure may begin with; most runs are told apart by it. */
-  private static final String BEGINS = "+±-‐‑‒–—―−─━/\\0123456789.,()个個件项項條条次宗份部起例百千万萬亿億元无無不";
+  private static final String BEGINS = "+±-‐‑‒–—―−─━⸺⸻/\\0123456789.,()个個件项項條条次宗份部起例百千万萬亿億元无無不";
 
   /** Pieces of counts; with a full stop after it a figure is the number of a label. */
   private static final Pattern COUNT =

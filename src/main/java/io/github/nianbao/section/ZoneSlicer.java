@@ -78,23 +78,40 @@ final class ZoneSlicer {
 
   private List<Cut> cuts(List<Glyph> glyphs, double y0, double y1, Header header) {
     double leaves = Math.min(header.x0(), labelColumns.leaves());
-    List<Glyph> lines =
-        glyphs.stream()
-            .filter(glyph -> glyph.box().centerX() >= leaves)
-            .sorted(Comparator.comparingDouble(glyph -> top(glyph)))
-            .toList();
+    List<Glyph> lines = new ArrayList<>();
+    List<Glyph> groups = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      (glyph.box().centerX() >= leaves ? lines : groups).add(glyph);
+    }
     double[] rulings = rulings(y0, y1, header);
     List<Cut> cuts = new ArrayList<>();
     cuts.add(new Cut(y0, false));
-    double end = y0;
-    for (Glyph glyph : lines) {
-      if (top(glyph) > end && end > y0) {
-        cuts.add(cut(end, top(glyph), rulings));
-      }
-      end = Math.max(end, glyph.box().centerY() + INK * glyph.size());
+    double end = cut(lines, y0, y0, rulings, cuts);
+    if (end > y0) {
+      // Under the last row a label is none of a group that it might reach over.
+      cut(groups, y0, end, rulings, cuts);
     }
     cuts.add(new Cut(y1, false));
     return cuts;
+  }
+
+  /**
+   * Adds the cuts between lines, and between those before and the first of them.
+   *
+   * @param end where the lines before end; the upper edge where there are none
+   * @return where they all end
+   */
+  private static double cut(
+      List<Glyph> glyphs, double y0, double end, double[] rulings, List<Cut> cuts) {
+    glyphs.sort(Comparator.comparingDouble(ZoneSlicer::top));
+    double last = end;
+    for (Glyph glyph : glyphs) {
+      if (top(glyph) > last && last > y0) {
+        cuts.add(cut(last, top(glyph), rulings));
+      }
+      last = Math.max(last, glyph.box().centerY() + INK * glyph.size());
+    }
+    return last;
   }
 
   private static double top(Glyph glyph) {

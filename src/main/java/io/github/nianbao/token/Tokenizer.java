@@ -15,7 +15,10 @@ public final class Tokenizer {
   /** Any of the strokes that are set for a dash; some fonts map it to a box drawing line. */
   private static final String DASHES = "\\-‐‑‒–—―−─━﹣－";
 
-  private static final Pattern DASHED = Pattern.compile("[" + DASHES + "/]+");
+  /** What some fonts set for two or three dashes. */
+  private static final String LIGATURES = "⸺⸻";
+
+  private static final Pattern DASHED = Pattern.compile("[" + DASHES + LIGATURES + "/]+");
 
   private static final Pattern FIGURE =
       Pattern.compile(

@@ -123,6 +123,16 @@ class DumpReadingTest {
   }
 
   @Test
+  void titleNamesNoAuthorityButTheRunningHeadDoes() {
+    List<String> heads = List.of("- 1 -", "云岭区教育局2020年政府信息公开工作年度报告");
+    DocumentHints hints = new DocumentHints("a.pdf", null, heads);
+    DocumentHead head = read(SECTIONS, new BitSet(), hints);
+    assertEquals("云岭区教育局", head.authority());
+    assertEquals(2020, head.year());
+    assertEquals(List.of(FindingCode.TITLE_GUESSED, FindingCode.TITLE_GUESSED), codes(head));
+  }
+
+  @Test
   void noTitleButFileName() {
     DocumentHints hints = new DocumentHints("in/云岭区教育局2020年政府信息公开年报.pdf", null);
     DocumentHead head = read(SECTIONS, new BitSet(), hints);
