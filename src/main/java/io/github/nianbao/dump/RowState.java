@@ -37,8 +37,10 @@ record RowState(
         && readings.stream().allMatch(r -> shape.isTestable(r) && shape.holds(r));
   }
 
-  boolean isOnOneLine() {
-    return fragments.stream().map(Fragment::line).distinct().count() == 1;
+  /** Whether its fragments stand in one line, or each in one of its own. */
+  boolean isEven() {
+    long lines = fragments.stream().map(Fragment::line).distinct().count();
+    return lines == 1 || lines == fragments.size();
   }
 
   /** Whether it has more fragments than any reading of it explains. */

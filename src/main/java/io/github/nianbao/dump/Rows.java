@@ -199,7 +199,7 @@ final class Rows {
     }
     SortedSet<Integer> labels = parts.get(row).lines();
     boolean afloat = own.fragments().stream().noneMatch(f -> labels.contains(f.line()));
-    boolean sure = own.isProved() && own.isOnOneLine();
+    boolean sure = own.isProved() && own.isEven();
     if (afloat || (!sure && !other.fragments().isEmpty())) {
       rows.set(row, own.doubted());
     }
@@ -215,8 +215,9 @@ final class Rows {
 
   /**
    * Figures that are left over, such as the upper halves of broken ones above the label of their
-   * row, leave the rows beside them in doubt: those that no sum proves, and beside a row that may
-   * hold the figures of two, or the lower halves of another, any.
+   * row, leave the rows beside them in doubt: those that no sum proves or that are broken
+   * themselves, and beside a row that may hold the figures of two, or the lower halves of another,
+   * any.
    */
   private List<RowState> withoutLeftovers(List<RowState> rows) {
     List<RowState> sure = new ArrayList<>(rows);
@@ -244,7 +245,7 @@ final class Rows {
     boolean unread = beside.readings().isEmpty() && !beside.fragments().isEmpty();
     int size = own.shape().size();
     int most = order == Order.LAYOUT ? size : size * 3 / 2;
-    if (unread && (beside.fragments().size() > most || !own.isProved())) {
+    if (unread && (beside.fragments().size() > most || !own.isProved() || !own.isEven())) {
       rows.set(row, own.doubted());
     }
   }

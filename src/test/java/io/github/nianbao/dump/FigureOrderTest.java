@@ -66,6 +66,17 @@ class FigureOrderTest {
   }
 
   @Test
+  void lowerHalvesThatHappenToAddUpAreNotReadBesideARowWithFiguresLeftOver() {
+    FilledForm form =
+        requests(
+            MadeDump.balanced()
+                .row("outcomes/refused/internalAffairs", "6 0 0 0\n6 6 8\n28 28")
+                .row("outcomes/refused/deliberativeProcess", "0 0 0 1 1\n0 2")
+                .requests());
+    assertEquals(NONE, row(form, "outcomes/refused/deliberativeProcess"));
+  }
+
+  @Test
   void theRulingOfATableInMarkdownIsNoFigure() {
     String dump = MadeDump.balanced().requests().replace("二、上年", "|---|---|---|\n二、上年");
     assertEquals("206 16 2 0 11 0 235", row(requests(dump), "received"));
