@@ -45,9 +45,12 @@ final class FileCheck {
    */
   static byte[] document(byte[] bytes) {
     int end = lastIndexOf(bytes, "startxref");
+    if (end < 0 || pointsToTable(bytes, end)) {
+      return bytes;
+    }
     int header = lastIndexOf(bytes, HEADER);
     boolean several = header > headerAt(bytes) && header < end;
-    return several && !pointsToTable(bytes, end) && isTable(bytes, header + offset(bytes, end))
+    return several && isTable(bytes, header + offset(bytes, end))
         ? Arrays.copyOfRange(bytes, header, bytes.length)
         : bytes;
   }
