@@ -54,6 +54,7 @@ final class WarmPart {
   /** The time of all files, and on the way what was allocated for them. */
   private double time(String name) throws RunnerException {
     boolean slow = name.equals("tabulaLattice");
+    boolean early = name.equals("stripper");
     RunResult result =
         new Runner(
                 new OptionsBuilder()
@@ -61,8 +62,8 @@ final class WarmPart {
                     .forks(1)
                     .jvmArgs("-Xmx1g")
                     // By number, not by time: the compiler needs calls, however busy the machine is.
-                    // Nianbao's time falls until about the hundredth, the stripper's to the twentieth.
-                    .warmupIterations(slow ? 3 : 120)
+                    // Nianbao's time falls until about the 180th, the stripper's until the fortieth.
+                    .warmupIterations(slow ? 3 : early ? 60 : 200)
                     .measurementIterations(slow ? 3 : 9)
                     .addProfiler(GCProfiler.class)
                     .shouldFailOnError(true)
