@@ -22,7 +22,8 @@ class DumpReaderTest {
 
   private static final String LICENSING = "/proactiveDisclosure/licensing/decisions";
 
-  private static final List<String> COLUMNS =
+  /** The columns of 三, in their order. */
+  static final List<String> COLUMNS =
       List.of(
           "naturalPerson",
           "commercialEnterprise",

@@ -123,17 +123,7 @@ class FigureOrderTest {
   }
 
   private static String row(FilledForm form, String path) {
-    return values(
-        form,
-        "/requests/" + path + "/",
-        List.of(
-            "naturalPerson",
-            "commercialEnterprise",
-            "researchInstitution",
-            "socialOrganization",
-            "legalServices",
-            "other",
-            "total"));
+    return values(form, "/requests/" + path + "/", DumpReaderTest.COLUMNS);
   }
 
   /** The three blocks of 四, whose headers and figures are these; empty where there is no table. */

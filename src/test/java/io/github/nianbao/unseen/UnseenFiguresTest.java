@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -103,45 +104,43 @@ class UnseenFiguresTest {
 
   @TestFactory
   Stream<DynamicTest> whatIsSeenOverAFigureIsReadInItsPlace() {
-    return SEEN.entrySet().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.getKey(),
-                    () -> {
-                      AnnualReport report = Nianbao.read(retouched(entry.getValue()));
-                      assertEquals(NEW, received(report), () -> print(report));
-                      assertEquals(Quality.INCONSISTENT, report.quality().requests());
-                      assertFinding(FindingCode.TEXT_HIDDEN, report);
-                    }));
+    return each(
+        SEEN,
+        report -> {
+          assertEquals(NEW, received(report), () -> print(report));
+          assertEquals(Quality.INCONSISTENT, report.quality().requests());
+          assertFinding(FindingCode.TEXT_HIDDEN, report);
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> whatNobodySeesIsNotRead() {
-    return UNSEEN.entrySet().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.getKey(),
-                    () -> {
-                      AnnualReport report = Nianbao.read(retouched(entry.getValue()));
-                      assertEquals(OLD, received(report), () -> print(report));
-                      assertEquals(Quality.VERIFIED, report.quality().requests());
-                    }));
+    return each(
+        UNSEEN,
+        report -> {
+          assertEquals(OLD, received(report), () -> print(report));
+          assertEquals(Quality.VERIFIED, report.quality().requests());
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> whatTheFileLeavesToTheViewerPutsTheTableInDoubt() {
-    return NOT_IN_THE_FILE.entrySet().stream()
+    return each(
+        NOT_IN_THE_FILE,
+        report -> {
+          assertEquals(Quality.INCOMPLETE, report.quality().requests());
+          assertFinding(FindingCode.PAGE_UNREADABLE, report);
+        });
+  }
+
+  /** A test for each way, of the report that is read from what it makes. */
+  private static Stream<DynamicTest> each(
+      Map<String, Retouch.Way> ways, Consumer<AnnualReport> check) {
+    return ways.entrySet().stream()
         .map(
-            entry ->
+            way ->
                 DynamicTest.dynamicTest(
-                    entry.getKey(),
-                    () -> {
-                      AnnualReport report = Nianbao.read(retouched(entry.getValue()));
-                      assertEquals(Quality.INCOMPLETE, report.quality().requests());
-                      assertFinding(FindingCode.PAGE_UNREADABLE, report);
-                    }));
+                    way.getKey(), () -> check.accept(Nianbao.read(retouched(way.getValue())))));
   }
 
   /** Two figures at one place are none. */
