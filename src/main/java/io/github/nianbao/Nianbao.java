@@ -8,9 +8,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Furniture;
-import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
-import io.github.nianbao.page.LineReader;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
@@ -39,7 +37,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 /**
  * Reads annual reports. Keeps no state; every method may be called from any thread.
@@ -184,9 +181,8 @@ public final class Nianbao {
     List<String> heads = new ArrayList<>();
     for (Page page : document.pages()) {
       deadline.check();
-      Predicate<Glyph> aside = furniture.on(page);
-      lines.addAll(LineReader.lines(page, aside.or(tables::holds).negate()));
-      LineReader.lines(page, aside).forEach(line -> heads.add(line.text()));
+      lines.addAll(furniture.lines(page, tables::holds));
+      furniture.heads(page).forEach(line -> heads.add(line.text()));
     }
     DocumentHints hints = new DocumentHints(source.name(), document.title(), heads);
     DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints, deadline);

@@ -1,11 +1,13 @@
 package io.github.nianbao.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,14 +40,23 @@ public final class Furniture {
 
   private final Map<Integer, Set<Glyph>> glyphs;
 
-  private Furniture(Map<Integer, Set<Glyph>> glyphs) {
+  /** For the pages as they are read, by their numbers. */
+  private final Map<Integer, LineReader> readers;
+
+  private Furniture(Map<Integer, Set<Glyph>> glyphs, Map<Integer, LineReader> readers) {
     this.glyphs = glyphs;
+    this.readers = readers;
   }
 
   /** Finds the furniture of a document's pages. */
   public static Furniture of(List<Page> pages) {
     List<Edge> edges = new ArrayList<>();
-    pages.forEach(page -> addEdges(edges, page));
+    Map<Integer, LineReader> readers = new HashMap<>();
+    for (Page page : pages) {
+      LineReader reader = LineReader.of(page);
+      readers.put(page.number(), reader);
+      addEdges(edges, page, reader);
+    }
     Map<Integer, Set<Glyph>> found = new HashMap<>();
     // Each edge is only compared with those that may be like it: a document may have many pages.
     Map<String, List<Edge>> numbers =
@@ -73,7 +84,7 @@ public final class Furniture {
                     originals,
                     withEdges))
         .forEach(e -> add(found, e));
-    return new Furniture(found);
+    return new Furniture(found, readers);
   }
 
   /** Whether a glyph of a page is furniture. */
@@ -83,9 +94,31 @@ public final class Furniture {
     return glyph -> fromEdge(page, glyph) <= reach && own.contains(glyph);
   }
 
+  /**
+   * The lines of a page without its furniture.
+   *
+   * @param other what else is no running text
+   */
+  public List<Line> lines(Page page, Predicate<Glyph> other) {
+    return reader(page).lines(on(page).or(other).negate());
+  }
+
+  /** The lines of a page that are furniture. */
+  public List<Line> heads(Page page) {
+    return glyphs.containsKey(page.number()) ? reader(page).lines(on(page)) : List.of();
+  }
+
+  private LineReader reader(Page page) {
+    return Objects.requireNonNull(readers.get(page.number()));
+  }
+
   private static void add(Map<Integer, Set<Glyph>> found, Edge edge) {
-    Set<Glyph> own = found.computeIfAbsent(edge.page.number(), number -> new HashSet<>());
-    edge.row.glyphs().forEach(placed -> own.add(edge.page.glyphs().get(placed.index())));
+    Set<Glyph> own =
+        found.computeIfAbsent(
+            edge.page.number(), number -> Collections.newSetFromMap(new IdentityHashMap<>()));
+    for (int place : edge.row.places()) {
+      own.add(edge.page.glyphs().get(place));
+    }
   }
 
   /**
@@ -121,11 +154,6 @@ public final class Furniture {
     }
   }
 
-  /** Whether a glyph may belong to one of the lines next to an edge of the page. */
-  private static boolean nearEdge(Page page, Glyph glyph) {
-    return fromEdge(page, glyph) < 2 * MARGIN * page.height();
-  }
-
   /** How far a glyph stands from the nearer of the upper and the lower edge, in points. */
   private static double fromEdge(Page page, Glyph glyph) {
     double y = glyph.box().centerY();
@@ -133,12 +161,12 @@ public final class Furniture {
   }
 
   /** Furniture may run another way than the report: a page may be bound turned. */
-  private static void addEdges(List<Edge> edges, Page page) {
+  private static void addEdges(List<Edge> edges, Page page, LineReader reader) {
     Set<Turn> turns = EnumSet.noneOf(Turn.class);
     page.glyphs().forEach(glyph -> turns.add(glyph.turn()));
     for (Turn turn : turns) {
       Page view = page.turned(turn);
-      List<GlyphRow> rows = GlyphRows.of(view, glyph -> nearEdge(view, glyph));
+      List<GlyphRow> rows = (turn == Turn.NONE ? reader : LineReader.of(view)).rows();
       for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
         addEdge(edges, page, view, rows.get(rank), true, rank);
         addEdge(edges, page, view, rows.get(rows.size() - 1 - rank), false, rank);

@@ -1,14 +1,16 @@
 package io.github.nianbao.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Glyphs that stand beside each other, from left to right. */
-record GlyphRow(List<Placed> glyphs) {
+/** Glyphs of a page that stand beside each other, from left to right. */
+final class GlyphRow {
 
   /** A gap of this share of the font size between two figures or words is a space. */
   private static final double SPACE = 0.25;
@@ -21,48 +23,92 @@ record GlyphRow(List<Placed> glyphs) {
 
   private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
-  /** A glyph and its place in the content order of the page. */
-  record Placed(Glyph glyph, int index) {
+  /** All glyphs of the page, in content order. */
+  private final List<Glyph> page;
 
-    Box box() {
-      return glyph.box();
-    }
+  /** Those of the row among them, at least one. */
+  private final int[] places;
+
+  private final double founderY;
+  private @Nullable Line line;
+
+  /**
+   * @param page all glyphs of a page, in content order
+   * @param places those of the row among them, at least one, in any order
+   * @param founderY the centre of that which the others stand beside, in points
+   */
+  GlyphRow(List<Glyph> page, int[] places, double founderY) {
+    this.page = page;
+    this.places = fromLeft(page, places);
+    this.founderY = founderY;
   }
 
-  GlyphRow {
-    if (!isOrdered(glyphs)) {
-      List<Placed> ordered = new ArrayList<>(glyphs);
-      ordered.sort(Comparator.comparingDouble(p -> p.box().x0()));
-      glyphs = ordered;
-    }
-    glyphs = Collections.unmodifiableList(glyphs);
-  }
-
-  private static boolean isOrdered(List<Placed> glyphs) {
-    for (int i = 1; i < glyphs.size(); i++) {
-      if (Double.compare(glyphs.get(i).box().x0(), glyphs.get(i - 1).box().x0()) < 0) {
-        return false;
+  private static int[] fromLeft(List<Glyph> page, int[] places) {
+    for (int i = 1; i < places.length; i++) {
+      double left = page.get(places[i - 1]).box().x0();
+      if (Double.compare(page.get(places[i]).box().x0(), left) < 0) {
+        return IntStream.of(places)
+            .boxed()
+            .sorted(Comparator.comparingDouble(place -> page.get(place).box().x0()))
+            .mapToInt(place -> place)
+            .toArray();
       }
     }
-    return true;
+    return places;
+  }
+
+  double founderY() {
+    return founderY;
+  }
+
+  /** The places of its glyphs among all of the page, from left to right. Not to be changed. */
+  int[] places() {
+    return places;
+  }
+
+  private Glyph glyph(int index) {
+    return page.get(places[index]);
+  }
+
+  void forEach(Consumer<Glyph> action) {
+    for (int place : places) {
+      action.accept(page.get(place));
+    }
+  }
+
+  /** How many of its glyphs are such. */
+  int count(Predicate<Glyph> such) {
+    int count = 0;
+    for (int place : places) {
+      count += such.test(page.get(place)) ? 1 : 0;
+    }
+    return count;
   }
 
   Box box() {
-    return Box.around(glyphs, Placed::box);
+    Box box = glyph(0).box();
+    double x0 = box.x0();
+    double y0 = box.y0();
+    double x1 = box.x1();
+    double y1 = box.y1();
+    for (int i = 1; i < places.length; i++) {
+      box = glyph(i).box();
+      x0 = Math.min(x0, box.x0());
+      y0 = Math.min(y0, box.y0());
+      x1 = Math.max(x1, box.x1());
+      y1 = Math.max(y1, box.y1());
+    }
+    return new Box(x0, y0, x1, y1);
   }
 
   /** The font size of most of its glyphs. */
   double size() {
-    double first = glyphs.get(0).glyph().size();
-    boolean even = true;
-    for (Placed placed : glyphs) {
-      even &= placed.glyph().size() == first;
-    }
-    if (even) {
+    double first = glyph(0).size();
+    if (count(glyph -> glyph.size() == first) == places.length) {
       return first;
     }
     Map<Double, Integer> counts = new HashMap<>();
-    glyphs.forEach(p -> counts.merge(p.glyph().size(), 1, Integer::sum));
+    forEach(glyph -> counts.merge(glyph.size(), 1, Integer::sum));
     return counts.entrySet().stream()
         .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .orElseThrow()
@@ -72,39 +118,64 @@ record GlyphRow(List<Placed> glyphs) {
   /** The widest gap between neighbours, in points; 0 for a single glyph. */
   double widestGap() {
     double widest = 0;
-    for (int i = 1; i < glyphs.size(); i++) {
-      widest = Math.max(widest, glyphs.get(i).box().x0() - glyphs.get(i - 1).box().x1());
+    for (int i = 1; i < places.length; i++) {
+      widest = Math.max(widest, glyph(i).box().x0() - glyph(i - 1).box().x1());
     }
     return widest;
   }
 
+  /**
+   * Whether both are lone glyphs set downwards.
+   *
+   * @param pitch how far apart they stand at most, in font sizes
+   */
+  boolean isOver(GlyphRow lower, double pitch) {
+    if (places.length > 1 || lower.places.length > 1) {
+      return false;
+    }
+    Glyph own = glyph(0);
+    Box next = lower.glyph(0).box();
+    return Math.abs(own.box().centerX() - next.centerX()) < own.size() / 2
+        && next.centerY() - own.box().centerY() < pitch * own.size();
+  }
+
   String text() {
-    StringBuilder text = new StringBuilder(glyphs.size());
-    for (int i = 0; i < glyphs.size(); i++) {
-      if (i > 0 && spaced(glyphs.get(i - 1), glyphs.get(i))) {
+    StringBuilder text = new StringBuilder(places.length);
+    for (int i = 0; i < places.length; i++) {
+      if (i > 0 && isSpaceBefore(i)) {
         text.append(' ');
       }
-      text.append(printed(glyphs.get(i).glyph()));
+      text.append(printed(glyph(i)));
     }
     return text.toString();
   }
 
-  Line line(int page) {
-    return new Line(text(), page, box(), size());
+  /** The row as a line of running text, made once. */
+  Line line(int pageNumber) {
+    Line known = line;
+    if (known == null) {
+      known = new Line(text(), pageNumber, box(), size());
+      line = known;
+    }
+    return known;
   }
 
-  private static boolean spaced(Placed left, Placed right) {
-    if (!Scripts.latin(left.glyph().text()) || !Scripts.latin(right.glyph().text())) {
+  private boolean isSpaceBefore(int index) {
+    Glyph left = glyph(index - 1);
+    Glyph right = glyph(index);
+    if (!Scripts.latin(left.text()) || !Scripts.latin(right.text())) {
       return false;
     }
-    double size = Math.min(left.glyph().size(), right.glyph().size());
-    return spaceDrawn(left, right) || right.box().x0() - left.box().x1() > SPACE * size;
+    double size = Math.min(left.size(), right.size());
+    return isSpaceDrawn(index) || right.box().x0() - left.box().x1() > SPACE * size;
   }
 
   /** A drawn space is known between neighbours in content order only, whichever came first. */
-  private static boolean spaceDrawn(Placed left, Placed right) {
-    return (right.index() == left.index() + 1 && right.glyph().spaceBefore())
-        || (left.index() == right.index() + 1 && left.glyph().spaceBefore());
+  private boolean isSpaceDrawn(int index) {
+    int left = places[index - 1];
+    int right = places[index];
+    return (right == left + 1 && page.get(right).spaceBefore())
+        || (left == right + 1 && page.get(left).spaceBefore());
   }
 
   private static String printed(Glyph glyph) {

@@ -1,18 +1,19 @@
 package io.github.nianbao.page;
 
-import io.github.nianbao.page.GlyphRow.Placed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups the glyphs of a page into rows by where they stand, not by the order in which they were
- * drawn: a print may be drawn backwards or in any order.
+ * Groups glyphs of a page into rows by where they stand, not by the order in which they were drawn:
+ * a print may be drawn backwards or in any order. Glyphs are told by their places in the content
+ * order of the page.
  */
 final class GlyphRows {
 
@@ -21,65 +22,86 @@ final class GlyphRows {
 
   private static final int COLUMN_LENGTH = 3;
 
-  private GlyphRows() {}
+  private final List<Glyph> glyphs;
 
-  /** The rows of upright horizontal writing, from the top. */
-  static List<GlyphRow> of(Page page, Predicate<Glyph> wanted) {
-    List<Placed> glyphs = new ArrayList<>();
-    for (int i = 0; i < page.glyphs().size(); i++) {
-      Glyph glyph = page.glyphs().get(i);
-      if (!glyph.vertical() && glyph.turn() == Turn.NONE && wanted.test(glyph)) {
-        glyphs.add(new Placed(glyph, i));
-      }
+  /** By the centres of their founders. */
+  private final NavigableMap<Double, Filling> rows = new TreeMap<>();
+
+  private GlyphRows(List<Glyph> glyphs) {
+    this.glyphs = glyphs;
+  }
+
+  /** A row that is being filled. */
+  private static final class Filling {
+    private final double founderSize;
+    private int[] places = new int[16];
+    private int count;
+
+    Filling(double founderSize) {
+      this.founderSize = founderSize;
     }
-    return withoutColumns(group(glyphs));
+
+    void add(int place) {
+      if (count == places.length) {
+        places = Arrays.copyOf(places, 2 * count);
+      }
+      places[count++] = place;
+    }
+  }
+
+  /**
+   * The rows, from the top.
+   *
+   * @param glyphs all of a page, in content order
+   * @param places those that are grouped, rising
+   */
+  static List<GlyphRow> of(List<Glyph> glyphs, int[] places) {
+    GlyphRows rows = new GlyphRows(glyphs);
+    rows.group(places);
+    List<GlyphRow> grouped = new ArrayList<>(rows.rows.size());
+    rows.rows.forEach(
+        (y, row) -> grouped.add(new GlyphRow(glyphs, Arrays.copyOf(row.places, row.count), y)));
+    return grouped;
   }
 
   /**
    * The largest glyphs found the rows, and the others join the row whose founder they stand beside:
    * so a superscript joins its line and not the line above.
    */
-  private static List<GlyphRow> group(List<Placed> glyphs) {
-    List<Placed> bySize = bySize(glyphs);
-    NavigableMap<Double, List<Placed>> rows = new TreeMap<>();
-    Map.@Nullable Entry<Double, List<Placed>> row = null;
-    for (Placed placed : bySize) {
-      double y = placed.box().centerY();
+  private void group(int[] places) {
+    Map.@Nullable Entry<Double, Filling> row = null;
+    for (int place : bySize(places)) {
+      double y = glyphs.get(place).box().centerY();
       // Most glyphs stand at the very place of the one before them.
-      row = row != null && row.getKey() == y ? row : nearest(rows, y);
-      if (row != null && beside(row.getValue().get(0), row.getKey(), y)) {
-        row.getValue().add(placed);
-      } else {
-        row = Map.entry(y, new ArrayList<>(List.of(placed)));
+      row = row != null && row.getKey() == y ? row : nearest(y);
+      if (row == null || Math.abs(row.getKey() - y) >= row.getValue().founderSize / 2) {
+        row = Map.entry(y, new Filling(glyphs.get(place).size()));
         rows.put(y, row.getValue());
       }
+      row.getValue().add(place);
     }
-    return rows.values().stream().map(GlyphRow::new).toList();
   }
 
   /** Glyphs from the largest; most pages have few that are not in that order. */
-  private static List<Placed> bySize(List<Placed> glyphs) {
-    for (int i = 1; i < glyphs.size(); i++) {
-      if (glyphs.get(i).glyph().size() > glyphs.get(i - 1).glyph().size()) {
-        List<Placed> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble((Placed p) -> -p.glyph().size()));
-        return sorted;
+  private int[] bySize(int[] places) {
+    for (int i = 1; i < places.length; i++) {
+      if (glyphs.get(places[i]).size() > glyphs.get(places[i - 1]).size()) {
+        return IntStream.of(places)
+            .boxed()
+            .sorted(Comparator.comparingDouble(place -> -glyphs.get(place).size()))
+            .mapToInt(place -> place)
+            .toArray();
       }
     }
-    return glyphs;
+    return places;
   }
 
-  private static boolean beside(Placed founder, double rowCenter, double y) {
-    return Math.abs(rowCenter - y) < founder.glyph().size() / 2;
-  }
-
-  private static Map.@Nullable Entry<Double, List<Placed>> nearest(
-      NavigableMap<Double, List<Placed>> rows, double y) {
-    Map.Entry<Double, List<Placed>> above = rows.floorEntry(y);
+  private Map.@Nullable Entry<Double, Filling> nearest(double y) {
+    Map.Entry<Double, Filling> above = rows.floorEntry(y);
     if (above != null && above.getKey() == y) {
       return above;
     }
-    Map.Entry<Double, List<Placed>> below = rows.ceilingEntry(y);
+    Map.Entry<Double, Filling> below = rows.ceilingEntry(y);
     if (below == null || above == null) {
       return below == null ? above : below;
     }
@@ -87,12 +109,12 @@ final class GlyphRows {
   }
 
   /** Leaves out what is set downwards: a column of lone glyphs. */
-  private static List<GlyphRow> withoutColumns(List<GlyphRow> rows) {
+  static List<GlyphRow> withoutColumns(List<GlyphRow> rows) {
     List<GlyphRow> kept = new ArrayList<>();
     int start = 0;
     while (start < rows.size()) {
       int end = start + 1;
-      while (end < rows.size() && under(rows.get(end - 1), rows.get(end))) {
+      while (end < rows.size() && rows.get(end - 1).isOver(rows.get(end), COLUMN_PITCH)) {
         end++;
       }
       if (end - start < COLUMN_LENGTH) {
@@ -101,14 +123,5 @@ final class GlyphRows {
       start = end;
     }
     return kept;
-  }
-
-  private static boolean under(GlyphRow upper, GlyphRow lower) {
-    if (upper.glyphs().size() > 1 || lower.glyphs().size() > 1) {
-      return false;
-    }
-    double size = upper.size();
-    return Math.abs(upper.box().centerX() - lower.box().centerX()) < size / 2
-        && lower.box().centerY() - upper.box().centerY() < COLUMN_PITCH * size;
   }
 }

@@ -6,7 +6,6 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Furniture;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
-import io.github.nianbao.page.LineReader;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.section.FormReader.Reading;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class Zones {
     this.furniture = furniture;
     for (Page page : pages) {
       deadline.check();
-      lines.addAll(LineReader.lines(page, furniture.on(page).negate()));
+      lines.addAll(furniture.lines(page, glyph -> false));
     }
     headings = Headings.of(lines, new BitSet(), deadline);
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class LineReaderTest {
 
   private static List<String> read(PagePrinter printer) {
-    return LineReader.lines(printer.page(1), glyph -> true).stream().map(Line::text).toList();
+    return LineReader.of(printer.page(1)).lines(glyph -> true).stream().map(Line::text).toList();
   }
 
   private static PagePrinter twoLines() {
@@ -50,7 +50,7 @@ class LineReaderTest {
   @Test
   void tableIsLeftOut() {
     Page page = new PagePrinter().line(70, 100, "正文").line(70, 200, "规章 0").page(3);
-    List<Line> lines = LineReader.lines(page, glyph -> glyph.box().y0() < 150);
+    List<Line> lines = LineReader.of(page).lines(glyph -> glyph.box().y0() < 150);
     assertEquals(1, lines.size());
     assertEquals(3, lines.get(0).page());
     assertEquals(12, lines.get(0).size());
@@ -62,6 +62,6 @@ class LineReaderTest {
     Glyph comma = new Glyph(",", new Box(82, 100, 94, 112), 12, false, false);
     Glyph word = new Glyph("文", new Box(70, 100, 82, 112), 12, false, false);
     Page page = new Page(1, 595, 842, List.of(word, comma), List.of(), 0);
-    assertEquals("文，", LineReader.lines(page, glyph -> true).get(0).text());
+    assertEquals("文，", LineReader.of(page).lines(glyph -> true).get(0).text());
   }
 }

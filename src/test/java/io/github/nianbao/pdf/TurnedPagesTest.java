@@ -49,7 +49,7 @@ class TurnedPagesTest {
     assertEquals(turn, page.turn());
     assertEquals(width, page.width(), 0.01);
     assertEquals(height, page.height(), 0.01);
-    List<Line> lines = LineReader.lines(page, glyph -> true);
+    List<Line> lines = LineReader.of(page).lines(glyph -> true);
     assertEquals(List.of("申请情况", "自然人20", "总计235"), lines.stream().map(Line::text).toList());
     assertEquals(List.of(60.0, 80.0, 100.0), across(page, true));
     assertEquals(List.of(40.0, 120.0, 200.0), across(page, false));
@@ -61,7 +61,7 @@ class TurnedPagesTest {
   void turnedLabelsDoNotTurnThePageOfTheFigures() throws IOException {
     Page page = Samples.read(FILE).pages().get(6);
     assertEquals(Turn.NONE, page.turn());
-    List<Line> lines = LineReader.lines(page, glyph -> glyph.box().y0() > 140);
+    List<Line> lines = LineReader.of(page).lines(glyph -> glyph.box().y0() > 140);
     assertEquals(List.of("0 11 22 33"), lines.stream().map(Line::text).toList());
   }
 
