@@ -83,14 +83,22 @@ final class PageFrame {
     double b = toUserSpace.b;
     double c = toUserSpace.c;
     double d = toUserSpace.d;
-    double e = toUserSpace.e;
-    double f = toUserSpace.f;
     return new Affine(
         xFromX * a + xFromY * b,
         yFromX * a + yFromY * b,
         xFromX * c + xFromY * d,
         yFromX * c + yFromY * d,
-        xFromX * e + xFromY * f + xShift,
-        yFromX * e + yFromY * f + yShift);
+        x(toUserSpace),
+        y(toUserSpace));
+  }
+
+  /** Where, from the left, the origin of that space stands on the displayed page. */
+  double x(Transform toUserSpace) {
+    return xFromX * toUserSpace.e + xFromY * toUserSpace.f + xShift;
+  }
+
+  /** The same from the top. */
+  double y(Transform toUserSpace) {
+    return yFromX * toUserSpace.e + yFromY * toUserSpace.f + yShift;
   }
 }

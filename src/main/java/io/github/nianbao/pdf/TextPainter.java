@@ -3,6 +3,7 @@ package io.github.nianbao.pdf;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Turn;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the strings of a content stream: each glyph where it stands on the displayed page. */
 final class TextPainter {
@@ -13,6 +14,9 @@ final class TextPainter {
   private final Transform parameters = new Transform();
   private final Transform glyphToUser = new Transform();
   private final ShownString string = new ShownString();
+
+  /** That of the last string; most have that of the one before. */
+  private @Nullable GlyphSpace space;
 
   /**
    * @param areas painted so far
@@ -63,21 +67,33 @@ final class TextPainter {
 
   private void showString(GraphicsState state, GlyphFont font) throws IOException {
     parameters.set(state.fontSize * state.horizontalScaling, 0, 0, state.fontSize, 0, state.rise);
+    glyphToUser.setProduct(parameters, state.textMatrix);
+    glyphToUser.setProduct(glyphToUser, state.toUserSpace);
+    GlyphSpace own = space(font);
     for (int before = string.available(); before > 0; before = string.available()) {
       int code = font.readCode(string);
       boolean wordSpace = code == ' ' && before - string.available() == 1;
       GlyphFont.Code glyph = font.code(code);
-      glyphToUser.setProduct(parameters, state.textMatrix);
-      glyphToUser.setProduct(glyphToUser, state.toUserSpace);
+      glyphToUser.setPlace(parameters, state.textMatrix);
+      glyphToUser.setPlace(glyphToUser, state.toUserSpace);
       if (font.isVertical()) {
         glyphToUser.translate(glyph.originX(), glyph.originY());
       }
       if (!glyphToUser.isFinite()) {
         throw new IOException("A glyph stands nowhere.");
       }
-      show(state, font, glyph);
+      show(state, own, glyph, font.isVertical());
       advance(state, font, glyph, wordSpace);
     }
+  }
+
+  private GlyphSpace space(GlyphFont font) {
+    GlyphSpace own = space;
+    if (own == null || !own.isOf(font, glyphToUser)) {
+      own = new GlyphSpace(font, glyphToUser, frame);
+      space = own;
+    }
+    return own;
   }
 
   private static void advance(
@@ -94,34 +110,28 @@ final class TextPainter {
     }
   }
 
-  private void show(GraphicsState state, GlyphFont font, GlyphFont.Code glyph) {
+  private void show(GraphicsState state, GlyphSpace own, GlyphFont.Code glyph, boolean vertical) {
     if (glyph.text().equals(CharacterForms.SPACE)) {
       glyphs.space();
       return;
     }
-    Affine map = frame.from(glyphToUser);
-    if (glyph.text().isEmpty() || map.scaleX() == 0 || map.determinant() == 0) {
+    Turn turn = own.turn();
+    if (glyph.text().isEmpty() || own.isFlat() || turn == null) {
+      // A watermark, which stands aslant, lies over the text and is none of it.
       return;
     }
-    Turn turn = WritingDirection.upright(map);
-    if (turn == null) {
-      // A watermark lies over the text and is none of it.
-      return;
-    }
-    Box box = GlyphBoxes.box(map, font, glyph);
+    Box box = own.box(glyph, frame.x(glyphToUser), frame.y(glyphToUser));
     if (!Boxes.meet(box, state.clip)) {
       return;
     }
-    double advance =
-        font.isVertical() ? glyph.advanceY() * map.scaleY() : glyph.advanceX() * map.scaleX();
     glyphs.add(
         new DrawnGlyph(
             glyph.text(),
             turn,
             box,
-            GlyphBoxes.size(map, font),
-            advance,
-            font.isVertical(),
+            own.size(),
+            own.advance(glyph),
+            vertical,
             glyph.plainDigit() && glyph.advanceX() >= DoubtfulDigits.WIDTH,
             !isSeen(state, box),
             glyph.folded()));

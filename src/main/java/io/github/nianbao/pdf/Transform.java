@@ -50,6 +50,13 @@ final class Transform {
         first.e * then.b + first.f * then.d + then.f);
   }
 
+  /** Takes of that product only where it leads the origin to. */
+  void setPlace(Transform first, Transform then) {
+    float x = first.e * then.a + first.f * then.c + then.e;
+    f = first.e * then.b + first.f * then.d + then.f;
+    e = x;
+  }
+
   /** Moves the origin, in the space the matrix leads from. */
   void translate(float x, float y) {
     e += x * a + y * c;
