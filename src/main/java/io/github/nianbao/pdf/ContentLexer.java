@@ -16,7 +16,15 @@ final class ContentLexer {
   private static final byte DELIMITER = 3;
   private static final byte[] KINDS = new byte[256];
 
+  /** What bytes are worth as hexadecimal digits; -1 for what is none. */
+  private static final byte[] DIGITS = new byte[256];
+
   static {
+    Arrays.fill(DIGITS, (byte) -1);
+    for (int value = 0; value < 16; value++) {
+      DIGITS[Character.toUpperCase(Character.forDigit(value, 16))] = (byte) value;
+      DIGITS[Character.forDigit(value, 16)] = (byte) value;
+    }
     Arrays.fill(KINDS, REGULAR);
     mark("0123456789+-.", NUMBER);
     mark("\0\t\n\f\r ", SPACE);
@@ -183,8 +191,8 @@ final class ContentLexer {
     byte[] plain = new byte[to - from];
     int length = 0;
     for (int i = from; i < to; i++) {
-      int high = i + 2 < to ? hex(content[i + 1]) : -1;
-      int low = i + 2 < to ? hex(content[i + 2]) : -1;
+      int high = i + 2 < to ? DIGITS[content[i + 1] & 0xFF] : -1;
+      int low = i + 2 < to ? DIGITS[content[i + 2] & 0xFF] : -1;
       if (content[i] == '#' && high >= 0 && low >= 0) {
         plain[length++] = (byte) (16 * high + low);
         i += 2;
@@ -255,30 +263,23 @@ final class ContentLexer {
     int high = -1;
     while (at < end) {
       int c = content[at++];
-      if (c == '>') {
+      int digit = DIGITS[c & 0xFF];
+      if (digit >= 0) {
+        if (high < 0) {
+          high = digit;
+        } else {
+          operands.addByte(16 * high + digit);
+          high = -1;
+        }
+      } else if (c == '>') {
         if (high >= 0) {
           operands.addByte(16 * high);
         }
         operands.endString();
         return;
       }
-      int digit = hex(c);
-      if (digit >= 0 && high < 0) {
-        high = digit;
-      } else if (digit >= 0) {
-        operands.addByte(16 * high + digit);
-        high = -1;
-      }
     }
     cut = true;
-  }
-
-  private static int hex(int c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    }
-    int lower = c | 0x20;
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
   }
 
   /** Skips {@code … ID data EI}: how long the data are is only to be told from what follows. */

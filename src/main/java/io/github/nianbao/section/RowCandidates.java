@@ -15,12 +15,12 @@ final class RowCandidates {
    * None yet.
    *
    * @param rows how many rows the form has
-   * @param reach how many slices at most are joined
+   * @param candidates how many there will be
    */
-  RowCandidates(int rows, int reach) {
+  RowCandidates(int rows, int candidates) {
     first = new int[rows + 1];
-    length = new int[rows * reach];
-    likeness = new double[rows * reach];
+    length = new int[candidates];
+    likeness = new double[candidates];
   }
 
   /**

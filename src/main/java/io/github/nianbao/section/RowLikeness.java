@@ -27,6 +27,9 @@ final class RowLikeness {
   /** And is not that of a row that it is so much less like. */
   private static final double RIVAL = 0.2;
 
+  /** Of a row that is not like at all. */
+  private static final double NONE = -1;
+
   private final RowLabels labels;
   private final List<List<Reading>> readings = new ArrayList<>();
   private final boolean[] use;
@@ -35,6 +38,9 @@ final class RowLikeness {
   private final double[] figures;
 
   private final double[][] @Nullable [] known;
+
+  /** How like rows are to slices joined: room for those looked at, used again and again. */
+  private double[] like = {};
 
   /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
   private record Reading(String printed, String normal, boolean note) {
@@ -74,12 +80,15 @@ final class RowLikeness {
    * @param rows the labels of each row
    */
   RowCandidates candidates(int from, int reach, int[][] rows) {
-    double[] like = new double[rows.length * reach];
-    double[] least = new double[reach];
+    if (like.length < rows.length * reach) {
+      like = new double[rows.length * reach];
+    }
+    double[][] compared = compared(from, reach);
     double unlabelled = labels.goOn() ? BLANK : 0;
+    int count = 0;
     for (int i = 0; i < reach; i++) {
       unlabelled = Math.max(unlabelled, figures[from + i]);
-      double[] own = compared(from, reach)[i];
+      double[] own = compared[i];
       double best = 0;
       for (int r = 0; r < rows.length; r++) {
         double row = rows[r].length > 0 ? 0 : unlabelled;
@@ -90,13 +99,20 @@ final class RowLikeness {
         best = Math.max(best, row);
       }
       // A label that is plainly that of one row is that of no other, wherever it stands.
-      least[i] = best >= PLAIN ? best - RIVAL : RowAligner.LEAST_LIKE;
+      double least = best >= PLAIN ? best - RIVAL : RowAligner.LEAST_LIKE;
+      for (int at = i; at < rows.length * reach; at += reach) {
+        if (like[at] >= least) {
+          count++;
+        } else {
+          like[at] = NONE;
+        }
+      }
     }
-    RowCandidates candidates = new RowCandidates(rows.length, reach);
+    RowCandidates candidates = new RowCandidates(rows.length, count);
     for (int r = 0; r < rows.length; r++) {
       for (int i = 0; i < reach; i++) {
         double row = like[r * reach + i];
-        if (row >= least[i]) {
+        if (row > NONE) {
           candidates.add(i + 1, row);
         }
       }

@@ -2,8 +2,11 @@ package io.github.nianbao.token;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels a text may be one of, prepared so that a text is compared with all of them quickly:
@@ -24,6 +27,11 @@ public final class LabelSet {
   /** For each letter the labels it occurs in. */
   private final int[][] holders;
 
+  private final Map<String, Integer> indexes = new HashMap<>();
+
+  /** How the labels themselves compare; most texts are one of them, and each is counted once. */
+  private final @Nullable Likeness[] ofLabels;
+
   /**
    * Prepares labels.
    *
@@ -33,14 +41,17 @@ public final class LabelSet {
     this.labels = List.copyOf(labels);
     lengths = this.labels.stream().mapToInt(String::length).toArray();
     longest = Arrays.stream(lengths).max().orElse(0);
+    ofLabels = new Likeness[lengths.length];
     letters = new CharIndex(Arrays.stream(lengths).sum());
-    for (String label : this.labels) {
+    for (int place = 0; place < lengths.length; place++) {
+      String label = this.labels.get(place);
       if (label.isEmpty() || label.length() > Long.SIZE) {
         throw new IllegalArgumentException("A label of no or too many characters: " + label);
       }
       for (int i = 0; i < label.length(); i++) {
         letters.add(label.charAt(i));
       }
+      indexes.putIfAbsent(label, place);
     }
     places = new long[this.labels.size()][letters.count()];
     for (int label = 0; label < places.length; label++) {
@@ -68,10 +79,13 @@ public final class LabelSet {
     private final int[] shared;
 
     private final int[] end;
-    private final int[] distance = new int[1];
-    private final int[] nearest = new int[1];
 
-    private Likeness(int[] text) {
+    // Of the label asked for, or, of a text that is a label itself, of each of them.
+    private final int[] distance;
+    private final int[] nearest;
+    private final boolean counted;
+
+    private Likeness(int[] text, boolean isLabel) {
       this.text = text;
       this.end = new int[] {text.length};
       this.shared = new int[places.length];
@@ -82,12 +96,26 @@ public final class LabelSet {
           }
         }
       }
+      distance = new int[isLabel ? places.length : 1];
+      nearest = new int[distance.length];
+      for (int label = 0; isLabel && label < places.length; label++) {
+        distances(label, text, end, 1, distance, nearest, label);
+      }
+      counted = isLabel;
+    }
+
+    /** Where the distances to a label stand. */
+    private int counted(int label) {
+      if (counted) {
+        return label;
+      }
+      distances(label, text, end, 1, distance, nearest, 0);
+      return 0;
     }
 
     /** How alike the text and a label are, as {@link Labels#similarity} says. */
     public double whole(int label) {
-      distances(label, text, end, 1, distance, nearest);
-      return 1 - (double) distance[0] / Math.max(lengths[label], text.length);
+      return 1 - (double) distance[counted(label)] / Math.max(lengths[label], text.length);
     }
 
     /**
@@ -111,8 +139,7 @@ public final class LabelSet {
       if (shared[label] < least * length - ROUNDING) {
         return 0;
       }
-      distances(label, text, end, 1, distance, nearest);
-      return 1 - (double) nearest[0] / length;
+      return 1 - (double) nearest[counted(label)] / length;
     }
 
     /**
@@ -142,7 +169,7 @@ public final class LabelSet {
     int[] distances = new int[ends.length];
     int[] nearest = new int[ends.length];
     for (int label = 0; label < places.length; label++) {
-      distances(label, letters, ends, likely[label], distances, nearest);
+      distances(label, letters, ends, likely[label], distances, nearest, 0);
       for (int i = 0; i < likely[label]; i++) {
         double alike = 1 - (double) distances[i] / Math.max(lengths[label], ends[i]);
         best[first + i][label] = Math.max(best[first + i][label], alike);
@@ -193,12 +220,22 @@ public final class LabelSet {
 
   /** The indexes of some of the labels. */
   public int[] indexes(Collection<String> some) {
-    return some.stream().mapToInt(labels::indexOf).toArray();
+    return some.stream().mapToInt(label -> indexes.getOrDefault(label, -1)).toArray();
   }
 
   /** Compares a normalised text with the labels. */
   public Likeness compare(String text) {
-    return new Likeness(letters(text));
+    Integer index = indexes.get(text);
+    if (index == null) {
+      return new Likeness(letters(text), false);
+    }
+    // Two threads may count the same, which does no harm.
+    Likeness own = ofLabels[index];
+    if (own == null) {
+      own = new Likeness(letters(text), true);
+      ofLabels[index] = own;
+    }
+    return own;
   }
 
   private int[] letters(String text) {
@@ -216,8 +253,10 @@ public final class LabelSet {
    * @param count how many of them are looked at
    * @param whole takes for each of them the distance to it
    * @param least takes for each of them the least distance to any beginning of it
+   * @param first where in both those of the first beginning are set
    */
-  private void distances(int label, int[] text, int[] ends, int count, int[] whole, int[] least) {
+  private void distances(
+      int label, int[] text, int[] ends, int count, int[] whole, int[] least, int first) {
     int length = lengths[label];
     long[] own = places[label];
     long last = 1L << (length - 1);
@@ -228,8 +267,8 @@ public final class LabelSet {
     int end = 0;
     for (int i = 0; i <= text.length; i++) {
       while (end < count && ends[end] == i) {
-        whole[end] = distance;
-        least[end++] = nearest;
+        whole[first + end] = distance;
+        least[first + end++] = nearest;
       }
       if (end == count) {
         return;
