@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +30,19 @@ final class GlyphRows {
     this.glyphs = glyphs;
   }
 
-  /** A row that is being filled. */
+  /** Some glyphs to which others are added. */
   private static final class Filling {
-    private final double founderSize;
+    private final double size;
     private int[] places = new int[16];
     private int count;
 
-    Filling(double founderSize) {
-      this.founderSize = founderSize;
+    /**
+     * None yet.
+     *
+     * @param size of the first of them, in points
+     */
+    Filling(double size) {
+      this.size = size;
     }
 
     void add(int place) {
@@ -74,7 +78,7 @@ final class GlyphRows {
       double y = glyphs.get(place).box().centerY();
       // Most glyphs stand at the very place of the one before them.
       row = row != null && row.getKey() == y ? row : nearest(y);
-      if (row == null || Math.abs(row.getKey() - y) >= row.getValue().founderSize / 2) {
+      if (row == null || Math.abs(row.getKey() - y) >= row.getValue().size / 2) {
         row = Map.entry(y, new Filling(glyphs.get(place).size()));
         rows.put(y, row.getValue());
       }
@@ -82,18 +86,24 @@ final class GlyphRows {
     }
   }
 
-  /** Glyphs from the largest; most pages have few that are not in that order. */
+  /** Glyphs from the largest, those of one size as they are. */
   private int[] bySize(int[] places) {
-    for (int i = 1; i < places.length; i++) {
-      if (glyphs.get(places[i]).size() > glyphs.get(places[i - 1]).size()) {
-        return IntStream.of(places)
-            .boxed()
-            .sorted(Comparator.comparingDouble(place -> -glyphs.get(place).size()))
-            .mapToInt(place -> place)
-            .toArray();
+    NavigableMap<Double, Filling> sizes = new TreeMap<>(Comparator.reverseOrder());
+    Filling last = null;
+    for (int place : places) {
+      double size = glyphs.get(place).size();
+      if (last == null || last.size != size) {
+        last = sizes.computeIfAbsent(size, Filling::new);
       }
+      last.add(place);
     }
-    return places;
+    int[] ordered = new int[places.length];
+    int count = 0;
+    for (Filling one : sizes.values()) {
+      System.arraycopy(one.places, 0, ordered, count, one.count);
+      count += one.count;
+    }
+    return ordered;
   }
 
   private Map.@Nullable Entry<Double, Filling> nearest(double y) {

@@ -31,8 +31,8 @@ final class ContentLexer {
     mark("()<>[]{}/%", DELIMITER);
   }
 
-  /** A number of so many bytes without its sign fits an int. */
-  private static final int SHORT = 9;
+  /** A number of so many bytes without its sign has no digits too many. */
+  private static final int SHORT = Numbers.MOST_DIGITS;
 
   private static void mark(String characters, byte kind) {
     characters.chars().forEach(c -> KINDS[c] = kind);
@@ -147,7 +147,7 @@ final class ContentLexer {
     if (negative) {
       i++;
     }
-    int digits = 0;
+    long digits = 0;
     int point = -1;
     int last = Math.min(end, i + SHORT);
     for (; i < last; i++) {

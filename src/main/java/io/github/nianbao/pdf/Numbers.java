@@ -4,7 +4,7 @@ package io.github.nianbao.pdf;
 final class Numbers {
 
   /** Digits beyond these do not change a number. */
-  private static final int MOST_DIGITS = 17;
+  static final int MOST_DIGITS = 17;
 
   private static final double[] POWERS_OF_TEN = new double[MOST_DIGITS + 1];
 

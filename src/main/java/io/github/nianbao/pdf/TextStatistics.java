@@ -5,26 +5,26 @@ import io.github.nianbao.page.Page;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts by which a garbled text layer is told from an honest one. */
 final class TextStatistics {
 
   /** Frequent in any Chinese text and in these reports, simplified and traditional. */
-  private static final Set<Integer> COMMON =
-      ("的一是不了在人有我他这个上们来到时大地为子中你说生国年着就那和要她出也得里后自以会"
-              + "及与等对于其或被按由将所各"
-              + "政府信息公开工作年度报告情况主动行内容本数量条第项申请理结果总计法律机关件收处"
-              + "這個們來時為國說後會與對於將開況動條項請結總計機關處報")
-          .codePoints()
-          .boxed()
-          .collect(Collectors.toUnmodifiableSet());
+  private static final BitSet COMMON = new BitSet();
+
+  static {
+    ("的一是不了在人有我他这个上们来到时大地为子中你说生国年着就那和要她出也得里后自以会"
+            + "及与等对于其或被按由将所各"
+            + "政府信息公开工作年度报告情况主动行内容本数量条第项申请理结果总计法律机关件收处"
+            + "這個們來時為國說後會與對於將開況動條項請結總計機關處報")
+        .codePoints()
+        .forEach(COMMON::set);
+  }
 
   /** The characters in use, simplified and traditional: anything beyond is rare in print. */
   private final List<CharsetEncoder> inUse = new ArrayList<>();
@@ -50,7 +50,13 @@ final class TextStatistics {
   /** How often each longer text was drawn at once. */
   private final Map<String, Integer> longer = new HashMap<>();
 
-  private final Map<Kind, Integer> sums = new EnumMap<>(Kind.class);
+  // How many glyphs there are of each kind.
+  private int plain;
+  private int unknown;
+  private int common;
+  private int usual;
+  private int rare;
+  private int foreign;
 
   private TextStatistics() {
     for (String name : List.of("GB2312", "Big5")) {
@@ -100,7 +106,14 @@ final class TextStatistics {
   }
 
   private void add(String text, int count) {
-    sums.merge(kind(text), count, Integer::sum);
+    switch (kind(text)) {
+      case PLAIN -> plain += count;
+      case UNKNOWN -> unknown += count;
+      case COMMON_IDEOGRAPH -> common += count;
+      case IDEOGRAPH -> usual += count;
+      case RARE_IDEOGRAPH -> rare += count;
+      case FOREIGN -> foreign += count;
+    }
   }
 
   private Kind kind(String text) {
@@ -112,7 +125,7 @@ final class TextStatistics {
       return Kind.PLAIN;
     }
     if (Character.isIdeographic(c)) {
-      if (COMMON.contains(c)) {
+      if (COMMON.get(c)) {
         return Kind.COMMON_IDEOGRAPH;
       }
       return isRare(text) ? Kind.RARE_IDEOGRAPH : Kind.IDEOGRAPH;
@@ -146,35 +159,27 @@ final class TextStatistics {
     return "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü".indexOf(Character.toLowerCase(c)) >= 0;
   }
 
-  private int count(Kind... kinds) {
-    int sum = 0;
-    for (Kind kind : kinds) {
-      sum += sums.getOrDefault(kind, 0);
-    }
-    return sum;
-  }
-
   /** All glyphs. */
   int glyphs() {
-    return count(Kind.values());
+    return plain + unknown + ideographs() + foreign;
   }
 
   /** Glyphs whose font does not say which character they are. */
   int unknown() {
-    return count(Kind.UNKNOWN);
+    return unknown;
   }
 
   int ideographs() {
-    return count(Kind.COMMON_IDEOGRAPH, Kind.IDEOGRAPH, Kind.RARE_IDEOGRAPH);
+    return common + usual + rare;
   }
 
   /** Ideographs among the most frequent ones. */
   int common() {
-    return count(Kind.COMMON_IDEOGRAPH);
+    return common;
   }
 
   /** Glyphs whose font probably names another character than is printed. */
   int implausible() {
-    return count(Kind.RARE_IDEOGRAPH, Kind.FOREIGN);
+    return rare + foreign;
   }
 }
