@@ -20,8 +20,13 @@ final class GlyphPlaces {
   private static final int NONE = -1;
 
   private final Box page;
-  private final int[] firsts = new int[PARTS * PARTS];
-  private int[] next = new int[512];
+
+  /** For each part of the page the last glyph placed there; of no length before the first area. */
+  private int[] firsts = {};
+
+  /** For each glyph the one placed before it in the same part. */
+  private int[] next = {};
+
   private int placed;
   private final BitSet covered = new BitSet();
 
@@ -30,7 +35,6 @@ final class GlyphPlaces {
    */
   GlyphPlaces(Box page) {
     this.page = page;
-    Arrays.fill(firsts, NONE);
   }
 
   /** Glyphs that areas were painted over, by their places in the list. */
@@ -45,6 +49,13 @@ final class GlyphPlaces {
    * @param each is told of the glyphs that are not seen any more
    */
   void cover(Box area, List<Glyph> glyphs, IntConsumer each) {
+    if (firsts.length == 0) {
+      firsts = new int[PARTS * PARTS];
+      Arrays.fill(firsts, NONE);
+    }
+    if (next.length < glyphs.size()) {
+      next = Arrays.copyOf(next, 2 * glyphs.size());
+    }
     for (; placed < glyphs.size(); placed++) {
       place(placed, glyphs.get(placed).box());
     }
@@ -83,9 +94,6 @@ final class GlyphPlaces {
   }
 
   private void place(int glyph, Box box) {
-    if (glyph == next.length) {
-      next = Arrays.copyOf(next, 2 * glyph);
-    }
     int part = row(box.centerY()) * PARTS + column(box.centerX());
     next[glyph] = firsts[part];
     firsts[part] = glyph;

@@ -104,7 +104,7 @@ final class Type3Skimmer extends ObjectScanner {
       return null;
     }
     at++;
-    float[] numbers = new float[16];
+    float[] numbers = new float[64];
     int count = 0;
     while (isNumber(next())) {
       if (count == numbers.length) {
@@ -141,20 +141,22 @@ final class Type3Skimmer extends ObjectScanner {
     if (next() == '/') {
       at++;
     }
+    byte[] bytes = file;
     int depth = 0;
-    while (at < file.length) {
-      int c = file[at];
+    int here = at;
+    for (; here < bytes.length; here++) {
+      int c = bytes[here];
       if (c == '(' || c == '%') {
         // Strings and comments may hold anything; PDFBox is to read this one.
-        at = file.length;
+        here = bytes.length;
       } else if (c == '[' || c == '<') {
         depth++;
       } else if (depth == 0 && (c == '/' || c == '>')) {
-        return;
+        break;
       } else if (c == ']' || c == '>') {
         depth--;
       }
-      at++;
     }
+    at = Math.min(here, bytes.length);
   }
 }

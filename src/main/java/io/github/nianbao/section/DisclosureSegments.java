@@ -161,7 +161,7 @@ final class DisclosureSegments {
     for (int start = to - 1; start >= from; start--) {
       List<Run> runs =
           lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
-      List<Extent> places = new ArrayList<>(Extent.joined(runs.stream(), ROOM));
+      List<Extent> places = new ArrayList<>(Extent.joined(Extent.fromLeft(runs), ROOM));
       List<String> labels = new ArrayList<>();
       for (Extent place : places) {
         labels.add(label(runs, place));

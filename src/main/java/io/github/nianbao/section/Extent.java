@@ -3,7 +3,6 @@ package io.github.nianbao.section;
 import io.github.nianbao.table.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A stretch of the x axis of a page, in points. */
 record Extent(double x0, double x1) {
@@ -24,26 +23,32 @@ record Extent(double x0, double x1) {
     return x >= x0 && x < x1;
   }
 
+  /** The extents of some runs, from the left. */
+  static List<Extent> fromLeft(List<Run> runs) {
+    List<Extent> extents = new ArrayList<>(runs.size());
+    runs.forEach(run -> extents.add(of(run)));
+    extents.sort((a, b) -> Double.compare(a.x0, b.x0));
+    return extents;
+  }
+
   /**
-   * Joins the extents of some runs where they overlap.
+   * Joins extents where they overlap.
    *
+   * @param extents from the left
    * @param room what must be left between two of them, in points, for them not to be one
    * @return from the left
    */
-  static List<Extent> joined(Stream<Run> runs, double room) {
-    List<Extent> extents = new ArrayList<>();
-    runs.map(Extent::of)
-        .sorted((a, b) -> Double.compare(a.x0, b.x0))
-        .forEach(
-            next -> {
-              int last = extents.size() - 1;
-              if (last < 0 || next.x0 > extents.get(last).x1 + room) {
-                extents.add(next);
-              } else {
-                extents.set(last, extents.get(last).union(next));
-              }
-            });
-    return extents;
+  static List<Extent> joined(List<Extent> extents, double room) {
+    List<Extent> joined = new ArrayList<>();
+    for (Extent next : extents) {
+      int last = joined.size() - 1;
+      if (last < 0 || next.x0 > joined.get(last).x1 + room) {
+        joined.add(next);
+      } else if (next.x1 > joined.get(last).x1) {
+        joined.set(last, joined.get(last).union(next));
+      }
+    }
+    return joined;
   }
 
   /**

@@ -93,11 +93,15 @@ final class ZoneColumns {
 
   private @Nullable List<Header.Column> find() {
     Set<List<Extent>> candidates = new LinkedHashSet<>();
+    List<Extent> ofFigures = Extent.fromLeft(figures);
+    List<Extent> ofLeaves = Extent.fromLeft(leaves);
+    List<Extent> ofBoth =
+        Extent.fromLeft(Stream.concat(figures.stream(), leaves.stream()).toList());
     for (double room : ROOMS) {
-      add(candidates, Extent.joined(figures.stream(), room));
-      add(candidates, Extent.joined(Stream.concat(figures.stream(), leaves.stream()), room));
+      add(candidates, Extent.joined(ofFigures, room));
+      add(candidates, Extent.joined(ofBoth, room));
     }
-    add(candidates, Extent.joined(leaves.stream(), ROOMS[0]));
+    add(candidates, Extent.joined(ofLeaves, ROOMS[0]));
     List<List<Run>> lines =
         pages.stream().flatMap(page -> ZoneRuns.lines(page.figures()).stream()).toList();
     candidates.add(Extent.byOrder(lines, expected));
