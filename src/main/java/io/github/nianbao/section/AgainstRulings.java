@@ -99,45 +99,83 @@ final class AgainstRulings {
     Figure left = null;
     for (ValueCell value : slice.values()) {
       Figure right = figure(slice.page(), value);
-      if (left != null && right != null && left.cell.equals(right.cell)) {
-        if (left.besideEmptyCell() || right.besideEmptyCell()) {
-          stray(
-              slice,
-              "Two figures stand in one cell, and the cell beside it is empty.",
-              left.text() + " " + right.text());
-        }
+      if (right == null) {
+        continue;
       }
-      if (right != null && right.isCrossed()) {
+      if (left != null
+          && left.cell.equals(right.cell)
+          && !(left.digits.isEmpty() && right.digits.isEmpty())
+          && besideEmptyCell(right, slice)) {
+        stray(
+            slice,
+            "Two figures stand in one cell, and the cell beside it is empty.",
+            left.text() + " " + right.text());
+      }
+      if (right.isCrossed()) {
         stray(slice, "A ruling crosses the figure.", right.text());
       }
-      left = right == null ? left : right;
+      left = right;
     }
   }
 
+  /** Whether a cell in the row of a figure is empty though it is the place of one of the slice. */
+  private static boolean besideEmptyCell(Figure figure, Slice slice) {
+    double least = NARROW * figure.glyphs.get(0).size();
+    for (GridCell other : figure.grid.cells()) {
+      if (other.row0() == figure.cell.row0()
+          && other.row1() == figure.cell.row1()
+          && other.glyphs().isEmpty()
+          && other.box().width() > least
+          && isFilled(other.box(), slice)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something stands in the column of a slice that takes most of the width of a cell. */
+  private static boolean isFilled(Box cell, Slice slice) {
+    List<Header.Column> columns = slice.header().columns();
+    double most = 0;
+    boolean filled = false;
+    for (int i = 0; i < columns.size(); i++) {
+      Header.Column column = columns.get(i);
+      double own = Math.min(cell.x1(), column.x1()) - Math.max(cell.x0(), column.x0());
+      if (own > most) {
+        most = own;
+        filled = !slice.values().get(i).glyphs().isEmpty();
+      }
+    }
+    return filled;
+  }
+
   private @Nullable Figure figure(int page, ValueCell value) {
-    List<Glyph> digits = value.glyphs().stream().filter(ValueCell::isDigit).toList();
-    if (!digits.isEmpty()) {
-      Box box = Box.around(digits, Glyph::box);
-      for (Grid grid : grids) {
-        GridCell cell = grid.page() == page ? grid.cellAt(box.centerX(), box.centerY()) : null;
-        if (cell != null) {
-          return new Figure(digits, value.box(), grid, cell);
-        }
+    List<Glyph> glyphs = value.glyphs();
+    if (glyphs.isEmpty()) {
+      return null;
+    }
+    List<Glyph> digits = glyphs.stream().filter(ValueCell::isDigit).toList();
+    Box box = Box.around(digits.isEmpty() ? glyphs : digits, Glyph::box);
+    for (Grid grid : grids) {
+      GridCell cell = grid.page() == page ? grid.cellAt(box.centerX(), box.centerY()) : null;
+      if (cell != null) {
+        return new Figure(glyphs, digits, grid, cell);
       }
     }
     return null;
   }
 
   /**
-   * A figure in a column.
+   * A figure, or a mark, in a column.
    *
-   * @param column where that stands
+   * @param glyphs all that stands there
+   * @param digits those of them that are digits
    * @param cell in which rulings enclose the figure
    */
-  private record Figure(List<Glyph> digits, @Nullable Box column, Grid grid, GridCell cell) {
+  private record Figure(List<Glyph> glyphs, List<Glyph> digits, Grid grid, GridCell cell) {
 
     String text() {
-      return CellText.of(digits);
+      return CellText.of(glyphs);
     }
 
     /** Whether the parts of a digit stand in two cells. */
@@ -152,17 +190,6 @@ final class AgainstRulings {
         }
       }
       return false;
-    }
-
-    /** Whether a cell of the same row is empty where the figure's column is. */
-    boolean besideEmptyCell() {
-      double least = NARROW * digits.get(0).size();
-      return column != null
-          && grid.cells().stream()
-              .filter(other -> other.row0() == cell.row0() && other.row1() == cell.row1())
-              .filter(other -> other.glyphs().isEmpty() && other.box().width() > least)
-              .map(other -> other.box().centerX())
-              .anyMatch(x -> x > column.x0() && x < column.x1());
     }
   }
 }

@@ -159,4 +159,20 @@ class FiguresOutOfPlaceTest {
     lower.get(1).hide();
     assertFlagged(print, TableQuality::requests);
   }
+
+  @Test
+  void figuresUnderTheHeaderBesideTheirOwnAreNotCountedOut() throws IOException {
+    Print print = print("column-total-misprinted-chromium");
+    String column = "/proactiveDisclosure/.*/repealed";
+    move(figures(sheet(print, column), column), -40, 0);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void figureBesideTheMarkOfTheNextCellIsNotCountedOut() throws IOException {
+    Print print = print("blanks-and-marks-drawn");
+    String column = "/proactiveDisclosure/.*/repealed";
+    move(figures(sheet(print, column), column), -60, 0);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
 }
