@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What rulings say against a table that was read by alignment: figures of two columns in one cell
- * beside an empty one, of which one does not stand where it belongs; a figure that a ruling
- * crosses, so that it may belong to either side; and a blank row whose label stands in one cell
- * with that of the next row, so that it may be a part of that.
+ * beside an empty one, of which one does not stand where it belongs; a figure in another row than
+ * its label; a figure that a ruling crosses, so that it may belong to either side; and a blank row
+ * whose label stands in one cell with that of the next row, so that it may be a part of that.
  */
 final class AgainstRulings {
 
@@ -52,7 +52,8 @@ final class AgainstRulings {
     for (Match match : reading.alignment().matches()) {
       if (match != null) {
         List<Slice> row = reading.slices().subList(match.from(), match.to());
-        row.forEach(against::figures);
+        Set<GridCell> labels = against.labelCells(row);
+        row.forEach(slice -> against.figures(slice, labels));
         against.labels(before, row);
         before = row;
       }
@@ -95,7 +96,7 @@ final class AgainstRulings {
     return cells;
   }
 
-  private void figures(Slice slice) {
+  private void figures(Slice slice, Set<GridCell> labels) {
     Figure left = null;
     for (ValueCell value : slice.values()) {
       Figure right = figure(slice.page(), value);
@@ -113,6 +114,9 @@ final class AgainstRulings {
       }
       if (right.isCrossed()) {
         stray(slice, "A ruling crosses the figure.", right.text());
+      }
+      if (!right.digits.isEmpty() && right.isApart(labels)) {
+        stray(slice, "The figure stands in another row than its label.", right.text());
       }
       left = right;
     }
@@ -190,6 +194,20 @@ final class AgainstRulings {
         }
       }
       return false;
+    }
+
+    /** Whether the cells of its label that are in its grid are all in other rows. */
+    boolean isApart(Set<GridCell> labels) {
+      boolean apart = false;
+      for (GridCell label : labels) {
+        if (grid.holds(label)) {
+          if (label.row0() < cell.row1() && label.row1() > cell.row0()) {
+            return false;
+          }
+          apart = true;
+        }
+      }
+      return apart;
     }
   }
 }

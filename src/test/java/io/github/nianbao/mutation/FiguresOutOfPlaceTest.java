@@ -175,4 +175,11 @@ class FiguresOutOfPlaceTest {
     move(figures(sheet(print, column), column), -60, 0);
     assertFlagged(print, TableQuality::proactiveDisclosure);
   }
+
+  @Test
+  void figuresInTheRowOverTheirLabelsAreNotReadBesideThem() throws IOException {
+    Print print = print("dashes-for-zero-encrypted-libreoffice");
+    move(figures(sheet(print, "/proactiveDisclosure/.*"), "/proactiveDisclosure/.*"), 0, -10);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
 }
