@@ -1,9 +1,12 @@
 package io.github.nianbao.mutation;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.PrintReports;
+import io.github.nianbao.mutation.Promise.Verdict;
 import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Rule;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.TableQuality;
@@ -181,5 +184,16 @@ class FiguresOutOfPlaceTest {
     Print print = print("dashes-for-zero-encrypted-libreoffice");
     move(figures(sheet(print, "/proactiveDisclosure/.*"), "/proactiveDisclosure/.*"), 0, -10);
     assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void digitInAColumnThatIsSaidToBeLeftOutIsNotLost() throws IOException {
+    Print print = print("subtotal-column-libreoffice");
+    Sheet sheet = sheet(print, "/requests/outcomes/total/total");
+    Box total = cells(sheet, "/requests/outcomes/total/total").get(0).box();
+    double x = total.x0() - total.width() / 2;
+    Box box = new Box(x, total.y0() + 1, x + 5, total.y0() + 10);
+    sheet.inks().add(Ink.added(new Glyph("5", box, 9, false, false)));
+    assertTrue(Promise.judge(print).stream().allMatch(t -> t.verdict() == Verdict.RIGHT));
   }
 }
