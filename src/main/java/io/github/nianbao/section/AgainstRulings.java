@@ -18,10 +18,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rulings say against a table that was read by alignment: figures of two columns in one cell
- * beside an empty one, of which one does not stand where it belongs; a figure in another row than
- * its label; a figure that a ruling crosses, so that it may belong to either side; and a blank row
- * whose label stands in one cell with that of the next row, so that it may be a part of that.
+ * What rulings say against a table that was read by alignment: figures of two columns in one cell,
+ * or one in none, though the row has a cell for each column; a figure in another column than the
+ * label over it, or in another row than its label; a figure that a ruling crosses, so that it may
+ * belong to either side; and a blank row whose label stands in one cell with that of the next row,
+ * so that it may be a part of that.
  */
 final class AgainstRulings {
 
@@ -97,60 +98,66 @@ final class AgainstRulings {
   }
 
   private void figures(Slice slice, Set<GridCell> labels) {
-    Figure left = null;
-    for (ValueCell value : slice.values()) {
-      Figure right = figure(slice.page(), value);
-      if (right == null) {
-        continue;
+    List<Figure> figures = new ArrayList<>();
+    boolean outside = false;
+    for (int i = 0; i < slice.values().size(); i++) {
+      ValueCell value = slice.values().get(i);
+      Figure figure = figure(slice.page(), value);
+      if (figure == null) {
+        outside |= value.hasDigit();
+      } else {
+        figures.add(figure);
+        outside |= labels.contains(figure.cell);
+        place(slice, figure, slice.header().columns().get(i).place(), labels);
       }
-      if (left != null
-          && left.cell.equals(right.cell)
-          && !(left.digits.isEmpty() && right.digits.isEmpty())
-          && besideEmptyCell(right, slice)) {
+    }
+    if (figures.isEmpty()
+        || cells(figures.get(figures.size() - 1), labels) < slice.values().size()) {
+      return;
+    }
+    // Each column has a cell, so that each figure has its own.
+    if (outside) {
+      stray(slice, "A figure stands in none of the cells of its row.", slice.toString());
+    }
+    for (int i = 1; i < figures.size(); i++) {
+      Figure left = figures.get(i - 1);
+      Figure right = figures.get(i);
+      if (left.cell.equals(right.cell) && !(left.digits.isEmpty() && right.digits.isEmpty())) {
         stray(
             slice,
-            "Two figures stand in one cell, and the cell beside it is empty.",
+            "Two figures stand in one cell, though their row has a cell for each.",
             left.text() + " " + right.text());
       }
-      if (right.isCrossed()) {
-        stray(slice, "A ruling crosses the figure.", right.text());
-      }
-      if (!right.digits.isEmpty() && right.isApart(labels)) {
-        stray(slice, "The figure stands in another row than its label.", right.text());
-      }
-      left = right;
     }
   }
 
-  /** Whether a cell in the row of a figure is empty though it is the place of one of the slice. */
-  private static boolean besideEmptyCell(Figure figure, Slice slice) {
-    double least = NARROW * figure.glyphs.get(0).size();
-    for (GridCell other : figure.grid.cells()) {
-      if (other.row0() == figure.cell.row0()
-          && other.row1() == figure.cell.row1()
-          && other.glyphs().isEmpty()
-          && other.box().width() > least
-          && isFilled(other.box(), slice)) {
-        return true;
-      }
+  private void place(Slice slice, Figure figure, @Nullable Extent label, Set<GridCell> labels) {
+    if (figure.isCrossed()) {
+      stray(slice, "A ruling crosses the figure.", figure.text());
     }
-    return false;
+    if (figure.isBeside(label)) {
+      stray(slice, "The figure does not stand under the label of its column.", figure.text());
+    }
+    if (figure.isApart(labels)) {
+      stray(slice, "The figure stands in another row than its label.", figure.text());
+    }
   }
 
-  /** Whether something stands in the column of a slice that takes most of the width of a cell. */
-  private static boolean isFilled(Box cell, Slice slice) {
-    List<Header.Column> columns = slice.header().columns();
-    double most = 0;
-    boolean filled = false;
-    for (int i = 0; i < columns.size(); i++) {
-      Header.Column column = columns.get(i);
-      double own = Math.min(cell.x1(), column.x1()) - Math.max(cell.x0(), column.x0());
-      if (own > most) {
-        most = own;
-        filled = !slice.values().get(i).glyphs().isEmpty();
-      }
+  /** How many cells the row of a figure has beside those of its label. */
+  private static int cells(Figure figure, Set<GridCell> labels) {
+    Grid grid = figure.grid;
+    int column = 0;
+    for (GridCell label : labels) {
+      column = grid.holds(label) ? Math.max(column, label.column1()) : column;
     }
-    return filled;
+    int cells = 0;
+    while (column < grid.columns()) {
+      GridCell cell = grid.cell(figure.cell.row0(), column);
+      boolean own = cell.row0() == figure.cell.row0() && cell.row1() == figure.cell.row1();
+      cells += own && !figure.isGap(cell) ? 1 : 0;
+      column = cell.column1();
+    }
+    return cells;
   }
 
   private @Nullable Figure figure(int page, ValueCell value) {
@@ -182,6 +189,11 @@ final class AgainstRulings {
       return CellText.of(glyphs);
     }
 
+    /** Whether a cell of its grid is the gap of a double ruling. */
+    boolean isGap(GridCell other) {
+      return other.glyphs().isEmpty() && other.box().width() <= NARROW * glyphs.get(0).size();
+    }
+
     /** Whether the parts of a digit stand in two cells. */
     boolean isCrossed() {
       for (Glyph digit : digits) {
@@ -196,9 +208,19 @@ final class AgainstRulings {
       return false;
     }
 
-    /** Whether the cells of its label that are in its grid are all in other rows. */
+    /** Whether the label of a column stands over other cells than that of its digits. */
+    boolean isBeside(@Nullable Extent label) {
+      return !digits.isEmpty()
+          && label != null
+          && (label.x1() < cell.box().x0() || label.x0() > cell.box().x1());
+    }
+
+    /** Whether its digits stand in none of the rows of its label that are in its grid. */
     boolean isApart(Set<GridCell> labels) {
       boolean apart = false;
+      if (digits.isEmpty()) {
+        return false;
+      }
       for (GridCell label : labels) {
         if (grid.holds(label)) {
           if (label.row0() < cell.row1() && label.row1() > cell.row0()) {

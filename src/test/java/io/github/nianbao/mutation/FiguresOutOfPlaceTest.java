@@ -187,6 +187,42 @@ class FiguresOutOfPlaceTest {
   }
 
   @Test
+  void figuresOneColumnToTheRightAreNotReadInTheirOrder() throws IOException {
+    Print print = print("striped-rows-reportlab");
+    move(figures(sheet(print, "/proactiveDisclosure/.*"), "/proactiveDisclosure/.*"), 90, 0);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void figuresInTheCellsOfTheirLabelsAreNotReadInTheirOrder() throws IOException {
+    Print print = print("vertical-heads-reach-into-first-row-libreoffice");
+    for (Sheet sheet : print.sheets()) {
+      move(figures(sheet, "/proactiveDisclosure/.*"), -40, 0);
+    }
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void figureInACellWithItsNeighbourUnderNoLabelIsNotCountedOut() throws IOException {
+    Print print = print("vertical-heads-reach-into-first-row-libreoffice");
+    String figure = "/reviewAndLitigation/reconsideration/upheld";
+    move(figures(sheet(print, figure), figure), 80, 0);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void figureThatDoesNotStandUnderTheLabelOfItsColumnIsDoubted() throws IOException {
+    Print print = print("dashed-rules-reportlab");
+    String figure = "/reviewAndLitigation/litigationAfterReconsideration/corrected";
+    Sheet sheet = sheet(print, figure);
+    Box cell = cells(sheet, figure).get(0).box();
+    // The ruling at its other side is gone, so that no empty cell is left.
+    sheet.rules().removeIf(rule -> !rule.horizontal() && Math.abs(rule.x0() - cell.x1()) < 2);
+    move(figures(sheet, figure), -0.7 * cell.width(), 0);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
   void digitInAColumnThatIsSaidToBeLeftOutIsNotLost() throws IOException {
     Print print = print("subtotal-column-libreoffice");
     Sheet sheet = sheet(print, "/requests/outcomes/total/total");
