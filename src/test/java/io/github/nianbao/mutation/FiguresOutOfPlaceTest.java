@@ -223,6 +223,14 @@ class FiguresOutOfPlaceTest {
   }
 
   @Test
+  void figureUnderTheHeaderUnderABlankLastRowIsNotLeftOut() throws IOException {
+    Print print = print("group-label-repeated-after-page-break-reportlab");
+    Sheet sheet = sheet(print, "/proactiveDisclosure/fees/amount");
+    move(words(sheet, "/proactiveDisclosure/fees/amount"), 0, -19);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
   void digitInAColumnThatIsSaidToBeLeftOutIsNotLost() throws IOException {
     Print print = print("subtotal-column-libreoffice");
     Sheet sheet = sheet(print, "/requests/outcomes/total/total");
