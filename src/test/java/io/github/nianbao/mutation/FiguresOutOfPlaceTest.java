@@ -13,6 +13,7 @@ import io.github.nianbao.report.TableQuality;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -228,6 +229,31 @@ class FiguresOutOfPlaceTest {
     Sheet sheet = sheet(print, "/proactiveDisclosure/fees/amount");
     move(words(sheet, "/proactiveDisclosure/fees/amount"), 0, -19);
     assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void someFiguresAmongTheWordsUnderABlankTableAreNotLeftOut() throws IOException {
+    Print print = print("column-total-misprinted-chromium");
+    Sheet sheet = sheet(print, "/reviewAndLitigation/.*");
+    sheet
+        .inks()
+        .removeAll(figures(sheet, "/reviewAndLitigation/litigationAfterReconsideration/.*"));
+    move(figures(sheet, "/reviewAndLitigation/.*"), 0, 24);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void rowOfFiguresOnAPageOutOfOrderIsNotLeftOut() throws IOException {
+    Print print = print("figures-on-the-page-after-their-header-openhtmltopdf");
+    Collections.swap(print.sheets(), 0, print.sheets().size() - 1);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void rowOfFiguresOnTheNextPageIsNotLeftOutForWantOfRulings() throws IOException {
+    Print print = print("figures-on-the-page-after-their-header-openhtmltopdf");
+    print.sheets().get(print.sheets().size() - 1).rules().removeIf(rule -> !rule.horizontal());
+    assertFlagged(print, TableQuality::reviewAndLitigation);
   }
 
   @Test
