@@ -18,10 +18,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rulings say against a table that was read by alignment: figures of two columns in one cell
- * beside an empty one, of which one does not stand where it belongs; a figure that a ruling
- * crosses, so that it may belong to either side; and a blank row whose label stands in one cell
- * with that of the next row, so that it may be a part of that.
+ * What rulings say against a table that was read by alignment: figures of two columns in one cell,
+ * or one in none, though the row has a cell for each column; a figure in another column than the
+ * label over it, or in another row than its label; a figure that a ruling crosses, so that it may
+ * belong to either side; and a blank row whose label stands in one cell with that of the next row,
+ * so that it may be a part of that.
  */
 final class AgainstRulings {
 
@@ -52,7 +53,8 @@ final class AgainstRulings {
     for (Match match : reading.alignment().matches()) {
       if (match != null) {
         List<Slice> row = reading.slices().subList(match.from(), match.to());
-        row.forEach(against::figures);
+        Set<GridCell> labels = against.labelCells(row);
+        row.forEach(slice -> against.figures(slice, labels));
         against.labels(before, row);
         before = row;
       }
@@ -95,49 +97,101 @@ final class AgainstRulings {
     return cells;
   }
 
-  private void figures(Slice slice) {
-    Figure left = null;
-    for (ValueCell value : slice.values()) {
-      Figure right = figure(slice.page(), value);
-      if (left != null && right != null && left.cell.equals(right.cell)) {
-        if (left.besideEmptyCell() || right.besideEmptyCell()) {
-          stray(
-              slice,
-              "Two figures stand in one cell, and the cell beside it is empty.",
-              left.text() + " " + right.text());
-        }
+  private void figures(Slice slice, Set<GridCell> labels) {
+    List<Figure> figures = new ArrayList<>();
+    boolean outside = false;
+    for (int i = 0; i < slice.values().size(); i++) {
+      ValueCell value = slice.values().get(i);
+      Figure figure = figure(slice.page(), value);
+      if (figure == null) {
+        outside |= value.hasDigit();
+      } else {
+        figures.add(figure);
+        outside |= labels.contains(figure.cell);
+        place(slice, figure, slice.header().columns().get(i).place(), labels);
       }
-      if (right != null && right.isCrossed()) {
-        stray(slice, "A ruling crosses the figure.", right.text());
+    }
+    if (figures.isEmpty()
+        || cells(figures.get(figures.size() - 1), labels) < slice.values().size()) {
+      return;
+    }
+    // Each column has a cell, so that each figure has its own.
+    if (outside) {
+      stray(slice, "A figure stands in none of the cells of its row.", slice.toString());
+    }
+    for (int i = 1; i < figures.size(); i++) {
+      Figure left = figures.get(i - 1);
+      Figure right = figures.get(i);
+      if (left.cell.equals(right.cell) && !(left.digits.isEmpty() && right.digits.isEmpty())) {
+        stray(
+            slice,
+            "Two figures stand in one cell, though their row has a cell for each.",
+            left.text() + " " + right.text());
       }
-      left = right == null ? left : right;
     }
   }
 
+  private void place(Slice slice, Figure figure, @Nullable Extent label, Set<GridCell> labels) {
+    if (figure.isCrossed()) {
+      stray(slice, "A ruling crosses the figure.", figure.text());
+    }
+    if (figure.isBeside(label)) {
+      stray(slice, "The figure does not stand under the label of its column.", figure.text());
+    }
+    if (figure.isApart(labels)) {
+      stray(slice, "The figure stands in another row than its label.", figure.text());
+    }
+  }
+
+  /** How many cells the row of a figure has beside those of its label. */
+  private static int cells(Figure figure, Set<GridCell> labels) {
+    Grid grid = figure.grid;
+    int column = 0;
+    for (GridCell label : labels) {
+      column = grid.holds(label) ? Math.max(column, label.column1()) : column;
+    }
+    int cells = 0;
+    while (column < grid.columns()) {
+      GridCell cell = grid.cell(figure.cell.row0(), column);
+      boolean own = cell.row0() == figure.cell.row0() && cell.row1() == figure.cell.row1();
+      cells += own && !figure.isGap(cell) ? 1 : 0;
+      column = cell.column1();
+    }
+    return cells;
+  }
+
   private @Nullable Figure figure(int page, ValueCell value) {
-    List<Glyph> digits = value.glyphs().stream().filter(ValueCell::isDigit).toList();
-    if (!digits.isEmpty()) {
-      Box box = Box.around(digits, Glyph::box);
-      for (Grid grid : grids) {
-        GridCell cell = grid.page() == page ? grid.cellAt(box.centerX(), box.centerY()) : null;
-        if (cell != null) {
-          return new Figure(digits, value.box(), grid, cell);
-        }
+    List<Glyph> glyphs = value.glyphs();
+    if (glyphs.isEmpty()) {
+      return null;
+    }
+    List<Glyph> digits = glyphs.stream().filter(ValueCell::isDigit).toList();
+    Box box = Box.around(digits.isEmpty() ? glyphs : digits, Glyph::box);
+    for (Grid grid : grids) {
+      GridCell cell = grid.page() == page ? grid.cellAt(box.centerX(), box.centerY()) : null;
+      if (cell != null) {
+        return new Figure(glyphs, digits, grid, cell);
       }
     }
     return null;
   }
 
   /**
-   * A figure in a column.
+   * A figure, or a mark, in a column.
    *
-   * @param column where that stands
+   * @param glyphs all that stands there
+   * @param digits those of them that are digits
    * @param cell in which rulings enclose the figure
    */
-  private record Figure(List<Glyph> digits, @Nullable Box column, Grid grid, GridCell cell) {
+  private record Figure(List<Glyph> glyphs, List<Glyph> digits, Grid grid, GridCell cell) {
 
     String text() {
-      return CellText.of(digits);
+      return CellText.of(glyphs);
+    }
+
+    /** Whether a cell of its grid is the gap of a double ruling. */
+    boolean isGap(GridCell other) {
+      return other.glyphs().isEmpty() && other.box().width() <= NARROW * glyphs.get(0).size();
     }
 
     /** Whether the parts of a digit stand in two cells. */
@@ -154,15 +208,28 @@ final class AgainstRulings {
       return false;
     }
 
-    /** Whether a cell of the same row is empty where the figure's column is. */
-    boolean besideEmptyCell() {
-      double least = NARROW * digits.get(0).size();
-      return column != null
-          && grid.cells().stream()
-              .filter(other -> other.row0() == cell.row0() && other.row1() == cell.row1())
-              .filter(other -> other.glyphs().isEmpty() && other.box().width() > least)
-              .map(other -> other.box().centerX())
-              .anyMatch(x -> x > column.x0() && x < column.x1());
+    /** Whether the label of a column stands over other cells than that of its digits. */
+    boolean isBeside(@Nullable Extent label) {
+      return !digits.isEmpty()
+          && label != null
+          && (label.x1() < cell.box().x0() || label.x0() > cell.box().x1());
+    }
+
+    /** Whether its digits stand in none of the rows of its label that are in its grid. */
+    boolean isApart(Set<GridCell> labels) {
+      boolean apart = false;
+      if (digits.isEmpty()) {
+        return false;
+      }
+      for (GridCell label : labels) {
+        if (grid.holds(label)) {
+          if (label.row0() < cell.row1() && label.row1() > cell.row0()) {
+            return false;
+          }
+          apart = true;
+        }
+      }
+      return apart;
     }
   }
 }

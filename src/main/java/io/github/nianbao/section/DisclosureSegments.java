@@ -246,7 +246,7 @@ final class DisclosureSegments {
               ? (places.get(i).x1() + places.get(i + 1).x0()) / 2
               : block.stretches.get(0).part.page().width();
       double room = room(block, figureLines, new Extent(x, end), i);
-      columns.add(new Header.Column(x, end, block.labels.get(i), "", room));
+      columns.add(new Header.Column(x, end, block.labels.get(i), "", room, block.places.get(i)));
       x = end;
     }
     return columns;

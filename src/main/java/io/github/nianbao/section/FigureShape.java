@@ -28,8 +28,14 @@ final class FigureShape {
   /** How far, in font sizes, lines of one figure may stand aside of one another. */
   private static final double ASIDE = 0.5;
 
-  /** How far apart, in font sizes, digits may stand where nothing encloses them. */
+  /** How far apart, in font sizes, digits may stand that are not distributed over their cell. */
   private static final double APART = 1.6;
+
+  /** How far from the sides of its cell, in font sizes, a line that is distributed may end. */
+  private static final double MARGIN = 1;
+
+  /** How much wider one step from digit to digit may be than another in such a line. */
+  private static final double EVEN = 1.25;
 
   /** No figure has more digits. */
   private static final int MOST_DIGITS = 64;
@@ -39,7 +45,10 @@ final class FigureShape {
 
   private FigureShape() {}
 
-  /** A digit as it stands once its figure is turned upright: along its line and across. */
+  /**
+   * A digit, or another sign, as it stands once its figure is turned upright: along its line and
+   * across.
+   */
   private record Digit(double from, double to, double across, double size) {
 
     static Digit of(Glyph glyph) {
@@ -51,16 +60,16 @@ final class FigureShape {
   }
 
   /**
-   * Whether the digits among some glyphs that rulings enclose may be one figure, however far apart
-   * they stand: of one size and direction, beside one another or in lines under one another, none
-   * over another or between two lines; and near one another where a side of the cell runs through
-   * one of them, for that may be of the next cell.
+   * Whether the digits among some glyphs that rulings enclose may be one figure: of one size and
+   * direction, beside one another or in lines under one another, none over another or between two
+   * lines; and near one another, or distributed evenly over the whole cell, though not where a side
+   * of the cell runs through one of them, for that may be of the next cell.
    *
    * @param glyphs of one page
    * @param cell in which they stand; null where its edges are not known
    */
   static boolean holds(List<Glyph> glyphs, @Nullable Box cell) {
-    return holds(glyphs, true, cell != null && crosses(cell, glyphs), 0);
+    return holds(glyphs, true, cell == null || crosses(cell, glyphs) ? null : cell, 0);
   }
 
   /**
@@ -71,7 +80,7 @@ final class FigureShape {
    * @param room how wide a line of their column may be, in points; 0 where that is not known
    */
   static boolean holds(List<Glyph> glyphs, double room) {
-    return holds(glyphs, false, true, room);
+    return holds(glyphs, false, null, room);
   }
 
   private static boolean crosses(Box cell, List<Glyph> glyphs) {
@@ -82,11 +91,13 @@ final class FigureShape {
                     && (glyph.box().x0() < cell.x0() || glyph.box().x1() > cell.x1()));
   }
 
-  private static boolean holds(List<Glyph> glyphs, boolean enclosed, boolean near, double room) {
+  private static boolean holds(
+      List<Glyph> glyphs, boolean enclosed, @Nullable Box cell, double room) {
     if (glyphs.size() < 2) {
       return true;
     }
     List<Digit> digits = new ArrayList<>();
+    List<Digit> words = new ArrayList<>();
     Glyph first = null;
     for (Glyph glyph : glyphs) {
       if (SIGNS.indexOf(glyph.text().charAt(0)) >= 0) {
@@ -99,16 +110,20 @@ final class FigureShape {
           return false;
         }
         digits.add(Digit.of(glyph));
+      } else if (enclosed) {
+        words.add(Digit.of(glyph));
       }
     }
-    if (digits.size() < 2) {
+    if (first == null || digits.size() < 2) {
       return true;
     }
     List<Digit> before = null;
     // The digits of a remark under a figure stand in its words.
     boolean alone = digits.size() == glyphs.size();
     for (List<Digit> line : lines(digits)) {
-      if (!isLine(line, near) || (before != null && !goesOn(before, line, enclosed))) {
+      boolean whole =
+          isNear(line, words) || (cell != null && isDistributed(line, sides(cell, first)));
+      if (!whole || isOverprinted(line) || (before != null && !goesOn(before, line, enclosed))) {
         return false;
       }
       if (before != null && alone && fits(before, line.get(0), room)) {
@@ -134,17 +149,62 @@ final class FigureShape {
     return lines;
   }
 
-  private static boolean isLine(List<Digit> line, boolean near) {
+  /** Where a cell begins and ends along the line of a digit in it. */
+  private static Extent sides(Box cell, Glyph digit) {
+    Box box = digit.turn().of(cell, 0, 0);
+    return digit.vertical() ? new Extent(box.y0(), box.y1()) : new Extent(box.x0(), box.x1());
+  }
+
+  /** Whether a digit of a line stands over another. */
+  private static boolean isOverprinted(List<Digit> line) {
     for (int i = 1; i < line.size(); i++) {
       Digit left = line.get(i - 1);
       Digit right = line.get(i);
-      double step = (right.from + right.to - left.from - left.to) / 2;
-      boolean apart = near && right.from - left.to > APART * right.size;
-      if (apart || step < OVERPRINTED * Math.min(left.to - left.from, right.to - right.from)) {
+      if (step(left, right) < OVERPRINTED * Math.min(left.to - left.from, right.to - right.from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every digit of a line stands beside the one before it, or beside words. */
+  private static boolean isNear(List<Digit> line, List<Digit> words) {
+    for (int i = 1; i < line.size(); i++) {
+      Digit digit = line.get(i);
+      if (!isBeside(line.get(i - 1), digit)
+          && words.stream().noneMatch(word -> isBeside(word, digit) && isInLine(word, digit))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isBeside(Digit left, Digit right) {
+    return left.from < right.from && right.from - left.to <= APART * right.size;
+  }
+
+  private static boolean isInLine(Digit one, Digit other) {
+    return Math.abs(one.across - other.across) < other.size / 2;
+  }
+
+  private static double step(Digit left, Digit right) {
+    return (right.from + right.to - left.from - left.to) / 2;
+  }
+
+  /** Whether a line reaches from one side of its cell to the other in even steps. */
+  private static boolean isDistributed(List<Digit> line, Extent sides) {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (int i = 1; i < line.size(); i++) {
+      double step = step(line.get(i - 1), line.get(i));
+      least = Math.min(least, step);
+      most = Math.max(most, step);
+    }
+    Digit first = line.get(0);
+    double margin = MARGIN * first.size;
+    return most <= EVEN * least
+        && first.from - sides.x0() <= margin
+        && sides.x1() - line.get(line.size() - 1).to <= margin;
   }
 
   /** Whether the first digit of the next line would have had room in a line. */

@@ -54,10 +54,12 @@ final class Header {
    * @param label what stands over it alone, lines joined, normalised
    * @param group what stands over it and its neighbours, normalised
    * @param room how wide, in points, what stands in one of its lines is; 0 where nobody looked
+   * @param place where its label stands; null where that is not known or rulings say it
    */
-  record Column(double x0, double x1, String label, String group, double room) {
+  record Column(
+      double x0, double x1, String label, String group, double room, @Nullable Extent place) {
     Column(double x0, double x1, String label, String group) {
-      this(x0, x1, label, group, 0);
+      this(x0, x1, label, group, 0, null);
     }
 
     double center() {

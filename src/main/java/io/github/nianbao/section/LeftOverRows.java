@@ -88,15 +88,18 @@ final class LeftOverRows {
     return slices.get(index).holdsFigures() && isFigures(slices, index + 1);
   }
 
-  /** Whether a slice holds figures right under the one before it. */
+  /** Whether a slice holds figures right under the one before it, or under a header after that. */
   private static boolean isFigures(List<Slice> slices, int index) {
     if (index == slices.size()) {
       return false;
     }
     Slice upper = slices.get(index - 1);
     Slice lower = slices.get(index);
+    Header header = lower.header();
+    boolean headed = header != upper.header() && header.page() == lower.page();
+    double over = lower.y0() - (headed ? header.y1() - header.y0() : 0);
     return upper.page() == lower.page()
-        && Math.abs(lower.y0() - upper.y1()) < TOUCHING
+        && Math.abs(over - upper.y1()) < TOUCHING
         && lower.holdsFigures();
   }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds lines of figures right over or under the rulings of a table, or between two parts of it:
- * text has no such lines, so they are figures of the table that its cells do not hold.
+ * text has no such lines, so they are figures of the table that its cells do not hold. Where all
+ * cells of a table whose rows have no labels are blank they may stand on any page.
  */
 final class OutsideFigures {
 
@@ -28,6 +29,9 @@ final class OutsideFigures {
 
   /** Where words stand among them they are one only under so many columns. */
   private static final int MANY = 7;
+
+  /** And where the table is blank under one of so many of them. */
+  private static final int SOME = 3;
 
   /** Figures further apart than this, in font sizes, are two. */
   private static final double GAP = 0.6;
@@ -50,6 +54,7 @@ final class OutsideFigures {
   /** The table with a finding for each such line. */
   FilledForm flagged(FilledForm form, Reading reading) {
     List<Finding> findings = new ArrayList<>(form.findings());
+    boolean blank = isBlank(reading);
     for (Page page : pages) {
       List<Slice> slices = new ArrayList<>();
       for (Match match : reading.alignment().matches()) {
@@ -59,20 +64,43 @@ final class OutsideFigures {
               .forEach(slices::add);
         }
       }
-      for (String line : slices.isEmpty() ? List.<String>of() : figureLines(page, slices)) {
-        findings.add(
-            Finding.of(
-                    FindingCode.STRAY_TEXT,
-                    form.form().kind().pointer(),
-                    page.number(),
-                    "Figures stand outside the rulings of the table.")
-                .withPrinted(line));
+      for (String line : slices.isEmpty() ? List.<String>of() : figureLines(page, slices, blank)) {
+        findings.add(stray(form, page, "Figures stand outside the rulings of the table.", line));
+      }
+      for (String line : blank ? rows(page, reading) : List.<String>of()) {
+        String message = "The table is blank, and a row of figures like its own stands elsewhere.";
+        findings.add(stray(form, page, message, line));
       }
     }
     return new FilledForm(form.form(), form.figures(), List.copyOf(findings));
   }
 
-  private List<String> figureLines(Page page, List<Slice> slices) {
+  private static Finding stray(FilledForm form, Page page, String message, String line) {
+    String table = form.form().kind().pointer();
+    return Finding.of(FindingCode.STRAY_TEXT, table, page.number(), message).withPrinted(line);
+  }
+
+  private static boolean isBlank(Reading reading) {
+    return !reading.hasDigits()
+        && reading.form().rows().stream().allMatch(row -> row.labels().isEmpty());
+  }
+
+  /** Lines of a page with figures in most of the columns of a table. */
+  private static List<String> rows(Page page, Reading reading) {
+    List<String> rows = new ArrayList<>();
+    if (LoneFigures.on(page)) {
+      List<Header.Column> columns = reading.slices().get(0).header().columns();
+      for (List<Run> line : ZoneRuns.lines(Run.of(page.glyphs(), GAP, page.rules()))) {
+        List<Run> figures = figures(line);
+        if (isRow(figures, columns, false)) {
+          rows.add(text(figures));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private List<String> figureLines(Page page, List<Slice> slices, boolean blank) {
     double y0 = slices.stream().mapToDouble(Slice::y0).min().orElseThrow();
     double y1 = slices.stream().mapToDouble(Slice::y1).max().orElseThrow();
     Header header = slices.get(slices.size() - 1).header();
@@ -89,7 +117,7 @@ final class OutsideFigures {
     for (List<Run> line : ZoneRuns.lines(Run.of(beyond, GAP, page.rules()))) {
       List<Run> figures = figures(line);
       if (figures.size() >= LEAST
-          && (figures.size() == line.size() || isRow(figures, header.columns()))) {
+          && (figures.size() == line.size() || isRow(figures, header.columns(), blank))) {
         lines.add(text(figures));
       }
     }
@@ -106,14 +134,18 @@ final class OutsideFigures {
     return line.stream().filter(run -> FIGURE.matcher(run.text()).matches()).toList();
   }
 
-  /** Whether figures among words stand in most of the columns of a table, as no text does. */
-  private static boolean isRow(List<Run> figures, List<Header.Column> columns) {
+  /**
+   * Whether figures among words stand in most of the columns of a table, or in some of those of a
+   * blank one, as no text does.
+   */
+  private static boolean isRow(List<Run> figures, List<Header.Column> columns, boolean blank) {
+    int least = blank ? columns.size() / SOME : columns.size() / 2 + 2;
     long held =
         columns.stream()
             .filter(
                 column -> figures.stream().anyMatch(run -> column.contains(run.box().centerX())))
             .count();
-    return columns.size() >= MANY && held > columns.size() / 2 + 1;
+    return columns.size() >= MANY && held >= least;
   }
 
   private static String text(List<Run> figures) {

@@ -302,6 +302,7 @@ final class ZoneColumns {
   private static List<Header.Column> columns(
       List<Extent> bounds, List<List<Run>> header, Predicate<Run> ofOneColumn) {
     List<StringBuilder> labels = bounds.stream().map(extent -> new StringBuilder()).toList();
+    @Nullable Extent[] places = new Extent[bounds.size()];
     for (List<Run> block : header) {
       if (block.isEmpty()) {
         continue;
@@ -315,14 +316,26 @@ final class ZoneColumns {
       }
       for (int i = 0; i < bounds.size(); i++) {
         labels.get(i).append(Labels.normalise(CellText.of(glyphs.get(i))));
+        places[i] = around(places[i], glyphs.get(i));
       }
     }
     List<Header.Column> columns = new ArrayList<>();
     for (int i = 0; i < bounds.size(); i++) {
       Extent extent = bounds.get(i);
-      columns.add(new Header.Column(extent.x0(), extent.x1(), labels.get(i).toString(), ""));
+      String label = labels.get(i).toString();
+      columns.add(new Header.Column(extent.x0(), extent.x1(), label, "", 0, places[i]));
     }
     return columns;
+  }
+
+  /** Where some words of a label and others stand. */
+  private static @Nullable Extent around(@Nullable Extent others, List<Glyph> words) {
+    Extent all = others;
+    for (Glyph glyph : words) {
+      Extent own = new Extent(glyph.box().x0(), glyph.box().x1());
+      all = all == null ? own : all.union(own);
+    }
+    return all;
   }
 
   /**

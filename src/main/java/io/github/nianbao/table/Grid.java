@@ -156,6 +156,11 @@ public final class Grid {
     return fields[row][column];
   }
 
+  /** Whether a cell is one of its own. */
+  public boolean holds(GridCell cell) {
+    return cell.index() < cells.size() && cells.get(cell.index()) == cell;
+  }
+
   /** All cells, from the top, each row from the left. */
   public List<GridCell> cells() {
     return cells;

@@ -1,15 +1,19 @@
 package io.github.nianbao.mutation;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.PrintReports;
+import io.github.nianbao.mutation.Promise.Verdict;
 import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Rule;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.TableQuality;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -158,5 +162,108 @@ class FiguresOutOfPlaceTest {
     upper.get(1).hide();
     lower.get(1).hide();
     assertFlagged(print, TableQuality::requests);
+  }
+
+  @Test
+  void figuresUnderTheHeaderBesideTheirOwnAreNotCountedOut() throws IOException {
+    Print print = print("column-total-misprinted-chromium");
+    String column = "/proactiveDisclosure/.*/repealed";
+    move(figures(sheet(print, column), column), -40, 0);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void figureBesideTheMarkOfTheNextCellIsNotCountedOut() throws IOException {
+    Print print = print("blanks-and-marks-drawn");
+    String column = "/proactiveDisclosure/.*/repealed";
+    move(figures(sheet(print, column), column), -60, 0);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void figuresInTheRowOverTheirLabelsAreNotReadBesideThem() throws IOException {
+    Print print = print("dashes-for-zero-encrypted-libreoffice");
+    move(figures(sheet(print, "/proactiveDisclosure/.*"), "/proactiveDisclosure/.*"), 0, -10);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void figuresOneColumnToTheRightAreNotReadInTheirOrder() throws IOException {
+    Print print = print("striped-rows-reportlab");
+    move(figures(sheet(print, "/proactiveDisclosure/.*"), "/proactiveDisclosure/.*"), 90, 0);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void figuresInTheCellsOfTheirLabelsAreNotReadInTheirOrder() throws IOException {
+    Print print = print("vertical-heads-reach-into-first-row-libreoffice");
+    for (Sheet sheet : print.sheets()) {
+      move(figures(sheet, "/proactiveDisclosure/.*"), -40, 0);
+    }
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void figureInACellWithItsNeighbourUnderNoLabelIsNotCountedOut() throws IOException {
+    Print print = print("vertical-heads-reach-into-first-row-libreoffice");
+    String figure = "/reviewAndLitigation/reconsideration/upheld";
+    move(figures(sheet(print, figure), figure), 80, 0);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void figureThatDoesNotStandUnderTheLabelOfItsColumnIsDoubted() throws IOException {
+    Print print = print("dashed-rules-reportlab");
+    String figure = "/reviewAndLitigation/litigationAfterReconsideration/corrected";
+    Sheet sheet = sheet(print, figure);
+    Box cell = cells(sheet, figure).get(0).box();
+    // The ruling at its other side is gone, so that no empty cell is left.
+    sheet.rules().removeIf(rule -> !rule.horizontal() && Math.abs(rule.x0() - cell.x1()) < 2);
+    move(figures(sheet, figure), -0.7 * cell.width(), 0);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void figureUnderTheHeaderUnderABlankLastRowIsNotLeftOut() throws IOException {
+    Print print = print("group-label-repeated-after-page-break-reportlab");
+    Sheet sheet = sheet(print, "/proactiveDisclosure/fees/amount");
+    move(words(sheet, "/proactiveDisclosure/fees/amount"), 0, -19);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void someFiguresAmongTheWordsUnderABlankTableAreNotLeftOut() throws IOException {
+    Print print = print("column-total-misprinted-chromium");
+    Sheet sheet = sheet(print, "/reviewAndLitigation/.*");
+    sheet
+        .inks()
+        .removeAll(figures(sheet, "/reviewAndLitigation/litigationAfterReconsideration/.*"));
+    move(figures(sheet, "/reviewAndLitigation/.*"), 0, 24);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void rowOfFiguresOnAPageOutOfOrderIsNotLeftOut() throws IOException {
+    Print print = print("figures-on-the-page-after-their-header-openhtmltopdf");
+    Collections.swap(print.sheets(), 0, print.sheets().size() - 1);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void rowOfFiguresOnTheNextPageIsNotLeftOutForWantOfRulings() throws IOException {
+    Print print = print("figures-on-the-page-after-their-header-openhtmltopdf");
+    print.sheets().get(print.sheets().size() - 1).rules().removeIf(rule -> !rule.horizontal());
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void digitInAColumnThatIsSaidToBeLeftOutIsNotLost() throws IOException {
+    Print print = print("subtotal-column-libreoffice");
+    Sheet sheet = sheet(print, "/requests/outcomes/total/total");
+    Box total = cells(sheet, "/requests/outcomes/total/total").get(0).box();
+    double x = total.x0() - total.width() / 2;
+    Box box = new Box(x, total.y0() + 1, x + 5, total.y0() + 10);
+    sheet.inks().add(Ink.added(new Glyph("5", box, 9, false, false)));
+    assertTrue(Promise.judge(print).stream().allMatch(t -> t.verdict() == Verdict.RIGHT));
   }
 }

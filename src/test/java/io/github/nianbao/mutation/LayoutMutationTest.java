@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
  * flagged.
  *
  * <p>{@code -Dnianbao.mutation.rounds=N} tries N prints of all reports at hand and says what became
- * of them; {@code -Dnianbao.mutation.seed=S} tries others. Without either a few prints of a few
+ * of them; {@code -Dnianbao.mutation.seed=S} tries others, {@code -Dnianbao.mutation.first=F} those
+ * from number F on: one round of it tries that print again. Without any a few prints of a few
  * reports are tried.
  */
 class LayoutMutationTest {
 
   private static final int ROUNDS = Integer.getInteger("nianbao.mutation.rounds", 0);
+  private static final int FIRST = Integer.getInteger("nianbao.mutation.first", 0);
   private static final long SEED = Long.getLong("nianbao.mutation.seed", 1);
 
   private static final int SHORT = 120;
@@ -39,7 +41,8 @@ class LayoutMutationTest {
                     1),
                 SEED)
             : new MutatedPrints(MutatedPrints.subjects(Stream.of(REPORTS), STEP), SEED);
-    for (int number = 0; number < Math.max(ROUNDS, SHORT); number++) {
+    int rounds = ROUNDS > 0 ? ROUNDS : SHORT;
+    for (int number = FIRST; number < FIRST + rounds; number++) {
       prints.judge(number);
     }
     if (ROUNDS > 0) {

@@ -7,6 +7,7 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
@@ -131,7 +132,8 @@ final class Promise {
             && area.contains(ink.x(), ink.y())
             && !amongWords(sheet, ink)
             && !inCell(table, report, page, ink)
-            && !inFinding(table, report, page, ink)) {
+            && !inFinding(table, report, page, ink)
+            && !inColumnLeftOut(table, report, cells, ink)) {
           lost.add(ink.glyph().text() + " at " + ink.glyph().box() + " of page " + page);
         }
       }
@@ -159,6 +161,19 @@ final class Promise {
   private static boolean within(@Nullable Bounds box, Ink ink) {
     return box != null
         && new Box(box.x0(), box.y0(), box.x1(), box.y1()).contains(ink.x(), ink.y());
+  }
+
+  /**
+   * Whether a digit stands in a column that the form has not, all of which is said to be left out.
+   */
+  private static boolean inColumnLeftOut(
+      String table, AnnualReport report, List<TrueCell> cells, Ink ink) {
+    return report.findings().stream()
+            .anyMatch(
+                finding ->
+                    finding.code() == FindingCode.COLUMN_EXTRA
+                        && ("/" + table).equals(finding.at()))
+        && cells.stream().noneMatch(cell -> ink.x() > cell.box().x0() && ink.x() < cell.box().x1());
   }
 
   private static boolean inFinding(String table, AnnualReport report, int page, Ink ink) {

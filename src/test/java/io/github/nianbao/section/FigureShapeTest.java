@@ -56,9 +56,22 @@ class FigureShapeTest {
   }
 
   @Test
-  void figuresFarApartInALineAreTwoUnlessRulingsEncloseThem() {
+  void figuresFarApartInALineAreTwo() {
     digits(100, 100, "20").digits(140, 100, "6");
     assertFalse(open());
+    assertFalse(enclosed());
+  }
+
+  @Test
+  void digitsFarApartAreOneFigureWhereTheyAreDistributedOverTheirCell() {
+    digits(92, 100, "2").digits(122, 100, "0").digits(152, 100, "6");
+    assertFalse(open());
+    assertTrue(enclosed());
+  }
+
+  @Test
+  void digitsOfARemarkInItsWordsAreNoOtherFigure() {
+    digits(92, 100, "2").digits(120, 100, "见第").digits(130, 100, "3");
     assertTrue(enclosed());
   }
 
