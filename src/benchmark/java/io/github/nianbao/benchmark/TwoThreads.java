@@ -23,7 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 public final class TwoThreads {
 
-  private static final int WARM_UP = 80;
+  private static final int WARM_UP = 120;
   private static final int TIMES = 5;
   private static final int ROUNDS = 9;
 
