@@ -2,6 +2,7 @@ package io.github.nianbao.check;
 
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Section;
@@ -43,9 +44,9 @@ public final class DamagedPages {
 
   /**
    * Puts a finding to each table that stands on a damaged page, or before and after one, or on one
-   * whose text was recognised; and to one that comes after a damaged page without the heading of
-   * its section between: it may be another one of its kind, in an annex, while the one that is
-   * meant was lost.
+   * whose text was recognised; to a blank one right before a damaged page; and to one that comes
+   * after a damaged page without the heading of its section between: it may be another one of its
+   * kind, in an annex, while the one that is meant was lost.
    *
    * @param tables as they were read
    * @param documentFindings those about the document, made before its tables were read
@@ -95,6 +96,14 @@ public final class DamagedPages {
               + ", whose text is a layer that nobody sees; it may say something else than is"
               + " printed.");
     }
+    int next = pages[pages.length - 1] + 1;
+    if (damaged.get(next) && isBlank(table)) {
+      return doubtful(
+          table,
+          "Nothing stands in the cells of the table, but page "
+              + next
+              + ", which was not read in full, may hold its figures.");
+    }
     int before = damaged.previousSetBit(first);
     if (before >= 0 && !isInItsSection(table.form().kind(), first)) {
       return doubtful(
@@ -106,6 +115,11 @@ public final class DamagedPages {
               + "; it may be another one of its kind.");
     }
     return table;
+  }
+
+  private static boolean isBlank(FilledForm table) {
+    return table.figures().values().stream()
+        .allMatch(figure -> figure.cell().state() == CellState.BLANK);
   }
 
   private static FilledForm doubtful(FilledForm table, String message) {

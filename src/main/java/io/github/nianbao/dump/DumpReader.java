@@ -76,12 +76,14 @@ public final class DumpReader {
 
   private void readTables() {
     Optional<TableText> requests = best(TableKind.REQUESTS, atoms);
+    Optional<TableText> disclosure = best(TableKind.PROACTIVE_DISCLOSURE, atoms);
+    Optional<ReviewText> review = ReviewText.of(atoms, requests.map(TableText::end).orElse(0));
     Order order = requests.map(this::order).orElse(Order.CONTENT);
-    requests.ifPresent(table -> read(table, order));
+    requests.ifPresent(table -> read(table, order, outOfPlace(table.start(), List.of(disclosure))));
     Order others = order == Order.LOST && isWhole() ? Order.LOST_WITHOUT_BLANKS : order;
-    best(TableKind.PROACTIVE_DISCLOSURE, atoms).ifPresent(table -> read(table, others));
-    int from = requests.map(TableText::end).orElse(0);
-    ReviewText.of(atoms, from).ifPresent(review -> read(review, others));
+    disclosure.ifPresent(table -> read(table, others, List.of()));
+    review.ifPresent(
+        table -> read(table, others, outOfPlace(table.start(), List.of(disclosure, requests))));
   }
 
   /** Whether every cell of the largest table was read. */
@@ -105,12 +107,14 @@ public final class DumpReader {
     return Optional.ofNullable(best).filter(TableText::isTable);
   }
 
-  private void read(TableText table, Order order) {
+  private void read(TableText table, Order order, List<TableKind> behind) {
     Form form = table.labels().form();
     List<Finding> findings = new ArrayList<>(table.damagedLabels());
     List<RowState> rows = new Rows(table, atoms, lines, order, deadline).states();
-    if (best(form.kind(), atoms.subList(0, table.start())).isPresent()) {
-      findings.add(secondOfItsKind(form.kind()));
+    List<Finding> doubts =
+        doubts(form.kind(), best(form.kind(), before(table.start())).isPresent(), behind);
+    if (!doubts.isEmpty()) {
+      findings.addAll(doubts);
       rows = rows.stream().map(RowState::doubted).toList();
     }
     tables.put(
@@ -121,7 +125,7 @@ public final class DumpReader {
     regions.add(start, table.end());
   }
 
-  private void read(ReviewText review, Order order) {
+  private void read(ReviewText review, Order order, List<TableKind> behind) {
     Form form = ReviewText.form();
     FormBlock block = ReviewText.block();
     RowShape shape = RowShape.of(form, block, block.rows().get(0));
@@ -129,22 +133,58 @@ public final class DumpReader {
         review.inOrder(shape, Readings.of(shape, review.fragments(), order).readings());
     RowState row =
         new RowState(block.rows().get(0), shape, false, false, review.fragments(), readings);
-    List<Finding> findings = List.of();
-    if (ReviewText.of(atoms.subList(0, review.start()), 0).isPresent()) {
-      findings = List.of(secondOfItsKind(form.kind()));
+    List<Finding> findings =
+        doubts(form.kind(), ReviewText.of(before(review.start()), 0).isPresent(), behind);
+    if (!findings.isEmpty()) {
       row = row.doubted();
     }
     tables.put(form.kind(), Filling.fill(form, List.of(row), findings, null));
     regions.add(review.start(), review.end());
   }
 
-  /** An annex may repeat a table with the figures of another year: none of them is given. */
-  private static Finding secondOfItsKind(TableKind kind) {
-    return Finding.of(
-        FindingCode.TABLE_DOUBTFUL,
-        kind.pointer(),
-        null,
-        "Before the table stands another one of its kind.");
+  private List<Atom> before(int atom) {
+    return atoms.subList(0, atom);
+  }
+
+  /**
+   * The kinds of some tables of which a second one stands before a place: behind it stands an
+   * annex, whose tables are all second ones.
+   */
+  private List<TableKind> outOfPlace(int place, List<Optional<TableText>> tables) {
+    List<TableKind> kinds = new ArrayList<>();
+    for (Optional<TableText> one : tables) {
+      one.filter(table -> table.start() < place && isOneOfTwo(table, place))
+          .ifPresent(table -> kinds.add(table.labels().form().kind()));
+    }
+    return kinds;
+  }
+
+  private boolean isOneOfTwo(TableText table, int place) {
+    TableKind kind = table.labels().form().kind();
+    return best(kind, before(table.start())).isPresent()
+        || (table.end() < place && best(kind, atoms.subList(table.end(), place)).isPresent());
+  }
+
+  /**
+   * An annex may repeat a table with the figures of another year: none of them is given.
+   *
+   * @param second whether another one of its kind stands before it
+   * @param behind of which kinds second ones stand before it
+   */
+  private static List<Finding> doubts(TableKind kind, boolean second, List<TableKind> behind) {
+    List<Finding> doubts = new ArrayList<>();
+    if (second) {
+      doubts.add(doubt(kind, "Before the table stands another one of its kind."));
+    }
+    for (TableKind other : behind) {
+      String section = "The table stands behind a second one of section " + other.section();
+      doubts.add(doubt(kind, section + "; it may be a second one, too."));
+    }
+    return doubts;
+  }
+
+  private static Finding doubt(TableKind kind, String message) {
+    return Finding.of(FindingCode.TABLE_DOUBTFUL, kind.pointer(), null, message);
   }
 
   /** The unit that the header of a table names, as in （单位：万元）; null where it names none. */

@@ -1,6 +1,7 @@
 package io.github.nianbao.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,11 +26,15 @@ public final class LineReader {
    */
   public static LineReader of(Page page) {
     List<Glyph> glyphs = page.glyphs();
-    int[] upright =
-        IntStream.range(0, glyphs.size())
-            .filter(i -> !glyphs.get(i).vertical() && glyphs.get(i).turn() == Turn.NONE)
-            .toArray();
-    return new LineReader(page, GlyphRows.of(glyphs, upright));
+    int[] upright = new int[glyphs.size()];
+    int count = 0;
+    for (int i = 0; i < upright.length; i++) {
+      Glyph glyph = glyphs.get(i);
+      if (!glyph.vertical() && glyph.turn() == Turn.NONE) {
+        upright[count++] = i;
+      }
+    }
+    return new LineReader(page, GlyphRows.of(glyphs, Arrays.copyOf(upright, count)));
   }
 
   /** All rows of upright horizontal writing, from the top. */

@@ -32,6 +32,7 @@ class KeptDamageTest {
     "annex-behind-page-cut-between-operators, table-a-second-time-in-annex-drawn",
     "annex-behind-page-shown-twice, table-a-second-time-in-annex-drawn",
     "annex-fuller-than-table-with-damaged-label, table-a-second-time-in-annex-drawn",
+    "blank-table-before-damaged-page, figures-on-the-page-after-their-header-openhtmltopdf",
     "digits-exchanged-in-all-fonts, units-in-cells-libreoffice",
     "digits-of-another-font-map, contents-page-libreoffice",
     "digits-out-of-order-by-wrong-widths, cleaned-mutool",

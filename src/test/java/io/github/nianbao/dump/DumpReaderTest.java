@@ -275,6 +275,16 @@ class DumpReaderTest {
     assertNull(requests(own + annex).value("/requests/received/total"));
   }
 
+  @Test
+  void aTableOfAnAnnexIsDoubtedWhereTheReportsOwnIsLost() {
+    String requests = MadeDump.balanced().requests();
+    String review = MadeDump.review("0 ".repeat(15));
+    assertEquals(
+        List.of(TableKind.REVIEW_AND_LITIGATION),
+        doubted(read(requests + "六、其他\n附表\n" + requests + review)));
+    assertEquals(List.of(), doubted(read(requests + review + "六、其他\n附表\n" + requests + review)));
+  }
+
   private static List<TableKind> doubted(DumpDocument dump) {
     return dump.tables().values().stream()
         .filter(
