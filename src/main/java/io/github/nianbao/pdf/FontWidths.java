@@ -1,9 +1,8 @@
 package io.github.nianbao.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -62,7 +61,7 @@ final class FontWidths {
    * @param descendant the font in the composite font
    */
   static MappedFont.Advances ofComposite(COSDictionary descendant) {
-    Map<Integer, Float> widths = new HashMap<>();
+    Widths widths = new Widths();
     List<Range> ranges = new ArrayList<>();
     COSArray array = descendant.getCOSArray(COSName.W);
     int size = array == null ? 0 : array.size();
@@ -75,7 +74,7 @@ final class FontWidths {
       if (next instanceof COSArray list) {
         for (int k = 0; k < list.size(); k++) {
           if (list.getObject(k) instanceof COSNumber width) {
-            widths.put(from.intValue() + k, width.floatValue() / PER_EM);
+            widths.add(from.intValue() + k, width.floatValue() / PER_EM);
           }
         }
       } else if (i < size && next instanceof COSNumber to) {
@@ -84,21 +83,51 @@ final class FontWidths {
         }
       }
     }
+    widths.sort();
     float usual = descendant.getFloat(COSName.DW, PER_EM) / PER_EM;
-    return code -> width(code, widths, ranges, usual);
+    return code -> {
+      float width = widths.of(code);
+      return Float.isNaN(width) ? width(code, ranges, usual) : width;
+    };
   }
 
-  private static float width(
-      int code, Map<Integer, Float> widths, List<Range> ranges, float usual) {
-    Float width = widths.get(code);
-    if (width != null) {
-      return width;
-    }
+  private static float width(int code, List<Range> ranges, float usual) {
     for (Range range : ranges) {
       if (code >= range.first && code <= range.last) {
         return range.width;
       }
     }
     return usual;
+  }
+
+  /** Widths given code by code. */
+  private static final class Widths {
+    private static final long LOW_INT = 0xFFFF_FFFFL;
+
+    /** Codes with the places of their widths; in order once all are there. */
+    private long[] codes = new long[64];
+
+    private float[] widths = new float[64];
+    private int count;
+
+    void add(int code, float width) {
+      if (count == widths.length) {
+        codes = Arrays.copyOf(codes, 2 * count);
+        widths = Arrays.copyOf(widths, 2 * count);
+      }
+      codes[count] = ((long) code << 32) | count;
+      widths[count++] = width;
+    }
+
+    void sort() {
+      Arrays.sort(codes, 0, count);
+    }
+
+    /** Of a code that stands several times the last counts; {@link Float#NaN} for none. */
+    float of(int code) {
+      int after = -Arrays.binarySearch(codes, 0, count, ((long) code << 32) | LOW_INT) - 1;
+      boolean found = after > 0 && codes[after - 1] >> 32 == code;
+      return found ? widths[(int) (codes[after - 1] & LOW_INT)] : Float.NaN;
+    }
   }
 }
