@@ -55,12 +55,14 @@ final class FontWidths {
         : Transform.of(matrix);
   }
 
-  /**
-   * Of the codes of a composite font whose codes are those of its glyphs.
-   *
-   * @param descendant the font in the composite font
-   */
-  static MappedFont.Advances ofComposite(COSDictionary descendant) {
+  /** Of a composite font whose codes are those of its glyphs; null for any other font. */
+  static MappedFont.@Nullable Advances ofGlyphs(COSDictionary font) {
+    COSDictionary descendant = FontSlimmer.descendant(font);
+    boolean codesAreGlyphs = COSName.IDENTITY_H.equals(font.getDictionaryObject(COSName.ENCODING));
+    return descendant != null && codesAreGlyphs ? ofDescendant(descendant) : null;
+  }
+
+  private static MappedFont.Advances ofDescendant(COSDictionary descendant) {
     Widths widths = new Widths();
     List<Range> ranges = new ArrayList<>();
     COSArray array = descendant.getCOSArray(COSName.W);

@@ -32,6 +32,10 @@ final class PdfBoxFont extends GlyphFont {
 
   private final PDFont font;
   private final boolean twoBytes;
+
+  /** Where codes are those of glyphs: PDFBox looks each up in a list of ranges. */
+  private final MappedFont.@Nullable Advances advances;
+
   private @Nullable COSDictionary original;
   private final boolean sound;
   private @Nullable PDFont originalFont;
@@ -51,6 +55,7 @@ final class PdfBoxFont extends GlyphFont {
         font instanceof PDType0Font
             && font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName encoding
             && OF_TWO_BYTES.contains(encoding);
+    advances = font.isVertical() ? null : FontWidths.ofGlyphs(font.getCOSObject());
     this.original = original;
     this.sound = sound;
   }
@@ -67,6 +72,9 @@ final class PdfBoxFont extends GlyphFont {
 
   @Override
   Code lookUp(int code) throws IOException {
+    if (advances != null) {
+      return Code.of(unicode(code), advances.of(code), 0, 0, 0);
+    }
     Vector advance = font.getDisplacement(code);
     Vector origin = isVertical() ? font.getPositionVector(code) : NOWHERE;
     return Code.of(unicode(code), advance.getX(), advance.getY(), origin.getX(), origin.getY());
