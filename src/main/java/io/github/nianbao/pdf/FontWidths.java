@@ -17,8 +17,12 @@ final class FontWidths {
 
   private FontWidths() {}
 
-  /** A width for codes from the first to the last. */
-  private record Range(int first, int last, float width) {}
+  /**
+   * A width for codes from the first to the last.
+   *
+   * @param place how many widths were given code by code before it
+   */
+  private record Range(int first, int last, float width, int place) {}
 
   /** The widths in the dictionary of a font with codes of one byte; null where it has none. */
   static float @Nullable [] given(COSDictionary font) {
@@ -55,14 +59,12 @@ final class FontWidths {
         : Transform.of(matrix);
   }
 
-  /** Of a composite font whose codes are those of its glyphs; null for any other font. */
-  static MappedFont.@Nullable Advances ofGlyphs(COSDictionary font) {
-    COSDictionary descendant = FontSlimmer.descendant(font);
-    boolean codesAreGlyphs = COSName.IDENTITY_H.equals(font.getDictionaryObject(COSName.ENCODING));
-    return descendant != null && codesAreGlyphs ? ofDescendant(descendant) : null;
-  }
-
-  private static MappedFont.Advances ofDescendant(COSDictionary descendant) {
+  /**
+   * Of the glyphs of a composite font.
+   *
+   * @param descendant the font in the composite font
+   */
+  static MappedFont.Advances ofGlyphs(COSDictionary descendant) {
     Widths widths = new Widths();
     List<Range> ranges = new ArrayList<>();
     COSArray array = descendant.getCOSArray(COSName.W);
@@ -81,25 +83,26 @@ final class FontWidths {
         }
       } else if (i < size && next instanceof COSNumber to) {
         if (array.getObject(i++) instanceof COSNumber width) {
-          ranges.add(new Range(from.intValue(), to.intValue(), width.floatValue() / PER_EM));
+          float own = width.floatValue() / PER_EM;
+          ranges.add(new Range(from.intValue(), to.intValue(), own, widths.count));
         }
       }
     }
     widths.sort();
     float usual = descendant.getFloat(COSName.DW, PER_EM) / PER_EM;
-    return code -> {
-      float width = widths.of(code);
-      return Float.isNaN(width) ? width(code, ranges, usual) : width;
-    };
+    return code -> width(code, widths, ranges, usual);
   }
 
-  private static float width(int code, List<Range> ranges, float usual) {
-    for (Range range : ranges) {
+  /** Of a code that stands several times the last counts. */
+  private static float width(int code, Widths widths, List<Range> ranges, float usual) {
+    int place = widths.place(code);
+    for (int i = ranges.size() - 1; i >= 0 && ranges.get(i).place > place; i--) {
+      Range range = ranges.get(i);
       if (code >= range.first && code <= range.last) {
         return range.width;
       }
     }
-    return usual;
+    return place < 0 ? usual : widths.widths[place];
   }
 
   /** Widths given code by code. */
@@ -125,11 +128,11 @@ final class FontWidths {
       Arrays.sort(codes, 0, count);
     }
 
-    /** Of a code that stands several times the last counts; {@link Float#NaN} for none. */
-    float of(int code) {
+    /** Where the last width of a code stands; -1 for none. */
+    int place(int code) {
       int after = -Arrays.binarySearch(codes, 0, count, ((long) code << 32) | LOW_INT) - 1;
       boolean found = after > 0 && codes[after - 1] >> 32 == code;
-      return found ? widths[(int) (codes[after - 1] & LOW_INT)] : Float.NaN;
+      return found ? (int) (codes[after - 1] & LOW_INT) : -1;
     }
   }
 }

@@ -170,7 +170,7 @@ final class Fonts {
       return null;
     }
     MappedFont.Advances advances =
-        composite ? FontWidths.ofGlyphs(dictionary) : simpleAdvances(dictionary, widths);
+        composite ? compositeAdvances(dictionary) : simpleAdvances(dictionary, widths);
     if (advances == null) {
       return null;
     }
@@ -184,6 +184,13 @@ final class Fonts {
         composite,
         COSName.TYPE3.equals(subtype) ? EmBox.ofType3(dictionary, widths) : EmBox.USUAL,
         () -> ofPdfBox(Objects.requireNonNull(dictionary(whole)), true));
+  }
+
+  private static MappedFont.@Nullable Advances compositeAdvances(COSDictionary dictionary) {
+    COSDictionary descendant = FontSlimmer.descendant(dictionary);
+    boolean codesAreGlyphs =
+        COSName.IDENTITY_H.equals(dictionary.getDictionaryObject(COSName.ENCODING));
+    return descendant != null && codesAreGlyphs ? FontWidths.ofGlyphs(descendant) : null;
   }
 
   private static MappedFont.@Nullable Advances simpleAdvances(

@@ -33,7 +33,7 @@ final class PdfBoxFont extends GlyphFont {
   private final PDFont font;
   private final boolean twoBytes;
 
-  /** Where codes are those of glyphs: PDFBox looks each up in a list of ranges. */
+  /** How far the pen moves, where that needs no search; else null. */
   private final MappedFont.@Nullable Advances advances;
 
   private @Nullable COSDictionary original;
@@ -51,13 +51,33 @@ final class PdfBoxFont extends GlyphFont {
             : EmBox.USUAL,
         font.isVertical());
     this.font = font;
-    twoBytes =
-        font instanceof PDType0Font
-            && font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName encoding
-            && OF_TWO_BYTES.contains(encoding);
-    advances = font.isVertical() ? null : FontWidths.ofGlyphs(font.getCOSObject());
+    COSName encoding = font instanceof PDType0Font ? encoding(font) : null;
+    twoBytes = encoding != null && OF_TWO_BYTES.contains(encoding);
+    advances =
+        encoding != null && twoBytes && !font.isVertical() && font instanceof PDType0Font composite
+            ? advances(composite, encoding)
+            : null;
     this.original = original;
     this.sound = sound;
+  }
+
+  private static @Nullable COSName encoding(PDFont font) {
+    return font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName name
+        ? name
+        : null;
+  }
+
+  private static MappedFont.@Nullable Advances advances(PDType0Font font, COSName encoding) {
+    COSDictionary descendant = FontSlimmer.descendant(font.getCOSObject());
+    if (descendant == null) {
+      return null;
+    }
+    MappedFont.Advances ofGlyphs = FontWidths.ofGlyphs(descendant);
+    if (encoding.equals(COSName.IDENTITY_H)) {
+      return ofGlyphs;
+    }
+    PredefinedCids cids = PredefinedCids.of(encoding);
+    return code -> ofGlyphs.of(cids.glyph(code, font));
   }
 
   @Override
@@ -72,7 +92,7 @@ final class PdfBoxFont extends GlyphFont {
 
   @Override
   Code lookUp(int code) throws IOException {
-    if (advances != null) {
+    if (advances != null && code >= 0) {
       return Code.of(unicode(code), advances.of(code), 0, 0, 0);
     }
     Vector advance = font.getDisplacement(code);
