@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -160,9 +161,16 @@ public final class DumpReader {
   }
 
   private boolean isOneOfTwo(TableText table, int place) {
-    TableKind kind = table.labels().form().kind();
-    return best(kind, before(table.start())).isPresent()
-        || (table.end() < place && best(kind, atoms.subList(table.end(), place)).isPresent());
+    return hasMostRowsOf(table, before(table.start()))
+        || (table.end() < place && hasMostRowsOf(table, atoms.subList(table.end(), place)));
+  }
+
+  /** Whether a table among some atoms has the rows of another; the rest of a torn one has not. */
+  private boolean hasMostRowsOf(TableText table, List<Atom> among) {
+    Set<String> rows = table.filledRows();
+    Set<String> others =
+        best(table.labels().form().kind(), among).map(TableText::filledRows).orElse(Set.of());
+    return others.stream().filter(rows::contains).count() * 2 > others.size();
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -183,6 +184,18 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
     long found = parts.stream().filter(p -> p.element().row() != null && p.isFound()).count();
     boolean figures = parts.stream().anyMatch(p -> !p.fragments().isEmpty());
     return found * 2 >= rows && figures && score >= labels.letters().length() * Alignment.MATCH / 3;
+  }
+
+  /** The paths of its rows that have figures. */
+  Set<String> filledRows() {
+    Set<String> rows = new TreeSet<>();
+    for (Part part : parts) {
+      FormRow row = part.element().row();
+      if (row != null && part.isFound() && !part.fragments().isEmpty()) {
+        rows.add(row.path());
+      }
+    }
+    return rows;
   }
 
   int start() {
