@@ -76,13 +76,15 @@ public final class DumpReader {
   }
 
   private void readTables() {
-    Optional<TableText> requests = best(TableKind.REQUESTS, atoms);
-    Optional<TableText> disclosure = best(TableKind.PROACTIVE_DISCLOSURE, atoms);
-    Optional<ReviewText> review = ReviewText.of(atoms, requests.map(TableText::end).orElse(0));
-    Order order = requests.map(this::order).orElse(Order.CONTENT);
-    requests.ifPresent(table -> read(table, order, outOfPlace(table.start(), List.of(disclosure))));
+    Optional<Found> requests = find(TableKind.REQUESTS);
+    Optional<Found> disclosure = find(TableKind.PROACTIVE_DISCLOSURE);
+    int from = requests.map(found -> found.table.end()).orElse(0);
+    Optional<ReviewText> review = ReviewText.of(atoms, from);
+    Order order = requests.map(found -> order(found.table)).orElse(Order.CONTENT);
+    requests.ifPresent(
+        found -> read(found, order, outOfPlace(found.table.start(), List.of(disclosure))));
     Order others = order == Order.LOST && isWhole() ? Order.LOST_WITHOUT_BLANKS : order;
-    disclosure.ifPresent(table -> read(table, others, List.of()));
+    disclosure.ifPresent(found -> read(found, others, List.of()));
     review.ifPresent(
         table -> read(table, others, outOfPlace(table.start(), List.of(disclosure, requests))));
   }
@@ -108,12 +110,19 @@ public final class DumpReader {
     return Optional.ofNullable(best).filter(TableText::isTable);
   }
 
-  private void read(TableText table, Order order, List<TableKind> behind) {
+  /** A table, and the one of its kind that stands before it. */
+  private record Found(TableText table, Optional<TableText> earlier) {}
+
+  private Optional<Found> find(TableKind kind) {
+    return best(kind, atoms).map(table -> new Found(table, best(kind, before(table.start()))));
+  }
+
+  private void read(Found found, Order order, List<TableKind> behind) {
+    TableText table = found.table;
     Form form = table.labels().form();
     List<Finding> findings = new ArrayList<>(table.damagedLabels());
     List<RowState> rows = new Rows(table, atoms, lines, order, deadline).states();
-    List<Finding> doubts =
-        doubts(form.kind(), best(form.kind(), before(table.start())).isPresent(), behind);
+    List<Finding> doubts = doubts(form.kind(), found.earlier.isPresent(), behind);
     if (!doubts.isEmpty()) {
       findings.addAll(doubts);
       rows = rows.stream().map(RowState::doubted).toList();
@@ -151,25 +160,26 @@ public final class DumpReader {
    * The kinds of some tables of which a second one stands before a place: behind it stands an
    * annex, whose tables are all second ones.
    */
-  private List<TableKind> outOfPlace(int place, List<Optional<TableText>> tables) {
-    List<TableKind> kinds = new ArrayList<>();
-    for (Optional<TableText> one : tables) {
-      one.filter(table -> table.start() < place && isOneOfTwo(table, place))
-          .ifPresent(table -> kinds.add(table.labels().form().kind()));
-    }
-    return kinds;
+  private List<TableKind> outOfPlace(int place, List<Optional<Found>> tables) {
+    return tables.stream()
+        .flatMap(Optional::stream)
+        .filter(found -> found.table.start() < place && isOneOfTwo(found, place))
+        .map(found -> found.table.labels().form().kind())
+        .toList();
   }
 
-  private boolean isOneOfTwo(TableText table, int place) {
-    return hasMostRowsOf(table, before(table.start()))
-        || (table.end() < place && hasMostRowsOf(table, atoms.subList(table.end(), place)));
+  private boolean isOneOfTwo(Found found, int place) {
+    TableText table = found.table;
+    return hasMostRowsOf(table, found.earlier)
+        || (table.end() < place
+            && hasMostRowsOf(
+                table, best(table.labels().form().kind(), atoms.subList(table.end(), place))));
   }
 
-  /** Whether a table among some atoms has the rows of another; the rest of a torn one has not. */
-  private boolean hasMostRowsOf(TableText table, List<Atom> among) {
+  /** Whether another table has the rows of one; the rest of a torn one has not. */
+  private static boolean hasMostRowsOf(TableText table, Optional<TableText> other) {
     Set<String> rows = table.filledRows();
-    Set<String> others =
-        best(table.labels().form().kind(), among).map(TableText::filledRows).orElse(Set.of());
+    Set<String> others = other.map(TableText::filledRows).orElse(Set.of());
     return others.stream().filter(rows::contains).count() * 2 > others.size();
   }
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +69,8 @@ final class GlyphRow {
     return page.get(places[index]);
   }
 
-  void forEach(Consumer<Glyph> action) {
-    for (int place : places) {
-      action.accept(page.get(place));
-    }
+  private List<Glyph> glyphs() {
+    return IntStream.of(places).mapToObj(page::get).toList();
   }
 
   /** How many of its glyphs are such. */
@@ -86,19 +83,7 @@ final class GlyphRow {
   }
 
   Box box() {
-    Box box = glyph(0).box();
-    double x0 = box.x0();
-    double y0 = box.y0();
-    double x1 = box.x1();
-    double y1 = box.y1();
-    for (int i = 1; i < places.length; i++) {
-      box = glyph(i).box();
-      x0 = Math.min(x0, box.x0());
-      y0 = Math.min(y0, box.y0());
-      x1 = Math.max(x1, box.x1());
-      y1 = Math.max(y1, box.y1());
-    }
-    return new Box(x0, y0, x1, y1);
+    return Box.around(glyphs(), Glyph::box);
   }
 
   /** The font size of most of its glyphs. */
@@ -108,7 +93,7 @@ final class GlyphRow {
       return first;
     }
     Map<Double, Integer> counts = new HashMap<>();
-    forEach(glyph -> counts.merge(glyph.size(), 1, Integer::sum));
+    glyphs().forEach(glyph -> counts.merge(glyph.size(), 1, Integer::sum));
     return counts.entrySet().stream()
         .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .orElseThrow()

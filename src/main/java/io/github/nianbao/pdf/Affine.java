@@ -47,8 +47,13 @@ record Affine(double a, double b, double c, double d, double e, double f) {
 
   /** The smallest box around the image of a rectangle. */
   Box around(double x0, double y0, double x1, double y1) {
-    double centerX = x((x0 + x1) / 2, (y0 + y1) / 2);
-    double centerY = y((x0 + x1) / 2, (y0 + y1) / 2);
+    return around(x0, y0, x1, y1, e, f);
+  }
+
+  /** The same of this map moved so that it leads the origin to another place. */
+  Box around(double x0, double y0, double x1, double y1, double toX, double toY) {
+    double centerX = a * ((x0 + x1) / 2) + c * ((y0 + y1) / 2) + toX;
+    double centerY = b * ((x0 + x1) / 2) + d * ((y0 + y1) / 2) + toY;
     double halfX = (Math.abs(a * (x1 - x0)) + Math.abs(c * (y1 - y0))) / 2;
     double halfY = (Math.abs(b * (x1 - x0)) + Math.abs(d * (y1 - y0))) / 2;
     return new Box(centerX - halfX, centerY - halfY, centerX + halfX, centerY + halfY);

@@ -20,7 +20,8 @@ final class Boxes {
     return x0 <= x1 && y0 <= y1 ? new Box(x0, y0, x1, y1) : null;
   }
 
-  private static boolean holds(Box outer, Box inner) {
+  /** Whether one lies within the other, its edges included. */
+  static boolean holds(Box outer, Box inner) {
     return inner.x0() >= outer.x0()
         && inner.y0() >= outer.y0()
         && inner.x1() <= outer.x1()

@@ -107,32 +107,29 @@ final class FontWidths {
 
   /** Widths given code by code. */
   private static final class Widths {
-    private static final long LOW_INT = 0xFFFF_FFFFL;
-
-    /** Codes with the places of their widths; in order once all are there. */
-    private long[] codes = new long[64];
-
+    private int[] codes = new int[64];
     private float[] widths = new float[64];
     private int count;
+    private SortedCodes sorted = new SortedCodes(codes, 0);
 
     void add(int code, float width) {
       if (count == widths.length) {
         codes = Arrays.copyOf(codes, 2 * count);
         widths = Arrays.copyOf(widths, 2 * count);
       }
-      codes[count] = ((long) code << 32) | count;
+      codes[count] = code;
       widths[count++] = width;
     }
 
+    /** All are there. */
     void sort() {
-      Arrays.sort(codes, 0, count);
+      sorted = new SortedCodes(codes, count);
     }
 
     /** Where the last width of a code stands; -1 for none. */
     int place(int code) {
-      int after = -Arrays.binarySearch(codes, 0, count, ((long) code << 32) | LOW_INT) - 1;
-      boolean found = after > 0 && codes[after - 1] >> 32 == code;
-      return found ? (int) (codes[after - 1] & LOW_INT) : -1;
+      int at = sorted.upTo(code);
+      return at >= 0 && sorted.code(at) == code ? sorted.place(at) : -1;
     }
   }
 }

@@ -71,7 +71,7 @@ final class GlyphPlaces {
   private void coverPart(int part, Box area, List<Glyph> glyphs, IntConsumer each) {
     int before = NONE;
     for (int i = firsts[part]; i != NONE; i = next[i]) {
-      if (!isOver(area, glyphs.get(i).box())) {
+      if (!Boxes.holds(area, GlyphBoxes.ink(glyphs.get(i).box()))) {
         before = i;
         continue;
       }
@@ -83,14 +83,6 @@ final class GlyphPlaces {
       covered.set(i);
       each.accept(i);
     }
-  }
-
-  private static boolean isOver(Box area, Box glyph) {
-    Box ink = GlyphBoxes.ink(glyph);
-    return area.x0() <= ink.x0()
-        && ink.x1() <= area.x1()
-        && area.y0() <= ink.y0()
-        && ink.y1() <= area.y1();
   }
 
   private void place(int glyph, Box box) {

@@ -21,12 +21,10 @@ final class GlyphSpace {
   private final double scaleY;
   private final double size;
 
-  // The way to the page, but for the place: what is aslant there, as fake italics are, is set
-  // straight, and only moved by so much for every em over the baseline.
-  private final double a;
-  private final double b;
-  private final double c;
-  private final double d;
+  /** The way to the page, with what is aslant there, as fake italics are, set straight. */
+  private final Affine straight;
+
+  // And moved by so much for every em over the baseline.
   private final double slant;
   private final double directionX;
   private final double directionY;
@@ -48,10 +46,8 @@ final class GlyphSpace {
     directionX = map.a() / scaleX;
     directionY = map.b() / scaleX;
     slant = map.c() * directionX + map.d() * directionY;
-    a = map.a();
-    b = map.b();
-    c = -directionY * height;
-    d = directionX * height;
+    straight =
+        new Affine(map.a(), map.b(), -directionY * height, directionX * height, map.e(), map.f());
   }
 
   /** Whether it is that of a font and a matrix, but for the place. */
@@ -75,6 +71,11 @@ final class GlyphSpace {
    */
   @Nullable Turn turn() {
     return turn;
+  }
+
+  /** Whether the writing mode of the font is vertical. */
+  boolean isVertical() {
+    return font.isVertical();
   }
 
   /** The font size, in points. */
@@ -106,13 +107,7 @@ final class GlyphSpace {
   }
 
   private Box box(double x0, double y0, double x1, double y1, double x, double y) {
-    double across = (x0 + x1) / 2;
-    double middle = (y0 + y1) / 2;
-    double moved = slant * middle;
-    double centerX = a * across + c * middle + (x + directionX * moved);
-    double centerY = b * across + d * middle + (y + directionY * moved);
-    double halfX = (Math.abs(a * (x1 - x0)) + Math.abs(c * (y1 - y0))) / 2;
-    double halfY = (Math.abs(b * (x1 - x0)) + Math.abs(d * (y1 - y0))) / 2;
-    return new Box(centerX - halfX, centerY - halfY, centerX + halfX, centerY + halfY);
+    double moved = slant * ((y0 + y1) / 2);
+    return straight.around(x0, y0, x1, y1, x + directionX * moved, y + directionY * moved);
   }
 }

@@ -51,18 +51,20 @@ final class PdfBoxFont extends GlyphFont {
             : EmBox.USUAL,
         font.isVertical());
     this.font = font;
-    COSName encoding = font instanceof PDType0Font ? encoding(font) : null;
-    twoBytes = encoding != null && OF_TWO_BYTES.contains(encoding);
+    COSName encoding = encodingOfTwoBytes(font);
+    twoBytes = encoding != null;
     advances =
-        encoding != null && twoBytes && !font.isVertical() && font instanceof PDType0Font composite
+        encoding != null && !font.isVertical() && font instanceof PDType0Font composite
             ? advances(composite, encoding)
             : null;
     this.original = original;
     this.sound = sound;
   }
 
-  private static @Nullable COSName encoding(PDFont font) {
-    return font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName name
+  private static @Nullable COSName encodingOfTwoBytes(PDFont font) {
+    return font instanceof PDType0Font
+            && font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName name
+            && OF_TWO_BYTES.contains(name)
         ? name
         : null;
   }
@@ -92,7 +94,7 @@ final class PdfBoxFont extends GlyphFont {
 
   @Override
   Code lookUp(int code) throws IOException {
-    if (advances != null && code >= 0) {
+    if (advances != null) {
       return Code.of(unicode(code), advances.of(code), 0, 0, 0);
     }
     Vector advance = font.getDisplacement(code);

@@ -82,7 +82,7 @@ final class TextPainter {
       if (!glyphToUser.isFinite()) {
         throw new IOException("A glyph stands nowhere.");
       }
-      show(state, own, glyph, font.isVertical());
+      show(state, own, glyph);
       advance(state, font, glyph, wordSpace);
     }
   }
@@ -110,7 +110,7 @@ final class TextPainter {
     }
   }
 
-  private void show(GraphicsState state, GlyphSpace own, GlyphFont.Code glyph, boolean vertical) {
+  private void show(GraphicsState state, GlyphSpace own, GlyphFont.Code glyph) {
     if (glyph.text().equals(CharacterForms.SPACE)) {
       glyphs.space();
       return;
@@ -131,7 +131,7 @@ final class TextPainter {
             box,
             own.size(),
             own.advance(glyph),
-            vertical,
+            own.isVertical(),
             glyph.plainDigit() && glyph.advanceX() >= DoubtfulDigits.WIDTH,
             !isSeen(state, box),
             glyph.folded()));

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToUnicodeMap {
 
-  private static final long LOW_INT = 0xFFFF_FFFFL;
-
   /** What half a character is read as. */
   private static final char NO_CHARACTER = '\uFFFD';
 
@@ -25,8 +23,8 @@ final class ToUnicodeMap {
   private int[] to = new int[16];
   private int count;
 
-  /** First codes with the places of their ranges, in order. */
-  private long[] sorted = {};
+  /** The first codes of the ranges. */
+  private SortedCodes sorted = new SortedCodes(first, 0);
 
   private ToUnicodeMap() {}
 
@@ -43,7 +41,7 @@ final class ToUnicodeMap {
         map.addRanges(operands);
       }
     }
-    map.sort();
+    map.sorted = new SortedCodes(map.first, map.count);
     return map;
   }
 
@@ -69,8 +67,8 @@ final class ToUnicodeMap {
    * @param step 1 to look upwards, -1 to look downwards
    */
   int nearest(int code, int step) {
-    for (int at = sortedPlace(code); at >= 0 && at < count; at += step) {
-      int range = (int) (sorted[at] & LOW_INT);
+    for (int at = sorted.upTo(code); at >= 0 && at < count; at += step) {
+      int range = sorted.place(at);
       int end = step > 0 ? first[range] : last[range];
       if ((end - code) * step > 0 && FoldedRun.isIdeograph(character(end))) {
         return end;
@@ -81,18 +79,12 @@ final class ToUnicodeMap {
 
   /** The range a code is in; -1 where the map does not hold it. */
   private int range(int code) {
-    int at = sortedPlace(code);
+    int at = sorted.upTo(code);
     if (at < 0) {
       return -1;
     }
-    int range = (int) (sorted[at] & LOW_INT);
+    int range = sorted.place(at);
     return code <= last[range] ? range : -1;
-  }
-
-  /** The place of the last range that begins at a code or before it; -1 where there is none. */
-  private int sortedPlace(int code) {
-    int at = Arrays.binarySearch(sorted, ((long) code + 1) << 32);
-    return (at < 0 ? -at - 1 : at) - 1;
   }
 
   /** The later characters of a range follow the first one in the order of their codes. */
@@ -185,13 +177,5 @@ final class ToUnicodeMap {
     from[count] = characterCount;
     characterCount += length;
     to[count++] = characterCount;
-  }
-
-  private void sort() {
-    sorted = new long[count];
-    for (int i = 0; i < count; i++) {
-      sorted[i] = ((long) first[i] << 32) | i;
-    }
-    Arrays.sort(sorted);
   }
 }

@@ -143,20 +143,22 @@ final class Type3Skimmer extends ObjectScanner {
     }
     byte[] bytes = file;
     int depth = 0;
-    int here = at;
-    for (; here < bytes.length; here++) {
+    for (int here = at; here < bytes.length; here++) {
       int c = bytes[here];
+      if (depth == 0 && (c == '/' || c == '>')) {
+        at = here;
+        return;
+      }
       if (c == '(' || c == '%') {
-        // Strings and comments may hold anything; PDFBox is to read this one.
-        here = bytes.length;
-      } else if (c == '[' || c == '<') {
-        depth++;
-      } else if (depth == 0 && (c == '/' || c == '>')) {
         break;
+      }
+      if (c == '[' || c == '<') {
+        depth++;
       } else if (c == ']' || c == '>') {
         depth--;
       }
     }
-    at = Math.min(here, bytes.length);
+    // Strings and comments may hold anything; PDFBox is to read this one.
+    at = bytes.length;
   }
 }

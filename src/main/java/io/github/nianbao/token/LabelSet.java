@@ -105,7 +105,7 @@ public final class LabelSet {
     }
 
     /** Where the distances to a label stand. */
-    private int counted(int label) {
+    private int place(int label) {
       if (counted) {
         return label;
       }
@@ -115,7 +115,7 @@ public final class LabelSet {
 
     /** How alike the text and a label are, as {@link Labels#similarity} says. */
     public double whole(int label) {
-      return 1 - (double) distance[counted(label)] / Math.max(lengths[label], text.length);
+      return 1 - (double) distance[place(label)] / Math.max(lengths[label], text.length);
     }
 
     /**
@@ -139,7 +139,7 @@ public final class LabelSet {
       if (shared[label] < least * length - ROUNDING) {
         return 0;
       }
-      return 1 - (double) nearest[counted(label)] / length;
+      return 1 - (double) nearest[place(label)] / length;
     }
 
     /**

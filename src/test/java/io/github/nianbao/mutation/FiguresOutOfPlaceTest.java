@@ -53,6 +53,11 @@ class FiguresOutOfPlaceTest {
     inks.forEach(ink -> ink.move(dx, dy));
   }
 
+  /** Moves figures of the first page that has any of them. */
+  private static void moveFigures(Print print, String pointers, double dx, double dy) {
+    move(figures(sheet(print, pointers), pointers), dx, dy);
+  }
+
   private static void assertFlagged(Print print, Function<TableQuality, Quality> table)
       throws IOException {
     Predicate<Quality> sound = q -> q == Quality.VERIFIED || q == Quality.COMPLETE;
@@ -83,7 +88,7 @@ class FiguresOutOfPlaceTest {
   void figureBetweenTwoPartsOfATableIsNotLeftOut() throws IOException {
     Print print = print("continued-under-a-caption-libreoffice");
     String pointer = "/requests/outcomes/refused/administrativeQuery/naturalPerson";
-    move(figures(sheet(print, pointer), pointer), 0, 12);
+    moveFigures(print, pointer, 0, 12);
     assertFlagged(print, TableQuality::requests);
   }
 
@@ -91,7 +96,7 @@ class FiguresOutOfPlaceTest {
   void figureOnTheOtherSideOfARulingIsNotReadInItsColumn() throws IOException {
     Print print = print("vertical-heads-reach-into-first-row-libreoffice");
     String pointer = "/requests/outcomes/notProcessed/excessive/legalServices";
-    move(figures(sheet(print, pointer), pointer), -3.8, -3.3);
+    moveFigures(print, pointer, -3.8, -3.3);
     assertFlagged(print, TableQuality::requests);
   }
 
@@ -168,7 +173,7 @@ class FiguresOutOfPlaceTest {
   void figuresUnderTheHeaderBesideTheirOwnAreNotCountedOut() throws IOException {
     Print print = print("column-total-misprinted-chromium");
     String column = "/proactiveDisclosure/.*/repealed";
-    move(figures(sheet(print, column), column), -40, 0);
+    moveFigures(print, column, -40, 0);
     assertFlagged(print, TableQuality::proactiveDisclosure);
   }
 
@@ -176,21 +181,21 @@ class FiguresOutOfPlaceTest {
   void figureBesideTheMarkOfTheNextCellIsNotCountedOut() throws IOException {
     Print print = print("blanks-and-marks-drawn");
     String column = "/proactiveDisclosure/.*/repealed";
-    move(figures(sheet(print, column), column), -60, 0);
+    moveFigures(print, column, -60, 0);
     assertFlagged(print, TableQuality::proactiveDisclosure);
   }
 
   @Test
   void figuresInTheRowOverTheirLabelsAreNotReadBesideThem() throws IOException {
     Print print = print("dashes-for-zero-encrypted-libreoffice");
-    move(figures(sheet(print, "/proactiveDisclosure/.*"), "/proactiveDisclosure/.*"), 0, -10);
+    moveFigures(print, "/proactiveDisclosure/.*", 0, -10);
     assertFlagged(print, TableQuality::proactiveDisclosure);
   }
 
   @Test
   void figuresOneColumnToTheRightAreNotReadInTheirOrder() throws IOException {
     Print print = print("striped-rows-reportlab");
-    move(figures(sheet(print, "/proactiveDisclosure/.*"), "/proactiveDisclosure/.*"), 90, 0);
+    moveFigures(print, "/proactiveDisclosure/.*", 90, 0);
     assertFlagged(print, TableQuality::proactiveDisclosure);
   }
 
@@ -207,7 +212,7 @@ class FiguresOutOfPlaceTest {
   void figureInACellWithItsNeighbourUnderNoLabelIsNotCountedOut() throws IOException {
     Print print = print("vertical-heads-reach-into-first-row-libreoffice");
     String figure = "/reviewAndLitigation/reconsideration/upheld";
-    move(figures(sheet(print, figure), figure), 80, 0);
+    moveFigures(print, figure, 80, 0);
     assertFlagged(print, TableQuality::reviewAndLitigation);
   }
 
