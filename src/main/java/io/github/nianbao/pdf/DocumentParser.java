@@ -12,36 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * PDFBox's parser of files, but for streams, which unpack to a limit, and for what it takes long
- * over: plain tables of cross-references and documents that ask for no password.
+ * over: documents that ask for no password.
  */
 final class DocumentParser extends PDFParser {
 
-  private final HeldBytes file;
-  private final XrefPlaces places = new XrefPlaces();
   private final String password;
 
   DocumentParser(HeldBytes file, ReadOptions options) throws IOException {
     super(file, orEmpty(options.password()));
-    this.file = file;
     password = orEmpty(options.password());
-    xrefTrailerResolver = places;
     IOUtils.closeQuietly(document);
     document = new BoundedDocument(this, options.limit(Limit.UNPACKED_BYTES));
   }
 
   private static String orEmpty(@Nullable String password) {
     return password == null ? "" : password;
-  }
-
-  @Override
-  protected boolean parseXrefTable(long start) throws IOException {
-    long from = file.getPosition();
-    int trailer = XrefTable.read(file.bytes(), (int) from, places, start);
-    if (trailer < 0) {
-      return super.parseXrefTable(start);
-    }
-    file.seek(trailer);
-    return true;
   }
 
   @Override
