@@ -10,34 +10,17 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.jspecify.annotations.Nullable;
 
-/**
- * PDFBox's parser of files, but for streams, which unpack to a limit, and for what it takes long
- * over: documents that ask for no password.
- */
+/** PDFBox's parser of files, but for streams, which unpack to a limit. */
 final class DocumentParser extends PDFParser {
-
-  private final String password;
 
   DocumentParser(HeldBytes file, ReadOptions options) throws IOException {
     super(file, orEmpty(options.password()));
-    password = orEmpty(options.password());
     IOUtils.closeQuietly(document);
     document = new BoundedDocument(this, options.limit(Limit.UNPACKED_BYTES));
   }
 
   private static String orEmpty(@Nullable String password) {
     return password == null ? "" : password;
-  }
-
-  @Override
-  protected void prepareDecryption() throws IOException {
-    COSDictionary encryption = document.getEncryptionDictionary();
-    if (encryption != null && password.isEmpty() && securityHandler == null) {
-      securityHandler = OpenEncryption.of(encryption);
-    }
-    if (securityHandler == null) {
-      super.prepareDecryption();
-    }
   }
 
   /** Makes the streams of a file. */

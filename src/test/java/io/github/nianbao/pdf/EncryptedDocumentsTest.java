@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Encrypted documents, with the encryption of PDF 2.0 and those before it. */
-class OpenEncryptionTest {
+class EncryptedDocumentsTest {
 
   private static final String SAMPLE = "no-rules-mutool.pdf";
   private static final String TITLE = "信息公开工作年度报告";
