@@ -3,7 +3,6 @@ package io.github.nianbao.pdf;
 import io.github.nianbao.limit.LimitReached;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -101,28 +100,5 @@ final class BoundedStream extends COSStream {
       }
     }
     return names;
-  }
-
-  /** Counts what is written. */
-  private static final class BoundedOutput extends FilterOutputStream {
-
-    private final UnpackedBytes bytes;
-
-    BoundedOutput(OutputStream out, long most) {
-      super(out);
-      bytes = new UnpackedBytes(most);
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      bytes.take(1);
-      out.write(b);
-    }
-
-    @Override
-    public void write(byte[] source, int offset, int length) throws IOException {
-      bytes.take(length);
-      out.write(source, offset, length);
-    }
   }
 }

@@ -2,10 +2,11 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.report.Limit;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -13,6 +14,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.DecodeOptions;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,11 +147,19 @@ final class Content implements AutoCloseable {
       return null;
     }
     try (InputStream raw = stream.createRawInputStream()) {
-      byte[] data = new byte[raw.available()];
-      int size = raw.readNBytes(data, 0, data.length);
-      data = size == data.length ? data : Arrays.copyOf(data, size);
-      return printable ? Ascii85.decode(data, most) : data;
+      return printable ? ofPrintable(raw, stream) : raw.readAllBytes();
     }
+  }
+
+  /** The data that are written in printable characters. */
+  private byte[] ofPrintable(InputStream characters, COSStream stream) throws IOException {
+    ByteArrayOutputStream data = new ByteArrayOutputStream(characters.available());
+    try (OutputStream out = new BoundedOutput(data, most)) {
+      FilterFactory.INSTANCE
+          .getFilter(COSName.ASCII85_DECODE)
+          .decode(characters, out, stream, 0, DecodeOptions.DEFAULT);
+    }
+    return data.toByteArray();
   }
 
   private void copy(InputStream in) throws IOException {

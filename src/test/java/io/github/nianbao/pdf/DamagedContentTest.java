@@ -8,14 +8,19 @@ import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -73,14 +78,34 @@ class DamagedContentTest {
 
   @Test
   void contentWhoseChecksumIsWrongIsReported() throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out = new DeflaterOutputStream(packed)) {
-      out.write(TEXT.getBytes(StandardCharsets.ISO_8859_1));
-    }
-    assertEquals(List.of(), lostPages(deflated(packed.toByteArray())));
-    byte[] other = packed.toByteArray();
+    assertEquals(List.of(), lostPages(deflated(packed(TEXT))));
+    byte[] other = packed(TEXT);
     other[other.length - 1] ^= 1;
     assertEquals(List.of(1), lostPages(deflated(other)));
+  }
+
+  @Test
+  void printableContentIsReadInFullOrReported() throws IOException {
+    String sound = printable(packed(TEXT));
+    assertEquals(List.of(), lostPages(ascii85(sound)));
+    String spaced = sound.substring(0, 7) + "\n \r\n" + sound.substring(7);
+    assertEquals(List.of(), lostPages(ascii85(spaced)));
+    for (String damaged :
+        List.of(
+            sound.substring(0, sound.length() / 2), // no end
+            sound.substring(0, 9) + '\u0007' + sound.substring(10), // a control character
+            sound.substring(0, sound.length() / 2) + "~>", // an end too early
+            sound.substring(0, 8) + sound.substring(9))) { // a character is missing
+      assertReportedOrRefused(ascii85(damaged));
+    }
+  }
+
+  private static void assertReportedOrRefused(byte[] pdf) throws IOException {
+    try {
+      assertEquals(List.of(1), lostPages(pdf));
+    } catch (UnreadableReportException refusal) {
+      assertEquals(Reason.DAMAGED, refusal.reason());
+    }
   }
 
   private static byte[] document(byte[] content) throws IOException {
@@ -91,8 +116,29 @@ class DamagedContentTest {
     return document(content, COSName.FLATE_DECODE);
   }
 
+  private static byte[] ascii85(String characters) throws IOException {
+    COSArray filters = new COSArray(List.of(COSName.ASCII85_DECODE, COSName.FLATE_DECODE));
+    return document(characters.getBytes(StandardCharsets.ISO_8859_1), filters);
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(packed)) {
+      out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    return packed.toByteArray();
+  }
+
+  private static String printable(byte[] data) throws IOException {
+    ByteArrayOutputStream characters = new ByteArrayOutputStream();
+    FilterFactory.INSTANCE
+        .getFilter(COSName.ASCII85_DECODE)
+        .encode(new ByteArrayInputStream(data), characters, new COSDictionary(), 0);
+    return characters.toString(StandardCharsets.ISO_8859_1);
+  }
+
   /** A page with a font and with some content as it is written in the file. */
-  private static byte[] document(byte[] content, @Nullable COSName filter) throws IOException {
+  private static byte[] document(byte[] content, @Nullable COSBase filter) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
       document.addPage(page);
