@@ -75,11 +75,9 @@ final class PdfBoxFont extends GlyphFont {
       return null;
     }
     MappedFont.Advances ofGlyphs = FontWidths.ofGlyphs(descendant);
-    if (encoding.equals(COSName.IDENTITY_H)) {
-      return ofGlyphs;
-    }
-    PredefinedCids cids = PredefinedCids.of(encoding);
-    return code -> ofGlyphs.of(cids.glyph(code, font));
+    return encoding.equals(COSName.IDENTITY_H)
+        ? ofGlyphs
+        : code -> ofGlyphs.of(font.codeToCID(code));
   }
 
   @Override
