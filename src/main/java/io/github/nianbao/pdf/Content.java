@@ -26,6 +26,9 @@ final class Content implements AutoCloseable {
 
   private static final int BLOCK = 16384;
 
+  /** How many bytes are before the deflated ones. */
+  private static final int HEADER = 2;
+
   /** How often its size a stream grows when it is unpacked, as a guess. */
   private static final int USUAL_GROWTH = 6;
 
@@ -54,14 +57,6 @@ final class Content implements AutoCloseable {
   static Content of(@Nullable COSBase contents, Unpacker unpacker) {
     Content content = new Content(unpacker);
     content.addAll(contents);
-    unpacker.take(content.size);
-    return content;
-  }
-
-  /** The same of deflated data. */
-  static Content of(StreamSkimmer.Deflated data, Unpacker unpacker) {
-    Content content = new Content(unpacker);
-    content.inflate(data.file(), data.from(), data.to());
     unpacker.take(content.size);
     return content;
   }
@@ -115,7 +110,7 @@ final class Content implements AutoCloseable {
     try {
       byte[] deflated = deflated(stream);
       if (deflated != null) {
-        inflate(deflated, 0, deflated.length);
+        inflate(deflated);
       } else {
         try (InputStream in = stream.createInputStream()) {
           copy(in);
@@ -171,15 +166,15 @@ final class Content implements AutoCloseable {
   }
 
   /** Without the header, which some writers get wrong; nothing is lost by it. */
-  private void inflate(byte[] data, int start, int end) {
-    int length = end - start;
-    if (length <= 2) {
+  private void inflate(byte[] data) {
+    int length = data.length;
+    if (length <= HEADER) {
       whole &= length == 0;
       return;
     }
     try {
       Inflater inflater = unpacker.inflater();
-      inflater.setInput(data, start + 2, length - 2);
+      inflater.setInput(data, HEADER, length - HEADER);
       reserve((int) Math.min(most, (long) USUAL_GROWTH * length));
       int before = size;
       while (!inflater.finished() && (room() > 0 || reserve(BLOCK))) {
@@ -190,9 +185,9 @@ final class Content implements AutoCloseable {
           return;
         }
       }
-      int sum = start + 2 + (int) inflater.getBytesRead();
+      int sum = HEADER + (int) inflater.getBytesRead();
       // The checksum after the data may be cut off.
-      whole &= tooLong || sum + Integer.BYTES > end || isChecksum(data, sum, before);
+      whole &= tooLong || sum + Integer.BYTES > length || isChecksum(data, sum, before);
     } catch (DataFormatException e) {
       whole = false;
     }

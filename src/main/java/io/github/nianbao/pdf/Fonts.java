@@ -26,7 +26,6 @@ final class Fonts {
 
   private final FontSlimmer slimmer;
   private final Type3Skimmer skimmer;
-  private final StreamSkimmer maps;
   private final Unpacker unpacker;
   private final WordTable words = new WordTable();
   private final IdentityHashMap<COSBase, GlyphFont> fonts = new IdentityHashMap<>();
@@ -37,15 +36,9 @@ final class Fonts {
   /**
    * @param limit how many fonts the document may have
    */
-  Fonts(
-      FontSlimmer slimmer,
-      Type3Skimmer skimmer,
-      StreamSkimmer maps,
-      Unpacker unpacker,
-      long limit) {
+  Fonts(FontSlimmer slimmer, Type3Skimmer skimmer, Unpacker unpacker, long limit) {
     this.slimmer = slimmer;
     this.skimmer = skimmer;
-    this.maps = maps;
     this.unpacker = unpacker;
     this.limit = limit;
   }
@@ -129,31 +122,18 @@ final class Fonts {
     }
   }
 
-  /** A map to Unicode; null where there is none, or it is not whole, or empty. */
-  private @Nullable ToUnicodeMap characters(@Nullable COSBase map) {
-    try (Content content = content(map)) {
-      if (content == null) {
-        return null;
-      }
+  /** The map to Unicode of a font; null where there is none, or it is not whole, or empty. */
+  private @Nullable ToUnicodeMap characters(COSDictionary font) {
+    if (!(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map)) {
+      return null;
+    }
+    try (Content content = Content.of(map, unpacker)) {
       if (content.tooLong()) {
         throw unpacker.reached();
       }
       ToUnicodeMap characters = ToUnicodeMap.parse(content.lexer(words));
       return content.whole() && !characters.isEmpty() ? characters : null;
     }
-  }
-
-  /** What a stream, or the object that holds it, unpacks to; null where there is none. */
-  private @Nullable Content content(@Nullable COSBase source) {
-    COSBase direct = source;
-    if (source instanceof COSObject object) {
-      StreamSkimmer.Deflated data = object.isDereferenced() ? null : maps.skim(object.getKey());
-      if (data != null) {
-        return Content.of(data, unpacker);
-      }
-      direct = object.getObject();
-    }
-    return direct instanceof COSStream ? Content.of(direct, unpacker) : null;
   }
 
   /**
@@ -174,7 +154,7 @@ final class Fonts {
     if (advances == null) {
       return null;
     }
-    ToUnicodeMap characters = characters(dictionary.getItem(COSName.TO_UNICODE));
+    ToUnicodeMap characters = characters(dictionary);
     if (characters == null) {
       return null;
     }

@@ -133,7 +133,6 @@ public final class PdfReader {
           new Fonts(
               new FontSlimmer(document),
               new Type3Skimmer(bytes, document.getDocument()),
-              new StreamSkimmer(bytes, document.getDocument()),
               unpacker,
               options.limit(Limit.FONTS));
       return PagesReader.read(document, fonts, unpacker, options, deadline, findings);
