@@ -326,12 +326,12 @@ final class ContentLexer {
     return at < end ? content[at] : -1;
   }
 
-  static boolean isSpace(byte c) {
+  private static boolean isSpace(byte c) {
     return KINDS[c & 0xFF] == SPACE;
   }
 
   /** Neither white space nor a delimiter. */
-  static boolean isRegular(byte c) {
+  private static boolean isRegular(byte c) {
     return KINDS[c & 0xFF] <= NUMBER;
   }
 }

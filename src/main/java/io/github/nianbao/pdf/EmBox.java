@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.jspecify.annotations.Nullable;
 
 /** Where the em box of a font begins and ends over the baseline, in its glyph space. */
 record EmBox(double bottom, double top) {
@@ -15,10 +14,9 @@ record EmBox(double bottom, double top) {
   /**
    * A type 3 font draws in a space of its own. Where its advances look like those of ems, that
    * space is the usual one; else only the box of the font says how high it is.
-   *
-   * @param widths those given; null where there are none
    */
-  static EmBox ofType3(COSDictionary font, float @Nullable [] widths) throws IOException {
+  static EmBox ofType3(COSDictionary font) throws IOException {
+    float[] widths = FontWidths.given(font);
     Transform matrix = FontWidths.matrixOfType3(font);
     double widest = 0;
     if (widths != null) {

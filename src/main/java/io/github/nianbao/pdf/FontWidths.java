@@ -33,11 +33,14 @@ final class FontWidths {
   /**
    * Of a font with codes of one byte; {@link Float#NaN} where only the font program says.
    *
-   * @param widths those given
+   * @return null where the dictionary gives no widths
    */
-  static MappedFont.Advances ofSimple(COSDictionary font, float[] widths) {
+  static MappedFont.@Nullable Advances ofSimple(COSDictionary font) {
+    float[] all = given(font);
+    if (all == null) {
+      return null;
+    }
     int first = font.getInt(COSName.FIRST_CHAR, 0);
-    float[] all = widths.clone();
     if (COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))) {
       Transform matrix = matrixOfType3(font);
       for (int i = 0; i < all.length; i++) {

@@ -5,7 +5,6 @@ import io.github.nianbao.report.Limit;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,7 +24,6 @@ final class Fonts {
   private static final int MOST = 256;
 
   private final FontSlimmer slimmer;
-  private final Type3Skimmer skimmer;
   private final Unpacker unpacker;
   private final WordTable words = new WordTable();
   private final IdentityHashMap<COSBase, GlyphFont> fonts = new IdentityHashMap<>();
@@ -36,9 +34,8 @@ final class Fonts {
   /**
    * @param limit how many fonts the document may have
    */
-  Fonts(FontSlimmer slimmer, Type3Skimmer skimmer, Unpacker unpacker, long limit) {
+  Fonts(FontSlimmer slimmer, Unpacker unpacker, long limit) {
     this.slimmer = slimmer;
-    this.skimmer = skimmer;
     this.unpacker = unpacker;
     this.limit = limit;
   }
@@ -76,19 +73,11 @@ final class Fonts {
   }
 
   private @Nullable GlyphFont make(COSBase source) throws IOException {
-    if (source instanceof COSObject object && !object.isDereferenced()) {
-      Type3Skimmer.Skimmed skimmed = skimmer.skim(object.getKey());
-      GlyphFont font =
-          skimmed == null ? null : mapped(skimmed.dictionary(), skimmed.widths(), object);
-      if (font != null) {
-        return font;
-      }
-    }
     COSDictionary dictionary = dictionary(source);
     if (dictionary == null) {
       return null;
     }
-    GlyphFont font = mapped(dictionary, FontWidths.given(dictionary), dictionary);
+    GlyphFont font = mapped(dictionary);
     return font == null ? ofPdfBox(dictionary) : font;
   }
 
@@ -136,21 +125,15 @@ final class Fonts {
     }
   }
 
-  /**
-   * The font, if its dictionary says what characters its codes are and how wide; else null.
-   *
-   * @param widths those of a font with codes of one byte; null where none are given
-   * @param whole the whole dictionary, or the object that holds it
-   */
-  private @Nullable GlyphFont mapped(
-      COSDictionary dictionary, float @Nullable [] widths, COSBase whole) throws IOException {
+  /** The font, if its dictionary says what characters its codes are and how wide; else null. */
+  private @Nullable GlyphFont mapped(COSDictionary dictionary) throws IOException {
     COSName subtype = dictionary.getCOSName(COSName.SUBTYPE);
     boolean composite = COSName.TYPE0.equals(subtype);
     if (!dictionary.containsKey(COSName.TO_UNICODE)) {
       return null;
     }
     MappedFont.Advances advances =
-        composite ? compositeAdvances(dictionary) : simpleAdvances(dictionary, widths);
+        composite ? compositeAdvances(dictionary) : FontWidths.ofSimple(dictionary);
     if (advances == null) {
       return null;
     }
@@ -162,8 +145,8 @@ final class Fonts {
         characters,
         advances,
         composite,
-        COSName.TYPE3.equals(subtype) ? EmBox.ofType3(dictionary, widths) : EmBox.USUAL,
-        () -> ofPdfBox(Objects.requireNonNull(dictionary(whole)), true));
+        COSName.TYPE3.equals(subtype) ? EmBox.ofType3(dictionary) : EmBox.USUAL,
+        () -> ofPdfBox(dictionary, true));
   }
 
   private static MappedFont.@Nullable Advances compositeAdvances(COSDictionary dictionary) {
@@ -171,11 +154,6 @@ final class Fonts {
     boolean codesAreGlyphs =
         COSName.IDENTITY_H.equals(dictionary.getDictionaryObject(COSName.ENCODING));
     return descendant != null && codesAreGlyphs ? FontWidths.ofGlyphs(descendant) : null;
-  }
-
-  private static MappedFont.@Nullable Advances simpleAdvances(
-      COSDictionary dictionary, float @Nullable [] widths) {
-    return widths == null ? null : FontWidths.ofSimple(dictionary, widths);
   }
 
   /** Stands in where a content stream names no font that is there. */

@@ -27,11 +27,6 @@ final class HeldBytes implements RandomAccessRead {
     this.deadline = deadline;
   }
 
-  /** The whole file. Not to be changed. */
-  byte[] bytes() {
-    return bytes;
-  }
-
   @Override
   public int read() {
     return position < bytes.length ? bytes[position++] & 0xFF : end();

@@ -46,9 +46,7 @@ final class PdfBoxFont extends GlyphFont {
    */
   PdfBoxFont(PDFont font, @Nullable COSDictionary original, boolean sound) throws IOException {
     super(
-        font instanceof PDType3Font
-            ? EmBox.ofType3(font.getCOSObject(), FontWidths.given(font.getCOSObject()))
-            : EmBox.USUAL,
+        font instanceof PDType3Font ? EmBox.ofType3(font.getCOSObject()) : EmBox.USUAL,
         font.isVertical());
     this.font = font;
     COSName encoding = encodingOfTwoBytes(font);

@@ -60,7 +60,7 @@ public final class PdfReader {
               .withSeverity(Severity.WARNING));
     }
     try (PDDocument document = open(shown, options, deadline)) {
-      return read(document, shown, options, deadline, findings);
+      return read(document, options, deadline, findings);
     } catch (UnreadableReportException e) {
       throw e;
     } catch (LimitReached e) {
@@ -86,11 +86,7 @@ public final class PdfReader {
   }
 
   private static PdfDocument read(
-      PDDocument document,
-      byte[] bytes,
-      ReadOptions options,
-      Deadline deadline,
-      List<Finding> findings)
+      PDDocument document, ReadOptions options, Deadline deadline, List<Finding> findings)
       throws UnreadableReportException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     if (isDrawnByItsViewer(catalog)) {
@@ -111,7 +107,7 @@ public final class PdfReader {
               Reason.DAMAGED,
               new Wording("The PDF is damaged, and no page of it is left.", "PDF 已损坏，各页全部丢失。"));
     }
-    List<Page> pages = pages(document, bytes, options, deadline, findings);
+    List<Page> pages = pages(document, options, deadline, findings);
     TextCheck.check(pages, findings);
     return new PdfDocument(
         pageCount,
@@ -123,18 +119,9 @@ public final class PdfReader {
   }
 
   private static List<Page> pages(
-      PDDocument document,
-      byte[] bytes,
-      ReadOptions options,
-      Deadline deadline,
-      List<Finding> findings) {
+      PDDocument document, ReadOptions options, Deadline deadline, List<Finding> findings) {
     try (Unpacker unpacker = new Unpacker(options.limit(Limit.UNPACKED_BYTES))) {
-      Fonts fonts =
-          new Fonts(
-              new FontSlimmer(document),
-              new Type3Skimmer(bytes, document.getDocument()),
-              unpacker,
-              options.limit(Limit.FONTS));
+      Fonts fonts = new Fonts(new FontSlimmer(document), unpacker, options.limit(Limit.FONTS));
       return PagesReader.read(document, fonts, unpacker, options, deadline, findings);
     }
   }

@@ -79,7 +79,7 @@ class FontSlimmerTest {
             @Override
             void slim(COSDictionary font) {}
           };
-      Fonts fonts = new Fonts(none, new Type3Skimmer(pdf, document.getDocument()), unpacker, 100);
+      Fonts fonts = new Fonts(none, unpacker, 100);
       pages.addAll(
           PagesReader.read(
               document,
