@@ -39,7 +39,8 @@ class ArchitectureTest {
           Map.entry("form", Set.of("report")),
           Map.entry("limit", Set.of("report")),
           Map.entry("page", Set.of()),
-          Map.entry("pdf", Set.of("limit", "page", "report")),
+          Map.entry("input", Set.of("page", "report", "limit")),
+          Map.entry("pdf", Set.of("input", "limit", "page", "report")),
           Map.entry("dump", Set.of("page", "token", "form", "report", "limit")),
           Map.entry("table", Set.of("page")),
           Map.entry("token", Set.of("page", "table", "form", "report")),
@@ -47,12 +48,12 @@ class ArchitectureTest {
           Map.entry("check", Set.of("form", "report")),
           Map.entry("export", Set.of("report", "form")),
           Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
-          Map.entry("cli.convert", Set.of("export", "report")),
+          Map.entry("cli.convert", Set.of("input", "export", "report")),
           Map.entry(
               "",
               Set.of(
-                  "report", "form", "limit", "page", "pdf", "dump", "table", "token", "section",
-                  "check", "export")));
+                  "report", "form", "limit", "page", "input", "pdf", "dump", "table", "token",
+                  "section", "check", "export")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,5 +1,6 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.input.FileTypeDetector;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Limit;
@@ -18,6 +19,9 @@ final class FileCheck {
 
   private static final String HEADER = "%PDF-";
 
+  /** PDF readers put up with this much before the header. */
+  private static final int HEADER_WITHIN = 1024;
+
   /** Stands for the place of what is not in a file. */
   private static final long NOWHERE = Long.MAX_VALUE / 2;
 
@@ -33,7 +37,7 @@ final class FileCheck {
       throw UnreadableReportException.over(Limit.BYTES, options.limit(Limit.BYTES));
     }
     if (headerAt(bytes) < 0) {
-      throw FileLook.of(bytes).refusal();
+      throw FileTypeDetector.of(bytes, "").refusal();
     }
   }
 
@@ -79,7 +83,8 @@ final class FileCheck {
   }
 
   private static int headerAt(byte[] bytes) {
-    return FileLook.head(bytes).indexOf(HEADER);
+    int length = Math.min(bytes.length, HEADER_WITHIN);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).indexOf(HEADER);
   }
 
   /** Whether the number after {@code startxref} is where a cross-reference begins. */
