@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 public enum FileType {
   PDF,
   /** Plain text in any encoding; may be a dump of a report, or any other text. */
-  TEXT(
-      "plain text",
-      "纯文本",
-      new Wording(
-          "A text dump of a report is read if its name ends in .txt, or by readText.",
-          "报告的文本请以 .txt 为扩展名保存，或用 readText 读取。")),
+  TEXT("plain text", "纯文本", Advice.READ_AS_TEXT),
   HTML("an HTML page", "网页（HTML）", Advice.SAVE_LINKED),
   /** A web page with all that belongs to it in one file. */
   MHTML("an HTML page saved as one file (MHTML)", "网页存档（MHTML）", Advice.SAVE_LINKED),
@@ -31,10 +26,7 @@ public enum FileType {
   OFFICE("a Word or other Office file", "Word 等 Office 文件", Advice.SAVE_AS_PDF),
   /** The container of Office files of before 2007, which other programs use too. */
   OLE("an old Word, WPS or other Office file", "旧版 Word、WPS 等 Office 文件", Advice.SAVE_AS_PDF),
-  OFD(
-      "an OFD file",
-      "OFD 文件",
-      new Wording("Open it in an OFD reader and save it as a PDF.", "请用 OFD 阅读器打开，另存为 PDF。")),
+  OFD("an OFD file", "OFD 文件", Advice.SAVE_OFD_AS_PDF),
   ZIP("a ZIP archive", "ZIP 压缩包", Advice.UNPACK),
   RAR("a RAR archive", "RAR 压缩包", Advice.UNPACK),
   SEVEN_ZIP("a 7z archive", "7z 压缩包", Advice.UNPACK),
@@ -56,56 +48,68 @@ public enum FileType {
   /** What macOS puts beside a file, with {@code ._} and the name of that. */
   RESOURCES("a resource file of macOS", "macOS 资源文件"),
   /** Nothing, or white space alone. */
-  EMPTY(Reason.EMPTY, new Wording("There is nothing in it.", "文件中没有任何内容。")),
+  EMPTY(Reason.EMPTY, "There is nothing in it.", "文件中没有任何内容。", null),
   BINARY("binary data of an unknown kind", "未知的二进制数据");
 
   /** The types that have a reader. */
   private static final Set<FileType> READ = Set.of(PDF, TEXT);
 
-  /** What several of them have in common. */
-  private static final class Advice {
-    static final Wording SAVE_LINKED =
-        new Wording(
-            "The address led to a web page: open it in a browser and save the PDF it links to, or"
-                + " print the page to a PDF.",
-            "下载到的是网页：请用浏览器打开，保存其中链接的 PDF，或把网页打印成 PDF。");
-    static final Wording SAVE_AS_PDF =
-        new Wording("Open it in Word or WPS and save it as a PDF.", "请用 Word 或 WPS 打开，另存为 PDF。");
-    static final Wording SAVE_SHEET_AS_PDF =
-        new Wording("Open it in Excel or WPS and save it as a PDF.", "请用 Excel 或 WPS 打开，另存为 PDF。");
-    static final Wording RECOGNISE =
-        new Wording(
-            "Make a PDF with a text layer of it by text recognition (OCR for Chinese), and check"
-                + " its figures.",
-            "请用文字识别（中文 OCR）生成带文字层的 PDF，并核对数字。");
-    static final Wording UNPACK =
-        new Wording("Unpack it and read the PDF in it.", "请先解压，再读取其中的 PDF。");
+  /** What the user of a file can do, where that is not what is usual for the reason. */
+  private enum Advice {
+    READ_AS_TEXT(
+        "A text dump of a report is read if its name ends in .txt, or by readText.",
+        "报告的文本请以 .txt 为扩展名保存，或用 readText 读取。"),
+    SAVE_LINKED(
+        "The address led to a web page: open it in a browser and save the PDF it links to, or print"
+            + " the page to a PDF.",
+        "下载到的是网页：请用浏览器打开，保存其中链接的 PDF，或把网页打印成 PDF。"),
+    SAVE_AS_PDF("Open it in Word or WPS and save it as a PDF.", "请用 Word 或 WPS 打开，另存为 PDF。"),
+    SAVE_SHEET_AS_PDF(
+        "Open it in Excel or WPS and save it as a PDF.", "请用 Excel 或 WPS 打开，另存为 PDF。"),
+    SAVE_OFD_AS_PDF("Open it in an OFD reader and save it as a PDF.", "请用 OFD 阅读器打开，另存为 PDF。"),
+    RECOGNISE(
+        "Make a PDF with a text layer of it by text recognition (OCR for Chinese), and check its"
+            + " figures.",
+        "请用文字识别（中文 OCR）生成带文字层的 PDF，并核对数字。"),
+    UNPACK("Unpack it and read the PDF in it.", "请先解压，再读取其中的 PDF。");
+
+    private final String english;
+    private final String chinese;
+
+    Advice(String english, String chinese) {
+      this.english = english;
+      this.chinese = chinese;
+    }
   }
 
-  private final @Nullable Refusal refusal;
+  private final @Nullable Reason reason;
+  private final String sentence;
+  private final String sentenceInChinese;
+  private final @Nullable Advice advice;
 
-  /** What is said of a file; without advice of its own it gets that of the reason. */
-  private record Refusal(Reason reason, Wording sentence, @Nullable Wording advice) {}
-
+  /** What is never refused. */
   FileType() {
-    refusal = null;
-  }
-
-  FileType(Reason reason, Wording sentence) {
-    refusal = new Refusal(reason, sentence, null);
+    this(null, "", "", null);
   }
 
   FileType(String name, String nameInChinese) {
-    refusal = new Refusal(Reason.NOT_A_PDF, lookOf(name, nameInChinese), null);
+    this(name, nameInChinese, null);
   }
 
-  FileType(String name, String nameInChinese, Wording advice) {
-    refusal = new Refusal(Reason.NOT_A_PDF, lookOf(name, nameInChinese), advice);
+  FileType(String name, String nameInChinese, @Nullable Advice advice) {
+    this(
+        Reason.NOT_A_PDF,
+        "It is not a PDF; it looks like " + name + ".",
+        "不是 PDF，看起来是：" + nameInChinese + "。",
+        advice);
   }
 
-  private static Wording lookOf(String name, String nameInChinese) {
-    return new Wording(
-        "It is not a PDF; it looks like " + name + ".", "不是 PDF，看起来是：" + nameInChinese + "。");
+  FileType(
+      @Nullable Reason reason, String sentence, String sentenceInChinese, @Nullable Advice advice) {
+    this.reason = reason;
+    this.sentence = sentence;
+    this.sentenceInChinese = sentenceInChinese;
+    this.advice = advice;
   }
 
   /** Whether there is a reader for it. */
@@ -120,11 +124,12 @@ public enum FileType {
    * @throws IllegalStateException for a PDF, which always is read
    */
   public UnreadableReportException refusal() {
-    if (refusal == null) {
+    if (reason == null) {
       throw new IllegalStateException("There is a reader for it.");
     }
-    return refusal.advice() == null
-        ? new UnreadableReportException(refusal.reason(), refusal.sentence())
-        : new UnreadableReportException(refusal.reason(), refusal.sentence(), refusal.advice());
+    Wording said = new Wording(sentence, sentenceInChinese);
+    return advice == null
+        ? new UnreadableReportException(reason, said)
+        : new UnreadableReportException(reason, said, new Wording(advice.english, advice.chinese));
   }
 }

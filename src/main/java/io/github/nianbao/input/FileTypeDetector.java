@@ -149,7 +149,7 @@ public final class FileTypeDetector {
 
   /** The beginning of a text behind its white space; empty where there is nothing else. */
   private static String start(SeekableBytes bytes, long mark, Charset charset) {
-    int width = charset == ISO_8859_1 ? 1 : 2;
+    int width = charset.equals(ISO_8859_1) ? 1 : 2;
     for (long from = mark; from < bytes.length(); from += HEAD) {
       String text = new String(bytes.at(from, HEAD), charset);
       int blank = text.length() - text.stripLeading().length();

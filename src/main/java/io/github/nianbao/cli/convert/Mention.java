@@ -3,6 +3,7 @@ package io.github.nianbao.cli.convert;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a text or a web page that is about reports has in it, in every encoding that they have. */
@@ -26,7 +27,7 @@ final class Mention {
   /** The topic as character references of HTML. */
   private static byte[] references(String format) {
     StringBuilder text = new StringBuilder();
-    TOPIC.chars().forEach(c -> text.append(String.format(format, c)));
+    TOPIC.chars().forEach(c -> text.append(String.format(Locale.ROOT, format, c)));
     return text.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
