@@ -67,7 +67,10 @@ class PagesTest {
   void theChinesePageHasTheCommandsTheCodeAndTheOutputOfTheReadme() throws IOException {
     List<Document.Code> readme = Document.readme().code();
     List<Document.Code> chinese = Document.chinese().code();
-    assertEquals(readme, chinese);
+    for (int i = 0; i < Math.min(readme.size(), chinese.size()); i++) {
+      assertEquals(readme.get(i), chinese.get(i));
+    }
+    assertEquals(readme.size(), chinese.size());
   }
 
   @Test
