@@ -1,5 +1,9 @@
 package io.github.nianbao;
 
+import io.github.nianbao.PrintedTables.Tables;
+import io.github.nianbao.assemble.PlacesAsDisplayed;
+import io.github.nianbao.assemble.ReportAssembler;
+import io.github.nianbao.audit.TablesOutOfPlace;
 import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.dump.TextDecoder;
@@ -7,7 +11,10 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
-import io.github.nianbao.page.Furniture;
+import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.narrative.Narrative;
+import io.github.nianbao.narrative.NarrativeReader;
+import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
@@ -22,12 +29,6 @@ import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
-import io.github.nianbao.section.DocumentHead;
-import io.github.nianbao.section.DocumentHints;
-import io.github.nianbao.section.DocumentReader;
-import io.github.nianbao.section.TableReader;
-import io.github.nianbao.section.TableReader.Tables;
-import io.github.nianbao.section.TablesOutOfPlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -176,7 +177,7 @@ public final class Nianbao {
   static AnnualReport readPrint(PdfDocument document, Source source, Deadline deadline)
       throws UnreadableReportException {
     Furniture furniture = Furniture.of(document.pages());
-    Tables tables = TableReader.read(document.pages(), furniture, deadline);
+    Tables tables = PrintedTables.read(document.pages(), furniture, deadline);
     List<Line> lines = new ArrayList<>();
     List<String> heads = new ArrayList<>();
     for (Page page : document.pages()) {
@@ -185,7 +186,7 @@ public final class Nianbao {
       furniture.heads(page).forEach(line -> heads.add(line.text()));
     }
     DocumentHints hints = new DocumentHints(source.name(), document.title(), heads);
-    DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints, deadline);
+    Narrative head = NarrativeReader.readPrint(lines, tables.regions(), hints, deadline);
     deadline.check();
     if (document.portfolio() && tables.forms().isEmpty() && head.sections().isEmpty()) {
       throw new UnreadableReportException(
@@ -214,8 +215,8 @@ public final class Nianbao {
     }
     DumpDocument document = DumpReader.read(text, deadline);
     deadline.check();
-    DocumentHead head =
-        DocumentReader.readDump(
+    Narrative head =
+        NarrativeReader.readDump(
             document.lines(), document.tableLines(), new DocumentHints(name, null), deadline);
     deadline.check();
     checkForReport(head, document.tables(), document.findings());
@@ -228,7 +229,7 @@ public final class Nianbao {
    * the same.
    */
   private static void checkForReport(
-      DocumentHead head, Map<TableKind, FilledForm> tables, List<Finding> findings)
+      Narrative head, Map<TableKind, FilledForm> tables, List<Finding> findings)
       throws UnreadableReportException {
     boolean partial =
         findings.stream()

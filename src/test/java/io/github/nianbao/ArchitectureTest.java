@@ -39,20 +39,61 @@ class ArchitectureTest {
           Map.entry("form", Set.of("report")),
           Map.entry("limit", Set.of("report")),
           Map.entry("page", Set.of()),
+          Map.entry("line", Set.of("page")),
           Map.entry("pdf", Set.of("limit", "page", "report")),
           Map.entry("dump", Set.of("page", "token", "form", "report", "limit")),
-          Map.entry("table", Set.of("page")),
-          Map.entry("token", Set.of("page", "table", "form", "report")),
-          Map.entry("section", Set.of("token", "table", "form", "report", "page", "limit")),
-          Map.entry("check", Set.of("form", "report")),
+          Map.entry("table", Set.of("page", "line", "token", "form", "match")),
+          Map.entry("token", Set.of("page", "table", "form")),
+          Map.entry("narrative.title", Set.of("page", "token", "report")),
+          Map.entry(
+              "narrative",
+              Set.of("narrative.title", "page", "line", "token", "form", "report", "limit")),
+          Map.entry("layout.ruled", Set.of("page", "line", "table", "token", "form", "match")),
+          Map.entry(
+              "layout.aligned",
+              Set.of("page", "line", "table", "token", "form", "narrative", "limit", "match")),
+          Map.entry(
+              "match",
+              Set.of(
+                  "page", "line", "table", "token", "form", "narrative", "fill", "layout.aligned")),
+          Map.entry(
+              "fill", Set.of("page", "line", "table", "token", "form", "report", "match", "audit")),
+          Map.entry(
+              "audit",
+              Set.of(
+                  "page",
+                  "line",
+                  "table",
+                  "token",
+                  "form",
+                  "report",
+                  "narrative",
+                  "match",
+                  "layout.ruled",
+                  "layout.aligned")),
+          Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report")),
           Map.entry("export", Set.of("report", "form")),
           Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
           Map.entry("cli.convert", Set.of("export", "report")),
           Map.entry(
               "",
               Set.of(
-                  "report", "form", "limit", "page", "pdf", "dump", "table", "token", "section",
-                  "check", "export")));
+                  "report",
+                  "form",
+                  "limit",
+                  "page",
+                  "pdf",
+                  "dump",
+                  "table",
+                  "token",
+                  "narrative",
+                  "narrative.title",
+                  "layout.ruled",
+                  "layout.aligned",
+                  "match",
+                  "fill",
+                  "audit",
+                  "assemble")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -37,7 +37,7 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
    * @param fragments what stands between it and the next label
    * @param end index behind its last atom
    */
-  record Part(
+  public record Part(
       Element element,
       int matched,
       int start,
