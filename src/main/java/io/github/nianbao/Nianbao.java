@@ -7,6 +7,8 @@ import io.github.nianbao.audit.TablesOutOfPlace;
 import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.dump.TextDecoder;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
@@ -20,11 +22,8 @@ import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.report.AnnualReport;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
@@ -35,9 +34,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads annual reports. Keeps no state; every method may be called from any thread.
@@ -58,7 +59,24 @@ public final class Nianbao {
   /** What Java can hold in one array. */
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
+  /** What says that a document was not read in full. */
+  private static final Set<EvidenceKind> PARTIAL = partial();
+
   private Nianbao() {}
+
+  private static Set<EvidenceKind> partial() {
+    Set<EvidenceKind> partial =
+        EnumSet.of(
+            EvidenceKind.PAGE_IS_IMAGE,
+            EvidenceKind.TEXT_PARTLY_GARBLED,
+            EvidenceKind.TEXT_TOO_LONG);
+    for (EvidenceKind kind : EvidenceKind.values()) {
+      if (kind.loss() != EvidenceKind.Loss.NONE) {
+        partial.add(kind);
+      }
+    }
+    return partial;
+  }
 
   /** Reads a file, with the {@linkplain ReadOptions#defaults() usual options}. */
   public static AnnualReport read(Path file) throws IOException {
@@ -198,13 +216,13 @@ public final class Nianbao {
               "Open it in Adobe Reader, save the files in it and read those.",
               "请用 Adobe Reader 打开，另存其中的文件，再读取这些文件。"));
     }
-    checkForReport(head, tables.forms(), document.findings());
-    List<Finding> findings = new ArrayList<>(document.findings());
-    findings.addAll(tables.findings());
+    checkForReport(head, tables.forms(), document.evidence());
+    List<Evidence> evidence = new ArrayList<>(document.evidence());
+    evidence.addAll(tables.evidence());
     Map<TableKind, FilledForm> doubted =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
     Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(doubted, document.pages());
-    return ReportAssembler.assemble(source, head, forms, findings);
+    return ReportAssembler.assemble(source, head, forms, evidence);
   }
 
   private static AnnualReport readText(
@@ -219,9 +237,9 @@ public final class Nianbao {
         NarrativeReader.readDump(
             document.lines(), document.tableLines(), new DocumentHints(name, null), deadline);
     deadline.check();
-    checkForReport(head, document.tables(), document.findings());
+    checkForReport(head, document.tables(), document.evidence());
     Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", "text");
-    return ReportAssembler.assemble(source, head, document.tables(), document.findings());
+    return ReportAssembler.assemble(source, head, document.tables(), document.evidence());
   }
 
   /**
@@ -229,14 +247,9 @@ public final class Nianbao {
    * the same.
    */
   private static void checkForReport(
-      Narrative head, Map<TableKind, FilledForm> tables, List<Finding> findings)
+      Narrative head, Map<TableKind, FilledForm> tables, List<Evidence> evidence)
       throws UnreadableReportException {
-    boolean partial =
-        findings.stream()
-            .anyMatch(
-                finding ->
-                    finding.severity() == Severity.ERROR
-                        || finding.code() == FindingCode.PAGE_WITHOUT_TEXT);
+    boolean partial = evidence.stream().anyMatch(one -> PARTIAL.contains(one.kind()));
     if (!partial && !head.entitled() && tables.isEmpty() && head.sections().isEmpty()) {
       throw new UnreadableReportException(
           Reason.NO_REPORT,

@@ -1,7 +1,12 @@
 package io.github.nianbao;
 
+import io.github.nianbao.audit.LeftOverRows;
 import io.github.nianbao.audit.OutsideFigures;
 import io.github.nianbao.audit.UnruledProof;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.fill.FormFiller;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
@@ -28,8 +33,6 @@ import io.github.nianbao.narrative.TableRegion;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.table.TableFragment;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +63,7 @@ public final class PrintedTables {
   private final List<Page> pages;
   private final Furniture furniture;
   private final Deadline deadline;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
   private final Map<TableKind, TablePlaces> places = new EnumMap<>(TableKind.class);
   private final List<TableRegion> regions = new ArrayList<>();
   private final Set<Glyph> glyphs;
@@ -80,14 +83,14 @@ public final class PrintedTables {
    *
    * @param forms those that are there
    * @param places where they begin, and others of their kinds
-   * @param findings about the tables as such
+   * @param evidence about the tables as such
    * @param regions where they stand
    * @param glyphs that belong to them
    */
   public record Tables(
       Map<TableKind, FilledForm> forms,
       Map<TableKind, TablePlaces> places,
-      List<Finding> findings,
+      List<Evidence> evidence,
       List<TableRegion> regions,
       Set<Glyph> glyphs) {
 
@@ -130,7 +133,7 @@ public final class PrintedTables {
         forms.put(kind, form);
       }
     }
-    return new Tables(forms, places, findings, regions, glyphs);
+    return new Tables(forms, places, evidence, regions, glyphs);
   }
 
   private static Occurrences ruled(TableKind kind, List<TableFragment> segments) {
@@ -146,7 +149,7 @@ public final class PrintedTables {
   /** A table as read by its rulings, or by alignment where that gives more of its cells. */
   private @Nullable FilledForm better(Occurrences occurrences, TableKind kind) {
     Reading ruled = occurrences.first();
-    FilledForm form = ruled == null ? null : ruled.fill(true);
+    FilledForm form = ruled == null ? null : filled(ruled, true);
     if (ruled != null && form != null && (lacking(form) == 0 || enclosed(form))) {
       take(ruled, occurrences);
       return new OutsideFigures(pages, this::isElsewhere).flagged(form, ruled);
@@ -154,7 +157,7 @@ public final class PrintedTables {
     SearchRegion zone = zones().of(kind, ruled);
     Reading aligned = aligned(zone);
     FilledForm other =
-        aligned == null ? null : UnruledProof.of(aligned.fill(false), aligned, zone, grids);
+        aligned == null ? null : UnruledProof.of(filled(aligned, false), aligned, zone, grids);
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
       if (ruled != null) {
         take(ruled, occurrences);
@@ -162,8 +165,7 @@ public final class PrintedTables {
       return form;
     }
     take(aligned, occurrences);
-    String message = "The table was read by the alignment of its figures, not by rulings.";
-    findings.add(finding(FindingCode.TABLE_UNRULED, aligned, message));
+    evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
     for (TableExtent region : TableExtent.of(aligned)) {
       regions.add(new TableRegion(region.page(), region.box(pages)));
       glyphs.addAll(region.glyphs(pages, furniture));
@@ -171,20 +173,25 @@ public final class PrintedTables {
     return other;
   }
 
+  /** The form filled in, with evidence of figures that no row of it takes. */
+  private static FilledForm filled(Reading reading, boolean ruled) {
+    FilledForm form = new FormFiller(reading, ruled).fill();
+    for (Evidence evidence : LeftOverRows.evidence(reading, ruled)) {
+      form = form.with(evidence);
+    }
+    return form;
+  }
+
   private void take(Reading taken, Occurrences occurrences) {
     TablePlaces own = occurrences.places(taken);
     places.put(taken.form().kind(), own);
     if (occurrences.repeat(taken)) {
-      String message =
-          "The table stands several times in the document; that on page "
-              + own.taken().page()
-              + " was taken.";
-      findings.add(finding(FindingCode.TABLE_REPEATED, taken, message));
+      evidence.add(Evidence.of(EvidenceKind.TABLE_REPEATED, scope(taken)).with(own.taken().page()));
     }
   }
 
-  private static Finding finding(FindingCode code, Reading table, String message) {
-    return Finding.of(code, table.form().kind().pointer(), table.slices().get(0).page(), message);
+  private static Scope scope(Reading table) {
+    return Scope.of(table.form().kind().pointer(), table.slices().get(0).page());
   }
 
   /** Whether a glyph of a page is known to be no text beside the tables. */

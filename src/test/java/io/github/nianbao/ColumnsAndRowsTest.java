@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.FindingCode;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +28,8 @@ class ColumnsAndRowsTest {
     return drawn.read().forms().get(TableKind.PROACTIVE_DISCLOSURE);
   }
 
-  private static List<FindingCode> codes(FilledForm table) {
-    return table.findings().stream().map(finding -> finding.code()).toList();
+  private static List<EvidenceKind> kinds(FilledForm table) {
+    return table.evidence().stream().map(Evidence::kind).toList();
   }
 
   @Test
@@ -63,7 +64,7 @@ class ColumnsAndRowsTest {
         CellState.MISSING,
         table.figures().get("/proactiveDisclosure/rules/repealed").cell().state());
     assertEquals(
-        1, codes(table).stream().filter(code -> code == FindingCode.COLUMN_MISSING).count());
+        1, kinds(table).stream().filter(kind -> kind == EvidenceKind.COLUMN_ABSENT).count());
   }
 
   @Test
@@ -75,7 +76,7 @@ class ColumnsAndRowsTest {
                 .row("规章", "1", "2", "3")
                 .row("行政规范性文件", "4", "5", "6"));
     assertEquals(new BigDecimal(2), table.value("/proactiveDisclosure/rules/repealed"));
-    assertTrue(codes(table).contains(FindingCode.COLUMN_BY_PLACE), () -> "" + table.findings());
+    assertTrue(kinds(table).contains(EvidenceKind.COLUMN_BY_PLACE), () -> "" + table.evidence());
   }
 
   @Test
@@ -88,7 +89,7 @@ class ColumnsAndRowsTest {
                 .row("行政规范性文件", "4", "5", "6")
                 .row("党内法规汇编", "97", "98", "99"));
     assertEquals(new BigDecimal(6), table.value("/proactiveDisclosure/normativeDocuments/inForce"));
-    assertTrue(codes(table).contains(FindingCode.ROW_UNKNOWN), () -> "" + table.findings());
+    assertTrue(kinds(table).contains(EvidenceKind.ROW_EXTRA), () -> "" + table.evidence());
   }
 
   @Test
@@ -96,7 +97,7 @@ class ColumnsAndRowsTest {
     DrawnTable drawn = new DrawnTable();
     review(drawn).row(figures("1")).row(figures("2"));
     FilledForm table = drawn.read().forms().get(TableKind.REVIEW_AND_LITIGATION);
-    assertTrue(codes(table).contains(FindingCode.STRAY_TEXT), () -> "" + table.findings());
+    assertTrue(kinds(table).contains(EvidenceKind.ROW_WITHOUT_LABEL), () -> "" + table.evidence());
   }
 
   @Test
@@ -104,7 +105,7 @@ class ColumnsAndRowsTest {
     DrawnTable drawn = new DrawnTable();
     review(drawn).row(figures("1")).row("注：数据统计截至12月31日。");
     FilledForm table = drawn.read().forms().get(TableKind.REVIEW_AND_LITIGATION);
-    assertEquals(List.of(), table.findings());
+    assertEquals(List.of(), table.evidence());
   }
 
   @Test
@@ -115,7 +116,7 @@ class ColumnsAndRowsTest {
     assertTrue(
         table.figures().values().stream()
             .allMatch(figure -> figure.cell().state() == CellState.BLANK));
-    assertEquals(List.of(), table.findings());
+    assertEquals(List.of(), table.evidence());
   }
 
   private static DrawnTable review(DrawnTable drawn) {

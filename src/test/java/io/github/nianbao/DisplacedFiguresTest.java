@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.github.nianbao.audit.Checker;
+import io.github.nianbao.audit.Audit;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Figures that do not stand in their cells: a table with one is not called complete. */
@@ -36,7 +37,8 @@ class DisplacedFiguresTest {
   }
 
   private static Quality quality(DrawnTable table) {
-    return Checker.check(read(table), TableKind.PROACTIVE_DISCLOSURE).quality();
+    TableKind kind = TableKind.PROACTIVE_DISCLOSURE;
+    return Audit.of(Map.of(kind, read(table))).get(kind).quality();
   }
 
   @Test

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.page.Line;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Section;
 import java.util.BitSet;
 import java.util.List;
@@ -46,11 +46,11 @@ class DumpReadingTest {
     Narrative head = read(text + "\n" + SECTIONS);
     assertEquals(authority, head.authority());
     assertEquals(year, head.year());
-    assertEquals(List.of(), head.findings());
+    assertEquals(List.of(), head.evidence());
   }
 
-  private static List<FindingCode> codes(Narrative head) {
-    return head.findings().stream().map(Finding::code).toList();
+  private static List<EvidenceKind> kinds(Narrative head) {
+    return head.evidence().stream().map(Evidence::kind).toList();
   }
 
   private static String headings(Narrative head) {
@@ -122,7 +122,7 @@ class DumpReadingTest {
     assertNull(head.title());
     assertEquals("云岭区教育局", head.authority());
     assertEquals(2020, head.year());
-    assertEquals(List.of(FindingCode.TITLE_GUESSED, FindingCode.TITLE_GUESSED), codes(head));
+    assertEquals(List.of(EvidenceKind.AUTHORITY_GUESSED, EvidenceKind.YEAR_GUESSED), kinds(head));
   }
 
   @Test
@@ -132,7 +132,7 @@ class DumpReadingTest {
     Narrative head = read(SECTIONS, new BitSet(), hints);
     assertEquals("云岭区教育局", head.authority());
     assertEquals(2020, head.year());
-    assertEquals(List.of(FindingCode.TITLE_GUESSED, FindingCode.TITLE_GUESSED), codes(head));
+    assertEquals(List.of(EvidenceKind.AUTHORITY_GUESSED, EvidenceKind.YEAR_GUESSED), kinds(head));
   }
 
   @Test
@@ -148,7 +148,7 @@ class DumpReadingTest {
     DocumentHints hints = new DocumentHints("P020210125412.2021-01-25.pdf", "untitled");
     Narrative head = read(SECTIONS, new BitSet(), hints);
     assertNull(head.year());
-    assertEquals(List.of(FindingCode.TITLE_MISSING), codes(head));
+    assertEquals(List.of(EvidenceKind.TITLE_ABSENT), kinds(head));
   }
 
   @Test
@@ -156,7 +156,7 @@ class DumpReadingTest {
     Narrative head = read("本报告所列数据的统计期限自2020年1月1日起至12月31日止。\n" + SECTIONS + "云岭区教育局\n2021年1月25日\n");
     assertEquals(2020, head.year());
     assertEquals("云岭区教育局", head.authority());
-    assertEquals(List.of(FindingCode.TITLE_GUESSED, FindingCode.TITLE_GUESSED), codes(head));
+    assertEquals(List.of(EvidenceKind.YEAR_GUESSED, EvidenceKind.AUTHORITY_GUESSED), kinds(head));
   }
 
   @Test
@@ -189,7 +189,8 @@ class DumpReadingTest {
   @Test
   void absentSectionsAreFindings() {
     Narrative head = read("云岭区教育局2020年政府信息公开工作年度报告\n一、总体情况\n好。\n");
-    assertEquals(5, codes(head).stream().filter(FindingCode.SECTION_MISSING::equals).count());
+    assertEquals(
+        5, kinds(head).stream().filter(EvidenceKind.SECTION_WITHOUT_HEADING::equals).count());
   }
 
   @Test
@@ -285,13 +286,13 @@ class DumpReadingTest {
     assertEquals("", head.sections().get(2).text());
     assertEquals("", head.sections().get(3).text());
     assertEquals("有不足。", head.sections().get(4).text());
-    assertFalse(codes(head).contains(FindingCode.SECTION_MISSING));
+    assertFalse(kinds(head).contains(EvidenceKind.SECTION_WITHOUT_HEADING));
   }
 
   @Test
   void emptyDump() {
     Narrative head = read("");
     assertNull(head.title());
-    assertEquals(7, head.findings().size());
+    assertEquals(7, head.evidence().size());
   }
 }

@@ -3,6 +3,7 @@ package io.github.nianbao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
@@ -10,7 +11,6 @@ import io.github.nianbao.narrative.TableRegion;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,8 +117,8 @@ class PrintReadingTest {
     Narrative head = read();
     assertEquals(2023, head.year());
     assertNull(head.authority());
-    assertEquals(FindingCode.TITLE_GUESSED, head.findings().get(0).code());
-    assertEquals("\uFFFD潭综合实验区", head.findings().get(0).printed());
+    assertEquals(EvidenceKind.AUTHORITY_ILLEGIBLE, head.evidence().get(0).kind());
+    assertEquals("\uFFFD潭综合实验区", head.evidence().get(0).printed());
   }
 
   @Test
@@ -134,7 +134,7 @@ class PrintReadingTest {
     line(2, "一、总体情况").line(2, "本年度，平潭综合实验区有序推进公开工作。");
     Narrative head = read();
     assertEquals("平潭综合实验区", head.authority());
-    assertEquals(FindingCode.TITLE_GUESSED, head.findings().get(0).code());
+    assertEquals(EvidenceKind.AUTHORITY_GUESSED, head.evidence().get(0).kind());
   }
 
   @Test

@@ -1,13 +1,14 @@
 package io.github.nianbao;
 
 import io.github.nianbao.assemble.ReportAssembler;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.report.AnnualReport;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Section;
 import io.github.nianbao.report.Source;
 import java.util.EnumMap;
@@ -84,8 +85,7 @@ public final class Reports {
             Map.of(),
             true,
             List.of());
-    Finding scan =
-        Finding.of(FindingCode.PAGE_WITHOUT_TEXT, null, 3, "The page has no text, but an image.");
+    Evidence scan = Evidence.of(EvidenceKind.PAGE_IS_IMAGE, Scope.page(3));
     return ReportAssembler.assemble(PDF, head, tables, List.of(scan));
   }
 

@@ -1,13 +1,13 @@
 package io.github.nianbao.assemble;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,33 +22,29 @@ final class FormMix {
   private FormMix() {}
 
   /**
-   * One finding for each table that does not follow the form of the year; where the year is not
-   * known, one where the tables follow different forms.
+   * One piece of evidence for each table that does not follow the form of the year; where the year
+   * is not known, one where the tables follow different forms.
    */
-  static List<Finding> findings(Map<TableKind, FilledForm> tables, @Nullable Integer year) {
+  static List<Evidence> evidence(Map<TableKind, FilledForm> tables, @Nullable Integer year) {
     String lawful = lawfulForm(year);
     if (lawful == null) {
       return differing(tables);
     }
-    List<Finding> findings = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
     for (TableKind kind : KINDS) {
       FilledForm table = tables.get(kind);
       if (table != null && !table.form().version().equals(lawful)) {
-        String message =
-            String.format(
-                Locale.ROOT,
-                "The table %s follows the form of %s, though that of %s applies to the year %d.",
-                kind.json(),
-                table.form().version(),
-                lawful,
-                year);
-        findings.add(Finding.of(FindingCode.FORM_MIXED, kind.pointer(), page(table), message));
+        evidence.add(
+            Evidence.of(EvidenceKind.FORM_NOT_OF_YEAR, Scope.of(kind.pointer(), page(table)))
+                .with(table.form().version())
+                .with(lawful)
+                .with(year));
       }
     }
-    return findings;
+    return evidence;
   }
 
-  private static List<Finding> differing(Map<TableKind, FilledForm> tables) {
+  private static List<Evidence> differing(Map<TableKind, FilledForm> tables) {
     FilledForm disclosure = tables.get(TableKind.PROACTIVE_DISCLOSURE);
     FilledForm requests = tables.get(TableKind.REQUESTS);
     if (disclosure == null
@@ -56,14 +52,13 @@ final class FormMix {
         || disclosure.form().version().equals(requests.form().version())) {
       return List.of();
     }
-    String message =
-        String.format(
-            Locale.ROOT,
-            "The table proactiveDisclosure follows the form of %s, the table requests that of %s.",
-            disclosure.form().version(),
-            requests.form().version());
+    Scope scope = Scope.of(TableKind.REQUESTS.pointer(), page(requests));
     return List.of(
-        Finding.of(FindingCode.FORM_MIXED, TableKind.REQUESTS.pointer(), page(requests), message));
+        Evidence.of(EvidenceKind.FORMS_DIFFER, scope)
+            .with(TableKind.PROACTIVE_DISCLOSURE.json())
+            .with(disclosure.form().version())
+            .with(TableKind.REQUESTS.json())
+            .with(requests.form().version()));
   }
 
   /** The form of a report year; null for a year that is not known or older than the forms. */

@@ -47,7 +47,7 @@ public final class PlacesAsDisplayed {
   private FilledForm displayed(FilledForm form) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     form.figures().forEach((pointer, figure) -> figures.put(pointer, displayed(figure)));
-    return new FilledForm(form.form(), figures, form.findings());
+    return new FilledForm(form.form(), figures, form.evidence());
   }
 
   private Figure displayed(Figure figure) {

@@ -1,21 +1,19 @@
 package io.github.nianbao.assemble;
 
-import io.github.nianbao.audit.CheckedTable;
-import io.github.nianbao.audit.Checker;
-import io.github.nianbao.audit.DamagedDigits;
+import io.github.nianbao.audit.Audit;
+import io.github.nianbao.audit.AuditedTable;
 import io.github.nianbao.audit.DamagedPages;
+import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
-import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.TableQuality;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,27 +34,23 @@ public final class ReportAssembler {
    * @param source the file
    * @param head what the document says beside its tables
    * @param readTables those that the document has
-   * @param documentFindings what was seen before the tables were read
+   * @param documentEvidence what was noticed before the tables were read
    */
   public static AnnualReport assemble(
       Source source,
       Narrative head,
       Map<TableKind, FilledForm> readTables,
-      List<Finding> documentFindings) {
+      List<Evidence> documentEvidence) {
     Map<TableKind, FilledForm> tables =
-        DamagedPages.doubt(readTables, documentFindings, head.sections());
+        DamagedPages.doubt(readTables, documentEvidence, head.sections());
     FilledForm disclosure = tables.get(TableKind.PROACTIVE_DISCLOSURE);
     FilledForm requests = tables.get(TableKind.REQUESTS);
     FilledForm review = tables.get(TableKind.REVIEW_AND_LITIGATION);
-    Map<TableKind, CheckedTable> checked = new EnumMap<>(TableKind.class);
-    for (TableKind kind : TableKind.values()) {
-      checked.put(kind, Checker.check(tables.get(kind), kind));
-    }
-    checked = DamagedDigits.doubt(checked);
-    List<Finding> findings = new ArrayList<>(documentFindings);
-    findings.addAll(head.findings());
-    findings.addAll(FormMix.findings(tables, head.year()));
-    checked.values().forEach(table -> findings.addAll(table.findings()));
+    Map<TableKind, AuditedTable> audited = Audit.of(tables);
+    List<Evidence> evidence = new ArrayList<>(documentEvidence);
+    evidence.addAll(head.evidence());
+    evidence.addAll(FormMix.evidence(tables, head.year()));
+    audited.values().forEach(table -> evidence.addAll(table.evidence()));
     return new AnnualReport(
         SCHEMA_VERSION,
         source,
@@ -67,13 +61,13 @@ public final class ReportAssembler {
         Records.proactiveDisclosure(disclosure),
         Records.requests(requests),
         Records.reviewAndLitigation(review),
-        quality(checked),
-        List.copyOf(findings),
+        quality(audited),
+        FindingWriter.findings(evidence),
         cells(tables));
   }
 
-  private static TableQuality quality(Map<TableKind, CheckedTable> checked) {
-    Function<TableKind, Quality> of = kind -> Objects.requireNonNull(checked.get(kind)).quality();
+  private static TableQuality quality(Map<TableKind, AuditedTable> audited) {
+    Function<TableKind, Quality> of = kind -> Objects.requireNonNull(audited.get(kind)).quality();
     return new TableQuality(
         of.apply(TableKind.PROACTIVE_DISCLOSURE),
         of.apply(TableKind.REQUESTS),

@@ -1,5 +1,8 @@
 package io.github.nianbao.audit;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.layout.ruled.Grid;
 import io.github.nianbao.layout.ruled.GridCell;
 import io.github.nianbao.line.CellText;
@@ -7,8 +10,6 @@ import io.github.nianbao.match.FormReader.Reading;
 import io.github.nianbao.match.RowAligner.Match;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.table.Extent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
@@ -37,7 +38,7 @@ final class AgainstRulings {
 
   private final Reading reading;
   private final List<Grid> grids;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
 
   private AgainstRulings(Reading reading, List<Grid> grids) {
     this.reading = reading;
@@ -50,7 +51,7 @@ final class AgainstRulings {
    * @param reading by alignment
    * @param grids of the rulings of all pages
    */
-  static List<Finding> findings(Reading reading, List<Grid> grids) {
+  static List<Evidence> evidence(Reading reading, List<Grid> grids) {
     AgainstRulings against = new AgainstRulings(reading, grids);
     List<RowBand> before = List.of();
     for (Match match : reading.alignment().matches()) {
@@ -62,13 +63,12 @@ final class AgainstRulings {
         before = row;
       }
     }
-    return against.findings;
+    return against.evidence;
   }
 
-  private void stray(RowBand slice, String message, String printed) {
-    String table = reading.form().kind().pointer();
-    findings.add(
-        Finding.of(FindingCode.STRAY_TEXT, table, slice.page(), message).withPrinted(printed));
+  private void stray(EvidenceKind kind, RowBand slice, String printed) {
+    Scope scope = Scope.of(reading.form().kind().pointer(), slice.page());
+    evidence.add(Evidence.of(kind, scope).printed(printed));
   }
 
   private void labels(List<RowBand> upper, List<RowBand> lower) {
@@ -76,7 +76,7 @@ final class AgainstRulings {
         && upper.stream().noneMatch(RowBand::hasValues)
         && !Collections.disjoint(labelCells(upper), labelCells(lower))) {
       RowBand first = upper.get(0);
-      stray(first, "A blank row may be a part of the next one's label.", first.toString());
+      stray(EvidenceKind.ROW_IN_CELL_OF_NEXT_LABEL, first, first.toString());
     }
   }
 
@@ -120,29 +120,26 @@ final class AgainstRulings {
     }
     // Each column has a cell, so that each figure has its own.
     if (outside) {
-      stray(slice, "A figure stands in none of the cells of its row.", slice.toString());
+      stray(EvidenceKind.FIGURE_IN_NO_CELL, slice, slice.toString());
     }
     for (int i = 1; i < figures.size(); i++) {
       Figure left = figures.get(i - 1);
       Figure right = figures.get(i);
       if (left.cell.equals(right.cell) && !(left.digits.isEmpty() && right.digits.isEmpty())) {
-        stray(
-            slice,
-            "Two figures stand in one cell, though their row has a cell for each.",
-            left.text() + " " + right.text());
+        stray(EvidenceKind.FIGURES_IN_ONE_CELL, slice, left.text() + " " + right.text());
       }
     }
   }
 
   private void place(RowBand slice, Figure figure, @Nullable Extent label, Set<GridCell> labels) {
     if (figure.isCrossed()) {
-      stray(slice, "A ruling crosses the figure.", figure.text());
+      stray(EvidenceKind.FIGURE_CROSSED_BY_RULING, slice, figure.text());
     }
     if (figure.isBeside(label)) {
-      stray(slice, "The figure does not stand under the label of its column.", figure.text());
+      stray(EvidenceKind.FIGURE_NOT_UNDER_ITS_LABEL, slice, figure.text());
     }
     if (figure.isApart(labels)) {
-      stray(slice, "The figure stands in another row than its label.", figure.text());
+      stray(EvidenceKind.FIGURE_NOT_BESIDE_ITS_LABEL, slice, figure.text());
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.nianbao.audit;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Identity;
-import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.FindingCode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,12 +16,6 @@ final class Arithmetic {
 
   Arithmetic(FilledForm table) {
     this.table = table;
-  }
-
-  /** Whether a cell was found and read, be it as a blank or a mark. */
-  static boolean found(Figure figure) {
-    return figure.cell().state() != CellState.MISSING
-        && figure.cell().state() != CellState.UNREADABLE;
   }
 
   /** What the print makes of an identity. */
@@ -57,7 +50,7 @@ final class Arithmetic {
     BigDecimal sum = null;
     for (String pointer : pointers) {
       Figure figure = table.figures().get(pointer);
-      if (figure == null || !found(figure)) {
+      if (figure == null || !figure.isRead()) {
         return null;
       }
       BigDecimal value = figure.value();

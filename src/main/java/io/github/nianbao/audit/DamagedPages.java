@@ -1,12 +1,13 @@
 package io.github.nianbao.audit;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.EvidenceKind.Loss;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Section;
-import io.github.nianbao.report.Severity;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,47 +28,39 @@ public final class DamagedPages {
   private final BitSet recognised = new BitSet();
   private final List<Section> sections;
 
-  private DamagedPages(List<Finding> documentFindings, List<Section> sections) {
+  private DamagedPages(List<Evidence> documentEvidence, List<Section> sections) {
     this.sections = sections;
-    for (Finding finding : documentFindings) {
-      Integer page = finding.page();
-      if (page != null && isLossOfPage(finding)) {
-        damaged.set(page);
-      } else if (page != null && finding.code() == FindingCode.TEXT_RECOGNISED) {
-        recognised.set(page);
-      } else if (finding.code() == FindingCode.FILE_DAMAGED
-          && finding.severity() == Severity.ERROR) {
+    for (Evidence evidence : documentEvidence) {
+      Integer page = evidence.scope().page();
+      if (evidence.kind().loss() == Loss.SOMEWHERE) {
         damaged.set(SOMEWHERE);
+      } else if (page != null && evidence.kind().loss() == Loss.PAGE) {
+        damaged.set(page);
+      } else if (page != null && evidence.kind() == EvidenceKind.TEXT_LAYER_UNSEEN) {
+        recognised.set(page);
       }
     }
   }
 
   /**
-   * Puts a finding to each table that stands on a damaged page, or before and after one, or on one
+   * Puts evidence to each table that stands on a damaged page, or before and after one, or on one
    * whose text was recognised; to a blank one right before a damaged page; and to one that comes
    * after a damaged page without the heading of its section between: it may be another one of its
    * kind, in an annex, while the one that is meant was lost.
    *
    * @param tables as they were read
-   * @param documentFindings those about the document, made before its tables were read
+   * @param documentEvidence what was noticed about the document before its tables were read
    * @param sections of the report
    */
   public static Map<TableKind, FilledForm> doubt(
-      Map<TableKind, FilledForm> tables, List<Finding> documentFindings, List<Section> sections) {
-    DamagedPages pages = new DamagedPages(documentFindings, sections);
+      Map<TableKind, FilledForm> tables, List<Evidence> documentEvidence, List<Section> sections) {
+    DamagedPages pages = new DamagedPages(documentEvidence, sections);
     if (pages.damaged.isEmpty() && pages.recognised.isEmpty()) {
       return tables;
     }
     Map<TableKind, FilledForm> doubted = new EnumMap<>(TableKind.class);
     tables.forEach((kind, table) -> doubted.put(kind, pages.doubt(table)));
     return doubted;
-  }
-
-  private static boolean isLossOfPage(Finding finding) {
-    return finding.severity() == Severity.ERROR
-        && (finding.code() == FindingCode.PAGE_UNREADABLE
-            || finding.code() == FindingCode.LIMIT_REACHED
-            || finding.code() == FindingCode.FONT_WITHOUT_UNICODE);
   }
 
   private FilledForm doubt(FilledForm table) {
@@ -84,35 +77,24 @@ public final class DamagedPages {
     int first = pages[0];
     int within = damaged.nextSetBit(first);
     if (within >= 0 && within <= pages[pages.length - 1]) {
-      return doubtful(
-          table, "The table stands on page " + within + ", which was not read in full.");
+      return doubtful(table, EvidenceKind.TABLE_ON_DAMAGED_PAGE, within);
     }
     int scanned = recognised.nextSetBit(first);
     if (scanned >= 0 && scanned <= pages[pages.length - 1]) {
-      return doubtful(
-          table,
-          "The table stands on page "
-              + scanned
-              + ", whose text is a layer that nobody sees; it may say something else than is"
-              + " printed.");
+      return doubtful(table, EvidenceKind.TABLE_ON_RECOGNISED_PAGE, scanned);
     }
     int next = pages[pages.length - 1] + 1;
     if (damaged.get(next) && isBlank(table)) {
-      return doubtful(
-          table,
-          "Nothing stands in the cells of the table, but page "
-              + next
-              + ", which was not read in full, may hold its figures.");
+      return doubtful(table, EvidenceKind.BLANK_TABLE_BEFORE_DAMAGED_PAGE, next);
     }
     int before = damaged.previousSetBit(first);
     if (before >= 0 && !isInItsSection(table.form().kind(), first)) {
       return doubtful(
           table,
-          "The table does not stand in its section, and "
-              + (before == SOMEWHERE
-                  ? "pages are lost"
-                  : "page " + before + " was not read in full")
-              + "; it may be another one of its kind.");
+          before == SOMEWHERE
+              ? EvidenceKind.TABLE_BEHIND_LOST_PAGES
+              : EvidenceKind.TABLE_BEHIND_DAMAGED_PAGE,
+          before);
     }
     return table;
   }
@@ -122,9 +104,9 @@ public final class DamagedPages {
         .allMatch(figure -> figure.cell().state() == CellState.BLANK);
   }
 
-  private static FilledForm doubtful(FilledForm table, String message) {
-    return table.with(
-        Finding.of(FindingCode.TABLE_DOUBTFUL, table.form().kind().pointer(), null, message));
+  private static FilledForm doubtful(FilledForm table, EvidenceKind kind, int page) {
+    Scope scope = Scope.of(table.form().kind().pointer());
+    return table.with(Evidence.of(kind, scope).with(page));
   }
 
   private boolean isInItsSection(TableKind kind, int page) {

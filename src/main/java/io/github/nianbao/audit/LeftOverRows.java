@@ -1,11 +1,13 @@
 package io.github.nianbao.audit;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.CellText;
+import io.github.nianbao.match.FormReader.Reading;
 import io.github.nianbao.match.LabelDigits;
 import io.github.nianbao.match.RowAligner.Match;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
@@ -26,9 +28,11 @@ public final class LeftOverRows {
    *
    * @param ruled whether rulings enclose the cells
    */
-  public static List<Finding> findings(
-      TableKind kind, List<RowBand> slices, List<@Nullable Match> matches, boolean ruled) {
-    List<Finding> findings = new ArrayList<>();
+  public static List<Evidence> evidence(Reading reading, boolean ruled) {
+    TableKind kind = reading.form().kind();
+    List<RowBand> slices = reading.slices();
+    List<@Nullable Match> matches = reading.alignment().matches();
+    List<Evidence> evidence = new ArrayList<>();
     boolean[] known = new boolean[slices.size()];
     int first = slices.size();
     int last = -1;
@@ -54,37 +58,26 @@ public final class LeftOverRows {
     for (int i = first; i <= last; i++) {
       RowBand slice = slices.get(i);
       if (slice.others().stream().anyMatch(ValueCell::isDigit)) {
-        findings.add(
-            Finding.of(
-                    FindingCode.STRAY_TEXT,
-                    kind.pointer(),
-                    slice.page(),
-                    "Figures beside the columns of the table; it may not be read in full.")
-                .withPrinted(CellText.of(slice.others())));
+        evidence.add(
+            Evidence.of(EvidenceKind.DIGITS_BESIDE_COLUMNS, Scope.of(kind.pointer(), slice.page()))
+                .printed(CellText.of(slice.others())));
       }
       if (!known[i]
           && slice.labelTexts().stream()
               .anyMatch(label -> LabelDigits.kind(label) == LabelDigits.Kind.FIGURE)) {
-        findings.add(
-            Finding.of(
-                    FindingCode.STRAY_TEXT,
-                    kind.pointer(),
-                    slice.page(),
-                    "A figure stands among the labels of the table.")
-                .withPrinted(slice.toString()));
+        evidence.add(
+            Evidence.of(EvidenceKind.DIGITS_AMONG_LABELS, Scope.of(kind.pointer(), slice.page()))
+                .printed(slice.toString()));
       }
       if (!known[i] && slice.values().stream().anyMatch(ValueCell::hasDigit)) {
         // Without a label nothing says that the row is none of the form's.
-        findings.add(
-            Finding.of(
-                    ruled && slice.hasLabel() ? FindingCode.ROW_UNKNOWN : FindingCode.STRAY_TEXT,
-                    kind.pointer(),
-                    slice.page(),
-                    "The form has no such row; its figures are left out.")
-                .withPrinted(slice.toString()));
+        EvidenceKind what =
+            ruled && slice.hasLabel() ? EvidenceKind.ROW_EXTRA : EvidenceKind.ROW_WITHOUT_LABEL;
+        evidence.add(
+            Evidence.of(what, Scope.of(kind.pointer(), slice.page())).printed(slice.toString()));
       }
     }
-    return findings;
+    return evidence;
   }
 
   /** Whether a slice and the next one hold figures, the one right under the other. */

@@ -1,5 +1,8 @@
 package io.github.nianbao.audit;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.layout.aligned.LoneFigures;
 import io.github.nianbao.layout.aligned.RegionRuns;
@@ -8,8 +11,6 @@ import io.github.nianbao.match.FormReader.Reading;
 import io.github.nianbao.match.RowAligner.Match;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import java.util.ArrayList;
@@ -55,9 +56,9 @@ public final class OutsideFigures {
     this.elsewhere = elsewhere;
   }
 
-  /** The table with a finding for each such line. */
+  /** The table with evidence of each such line. */
   public FilledForm flagged(FilledForm form, Reading reading) {
-    List<Finding> findings = new ArrayList<>(form.findings());
+    List<Evidence> evidence = new ArrayList<>(form.evidence());
     boolean blank = isBlank(reading);
     for (Page page : pages) {
       List<RowBand> slices = new ArrayList<>();
@@ -69,19 +70,18 @@ public final class OutsideFigures {
         }
       }
       for (String line : slices.isEmpty() ? List.<String>of() : figureLines(page, slices, blank)) {
-        findings.add(stray(form, page, "Figures stand outside the rulings of the table.", line));
+        evidence.add(stray(EvidenceKind.DIGITS_OUTSIDE_TABLE, form, page, line));
       }
       for (String line : blank ? rows(page, reading) : List.<String>of()) {
-        String message = "The table is blank, and a row of figures like its own stands elsewhere.";
-        findings.add(stray(form, page, message, line));
+        evidence.add(stray(EvidenceKind.ROW_ELSEWHERE, form, page, line));
       }
     }
-    return new FilledForm(form.form(), form.figures(), List.copyOf(findings));
+    return new FilledForm(form.form(), form.figures(), List.copyOf(evidence));
   }
 
-  private static Finding stray(FilledForm form, Page page, String message, String line) {
+  private static Evidence stray(EvidenceKind kind, FilledForm form, Page page, String line) {
     String table = form.form().kind().pointer();
-    return Finding.of(FindingCode.STRAY_TEXT, table, page.number(), message).withPrinted(line);
+    return Evidence.of(kind, Scope.of(table, page.number())).printed(line);
   }
 
   private static boolean isBlank(Reading reading) {

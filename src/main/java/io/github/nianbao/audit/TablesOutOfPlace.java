@@ -1,12 +1,13 @@
 package io.github.nianbao.audit;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.Place;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -33,9 +34,9 @@ public final class TablesOutOfPlace {
   }
 
   /**
-   * Puts a finding to each table before which stands what is left of another one of its kind; and
-   * to each that stands behind a later section, or behind a table of an annex, instead of behind
-   * the heading of its own section.
+   * Puts evidence to each table before which stands what is left of another one of its kind; and to
+   * each that stands behind a later section, or behind a table of an annex, instead of behind the
+   * heading of its own section.
    *
    * @param forms the tables that were read
    * @param places where they stand
@@ -47,23 +48,19 @@ public final class TablesOutOfPlace {
     Map<TableKind, FilledForm> doubted = new EnumMap<>(TableKind.class);
     forms.forEach(
         (kind, form) -> {
-          String doubt = check.doubt(kind);
-          doubted.put(
-              kind,
-              doubt == null
-                  ? form
-                  : form.with(Finding.of(FindingCode.TABLE_DOUBTFUL, kind.pointer(), null, doubt)));
+          Evidence doubt = check.doubt(kind);
+          doubted.put(kind, doubt == null ? form : form.with(doubt));
         });
     return doubted;
   }
 
-  private @Nullable String doubt(TableKind kind) {
+  private @Nullable Evidence doubt(TableKind kind) {
     TablePlaces own = tables.get(kind);
     if (own == null) {
       return null;
     }
     if (own.others().stream().anyMatch(other -> other.before(own.taken()))) {
-      return "Before the table stands what is left of another one of its kind.";
+      return Evidence.of(EvidenceKind.ANOTHER_TABLE_BEFORE, Scope.of(kind.pointer()));
     }
     Place heading = head.headings().get(kind.section());
     Place from = heading == null || own.taken().before(heading) ? START : heading;
@@ -71,17 +68,15 @@ public final class TablesOutOfPlace {
     for (Map.Entry<Integer, Place> other : head.headings().entrySet()) {
       boolean later = other.getKey() > kind.section() && between.test(other.getValue());
       if (later && !(from.equals(heading) && isAnnexed(kind))) {
-        return "The table does not stand in its section, but behind the heading of section "
-            + other.getKey()
-            + "; it may be another one of its kind.";
+        return Evidence.of(EvidenceKind.TABLE_BEHIND_LATER_SECTION, Scope.of(kind.pointer()))
+            .with(other.getKey());
       }
     }
     for (TableKind other : TableKind.values()) {
       TablePlaces places = tables.get(other);
       if (places != null && places.others().stream().anyMatch(between)) {
-        return "The table stands behind a second one of section "
-            + other.section()
-            + "; it may be a second one, too.";
+        return Evidence.of(EvidenceKind.TABLE_BEHIND_SECOND_TABLE, Scope.of(kind.pointer()))
+            .with(other.section());
       }
     }
     return null;

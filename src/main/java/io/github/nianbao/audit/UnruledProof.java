@@ -1,5 +1,8 @@
 package io.github.nianbao.audit;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Identity;
@@ -11,7 +14,6 @@ import io.github.nianbao.line.Run;
 import io.github.nianbao.match.FormReader.Reading;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.table.RowBand;
 import java.math.BigDecimal;
@@ -35,7 +37,7 @@ public final class UnruledProof {
 
   /**
    * A table with its totals missing where none is printed beside parts that are not 0: a blank is a
-   * blank cell only where the cell can be seen; and with findings for figures between its rows and
+   * blank cell only where the cell can be seen; and with evidence of figures between its rows and
    * for what rulings say against it.
    *
    * @param reading that filled it
@@ -50,7 +52,7 @@ public final class UnruledProof {
       return null;
     }
     Map<String, Figure> figures = new LinkedHashMap<>(form.figures());
-    List<Finding> findings = new ArrayList<>(form.findings());
+    List<Evidence> evidence = new ArrayList<>(form.evidence());
     for (Identity sum : form.form().identities()) {
       String total = sum.left().get(0);
       Figure figure = figures.get(total);
@@ -59,21 +61,17 @@ public final class UnruledProof {
           && figure.cell().state() == CellState.BLANK
           && sum.right().stream().anyMatch(part -> isPositive(form, part))) {
         figures.put(total, Figure.missing());
-        findings.add(
-            Finding.of(
-                FindingCode.CELL_MISSING,
-                total,
-                figure.cell().page(),
-                "The parts of this total are printed, but nothing stands in its column."));
+        evidence.add(
+            Evidence.of(EvidenceKind.TOTAL_WITHOUT_CELL, Scope.of(total, figure.cell().page())));
       }
     }
-    between(reading, zone, findings);
-    findings.addAll(AgainstRulings.findings(reading, grids));
-    return new FilledForm(form.form(), figures, List.copyOf(findings));
+    between(reading, zone, evidence);
+    evidence.addAll(AgainstRulings.evidence(reading, grids));
+    return new FilledForm(form.form(), figures, List.copyOf(evidence));
   }
 
   /** Says which figures from the first to the last row of a table are in none of its slices. */
-  private static void between(Reading reading, SearchRegion zone, List<Finding> findings) {
+  private static void between(Reading reading, SearchRegion zone, List<Evidence> evidence) {
     List<TableExtent> regions = TableExtent.of(reading);
     Set<Glyph> loose = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RegionRuns page : zone.pages()) {
@@ -95,13 +93,8 @@ public final class UnruledProof {
       for (Run run : page.figures()) {
         if (run.glyphs().stream().anyMatch(loose::contains)
             && run.text().chars().anyMatch(Character::isDigit)) {
-          findings.add(
-              Finding.of(
-                      FindingCode.STRAY_TEXT,
-                      zone.kind().pointer(),
-                      page.part().page().number(),
-                      "A figure stands between the rows of the table.")
-                  .withPrinted(run.text()));
+          Scope scope = Scope.of(zone.kind().pointer(), page.part().page().number());
+          evidence.add(Evidence.of(EvidenceKind.DIGITS_BETWEEN_ROWS, scope).printed(run.text()));
         }
       }
     }

@@ -1,5 +1,8 @@
 package io.github.nianbao.fill;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
@@ -10,8 +13,6 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.FigureShape;
@@ -21,6 +22,7 @@ import io.github.nianbao.token.Tokenizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +41,19 @@ final class FigureReader {
 
   private final TableKind kind;
   private final boolean ruled;
-  private final Consumer<Finding> findings;
+  private final Consumer<Evidence> evidence;
 
   /**
    * Reads figures.
    *
    * @param kind of their table
    * @param ruled whether rulings enclose their cells
-   * @param findings takes what is wrong with them
+   * @param evidence takes what is wrong with them
    */
-  FigureReader(TableKind kind, boolean ruled, Consumer<Finding> findings) {
+  FigureReader(TableKind kind, boolean ruled, Consumer<Evidence> evidence) {
     this.kind = kind;
     this.ruled = ruled;
-    this.findings = findings;
+    this.evidence = evidence;
   }
 
   /**
@@ -151,19 +153,14 @@ final class FigureReader {
       value = number.value();
       unit = number.unit();
       if (number.remark() != null) {
-        findings.accept(
-            Finding.of(
-                    FindingCode.CELL_REMARK,
-                    pointer,
-                    page,
-                    "A remark stands beside the figure: " + number.remark())
-                .withPrinted(printed));
+        evidence.accept(
+            Evidence.of(EvidenceKind.REMARK_IN_CELL, Scope.of(pointer, page))
+                .with(Objects.requireNonNull(number.remark()))
+                .printed(printed));
       }
       if (number.worded()) {
-        findings.accept(
-            Finding.of(
-                    FindingCode.FIGURE_NORMALISED, pointer, page, "The sign is printed as a word.")
-                .withPrinted(printed));
+        evidence.accept(
+            Evidence.of(EvidenceKind.SIGN_IN_WORDS, Scope.of(pointer, page)).printed(printed));
       }
     } else if (token instanceof Token.Mark) {
       state = CellState.MARK;
@@ -171,15 +168,8 @@ final class FigureReader {
       state = CellState.BLANK;
     } else {
       state = CellState.UNREADABLE;
-      findings.accept(
-          Finding.of(
-                  FindingCode.CELL_UNREADABLE,
-                  pointer,
-                  page,
-                  shared
-                      ? "The cell reaches over several rows or columns, or holds more than its figure."
-                      : "The text of the cell is no figure.")
-              .withPrinted(printed));
+      EvidenceKind why = shared ? EvidenceKind.CELL_HOLDS_MORE : EvidenceKind.CELL_IS_NO_FIGURE;
+      evidence.accept(Evidence.of(why, Scope.of(pointer, page)).printed(printed));
     }
     return new Figure(value, money(unit), new Cell(printed, state, page, bounds));
   }
@@ -215,13 +205,10 @@ final class FigureReader {
     if (figure.isEmpty() || UNITS.matcher(text).matches() || !ColumnLabels.spells(kind, text)) {
       return part;
     }
-    findings.accept(
-        Finding.of(
-                FindingCode.CELL_REMARK,
-                pointer,
-                part.page,
-                "Words of the header reach into the cell: " + text)
-            .withPrinted(CellText.of(cell.glyphs())));
+    evidence.accept(
+        Evidence.of(EvidenceKind.HEADER_WORDS_IN_CELL, Scope.of(pointer, part.page))
+            .with(text)
+            .printed(CellText.of(cell.glyphs())));
     return new Part(new ValueCell(figure, cell.box(), cell.shared()), part.page, part.column);
   }
 

@@ -1,6 +1,8 @@
 package io.github.nianbao.fill;
 
-import io.github.nianbao.audit.LeftOverRows;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
@@ -13,8 +15,6 @@ import io.github.nianbao.match.LabelDigits;
 import io.github.nianbao.match.RowAligner;
 import io.github.nianbao.match.RowAligner.Match;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
@@ -39,7 +39,7 @@ public final class FormFiller {
   private final PrintedColumns columns;
   private final FigureReader reader;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
 
   /**
    * Fills a form.
@@ -53,8 +53,8 @@ public final class FormFiller {
     this.matches = reading.alignment().matches();
     this.firstSlice =
         matches.stream().filter(Objects::nonNull).mapToInt(Match::from).min().orElse(-1);
-    this.columns = new PrintedColumns(form.kind(), slices, findings::add);
-    this.reader = new FigureReader(form.kind(), ruled, findings::add);
+    this.columns = new PrintedColumns(form.kind(), slices, evidence::add);
+    this.reader = new FigureReader(form.kind(), ruled, evidence::add);
   }
 
   public FilledForm fill() {
@@ -69,22 +69,12 @@ public final class FormFiller {
         }
       }
     }
-    findings.addAll(LeftOverRows.findings(form.kind(), slices, matches, ruled));
-    return new FilledForm(form, figures, List.copyOf(findings));
-  }
-
-  private static String name(FormRow row) {
-    return row.labels().isEmpty() ? "the row of figures" : row.labels().get(0);
+    return new FilledForm(form, figures, List.copyOf(evidence));
   }
 
   private void missing(FormRow row) {
     form.pointers(row).forEach(pointer -> figures.put(pointer, Figure.missing()));
-    findings.add(
-        Finding.of(
-            FindingCode.ROW_MISSING,
-            rowPointer(row),
-            null,
-            "The report does not print " + name(row) + "."));
+    evidence.add(Evidence.of(EvidenceKind.ROW_ABSENT, Scope.of(rowPointer(row))).with(row.name()));
   }
 
   private String rowPointer(FormRow row) {
@@ -129,13 +119,10 @@ public final class FormFiller {
     for (RowBand slice : own) {
       for (List<Glyph> label : slice.labels()) {
         if (label.stream().anyMatch(g -> ValueCell.isDigit(g) || g.text().equals(Glyph.UNKNOWN))) {
-          findings.add(
-              Finding.of(
-                      FindingCode.STRAY_TEXT,
-                      rowPointer(row),
-                      slice.page(),
-                      "A figure stands beside the columns of the table.")
-                  .withPrinted(CellText.of(label)));
+          evidence.add(
+              Evidence.of(
+                      EvidenceKind.DIGITS_BESIDE_COLUMNS, Scope.of(rowPointer(row), slice.page()))
+                  .printed(CellText.of(label)));
         }
       }
     }
@@ -144,34 +131,16 @@ public final class FormFiller {
   /** Says what is odd about the label of a row. */
   private void label(FormRow row, Match match, List<RowBand> own) {
     LabelDigits.Kind digits = LabelDigits.kind(own, row);
-    int page = own.get(0).page();
+    Scope scope = Scope.of(rowPointer(row), own.get(0).page());
+    String printed = LabelDigits.label(own);
     if (match.likeness() < RowAligner.LIKE) {
-      findings.add(
-          Finding.of(
-                  FindingCode.LABEL_BY_PLACE,
-                  rowPointer(row),
-                  page,
-                  "The label of this row was not recognised; it stands where the form has "
-                      + name(row)
-                      + ".")
-              .withPrinted(LabelDigits.label(own)));
+      evidence.add(Evidence.of(EvidenceKind.ROW_BY_PLACE, scope).with(row.name()).printed(printed));
     } else if (match.likeness() < ALIKE || digits == LabelDigits.Kind.REMARK) {
-      findings.add(
-          Finding.of(
-                  FindingCode.LABEL_DAMAGED,
-                  rowPointer(row),
-                  page,
-                  "The label differs from " + name(row) + ".")
-              .withPrinted(LabelDigits.label(own)));
+      evidence.add(
+          Evidence.of(EvidenceKind.ROW_LABEL_DIFFERS, scope).with(row.name()).printed(printed));
     }
     if (digits == LabelDigits.Kind.FIGURE) {
-      findings.add(
-          Finding.of(
-                  FindingCode.STRAY_TEXT,
-                  rowPointer(row),
-                  page,
-                  "A figure stands in the label of the row.")
-              .withPrinted(LabelDigits.label(own)));
+      evidence.add(Evidence.of(EvidenceKind.DIGITS_IN_LABEL, scope).printed(printed));
     }
   }
 }

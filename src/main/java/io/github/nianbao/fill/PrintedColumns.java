@@ -1,11 +1,12 @@
 package io.github.nianbao.fill;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.ColumnLabels;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.token.Labels;
@@ -31,7 +32,7 @@ final class PrintedColumns {
 
   private final TableKind kind;
   private final List<RowBand> slices;
-  private final Consumer<Finding> findings;
+  private final Consumer<Evidence> evidence;
   private final Set<String> said = new HashSet<>();
   private final IdentityHashMap<Header, IdentityHashMap<FormBlock, int[]>> places =
       new IdentityHashMap<>(FEW);
@@ -40,12 +41,12 @@ final class PrintedColumns {
    * Matches columns when they are asked for.
    *
    * @param slices of the table
-   * @param findings takes what does not match
+   * @param evidence takes what does not match
    */
-  PrintedColumns(TableKind kind, List<RowBand> slices, Consumer<Finding> findings) {
+  PrintedColumns(TableKind kind, List<RowBand> slices, Consumer<Evidence> evidence) {
     this.kind = kind;
     this.slices = slices;
-    this.findings = findings;
+    this.evidence = evidence;
   }
 
   /** Which of the printed columns each column of a block of the form is, from 0; -1 for none. */
@@ -74,13 +75,9 @@ final class PrintedColumns {
     List<@Nullable FormColumn> columns = header.match(block.columns()).columns();
     String stray = header.stray();
     if (stray != null && said.add("stray " + header.page() + "/" + header.y1())) {
-      findings.accept(
-          Finding.of(
-                  FindingCode.STRAY_TEXT,
-                  kind.pointer(),
-                  header.page(),
-                  "A figure stands in the header of the table.")
-              .withPrinted(stray));
+      evidence.accept(
+          Evidence.of(EvidenceKind.DIGITS_IN_HEADER, Scope.of(kind.pointer(), header.page()))
+              .printed(stray));
     }
     for (int i = 0; i < columns.size(); i++) {
       Header.Column printed = header.columns().get(i);
@@ -91,15 +88,10 @@ final class PrintedColumns {
       if (column != null
           && !ColumnLabels.recognised(printed, column)
           && said.add(header.page() + "/" + header.y1() + "/" + i)) {
-        findings.accept(
-            Finding.of(
-                    FindingCode.COLUMN_BY_PLACE,
-                    kind.pointer(),
-                    header.page(),
-                    "The label of a column was not recognised; it stands where the form has "
-                        + column.labels().get(0)
-                        + ".")
-                .withPrinted(printed.label()));
+        evidence.accept(
+            Evidence.of(EvidenceKind.COLUMN_BY_PLACE, Scope.of(kind.pointer(), header.page()))
+                .with(column.labels().get(0))
+                .printed(printed.label()));
       }
     }
     return columns;
@@ -108,26 +100,18 @@ final class PrintedColumns {
   /** A column the form does not have; only of the known ones it is certain that none is meant. */
   private void extraColumn(Header header, int column, String label) {
     if (EXTRA.stream().anyMatch(extra -> Labels.similarity(extra, label) >= ColumnLabels.LIKE)) {
-      findings.accept(
-          Finding.of(
-                  FindingCode.COLUMN_EXTRA,
-                  kind.pointer(),
-                  header.page(),
-                  "The form has no such column; its figures are left out.")
-              .withPrinted(label));
+      evidence.accept(
+          Evidence.of(EvidenceKind.COLUMN_EXTRA, Scope.of(kind.pointer(), header.page()))
+              .printed(label));
     } else if (slices.stream()
         .anyMatch(
             slice ->
                 slice.header().equals(header)
                     && column < slice.values().size()
                     && slice.values().get(column).hasDigit())) {
-      findings.accept(
-          Finding.of(
-                  FindingCode.STRAY_TEXT,
-                  kind.pointer(),
-                  header.page(),
-                  "A column of figures that is none of the form's; they are left out.")
-              .withPrinted(label));
+      evidence.accept(
+          Evidence.of(EvidenceKind.COLUMN_STRANGE, Scope.of(kind.pointer(), header.page()))
+              .printed(label));
     }
   }
 
@@ -140,16 +124,11 @@ final class PrintedColumns {
     Header header = slice.header();
     FormColumn column = block.columns().get(index);
     if (places(header, block)[index] >= 0) {
-      findings.accept(
-          Finding.of(
-              FindingCode.CELL_MISSING, pointer, slice.page(), "The report has no such cell."));
+      evidence.accept(Evidence.of(EvidenceKind.CELL_ABSENT, Scope.of(pointer, slice.page())));
     } else if (said.add(header.page() + "/" + header.y1() + "/" + column.path())) {
-      findings.accept(
-          Finding.of(
-              FindingCode.COLUMN_MISSING,
-              kind.pointer(),
-              slice.page(),
-              "The report has no column " + column.labels().get(0) + "."));
+      evidence.accept(
+          Evidence.of(EvidenceKind.COLUMN_ABSENT, Scope.of(kind.pointer(), slice.page()))
+              .with(column.labels().get(0)));
     }
   }
 }

@@ -1,7 +1,5 @@
 package io.github.nianbao.match;
 
-import io.github.nianbao.fill.FormFiller;
-import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormRow;
@@ -143,15 +141,6 @@ public final class FormReader {
           .filter(match -> match != null)
           .flatMap(match -> slices.subList(match.from(), match.to()).stream())
           .flatMap(slice -> slice.values().stream());
-    }
-
-    /**
-     * The form filled in.
-     *
-     * @param ruled whether rulings enclose the cells
-     */
-    public FilledForm fill(boolean ruled) {
-      return new FormFiller(this, ruled).fill();
     }
   }
 

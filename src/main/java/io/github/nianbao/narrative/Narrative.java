@@ -1,6 +1,6 @@
 package io.github.nianbao.narrative;
 
-import io.github.nianbao.report.Finding;
+import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.report.Section;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headings where the headings of the sections stand in a print, by what their words say, 1
  *     to 6; none for a text dump
  * @param entitled whether the text, the metadata or the name of the file has the title of a report
- * @param findings what was guessed or is missing
+ * @param evidence of what was guessed or is missing
  */
 public record Narrative(
     @Nullable String title,
@@ -25,4 +25,4 @@ public record Narrative(
     List<Section> sections,
     Map<Integer, Place> headings,
     boolean entitled,
-    List<Finding> findings) {}
+    List<Evidence> evidence) {}

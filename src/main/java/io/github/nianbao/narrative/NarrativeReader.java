@@ -1,5 +1,8 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.narrative.title.Title;
@@ -7,8 +10,6 @@ import io.github.nianbao.narrative.title.TitleFinder;
 import io.github.nianbao.narrative.title.TitleGuesser;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Section;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Plain;
@@ -104,7 +105,7 @@ public final class NarrativeReader {
     List<Line> text = running(0, lines.size());
     Title title = new TitleFinder(front, medianSize(text)).find();
     TitleGuesser guesser = new TitleGuesser(title, text, hints);
-    List<Finding> findings = new ArrayList<>(guesser.findings());
+    List<Evidence> evidence = new ArrayList<>(guesser.evidence());
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       sections.add(section(i, paragraphs));
@@ -112,8 +113,10 @@ public final class NarrativeReader {
     for (int kind = 1; kind <= SECTIONS; kind++) {
       if (missing(kind)) {
         String name = Wordings.get().headings().get(kind - 1).get(0);
-        String message = "There is no heading of section " + kind + ", " + name + ".";
-        findings.add(Finding.of(FindingCode.SECTION_MISSING, "/sections", null, message));
+        evidence.add(
+            Evidence.of(EvidenceKind.SECTION_WITHOUT_HEADING, Scope.of("/sections"))
+                .with(kind)
+                .with(name));
       }
     }
     return new Narrative(
@@ -123,7 +126,7 @@ public final class NarrativeReader {
         sections,
         places(),
         guesser.entitled(),
-        List.copyOf(findings));
+        List.copyOf(evidence));
   }
 
   private Map<Integer, Place> places() {

@@ -2,14 +2,14 @@ package io.github.nianbao.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.Place;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Section;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class TablesOutOfPlaceTest {
   void aTableBehindALaterSectionMayBeThatOfAnAnnex() {
     Map<Integer, Place> headings = Map.of(4, new Place(3, 100), 6, new Place(3, 400));
     assertEquals(
-        List.of(FindingCode.TABLE_DOUBTFUL),
+        List.of(EvidenceKind.TABLE_BEHIND_LATER_SECTION),
         doubts("本年度无行政复议。", headings, places(REVIEW, new Place(4, 130))));
   }
 
@@ -48,7 +48,8 @@ class TablesOutOfPlaceTest {
   @Test
   void aTableBehindWhatIsLeftOfAnotherOfItsKindIsDoubted() {
     TablePlaces own = new TablePlaces(new Place(4, 130), List.of(new Place(2, 700)));
-    assertEquals(List.of(FindingCode.TABLE_DOUBTFUL), doubts("", Map.of(), Map.of(REVIEW, own)));
+    assertEquals(
+        List.of(EvidenceKind.ANOTHER_TABLE_BEFORE), doubts("", Map.of(), Map.of(REVIEW, own)));
   }
 
   @Test
@@ -57,7 +58,8 @@ class TablesOutOfPlaceTest {
     TablePlaces review = new TablePlaces(new Place(3, 500), List.of());
     Map<TableKind, TablePlaces> both = Map.of(REQUESTS, requests, REVIEW, review);
     assertEquals(
-        List.of(FindingCode.TABLE_DOUBTFUL), doubts("", Map.of(4, new Place(2, 600)), both));
+        List.of(EvidenceKind.TABLE_BEHIND_SECOND_TABLE),
+        doubts("", Map.of(4, new Place(2, 600)), both));
     assertEquals(List.of(), doubts("", Map.of(4, new Place(3, 480)), both));
   }
 
@@ -66,14 +68,14 @@ class TablesOutOfPlaceTest {
   }
 
   /** What is said of table 四. */
-  private static List<FindingCode> doubts(
+  private static List<EvidenceKind> doubts(
       String text, Map<Integer, Place> headings, Map<TableKind, TablePlaces> places) {
     Section section = new Section(4, "政府信息公开行政复议、行政诉讼情况", text, 3, 3);
     Narrative head = new Narrative(null, null, null, List.of(section), headings, true, List.of());
     FilledForm form = new FilledForm(Forms.of(REVIEW).get(0), Map.of(), List.of());
     return TablesOutOfPlace.doubt(Map.of(REVIEW, form), places, head).values().stream()
-        .flatMap(doubted -> doubted.findings().stream())
-        .map(Finding::code)
+        .flatMap(doubted -> doubted.evidence().stream())
+        .map(Evidence::kind)
         .toList();
   }
 }

@@ -1,9 +1,11 @@
 package io.github.nianbao.narrative.title;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.narrative.title.TitleParser.Parsed;
 import io.github.nianbao.page.Line;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Wording;
 import io.github.nianbao.token.Plain;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,7 @@ public final class TitleGuesser {
 
   private final @Nullable Title title;
   private final DocumentHints hints;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
   private @Nullable String authority;
   private @Nullable Integer year;
 
@@ -39,19 +41,22 @@ public final class TitleGuesser {
     year = title == null ? null : title.year();
     if (printed != null && !legible) {
       String name = LegibleName.find(printed, texts(lines, hints));
-      fill("where else it stands", () -> name == null ? null : new Parsed(name, null, 0));
+      fill(
+          new Wording("where else it lies", "正文别处"),
+          () -> name == null ? null : new Parsed(name, null, 0));
     }
-    fill("the running head", () -> runningHead(hints.runningHeads()));
-    fill("the title in the metadata", () -> named(hints.metadataTitle()));
-    fill("a sentence on the period of the figures", () -> period(lines));
-    fill("the signature", () -> legible(signature(lines)));
-    fill("the file name", () -> named(baseName(hints.fileName())));
+    fill(new Wording("the running head", "页眉"), () -> runningHead(hints.runningHeads()));
+    fill(new Wording("the title in the metadata", "文件属性中的标题"), () -> named(hints.metadataTitle()));
+    fill(new Wording("a sentence on the period of the figures", "数据统计期限一句"), () -> period(lines));
+    fill(new Wording("the signature", "落款"), () -> legible(signature(lines)));
+    fill(new Wording("the file name", "文件名"), () -> named(baseName(hints.fileName())));
     if (authority == null && printed != null) {
-      findings.add(
-          guessed("/authority", "The name of the authority is not legible in the title.", printed));
+      evidence.add(
+          Evidence.of(EvidenceKind.AUTHORITY_ILLEGIBLE, Scope.of("/authority")).printed(printed));
     }
     if (authority == null || year == null) {
-      findings.add(Finding.of(FindingCode.TITLE_MISSING, null, null, missing()));
+      EvidenceKind kind = title == null ? EvidenceKind.TITLE_ABSENT : EvidenceKind.TITLE_INCOMPLETE;
+      evidence.add(Evidence.of(kind, Scope.document()).with(missing()));
     }
   }
 
@@ -77,8 +82,8 @@ public final class TitleGuesser {
     return year;
   }
 
-  public List<Finding> findings() {
-    return findings;
+  public List<Evidence> evidence() {
+    return evidence;
   }
 
   private static List<String> texts(List<Line> lines, DocumentHints hints) {
@@ -89,30 +94,34 @@ public final class TitleGuesser {
     return texts;
   }
 
-  private void fill(String source, Supplier<@Nullable Parsed> guesser) {
+  private void fill(Wording source, Supplier<@Nullable Parsed> guesser) {
     Parsed guess = authority == null || year == null ? guesser.get() : null;
     if (guess == null) {
       return;
     }
     if (authority == null && guess.authority() != null) {
       authority = guess.authority();
-      findings.add(guessed("/authority", "The authority comes from " + source + ".", authority));
+      evidence.add(
+          Evidence.of(EvidenceKind.AUTHORITY_GUESSED, Scope.of("/authority"))
+              .with(source)
+              .printed(authority));
     }
     if (year == null && guess.year() != null) {
       year = guess.year();
-      findings.add(guessed("/year", "The year comes from " + source + ".", year.toString()));
+      evidence.add(
+          Evidence.of(EvidenceKind.YEAR_GUESSED, Scope.of("/year"))
+              .with(source)
+              .printed(year.toString()));
     }
   }
 
-  private static Finding guessed(String at, String message, String printed) {
-    return Finding.of(FindingCode.TITLE_GUESSED, at, null, message).withPrinted(printed);
-  }
-
-  private String missing() {
-    String what = authority != null ? "year" : year != null ? "authority" : "authority or year";
-    return (title == null ? "There is no title; no " : "The title names no ")
-        + what
-        + " was found.";
+  private Wording missing() {
+    if (authority != null) {
+      return new Wording("year", "年度");
+    }
+    return year != null
+        ? new Wording("authority", "机关名称")
+        : new Wording("authority or year", "机关名称和年度");
   }
 
   /** A name that is no title says nothing but a year that is no part of a date. */
