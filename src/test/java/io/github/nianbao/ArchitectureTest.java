@@ -36,23 +36,73 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
           Map.entry("report", Set.of()),
-          Map.entry("form", Set.of("report")),
+          Map.entry("evidence", Set.of("report")),
+          Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
+          Map.entry("input", Set.of("report")),
           Map.entry("page", Set.of()),
-          Map.entry("pdf", Set.of("limit", "page", "report")),
-          Map.entry("dump", Set.of("page", "token", "form", "report", "limit")),
+          Map.entry("line", Set.of("page")),
           Map.entry("table", Set.of("page")),
-          Map.entry("token", Set.of("page", "table", "form", "report")),
-          Map.entry("section", Set.of("token", "table", "form", "report", "page", "limit")),
-          Map.entry("check", Set.of("form", "report")),
+          Map.entry("token", Set.of("page", "line", "table", "form")),
+          Map.entry("pdf", Set.of("limit", "page", "report", "evidence", "input")),
+          Map.entry("dump", Set.of("page", "token", "form", "report", "limit", "evidence")),
+          Map.entry("narrative.title", Set.of("page", "token", "report", "evidence")),
+          Map.entry(
+              "narrative",
+              Set.of(
+                  "narrative.title",
+                  "page",
+                  "line",
+                  "token",
+                  "form",
+                  "report",
+                  "limit",
+                  "evidence")),
+          Map.entry("layout.ruled", Set.of("page", "table", "token")),
+          Map.entry(
+              "layout.aligned",
+              Set.of("page", "line", "table", "token", "form", "narrative", "limit")),
+          Map.entry("match", Set.of("page", "table", "token", "form")),
+          Map.entry(
+              "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
+          Map.entry(
+              "audit",
+              Set.of(
+                  "page",
+                  "line",
+                  "table",
+                  "token",
+                  "form",
+                  "report",
+                  "narrative",
+                  "match",
+                  "layout.aligned",
+                  "evidence")),
+          Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export", Set.of("report", "form")),
           Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
-          Map.entry("cli.convert", Set.of("export", "report")),
+          Map.entry("cli.convert", Set.of("export", "report", "input")),
           Map.entry(
               "",
               Set.of(
-                  "report", "form", "limit", "page", "pdf", "dump", "table", "token", "section",
-                  "check", "export")));
+                  "input",
+                  "report",
+                  "evidence",
+                  "form",
+                  "limit",
+                  "page",
+                  "pdf",
+                  "dump",
+                  "table",
+                  "token",
+                  "narrative",
+                  "narrative.title",
+                  "layout.ruled",
+                  "layout.aligned",
+                  "match",
+                  "fill",
+                  "audit",
+                  "assemble")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

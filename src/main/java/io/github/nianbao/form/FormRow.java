@@ -1,5 +1,6 @@
 package io.github.nianbao.form;
 
+import io.github.nianbao.report.Wording;
 import java.util.List;
 
 /**
@@ -11,4 +12,12 @@ import java.util.List;
  *     none
  * @param groups the labels it stands under, outermost first, such as 三、本年度办理结果 and （三）不予公开
  */
-public record FormRow(String path, List<String> labels, List<String> groups) {}
+public record FormRow(String path, List<String> labels, List<String> groups) {
+
+  /** What it is called where people read of it. */
+  public Wording name() {
+    return labels.isEmpty()
+        ? new Wording("of figures", "数据")
+        : new Wording(labels.get(0), labels.get(0));
+  }
+}

@@ -1,10 +1,11 @@
 package io.github.nianbao.pdf;
 
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.input.FileTypeDetector;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
@@ -17,6 +18,9 @@ import java.util.List;
 final class FileCheck {
 
   private static final String HEADER = "%PDF-";
+
+  /** PDF readers put up with this much before the header. */
+  private static final int HEADER_WITHIN = 1024;
 
   /** Stands for the place of what is not in a file. */
   private static final long NOWHERE = Long.MAX_VALUE / 2;
@@ -33,7 +37,7 @@ final class FileCheck {
       throw UnreadableReportException.over(Limit.BYTES, options.limit(Limit.BYTES));
     }
     if (headerAt(bytes) < 0) {
-      throw FileLook.of(bytes).refusal();
+      throw FileTypeDetector.of(bytes, "").refusal();
     }
   }
 
@@ -56,30 +60,20 @@ final class FileCheck {
   }
 
   /** What is damaged though PDFBox, which repairs silently, may open the file all the same. */
-  static List<Finding> findings(byte[] bytes) {
-    List<Finding> findings = new ArrayList<>();
+  static List<Evidence> evidence(byte[] bytes) {
+    List<Evidence> evidence = new ArrayList<>();
     int end = lastIndexOf(bytes, "startxref");
     if (end < lastIndexOf(bytes, "endobj")) {
-      findings.add(
-          Finding.of(
-              FindingCode.FILE_DAMAGED,
-              null,
-              null,
-              "The file ends early; pages or parts of pages may be missing."));
+      evidence.add(Evidence.of(EvidenceKind.FILE_ENDS_EARLY, Scope.document()));
     } else if (!pointsToTable(bytes, end)) {
-      findings.add(
-          Finding.of(
-                  FindingCode.FILE_DAMAGED,
-                  null,
-                  null,
-                  "The file's table of contents is damaged and was rebuilt.")
-              .withSeverity(Severity.WARNING));
+      evidence.add(Evidence.of(EvidenceKind.FILE_INDEX_REBUILT, Scope.document()));
     }
-    return findings;
+    return evidence;
   }
 
   private static int headerAt(byte[] bytes) {
-    return FileLook.head(bytes).indexOf(HEADER);
+    int length = Math.min(bytes.length, HEADER_WITHIN);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).indexOf(HEADER);
   }
 
   /** Whether the number after {@code startxref} is where a cross-reference begins. */

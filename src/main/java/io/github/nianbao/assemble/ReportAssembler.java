@@ -1,0 +1,87 @@
+package io.github.nianbao.assemble;
+
+import io.github.nianbao.audit.Audit;
+import io.github.nianbao.audit.AuditedTable;
+import io.github.nianbao.audit.DamagedPages;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.narrative.Narrative;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.Source;
+import io.github.nianbao.report.TableQuality;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** The last step of the way: what was read, checked and put together as the report. */
+public final class ReportAssembler {
+
+  private static final String SCHEMA_VERSION = "1";
+
+  private ReportAssembler() {}
+
+  /**
+   * The report. Its findings are those about the document, then those of each table in the order of
+   * the report.
+   *
+   * @param source the file
+   * @param head what the document says beside its tables
+   * @param readTables those that the document has
+   * @param documentEvidence what was noticed before the tables were read
+   */
+  public static AnnualReport assemble(
+      Source source,
+      Narrative head,
+      Map<TableKind, FilledForm> readTables,
+      List<Evidence> documentEvidence) {
+    Map<TableKind, FilledForm> tables =
+        DamagedPages.doubt(readTables, documentEvidence, head.sections());
+    FilledForm disclosure = tables.get(TableKind.PROACTIVE_DISCLOSURE);
+    FilledForm requests = tables.get(TableKind.REQUESTS);
+    FilledForm review = tables.get(TableKind.REVIEW_AND_LITIGATION);
+    Map<TableKind, AuditedTable> audited = Audit.of(tables);
+    List<Evidence> evidence = new ArrayList<>(documentEvidence);
+    evidence.addAll(head.evidence());
+    evidence.addAll(FormMix.evidence(tables, head.year()));
+    audited.values().forEach(table -> evidence.addAll(table.evidence()));
+    return new AnnualReport(
+        SCHEMA_VERSION,
+        source,
+        head.title(),
+        head.authority(),
+        head.year(),
+        List.copyOf(head.sections()),
+        Records.proactiveDisclosure(disclosure),
+        Records.requests(requests),
+        Records.reviewAndLitigation(review),
+        quality(audited),
+        FindingWriter.findings(evidence),
+        cells(tables));
+  }
+
+  private static TableQuality quality(Map<TableKind, AuditedTable> audited) {
+    Function<TableKind, Quality> of = kind -> Objects.requireNonNull(audited.get(kind)).quality();
+    return new TableQuality(
+        of.apply(TableKind.PROACTIVE_DISCLOSURE),
+        of.apply(TableKind.REQUESTS),
+        of.apply(TableKind.REVIEW_AND_LITIGATION));
+  }
+
+  private static Map<String, Cell> cells(Map<TableKind, FilledForm> tables) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (TableKind kind : TableKind.values()) {
+      FilledForm table = tables.get(kind);
+      if (table != null) {
+        table.figures().forEach((pointer, figure) -> cells.put(pointer, figure.cell()));
+      }
+    }
+    return Collections.unmodifiableMap(cells);
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.nianbao.audit;
+
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.form.Figure;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.report.Quality;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Computes the grade of a table from the evidence about it; no other place does. */
+final class Grader {
+
+  private static final Set<EvidenceKind> BROKEN_SUMS =
+      EnumSet.of(
+          EvidenceKind.ROW_SUM_BROKEN, EvidenceKind.COLUMN_SUM_BROKEN, EvidenceKind.BALANCE_BROKEN);
+
+  /** What puts in doubt that these are the cells of the table, and all that it has. */
+  private static final Set<EvidenceKind> AGAINST =
+      EnumSet.of(
+          EvidenceKind.ANOTHER_TABLE_BEFORE,
+          EvidenceKind.TABLE_BEHIND_LATER_SECTION,
+          EvidenceKind.TABLE_BEHIND_SECOND_TABLE,
+          EvidenceKind.TABLE_ON_DAMAGED_PAGE,
+          EvidenceKind.TABLE_ON_RECOGNISED_PAGE,
+          EvidenceKind.BLANK_TABLE_BEFORE_DAMAGED_PAGE,
+          EvidenceKind.TABLE_BEHIND_DAMAGED_PAGE,
+          EvidenceKind.TABLE_BEHIND_LOST_PAGES,
+          EvidenceKind.UNTESTED_BESIDE_DAMAGE,
+          EvidenceKind.TESTED_BESIDE_DAMAGE,
+          EvidenceKind.COUNT_BELOW_ZERO,
+          EvidenceKind.DIGITS_WITHOUT_OWNER,
+          EvidenceKind.FIGURE_AGAINST_RULINGS,
+          EvidenceKind.READINGS_DIFFER);
+
+  private Grader() {}
+
+  /**
+   * The grade of a table that is there.
+   *
+   * @param sums how many of its sums could be tested
+   */
+  static Quality grade(FilledForm table, List<Evidence> evidence, int sums) {
+    if (speaks(evidence, AGAINST) || !isWhole(table)) {
+      return Quality.INCOMPLETE;
+    }
+    if (speaks(evidence, BROKEN_SUMS)) {
+      return Quality.INCONSISTENT;
+    }
+    return sums > 0 ? Quality.VERIFIED : Quality.COMPLETE;
+  }
+
+  private static boolean speaks(List<Evidence> evidence, Set<EvidenceKind> kinds) {
+    return evidence.stream().anyMatch(one -> kinds.contains(one.kind()));
+  }
+
+  /** Whether every cell of the form was found and read. */
+  private static boolean isWhole(FilledForm table) {
+    return table.form().cells().keySet().stream()
+        .allMatch(
+            pointer -> {
+              Figure figure = table.figures().get(pointer);
+              return figure != null && figure.isRead();
+            });
+  }
+}

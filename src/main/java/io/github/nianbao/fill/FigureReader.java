@@ -1,0 +1,157 @@
+package io.github.nianbao.fill;
+
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.form.Figure;
+import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.report.Bounds;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.table.Content;
+import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Token;
+import io.github.nianbao.token.Tokenizer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is printed in the cells of a figure. */
+final class FigureReader {
+
+  /** A unit 元 and no multiple of it. */
+  private static final Pattern YUAN = Pattern.compile("(?<![百千亿])元$");
+
+  /** The records of 三 and 四 hold none that is larger. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+  /** The units of several figures; a header has each but once. */
+  private static final Pattern UNITS = Pattern.compile("[个個件项項条條次宗份部起例]{2,}");
+
+  private final TableKind kind;
+  private final Consumer<Evidence> evidence;
+
+  /**
+   * Reads figures.
+   *
+   * @param kind of their table
+   * @param evidence takes what is wrong with them
+   */
+  FigureReader(TableKind kind, Consumer<Evidence> evidence) {
+    this.kind = kind;
+    this.evidence = evidence;
+  }
+
+  /**
+   * Reads a figure.
+   *
+   * @param column of the form
+   * @param parts what its cell consists of, from the top, at least one
+   * @param header label of its column as printed, normalised
+   * @param underHeader whether it lies in the first row, so that words of the header may reach into
+   *     it
+   */
+  Figure read(
+      String pointer,
+      FormColumn column,
+      List<ValueCell> parts,
+      String header,
+      boolean underHeader) {
+    boolean shared = false;
+    List<Content> contents = new ArrayList<>(parts.size());
+    for (ValueCell part : parts) {
+      shared |= part.shared();
+      contents.add(underHeader ? withoutHeader(part.content(), pointer) : part.content());
+    }
+    Content content = contents.get(0).followedBy(contents.subList(1, contents.size()));
+    Figure read = figure(pointer, column, content, shared || !content.isOneFigure());
+    if (column.kind() != FormColumn.Kind.AMOUNT || read.unit() != null) {
+      return read;
+    }
+    return new Figure(read.value(), unitIn(header), read.cell());
+  }
+
+  private Figure figure(String pointer, FormColumn column, Content content, boolean shared) {
+    String printed = content.text();
+    int page = content.where().page();
+    Box box = content.where().box();
+    Token token = Tokenizer.read(printed, column.kind());
+    if (token instanceof Token.Number && (shared || !holds(((Token.Number) token).value()))) {
+      token = new Token.Unreadable();
+    }
+    Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
+    BigDecimal value = null;
+    String unit = null;
+    CellState state;
+    if (token instanceof Token.Number number) {
+      state = CellState.NUMBER;
+      value = number.value();
+      unit = number.unit();
+      if (number.remark() != null) {
+        evidence.accept(
+            Evidence.of(EvidenceKind.REMARK_IN_CELL, Scope.of(pointer, page))
+                .with(Objects.requireNonNull(number.remark()))
+                .printed(printed));
+      }
+      if (number.worded()) {
+        evidence.accept(
+            Evidence.of(EvidenceKind.SIGN_IN_WORDS, Scope.of(pointer, page)).printed(printed));
+      }
+    } else if (token instanceof Token.Mark) {
+      state = CellState.MARK;
+    } else if (token instanceof Token.Blank) {
+      state = CellState.BLANK;
+    } else {
+      state = CellState.UNREADABLE;
+      EvidenceKind why = shared ? EvidenceKind.CELL_HOLDS_MORE : EvidenceKind.CELL_IS_NO_FIGURE;
+      evidence.accept(Evidence.of(why, Scope.of(pointer, page)).printed(printed));
+    }
+    return new Figure(value, money(unit), new Cell(printed, state, page, bounds));
+  }
+
+  /** The unit of an amount; the contract knows two, and the units of counts say nothing. */
+  private static @Nullable String money(@Nullable String unit) {
+    return "万元".equals(unit) || "元".equals(unit) ? unit : null;
+  }
+
+  /** Whether the records can hold a figure; those of 二 hold any. */
+  private boolean holds(BigDecimal value) {
+    return kind == TableKind.PROACTIVE_DISCLOSURE || value.abs().compareTo(LARGEST) <= 0;
+  }
+
+  /**
+   * A cell of the first row without words of the header that reach into it: labels set downwards
+   * may be longer than their cells.
+   */
+  private Content withoutHeader(Content cell, String pointer) {
+    Content figure = cell.without(Character::isIdeographic);
+    if (figure == cell || figure.isBlank()) {
+      return cell;
+    }
+    String text = Labels.normalise(cell.without(c -> !Character.isIdeographic(c)).text());
+    if (UNITS.matcher(text).matches() || !ColumnLabels.spells(kind, text)) {
+      return cell;
+    }
+    evidence.accept(
+        Evidence.of(EvidenceKind.HEADER_WORDS_IN_CELL, Scope.of(pointer, cell.where().page()))
+            .with(text)
+            .printed(cell.text()));
+    return figure;
+  }
+
+  /** The unit that the label of a column of amounts says; null for none. */
+  private static @Nullable String unitIn(String label) {
+    if (label.endsWith("万元")) {
+      return "万元";
+    }
+    return YUAN.matcher(label).find() ? "元" : null;
+  }
+}

@@ -1,0 +1,280 @@
+package io.github.nianbao.match;
+
+import io.github.nianbao.table.Content;
+import io.github.nianbao.table.RowBand;
+import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.NotelessLabel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How like the labels of bands, alone or joined, are to the labels of a table's rows. */
+public final class RowLikeness {
+
+  /** Where a note may begin. */
+  private static final Pattern NOTE_BEGINS = Pattern.compile("[(（](?![一二三四五六七][)）])");
+
+  /** What is longer is no label. */
+  private static final int LONGEST = 70;
+
+  /** How like a blank row is to one without a label. */
+  private static final double BLANK = 0.6;
+
+  /** A label at least this like that of a row is plainly that one. */
+  private static final double PLAIN = 0.9;
+
+  /** And is not that of a row that it is so much less like. */
+  private static final double RIVAL = 0.2;
+
+  /** Of a row that is not like at all. */
+  private static final double NONE = -1;
+
+  private final RowLabels labels;
+  private final List<List<Wording>> wordings = new ArrayList<>();
+  private final boolean[] use;
+
+  /** How like each band is, by its figures, to a row without a label; 0 where it has none. */
+  private final double[] figures;
+
+  private final double[][] @Nullable [] known;
+
+  /** How like rows are to bands joined: room for those looked at, used again and again. */
+  private double[] like = {};
+
+  /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
+  private record Wording(String printed, String normal, boolean note) {
+
+    /** Of a band without labels. */
+    static final Wording NONE = new Wording("", "", false);
+
+    static Wording of(String printed) {
+      boolean bracket = printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;
+      boolean note = bracket && NOTE_BEGINS.matcher(printed).find();
+      return new Wording(printed, Labels.normalise(printed), note);
+    }
+  }
+
+  public RowLikeness(List<RowBand> bands, RowLabels labels) {
+    this.labels = labels;
+    this.known = new double[bands.size()][][];
+    // 四 has no labels to compare with.
+    int depth =
+        labels.count() == 0
+            ? 0
+            : bands.stream().mapToInt(band -> band.labels().size()).max().orElse(0);
+    for (RowBand band : bands) {
+      wordings.add(wordings(band, depth));
+    }
+    use = ofUse();
+    figures = bands.stream().mapToDouble(RowLikeness::figures).toArray();
+  }
+
+  /**
+   * The rows that a band, and it and those after it, joined, may be. A row without a label is like
+   * any bands with figures, the more the more of its cells these fill, and less so, where rulings
+   * made the bands, blank ones.
+   *
+   * @param from the band
+   * @param reach how many bands at most are joined
+   * @param rows the labels of each row
+   */
+  RowCandidates candidates(int from, int reach, int[][] rows) {
+    if (like.length < rows.length * reach) {
+      like = new double[rows.length * reach];
+    }
+    double[][] compared = compared(from, reach);
+    double unlabelled = labels.goOn() ? BLANK : 0;
+    int count = 0;
+    for (int i = 0; i < reach; i++) {
+      unlabelled = Math.max(unlabelled, figures[from + i]);
+      double[] own = compared[i];
+      double best = 0;
+      for (int r = 0; r < rows.length; r++) {
+        double row = rows[r].length > 0 ? 0 : unlabelled;
+        for (int label : rows[r]) {
+          row = Math.max(row, own[label]);
+        }
+        like[r * reach + i] = row;
+        best = Math.max(best, row);
+      }
+      // A label that is plainly that of one row is that of no other, wherever it stands.
+      double least = best >= PLAIN ? best - RIVAL : RowAligner.LEAST_LIKE;
+      for (int at = i; at < rows.length * reach; at += reach) {
+        if (like[at] >= least) {
+          count++;
+        } else {
+          like[at] = NONE;
+        }
+      }
+    }
+    RowCandidates candidates = new RowCandidates(rows.length, count);
+    for (int r = 0; r < rows.length; r++) {
+      for (int i = 0; i < reach; i++) {
+        double row = like[r * reach + i];
+        if (row > NONE) {
+          candidates.add(i + 1, row);
+        }
+      }
+      candidates.nextRow();
+    }
+    return candidates;
+  }
+
+  /** How like bands, joined, are to each label, by their number from one on. */
+  private double[][] compared(int from, int reach) {
+    double[][] own = known[from];
+    if (own == null || own.length < reach) {
+      own = compare(from, reach);
+      known[from] = own;
+    }
+    return own;
+  }
+
+  private static double figures(RowBand band) {
+    return band.hasValues() ? BLANK + (1 - BLANK) * band.filled() : 0;
+  }
+
+  private double[][] compare(int from, int reach) {
+    double[][] best = new double[reach][];
+    Arrays.setAll(best, i -> new double[labels.count()]);
+    for (int wording = 0; wording < use.length; wording++) {
+      if (use[wording]) {
+        compare(from, reach, wording, best);
+      }
+    }
+    return best;
+  }
+
+  /** Whether so many bands read as they do in a wording before this one. */
+  private boolean readBefore(int from, int count, int wording) {
+    for (int before = 0; before < wording; before++) {
+      int same = 0;
+      while (use[before]
+          && same < count
+          && wordings.get(from + same).get(before).equals(wordings.get(from + same).get(wording))) {
+        same++;
+      }
+      if (same == count) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void compare(int from, int reach, int wording, double[][] best) {
+    StringBuilder text = new StringBuilder();
+    int[] ends = new int[reach];
+    int count = 0;
+    while (count < reach) {
+      text.append(wordings.get(from + count).get(wording).normal);
+      if (!labels.goOn() && text.length() > LONGEST) {
+        break;
+      }
+      ends[count++] = text.length();
+    }
+    if (count > 0 && !readBefore(from, count, wording)) {
+      compareGrowing(text.substring(0, ends[count - 1]), Arrays.copyOf(ends, count), best, 0);
+    }
+    if (notesIn(from, reach, wording) && !readBefore(from, reach, wording)) {
+      withoutNotes(from, wording, count, best);
+    }
+  }
+
+  private boolean notesIn(int from, int reach, int wording) {
+    for (int i = 0; i < reach; i++) {
+      if (wordings.get(from + i).get(wording).note) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Takes notes out of the labels.
+   *
+   * @param compared how many bands have been joined with their notes
+   */
+  private void withoutNotes(int from, int wording, int compared, double[][] best) {
+    NotelessLabel label = new NotelessLabel();
+    boolean begins = false;
+    int[] ends = new int[best.length];
+    int first = 0;
+    String text = "";
+    for (int i = 0; i < best.length; i++) {
+      Wording own = wordings.get(from + i).get(wording);
+      begins |= own.note;
+      label.append(own.printed);
+      boolean other = begins && (label.hadNotes() || i >= compared);
+      if (!other || label.kept() < text.length()) {
+        compareGrowing(text, Arrays.copyOfRange(ends, first, i), best, first);
+        first = other ? i : i + 1;
+      }
+      text = other ? label.text() : "";
+      ends[i] = text.length();
+    }
+    compareGrowing(text, Arrays.copyOfRange(ends, first, best.length), best, first);
+  }
+
+  /**
+   * Compares beginnings of a text.
+   *
+   * @param ends where they end, rising
+   * @param joined the place among the best of what the first of them is like
+   */
+  private void compareGrowing(String text, int[] ends, double[][] best, int joined) {
+    if (!text.isEmpty()) {
+      labels.compare(text, ends, best, joined);
+    }
+  }
+
+  /**
+   * The wordings the label of a band may be read as, as printed: its last label column, or more of
+   * them, line by line or cell by cell.
+   */
+  private static List<Wording> wordings(RowBand band, int depth) {
+    List<Content> labels = band.labels();
+    List<Wording> wordings = new ArrayList<>();
+    Wording byCell = Wording.NONE;
+    Wording byLine = Wording.NONE;
+    for (int last = 1; last <= depth; last++) {
+      if (last <= labels.size()) {
+        List<Content> own = labels.subList(labels.size() - last, labels.size());
+        byCell = Wording.of(joined(own));
+        int several = 0;
+        for (Content label : own) {
+          several += label.isBlank() ? 0 : 1;
+        }
+        byLine = several > 1 ? Wording.of(own.get(0).across(own.subList(1, own.size()))) : byCell;
+      }
+      wordings.add(byLine);
+      if (last > 1) {
+        wordings.add(byCell);
+      }
+    }
+    return wordings;
+  }
+
+  private static String joined(List<Content> labels) {
+    if (labels.size() == 1) {
+      return labels.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    labels.forEach(label -> text.append(label.text()));
+    return text.toString();
+  }
+
+  /** Which of the wordings differ from the one before them in any band. */
+  private boolean[] ofUse() {
+    int count = wordings.isEmpty() ? 0 : wordings.get(0).size();
+    boolean[] use = new boolean[count];
+    for (int wording = 0; wording < count; wording++) {
+      for (List<Wording> own : wordings) {
+        use[wording] |=
+            wording == 0 || !own.get(wording).normal.equals(own.get(wording - 1).normal);
+      }
+    }
+    return use;
+  }
+}
