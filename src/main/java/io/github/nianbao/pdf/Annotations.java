@@ -28,15 +28,7 @@ final class Annotations {
   /** So many fields may stand within one another. */
   private static final int DEEPEST = 32;
 
-  /**
-   * What is drawn.
-   *
-   * @param appearance what draws it
-   * @param toUserSpace from the space that the matrix of the appearance leads to
-   */
-  record Drawn(COSStream appearance, Transform toUserSpace) {}
-
-  private final List<Drawn> drawn = new ArrayList<>();
+  private final List<Appearance> drawn = new ArrayList<>();
   private boolean whole = true;
 
   /**
@@ -57,7 +49,7 @@ final class Annotations {
   }
 
   /** In the order in which they lie over one another. */
-  List<Drawn> drawn() {
+  List<Appearance> drawn() {
     return drawn;
   }
 
@@ -82,7 +74,7 @@ final class Annotations {
     if (appearance != null) {
       Transform way = way(appearance, annotation.getCOSArray(COSName.RECT));
       if (way != null) {
-        drawn.add(new Drawn(appearance, way));
+        drawn.add(new Appearance(appearance, way));
       }
     }
   }

@@ -103,6 +103,11 @@ final class CharacterForms {
         || c == 0x24EA;
   }
 
+  /** Whether a plain form is one of the digits 0 to 9. */
+  static boolean isDigit(String plain) {
+    return plain.length() == 1 && plain.charAt(0) >= '0' && plain.charAt(0) <= '9';
+  }
+
   private static boolean isSpace(int c) {
     return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
   }

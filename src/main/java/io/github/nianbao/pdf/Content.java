@@ -78,9 +78,14 @@ final class Content implements AutoCloseable {
     }
   }
 
-  /** Reads what could be unpacked. */
-  ContentLexer lexer(WordTable words) {
-    return new ContentLexer(bytes, size, words);
+  /** What could be unpacked, and bytes of no meaning after it. Not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** How many bytes could be unpacked. */
+  int size() {
+    return size;
   }
 
   /** Whether nothing but white space could be unpacked. */

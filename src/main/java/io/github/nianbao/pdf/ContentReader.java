@@ -5,9 +5,8 @@ import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,18 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out the content stream of a page: glyphs in content order with their true matrix and
- * displacement, and painted rulings, in one pass. PDFBox's text stripper is not used: its positions
+ * displacement, and painted paths, in one pass. PDFBox's text stripper is not used: its positions
  * are wrong for vertical fonts, and it makes objects of all it reads.
  */
 final class ContentReader {
-
-  /**
-   * As often as forms may be nested, graphics states are saved: some writers never restore them.
-   */
-  private static final long STATES = 1000;
-
-  private static final Set<COSName> NORMAL =
-      Set.of(COSName.getPDFName("Normal"), COSName.getPDFName("Compatible"));
 
   private static final COSName SMASK_IN_DATA = COSName.getPDFName("SMaskInData");
 
@@ -41,66 +32,56 @@ final class ContentReader {
   /** How many operators are carried out between two looks at the time. */
   private static final int OPERATORS = 1024;
 
-  private final PageCollector page;
+  private final Painter painter;
   private final Fonts fonts;
   private final WordTable words;
   private final TextOperators text;
   private final PathOperators paths;
-  private GraphicsState state;
-  private final Deque<GraphicsState> saved = new ArrayDeque<>();
-
-  /** States that are of no use any more but to be filled again. */
-  private final Deque<GraphicsState> spare = new ArrayDeque<>();
-
-  private final Layers layers;
-
-  /** How many marked contents the stream stands in. */
-  private int marks;
-
-  /** In how many of them the outermost one of a hidden layer stands; 0 where there is none. */
-  private int hiddenFrom;
-
+  private final StateStack states;
+  private final Predicate<@Nullable COSBase> hiddenLayers;
   private final Unpacker unpacker;
-  private final long deepest;
+  private final long maximumDepth;
   private final Deadline deadline;
   private int operators;
   private int depth;
   private boolean whole = true;
 
   /**
+   * Reads one page.
+   *
    * @param fonts of the document
    * @param words that are known from other pages
-   * @param layers of the document
+   * @param hiddenLayers whether what belongs to a layer of the document is not shown
    */
   ContentReader(
-      PageCollector page,
+      Painter painter,
       Fonts fonts,
       WordTable words,
       Unpacker unpacker,
-      Layers layers,
+      Predicate<@Nullable COSBase> hiddenLayers,
       ReadOptions options,
       Deadline deadline) {
-    this.page = page;
+    this.painter = painter;
     this.fonts = fonts;
     this.words = words;
-    text = new TextOperators(new TextPainter(page.frame(), page.glyphs(), page.areas()));
-    paths = new PathOperators(page.painter());
-    state = new GraphicsState(page.frame().box());
+    text = new TextOperators(painter);
+    paths = new PathOperators(painter);
+    maximumDepth = options.limit(Limit.NESTING);
+    states = new StateStack(painter.frame().box(), maximumDepth);
     this.unpacker = unpacker;
-    this.layers = layers;
-    deepest = options.limit(Limit.NESTING);
+    this.hiddenLayers = hiddenLayers;
     this.deadline = deadline;
   }
 
   /**
    * Reads a page, as far as it can be read. Where it has more than a limit lets through, the
-   * collector is told so.
+   * painter is told so.
    *
-   * @param annotations what lies over its content
+   * @param over what lies over its content, in the order in which it is drawn
    * @return false where it is damaged before its end, or before the limit
    * @throws LimitReached where the time is over
    */
-  boolean read(PDPage source, Annotations annotations) {
+  boolean read(PDPage source, List<Appearance> over) {
     fonts.nextPage();
     unpacker.nextPage();
     try (Content content =
@@ -111,14 +92,14 @@ final class ContentReader {
       boolean hasFonts = resources != null && resources.containsKey(COSName.FONT);
       whole &= !hasFonts || !content.isBlank();
       run(content, new Resources(resources));
-      whole &= !state.inText;
-      draw(annotations);
+      whole &= !states.current().inText;
+      draw(over);
       return isSound();
     } catch (LimitReached e) {
       if (e.limit() == Limit.SECONDS) {
         throw e;
       }
-      page.reach(e.limit());
+      painter.reach(e.limit());
       return isSound();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // What was read before stays of use; that it is not all is reported.
@@ -127,15 +108,15 @@ final class ContentReader {
   }
 
   private boolean isSound() {
-    return whole && text.isSound() && paths.isSound() && page.glyphs().isSound();
+    return whole && text.isSound() && paths.isSound() && painter.isSound();
   }
 
   private void run(Content content, Resources resources) throws IOException {
     whole &= content.whole();
-    ContentLexer lexer = content.lexer(words);
+    ContentLexer lexer = new ContentLexer(content.bytes(), content.size(), words);
     Operands operands = new Operands();
-    int floor = saved.size();
-    int marksAround = marks;
+    int floor = states.depth();
+    int marks = states.marks();
     for (Operator operator = lexer.next(operands);
         operator != null;
         operator = lexer.next(operands)) {
@@ -144,9 +125,7 @@ final class ContentReader {
       }
       carryOut(operator, operands, resources, floor);
     }
-    while (marks > marksAround) {
-      endMarked();
-    }
+    states.endMarked(marks);
     if (content.tooLong()) {
       throw unpacker.reached();
     }
@@ -154,17 +133,16 @@ final class ContentReader {
   }
 
   /**
+   * Carries out an operator.
+   *
    * @param floor how many saved states belong to the streams around this one
    */
   private void carryOut(Operator operator, Operands operands, Resources resources, int floor)
       throws IOException {
+    GraphicsState state = states.current();
     switch (operator) {
-      case SAVE -> save();
-      case RESTORE -> {
-        if (saved.size() > floor) {
-          restore();
-        }
-      }
+      case SAVE -> states.save();
+      case RESTORE -> states.restore(floor);
       case TRANSFORM -> {
         whole &= operands.numberCount() >= 6;
         if (operands.numberCount() >= 6) {
@@ -179,10 +157,10 @@ final class ContentReader {
       case PARAMETERS -> setParameters(resources.named(COSName.EXT_G_STATE, operands.name()));
       case DRAW -> draw(resources.named(COSName.XOBJECT, operands.name()), resources);
       // Its own dictionary would say whether it is opaque.
-      case IMAGE -> page.image(state, false);
-      case SHADE -> page.painter().shade(state);
-      case BEGIN_MARKED -> beginMarked(operands, resources);
-      case END_MARKED -> endMarked();
+      case IMAGE -> painter.image(state, false);
+      case SHADE -> painter.shade(state);
+      case BEGIN_MARKED -> states.beginMarked(isHidden(operands, resources));
+      case END_MARKED -> states.endMarked();
       case FILL_SPACE -> state.fillSpace(resources.isSpaceOfLight(operands.name()));
       case FONT -> setFont(operands, resources);
       default -> {
@@ -193,42 +171,16 @@ final class ContentReader {
     }
   }
 
-  private void save() {
-    if (saved.size() / STATES >= deepest) {
-      throw new LimitReached(Limit.NESTING, deepest);
-    }
-    GraphicsState copy = spare.isEmpty() ? new GraphicsState(state.clip) : spare.pop();
-    copy.set(state);
-    saved.push(state);
-    state = copy;
-  }
-
-  private void restore() {
-    spare.push(state);
-    state = saved.pop();
-    state.hidden = hiddenFrom > 0;
-  }
-
-  private void beginMarked(Operands operands, Resources resources) {
-    marks++;
-    if (hiddenFrom == 0
+  private boolean isHidden(Operands operands, Resources resources) {
+    return !states.isHidden()
         && LAYER.equals(operands.name())
-        && layers.hide(resources.named(COSName.PROPERTIES, operands.secondName()))) {
-      hiddenFrom = marks;
-      state.hidden = true;
-    }
-  }
-
-  private void endMarked() {
-    if (marks > 0 && marks-- == hiddenFrom) {
-      hiddenFrom = 0;
-      state.hidden = false;
-    }
+        && hiddenLayers.test(resources.named(COSName.PROPERTIES, operands.secondName()));
   }
 
   private void setFont(Operands operands, Resources resources) throws IOException {
     whole &= operands.numberCount() > 0 && operands.name() != null;
     if (operands.numberCount() > 0 && operands.name() != null) {
+      GraphicsState state = states.current();
       state.fontSize = operands.number(0);
       state.font = resources.font(operands.name(), fonts);
       whole &= state.font.isSound();
@@ -239,15 +191,8 @@ final class ContentReader {
     if (!(named instanceof COSDictionary parameters)) {
       return;
     }
-    state.lineWidth = parameters.getFloat(COSName.LW, state.lineWidth);
-    state.strokeAlpha = parameters.getFloat(COSName.CA, state.strokeAlpha);
-    state.fillAlpha = parameters.getFloat(COSName.CA_NS, state.fillAlpha);
-    if (parameters.containsKey(COSName.BM)) {
-      state.blended = !isNormal(parameters.getDictionaryObject(COSName.BM));
-    }
-    if (parameters.containsKey(COSName.SMASK)) {
-      state.masked = parameters.getDictionaryObject(COSName.SMASK) instanceof COSDictionary;
-    }
+    GraphicsState state = states.current();
+    state.set(parameters);
     COSArray font = parameters.getCOSArray(COSName.FONT);
     if (font != null && font.size() > 1 && font.getObject(1) instanceof COSNumber size) {
       state.font = fonts.of(font.get(0));
@@ -256,28 +201,20 @@ final class ContentReader {
     }
   }
 
-  private static boolean isNormal(@Nullable COSBase blendMode) {
-    COSBase first =
-        blendMode instanceof COSArray several && several.size() > 0
-            ? several.getObject(0)
-            : blendMode;
-    return NORMAL.contains(first);
-  }
-
   private void draw(@Nullable COSBase named, Resources resources) throws IOException {
     if (!(named instanceof COSStream stream)) {
       whole = false;
       return;
     }
-    if (layers.hide(stream.getItem(COSName.OC))) {
+    if (hiddenLayers.test(stream.getItem(COSName.OC))) {
       return;
     }
     COSName subtype = stream.getCOSName(COSName.SUBTYPE);
     if (COSName.IMAGE.equals(subtype)) {
-      page.image(state, isOpaque(stream));
+      painter.image(states.current(), isOpaque(stream));
     } else if (COSName.FORM.equals(subtype)) {
-      if (depth == deepest) {
-        throw new LimitReached(Limit.NESTING, deepest);
+      if (depth == maximumDepth) {
+        throw new LimitReached(Limit.NESTING, maximumDepth);
       }
       depth++;
       try {
@@ -297,12 +234,12 @@ final class ContentReader {
         && image.getInt(SMASK_IN_DATA, 0) == 0;
   }
 
-  private void draw(Annotations annotations) {
-    for (Annotations.Drawn drawn : annotations.drawn()) {
-      state = new GraphicsState(page.frame().box());
-      state.toUserSpace.set(drawn.toUserSpace());
+  private void draw(List<Appearance> over) {
+    for (Appearance appearance : over) {
+      states.reset(painter.frame().box());
+      states.current().toUserSpace.set(appearance.toUserSpace());
       try {
-        drawForm(drawn.appearance(), new Resources(null));
+        drawForm(appearance.form(), new Resources(null));
       } catch (IOException e) {
         whole = false;
       }
@@ -310,14 +247,15 @@ final class ContentReader {
   }
 
   private void drawForm(COSStream form, Resources outer) throws IOException {
-    int floor = saved.size();
-    save();
+    int floor = states.depth();
+    states.save();
     try {
+      GraphicsState state = states.current();
       state.toUserSpace.setProduct(
           Transform.of(form.getCOSArray(COSName.MATRIX)), state.toUserSpace);
       COSArray box = form.getCOSArray(COSName.BBOX);
       if (box != null) {
-        clipTo(new PDRectangle(box));
+        clipTo(new PDRectangle(box), state);
       }
       if (isTransparencyGroup(form)) {
         state.beginGroup();
@@ -327,9 +265,7 @@ final class ContentReader {
         run(content, own == null ? outer : new Resources(own));
       }
     } finally {
-      while (saved.size() > floor) {
-        restore();
-      }
+      states.restoreAll(floor);
     }
   }
 
@@ -338,8 +274,8 @@ final class ContentReader {
     return group != null && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S));
   }
 
-  private void clipTo(PDRectangle box) {
-    Affine map = page.frame().from(state.toUserSpace);
+  private void clipTo(PDRectangle box, GraphicsState state) {
+    Affine map = painter.frame().from(state.toUserSpace);
     state.clipTo(
         map.around(
             box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY()),

@@ -31,7 +31,7 @@ final class DoubtfulDigits {
     long digits =
         pages.stream()
             .flatMap(page -> page.glyphs().stream())
-            .filter(glyph -> isDigit(glyph.text()))
+            .filter(glyph -> CharacterForms.isDigit(glyph.text()))
             .count();
     if (digits < 2L * wide) {
       return pages;
@@ -47,9 +47,5 @@ final class DoubtfulDigits {
     List<Glyph> glyphs = new ArrayList<>(page.glyphs());
     doubtful.stream().forEach(i -> glyphs.set(i, glyphs.get(i).withText(Glyph.UNKNOWN)));
     return page.withGlyphs(List.copyOf(glyphs));
-  }
-
-  static boolean isDigit(String text) {
-    return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
   }
 }

@@ -120,7 +120,8 @@ final class Fonts {
       if (content.tooLong()) {
         throw unpacker.reached();
       }
-      ToUnicodeMap characters = ToUnicodeMap.parse(content.lexer(words));
+      ToUnicodeMap characters =
+          ToUnicodeMap.parse(new ContentLexer(content.bytes(), content.size(), words));
       return content.whole() && !characters.isEmpty() ? characters : null;
     }
   }

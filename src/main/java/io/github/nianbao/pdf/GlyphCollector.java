@@ -142,7 +142,7 @@ final class GlyphCollector {
     }
     int unread = 0;
     for (Glyph glyph : hidden) {
-      unread += !layer && DoubtfulDigits.isDigit(glyph.text()) ? 1 : 0;
+      unread += !layer && CharacterForms.isDigit(glyph.text()) ? 1 : 0;
     }
     return new Text(List.copyOf(glyphs), doubtful, seen, layer, unread);
   }

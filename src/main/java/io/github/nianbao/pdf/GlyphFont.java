@@ -35,7 +35,7 @@ abstract class GlyphFont {
         @Nullable String unicode, float advanceX, float advanceY, float originX, float originY) {
       return new Code(
           unicode == null ? Glyph.UNKNOWN : CharacterForms.plain(unicode),
-          unicode != null && DoubtfulDigits.isDigit(unicode),
+          unicode != null && CharacterForms.isDigit(unicode),
           advanceX,
           advanceY,
           originX,

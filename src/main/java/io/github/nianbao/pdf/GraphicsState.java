@@ -1,6 +1,11 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.page.Box;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /** The graphics state of a content stream, as far as it matters to glyphs and rulings. */
@@ -8,6 +13,12 @@ final class GraphicsState {
 
   /** Paint with more alpha than this hides what lies under it. */
   private static final float OPAQUE = 0.99f;
+
+  /** Paint with less alpha than this is not seen. */
+  private static final float CLEAR = 0.01f;
+
+  private static final Set<COSName> UNMIXED =
+      Set.of(COSName.getPDFName("Normal"), COSName.getPDFName("Compatible"));
 
   /** From the space of the stream to the user space of the page. */
   final Transform toUserSpace = new Transform();
@@ -101,6 +112,27 @@ final class GraphicsState {
     inText = other.inText;
   }
 
+  /** Takes what a dictionary of parameters says, but for the font. */
+  void set(COSDictionary parameters) {
+    lineWidth = parameters.getFloat(COSName.LW, lineWidth);
+    strokeAlpha = parameters.getFloat(COSName.CA, strokeAlpha);
+    fillAlpha = parameters.getFloat(COSName.CA_NS, fillAlpha);
+    if (parameters.containsKey(COSName.BM)) {
+      blended = !isUnmixed(parameters.getDictionaryObject(COSName.BM));
+    }
+    if (parameters.containsKey(COSName.SMASK)) {
+      masked = parameters.getDictionaryObject(COSName.SMASK) instanceof COSDictionary;
+    }
+  }
+
+  private static boolean isUnmixed(@Nullable COSBase blendMode) {
+    COSBase first =
+        blendMode instanceof COSArray several && several.size() > 0
+            ? several.getObject(0)
+            : blendMode;
+    return UNMIXED.contains(first);
+  }
+
   /**
    * Clips to a box of the displayed page.
    *
@@ -140,14 +172,37 @@ final class GraphicsState {
     masked = false;
   }
 
+  /** Whether what is painted with the colour of fills is seen. */
+  boolean showsFill() {
+    return fillSeen() > CLEAR;
+  }
+
+  /** Whether what is painted with the colour of strokes is seen. */
+  boolean showsStroke() {
+    return !hidden && strokeAlpha * groupAlpha > CLEAR;
+  }
+
   /** How much is seen of what is painted with the colour of fills, from 0 to 1. */
-  float fillSeen() {
+  private float fillSeen() {
     return hidden ? 0 : fillAlpha * groupAlpha;
   }
 
-  /** How much is seen of what is painted with the colour of strokes, from 0 to 1. */
-  float strokeSeen() {
-    return hidden ? 0 : strokeAlpha * groupAlpha;
+  /** Text begins: at the origin of user space. */
+  void beginText() {
+    inText = true;
+    textMatrix.set(1, 0, 0, 1, 0, 0);
+    textLineMatrix.set(1, 0, 0, 1, 0, 0);
+  }
+
+  void setTextMatrix(Transform matrix) {
+    textMatrix.set(matrix);
+    textLineMatrix.set(matrix);
+  }
+
+  /** Goes to the beginning of another line, which lies so far from that of the last. */
+  void nextLine(float x, float y) {
+    textLineMatrix.translate(x, y);
+    textMatrix.set(textLineMatrix);
   }
 
   /** Whether nothing is seen any more of what lies under a painted area. */

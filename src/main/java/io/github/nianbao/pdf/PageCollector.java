@@ -3,12 +3,13 @@ package io.github.nianbao.pdf;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** What is gathered while one page is read. */
-final class PageCollector {
+final class PageCollector implements Painter {
 
   /** Pages with so few glyphs over an image are scans; numbers and names of programs are longer. */
   private static final int FEW = 100;
@@ -19,9 +20,9 @@ final class PageCollector {
   private final PageFrame frame;
   private final GlyphCollector glyphs;
   private final RuleCollector rules;
-  private final PathPainter painter;
+  private final TextPainter text;
+  private final PathPainter paths;
   private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
-  private final PaintedAreas areas = new PaintedAreas();
   private int images;
 
   /** What images take of the page, in square points. */
@@ -31,35 +32,52 @@ final class PageCollector {
     frame = new PageFrame(cropBox, rotation);
     glyphs = new GlyphCollector(frame.box(), options.limit(Limit.GLYPHS_PER_PAGE));
     rules = new RuleCollector(options.limit(Limit.RULES_PER_PAGE));
-    painter = new PathPainter(frame, new RulePainter(frame.box(), rules), areas, glyphs);
+    PaintedAreas areas = new PaintedAreas();
+    text = new TextPainter(frame, glyphs, areas);
+    paths = new PathPainter(frame, new RulePainter(frame.box(), rules), areas, glyphs);
   }
 
-  PageFrame frame() {
+  @Override
+  public PageFrame frame() {
     return frame;
   }
 
+  /** The glyphs so far. */
   GlyphCollector glyphs() {
     return glyphs;
   }
 
-  PathPainter painter() {
-    return painter;
+  @Override
+  public void show(GraphicsState state, GlyphFont font, Operands strings) throws IOException {
+    text.show(state, font, strings);
   }
 
-  PaintedAreas areas() {
-    return areas;
+  @Override
+  public void paint(GraphicsState state, Path path, boolean stroke, boolean fill) {
+    paths.paint(state, path, stroke, fill);
   }
 
-  /**
-   * An image was drawn.
-   *
-   * @param opaque whether nothing shows through it
-   */
-  void image(GraphicsState state, boolean opaque) {
-    if (state.fillSeen() > PathPainter.CLEAR) {
+  @Override
+  public void shade(GraphicsState state) {
+    paths.shade(state);
+  }
+
+  @Override
+  public void image(GraphicsState state, boolean opaque) {
+    if (state.showsFill()) {
       images++;
-      imageArea += painter.image(state, opaque);
+      imageArea += paths.image(state, opaque);
     }
+  }
+
+  @Override
+  public void reach(Limit limit) {
+    reached.add(limit);
+  }
+
+  @Override
+  public boolean isSound() {
+    return glyphs.isSound();
   }
 
   /** Whether the page is an image with next to no text over it, such as its number. */
@@ -78,11 +96,6 @@ final class PageCollector {
     Page displayed =
         new Page(number, frame.width(), frame.height(), text.glyphs(), rules.rules(), images);
     return displayed.turned(WritingDirection.upright(displayed.glyphs()));
-  }
-
-  /** The page has more than a limit lets through; the rest of it is not read. */
-  void reach(Limit limit) {
-    reached.add(limit);
   }
 
   /** The limits that the page has more than. */

@@ -92,8 +92,8 @@ final class PagesReader {
           PageCollector collector =
               new PageCollector(page.getCropBox(), page.getRotation(), options);
           boolean whole =
-              new ContentReader(collector, fonts, words, unpacker, layers, options, deadline)
-                  .read(page, annotations);
+              new ContentReader(collector, fonts, words, unpacker, layers::hide, options, deadline)
+                  .read(page, annotations.drawn());
           take(number, collector, whole);
         }
         if (!annotations.areWhole()) {

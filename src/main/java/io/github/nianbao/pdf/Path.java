@@ -13,6 +13,9 @@ final class Path {
   /** Paths with more points than this are drawings; the rest of them is left out. */
   private static final int MAX_POINTS = 1_000_000;
 
+  /** How far a side may lean and still count as horizontal or vertical, in points. */
+  static final double LEAN = 0.5;
+
   /** What leads to a point. */
   private enum Way {
     /** Nothing: it begins a connected part of the path. */
@@ -133,6 +136,44 @@ final class Path {
       }
     }
     return box;
+  }
+
+  /** Whether it is one rectangle with its sides along those of the page. */
+  boolean isRectangle() {
+    int end = size == 0 ? 0 : end(0);
+    Box box = end == 0 ? null : box(0, end);
+    // What is closed has a point after its end where another part could begin.
+    return box != null && size <= end + 1 && isRectangle(0, end, box);
+  }
+
+  /**
+   * Whether a connected part is a rectangle with its sides along those of the page.
+   *
+   * @param box around the part
+   */
+  boolean isRectangle(int first, int end, Box box) {
+    int sides = end - first - 1;
+    if (sides < 3 || sides > 5) {
+      return false;
+    }
+    for (int i = first + 1; i < end; i++) {
+      boolean onEdge =
+          isOnEdge(xs[i - 1], xs[i], box.x0(), box.x1())
+              || isOnEdge(ys[i - 1], ys[i], box.y0(), box.y1());
+      if (!isLine(i) || !onEdge) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a side from one coordinate to another lies along one of two edges. */
+  private static boolean isOnEdge(double from, double to, double edge, double otherEdge) {
+    return near(from, to) && (near(from, edge) || near(from, otherEdge));
+  }
+
+  private static boolean near(double a, double b) {
+    return Math.abs(a - b) < LEAN;
   }
 
   void clear() {

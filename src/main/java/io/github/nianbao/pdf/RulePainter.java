@@ -14,10 +14,7 @@ final class RulePainter {
   /** A stroke beyond this width reads as an area, in points. */
   private static final double BROAD_STROKE = 6;
 
-  /** How far a line may lean and still count as horizontal or vertical, in points. */
-  private static final double LEAN = 0.5;
-
-  /** The same as a slope, for long lines: one degree. */
+  /** How far a long line may lean and still count as horizontal or vertical: one degree. */
   private static final double LEAN_SLOPE = 0.0175;
 
   /** Sides of areas below this length, in points, belong to drawings and outlined characters. */
@@ -48,7 +45,7 @@ final class RulePainter {
     double dx = Math.abs(x1 - x0);
     double dy = Math.abs(y1 - y0);
     boolean horizontal = dx >= dy;
-    if (Math.min(dx, dy) > Math.max(LEAN, LEAN_SLOPE * Math.max(dx, dy))
+    if (Math.min(dx, dy) > Math.max(Path.LEAN, LEAN_SLOPE * Math.max(dx, dy))
         || Math.min(dx, dy) >= Math.max(dx, dy)) {
       return;
     }
@@ -127,7 +124,7 @@ final class RulePainter {
    */
   private void fillOutline(Path path, int first, Box box, boolean white, Box clip) {
     int end = path.end(first);
-    if (isRectangle(path, first, end, box)) {
+    if (path.isRectangle(first, end, box)) {
       fillArea(box, clip, white);
       return;
     }
@@ -146,41 +143,9 @@ final class RulePainter {
   private void sideOfOutline(Path path, int from, int to, Box clip) {
     double dx = Math.abs(path.x(to) - path.x(from));
     double dy = Math.abs(path.y(to) - path.y(from));
-    if (Math.min(dx, dy) < LEAN && Math.max(dx, dy) >= 2 * SHORTEST_SIDE) {
+    if (Math.min(dx, dy) < Path.LEAN && Math.max(dx, dy) >= 2 * SHORTEST_SIDE) {
       side(path.x(from), path.y(from), path.x(to), path.y(to), clip);
     }
-  }
-
-  /** Whether a path is a rectangle with its sides along those of the page. */
-  static boolean isOneRectangle(Path path) {
-    int end = path.size() == 0 ? 0 : path.end(0);
-    Box box = end == 0 ? null : path.box(0, end);
-    // What is closed has a point after its end where another part could begin.
-    return box != null && path.size() <= end + 1 && isRectangle(path, 0, end, box);
-  }
-
-  private static boolean isRectangle(Path path, int first, int end, Box box) {
-    int sides = end - first - 1;
-    if (sides < 3 || sides > 5) {
-      return false;
-    }
-    for (int i = first + 1; i < end; i++) {
-      double x0 = path.x(i - 1);
-      double y0 = path.y(i - 1);
-      double x1 = path.x(i);
-      double y1 = path.y(i);
-      boolean onEdge =
-          (Math.abs(x0 - x1) < LEAN && (near(x0, box.x0()) || near(x0, box.x1())))
-              || (Math.abs(y0 - y1) < LEAN && (near(y0, box.y0()) || near(y0, box.y1())));
-      if (!path.isLine(i) || !onEdge) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean near(double a, double b) {
-    return Math.abs(a - b) < LEAN;
   }
 
   private void fillArea(Box box, Box clip, boolean white) {

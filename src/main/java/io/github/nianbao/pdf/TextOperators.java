@@ -8,10 +8,10 @@ final class TextOperators {
   /** The last way to paint glyphs; from 4 on they clip as well. */
   private static final int LAST_RENDERING = 7;
 
-  private final TextPainter painter;
+  private final Painter painter;
   private boolean sound = true;
 
-  TextOperators(TextPainter painter) {
+  TextOperators(Painter painter) {
     this.painter = painter;
   }
 
@@ -27,19 +27,19 @@ final class TextOperators {
   void carryOut(Operator operator, Operands operands, GraphicsState state, Fonts fonts)
       throws IOException {
     switch (operator) {
-      case BEGIN_TEXT -> painter.begin(state);
+      case BEGIN_TEXT -> state.beginText();
       case END_TEXT -> state.inText = false;
-      case NEXT_LINE -> nextLine(state);
+      case NEXT_LINE -> state.nextLine(0, -state.leading);
       case SHOW -> show(operands, state, fonts);
       case NEXT_LINE_SHOW -> {
-        nextLine(state);
+        state.nextLine(0, -state.leading);
         show(operands, state, fonts);
       }
       case SPACE_NEXT_LINE_SHOW -> {
         if (has(2, operands)) {
           state.wordSpacing = operands.number(0);
           state.characterSpacing = operands.number(1);
-          nextLine(state);
+          state.nextLine(0, -state.leading);
           show(operands, state, fonts);
         }
       }
@@ -52,7 +52,7 @@ final class TextOperators {
       }
       case TEXT_MATRIX -> {
         if (has(6, operands)) {
-          painter.setMatrix(state, operands.transform());
+          state.setTextMatrix(operands.transform());
         }
       }
       case CHARACTER_SPACING, WORD_SPACING, SCALING, LEADING, RISE, RENDERING -> {
@@ -93,12 +93,8 @@ final class TextOperators {
 
   private void move(Operands operands, GraphicsState state) {
     if (has(2, operands)) {
-      painter.nextLine(state, operands.number(0), operands.number(1));
+      state.nextLine(operands.number(0), operands.number(1));
     }
-  }
-
-  private void nextLine(GraphicsState state) {
-    painter.nextLine(state, 0, -state.leading);
   }
 
   private void show(Operands operands, GraphicsState state, Fonts fonts) throws IOException {

@@ -27,23 +27,6 @@ final class TextPainter {
     this.areas = areas;
   }
 
-  void begin(GraphicsState state) {
-    state.inText = true;
-    state.textMatrix.set(1, 0, 0, 1, 0, 0);
-    state.textLineMatrix.set(1, 0, 0, 1, 0, 0);
-  }
-
-  void setMatrix(GraphicsState state, Transform matrix) {
-    state.textMatrix.set(matrix);
-    state.textLineMatrix.set(matrix);
-  }
-
-  /** Goes to the beginning of another line, which stands so far from that of the last. */
-  void nextLine(GraphicsState state, float x, float y) {
-    state.textLineMatrix.translate(x, y);
-    state.textMatrix.set(state.textLineMatrix);
-  }
-
   /** Shows strings, with the adjustments between them. */
   void show(GraphicsState state, GlyphFont font, Operands text) throws IOException {
     for (int piece = 0; piece < text.pieceCount(); piece++) {
@@ -142,10 +125,8 @@ final class TextPainter {
     double x = box.centerX();
     double y = box.centerY();
     boolean filled =
-        state.textFilled
-            && state.fillSeen() > PathPainter.CLEAR
-            && !(state.fillWhite && !areas.showWhite(x, y));
-    boolean stroked = state.textStroked && state.strokeSeen() > PathPainter.CLEAR;
+        state.textFilled && state.showsFill() && !(state.fillWhite && !areas.showWhite(x, y));
+    boolean stroked = state.textStroked && state.showsStroke();
     return (filled || stroked) && Boxes.meet(GlyphBoxes.ink(box), state.clip);
   }
 }

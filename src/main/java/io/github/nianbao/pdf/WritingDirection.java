@@ -45,7 +45,7 @@ final class WritingDirection {
     Turn most = most(glyphs, glyph -> 1);
     boolean certain =
         most == Turn.NONE
-            || most == most(glyphs, glyph -> DoubtfulDigits.isDigit(glyph.text()) ? FIGURE : 1);
+            || most == most(glyphs, glyph -> CharacterForms.isDigit(glyph.text()) ? FIGURE : 1);
     return certain ? most : Turn.NONE;
   }
 
