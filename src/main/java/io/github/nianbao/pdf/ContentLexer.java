@@ -1,6 +1,5 @@
 package io.github.nianbao.pdf;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,34 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentLexer {
 
-  // What a byte begins. Numbers are made of regular characters, too.
-  private static final byte REGULAR = 0;
-  private static final byte NUMBER = 1;
-  private static final byte SPACE = 2;
-  private static final byte DELIMITER = 3;
-  private static final byte[] KINDS = new byte[256];
-
-  /** What bytes are worth as hexadecimal digits; -1 for what is none. */
-  private static final byte[] DIGITS = new byte[256];
-
-  static {
-    Arrays.fill(DIGITS, (byte) -1);
-    for (int value = 0; value < 16; value++) {
-      DIGITS[Character.toUpperCase(Character.forDigit(value, 16))] = (byte) value;
-      DIGITS[Character.forDigit(value, 16)] = (byte) value;
-    }
-    Arrays.fill(KINDS, REGULAR);
-    mark("0123456789+-.", NUMBER);
-    mark("\0\t\n\f\r ", SPACE);
-    mark("()<>[]{}/%", DELIMITER);
-  }
-
   /** A number of so many bytes without its sign has no digits too many. */
   private static final int SHORT = Numbers.MOST_DIGITS;
-
-  private static void mark(String characters, byte kind) {
-    characters.chars().forEach(c -> KINDS[c] = kind);
-  }
 
   private final byte[] content;
   private final int end;
@@ -66,10 +39,10 @@ final class ContentLexer {
     operands.clear();
     arrayDepth = 0;
     while (at < end) {
-      switch (KINDS[content[at] & 0xFF]) {
-        case SPACE -> at++;
-        case NUMBER -> number(operands);
-        case DELIMITER -> delimited(operands);
+      switch (Characters.kind(content[at])) {
+        case Characters.SPACE -> at++;
+        case Characters.NUMBER -> number(operands);
+        case Characters.DELIMITER -> delimited(operands);
         default -> {
           Operator operator = operator();
           if (operator == Operator.IMAGE) {
@@ -123,7 +96,7 @@ final class ContentLexer {
 
   private Operator operator() {
     int from = at;
-    while (at < end && isRegular(content[at])) {
+    while (at < end && Characters.isRegular(content[at])) {
       at++;
     }
     return Operator.of(content, from, at);
@@ -160,7 +133,7 @@ final class ContentLexer {
         break;
       }
     }
-    if (i == last || KINDS[content[i] & 0xFF] == NUMBER) {
+    if (i == last || Characters.kind(content[i]) == Characters.NUMBER) {
       return false;
     }
     float value = Numbers.scaled(digits, point < 0 ? 0 : i - 1 - point);
@@ -180,7 +153,7 @@ final class ContentLexer {
   private void name(Operands operands) {
     int from = at;
     boolean escaped = false;
-    while (at < end && isRegular(content[at])) {
+    while (at < end && Characters.isRegular(content[at])) {
       escaped |= content[at] == '#';
       at++;
     }
@@ -191,8 +164,8 @@ final class ContentLexer {
     byte[] plain = new byte[to - from];
     int length = 0;
     for (int i = from; i < to; i++) {
-      int high = i + 2 < to ? DIGITS[content[i + 1] & 0xFF] : -1;
-      int low = i + 2 < to ? DIGITS[content[i + 2] & 0xFF] : -1;
+      int high = i + 2 < to ? Characters.digit(content[i + 1]) : -1;
+      int low = i + 2 < to ? Characters.digit(content[i + 2]) : -1;
       if (content[i] == '#' && high >= 0 && low >= 0) {
         plain[length++] = (byte) (16 * high + low);
         i += 2;
@@ -263,7 +236,7 @@ final class ContentLexer {
     int high = -1;
     while (at < end) {
       int c = content[at++];
-      int digit = DIGITS[c & 0xFF];
+      int digit = Characters.digit(c);
       if (digit >= 0) {
         if (high < 0) {
           high = digit;
@@ -282,56 +255,13 @@ final class ContentLexer {
     cut = true;
   }
 
-  /** Skips {@code … ID data EI}: how long the data are is only to be told from what follows. */
   private void skipInlineImage() {
-    int data = afterWord('I', 'D', at);
-    if (data < 0) {
-      cut = true;
-      at = end;
-      return;
-    }
-    int after = afterWord('E', 'I', data);
-    while (after >= 0 && !isText(after)) {
-      after = afterWord('E', 'I', after);
-    }
+    int after = InlineImage.end(content, at, end);
     cut |= after < 0;
     at = after < 0 ? end : after;
   }
 
-  /** Where a word of two letters with space around it ends; -1 where there is none. */
-  private int afterWord(char first, char second, int from) {
-    for (int i = from; i + 1 < end; i++) {
-      if (content[i] == first
-          && content[i + 1] == second
-          && (i == from || !isRegular(content[i - 1]) || first == 'E')
-          && (i + 2 == end || isSpace(content[i + 2]))) {
-        return i + 2;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether what follows looks like operators and not like the data of an image. */
-  private boolean isText(int from) {
-    int to = Math.min(end, from + 10);
-    for (int i = from; i < to; i++) {
-      if (content[i] < ' ' && !isSpace(content[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private int peek() {
     return at < end ? content[at] : -1;
-  }
-
-  private static boolean isSpace(byte c) {
-    return KINDS[c & 0xFF] == SPACE;
-  }
-
-  /** Neither white space nor a delimiter. */
-  private static boolean isRegular(byte c) {
-    return KINDS[c & 0xFF] <= NUMBER;
   }
 }
