@@ -7,6 +7,16 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.pdf.content.ContentReader;
+import io.github.nianbao.pdf.file.Unpacker;
+import io.github.nianbao.pdf.font.Fonts;
+import io.github.nianbao.pdf.paint.Annotations;
+import io.github.nianbao.pdf.paint.GlyphCollector;
+import io.github.nianbao.pdf.paint.Layers;
+import io.github.nianbao.pdf.paint.PageCollector;
+import io.github.nianbao.pdf.syntax.WordTable;
+import io.github.nianbao.pdf.trust.DoubtfulDigits;
+import io.github.nianbao.pdf.trust.FoldedCharacters;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.util.ArrayList;
@@ -20,7 +30,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of an open document and says what is wrong with each. */
-final class PagesReader {
+public final class PagesReader {
 
   /** From this share of unknown characters on, what a page says cannot be told. */
   private static final double MUCH = 0.2;
@@ -45,7 +55,7 @@ final class PagesReader {
    * @param evidence where to report what is wrong with the pages
    * @throws LimitReached where the time is over, or nothing could be read for another limit
    */
-  static List<Page> read(
+  public static List<Page> read(
       PDDocument document,
       Fonts fonts,
       Unpacker unpacker,

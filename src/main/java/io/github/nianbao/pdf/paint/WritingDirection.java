@@ -1,0 +1,71 @@
+package io.github.nianbao.pdf.paint;
+
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Turn;
+import io.github.nianbao.pdf.content.Affine;
+import io.github.nianbao.pdf.font.CharacterForms;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Which way writing runs. */
+final class WritingDirection {
+
+  /** A figure weighs as much as so many labels. */
+  private static final int FIGURE = 5;
+
+  /** The steepest a baseline may rise and still lie along a side of the page: 15 degrees. */
+  private static final double STEEPEST = 0.27;
+
+  private WritingDirection() {}
+
+  /**
+   * What sets a glyph upright, as its baseline says: that of a vertical font, too, lies across the
+   * way its glyphs are set.
+   *
+   * @param glyphToPage from glyph space to the displayed page
+   * @return null for a glyph that stands aslant, as those of a watermark do
+   */
+  static @Nullable Turn upright(Affine glyphToPage) {
+    double x = glyphToPage.a();
+    double y = glyphToPage.b();
+    if (Math.abs(y) <= STEEPEST * Math.abs(x)) {
+      return x > 0 ? Turn.NONE : Turn.HALF;
+    }
+    if (Math.abs(x) <= STEEPEST * Math.abs(y)) {
+      return y > 0 ? Turn.COUNTERCLOCKWISE : Turn.CLOCKWISE;
+    }
+    return null;
+  }
+
+  /**
+   * What sets a displayed page upright. Most of its glyphs decide; but the labels of a table may be
+   * turned to fit its columns and outnumber what stands upright, while its figures are printed as
+   * the page is to be read: so the figures, where there are many, must not contradict.
+   */
+  static Turn upright(List<Glyph> glyphs) {
+    Turn most = most(glyphs, glyph -> 1);
+    boolean certain =
+        most == Turn.NONE
+            || most == most(glyphs, glyph -> CharacterForms.isDigit(glyph.text()) ? FIGURE : 1);
+    return certain ? most : Turn.NONE;
+  }
+
+  /** What more than half speaks for. */
+  private static Turn most(List<Glyph> glyphs, ToIntFunction<Glyph> weight) {
+    int sum = 0;
+    for (Glyph glyph : glyphs) {
+      sum += weight.applyAsInt(glyph);
+    }
+    for (Turn turn : Turn.values()) {
+      int share = 0;
+      for (Glyph glyph : glyphs) {
+        share += glyph.turn() == turn ? weight.applyAsInt(glyph) : 0;
+      }
+      if (share * 2 > sum) {
+        return turn;
+      }
+    }
+    return Turn.NONE;
+  }
+}
