@@ -65,11 +65,12 @@ public final class PagesReader {
     int pageCount = document.getNumberOfPages();
     PagesReader reader = new PagesReader(options, deadline, evidence);
     reader.readAll(document, fonts, unpacker);
-    long mostPages = options.limit(Limit.PAGES);
-    if (pageCount > mostPages) {
+    long maximumPages = options.limit(Limit.PAGES);
+    if (pageCount > maximumPages) {
       reader.evidence.add(
-          Evidence.of(EvidenceKind.PAGES_BEYOND_LIMIT, Scope.page(Math.toIntExact(mostPages + 1)))
-              .with(mostPages)
+          Evidence.of(
+                  EvidenceKind.PAGES_BEYOND_LIMIT, Scope.page(Math.toIntExact(maximumPages + 1)))
+              .with(maximumPages)
               .with(pageCount));
     } else if (reader.pages.size() < pageCount) {
       reader.reportLost(document, pageCount);

@@ -52,10 +52,10 @@ public final class GraphicsState {
   /** Whether one of them is mixed or masked. */
   boolean groupMixed;
 
-  /** Whether it stands in a layer that is not shown. */
+  /** Whether it lies in a layer that is not shown. */
   boolean hidden;
 
-  /** Whether the most of each colour component of fills is light, not ink. */
+  /** Whether the maximum of each colour component of fills is light, not ink. */
   boolean fillSpaceOfLight = true;
 
   @Nullable GlyphFont font;

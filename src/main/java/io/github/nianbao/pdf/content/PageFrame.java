@@ -93,7 +93,7 @@ public final class PageFrame {
         y(toUserSpace));
   }
 
-  /** Where, from the left, the origin of that space stands on the displayed page. */
+  /** Where, from the left, the origin of that space lies on the displayed page. */
   public double x(Transform toUserSpace) {
     return xFromX * toUserSpace.e + xFromY * toUserSpace.f + xShift;
   }

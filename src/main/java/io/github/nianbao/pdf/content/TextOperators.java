@@ -19,8 +19,8 @@ final class TextOperators {
   }
 
   /**
-   * Whether all operators so far were operators of PDF and had their operands, and all text stood
-   * where text may stand.
+   * Whether all operators so far were operators of PDF and had their operands, and all text lay
+   * where text may lie.
    */
   boolean isSound() {
     return sound;

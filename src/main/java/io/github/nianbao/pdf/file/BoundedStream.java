@@ -27,19 +27,20 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 final class BoundedStream extends COSStream {
 
   /** No filter, but those of images, makes its input longer than by this factor. */
-  private static final long GREATEST_GROWTH = 4096;
+  private static final long MAXIMUM_GROWTH = 4096;
 
-  private final long most;
+  private final long maximum;
   private final UnpackedBytes objects;
 
   /**
-   * @param packed the bytes as they stand in the file
-   * @param most bytes it may unpack to
+   * @param packed the bytes as they lie in the file
+   * @param maximum bytes it may unpack to
    * @param objects what all object streams of the file together may unpack to
    */
-  BoundedStream(RandomAccessReadView packed, long most, UnpackedBytes objects) throws IOException {
+  BoundedStream(RandomAccessReadView packed, long maximum, UnpackedBytes objects)
+      throws IOException {
     super(null, packed);
-    this.most = most;
+    this.maximum = maximum;
     this.objects = objects;
   }
 
@@ -68,8 +69,8 @@ final class BoundedStream extends COSStream {
   /** Unpacks a stream that might be too long once more, without keeping what comes out. */
   private void check() throws IOException {
     Set<COSName> filters = filters();
-    double longest = getLength() * Math.pow(GREATEST_GROWTH, filters.size());
-    if (longest <= most) {
+    double longest = getLength() * Math.pow(MAXIMUM_GROWTH, filters.size());
+    if (longest <= maximum) {
       return;
     }
     InputStream in = createRawInputStream();
@@ -77,7 +78,7 @@ final class BoundedStream extends COSStream {
     for (COSName name : filters) {
       boolean last = index + 1 == filters.size();
       ByteArrayOutputStream kept = new ByteArrayOutputStream();
-      OutputStream out = new BoundedOutput(last ? OutputStream.nullOutputStream() : kept, most);
+      OutputStream out = new BoundedOutput(last ? OutputStream.nullOutputStream() : kept, maximum);
       Filter filter = FilterFactory.INSTANCE.getFilter(name);
       try (InputStream packed = in) {
         filter.decode(packed, out, this, index++, DecodeOptions.DEFAULT);

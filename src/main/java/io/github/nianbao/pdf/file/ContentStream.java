@@ -34,8 +34,8 @@ public final class ContentStream implements AutoCloseable {
 
   private final Unpacker unpacker;
 
-  /** Most bytes that are kept. */
-  private final int most;
+  /** The maximum number of bytes that are kept. */
+  private final int maximum;
 
   /** Longer than what was unpacked, as a rule. */
   private byte[] bytes;
@@ -46,7 +46,7 @@ public final class ContentStream implements AutoCloseable {
 
   private ContentStream(Unpacker unpacker) {
     this.unpacker = unpacker;
-    most = unpacker.left();
+    maximum = unpacker.left();
     bytes = unpacker.borrow();
   }
 
@@ -132,8 +132,8 @@ public final class ContentStream implements AutoCloseable {
   }
 
   /**
-   * The data of a stream that is deflated and, at the most, written in printable characters then;
-   * null for others, which PDFBox is to unpack.
+   * The data of a stream that is deflated and, at most, written in printable characters then; null
+   * for others, which PDFBox is to unpack.
    */
   private byte @Nullable [] deflated(COSStream stream) throws IOException {
     COSBase filters = stream.getFilters();
@@ -154,7 +154,7 @@ public final class ContentStream implements AutoCloseable {
   /** The data that are written in printable characters. */
   private byte[] ofPrintable(InputStream characters, COSStream stream) throws IOException {
     ByteArrayOutputStream data = new ByteArrayOutputStream(characters.available());
-    try (OutputStream out = new BoundedOutput(data, most)) {
+    try (OutputStream out = new BoundedOutput(data, maximum)) {
       FilterFactory.INSTANCE
           .getFilter(COSName.ASCII85_DECODE)
           .decode(characters, out, stream, 0, DecodeOptions.DEFAULT);
@@ -165,7 +165,7 @@ public final class ContentStream implements AutoCloseable {
   private void copy(InputStream in) throws IOException {
     int count = 0;
     while (count >= 0 && reserve(BLOCK)) {
-      count = in.read(bytes, size, room());
+      count = in.read(bytes, size, free());
       size += Math.max(0, count);
     }
   }
@@ -180,10 +180,10 @@ public final class ContentStream implements AutoCloseable {
     try {
       Inflater inflater = unpacker.inflater();
       inflater.setInput(data, HEADER, length - HEADER);
-      reserve((int) Math.min(most, (long) USUAL_GROWTH * length));
+      reserve((int) Math.min(maximum, (long) USUAL_GROWTH * length));
       int before = size;
-      while (!inflater.finished() && (room() > 0 || reserve(BLOCK))) {
-        int count = inflater.inflate(bytes, size, room());
+      while (!inflater.finished() && (free() > 0 || reserve(BLOCK))) {
+        int count = inflater.inflate(bytes, size, free());
         size += count;
         if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
           whole = false;
@@ -206,25 +206,25 @@ public final class ContentStream implements AutoCloseable {
   }
 
   private void endLine() {
-    if (size < most && reserve(1)) {
+    if (size < maximum && reserve(1)) {
       bytes[size++] = '\n';
     }
   }
 
-  /** How many bytes more there is room for. */
-  private int room() {
-    return Math.min(bytes.length, most) - size;
+  /** How many bytes more fit. */
+  private int free() {
+    return Math.min(bytes.length, maximum) - size;
   }
 
-  /** Makes room for so many bytes more, or as many as may come; false where none may. */
+  /** Makes so many bytes more fit, or as many as may come; false where none may. */
   private boolean reserve(int more) {
-    if (size >= most) {
+    if (size >= maximum) {
       tooLong = true;
       return false;
     }
-    int needed = (int) Math.min(most, (long) size + more);
+    int needed = (int) Math.min(maximum, (long) size + more);
     if (bytes.length < needed) {
-      byte[] grown = new byte[(int) Math.min(most, Math.max(needed, 2L * size))];
+      byte[] grown = new byte[(int) Math.min(maximum, Math.max(needed, 2L * size))];
       System.arraycopy(bytes, 0, grown, 0, size);
       bytes = grown;
     }

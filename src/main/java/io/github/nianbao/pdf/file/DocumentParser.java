@@ -27,21 +27,21 @@ public final class DocumentParser extends PDFParser {
   private static final class BoundedDocument extends COSDocument {
 
     private final DocumentParser parser;
-    private final long most;
+    private final long maximum;
     private final UnpackedBytes objects;
 
-    BoundedDocument(DocumentParser parser, long most) {
+    BoundedDocument(DocumentParser parser, long maximum) {
       super(parser);
       this.parser = parser;
-      this.most = most;
-      objects = new UnpackedBytes(most);
+      this.maximum = maximum;
+      objects = new UnpackedBytes(maximum);
     }
 
     @Override
     public COSStream createCOSStream(COSDictionary dictionary, long start, long length)
         throws IOException {
       COSStream stream =
-          new BoundedStream(parser.createRandomAccessReadView(start, length), most, objects);
+          new BoundedStream(parser.createRandomAccessReadView(start, length), maximum, objects);
       dictionary.forEach(stream::setItem);
       stream.setKey(dictionary.getKey());
       return stream;

@@ -22,7 +22,7 @@ public final class FileCheck {
   /** PDF readers put up with this much before the header. */
   private static final int HEADER_WITHIN = 1024;
 
-  /** Stands for the place of what is not in a file. */
+  /** The position of what is not in a file. */
   private static final long NOWHERE = Long.MAX_VALUE / 2;
 
   private FileCheck() {}
@@ -43,7 +43,7 @@ public final class FileCheck {
   }
 
   /**
-   * The document that viewers show of a file: where several stand one behind the other, the last,
+   * The document that viewers show of a file: where several lie one behind the other, the last,
    * whose places are counted from its own beginning. PDFBox would take the first.
    *
    * @return the bytes themselves, or a copy of those of the last document
@@ -80,7 +80,7 @@ public final class FileCheck {
   /** Whether the number after {@code startxref} is where a cross-reference begins. */
   private static boolean pointsToTable(byte[] bytes, int startxref) {
     long offset = offset(bytes, startxref);
-    // Offsets count from the header, or from the first byte, whatever stands before the header.
+    // Offsets count from the header, or from the first byte, whatever lies before the header.
     return isTable(bytes, offset) || isTable(bytes, offset + headerAt(bytes));
   }
 

@@ -6,16 +6,16 @@ import io.github.nianbao.report.Limit;
 /** How much may be unpacked: a small stream can unpack to a thousand times its size. */
 final class UnpackedBytes {
 
-  private final long most;
+  private final long maximum;
   private long taken;
 
-  UnpackedBytes(long most) {
-    this.most = most;
+  UnpackedBytes(long maximum) {
+    this.maximum = maximum;
   }
 
   /** How many bytes may still come; as many as an array holds at most. */
   int left() {
-    return (int) Math.max(0, Math.min(most - taken, Integer.MAX_VALUE - 8));
+    return (int) Math.max(0, Math.min(maximum - taken, Integer.MAX_VALUE - 8));
   }
 
   /**
@@ -25,12 +25,12 @@ final class UnpackedBytes {
    */
   void take(long bytes) {
     taken += bytes;
-    if (taken > most) {
+    if (taken > maximum) {
       throw reached();
     }
   }
 
   LimitReached reached() {
-    return new LimitReached(Limit.UNPACKED_BYTES, most);
+    return new LimitReached(Limit.UNPACKED_BYTES, maximum);
   }
 }

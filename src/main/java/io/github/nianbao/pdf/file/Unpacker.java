@@ -11,22 +11,22 @@ import java.util.zip.Inflater;
  */
 public final class Unpacker implements AutoCloseable {
 
-  private final long most;
+  private final long maximum;
   private final Inflater inflater = new Inflater(true);
   private final Deque<byte[]> spare = new ArrayDeque<>();
   private UnpackedBytes allowance;
 
   /**
-   * @param most bytes that a page may unpack to
+   * @param maximum bytes that a page may unpack to
    */
-  public Unpacker(long most) {
-    this.most = most;
-    allowance = new UnpackedBytes(most);
+  public Unpacker(long maximum) {
+    this.maximum = maximum;
+    allowance = new UnpackedBytes(maximum);
   }
 
   /** A page begins, with an allowance of its own. */
   public void nextPage() {
-    allowance = new UnpackedBytes(most);
+    allowance = new UnpackedBytes(maximum);
   }
 
   /** How many bytes may still come. */

@@ -21,7 +21,7 @@ public final class CharacterForms {
   /** What {@link #plain} makes of white space. */
   public static final String SPACE = " ";
 
-  /** How far the characters of full width stand from those of ASCII. */
+  /** How far the characters of full width lie from those of ASCII. */
   private static final int FULL_WIDTH = 0xFEE0;
 
   private static final Map<Integer, String> RADICALS = loadRadicals();

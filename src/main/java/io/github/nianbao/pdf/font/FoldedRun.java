@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Neighbouring codes of a font whose characters, neighbours as well, Ghostscript has spoilt in the
- * map to Unicode: in place of the first of them stands one byte, its two bytes or-ed, and the
- * others count on from there. 平年, U+5E73 and U+5E74, become 7F and 80.
+ * map to Unicode: in place of the first of them lies one byte, its two bytes or-ed, and the others
+ * count on from there. 平年, U+5E73 and U+5E74, become 7F and 80.
  *
- * @param map where they stand
+ * @param map where they lie
  * @param first the first of the codes
- * @param folded what stands in place of its character
+ * @param folded what lies in place of its character
  */
 public record FoldedRun(ToUnicodeMap map, int first, int folded) {
 
@@ -20,10 +20,10 @@ public record FoldedRun(ToUnicodeMap map, int first, int folded) {
    */
   public record Code(FoldedRun run, int step) {}
 
-  /** The least that folding makes of an ideograph, of which the least is U+4E00. */
-  private static final int LEAST = 0x40;
+  /** The minimum that folding makes of an ideograph, of which the first is U+4E00. */
+  private static final int MINIMUM = 0x40;
 
-  private static final int LEAST_IDEOGRAPH = 0x2E80;
+  private static final int FIRST_IDEOGRAPH = 0x2E80;
 
   /**
    * The run of a code; null where its character is none that folding makes.
@@ -32,11 +32,11 @@ public record FoldedRun(ToUnicodeMap map, int first, int folded) {
    */
   public static @Nullable FoldedRun of(ToUnicodeMap map, int code) {
     int character = map.character(code);
-    if (character < LEAST || character > 0x1FF) {
+    if (character < MINIMUM || character > 0x1FF) {
       return null;
     }
     int first = code;
-    while (map.character(first) > LEAST && map.character(first - 1) == map.character(first) - 1) {
+    while (map.character(first) > MINIMUM && map.character(first - 1) == map.character(first) - 1) {
       first--;
     }
     return map.character(first) <= 0xFF ? new FoldedRun(map, first, map.character(first)) : null;
@@ -44,7 +44,7 @@ public record FoldedRun(ToUnicodeMap map, int first, int folded) {
 
   /** Whether a character may be the one that was folded. */
   public boolean mayBe(int character) {
-    return character >= LEAST_IDEOGRAPH
+    return character >= FIRST_IDEOGRAPH
         && character <= 0xFFFF
         && ((character >> 8) | (character & 0xFF)) == folded;
   }
@@ -64,8 +64,8 @@ public record FoldedRun(ToUnicodeMap map, int first, int folded) {
     return inStep && mayBe(character) ? character : -1;
   }
 
-  /** Whether a character is an ideograph or stands among them. */
+  /** Whether a character is an ideograph or lies among them. */
   static boolean isIdeograph(int character) {
-    return character >= LEAST_IDEOGRAPH;
+    return character >= FIRST_IDEOGRAPH;
   }
 }

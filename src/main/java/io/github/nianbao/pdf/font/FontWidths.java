@@ -97,7 +97,7 @@ final class FontWidths {
     return code -> width(code, widths, ranges, usual);
   }
 
-  /** Of a code that stands several times the last counts. */
+  /** Of a code that is given several times, the last counts. */
   private static float width(int code, Widths widths, List<Range> ranges, float usual) {
     int place = widths.place(code);
     for (int i = ranges.size() - 1; i >= 0 && ranges.get(i).place > place; i--) {
@@ -130,7 +130,7 @@ final class FontWidths {
       sorted = new SortedCodes(codes, count);
     }
 
-    /** Where the last width of a code stands; -1 for none. */
+    /** Where the last width of a code lies; -1 for none. */
     int place(int code) {
       int at = sorted.upTo(code);
       return at >= 0 && sorted.code(at) == code ? sorted.place(at) : -1;

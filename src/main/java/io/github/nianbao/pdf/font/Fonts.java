@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fonts {
 
   /** Documents with thousands of fonts exist; beyond this many, a new page begins afresh. */
-  private static final int MOST = 256;
+  private static final int MAXIMUM = 256;
 
   private final FontSlimmer slimmer;
   private final Unpacker unpacker;
@@ -46,7 +46,7 @@ public final class Fonts {
 
   /** A page begins: the place to drop fonts that are too many. */
   public void nextPage() {
-    if (fonts.size() > MOST) {
+    if (fonts.size() > MAXIMUM) {
       fonts.clear();
     }
   }

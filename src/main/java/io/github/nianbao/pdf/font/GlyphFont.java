@@ -50,15 +50,15 @@ public abstract class GlyphFont {
   }
 
   /** A power of two. */
-  private static final int SMALLEST = 64;
+  private static final int MINIMUM_SIZE = 64;
 
   private final EmBox emBox;
   private final boolean vertical;
 
-  // What is known: each code stands, with what the font says of it, at the first free place from
+  // What is known: each code lies, with what the font says of it, at the first free place from
   // its own on. There are always free ones.
-  private int[] keys = new int[SMALLEST];
-  private @Nullable Code[] codes = new Code[SMALLEST];
+  private int[] keys = new int[MINIMUM_SIZE];
+  private @Nullable Code[] codes = new Code[MINIMUM_SIZE];
   private int count;
 
   /**
@@ -94,7 +94,7 @@ public abstract class GlyphFont {
     return known;
   }
 
-  /** Where a code stands, or would stand. */
+  /** Where a code lies, or would lie. */
   private int place(int code) {
     int hash = code * 0x9E37_79B9;
     int place = (hash ^ (hash >>> 16)) & (codes.length - 1);

@@ -19,7 +19,7 @@ public final class ToUnicodeMap {
   private byte[] characters = new byte[64];
   private int characterCount;
 
-  // Of each range of codes: the first and the last, and where the character of the first stands.
+  // Of each range of codes: the first and the last, and where the character of the first lies.
   private int[] first = new int[16];
   private int[] last = new int[16];
   private int[] from = new int[16];

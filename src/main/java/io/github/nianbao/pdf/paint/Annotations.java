@@ -28,8 +28,8 @@ public final class Annotations {
   private static final int HIDDEN = 1 << 1;
   private static final int NO_VIEW = 1 << 5;
 
-  /** So many fields may stand within one another. */
-  private static final int DEEPEST = 32;
+  /** How deep fields may be nested. */
+  private static final int MAXIMUM_DEPTH = 32;
 
   private final List<Appearance> drawn = new ArrayList<>();
   private boolean whole = true;
@@ -98,7 +98,7 @@ public final class Annotations {
 
   private static @Nullable COSBase inherited(COSDictionary field, COSName key) {
     COSDictionary at = field;
-    for (int i = 0; at != null && i < DEEPEST; i++) {
+    for (int i = 0; at != null && i < MAXIMUM_DEPTH; i++) {
       COSBase value = at.getDictionaryObject(key);
       if (value != null) {
         return value;

@@ -9,7 +9,7 @@ import java.util.List;
 final class DashJoiner {
 
   /** Pieces up to this length may be dashes, in points. */
-  static final double LONGEST = 12;
+  static final double MAXIMUM_LENGTH = 12;
 
   /** The widest gap between two dashes, in points. */
   private static final double GAP = 4;
@@ -20,7 +20,7 @@ final class DashJoiner {
   /**
    * A piece along a line.
    *
-   * @param at where the line stands, across it
+   * @param at where the line lies, across it
    * @param from its first end, along the line
    * @param to its other end
    * @param dot whether it has no direction of its own
@@ -94,7 +94,8 @@ final class DashJoiner {
     Piece first = chain.get(0);
     if (chain.size() < 3) {
       chain.stream().filter(piece -> !piece.dot).forEach(chains::add);
-    } else if (reached - first.from > LONGEST || chain.stream().anyMatch(piece -> !piece.dot)) {
+    } else if (reached - first.from > MAXIMUM_LENGTH
+        || chain.stream().anyMatch(piece -> !piece.dot)) {
       chains.add(new Piece(first.at, first.from, reached, false, first.source));
     }
   }

@@ -11,7 +11,7 @@ final class GlyphBoxes {
 
   private GlyphBoxes() {}
 
-  /** Where in the box of a glyph the ink of a figure stands, at least. */
+  /** Where in the box of a glyph the ink of a figure lies, at least. */
   static Box ink(Box box) {
     double side = SIDE * box.width();
     double above = ABOVE * box.height();

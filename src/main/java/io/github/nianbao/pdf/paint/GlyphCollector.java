@@ -73,7 +73,7 @@ public final class GlyphCollector {
 
   /**
    * Whether a glyph is on no page that can be: numbers of a damaged file may be of any size, or
-   * none at all, and those who look for what stands side by side would look for ever.
+   * none at all, and those who look for what lies side by side would look for ever.
    */
   private static boolean isNowhere(Box box, double size) {
     boolean near =
@@ -85,7 +85,7 @@ public final class GlyphCollector {
     return !near;
   }
 
-  /** A combining mark belongs to the glyph it stands over. */
+  /** A combining mark belongs to the glyph it lies over. */
   private static boolean joinsLast(String text, Box box, List<Glyph> glyphs) {
     if (Character.getType(text.codePointAt(0)) != Character.NON_SPACING_MARK || glyphs.isEmpty()) {
       return false;
@@ -165,7 +165,7 @@ public final class GlyphCollector {
       boolean layer,
       int unread) {}
 
-  /** Whether all glyphs stood where a page can be. */
+  /** Whether all glyphs lay where a page can be. */
   boolean isSound() {
     return sound;
   }

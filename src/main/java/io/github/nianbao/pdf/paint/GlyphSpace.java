@@ -9,7 +9,7 @@ import io.github.nianbao.pdf.syntax.Transform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the glyphs of a font stand on the displayed page, wherever they stand there: counted once for
+ * How the glyphs of a font lie on the displayed page, wherever they lie there: counted once for
  * many strings, so that for a glyph not much more than its place is left to be counted.
  */
 final class GlyphSpace {
@@ -71,7 +71,7 @@ final class GlyphSpace {
   /**
    * What sets glyphs upright.
    *
-   * @return null for what stands aslant, as a watermark does
+   * @return null for what lies aslant, as a watermark does
    */
   @Nullable Turn turn() {
     return turn;
@@ -95,12 +95,12 @@ final class GlyphSpace {
   /**
    * The em box of a glyph: along the writing direction the advance, across it the font size.
    *
-   * @param x where its origin stands on the displayed page, in points
+   * @param x where its origin lies on the displayed page, in points
    * @param y the same downwards
    */
   Box box(GlyphFont.Code glyph, double x, double y) {
     if (font.isVertical()) {
-      // The matrix stands at the horizontal origin; the pen of a vertical font at the vertical one.
+      // The matrix lies at the horizontal origin; the pen of a vertical font at the vertical one.
       double penX = -glyph.originX();
       double penY = -glyph.originY();
       double advance = glyph.advanceY() == 0 ? -1 : glyph.advanceY();

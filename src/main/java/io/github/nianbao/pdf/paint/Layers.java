@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The layers of a document that are not shown when it is opened (ISO 32000-1, 8.11): what stands in
+ * The layers of a document that are not shown when it is opened (ISO 32000-1, 8.11): what lies in
  * them is on no print.
  */
 public final class Layers {

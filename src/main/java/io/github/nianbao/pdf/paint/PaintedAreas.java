@@ -8,7 +8,7 @@ import java.util.List;
 final class PaintedAreas {
 
   /** Where there are more, white text counts as seen everywhere. */
-  private static final int MOST = 4096;
+  private static final int MAXIMUM = 4096;
 
   private final List<Box> areas = new ArrayList<>();
 
@@ -18,14 +18,14 @@ final class PaintedAreas {
    * @param area a box around it
    */
   void add(Box area) {
-    if (areas.size() <= MOST) {
+    if (areas.size() <= MAXIMUM) {
       areas.add(area);
     }
   }
 
   /** Whether white is seen at a place. */
   boolean showWhite(double x, double y) {
-    if (areas.size() > MOST) {
+    if (areas.size() > MAXIMUM) {
       return true;
     }
     for (Box area : areas) {

@@ -8,8 +8,8 @@ import java.util.List;
 /** The rulings of one page, in content order; dashes that together make a line are joined. */
 final class RuleCollector {
 
-  /** Pieces below this length that stand alone are no rulings, in points. */
-  private static final double SHORTEST = 2;
+  /** Pieces below this length that lie alone are no rulings, in points. */
+  private static final double MINIMUM_LENGTH = 2;
 
   private final long limit;
   private final List<Rule> rules = new ArrayList<>();
@@ -24,7 +24,7 @@ final class RuleCollector {
     if (full()) {
       return;
     }
-    if (rule.length() <= DashJoiner.LONGEST) {
+    if (rule.length() <= DashJoiner.MAXIMUM_LENGTH) {
       dashes.add(rule);
     } else {
       rules.add(rule);
@@ -49,7 +49,7 @@ final class RuleCollector {
   List<Rule> rules() {
     List<Rule> all = new ArrayList<>(rules);
     for (Rule rule : dashes.joined()) {
-      if (rule.length() >= SHORTEST) {
+      if (rule.length() >= MINIMUM_LENGTH) {
         all.add(rule);
       }
     }

@@ -20,7 +20,7 @@ final class RulePainter {
   private static final double LEAN_SLOPE = 0.0175;
 
   /** Sides of areas below this length, in points, belong to drawings and outlined characters. */
-  private static final double SHORTEST_SIDE = 4;
+  private static final double MINIMUM_SIDE = 4;
 
   /** An area that covers this much of the page both ways is its background. */
   private static final double PAGE_SHARE = 0.9;
@@ -145,7 +145,7 @@ final class RulePainter {
   private void sideOfOutline(PagePath path, int from, int to, Box clip) {
     double dx = Math.abs(path.x(to) - path.x(from));
     double dy = Math.abs(path.y(to) - path.y(from));
-    if (Math.min(dx, dy) < PagePath.LEAN && Math.max(dx, dy) >= 2 * SHORTEST_SIDE) {
+    if (Math.min(dx, dy) < PagePath.LEAN && Math.max(dx, dy) >= 2 * MINIMUM_SIDE) {
       side(path.x(from), path.y(from), path.x(to), path.y(to), clip);
     }
   }
@@ -185,7 +185,7 @@ final class RulePainter {
             ? new Box(Math.min(x0, x1), (y0 + y1) / 2, Math.max(x0, x1), (y0 + y1) / 2)
             : new Box((x0 + x1) / 2, Math.min(y0, y1), (x0 + x1) / 2, Math.max(y0, y1));
     Box seen = Boxes.intersection(line, clip);
-    if (seen != null && Math.max(seen.width(), seen.height()) >= SHORTEST_SIDE) {
+    if (seen != null && Math.max(seen.width(), seen.height()) >= MINIMUM_SIDE) {
       rules.add(new Rule(seen.x0(), seen.y0(), seen.x1(), seen.y1(), Rule.Source.FILL_EDGE));
     }
   }

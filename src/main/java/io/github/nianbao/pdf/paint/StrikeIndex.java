@@ -18,7 +18,7 @@ final class StrikeIndex {
   /** Marks the end of a chain. */
   private static final int NONE = -1;
 
-  // Of each glyph: what it is, how wide its cells are, where it stands, the next of its bucket.
+  // Of each glyph: what it is, the width of its cells, where it lies, the next of its bucket.
   private String[] texts = new String[512];
   private int[] scales = new int[512];
   private double[] xs = new double[512];
@@ -28,7 +28,7 @@ final class StrikeIndex {
 
   private int[] buckets = emptyBuckets(1024);
 
-  // How wide cells are for the size of the last glyph: most have that of the one before.
+  // The width of cells for the size of the last glyph: most have that of the one before.
   private double lastSize = Double.NaN;
   private int scale;
 

@@ -13,7 +13,7 @@ import io.github.nianbao.pdf.trust.DoubtfulDigits;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the strings of a content stream: each glyph where it stands on the displayed page. */
+/** Shows the strings of a content stream: each glyph where it lies on the displayed page. */
 final class TextPainter {
 
   private final PageFrame frame;
@@ -71,7 +71,7 @@ final class TextPainter {
         glyphToUser.translate(glyph.originX(), glyph.originY());
       }
       if (!glyphToUser.isFinite()) {
-        throw new IOException("A glyph stands nowhere.");
+        throw new IOException("A glyph lies nowhere.");
       }
       show(state, own, glyph);
       advance(state, font, glyph, wordSpace);
@@ -108,7 +108,7 @@ final class TextPainter {
     }
     Turn turn = own.turn();
     if (glyph.text().isEmpty() || own.isFlat() || turn == null) {
-      // A watermark, which stands aslant, lies over the text and is none of it.
+      // A watermark, aslant, lies over the text and is none of it.
       return;
     }
     Box box = own.box(glyph, frame.x(glyphToUser), frame.y(glyphToUser));

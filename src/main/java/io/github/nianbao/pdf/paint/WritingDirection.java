@@ -14,8 +14,10 @@ final class WritingDirection {
   /** A figure weighs as much as so many labels. */
   private static final int FIGURE = 5;
 
-  /** The steepest a baseline may rise and still lie along a side of the page: 15 degrees. */
-  private static final double STEEPEST = 0.27;
+  /**
+   * The slope up to which a baseline may rise and still lie along a side of the page: 15 degrees.
+   */
+  private static final double MAXIMUM_SLOPE = 0.27;
 
   private WritingDirection() {}
 
@@ -24,15 +26,15 @@ final class WritingDirection {
    * way its glyphs are set.
    *
    * @param glyphToPage from glyph space to the displayed page
-   * @return null for a glyph that stands aslant, as those of a watermark do
+   * @return null for a glyph that lies aslant, as those of a watermark do
    */
   static @Nullable Turn upright(Affine glyphToPage) {
     double x = glyphToPage.a();
     double y = glyphToPage.b();
-    if (Math.abs(y) <= STEEPEST * Math.abs(x)) {
+    if (Math.abs(y) <= MAXIMUM_SLOPE * Math.abs(x)) {
       return x > 0 ? Turn.NONE : Turn.HALF;
     }
-    if (Math.abs(x) <= STEEPEST * Math.abs(y)) {
+    if (Math.abs(x) <= MAXIMUM_SLOPE * Math.abs(y)) {
       return y > 0 ? Turn.COUNTERCLOCKWISE : Turn.CLOCKWISE;
     }
     return null;
@@ -40,19 +42,20 @@ final class WritingDirection {
 
   /**
    * What sets a displayed page upright. Most of its glyphs decide; but the labels of a table may be
-   * turned to fit its columns and outnumber what stands upright, while its figures are printed as
-   * the page is to be read: so the figures, where there are many, must not contradict.
+   * turned to fit its columns and outnumber what is upright, while its figures are printed as the
+   * page is to be read: so the figures, where there are many, must not contradict.
    */
   static Turn upright(List<Glyph> glyphs) {
-    Turn most = most(glyphs, glyph -> 1);
+    Turn majority = majority(glyphs, glyph -> 1);
     boolean certain =
-        most == Turn.NONE
-            || most == most(glyphs, glyph -> CharacterForms.isDigit(glyph.text()) ? FIGURE : 1);
-    return certain ? most : Turn.NONE;
+        majority == Turn.NONE
+            || majority
+                == majority(glyphs, glyph -> CharacterForms.isDigit(glyph.text()) ? FIGURE : 1);
+    return certain ? majority : Turn.NONE;
   }
 
   /** What more than half speaks for. */
-  private static Turn most(List<Glyph> glyphs, ToIntFunction<Glyph> weight) {
+  private static Turn majority(List<Glyph> glyphs, ToIntFunction<Glyph> weight) {
     int sum = 0;
     for (Glyph glyph : glyphs) {
       sum += weight.applyAsInt(glyph);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentLexer {
 
   /** A number of so many bytes without its sign has no digits too many. */
-  private static final int SHORT = Numbers.MOST_DIGITS;
+  private static final int SHORT = Numbers.MAXIMUM_DIGITS;
 
   private final byte[] content;
   private final int end;

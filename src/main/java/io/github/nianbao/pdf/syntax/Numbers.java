@@ -4,9 +4,9 @@ package io.github.nianbao.pdf.syntax;
 final class Numbers {
 
   /** Digits beyond these do not change a number. */
-  static final int MOST_DIGITS = 17;
+  static final int MAXIMUM_DIGITS = 17;
 
-  private static final double[] POWERS_OF_TEN = new double[MOST_DIGITS + 1];
+  private static final double[] POWERS_OF_TEN = new double[MAXIMUM_DIGITS + 1];
 
   static {
     POWERS_OF_TEN[0] = 1;
@@ -50,7 +50,7 @@ final class Numbers {
       if (c == '.') {
         point = true;
       } else if (c >= '0' && c <= '9') {
-        if (digitCount < MOST_DIGITS) {
+        if (digitCount < MAXIMUM_DIGITS) {
           digits = 10 * digits + (c - '0');
           digitCount += digits == 0 ? 0 : 1;
           decimals += point ? 1 : 0;
@@ -77,7 +77,7 @@ final class Numbers {
     if (decimals == 0) {
       return digits;
     }
-    return decimals <= MOST_DIGITS
+    return decimals <= MAXIMUM_DIGITS
         ? digits / POWERS_OF_TEN[decimals]
         : digits * Math.pow(10, -decimals);
   }

@@ -19,7 +19,7 @@ public final class Operands {
   }
 
   /** No operator has more of either; what comes after so many is dropped, and that is told. */
-  private static final int MOST = 1 << 20;
+  private static final int MAXIMUM = 1 << 20;
 
   private float[] numbers = new float[8];
   private int numberCount;
@@ -47,7 +47,7 @@ public final class Operands {
   }
 
   void addNumber(float number) {
-    if (numberCount == MOST) {
+    if (numberCount == MAXIMUM) {
       tooMany = true;
       return;
     }
@@ -96,7 +96,7 @@ public final class Operands {
 
   /** Whether the piece was added. */
   private boolean addPiece(PieceKind kind) {
-    if (pieceCount == MOST) {
+    if (pieceCount == MAXIMUM) {
       tooMany = true;
       return false;
     }

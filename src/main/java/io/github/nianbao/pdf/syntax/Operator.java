@@ -65,11 +65,11 @@ public enum Operator {
   UNKNOWN("");
 
   /** So many bytes are a key of their own, in one number. */
-  private static final int LONGEST_KEY = Long.BYTES;
+  private static final int MAXIMUM_KEY_LENGTH = Long.BYTES;
 
   private static final List<Operator> LONG_ONES = List.of(CHARACTERS, RANGES);
 
-  // Each short word stands at the first free place from its own on. A power of two.
+  // Each short word lies at the first free place from its own on. A power of two.
   private static final int PLACES = 512;
   private static final long[] KEYS = new long[PLACES];
   private static final Operator[] FOUND = new Operator[PLACES];
@@ -78,7 +78,7 @@ public enum Operator {
     Arrays.fill(FOUND, UNKNOWN);
     for (Operator operator : values()) {
       for (String word : operator.words.split(" ", -1)) {
-        if (word.length() <= LONGEST_KEY) {
+        if (word.length() <= MAXIMUM_KEY_LENGTH) {
           long key = key(word.getBytes(StandardCharsets.ISO_8859_1), 0, word.length());
           KEYS[place(key)] = key;
           FOUND[place(key)] = operator;
@@ -98,7 +98,9 @@ public enum Operator {
 
   /** The operator that a range of bytes, one at least, is. */
   static Operator of(byte[] bytes, int from, int to) {
-    return to - from <= LONGEST_KEY ? FOUND[place(key(bytes, from, to))] : longOne(bytes, from, to);
+    return to - from <= MAXIMUM_KEY_LENGTH
+        ? FOUND[place(key(bytes, from, to))]
+        : longOne(bytes, from, to);
   }
 
   private static Operator longOne(byte[] bytes, int from, int to) {
@@ -119,7 +121,7 @@ public enum Operator {
     return key;
   }
 
-  /** Where a key stands, or would stand. */
+  /** Where a key lies, or would lie. */
   private static int place(long key) {
     long hash = key * 0x9E37_79B9_7F4A_7C15L;
     int place = (int) (hash >>> 40) & (PLACES - 1);

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
  */
 public final class WordTable {
 
-  private static final int LONGEST = Long.BYTES;
+  private static final int MAXIMUM_LENGTH = Long.BYTES;
 
   /** More different words than this are no vocabulary; they are not kept. */
-  private static final int MOST = 4096;
+  private static final int MAXIMUM = 4096;
 
   private long[] keys = new long[256];
   private String[] words = new String[256];
@@ -19,7 +19,7 @@ public final class WordTable {
 
   /** The word of a range of bytes, each byte a character. */
   String word(byte[] bytes, int from, int to) {
-    if (to - from > LONGEST) {
+    if (to - from > MAXIMUM_LENGTH) {
       return string(bytes, from, to);
     }
     long key = 0;
@@ -31,7 +31,7 @@ public final class WordTable {
       return words[slot];
     }
     String word = string(bytes, from, to);
-    if (count < MOST) {
+    if (count < MAXIMUM) {
       put(slot, key, word);
     }
     return word;
@@ -41,7 +41,7 @@ public final class WordTable {
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
-  /** Where a key stands, or would stand. */
+  /** Where a key lies, or would lie. */
   private int slot(long key) {
     long hash = key * 0x9E37_79B9_7F4A_7C15L;
     int slot = (int) (hash >>> 40) & (keys.length - 1);

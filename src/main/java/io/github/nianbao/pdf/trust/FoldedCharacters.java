@@ -29,7 +29,7 @@ public final class FoldedCharacters {
   private static final int REACH = 4;
 
   /** So many must agree. */
-  private static final int LEAST = 3;
+  private static final int MINIMUM = 3;
 
   /**
    * A glyph that may stand for a folded character.
@@ -90,7 +90,7 @@ public final class FoldedCharacters {
         return false;
       }
     }
-    return agreeing >= LEAST;
+    return agreeing >= MINIMUM;
   }
 
   private Page settle(Page page, List<Suspect> suspects) {

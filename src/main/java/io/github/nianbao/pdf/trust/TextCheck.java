@@ -26,7 +26,7 @@ public final class TextCheck {
   private static final int PARTLY_GARBLED_GLYPHS = 10;
 
   /** Share of the most frequent characters among ideographs; reports have 0.4 and more. */
-  private static final double LEAST_COMMON = 0.1;
+  private static final double MINIMUM_COMMON = 0.1;
 
   /** Shorter texts say nothing about frequencies. */
   private static final int ENOUGH_IDEOGRAPHS = 200;
@@ -71,7 +71,8 @@ public final class TextCheck {
               "字体没有说明大部分文字是什么字符。"));
     }
     boolean strange =
-        text.ideographs() >= ENOUGH_IDEOGRAPHS && text.common() < LEAST_COMMON * text.ideographs();
+        text.ideographs() >= ENOUGH_IDEOGRAPHS
+            && text.common() < MINIMUM_COMMON * text.ideographs();
     if (strange || text.implausible() > WHOLLY_GARBLED * text.glyphs()) {
       throw new UnreadableReportException(
           Reason.NO_UNICODE,

@@ -29,7 +29,7 @@ final class TextStatistics {
   /** The characters in use, simplified and traditional: anything beyond is rare in print. */
   private final List<CharsetEncoder> inUse = new ArrayList<>();
 
-  /** What a text says about the text layer it stands in. */
+  /** What a text says about the text layer it lies in. */
   private enum Kind {
     PLAIN,
     UNKNOWN,
@@ -41,7 +41,7 @@ final class TextStatistics {
     FOREIGN
   }
 
-  /** Characters side by side, whose counts stand in one array. */
+  /** Characters side by side, whose counts lie in one array. */
   private static final int BLOCK = 64;
 
   /** How often each character was drawn alone, in blocks; null where none of a block was. */
