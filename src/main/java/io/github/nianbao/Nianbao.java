@@ -1,6 +1,5 @@
 package io.github.nianbao;
 
-import io.github.nianbao.PrintedTables.Tables;
 import io.github.nianbao.assemble.PlacesAsDisplayed;
 import io.github.nianbao.assemble.ReportAssembler;
 import io.github.nianbao.audit.TablesOutOfPlace;
@@ -23,6 +22,8 @@ import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
+import io.github.nianbao.print.PrintedTables;
+import io.github.nianbao.print.PrintedTables.Tables;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;

@@ -1,4 +1,4 @@
-package io.github.nianbao;
+package io.github.nianbao.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
