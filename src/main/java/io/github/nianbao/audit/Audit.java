@@ -43,7 +43,8 @@ public final class Audit {
   private Audit() {}
 
   /** A table with its sums tested. */
-  private record Tested(FilledForm table, List<Evidence> evidence, int sums) {
+  private record Tested(
+      FilledForm table, List<Evidence> evidence, List<Identity> holding, int sums) {
 
     Quality grade() {
       return Grader.grade(table, evidence, sums);
@@ -60,7 +61,7 @@ public final class Audit {
       if (doubt != null) {
         evidence.add(Evidence.of(doubt, Scope.of(table.form().kind().pointer())));
       }
-      return new AuditedTable(grade(), List.copyOf(evidence));
+      return new AuditedTable(grade(), List.copyOf(evidence), Proofs.of(table.form(), holding));
     }
   }
 
@@ -88,7 +89,9 @@ public final class Audit {
 
   private static AuditedTable absent(TableKind kind) {
     return new AuditedTable(
-        Quality.ABSENT, List.of(Evidence.of(EvidenceKind.TABLE_ABSENT, Scope.of(kind.pointer()))));
+        Quality.ABSENT,
+        List.of(Evidence.of(EvidenceKind.TABLE_ABSENT, Scope.of(kind.pointer()))),
+        Map.of());
   }
 
   private static Tested test(FilledForm table) {
@@ -107,7 +110,7 @@ public final class Audit {
     }
     BrokenSums sums = new BrokenSums(table, holding, broken);
     broken.forEach(sum -> evidence.add(sums.evidence(sum)));
-    return new Tested(table, evidence, holding.size() + broken.size());
+    return new Tested(table, evidence, holding, holding.size() + broken.size());
   }
 
   private static void negativeCounts(FilledForm table, List<Evidence> evidence) {

@@ -11,6 +11,7 @@ import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.token.Token;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,16 +82,16 @@ final class Filling {
     }
     Reading first = row.readings().isEmpty() ? null : row.readings().get(0);
     if (first == null || !row.readings().stream().allMatch(r -> r.agrees(first, column))) {
-      return new Figure(null, null, cell(text(row), CellState.UNREADABLE));
+      return new Figure(null, cell(text(row), CellState.UNREADABLE, null));
     }
     Token token = first.tokens().get(column);
     String printed = first.printed().get(column);
     FormColumn in = row.shape().columns().get(column);
     if (token instanceof Token.Number number) {
-      return new Figure(number.value(), unit(number.unit(), in), cell(printed, CellState.NUMBER));
+      return new Figure(unit(number.unit(), in), cell(printed, CellState.NUMBER, number.value()));
     }
     CellState state = token instanceof Token.Mark ? CellState.MARK : CellState.BLANK;
-    return new Figure(null, unit(null, in), cell(printed, state));
+    return new Figure(unit(null, in), cell(printed, state, null));
   }
 
   /** Of an amount its own unit or that of the header, in words of the contract; else null. */
@@ -100,8 +101,8 @@ final class Filling {
     return known && column.kind() == FormColumn.Kind.AMOUNT ? unit : null;
   }
 
-  private static Cell cell(String printed, CellState state) {
-    return new Cell(printed, state, null, null);
+  private static Cell cell(String printed, CellState state, @Nullable BigDecimal value) {
+    return new Cell(printed, state, value, null, null);
   }
 
   /** The fragments of a row as they stand, one line for each of the dump's. */

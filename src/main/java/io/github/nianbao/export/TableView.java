@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A statutory table of a report as a person reads it: the labels of the form beside the figures.
@@ -145,11 +144,16 @@ public record TableView(
 
   /** The pointers that errors and warnings are about. */
   private static Set<String> flagged(AnnualReport report) {
-    return report.findings().stream()
-        .filter(finding -> finding.severity() != Severity.INFO)
-        .map(Finding::at)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toCollection(HashSet::new));
+    Set<String> flagged = new HashSet<>();
+    for (Finding finding : report.findings()) {
+      if (finding.severity() != Severity.INFO) {
+        if (finding.at() != null) {
+          flagged.add(finding.at());
+        }
+        flagged.addAll(finding.cells());
+      }
+    }
+    return flagged;
   }
 
   private static String heading(TableKind kind) {

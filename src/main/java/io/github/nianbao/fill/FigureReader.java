@@ -105,7 +105,7 @@ final class FigureReader {
       return read;
     }
     String header = parts.get(parts.size() - 1).column.label();
-    return new Figure(read.value(), unitIn(header), read.cell());
+    return new Figure(unitIn(header), read.cell());
   }
 
   /** Whether what stands on each page may be one figure or the part of one. */
@@ -171,7 +171,7 @@ final class FigureReader {
       EvidenceKind why = shared ? EvidenceKind.CELL_HOLDS_MORE : EvidenceKind.CELL_IS_NO_FIGURE;
       evidence.accept(Evidence.of(why, Scope.of(pointer, page)).printed(printed));
     }
-    return new Figure(value, money(unit), new Cell(printed, state, page, bounds));
+    return new Figure(money(unit), new Cell(printed, state, value, page, bounds));
   }
 
   /** The unit of an amount; the contract knows two, and the units of counts say nothing. */
