@@ -93,6 +93,8 @@ public enum EvidenceKind {
   // Figures.
   CELL_IS_NO_FIGURE,
   CELL_HOLDS_MORE,
+  /** An amount in a unit that the contract does not know. Detail: the unit. */
+  UNIT_UNKNOWN,
   /** Detail: the remark. */
   REMARK_IN_CELL,
   REMARK_IN_ROW,

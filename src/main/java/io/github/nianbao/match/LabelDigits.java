@@ -4,6 +4,7 @@ import io.github.nianbao.form.FormRow;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Units;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class LabelDigits {
    * to them.
    */
   private static final Pattern LAST_OF_LINE =
-      Pattern.compile("\\d *[件项項个個宗条條份笔次元万萬亿]{0,2} *(?:\\n|$)");
+      Pattern.compile("\\d *[" + Units.CHARACTERS + "]{0,2} *(?:\\n|$)");
 
   private LabelDigits() {}
 

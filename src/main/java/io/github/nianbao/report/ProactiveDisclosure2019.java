@@ -64,8 +64,9 @@ public record ProactiveDisclosure2019(
    *
    * @param items 采购项目数量
    * @param amount 采购总金额
-   * @param amountUnit {@code 万元} or {@code 元}, as printed in the cell or the header; null where
-   *     neither says
+   * @param amountUnit as printed in the cell or else the header: {@code 元}, {@code 百元}, {@code 千元},
+   *     {@code 万元}, {@code 百万元}, {@code 千万元} or {@code 亿元}; null where neither says, and where it
+   *     is another one, which makes the amount unreadable
    */
   public record Procurement(
       @Nullable BigDecimal items, @Nullable BigDecimal amount, @Nullable String amountUnit) {}
