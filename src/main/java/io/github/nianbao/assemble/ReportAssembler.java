@@ -35,20 +35,22 @@ public final class ReportAssembler {
    *
    * @param source the file
    * @param head what the document says beside its tables
-   * @param readTables those that the document has
+   * @param readTables those that were read
+   * @param unread what was noticed of tables that the document has and that were not read
    * @param documentEvidence what was noticed before the tables were read
    */
   public static AnnualReport assemble(
       Source source,
       Narrative head,
       Map<TableKind, FilledForm> readTables,
+      List<Evidence> unread,
       List<Evidence> documentEvidence) {
     Map<TableKind, FilledForm> tables =
         DamagedPages.doubt(readTables, documentEvidence, head.sections());
     FilledForm disclosure = tables.get(TableKind.PROACTIVE_DISCLOSURE);
     FilledForm requests = tables.get(TableKind.REQUESTS);
     FilledForm review = tables.get(TableKind.REVIEW_AND_LITIGATION);
-    Map<TableKind, AuditedTable> audited = Audit.of(tables);
+    Map<TableKind, AuditedTable> audited = Audit.of(tables, unread);
     List<Evidence> evidence = new ArrayList<>(documentEvidence);
     evidence.addAll(head.evidence());
     evidence.addAll(FormMix.evidence(tables, head.year()));

@@ -68,10 +68,12 @@ public final class Audit {
   /**
    * Grades the tables of a report.
    *
-   * @param tables as the report prints them; none for one that the document does not have
+   * @param tables as the report prints them; none for one that was not read
+   * @param unread about those that are there and were not read
    * @return one for each table of the forms, in the order of the report
    */
-  public static Map<TableKind, AuditedTable> of(Map<TableKind, FilledForm> tables) {
+  public static Map<TableKind, AuditedTable> of(
+      Map<TableKind, FilledForm> tables, List<Evidence> unread) {
     Map<TableKind, Tested> tested = new EnumMap<>(TableKind.class);
     tables.forEach((kind, table) -> tested.put(kind, test(table)));
     long damage =
@@ -82,16 +84,19 @@ public final class Audit {
     Map<TableKind, AuditedTable> audited = new LinkedHashMap<>();
     for (TableKind kind : TableKind.values()) {
       Tested table = tested.get(kind);
-      audited.put(kind, table == null ? absent(kind) : table.audited(damage));
+      audited.put(kind, table == null ? none(kind, unread) : table.audited(damage));
     }
     return audited;
   }
 
-  private static AuditedTable absent(TableKind kind) {
-    return new AuditedTable(
-        Quality.ABSENT,
-        List.of(Evidence.of(EvidenceKind.TABLE_ABSENT, Scope.of(kind.pointer()))),
-        Map.of());
+  private static AuditedTable none(TableKind kind, List<Evidence> unread) {
+    List<Evidence> signs =
+        unread.stream().filter(sign -> kind.pointer().equals(sign.scope().at())).toList();
+    List<Evidence> evidence =
+        signs.isEmpty()
+            ? List.of(Evidence.of(EvidenceKind.TABLE_ABSENT, Scope.of(kind.pointer())))
+            : signs;
+    return new AuditedTable(Grader.gradeOfNone(evidence), evidence, Map.of());
   }
 
   private static Tested test(FilledForm table) {

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param quality of the table as a whole
  * @param evidence from the reading of the table, then of each sum that does not hold, then what the
- *     other tables say against it; of a table that is not there, that it is not
+ *     other tables say against it; of a table that was not read, whether it is there
  * @param proofs by JSON Pointer the sums that cover a cell and hold; none for a cell without any
  */
 public record AuditedTable(

@@ -46,6 +46,8 @@ public enum EvidenceKind {
 
   // Whose table it is, and whether it is whole.
   TABLE_ABSENT,
+  /** A table is there, and nothing was taken from it. Detail: some of its labels. */
+  TABLE_UNREAD,
   /** Detail: page of the one that was taken. */
   TABLE_REPEATED,
   TABLE_BY_ALIGNMENT,

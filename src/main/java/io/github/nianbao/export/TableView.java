@@ -24,10 +24,10 @@ import java.util.Set;
  * @param name in the JSON contract, such as {@code requests}
  * @param heading of its section in the form
  * @param form {@code 2019} or {@code 2021}; empty where both forms have the same table, and for a
- *     table that is absent
+ *     table that was not read
  * @param pages on which its figures stand, ascending; empty for a text dump
  * @param quality of the table
- * @param blocks from the top; empty for a table that is absent
+ * @param blocks from the top; empty for a table that was not read
  */
 public record TableView(
     String name,

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param authority whose report it is, as in the title; null where the title does not say
  * @param year the year reported on; null where the document does not say
  * @param sections in the order of the document
- * @param proactiveDisclosure 二、主动公开政府信息情况; null where the document does not have the table
- * @param requests 三、收到和处理政府信息公开申请情况; null where the document does not have the table
- * @param reviewAndLitigation 四、政府信息公开行政复议、行政诉讼情况; null where the document does not have the table
+ * @param proactiveDisclosure 二、主动公开政府信息情况; null where the table was not read: its quality says
+ *     whether the document has it
+ * @param requests 三、收到和处理政府信息公开申请情况; null where the table was not read: its quality says whether
+ *     the document has it
+ * @param reviewAndLitigation 四、政府信息公开行政复议、行政诉讼情况; null where the table was not read: its quality
+ *     says whether the document has it
  * @param quality of each table
  * @param findings what a reader should know, in the order of the document
  * @param cells what every cell says and where it was printed, by JSON Pointer into this document

@@ -48,6 +48,8 @@ public enum FindingCode {
   // The document.
   /** The document does not have the table. */
   TABLE_ABSENT(Severity.WARNING),
+  /** Labels of the table are there, but it could not be read. */
+  TABLE_UNREAD(Severity.ERROR),
   /** The table stands several times in the document; one was taken. */
   TABLE_REPEATED(Severity.WARNING),
   /**

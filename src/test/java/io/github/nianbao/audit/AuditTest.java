@@ -239,9 +239,18 @@ class AuditTest {
 
   @Test
   void aTableThatIsNotThereIsAbsent() {
-    AuditedTable checked = Audit.of(Map.of()).get(TableKind.REVIEW_AND_LITIGATION);
+    AuditedTable checked = Audit.of(Map.of(), List.of()).get(TableKind.REVIEW_AND_LITIGATION);
     assertEquals(Quality.ABSENT, checked.quality());
     assertEquals(List.of("TABLE_ABSENT /reviewAndLitigation null null"), brief(checked));
+  }
+
+  @Test
+  void aTableThatIsThereAndWasNotReadIsNotAbsent() {
+    Evidence sign = Evidence.of(EvidenceKind.TABLE_UNREAD, Scope.of("/requests", 2));
+    Map<TableKind, AuditedTable> checked = Audit.of(Map.of(), List.of(sign));
+    assertEquals(Quality.UNREAD, checked.get(TableKind.REQUESTS).quality());
+    assertEquals(List.of(sign), checked.get(TableKind.REQUESTS).evidence());
+    assertEquals(Quality.ABSENT, checked.get(TableKind.PROACTIVE_DISCLOSURE).quality());
   }
 
   private static FilledForms requests() {
@@ -250,7 +259,7 @@ class AuditTest {
 
   private static AuditedTable check(FilledForm table) {
     TableKind kind = table.form().kind();
-    return Audit.of(Map.of(kind, table)).get(kind);
+    return Audit.of(Map.of(kind, table), List.of()).get(kind);
   }
 
   private static List<Proof> proofs(AuditedTable checked, String path) {

@@ -99,6 +99,7 @@ class SchemaTest {
         broken("a seventh section", r -> at(r, "/sections/0").put("ordinal", 7)),
         broken("an unknown quality", r -> at(r, "/quality").put("requests", "good")),
         broken("an absent table with figures", r -> at(r, "/quality").put("requests", "absent")),
+        broken("an unread table with figures", r -> at(r, "/quality").put("requests", "unread")),
         broken("a missing table with a quality", r -> r.putNull("requests")),
         broken("an unknown code", r -> at(r, "/findings/0").put("code", "odd")),
         broken("a null member of a finding", r -> at(r, "/findings/0").putNull("at")),
