@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tells a table that was not read from one that is not there: its labels fill cells or lines of
- * their own. Where a narrative names what they say, they lie among other words.
+ * their own, or lie between blanks, as where line breaks became blanks. Where a narrative names
+ * what they say, they lie among other words.
  */
 public final class UnreadTables {
 
@@ -111,14 +112,20 @@ public final class UnreadTables {
   }
 
   private static void look(List<UnreadTables> tables, String text, int page) {
-    String own = letters(text);
-    tables.forEach(table -> table.look(own, page));
+    String whole = letters(text);
+    List<String> parts = Arrays.stream(text.split(" ")).map(UnreadTables::letters).toList();
+    for (UnreadTables table : tables) {
+      int label = table.letters.nearest(whole, LIKE);
+      if (label >= 0) {
+        table.take(table.letters.labels().get(label), page);
+      }
+      parts.stream().filter(table.labels::containsKey).forEach(part -> table.take(part, page));
+    }
   }
 
-  private void look(String text, int textPage) {
-    int label = letters.nearest(text, LIKE);
-    if (label >= 0 && found.add(letters.labels().get(label))) {
-      page = found.size() == 1 ? textPage : Math.min(page, textPage);
+  private void take(String label, int labelPage) {
+    if (found.add(label)) {
+      page = found.size() == 1 ? labelPage : Math.min(page, labelPage);
     }
   }
 

@@ -47,6 +47,13 @@ class UnreadTablesTest {
   }
 
   @Test
+  void labelsBetweenBlanksAreLabels() {
+    assertEquals(
+        List.of("/proactiveDisclosure"),
+        unread("二、主动公开政府信息情况 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 0 0 行政规范性文件 5"));
+  }
+
+  @Test
   void damagedAndTraditionalLabelsAreLabels() {
     assertEquals(List.of("/reviewAndLitigation"), unread("結果維持\n结果纠\n其他结果\n尚未审结\n"));
   }
@@ -70,6 +77,7 @@ class UnreadTablesTest {
             本年新收政府信息公开申请235件，予以公开206件，属于国家秘密2件，其他处理1件。
             四、政府信息公开行政复议、行政诉讼情况
             行政复议：结果维持2件，结果纠正0件，其他结果1件，尚未审结0件。
+            其中结果维持 2 件、结果纠正 0 件、其他结果 1 件、尚未审结 0 件。
             （一）行政复议情况。
             （二）行政诉讼情况。
             """));
