@@ -39,12 +39,13 @@ class ArchitectureTest {
           Map.entry("evidence", Set.of("report")),
           Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
+          Map.entry("input", Set.of("report")),
           Map.entry("page", Set.of()),
           Map.entry("line", Set.of("page")),
-          Map.entry("pdf", Set.of("limit", "page", "report", "evidence")),
+          Map.entry("table", Set.of("page")),
+          Map.entry("token", Set.of("page", "line", "table", "form")),
+          Map.entry("pdf", Set.of("limit", "page", "report", "evidence", "input")),
           Map.entry("dump", Set.of("page", "token", "form", "report", "limit", "evidence")),
-          Map.entry("table", Set.of("page", "line", "token", "form", "match")),
-          Map.entry("token", Set.of("page", "table", "form")),
           Map.entry("narrative.title", Set.of("page", "token", "report", "evidence")),
           Map.entry(
               "narrative",
@@ -57,16 +58,13 @@ class ArchitectureTest {
                   "report",
                   "limit",
                   "evidence")),
-          Map.entry("layout.ruled", Set.of("page", "line", "table", "token", "form", "match")),
+          Map.entry("layout.ruled", Set.of("page", "table", "token")),
           Map.entry(
               "layout.aligned",
-              Set.of("page", "line", "table", "token", "form", "narrative", "limit", "match")),
+              Set.of("page", "line", "table", "token", "form", "narrative", "limit")),
+          Map.entry("match", Set.of("page", "table", "token", "form")),
           Map.entry(
-              "match",
-              Set.of("page", "line", "table", "token", "form", "narrative", "layout.aligned")),
-          Map.entry(
-              "fill",
-              Set.of("page", "line", "table", "token", "form", "report", "match", "evidence")),
+              "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
           Map.entry(
               "audit",
               Set.of(
@@ -78,17 +76,18 @@ class ArchitectureTest {
                   "report",
                   "narrative",
                   "match",
-                  "layout.ruled",
                   "layout.aligned",
                   "evidence")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export", Set.of("report", "form")),
           Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
-          Map.entry("cli.convert", Set.of("export", "report")),
+          Map.entry("cli.convert", Set.of("export", "report", "input")),
           Map.entry(
               "",
               Set.of(
+                  "input",
                   "report",
+                  "evidence",
                   "form",
                   "limit",
                   "page",
@@ -103,7 +102,6 @@ class ArchitectureTest {
                   "match",
                   "fill",
                   "audit",
-                  "evidence",
                   "assemble")));
 
   private static final JavaClasses CLASSES =

@@ -7,7 +7,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Narrative;
-import io.github.nianbao.narrative.Place;
+import io.github.nianbao.page.Place;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Predicate;

@@ -9,8 +9,8 @@ import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.layout.ruled.Grid;
 import io.github.nianbao.page.Line;
+import io.github.nianbao.table.Table;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
 import java.util.Arrays;
@@ -93,28 +93,28 @@ public final class UnreadTables {
    *
    * @param read the tables that were read
    * @param lines of the document; those of the tables that were read may be left out
-   * @param grids of the ruling lines on its pages; none in a text dump
+   * @param tables of any kind that it has; none in a text dump
    */
-  public static List<Evidence> evidence(Set<TableKind> read, List<Line> lines, List<Grid> grids) {
-    List<UnreadTables> tables =
+  public static List<Evidence> evidence(Set<TableKind> read, List<Line> lines, List<Table> tables) {
+    List<UnreadTables> missing =
         Arrays.stream(TableKind.values())
             .filter(kind -> !read.contains(kind))
             .map(UnreadTables::new)
             .toList();
-    if (tables.isEmpty()) {
+    if (missing.isEmpty()) {
       return List.of();
     }
-    lines.forEach(line -> look(tables, line.text(), line.page()));
-    for (Grid grid : grids) {
-      grid.cells().forEach(cell -> look(tables, cell.text(), grid.page()));
+    lines.forEach(line -> look(missing, line.text(), line.page()));
+    for (Table table : tables) {
+      table.cells().forEach(cell -> look(missing, cell.content().text(), table.page()));
     }
-    return tables.stream().filter(UnreadTables::isThere).map(UnreadTables::evidence).toList();
+    return missing.stream().filter(UnreadTables::isThere).map(UnreadTables::evidence).toList();
   }
 
-  private static void look(List<UnreadTables> tables, String text, int page) {
+  private static void look(List<UnreadTables> missing, String text, int page) {
     String whole = letters(text);
     List<String> parts = Arrays.stream(text.split(" ")).map(UnreadTables::letters).toList();
-    for (UnreadTables table : tables) {
+    for (UnreadTables table : missing) {
       int label = table.letters.nearest(whole, LIKE);
       if (label >= 0) {
         table.take(table.letters.labels().get(label), page);

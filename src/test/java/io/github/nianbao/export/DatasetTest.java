@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.Reports;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.site.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ class DatasetTest {
         columns.append("  ").append(field.name()).append(' ').append(field.type()).append('\n');
       }
     }
-    if (Boolean.getBoolean("nianbao.bless")) {
+    if (Document.BLESS) {
       Files.writeString(COLUMNS, columns);
     }
     assertEquals(Files.readString(COLUMNS), columns.toString());

@@ -2,17 +2,17 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.line.CellText;
+import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
-import io.github.nianbao.match.ColumnLabels;
-import io.github.nianbao.match.LabelDigits;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Extent;
-import io.github.nianbao.table.Header;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
+import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.PrintedContent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -85,6 +85,7 @@ final class BlockFragments {
       double y0,
       double y1,
       List<Extent> places,
+      List<Content> cells,
       List<String> labels,
       List<Stretch> stretches) {}
 
@@ -119,7 +120,7 @@ final class BlockFragments {
     Set<Run> figures = Collections.newSetFromMap(new IdentityHashMap<>());
     figures.addAll(runs.figures());
     List<TextLine> lines = new ArrayList<>();
-    for (List<Run> line : RegionRuns.lines(all)) {
+    for (List<Run> line : Run.lines(all)) {
       line.sort(Comparator.comparingDouble(run -> run.box().x0()));
       Map<Boolean, List<Run>> parts =
           line.stream().collect(Collectors.partitioningBy(figures::contains));
@@ -169,14 +170,18 @@ final class BlockFragments {
       List<Run> runs =
           lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
       List<Extent> places = new ArrayList<>(Extent.joined(Extent.fromLeft(runs), ROOM));
+      List<Content> cells = new ArrayList<>();
       List<String> labels = new ArrayList<>();
       for (Extent place : places) {
-        labels.add(label(runs, place));
+        Content cell = label(part.page().number(), runs, place);
+        cells.add(cell);
+        labels.add(Labels.normalise(cell.text()));
       }
       if (places.size() > 1
           && (ColumnLabels.nearest(KIND, labels.get(0)) == null
               || Labels.similarity(FIRST_COLUMN, labels.get(0)) > 0.5)) {
         places.remove(0);
+        cells.remove(0);
         labels.remove(0);
       }
       int hits =
@@ -190,6 +195,7 @@ final class BlockFragments {
                 lines.get(first).y0(),
                 lines.get(to - 1).y1(),
                 places,
+                cells,
                 labels,
                 new ArrayList<>());
       }
@@ -197,28 +203,28 @@ final class BlockFragments {
     return best;
   }
 
-  private static String label(List<Run> runs, Extent place) {
+  private static Content label(int page, List<Run> runs, Extent place) {
     List<Glyph> glyphs =
         RegionRuns.glyphs(
             runs.stream().filter(run -> place.contains(run.box().centerX())).toList());
-    return Labels.normalise(CellText.of(glyphs));
+    return PrintedContent.aligned(page, glyphs, null, 0);
   }
 
   private static TableFragment segment(Block block) {
-    List<Header.Column> columns = columns(block);
-    Header header =
-        new Header(
-            KIND, block.page, block.y0, block.y1, columns, LabelDigits.strayIn(block.labels));
-    List<RowBand> slices = new ArrayList<>();
+    List<AlignedColumn> columns = columns(block);
+    Page page = block.stretches.get(0).part.page();
+    AlignedHeader header =
+        AlignedHeader.of(block.page, block.y0, block.y1, page.width(), columns, block.cells);
+    List<RowBand> bands = new ArrayList<>();
     for (Stretch stretch : block.stretches) {
-      slices.addAll(
-          new BandSlicer(stretch.part, LabelColumns.ONE).slices(stretch.y0, stretch.y1, header));
+      bands.addAll(
+          new BandSlicer(stretch.part, LabelColumns.ONE).bands(stretch.y0, stretch.y1, header));
     }
-    return new TableFragment(header, slices);
+    return new TableFragment(header.header(), bands);
   }
 
   /** Bounds the columns by their figures where a line has one in each, else by their labels. */
-  private static List<Header.Column> columns(Block block) {
+  private static List<AlignedColumn> columns(Block block) {
     List<List<Run>> figureLines = new ArrayList<>();
     List<Run> words = new ArrayList<>();
     for (Stretch stretch : block.stretches) {
@@ -247,14 +253,14 @@ final class BlockFragments {
             .max()
             .orElse(first - 2 * ROOM);
     double x = (labels + first) / 2;
-    List<Header.Column> columns = new ArrayList<>();
+    List<AlignedColumn> columns = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double end =
           i + 1 < count
               ? (places.get(i).x1() + places.get(i + 1).x0()) / 2
               : block.stretches.get(0).part.page().width();
       double room = room(block, figureLines, new Extent(x, end), i);
-      columns.add(new Header.Column(x, end, block.labels.get(i), "", room, block.places.get(i)));
+      columns.add(new AlignedColumn(x, end, block.labels.get(i), room, block.places.get(i)));
       x = end;
     }
     return columns;

@@ -1,0 +1,241 @@
+package io.github.nianbao.match;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.table.Content;
+import io.github.nianbao.table.Header;
+import io.github.nianbao.table.Table;
+import io.github.nianbao.table.TableCell;
+import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.Labels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the headers of the statutory tables in a grid. */
+final class HeaderFinder {
+
+  /** What is narrower, in points, and blank is a strip between two rulings, no column. */
+  private static final double LEAST_WIDTH = 4;
+
+  /** A label may reach over a narrower strip beside its column. */
+  private static final double STRIP = 3;
+
+  private HeaderFinder() {}
+
+  /** How many of a header's labels must be recognised for it to be one. */
+  private static int needed(TableKind kind) {
+    return switch (kind) {
+      case PROACTIVE_DISCLOSURE -> 1;
+      case REQUESTS -> 4;
+      case REVIEW_AND_LITIGATION -> 6;
+    };
+  }
+
+  /** A header in a table: its rows of fields and the column of its first recognised label. */
+  static final class Found {
+    private final TableKind kind;
+
+    /** The normalised text of each cell of the grid. */
+    private final List<String> texts;
+
+    private final Set<String> labels = new LinkedHashSet<>();
+    private int hits;
+    private int row0;
+    private int row1;
+    private int column0 = Integer.MAX_VALUE;
+    private String leftmost = "";
+
+    private Found(TableKind kind, List<String> texts, TableCell cell) {
+      this.kind = kind;
+      this.texts = texts;
+      this.row0 = cell.row0();
+      this.row1 = cell.row1();
+    }
+
+    private void add(TableCell cell, String label) {
+      labels.add(label);
+      hits++;
+      row0 = Math.min(row0, cell.row0());
+      row1 = Math.max(row1, cell.row1());
+      if (cell.column0() < column0) {
+        column0 = cell.column0();
+        leftmost = label;
+      }
+    }
+
+    /** Which table it is of. */
+    TableKind kind() {
+      return kind;
+    }
+
+    /** Its first row of fields. */
+    int row0() {
+      return row0;
+    }
+
+    /** The row of fields after its last one. */
+    int row1() {
+      return row1;
+    }
+
+    /** The columns of figures under it. */
+    Header header(Table grid) {
+      return HeaderFinder.header(grid, this);
+    }
+
+    private boolean isHeader() {
+      int count = kind == TableKind.REVIEW_AND_LITIGATION ? hits : labels.size();
+      return count >= needed(kind);
+    }
+  }
+
+  /** The headers in a grid, from the top. */
+  static List<Found> in(Table grid) {
+    List<String> texts = new ArrayList<>(grid.cells().size());
+    List<TableCell> likely = new ArrayList<>();
+    for (TableCell cell : grid.cells()) {
+      String text = Labels.normalise(cell.text());
+      texts.add(text);
+      if (ColumnLabels.mayBeOne(text)) {
+        likely.add(cell);
+      }
+    }
+    List<Found> headers = new ArrayList<>();
+    for (TableKind kind : TableKind.values()) {
+      Found open = null;
+      for (TableCell cell : likely) {
+        String label = ColumnLabels.nearest(kind, texts.get(cell.index()));
+        if (label == null) {
+          continue;
+        }
+        if (open == null || cell.row0() >= open.row1) {
+          if (open != null && open.isHeader()) {
+            headers.add(open);
+          }
+          open = new Found(kind, texts, cell);
+        }
+        open.add(cell, label);
+      }
+      if (open != null && open.isHeader()) {
+        headers.add(open);
+      }
+    }
+    headers.sort(Comparator.comparingInt(h -> h.row0));
+    headers.forEach(header -> takeInGroups(grid, header));
+    return headers;
+  }
+
+  /** Moves the upper end of a header up over the labels that stand over its columns. */
+  private static void takeInGroups(Table grid, Found header) {
+    while (header.row0 > 0) {
+      boolean group = false;
+      for (int column = 0; column < grid.columns(); column++) {
+        TableCell cell = grid.cell(header.row0 - 1, column);
+        group = group || ColumnLabels.isGroup(header.texts.get(cell.index()));
+      }
+      if (!group) {
+        return;
+      }
+      header.row0--;
+    }
+  }
+
+  private static Header header(Table table, Found found) {
+    Set<TableCell> whole = new LinkedHashSet<>();
+    int row = found.row1 < table.rows() ? found.row1 : found.row1 - 1;
+    for (int column = 0; column < table.columns(); column++) {
+      whole.add(table.cell(row, column));
+    }
+    List<TableCell> wide = whole.stream().filter(cell -> isColumn(table, cell)).toList();
+    List<TableCell> ordered = wide.isEmpty() ? List.copyOf(whole) : wide;
+    List<TableCell> under = ordered.subList(firstColumn(table, ordered, found), ordered.size());
+    List<TableCell> own = new ArrayList<>();
+    List<Content> contents = new ArrayList<>();
+    for (TableCell cell : table.cells()) {
+      if (cell.row1() > found.row0 && cell.row0() < found.row1) {
+        own.add(cell);
+      }
+      if (cell.row0() >= found.row0 && cell.row1() <= found.row1) {
+        contents.add(cell.content());
+      }
+    }
+    Box box =
+        new Box(table.x(0), table.y(found.row0), table.x(table.columns()), table.y(found.row1));
+    List<Header.Column> columns = new ArrayList<>();
+    for (TableCell cell : under) {
+      columns.add(column(table, own, found.texts, cell, box));
+    }
+    return new Header(new Provenance(table.page(), box), columns, contents);
+  }
+
+  private static boolean isColumn(Table table, TableCell cell) {
+    return width(table, cell) >= LEAST_WIDTH || !cell.content().isBlank();
+  }
+
+  private static double width(Table table, TableCell cell) {
+    return table.x(cell.column1()) - table.x(cell.column0());
+  }
+
+  /**
+   * The first cell of the row under a header that holds figures. A page break may have cut the
+   * header, so that its first labels are not recognised.
+   */
+  private static int firstColumn(Table table, List<TableCell> row, Found found) {
+    if (found.kind == TableKind.REVIEW_AND_LITIGATION) {
+      // It has no column of labels.
+      return 0;
+    }
+    int first = 0;
+    while (first < row.size() - 1 && middle(table, row.get(first)) <= table.x(found.column0)) {
+      first++;
+    }
+    int cut = found.kind == TableKind.REQUESTS ? ColumnLabels.before(found.leftmost) : 0;
+    return Math.max(0, first - cut);
+  }
+
+  private static double middle(Table table, TableCell cell) {
+    return (table.x(cell.column0()) + table.x(cell.column1())) / 2;
+  }
+
+  /**
+   * A column of figures.
+   *
+   * @param header the cells of the header
+   * @param texts of all cells, normalised
+   * @param under the cell under the header that says how wide the column is
+   * @param box of the header
+   */
+  private static Header.Column column(
+      Table table, List<TableCell> header, List<String> texts, TableCell under, Box box) {
+    double x0 = table.x(under.column0());
+    double x1 = table.x(under.column1());
+    List<TableCell> own = new ArrayList<>();
+    StringBuilder group = new StringBuilder();
+    for (TableCell cell : header) {
+      double left = table.x(cell.column0());
+      double right = table.x(cell.column1());
+      if (left > x0 - STRIP && right < x1 + STRIP) {
+        own.add(cell);
+      } else if (left < (x0 + x1) / 2 && right > (x0 + x1) / 2) {
+        group.append(texts.get(cell.index()));
+      }
+    }
+    Box extent = new Box(x0, box.y0(), x1, box.y1());
+    return new Header.Column(label(own, texts), group.toString(), extent, null);
+  }
+
+  private static String label(List<TableCell> cells, List<String> texts) {
+    if (cells.size() == 1) {
+      return texts.get(cells.get(0).index());
+    }
+    if (cells.isEmpty()) {
+      return "";
+    }
+    List<Content> right = cells.stream().skip(1).map(TableCell::content).toList();
+    return Labels.normalise(cells.get(0).content().across(right));
+  }
+}
