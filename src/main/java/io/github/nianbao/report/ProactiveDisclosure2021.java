@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 二、主动公开政府信息情况 in the form of report years 2021 on. A figure is null where the report prints none.
+ * 二、主动公开政府信息情况 in the form of report years 2021 on. A figure is null where the cell is blank, holds
+ * a mark, is missing or cannot be read; {@link AnnualReport#cells()} says which.
  *
  * @param rules 第二十条第（一）项 规章
  * @param normativeDocuments 第二十条第（一）项 行政规范性文件
