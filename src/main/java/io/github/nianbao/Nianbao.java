@@ -3,6 +3,7 @@ package io.github.nianbao;
 import io.github.nianbao.assemble.PlacesAsDisplayed;
 import io.github.nianbao.assemble.ReportAssembler;
 import io.github.nianbao.audit.TablesOutOfPlace;
+import io.github.nianbao.audit.UnreadTables;
 import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.dump.TextDecoder;
@@ -235,7 +236,8 @@ public final class Nianbao {
     Map<TableKind, FilledForm> doubted =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
     Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(doubted, document.pages());
-    return ReportAssembler.assemble(source, head, forms, evidence);
+    List<Evidence> unread = UnreadTables.evidence(forms.keySet(), lines, tables.grids());
+    return ReportAssembler.assemble(source, head, forms, unread, evidence);
   }
 
   private static AnnualReport readText(
@@ -252,7 +254,9 @@ public final class Nianbao {
     deadline.check();
     checkForReport(head, document.tables(), document.evidence());
     Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", "text");
-    return ReportAssembler.assemble(source, head, document.tables(), document.evidence());
+    List<Evidence> unread =
+        UnreadTables.evidence(document.tables().keySet(), document.lines(), List.of());
+    return ReportAssembler.assemble(source, head, document.tables(), unread, document.evidence());
   }
 
   /**

@@ -22,17 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the statutory tables in a text dump and reads what can be proved of them. */
 public final class DumpReader {
 
   /** Bound on the pieces of a dump that are searched for tables; a report has some ten thousand. */
   private static final int MOST_ATOMS = 60_000;
-
-  private static final Pattern HEADER_UNIT = Pattern.compile("单位:?((?:万|亿)?元)");
 
   private final List<DumpLine> lines;
   private final List<Atom> atoms;
@@ -125,7 +120,11 @@ public final class DumpReader {
     }
     tables.put(
         form.kind(),
-        Filling.fill(form, TableSearch.search(form, rows, deadline), evidence, amountUnit(table)));
+        Filling.fill(
+            form,
+            TableSearch.search(form, rows, deadline),
+            evidence,
+            AmountHeader.unit(table, atoms)));
     boolean header = form.kind() == TableKind.REQUESTS;
     int start = header ? regions.headerStart(table.start()) : table.start();
     regions.add(start, table.end());
@@ -196,17 +195,6 @@ public final class DumpReader {
               .with(other.section()));
     }
     return doubts;
-  }
-
-  /** The unit that the header of a table names, as in （单位：万元）; null where it names none. */
-  private @Nullable String amountUnit(TableText table) {
-    StringBuilder text = new StringBuilder();
-    int last = atoms.get(Math.max(table.start(), table.end() - 1)).line();
-    for (int line = atoms.get(table.start()).line(); line <= last; line++) {
-      text.append(lines.get(line).text().replace(" ", ""));
-    }
-    Matcher unit = HEADER_UNIT.matcher(text);
-    return unit.find() ? unit.group(1) : null;
   }
 
   /** What the separators of the dump are worth, as its largest table shows. */
