@@ -4,6 +4,7 @@ import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.dump.TextDecoder;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
@@ -175,7 +176,7 @@ public final class Nianbao {
   /** The way from the pages of a PDF to the report. */
   static AnnualReport readPrint(PdfDocument document, Source source, Deadline deadline)
       throws UnreadableReportException {
-    Furniture furniture = Furniture.of(document.pages());
+    Furniture furniture = Furniture.of(document.pages(), FormCatalogue.standard().headerWords());
     Tables tables = TableReader.read(document.pages(), furniture, deadline);
     List<Line> lines = new ArrayList<>();
     List<String> heads = new ArrayList<>();

@@ -1,32 +1,41 @@
 package io.github.nianbao;
 
+import io.github.nianbao.assemble.TableRecords;
 import io.github.nianbao.check.CheckedTable;
 import io.github.nianbao.check.Checker;
 import io.github.nianbao.check.DamagedDigits;
 import io.github.nianbao.check.DamagedPages;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.ProactiveDisclosure;
 import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.Requests;
+import io.github.nianbao.report.ReviewAndLitigation;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.TableQuality;
 import io.github.nianbao.section.DocumentHead;
-import io.github.nianbao.section.Records;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The last step of the way: what was read, checked and put together as the report. */
 final class ReportAssembler {
 
   private static final String SCHEMA_VERSION = "1";
+
+  private static final FormCatalogue CATALOGUE = FormCatalogue.standard();
+
+  private static final TableRecords RECORDS = TableRecords.of(CATALOGUE, AnnualReport.class);
 
   private ReportAssembler() {}
 
@@ -44,14 +53,17 @@ final class ReportAssembler {
       DocumentHead head,
       Map<TableKind, FilledForm> readTables,
       List<Finding> documentFindings) {
-    Map<TableKind, FilledForm> tables =
-        DamagedPages.doubt(readTables, documentFindings, head.sections());
-    FilledForm disclosure = tables.get(TableKind.PROACTIVE_DISCLOSURE);
-    FilledForm requests = tables.get(TableKind.REQUESTS);
-    FilledForm review = tables.get(TableKind.REVIEW_AND_LITIGATION);
-    Map<TableKind, CheckedTable> checked = new EnumMap<>(TableKind.class);
-    for (TableKind kind : TableKind.values()) {
-      checked.put(kind, Checker.check(tables.get(kind), kind));
+    SortedMap<TableKind, FilledForm> tables =
+        new TreeMap<>(DamagedPages.doubt(readTables, documentFindings, head.sections()));
+    Set<TableKind> due = CATALOGUE.due(head.year());
+    Map<TableKind, CheckedTable> checked = new TreeMap<>();
+    for (TableKind kind : CATALOGUE.tables()) {
+      FilledForm table = tables.get(kind);
+      checked.put(
+          kind,
+          table == null && !due.contains(kind)
+              ? new CheckedTable(Quality.ABSENT, List.of())
+              : Checker.check(table, kind));
     }
     checked = DamagedDigits.doubt(checked);
     List<Finding> findings = new ArrayList<>(documentFindings);
@@ -65,29 +77,23 @@ final class ReportAssembler {
         head.authority(),
         head.year(),
         List.copyOf(head.sections()),
-        Records.proactiveDisclosure(disclosure),
-        Records.requests(requests),
-        Records.reviewAndLitigation(review),
+        RECORDS.fill(ProactiveDisclosure.class, tables),
+        RECORDS.fill(Requests.class, tables),
+        RECORDS.fill(ReviewAndLitigation.class, tables),
         quality(checked),
         List.copyOf(findings),
         cells(tables));
   }
 
   private static TableQuality quality(Map<TableKind, CheckedTable> checked) {
-    Function<TableKind, Quality> of = kind -> Objects.requireNonNull(checked.get(kind)).quality();
-    return new TableQuality(
-        of.apply(TableKind.PROACTIVE_DISCLOSURE),
-        of.apply(TableKind.REQUESTS),
-        of.apply(TableKind.REVIEW_AND_LITIGATION));
+    return TableQuality.of(
+        table -> Objects.requireNonNull(checked.get(CATALOGUE.table(table))).quality());
   }
 
-  private static Map<String, Cell> cells(Map<TableKind, FilledForm> tables) {
+  private static Map<String, Cell> cells(SortedMap<TableKind, FilledForm> tables) {
     Map<String, Cell> cells = new LinkedHashMap<>();
-    for (TableKind kind : TableKind.values()) {
-      FilledForm table = tables.get(kind);
-      if (table != null) {
-        table.figures().forEach((pointer, figure) -> cells.put(pointer, figure.cell()));
-      }
+    for (FilledForm table : tables.values()) {
+      table.figures().forEach((pointer, figure) -> cells.put(pointer, figure.cell()));
     }
     return Collections.unmodifiableMap(cells);
   }

@@ -45,14 +45,25 @@ class ArchitectureTest {
           Map.entry("token", Set.of("page", "table", "form", "report")),
           Map.entry("section", Set.of("token", "table", "form", "report", "page", "limit")),
           Map.entry("check", Set.of("form", "report")),
+          Map.entry("assemble", Set.of("form", "report")),
           Map.entry("export", Set.of("report", "form")),
           Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
           Map.entry("cli.convert", Set.of("export", "report")),
           Map.entry(
               "",
               Set.of(
-                  "report", "form", "limit", "page", "pdf", "dump", "table", "token", "section",
-                  "check", "export")));
+                  "report",
+                  "form",
+                  "limit",
+                  "page",
+                  "pdf",
+                  "dump",
+                  "table",
+                  "token",
+                  "section",
+                  "check",
+                  "assemble",
+                  "export")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
@@ -53,7 +55,7 @@ class ReportAssemblerTest {
   /** Every cell gets a figure of its own, so that two that are mixed up are noticed. */
   @Test
   void noFigureIsMixedUpWithAnother() {
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       for (String version : List.of("2019", "2021")) {
         FilledForms form = FilledForms.of(kind, version);
         List<String> pointers = new ArrayList<>(form.build().form().cells().keySet());
@@ -104,7 +106,7 @@ class ReportAssemblerTest {
     AnnualReport report =
         Reports.report(
             2023,
-            FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021").build(),
+            FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021").build(),
             Reports.requests2019(),
             Reports.reviewWithWrongTotal());
     assertEquals(List.of("/requests"), mixed(report));
@@ -114,7 +116,7 @@ class ReportAssemblerTest {
   @Test
   void withoutAYearOnlyTablesThatDifferAreMentioned() {
     DocumentHead head = new DocumentHead(null, null, null, List.of(), Map.of(), true, List.of());
-    FilledForm disclosure = FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021").build();
+    FilledForm disclosure = FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021").build();
     assertEquals(
         List.of("/requests"),
         mixed(
@@ -122,16 +124,19 @@ class ReportAssemblerTest {
                 Reports.PDF,
                 head,
                 Map.of(
-                    TableKind.PROACTIVE_DISCLOSURE,
+                    StatutoryTables.PROACTIVE_DISCLOSURE,
                     disclosure,
-                    TableKind.REQUESTS,
+                    StatutoryTables.REQUESTS,
                     Reports.requests2019()),
                 List.of())));
     assertEquals(
         List.of(),
         mixed(
             ReportAssembler.assemble(
-                Reports.PDF, head, Map.of(TableKind.PROACTIVE_DISCLOSURE, disclosure), List.of())));
+                Reports.PDF,
+                head,
+                Map.of(StatutoryTables.PROACTIVE_DISCLOSURE, disclosure),
+                List.of())));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.nianbao;
 
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Finding;
@@ -9,9 +10,9 @@ import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Section;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.section.DocumentHead;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reports for tests of what comes after reading. */
 public final class Reports {
@@ -32,17 +33,17 @@ public final class Reports {
   public static AnnualReport withoutReview() {
     return report(
         2021,
-        FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021")
+        FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021")
             .print("fees/amount", "7730.280", "万元")
             .build(),
-        FilledForms.of(TableKind.REQUESTS, "2021").build());
+        FilledForms.of(StatutoryTables.REQUESTS, "2021").build());
   }
 
   /** A report of 2021 in which applications were carried in by natural persons. */
   public static AnnualReport carriedIn(String number) {
     return report(
         2021,
-        FilledForms.of(TableKind.REQUESTS, "2021")
+        FilledForms.of(StatutoryTables.REQUESTS, "2021")
             .row("carriedIn", number, "0", "0", "0", "0", "0", number)
             .row("outcomes/total", number, "0", "0", "0", "0", "0", number)
             .build());
@@ -52,7 +53,7 @@ public final class Reports {
   public static AnnualReport inForce(String inForce, String issued, String repealed) {
     return report(
         2021,
-        FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021")
+        FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021")
             .print("normativeDocuments/issued", issued)
             .print("normativeDocuments/repealed", repealed)
             .print("normativeDocuments/inForce", inForce)
@@ -63,14 +64,14 @@ public final class Reports {
   public static AnnualReport withLongNumbers() {
     return report(
         2021,
-        FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021")
+        FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021")
             .print("fees/amount", "100000000000000000000.10")
             .print("licensing/decisions", "1E+3")
             .build());
   }
 
   static AnnualReport report(Integer year, FilledForm... forms) {
-    Map<TableKind, FilledForm> tables = new EnumMap<>(TableKind.class);
+    Map<TableKind, FilledForm> tables = new TreeMap<>();
     for (FilledForm form : forms) {
       tables.put(form.form().kind(), form);
     }
@@ -89,7 +90,7 @@ public final class Reports {
   }
 
   static FilledForm disclosure2019() {
-    return FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2019")
+    return FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2019")
         .print("licensing/change", "-26")
         .print("penalties/decisions", "1232")
         .print("procurement/items", "/")
@@ -98,7 +99,7 @@ public final class Reports {
   }
 
   static FilledForm requests2019() {
-    return FilledForms.of(TableKind.REQUESTS, "2019")
+    return FilledForms.of(StatutoryTables.REQUESTS, "2019")
         .row("received", "20\n6", "16", "2", "0", "11", "0", "23\n5")
         .row("outcomes/granted", "206", "16", "2", "0", "11", "", "235")
         .row("outcomes/total", "206", "16", "2", "0", "11", "", "235")
@@ -106,7 +107,7 @@ public final class Reports {
   }
 
   static FilledForm reviewWithWrongTotal() {
-    return FilledForms.of(TableKind.REVIEW_AND_LITIGATION, "2019")
+    return FilledForms.of(StatutoryTables.REVIEW_AND_LITIGATION, "2019")
         .print("reconsideration/upheld", "10")
         .print("reconsideration/pending", "1")
         .build();

@@ -7,6 +7,7 @@ import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumKind;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import java.math.BigDecimal;
@@ -24,7 +25,7 @@ final class BrokenIdentity {
 
   /** The finding at the total, with what the other cells of the identity make of it. */
   Finding finding(Identity identity) {
-    if (identity.code() == FindingCode.BALANCE) {
+    if (identity.kind() == SumKind.BALANCE) {
       return balance(identity);
     }
     String total = identity.left().get(0);
@@ -59,9 +60,17 @@ final class BrokenIdentity {
   }
 
   private Finding at(Identity identity, String pointer, String message, BigDecimal expected) {
-    return Finding.of(identity.code(), pointer, figure(pointer).cell().page(), message)
+    return Finding.of(code(identity.kind()), pointer, figure(pointer).cell().page(), message)
         .withPrinted(printed(pointer))
         .withExpected(expected.toPlainString());
+  }
+
+  private static FindingCode code(SumKind kind) {
+    return switch (kind) {
+      case ROW, BLOCK -> FindingCode.ROW_SUM;
+      case COLUMN -> FindingCode.COLUMN_SUM;
+      case BALANCE -> FindingCode.BALANCE;
+    };
   }
 
   /** The figure without what stands around it in the cell; where there is none, the cell's text. */

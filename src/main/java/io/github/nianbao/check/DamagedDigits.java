@@ -5,9 +5,9 @@ import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Quality;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Tables that look sound beside tables in which much is wrong. Authors misprint a figure or two;
@@ -33,7 +33,7 @@ public final class DamagedDigits {
             .flatMap(table -> table.findings().stream())
             .filter(DamagedDigits::speaksOfDamage)
             .count();
-    Map<TableKind, CheckedTable> doubted = new EnumMap<>(tables);
+    Map<TableKind, CheckedTable> doubted = new TreeMap<>(tables);
     doubted.replaceAll(
         (kind, table) ->
             switch (table.quality()) {

@@ -48,7 +48,7 @@ record RowShape(List<String> pointers, List<FormColumn> columns, List<Sum> sums)
         sums.add(new Sum(indexes(pointers, identity.left()), indexes(pointers, identity.right())));
       }
     }
-    return new RowShape(pointers, block.columns(), List.copyOf(sums));
+    return new RowShape(pointers, form.columns(row), List.copyOf(sums));
   }
 
   private static List<Integer> indexes(List<String> pointers, List<String> some) {

@@ -1,6 +1,7 @@
 package io.github.nianbao.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,12 +33,6 @@ public final class Furniture {
   /** How far a running head may wander from page to page, in points. */
   private static final double WANDER = 4;
 
-  /** No running head: words of the tables' headers, which a long table may repeat. */
-  private static final List<String> TABLE_WORDS =
-      List.of(
-          "信息内容", "本年", "上年", "上一年", "总计", "小计", "申请人情况", "自然人", "商业企业", "科研机构", "社会公益", "法律服务",
-          "结果维持", "结果纠正", "尚未审结", "行政复议", "行政诉讼", "第二十条", "行政许可", "行政处罚", "行政强制", "规范性文件", "勾稽");
-
   private final Map<Integer, Set<Glyph>> glyphs;
 
   /** For the pages as they are read, by their numbers. */
@@ -48,8 +43,13 @@ public final class Furniture {
     this.readers = readers;
   }
 
-  /** Finds the furniture of a document's pages. */
-  public static Furniture of(List<Page> pages) {
+  /**
+   * Finds the furniture of a document's pages.
+   *
+   * @param headerWords words of the headers of tables: a long table may repeat a header at the
+   *     upper edge of each page, which is no running head
+   */
+  public static Furniture of(List<Page> pages, Collection<String> headerWords) {
     List<Edge> edges = new ArrayList<>();
     Map<Integer, LineReader> readers = new HashMap<>();
     for (Page page : pages) {
@@ -71,7 +71,9 @@ public final class Furniture {
     List<Edge> candidates =
         edges.stream()
             .filter(
-                edge -> mayBeHead(edge, heads.getOrDefault(edge.side() + edge.shape, List.of())))
+                edge ->
+                    mayBeHead(edge, heads.getOrDefault(edge.side() + edge.shape, List.of()))
+                        && headerWords.stream().noneMatch(edge.text::contains))
             .toList();
     Map<Integer, Integer> originals = candidates.isEmpty() ? Map.of() : originals(pages);
     long withEdges = originalsOf(edges, originals);
@@ -252,9 +254,7 @@ public final class Furniture {
    * @param alike the edges at the same side with the same text but for numbers
    */
   private static boolean mayBeHead(Edge edge, List<Edge> alike) {
-    return alike.size() > 1
-        && edge.text.codePoints().anyMatch(Character::isLetter)
-        && TABLE_WORDS.stream().noneMatch(edge.text::contains);
+    return alike.size() > 1 && edge.text.codePoints().anyMatch(Character::isLetter);
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.nianbao.section;
 
-import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.CellText;
@@ -19,25 +18,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headers of the blocks of 二 in a zone by alignment: lines without figures that say the
- * labels of its columns; and slices what is under each.
+ * Finds the headers of the blocks of a table such as 二 in a zone by alignment: lines without
+ * figures that say the labels of its columns; and slices what is under each.
  */
 final class DisclosureSegments {
-
-  private static final TableKind KIND = TableKind.PROACTIVE_DISCLOSURE;
 
   /** Labels of columns stand at least so far apart, in points. */
   private static final double ROOM = 3;
 
   private static final double ROW_LIKE = 0.7;
 
-  private static final LabelSet ROWS = rows();
-
-  private static final String FIRST_COLUMN = "信息内容";
-
+  private final TableKind kind;
+  private final LabelSet rows;
   private final List<Block> blocks = new ArrayList<>();
 
-  private DisclosureSegments() {}
+  private DisclosureSegments(TableKind kind) {
+    this.kind = kind;
+    rows = RowLabels.all(kind);
+  }
 
   /**
    * A line of a page.
@@ -50,14 +48,6 @@ final class DisclosureSegments {
    */
   private record TextLine(
       List<Run> runs, List<Run> figures, String words, boolean banner, boolean plain) {
-
-    static TextLine of(List<Run> runs, List<Run> figures, String words) {
-      boolean banner =
-          figures.isEmpty()
-              && runs.stream().anyMatch(run -> ColumnLabels.isGroup(Labels.normalise(run.text())));
-      return new TextLine(
-          runs, figures, words, banner, figures.isEmpty() && !banner && !rowLabel(words));
-    }
 
     double y0() {
       return runs.stream().mapToDouble(run -> run.box().centerY()).min().orElseThrow()
@@ -82,26 +72,24 @@ final class DisclosureSegments {
       List<String> labels,
       List<Stretch> stretches) {}
 
-  /** The segments of the zone of 二. */
+  /** The segments of the zone of a table of several blocks. */
   static List<Segment> of(Zone zone) {
-    DisclosureSegments found = new DisclosureSegments();
+    DisclosureSegments found = new DisclosureSegments(zone.kind());
     zone.pages().forEach(found::read);
-    return found.blocks.stream().map(DisclosureSegments::segment).toList();
+    return found.blocks.stream().map(found::segment).toList();
   }
 
-  private static LabelSet rows() {
-    return new LabelSet(
-        Forms.of(KIND).stream()
-            .flatMap(form -> form.rows().stream())
-            .flatMap(row -> row.labels().stream())
-            .map(Labels::normalise)
-            .distinct()
-            .toList());
+  private TextLine line(List<Run> runs, List<Run> figures, String words) {
+    boolean banner =
+        figures.isEmpty()
+            && runs.stream().anyMatch(run -> ColumnLabels.isGroup(Labels.normalise(run.text())));
+    return new TextLine(
+        runs, figures, words, banner, figures.isEmpty() && !banner && !rowLabel(words));
   }
 
-  private static boolean rowLabel(String text) {
-    return ROWS.nearest(text, ROW_LIKE) >= 0
-        || (text.length() >= 3 && ROWS.labels().stream().anyMatch(row -> row.startsWith(text)));
+  private boolean rowLabel(String text) {
+    return rows.nearest(text, ROW_LIKE) >= 0
+        || (text.length() >= 3 && rows.labels().stream().anyMatch(row -> row.startsWith(text)));
   }
 
   private void read(ZoneRuns runs) {
@@ -121,7 +109,7 @@ final class DisclosureSegments {
           parts.getOrDefault(false, List.of()).stream()
               .map(Run::text)
               .collect(Collectors.joining());
-      lines.add(TextLine.of(line, parts.getOrDefault(true, List.of()), Labels.normalise(words)));
+      lines.add(line(line, parts.getOrDefault(true, List.of()), Labels.normalise(words)));
     }
     int under = 0;
     double y = part.y0();
@@ -155,7 +143,7 @@ final class DisclosureSegments {
   }
 
   /** The header in the last of some lines without figures; null where there is none. */
-  private static @Nullable Block header(Zone.Part part, List<TextLine> lines, int from, int to) {
+  private @Nullable Block header(Zone.Part part, List<TextLine> lines, int from, int to) {
     Block best = null;
     int bestHits = 0;
     for (int start = to - 1; start >= from; start--) {
@@ -167,13 +155,13 @@ final class DisclosureSegments {
         labels.add(label(runs, place));
       }
       if (places.size() > 1
-          && (ColumnLabels.nearest(KIND, labels.get(0)) == null
-              || Labels.similarity(FIRST_COLUMN, labels.get(0)) > 0.5)) {
+          && (ColumnLabels.nearest(kind, labels.get(0)) == null
+              || Labels.similarity(kind.words().labelHeader(), labels.get(0)) > 0.5)) {
         places.remove(0);
         labels.remove(0);
       }
       int hits =
-          (int) labels.stream().filter(text -> ColumnLabels.nearest(KIND, text) != null).count();
+          (int) labels.stream().filter(text -> ColumnLabels.nearest(kind, text) != null).count();
       if (hits > bestHits) {
         bestHits = hits;
         int first = start > 0 && lines.get(start - 1).banner() ? start - 1 : start;
@@ -196,11 +184,11 @@ final class DisclosureSegments {
     return Labels.normalise(CellText.of(glyphs));
   }
 
-  private static Segment segment(Block block) {
+  private Segment segment(Block block) {
     List<Header.Column> columns = columns(block);
     Header header =
         new Header(
-            KIND, block.page, block.y0, block.y1, columns, LabelDigits.strayIn(block.labels));
+            kind, block.page, block.y0, block.y1, columns, LabelDigits.strayIn(block.labels));
     List<Slice> slices = new ArrayList<>();
     for (Stretch stretch : block.stretches) {
       slices.addAll(

@@ -27,7 +27,7 @@ final class FigureReader {
   /** A unit 元 and no multiple of it. */
   private static final Pattern YUAN = Pattern.compile("(?<![百千亿])元$");
 
-  /** The records of 三 and 四 hold none that is larger. */
+  /** The records hold no whole number that is larger. */
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /** The units of several figures; a header has each but once. */
@@ -135,7 +135,8 @@ final class FigureReader {
       int page,
       @Nullable Box box) {
     Token token = Tokenizer.read(printed, column.kind());
-    if (token instanceof Token.Number && (shared || !holds(((Token.Number) token).value()))) {
+    if (token instanceof Token.Number
+        && (shared || !holds(((Token.Number) token).value(), column))) {
       token = new Token.Unreadable();
     }
     Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
@@ -185,9 +186,9 @@ final class FigureReader {
     return "万元".equals(unit) || "元".equals(unit) ? unit : null;
   }
 
-  /** Whether the records can hold a figure; those of 二 hold any. */
-  private boolean holds(BigDecimal value) {
-    return kind == TableKind.PROACTIVE_DISCLOSURE || value.abs().compareTo(LARGEST) <= 0;
+  /** Whether the records can hold a figure. */
+  private boolean holds(BigDecimal value, FormColumn column) {
+    return !kind.isWhole(column) || value.abs().compareTo(LARGEST) <= 0;
   }
 
   /**

@@ -97,7 +97,7 @@ final class FormFiller {
     own.forEach(slice -> places.add(columns.places(slice.header(), block)));
     List<String> pointers = form.pointers(row);
     for (int c = 0; c < pointers.size(); c++) {
-      FormColumn column = block.columns().get(c);
+      FormColumn column = form.columns(row).get(c);
       List<FigureReader.Part> parts = new ArrayList<>(own.size());
       for (int i = 0; i < own.size(); i++) {
         Slice slice = own.get(i);

@@ -1,5 +1,6 @@
 package io.github.nianbao.section;
 
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.CellText;
@@ -19,15 +20,6 @@ final class GridHeaders {
   private static final double LEAST_WIDTH = 4;
 
   private GridHeaders() {}
-
-  /** How many of a header's labels must be recognised for it to be one. */
-  private static int needed(TableKind kind) {
-    return switch (kind) {
-      case PROACTIVE_DISCLOSURE -> 1;
-      case REQUESTS -> 4;
-      case REVIEW_AND_LITIGATION -> 6;
-    };
-  }
 
   /** A header in a grid: its rows of fields and the left edge of the first recognised label. */
   static final class Found {
@@ -77,8 +69,8 @@ final class GridHeaders {
     }
 
     private boolean isHeader() {
-      int count = kind == TableKind.REVIEW_AND_LITIGATION ? hits : labels.size();
-      return count >= needed(kind);
+      int count = kind.repeatsLabels() ? hits : labels.size();
+      return count >= kind.words().headerLabels();
     }
   }
 
@@ -94,7 +86,7 @@ final class GridHeaders {
       }
     }
     List<Found> headers = new ArrayList<>();
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       Found open = null;
       for (GridCell cell : likely) {
         String label = ColumnLabels.nearest(kind, texts.get(cell.index()));
@@ -174,7 +166,7 @@ final class GridHeaders {
    * header, so that its first labels are not recognised.
    */
   private static int firstColumn(List<GridCell> row, Found found) {
-    if (found.kind == TableKind.REVIEW_AND_LITIGATION) {
+    if (!found.kind.hasRowLabels()) {
       // It has no column of labels.
       return 0;
     }
@@ -182,7 +174,7 @@ final class GridHeaders {
     while (first < row.size() - 1 && row.get(first).box().centerX() <= found.x0) {
       first++;
     }
-    int cut = found.kind == TableKind.REQUESTS ? ColumnLabels.before(found.leftmost) : 0;
+    int cut = found.kind.hasOneBlock() ? ColumnLabels.before(found.kind, found.leftmost) : 0;
     return Math.max(0, first - cut);
   }
 

@@ -3,7 +3,7 @@ package io.github.nianbao.section;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Furniture;
@@ -18,11 +18,11 @@ import io.github.nianbao.table.Lattice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public final class TableReader {
   private final Furniture furniture;
   private final Deadline deadline;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<TableKind, TablePlaces> places = new EnumMap<>(TableKind.class);
+  private final Map<TableKind, TablePlaces> places = new TreeMap<>();
   private final List<TableRegion> regions = new ArrayList<>();
   private final Set<Glyph> glyphs;
   private final List<Grid> grids = new ArrayList<>();
@@ -106,8 +106,8 @@ public final class TableReader {
     GridSegments read = GridSegments.of(grids);
     List<Segment> segments = read.segments();
     read.texts().forEach(cell -> cell.glyphs().forEach(glyphs::remove));
-    Map<TableKind, FilledForm> forms = new EnumMap<>(TableKind.class);
-    for (TableKind kind : TableKind.values()) {
+    Map<TableKind, FilledForm> forms = new TreeMap<>();
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
       FilledForm form = better(ruled(kind, segments), kind);
       if (form != null) {
@@ -121,7 +121,7 @@ public final class TableReader {
     List<Segment> own = segments.stream().filter(s -> s.header().kind() == kind).toList();
     RuledReaders readers = new RuledReaders(own, new RowLabels(kind, true));
     List<Reading> readings = new ArrayList<>();
-    for (Form form : Forms.differing(kind)) {
+    for (Form form : kind.differing()) {
       readings.addAll(readers.occurrences(form));
     }
     return Occurrences.of(readings);
@@ -196,7 +196,7 @@ public final class TableReader {
     RowLabels labels = new RowLabels(zone.kind(), false);
     RowLikeness likeness = new RowLikeness(Segment.slices(segments), labels);
     FormReader reader = new FormReader(segments, labels, likeness, 0, AlignedFit::all);
-    return Forms.differing(zone.kind()).stream()
+    return zone.kind().differing().stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.vouchedFor())
         .max(Comparator.comparingDouble(Reading::fit))

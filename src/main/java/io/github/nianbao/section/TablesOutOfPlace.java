@@ -1,11 +1,12 @@
 package io.github.nianbao.section;
 
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class TablesOutOfPlace {
   public static Map<TableKind, FilledForm> doubt(
       Map<TableKind, FilledForm> forms, Map<TableKind, TablePlaces> places, DocumentHead head) {
     TablesOutOfPlace check = new TablesOutOfPlace(places, head);
-    Map<TableKind, FilledForm> doubted = new EnumMap<>(TableKind.class);
+    Map<TableKind, FilledForm> doubted = new TreeMap<>();
     forms.forEach(
         (kind, form) -> {
           String doubt = check.doubt(kind);
@@ -73,7 +74,7 @@ public final class TablesOutOfPlace {
             + "; it may be another one of its kind.";
       }
     }
-    for (TableKind other : TableKind.values()) {
+    for (TableKind other : FormCatalogue.standard().tables()) {
       TablePlaces places = tables.get(other);
       if (places != null && places.others().stream().anyMatch(between)) {
         return "The table stands behind a second one of section "

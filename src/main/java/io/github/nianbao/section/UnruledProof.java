@@ -49,7 +49,7 @@ final class UnruledProof {
     for (Identity sum : form.form().identities()) {
       String total = sum.left().get(0);
       Figure figure = figures.get(total);
-      if (sum.code() == FindingCode.ROW_SUM
+      if (sum.kind().inRow()
           && figure != null
           && figure.cell().state() == CellState.BLANK
           && sum.right().stream().anyMatch(part -> isPositive(form, part))) {

@@ -22,7 +22,7 @@ final class ZoneSegments {
 
   /** The segments of a zone. */
   static List<Segment> of(Zone zone) {
-    if (zone.kind() == TableKind.PROACTIVE_DISCLOSURE) {
+    if (!zone.kind().hasOneBlock()) {
       return DisclosureSegments.of(zone);
     }
     ZoneSegments found = new ZoneSegments(zone.kind());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Quality;
@@ -77,12 +77,12 @@ class CheckerTest {
   @Test
   void printedErrorsOfTableFourAreFlaggedBlockByBlock() {
     FilledForm table =
-        FilledForms.of(TableKind.REVIEW_AND_LITIGATION, "2021")
+        FilledForms.of(StatutoryTables.REVIEW_AND_LITIGATION, "2021")
             .print("reconsideration/upheld", "10")
             .print("reconsideration/pending", "1")
             .print("directLitigation/upheld", "5")
             .build();
-    CheckedTable checked = Checker.check(table, TableKind.REVIEW_AND_LITIGATION);
+    CheckedTable checked = Checker.check(table, StatutoryTables.REVIEW_AND_LITIGATION);
     assertEquals(Quality.INCONSISTENT, checked.quality());
     assertEquals(
         List.of(
@@ -120,24 +120,26 @@ class CheckerTest {
 
   @Test
   void aTableThatPrintsOnlyTotalsHasNothingToTest() {
-    FilledForms table = FilledForms.of(TableKind.REVIEW_AND_LITIGATION, "2019");
+    FilledForms table = FilledForms.of(StatutoryTables.REVIEW_AND_LITIGATION, "2019");
     for (String part : List.of("upheld", "corrected", "otherResult", "pending")) {
       table.everywhere(part, "");
     }
     table.print("reconsideration/total", "4");
-    CheckedTable checked = Checker.check(table.build(), TableKind.REVIEW_AND_LITIGATION);
+    CheckedTable checked = Checker.check(table.build(), StatutoryTables.REVIEW_AND_LITIGATION);
     assertEquals(Quality.COMPLETE, checked.quality());
     assertEquals(List.of(), checked.findings());
   }
 
   @Test
   void proactiveDisclosureHasNoSumsAndIsCompleteWhenWhole() {
-    FilledForms table = FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021");
+    FilledForms table = FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021");
     assertEquals(
-        Quality.COMPLETE, Checker.check(table.build(), TableKind.PROACTIVE_DISCLOSURE).quality());
+        Quality.COMPLETE,
+        Checker.check(table.build(), StatutoryTables.PROACTIVE_DISCLOSURE).quality());
     table.missing("coercion/decisions");
     assertEquals(
-        Quality.INCOMPLETE, Checker.check(table.build(), TableKind.PROACTIVE_DISCLOSURE).quality());
+        Quality.INCOMPLETE,
+        Checker.check(table.build(), StatutoryTables.PROACTIVE_DISCLOSURE).quality());
   }
 
   @Test
@@ -179,17 +181,17 @@ class CheckerTest {
 
   @Test
   void aTableThatIsNotThereIsAbsent() {
-    CheckedTable checked = Checker.check(null, TableKind.REVIEW_AND_LITIGATION);
+    CheckedTable checked = Checker.check(null, StatutoryTables.REVIEW_AND_LITIGATION);
     assertEquals(Quality.ABSENT, checked.quality());
     assertEquals("/reviewAndLitigation", only(checked, FindingCode.TABLE_ABSENT).at());
   }
 
   private static FilledForms requests() {
-    return FilledForms.of(TableKind.REQUESTS, "2021");
+    return FilledForms.of(StatutoryTables.REQUESTS, "2021");
   }
 
   private static CheckedTable check(FilledForm table) {
-    return Checker.check(table, TableKind.REQUESTS);
+    return Checker.check(table, StatutoryTables.REQUESTS);
   }
 
   private static Finding only(CheckedTable checked, FindingCode code) {

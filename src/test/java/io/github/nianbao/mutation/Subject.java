@@ -2,6 +2,7 @@ package io.github.nianbao.mutation;
 
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Furniture;
@@ -102,7 +103,10 @@ final class Subject {
   private Map<String, Place> places(Map<Integer, List<Grid>> grids) {
     Map<String, Place> places = new LinkedHashMap<>();
     for (FilledForm form :
-        TableReader.read(pages, Furniture.of(pages), Deadline.none()).forms().values()) {
+        TableReader.read(
+                pages, Furniture.of(pages, FormCatalogue.standard().headerWords()), Deadline.none())
+            .forms()
+            .values()) {
       for (Map.Entry<String, Figure> entry : form.figures().entrySet()) {
         Place place = place(entry.getValue(), grids);
         if (place != null && truth.containsKey(entry.getKey())) {

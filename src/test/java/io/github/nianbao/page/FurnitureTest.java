@@ -3,6 +3,7 @@ package io.github.nianbao.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.form.FormCatalogue;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ class FurnitureTest {
   }
 
   private static List<String> furniture(List<Page> all) {
-    Furniture furniture = Furniture.of(all);
+    Furniture furniture = Furniture.of(all, FormCatalogue.standard().headerWords());
     return all.stream()
         .map(
             page ->
@@ -94,7 +95,7 @@ class FurnitureTest {
     Page page =
         table.withGlyphs(Stream.concat(table.glyphs().stream(), foot.glyphs().stream()).toList());
     assertEquals(List.of("12"), furniture(List.of(page)));
-    Furniture furniture = Furniture.of(List.of(page));
+    Furniture furniture = Furniture.of(List.of(page), FormCatalogue.standard().headerWords());
     foot.glyphs().forEach(glyph -> assertTrue(furniture.on(page).test(glyph)));
   }
 }

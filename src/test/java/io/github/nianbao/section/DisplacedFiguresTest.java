@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.nianbao.check.Checker;
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -32,11 +32,11 @@ class DisplacedFiguresTest {
   }
 
   private static FilledForm read(DrawnTable table) {
-    return table.read().forms().get(TableKind.PROACTIVE_DISCLOSURE);
+    return table.read().forms().get(StatutoryTables.PROACTIVE_DISCLOSURE);
   }
 
   private static Quality quality(DrawnTable table) {
-    return Checker.check(read(table), TableKind.PROACTIVE_DISCLOSURE).quality();
+    return Checker.check(read(table), StatutoryTables.PROACTIVE_DISCLOSURE).quality();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.nianbao.section;
 
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Furniture;
@@ -88,6 +89,7 @@ final class DrawnTable {
 
   Tables read() {
     List<Page> pages = List.of(new Page(1, 600, 840, glyphs, rules, 0));
-    return TableReader.read(pages, Furniture.of(pages), Deadline.none());
+    return TableReader.read(
+        pages, Furniture.of(pages, FormCatalogue.standard().headerWords()), Deadline.none());
   }
 }

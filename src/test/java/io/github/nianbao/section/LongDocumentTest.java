@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Furniture;
@@ -69,9 +70,10 @@ class LongDocumentTest {
       pages.add(number == 21 ? table(number) : text(number));
     }
     FilledForm form =
-        TableReader.read(pages, Furniture.of(pages), Deadline.none())
+        TableReader.read(
+                pages, Furniture.of(pages, FormCatalogue.standard().headerWords()), Deadline.none())
             .forms()
-            .get(TableKind.REQUESTS);
+            .get(StatutoryTables.REQUESTS);
     assertEquals(new BigDecimal(7), form.value("/requests/received/total"));
     assertEquals(21, form.figures().get("/requests/received/total").cell().page());
   }

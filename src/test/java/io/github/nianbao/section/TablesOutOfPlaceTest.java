@@ -3,7 +3,7 @@ package io.github.nianbao.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class TablesOutOfPlaceTest {
 
-  private static final TableKind REVIEW = TableKind.REVIEW_AND_LITIGATION;
-  private static final TableKind REQUESTS = TableKind.REQUESTS;
+  private static final TableKind REVIEW = StatutoryTables.REVIEW_AND_LITIGATION;
+  private static final TableKind REQUESTS = StatutoryTables.REQUESTS;
 
   @Test
   void aTableBehindItsHeadingIsNotDoubted() {
@@ -68,7 +68,7 @@ class TablesOutOfPlaceTest {
     Section section = new Section(4, "政府信息公开行政复议、行政诉讼情况", text, 3, 3);
     DocumentHead head =
         new DocumentHead(null, null, null, List.of(section), headings, true, List.of());
-    FilledForm form = new FilledForm(Forms.of(REVIEW).get(0), Map.of(), List.of());
+    FilledForm form = new FilledForm(REVIEW.forms().get(0), Map.of(), List.of());
     return TablesOutOfPlace.doubt(Map.of(REVIEW, form), places, head).values().stream()
         .flatMap(doubted -> doubted.findings().stream())
         .map(Finding::code)
