@@ -3,6 +3,7 @@ package io.github.nianbao.section;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,10 +16,10 @@ final class GluedTables {
 
   private static final String AMOUNT_UNIT = "(?:[万亿]?元)?";
 
-  /** By section: from the first words of its table to the figures after its last label. */
-  private static final Map<Integer, Pattern> TABLES =
+  /** From the first words of a table to the figures after its last label. */
+  private static final Map<TableKind, Pattern> TABLES =
       FormCatalogue.standard().tables().stream()
-          .collect(Collectors.toMap(TableKind::section, GluedTables::table));
+          .collect(Collectors.toMap(Function.identity(), GluedTables::table));
 
   private GluedTables() {}
 
@@ -30,9 +31,14 @@ final class GluedTables {
         Pattern.DOTALL);
   }
 
-  /** The text of a section without its table. */
-  static String without(int kind, String text) {
-    Pattern table = TABLES.get(kind);
-    return table == null ? text : table.matcher(text).replaceFirst("");
+  /** The text of a section without its tables. */
+  static String without(int section, String text) {
+    String rest = text;
+    for (Map.Entry<TableKind, Pattern> table : TABLES.entrySet()) {
+      if (table.getKey().section() == section) {
+        rest = table.getValue().matcher(rest).replaceFirst("");
+      }
+    }
+    return rest;
   }
 }

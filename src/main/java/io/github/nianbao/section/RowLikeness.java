@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class RowLikeness {
 
   /** Where a note may begin. */
-  private static final Pattern NOTE_BEGINS = Pattern.compile("[(（](?![一二三四五六七][)）])");
+  private static final Pattern NOTE_BEGINS =
+      Pattern.compile("[(（](?![" + LabelNumerals.BRACKETED + "][)）])");
 
   /** What is longer is no label. */
   private static final int LONGEST = 70;
