@@ -1,43 +1,45 @@
 package io.github.nianbao;
 
+import io.github.nianbao.PrintedTables.Tables;
+import io.github.nianbao.assemble.PlacesAsDisplayed;
+import io.github.nianbao.assemble.ReportAssembler;
+import io.github.nianbao.audit.TablesOutOfPlace;
 import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.dump.TextDecoder;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
-import io.github.nianbao.page.Furniture;
+import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.narrative.Narrative;
+import io.github.nianbao.narrative.NarrativeReader;
+import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.report.AnnualReport;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
-import io.github.nianbao.section.DocumentHead;
-import io.github.nianbao.section.DocumentHints;
-import io.github.nianbao.section.DocumentReader;
-import io.github.nianbao.section.TableReader;
-import io.github.nianbao.section.TableReader.Tables;
-import io.github.nianbao.section.TablesOutOfPlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads annual reports. Keeps no state; every method may be called from any thread.
@@ -58,7 +60,24 @@ public final class Nianbao {
   /** What Java can hold in one array. */
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
+  /** What says that a document was not read in full. */
+  private static final Set<EvidenceKind> PARTIAL = partial();
+
   private Nianbao() {}
+
+  private static Set<EvidenceKind> partial() {
+    Set<EvidenceKind> partial =
+        EnumSet.of(
+            EvidenceKind.PAGE_IS_IMAGE,
+            EvidenceKind.TEXT_PARTLY_GARBLED,
+            EvidenceKind.TEXT_TOO_LONG);
+    for (EvidenceKind kind : EvidenceKind.values()) {
+      if (kind.loss() != EvidenceKind.Loss.NONE) {
+        partial.add(kind);
+      }
+    }
+    return partial;
+  }
 
   /** Reads a file, with the {@linkplain ReadOptions#defaults() usual options}. */
   public static AnnualReport read(Path file) throws IOException {
@@ -177,7 +196,7 @@ public final class Nianbao {
   static AnnualReport readPrint(PdfDocument document, Source source, Deadline deadline)
       throws UnreadableReportException {
     Furniture furniture = Furniture.of(document.pages(), FormCatalogue.standard().headerWords());
-    Tables tables = TableReader.read(document.pages(), furniture, deadline);
+    Tables tables = PrintedTables.read(document.pages(), furniture, deadline);
     List<Line> lines = new ArrayList<>();
     List<String> heads = new ArrayList<>();
     for (Page page : document.pages()) {
@@ -186,7 +205,7 @@ public final class Nianbao {
       furniture.heads(page).forEach(line -> heads.add(line.text()));
     }
     DocumentHints hints = new DocumentHints(source.name(), document.title(), heads);
-    DocumentHead head = DocumentReader.readPrint(lines, tables.regions(), hints, deadline);
+    Narrative head = NarrativeReader.readPrint(lines, tables.regions(), hints, deadline);
     deadline.check();
     if (document.portfolio() && tables.forms().isEmpty() && head.sections().isEmpty()) {
       throw new UnreadableReportException(
@@ -198,13 +217,13 @@ public final class Nianbao {
               "Open it in Adobe Reader, save the files in it and read those.",
               "请用 Adobe Reader 打开，另存其中的文件，再读取这些文件。"));
     }
-    checkForReport(head, tables.forms(), document.findings());
-    List<Finding> findings = new ArrayList<>(document.findings());
-    findings.addAll(tables.findings());
+    checkForReport(head, tables.forms(), document.evidence());
+    List<Evidence> evidence = new ArrayList<>(document.evidence());
+    evidence.addAll(tables.evidence());
     Map<TableKind, FilledForm> doubted =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
     Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(doubted, document.pages());
-    return ReportAssembler.assemble(source, head, forms, findings);
+    return ReportAssembler.assemble(source, head, forms, evidence);
   }
 
   private static AnnualReport readText(
@@ -215,13 +234,13 @@ public final class Nianbao {
     }
     DumpDocument document = DumpReader.read(text, deadline);
     deadline.check();
-    DocumentHead head =
-        DocumentReader.readDump(
+    Narrative head =
+        NarrativeReader.readDump(
             document.lines(), document.tableLines(), new DocumentHints(name, null), deadline);
     deadline.check();
-    checkForReport(head, document.tables(), document.findings());
+    checkForReport(head, document.tables(), document.evidence());
     Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", "text");
-    return ReportAssembler.assemble(source, head, document.tables(), document.findings());
+    return ReportAssembler.assemble(source, head, document.tables(), document.evidence());
   }
 
   /**
@@ -229,14 +248,9 @@ public final class Nianbao {
    * the same.
    */
   private static void checkForReport(
-      DocumentHead head, Map<TableKind, FilledForm> tables, List<Finding> findings)
+      Narrative head, Map<TableKind, FilledForm> tables, List<Evidence> evidence)
       throws UnreadableReportException {
-    boolean partial =
-        findings.stream()
-            .anyMatch(
-                finding ->
-                    finding.severity() == Severity.ERROR
-                        || finding.code() == FindingCode.PAGE_WITHOUT_TEXT);
+    boolean partial = evidence.stream().anyMatch(one -> PARTIAL.contains(one.kind()));
     if (!partial && !head.entitled() && tables.isEmpty() && head.sections().isEmpty()) {
       throw new UnreadableReportException(
           Reason.NO_REPORT,

@@ -36,16 +36,52 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
           Map.entry("report", Set.of()),
-          Map.entry("form", Set.of("report")),
+          Map.entry("evidence", Set.of("report")),
+          Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
           Map.entry("page", Set.of()),
-          Map.entry("pdf", Set.of("limit", "page", "report")),
-          Map.entry("dump", Set.of("page", "token", "form", "report", "limit")),
-          Map.entry("table", Set.of("page")),
-          Map.entry("token", Set.of("page", "table", "form", "report")),
-          Map.entry("section", Set.of("token", "table", "form", "report", "page", "limit")),
-          Map.entry("check", Set.of("form", "report")),
-          Map.entry("assemble", Set.of("form", "report")),
+          Map.entry("line", Set.of("page")),
+          Map.entry("pdf", Set.of("limit", "page", "report", "evidence")),
+          Map.entry("dump", Set.of("page", "token", "form", "report", "limit", "evidence")),
+          Map.entry("table", Set.of("page", "line", "token", "form", "match")),
+          Map.entry("token", Set.of("page", "table", "form")),
+          Map.entry("narrative.title", Set.of("page", "token", "report", "evidence")),
+          Map.entry(
+              "narrative",
+              Set.of(
+                  "narrative.title",
+                  "page",
+                  "line",
+                  "token",
+                  "form",
+                  "report",
+                  "limit",
+                  "evidence")),
+          Map.entry("layout.ruled", Set.of("page", "line", "table", "token", "form", "match")),
+          Map.entry(
+              "layout.aligned",
+              Set.of("page", "line", "table", "token", "form", "narrative", "limit", "match")),
+          Map.entry(
+              "match",
+              Set.of("page", "line", "table", "token", "form", "narrative", "layout.aligned")),
+          Map.entry(
+              "fill",
+              Set.of("page", "line", "table", "token", "form", "report", "match", "evidence")),
+          Map.entry(
+              "audit",
+              Set.of(
+                  "page",
+                  "line",
+                  "table",
+                  "token",
+                  "form",
+                  "report",
+                  "narrative",
+                  "match",
+                  "layout.ruled",
+                  "layout.aligned",
+                  "evidence")),
+          Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export", Set.of("report", "form")),
           Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
           Map.entry("cli.convert", Set.of("export", "report")),
@@ -60,10 +96,15 @@ class ArchitectureTest {
                   "dump",
                   "table",
                   "token",
-                  "section",
-                  "check",
-                  "assemble",
-                  "export")));
+                  "narrative",
+                  "narrative.title",
+                  "layout.ruled",
+                  "layout.aligned",
+                  "match",
+                  "fill",
+                  "audit",
+                  "evidence",
+                  "assemble")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

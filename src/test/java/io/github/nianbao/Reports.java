@@ -1,15 +1,17 @@
 package io.github.nianbao;
 
+import io.github.nianbao.assemble.ReportAssembler;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
 import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.report.AnnualReport;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Section;
 import io.github.nianbao.report.Source;
-import io.github.nianbao.section.DocumentHead;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,13 +72,13 @@ public final class Reports {
             .build());
   }
 
-  static AnnualReport report(Integer year, FilledForm... forms) {
+  public static AnnualReport report(Integer year, FilledForm... forms) {
     Map<TableKind, FilledForm> tables = new TreeMap<>();
     for (FilledForm form : forms) {
       tables.put(form.form().kind(), form);
     }
-    DocumentHead head =
-        new DocumentHead(
+    Narrative head =
+        new Narrative(
             "某区人民政府" + year + "年政府信息公开工作年度报告",
             "某区人民政府",
             year,
@@ -84,8 +86,7 @@ public final class Reports {
             Map.of(),
             true,
             List.of());
-    Finding scan =
-        Finding.of(FindingCode.PAGE_WITHOUT_TEXT, null, 3, "The page has no text, but an image.");
+    Evidence scan = Evidence.of(EvidenceKind.PAGE_IS_IMAGE, Scope.page(3));
     return ReportAssembler.assemble(PDF, head, tables, List.of(scan));
   }
 
@@ -98,7 +99,7 @@ public final class Reports {
         .build();
   }
 
-  static FilledForm requests2019() {
+  public static FilledForm requests2019() {
     return FilledForms.of(StatutoryTables.REQUESTS, "2019")
         .row("received", "20\n6", "16", "2", "0", "11", "0", "23\n5")
         .row("outcomes/granted", "206", "16", "2", "0", "11", "", "235")
@@ -106,7 +107,7 @@ public final class Reports {
         .build();
   }
 
-  static FilledForm reviewWithWrongTotal() {
+  public static FilledForm reviewWithWrongTotal() {
     return FilledForms.of(StatutoryTables.REVIEW_AND_LITIGATION, "2019")
         .print("reconsideration/upheld", "10")
         .print("reconsideration/pending", "1")

@@ -1,4 +1,7 @@
-/** Filled forms as the records of the report. */
+/**
+ * What was read, audited and put together as the report: values into records, evidence into
+ * findings.
+ */
 @NullMarked
 package io.github.nianbao.assemble;
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param places for every letter of the form, the index of its letter in the dump; -1 where it has
  *     none
  */
-record Alignment(int score, List<Integer> places) {
+public record Alignment(int score, List<Integer> places) {
 
   static final int MATCH = 10;
   private static final int MISMATCH = -12;

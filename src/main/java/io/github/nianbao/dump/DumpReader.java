@@ -4,6 +4,9 @@ import io.github.nianbao.dump.Atom.Fragment;
 import io.github.nianbao.dump.DumpLines.DumpLine;
 import io.github.nianbao.dump.Readings.Order;
 import io.github.nianbao.dump.TableText.Part;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
@@ -12,8 +15,6 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -73,16 +74,11 @@ public final class DumpReader {
     List<Line> pieces = new ArrayList<>();
     BitSet tableLines = new BitSet();
     reader.regions.cut(pieces, tableLines);
-    List<Finding> findings =
+    List<Evidence> evidence =
         reader.cutShort
-            ? List.of(
-                Finding.of(
-                    FindingCode.LIMIT_REACHED,
-                    null,
-                    null,
-                    "The text is too long for a report; tables were sought in its beginning only."))
+            ? List.of(Evidence.of(EvidenceKind.TEXT_TOO_LONG, Scope.document()))
             : List.of();
-    return new DumpDocument(List.copyOf(pieces), reader.tables, tableLines, findings);
+    return new DumpDocument(List.copyOf(pieces), reader.tables, tableLines, evidence);
   }
 
   private void readTables() {
@@ -142,16 +138,16 @@ public final class DumpReader {
   private void read(Found found, Order order, List<TableKind> behind) {
     TableText table = found.table;
     Form form = table.labels().form();
-    List<Finding> findings = new ArrayList<>(table.damagedLabels());
+    List<Evidence> evidence = new ArrayList<>(table.damagedLabels());
     List<RowState> rows = new Rows(table, atoms, lines, order, deadline).states();
-    List<Finding> doubts = doubts(form.kind(), found.earlier.isPresent(), behind);
+    List<Evidence> doubts = doubts(form.kind(), found.earlier.isPresent(), behind);
     if (!doubts.isEmpty()) {
-      findings.addAll(doubts);
+      evidence.addAll(doubts);
       rows = rows.stream().map(RowState::doubted).toList();
     }
     tables.put(
         form.kind(),
-        Filling.fill(form, TableSearch.search(form, rows, deadline), findings, amountUnit(table)));
+        Filling.fill(form, TableSearch.search(form, rows, deadline), evidence, amountUnit(table)));
     // The header over several blocks is one of its labels.
     boolean header = form.kind().hasOneBlock();
     int start = header ? regions.headerStart(table.start()) : table.start();
@@ -166,12 +162,12 @@ public final class DumpReader {
         review.inOrder(shape, Readings.of(shape, review.fragments(), order).readings());
     RowState row =
         new RowState(block.rows().get(0), shape, false, false, review.fragments(), readings);
-    List<Finding> findings =
+    List<Evidence> evidence =
         doubts(form.kind(), ReviewText.of(before(review.start()), 0).isPresent(), behind);
-    if (!findings.isEmpty()) {
+    if (!evidence.isEmpty()) {
       row = row.doubted();
     }
-    tables.put(form.kind(), Filling.fill(form, List.of(row), findings, null));
+    tables.put(form.kind(), Filling.fill(form, List.of(row), evidence, null));
     regions.add(review.start(), review.end());
   }
 
@@ -217,20 +213,17 @@ public final class DumpReader {
    * @param second whether another one of its kind stands before it
    * @param behind of which kinds second ones stand before it
    */
-  private static List<Finding> doubts(TableKind kind, boolean second, List<TableKind> behind) {
-    List<Finding> doubts = new ArrayList<>();
+  private static List<Evidence> doubts(TableKind kind, boolean second, List<TableKind> behind) {
+    List<Evidence> doubts = new ArrayList<>();
     if (second) {
-      doubts.add(doubt(kind, "Before the table stands another one of its kind."));
+      doubts.add(Evidence.of(EvidenceKind.ANOTHER_TABLE_BEFORE, Scope.of(kind.pointer())));
     }
     for (TableKind other : behind) {
-      String section = "The table stands behind a second one of section " + other.section();
-      doubts.add(doubt(kind, section + "; it may be a second one, too."));
+      doubts.add(
+          Evidence.of(EvidenceKind.TABLE_BEHIND_SECOND_TABLE, Scope.of(kind.pointer()))
+              .with(other.section()));
     }
     return doubts;
-  }
-
-  private static Finding doubt(TableKind kind, String message) {
-    return Finding.of(FindingCode.TABLE_DOUBTFUL, kind.pointer(), null, message);
   }
 
   /** The unit that the header of a table names, as in （单位：万元）; null where it names none. */

@@ -1,14 +1,15 @@
 package io.github.nianbao.dump;
 
 import io.github.nianbao.dump.Atom.Fragment;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.token.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,28 +21,28 @@ import org.jspecify.annotations.Nullable;
 final class Filling {
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
-  private final List<Finding> findings;
+  private final List<Evidence> evidence;
 
   private final @Nullable String amountUnit;
 
-  private Filling(List<Finding> findings, @Nullable String amountUnit) {
+  private Filling(List<Evidence> evidence, @Nullable String amountUnit) {
     this.amountUnit = amountUnit;
-    this.findings = new ArrayList<>(findings);
+    this.evidence = new ArrayList<>(evidence);
   }
 
   /**
    * Fills in a form.
    *
-   * @param findings those made before
+   * @param evidence from before
    * @param amountUnit the unit in the header of the amounts; null where it has none
    */
   static FilledForm fill(
-      Form form, List<RowState> rows, List<Finding> findings, @Nullable String amountUnit) {
-    Filling filling = new Filling(findings, amountUnit);
+      Form form, List<RowState> rows, List<Evidence> evidence, @Nullable String amountUnit) {
+    Filling filling = new Filling(evidence, amountUnit);
     for (RowState row : rows) {
       filling.row(row);
     }
-    return new FilledForm(form, filling.figures, List.copyOf(filling.findings));
+    return new FilledForm(form, filling.figures, List.copyOf(filling.evidence));
   }
 
   private void row(RowState row) {
@@ -54,32 +55,24 @@ final class Filling {
       open |= figure.cell().state() == CellState.UNREADABLE;
     }
     if (row.missing()) {
-      findings.add(
-          Finding.of(FindingCode.ROW_MISSING, at, null, "The report does not have this row."));
+      evidence.add(Evidence.of(EvidenceKind.ROW_ABSENT, Scope.of(at)).with(row.shape().name()));
     } else if (open) {
-      findings.add(
-          Finding.of(FindingCode.AMBIGUOUS_FIGURES, at, null, message(row)).withPrinted(text(row)));
+      evidence.add(Evidence.of(undecided(row), Scope.of(at)).printed(text(row)));
     }
     for (Fragment fragment : row.fragments()) {
       if (!fragment.remark().isEmpty()) {
-        findings.add(
-            Finding.of(FindingCode.CELL_REMARK, at, null, "A remark stands beside a figure.")
-                .withPrinted(fragment.text() + fragment.remark()));
+        evidence.add(
+            Evidence.of(EvidenceKind.REMARK_IN_ROW, Scope.of(at))
+                .printed(fragment.text() + fragment.remark()));
       }
     }
   }
 
-  private static String message(RowState row) {
+  private static EvidenceKind undecided(RowState row) {
     if (row.inDoubt()) {
-      return "The dump pulls labels and figures apart; which figures belong to this row is not"
-          + " sure.";
+      return EvidenceKind.ROW_PULLED_APART;
     }
-    if (row.fragments().isEmpty()) {
-      return "The dump has no figures at this label.";
-    }
-    return row.readings().isEmpty()
-        ? "The digits of this row fit its cells in no way that can be proved."
-        : "The digits of this row can be read in " + row.readings().size() + " ways.";
+    return row.readings().isEmpty() ? EvidenceKind.ROW_UNPROVED : EvidenceKind.ROW_UNDECIDED;
   }
 
   private Figure figure(RowState row, int column) {

@@ -5,6 +5,7 @@ import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.Identity;
+import io.github.nianbao.report.Wording;
 import io.github.nianbao.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,12 @@ import java.util.Optional;
 /**
  * What the cells of a row must be.
  *
+ * @param name what the row is called
  * @param pointers JSON Pointers of its cells from the left
  * @param columns its columns from the left
  * @param sums the identities within the row
  */
-record RowShape(List<String> pointers, List<FormColumn> columns, List<Sum> sums) {
+record RowShape(Wording name, List<String> pointers, List<FormColumn> columns, List<Sum> sums) {
 
   /** More digits than this are no count, and would not fit the arithmetic. */
   private static final int LONGEST_COUNT = 12;
@@ -48,7 +50,7 @@ record RowShape(List<String> pointers, List<FormColumn> columns, List<Sum> sums)
         sums.add(new Sum(indexes(pointers, identity.left()), indexes(pointers, identity.right())));
       }
     }
-    return new RowShape(pointers, form.columns(row), List.copyOf(sums));
+    return new RowShape(row.name(), pointers, form.columns(row), List.copyOf(sums));
   }
 
   private static List<Integer> indexes(List<String> pointers, List<String> some) {

@@ -3,9 +3,10 @@ package io.github.nianbao.dump;
 import io.github.nianbao.dump.Atom.Fragment;
 import io.github.nianbao.dump.Atom.Letter;
 import io.github.nianbao.dump.FormLabels.Element;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
    * @param fragments what stands between it and the next label
    * @param end index behind its last atom
    */
-  record Part(
+  public record Part(
       Element element,
       int matched,
       int start,
@@ -104,19 +105,18 @@ record TableText(FormLabels labels, int score, List<Part> parts) {
     return shortest;
   }
 
-  /** A finding for every row whose label lacks letters. */
-  List<Finding> damagedLabels() {
-    List<Finding> findings = new ArrayList<>();
+  /** Evidence of every row whose label lacks letters. */
+  List<Evidence> damagedLabels() {
+    List<Evidence> evidence = new ArrayList<>();
     for (Part part : parts) {
       FormRow row = part.element().row();
       if (row != null && part.isFound() && part.matched() < shortest(part.element())) {
         String at = labels.form().kind().pointer() + "/" + row.path();
-        String message =
-            "The label of this row differs from the form's " + row.labels().get(0) + ".";
-        findings.add(Finding.of(FindingCode.LABEL_DAMAGED, at, null, message));
+        evidence.add(
+            Evidence.of(EvidenceKind.ROW_LABEL_DIFFERS, Scope.of(at)).with(row.labels().get(0)));
       }
     }
-    return List.copyOf(findings);
+    return List.copyOf(evidence);
   }
 
   /** A lone first letter with figures behind it belongs to what stands before. */

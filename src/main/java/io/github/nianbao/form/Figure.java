@@ -17,6 +17,11 @@ public record Figure(@Nullable BigDecimal value, @Nullable String unit, Cell cel
   private static final Figure MISSING =
       new Figure(null, null, new Cell("", CellState.MISSING, null, null));
 
+  /** Whether the cell was found and read, be it as a blank or a mark. */
+  public boolean isRead() {
+    return cell.state() != CellState.MISSING && cell.state() != CellState.UNREADABLE;
+  }
+
   /** A cell that the form has and the report does not. */
   public static Figure missing() {
     return MISSING;

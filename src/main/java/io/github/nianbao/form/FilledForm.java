@@ -1,6 +1,6 @@
 package io.github.nianbao.form;
 
-import io.github.nianbao.report.Finding;
+import io.github.nianbao.evidence.Evidence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the form its own labels follow
  * @param figures by JSON Pointer, one for every cell of the form, row by row from the top
- * @param findings what was seen on the way here
+ * @param evidence of what was noticed on the way here
  */
-public record FilledForm(Form form, Map<String, Figure> figures, List<Finding> findings) {
+public record FilledForm(Form form, Map<String, Figure> figures, List<Evidence> evidence) {
 
-  /** The same with one finding more, the last. */
-  public FilledForm with(Finding finding) {
+  /** The same with one piece of evidence more, the last. */
+  public FilledForm with(Evidence more) {
     return new FilledForm(
-        form, figures, Stream.concat(findings.stream(), Stream.of(finding)).toList());
+        form, figures, Stream.concat(evidence.stream(), Stream.of(more)).toList());
   }
 
   /** The figure at a JSON Pointer; null where none is printed or the form has no such cell. */

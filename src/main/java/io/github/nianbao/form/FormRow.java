@@ -1,6 +1,7 @@
 package io.github.nianbao.form;
 
 import io.github.nianbao.form.FormColumn.Kind;
+import io.github.nianbao.report.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public record FormRow(
         node.texts("groups"),
         node.has("kind") ? Kind.valueOf(node.get("kind").text()) : null,
         node.has("unit") ? node.get("unit").text() : null);
+  }
+
+  /** What it is called where people read of it. */
+  public Wording name() {
+    return labels.isEmpty()
+        ? new Wording("of figures", "数据")
+        : new Wording(labels.get(0), labels.get(0));
   }
 
   /** A column with what its figures are in this row. */

@@ -1,10 +1,10 @@
 package io.github.nianbao.pdf;
 
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
@@ -56,26 +56,15 @@ final class FileCheck {
   }
 
   /** What is damaged though PDFBox, which repairs silently, may open the file all the same. */
-  static List<Finding> findings(byte[] bytes) {
-    List<Finding> findings = new ArrayList<>();
+  static List<Evidence> evidence(byte[] bytes) {
+    List<Evidence> evidence = new ArrayList<>();
     int end = lastIndexOf(bytes, "startxref");
     if (end < lastIndexOf(bytes, "endobj")) {
-      findings.add(
-          Finding.of(
-              FindingCode.FILE_DAMAGED,
-              null,
-              null,
-              "The file ends early; pages or parts of pages may be missing."));
+      evidence.add(Evidence.of(EvidenceKind.FILE_ENDS_EARLY, Scope.document()));
     } else if (!pointsToTable(bytes, end)) {
-      findings.add(
-          Finding.of(
-                  FindingCode.FILE_DAMAGED,
-                  null,
-                  null,
-                  "The file's table of contents is damaged and was rebuilt.")
-              .withSeverity(Severity.WARNING));
+      evidence.add(Evidence.of(EvidenceKind.FILE_INDEX_REBUILT, Scope.document()));
     }
-    return findings;
+    return evidence;
   }
 
   private static int headerAt(byte[] bytes) {

@@ -1,14 +1,14 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.report.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,19 +30,19 @@ final class PagesReader {
   private final List<List<FoldedCharacters.Suspect>> suspects = new ArrayList<>();
   private final ReadOptions options;
   private final Deadline deadline;
-  private final List<Finding> findings;
+  private final List<Evidence> evidence;
   private @Nullable Limit reached;
 
-  private PagesReader(ReadOptions options, Deadline deadline, List<Finding> findings) {
+  private PagesReader(ReadOptions options, Deadline deadline, List<Evidence> evidence) {
     this.options = options;
     this.deadline = deadline;
-    this.findings = findings;
+    this.evidence = evidence;
   }
 
   /**
    * The pages that could be read and are not blank, in order.
    *
-   * @param findings where to report what is wrong with the pages
+   * @param evidence where to report what is wrong with the pages
    * @throws LimitReached where the time is over, or nothing could be read for another limit
    */
   static List<Page> read(
@@ -51,16 +51,16 @@ final class PagesReader {
       Unpacker unpacker,
       ReadOptions options,
       Deadline deadline,
-      List<Finding> findings) {
+      List<Evidence> evidence) {
     int pageCount = document.getNumberOfPages();
-    PagesReader reader = new PagesReader(options, deadline, findings);
+    PagesReader reader = new PagesReader(options, deadline, evidence);
     reader.readAll(document, fonts, unpacker);
     long mostPages = options.limit(Limit.PAGES);
     if (pageCount > mostPages) {
-      reader.report(
-          FindingCode.LIMIT_REACHED,
-          Math.toIntExact(mostPages + 1),
-          "Only the first " + mostPages + " of " + pageCount + " pages were read.");
+      reader.evidence.add(
+          Evidence.of(EvidenceKind.PAGES_BEYOND_LIMIT, Scope.page(Math.toIntExact(mostPages + 1)))
+              .with(mostPages)
+              .with(pageCount));
     } else if (reader.pages.size() < pageCount) {
       reader.reportLost(document, pageCount);
     }
@@ -97,19 +97,13 @@ final class PagesReader {
           take(number, collector, whole);
         }
         if (!annotations.areWhole()) {
-          report(
-              FindingCode.PAGE_UNREADABLE,
-              number,
-              "On page " + number + " lies a field or a note whose print the file does not hold.");
+          report(EvidenceKind.ANNOTATION_WITHOUT_PRINT, number);
         }
       }
     } catch (LimitReached e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      report(
-          FindingCode.FILE_DAMAGED,
-          null,
-          "The list of pages is damaged after page " + pages.size() + ".");
+      evidence.add(Evidence.of(EvidenceKind.PAGE_LIST_BROKEN, Scope.document()).with(pages.size()));
     }
   }
 
@@ -120,7 +114,7 @@ final class PagesReader {
       for (PDPage page : document.getPages()) {
         found++;
         if (isLost(page)) {
-          report(FindingCode.PAGE_UNREADABLE, found, "What was on page " + found + " is lost.");
+          report(EvidenceKind.PAGE_LOST, found);
         }
       }
     } catch (LimitReached e) {
@@ -129,10 +123,8 @@ final class PagesReader {
       // The list of pages ends here; the count below says so.
     }
     if (found < pageCount) {
-      report(
-          FindingCode.FILE_DAMAGED,
-          null,
-          "The document announces " + pageCount + " pages; it holds only " + found + ".");
+      evidence.add(
+          Evidence.of(EvidenceKind.PAGES_NOT_FOUND, Scope.document()).with(pageCount).with(found));
     }
   }
 
@@ -155,45 +147,23 @@ final class PagesReader {
     GlyphCollector.Text text = collector.glyphs().text(collector.isScan());
     pages.add(collector.page(number, text));
     if (!whole) {
-      report(
-          FindingCode.PAGE_UNREADABLE,
-          number,
-          "Page " + number + " is damaged and could not be read to its end.");
+      report(EvidenceKind.PAGE_CUT_SHORT, number);
     }
     for (Limit limit : collector.limitsReached()) {
       if (limit != Limit.RULES_PER_PAGE) {
         reached = limit;
       }
-      String excess = limit.excess(options.limit(limit)).english();
-      report(
-          FindingCode.LIMIT_REACHED,
-          number,
-          "Page " + number + " goes beyond a limit and was not read to its end: " + excess + ".");
+      evidence.add(
+          Evidence.of(EvidenceKind.PAGE_BEYOND_LIMIT, Scope.page(number))
+              .with(limit.excess(options.limit(limit))));
     }
     if (text.layer()) {
-      report(
-          FindingCode.TEXT_RECOGNISED,
-          number,
-          "Nobody sees the text of page "
-              + number
-              + ": it is a layer, as text recognition puts it over a scan, and may say something"
-              + " else than is printed.");
+      report(EvidenceKind.TEXT_LAYER_UNSEEN, number);
     } else if (collector.isScan()) {
-      report(
-          FindingCode.PAGE_WITHOUT_TEXT,
-          number,
-          "Page " + number + " has no text, or next to none, only images.");
+      report(EvidenceKind.PAGE_IS_IMAGE, number);
     }
     if (text.unread() > 0) {
-      report(
-          FindingCode.TEXT_HIDDEN,
-          number,
-          "Page "
-              + number
-              + " holds "
-              + text.unread()
-              + " digits that nobody sees: painted over, white on white, without ink or in a"
-              + " hidden layer. They are not read.");
+      evidence.add(Evidence.of(EvidenceKind.DIGITS_HIDDEN, Scope.page(number)).with(text.unread()));
     }
     doubtfulDigits.add(text.doubtfulDigits());
     suspects.add(text.suspects());
@@ -207,22 +177,16 @@ final class PagesReader {
       }
     }
     if (unknown > 0) {
-      Severity severity = unknown > MUCH * page.glyphs().size() ? Severity.ERROR : Severity.WARNING;
-      String message =
-          "The fonts of page "
-              + page.number()
-              + " do not say which characters "
-              + unknown
-              + " of its "
-              + page.glyphs().size()
-              + " glyphs are.";
-      findings.add(
-          Finding.of(FindingCode.FONT_WITHOUT_UNICODE, null, page.number(), message)
-              .withSeverity(severity));
+      EvidenceKind kind =
+          unknown > MUCH * page.glyphs().size()
+              ? EvidenceKind.GLYPHS_WITHOUT_UNICODE
+              : EvidenceKind.FEW_GLYPHS_WITHOUT_UNICODE;
+      evidence.add(
+          Evidence.of(kind, Scope.page(page.number())).with(unknown).with(page.glyphs().size()));
     }
   }
 
-  private void report(FindingCode code, @Nullable Integer page, String message) {
-    findings.add(Finding.of(code, null, page, message));
+  private void report(EvidenceKind kind, int page) {
+    evidence.add(Evidence.of(kind, Scope.page(page)));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.report.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param producer what the document says made it; empty where it says nothing
  * @param title the title in the document's metadata; null where there is none
  * @param portfolio whether it is but the cover of files within it
- * @param findings what was wrong with the file, its pages and its fonts
+ * @param evidence of what was wrong with the file, its pages and its fonts
  */
 public record PdfDocument(
     int pageCount,
@@ -21,4 +21,4 @@ public record PdfDocument(
     String producer,
     @Nullable String title,
     boolean portfolio,
-    List<Finding> findings) {}
+    List<Evidence> evidence) {}

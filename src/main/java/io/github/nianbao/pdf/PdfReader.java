@@ -1,13 +1,13 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
@@ -41,26 +41,19 @@ public final class PdfReader {
    * @param bytes the whole file
    * @param options password and limits
    * @param deadline when it has to have ended
-   * @return the pages, with findings for all that is wrong with a part of the document
+   * @return the pages, with evidence of all that is wrong with a part of the document
    * @throws UnreadableReportException if nothing can be made of the bytes at all
    */
   public static PdfDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
     FileCheck.beforeOpening(bytes, options);
     byte[] shown = FileCheck.document(bytes);
-    List<Finding> findings = new ArrayList<>(FileCheck.findings(shown));
+    List<Evidence> evidence = new ArrayList<>(FileCheck.evidence(shown));
     if (shown.length < bytes.length) {
-      findings.add(
-          Finding.of(
-                  FindingCode.FILE_DAMAGED,
-                  null,
-                  null,
-                  "The file holds several documents one behind the other; the last one was read, as"
-                      + " viewers show it.")
-              .withSeverity(Severity.WARNING));
+      evidence.add(Evidence.of(EvidenceKind.FILE_OF_SEVERAL_DOCUMENTS, Scope.document()));
     }
     try (PDDocument document = open(shown, options, deadline)) {
-      return read(document, shown, options, deadline, findings);
+      return read(document, shown, options, deadline, evidence);
     } catch (UnreadableReportException e) {
       throw e;
     } catch (LimitReached e) {
@@ -90,7 +83,7 @@ public final class PdfReader {
       byte[] bytes,
       ReadOptions options,
       Deadline deadline,
-      List<Finding> findings)
+      List<Evidence> evidence)
       throws UnreadableReportException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     if (isDrawnByItsViewer(catalog)) {
@@ -104,22 +97,22 @@ public final class PdfReader {
     }
     int pageCount = document.getNumberOfPages();
     if (pageCount == 0) {
-      throw findings.isEmpty()
+      throw evidence.isEmpty()
           ? new UnreadableReportException(
               Reason.NO_PAGES, new Wording("The PDF has no pages.", "PDF 没有任何页面。"))
           : new UnreadableReportException(
               Reason.DAMAGED,
               new Wording("The PDF is damaged, and no page of it is left.", "PDF 已损坏，各页全部丢失。"));
     }
-    List<Page> pages = pages(document, bytes, options, deadline, findings);
-    TextCheck.check(pages, findings);
+    List<Page> pages = pages(document, bytes, options, deadline, evidence);
+    TextCheck.check(pages, evidence);
     return new PdfDocument(
         pageCount,
         List.copyOf(pages),
         orEmpty(document.getDocumentInformation().getProducer()),
         document.getDocumentInformation().getTitle(),
         catalog.containsKey(COSName.getPDFName("Collection")),
-        List.copyOf(findings));
+        List.copyOf(evidence));
   }
 
   private static List<Page> pages(
@@ -127,7 +120,7 @@ public final class PdfReader {
       byte[] bytes,
       ReadOptions options,
       Deadline deadline,
-      List<Finding> findings) {
+      List<Evidence> evidence) {
     try (Unpacker unpacker = new Unpacker(options.limit(Limit.UNPACKED_BYTES))) {
       Fonts fonts =
           new Fonts(
@@ -136,7 +129,7 @@ public final class PdfReader {
               new StreamSkimmer(bytes, document.getDocument()),
               unpacker,
               options.limit(Limit.FONTS));
-      return PagesReader.read(document, fonts, unpacker, options, deadline, findings);
+      return PagesReader.read(document, fonts, unpacker, options, deadline, evidence);
     }
   }
 

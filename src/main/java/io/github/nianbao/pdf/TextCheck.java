@@ -1,13 +1,15 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
-import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Whether the text layer of a document is there and says what is printed. */
 final class TextCheck {
@@ -29,18 +31,28 @@ final class TextCheck {
   /** Shorter texts say nothing about frequencies. */
   private static final int ENOUGH_IDEOGRAPHS = 200;
 
+  /** Parts of the file are lost; what a limit or a font withholds is there. */
+  private static final Set<EvidenceKind> DAMAGE =
+      EnumSet.of(
+          EvidenceKind.FILE_ENDS_EARLY,
+          EvidenceKind.PAGE_LIST_BROKEN,
+          EvidenceKind.PAGES_NOT_FOUND,
+          EvidenceKind.PAGE_LOST,
+          EvidenceKind.PAGE_CUT_SHORT,
+          EvidenceKind.ANNOTATION_WITHOUT_PRINT);
+
   private TextCheck() {}
 
   /** Adds what is wrong with parts of the text; throws where none of it is of use. */
-  static void check(List<Page> pages, List<Finding> findings) throws UnreadableReportException {
+  static void check(List<Page> pages, List<Evidence> evidence) throws UnreadableReportException {
     TextStatistics text = TextStatistics.of(pages);
-    boolean damaged = findings.stream().anyMatch(TextCheck::isDamage);
+    boolean damaged = evidence.stream().anyMatch(TextCheck::isDamage);
     if (text.glyphs() == 0 && damaged) {
       throw new UnreadableReportException(
           Reason.DAMAGED,
           new Wording("The PDF is damaged, and no text of it is left.", "PDF 已损坏，文字全部丢失。"));
     }
-    if (text.glyphs() == 0 || areScans(pages, findings)) {
+    if (text.glyphs() == 0 || areScans(pages, evidence)) {
       throw withoutText(pages);
     }
     if (damaged && text.unknown() > MOSTLY * text.glyphs()) {
@@ -68,22 +80,16 @@ final class TextCheck {
     }
     if (text.implausible() >= PARTLY_GARBLED_GLYPHS
         && text.implausible() > PARTLY_GARBLED * text.glyphs()) {
-      findings.add(
-          Finding.of(
-              FindingCode.TEXT_GARBLED,
-              null,
-              null,
-              "Parts of the text layer are garbled: "
-                  + text.implausible()
-                  + " of "
-                  + text.glyphs()
-                  + " characters do not look like those printed."));
+      evidence.add(
+          Evidence.of(EvidenceKind.TEXT_PARTLY_GARBLED, Scope.document())
+              .with(text.implausible())
+              .with(text.glyphs()));
     }
   }
 
   /** Whether all pages are images, with next to no text over them. */
-  private static boolean areScans(List<Page> pages, List<Finding> findings) {
-    return findings.stream().filter(f -> f.code() == FindingCode.PAGE_WITHOUT_TEXT).count()
+  private static boolean areScans(List<Page> pages, List<Evidence> evidence) {
+    return evidence.stream().filter(e -> e.kind() == EvidenceKind.PAGE_IS_IMAGE).count()
         == pages.size();
   }
 
@@ -103,9 +109,7 @@ final class TextCheck {
   }
 
   /** Whether parts of the file are lost; what is only out of order is no loss. */
-  private static boolean isDamage(Finding finding) {
-    return finding.severity() == Severity.ERROR
-        && (finding.code() == FindingCode.PAGE_UNREADABLE
-            || finding.code() == FindingCode.FILE_DAMAGED);
+  private static boolean isDamage(Evidence evidence) {
+    return DAMAGE.contains(evidence.kind());
   }
 }

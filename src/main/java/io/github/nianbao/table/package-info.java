@@ -1,7 +1,4 @@
-/**
- * Rulings into grids, grids into cells; columns and rows by alignment where a print has no rulings.
- * Knows nothing of the forms.
- */
+/** Candidate tables, whatever they were read from: rows, columns, and what their cells hold. */
 @NullMarked
 package io.github.nianbao.table;
 

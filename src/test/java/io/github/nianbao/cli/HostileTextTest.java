@@ -60,8 +60,10 @@ class HostileTextTest {
               finding.code(),
               finding.severity(),
               finding.at(),
+              finding.cells(),
               finding.page(),
               text + finding.message(),
+              text + finding.messageZh(),
               text + finding.printed(),
               finding.expected()));
     }

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class DumpReaderTest {
     FilledForm form = requests(dump);
     assertEquals("206 16 2 0 11 0 235", row(form, "received"));
     assertEquals("20\n6", form.figures().get("/requests/received/naturalPerson").cell().printed());
-    assertTrue(form.findings().isEmpty(), () -> form.findings().toString());
+    assertTrue(form.evidence().isEmpty(), () -> form.evidence().toString());
   }
 
   @Test
@@ -65,11 +65,11 @@ class DumpReaderTest {
     assertNull(form.value("/requests/received/naturalPerson"));
     assertEquals(0, form.value("/requests/received/other").intValue());
     assertTrue(
-        form.findings().stream()
+        form.evidence().stream()
             .anyMatch(
                 f ->
-                    f.code() == FindingCode.AMBIGUOUS_FIGURES
-                        && "/requests/received".equals(f.at())));
+                    f.kind() == EvidenceKind.ROW_UNDECIDED
+                        && "/requests/received".equals(f.scope().at())));
   }
 
   @Test
@@ -213,14 +213,14 @@ class DumpReaderTest {
         requests(
             MadeDump.balanced().label(path, "2.其他法律行政止公开").row(path, "1 0 0 0 0 0 1").requests());
     assertEquals("1 0 0 0 0 0 1", row(form, path));
-    assertEquals(FindingCode.LABEL_DAMAGED, form.findings().get(0).code());
-    assertEquals("/requests/" + path, form.findings().get(0).at());
+    assertEquals(EvidenceKind.ROW_LABEL_DIFFERS, form.evidence().get(0).kind());
+    assertEquals("/requests/" + path, form.evidence().get(0).scope().at());
   }
 
   @Test
   void aTextFarTooLongIsSearchedInItsBeginningOnly() {
     DumpDocument document = read("政府信息公开工作年度报告\n".repeat(6_000));
-    assertEquals(FindingCode.LIMIT_REACHED, document.findings().get(0).code());
+    assertEquals(EvidenceKind.TEXT_TOO_LONG, document.evidence().get(0).kind());
     assertEquals(6_000, document.lines().size());
   }
 
@@ -288,7 +288,11 @@ class DumpReaderTest {
     return dump.tables().values().stream()
         .filter(
             table ->
-                table.findings().stream().anyMatch(f -> f.code() == FindingCode.TABLE_DOUBTFUL))
+                table.evidence().stream()
+                    .anyMatch(
+                        e ->
+                            e.kind() == EvidenceKind.TABLE_BEHIND_SECOND_TABLE
+                                || e.kind() == EvidenceKind.ANOTHER_TABLE_BEFORE))
         .map(table -> table.form().kind())
         .toList();
   }

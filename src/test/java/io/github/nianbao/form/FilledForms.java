@@ -1,9 +1,9 @@
 package io.github.nianbao.form;
 
+import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ public final class FilledForms {
 
   private final Form form;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
 
   private FilledForms(Form form) {
     this.form = form;
@@ -63,13 +63,13 @@ public final class FilledForms {
     return put(path, Figure.missing());
   }
 
-  public FilledForms finding(Finding finding) {
-    findings.add(finding);
+  public FilledForms evidence(Evidence more) {
+    evidence.add(more);
     return this;
   }
 
   public FilledForm build() {
-    return new FilledForm(form, new LinkedHashMap<>(figures), List.copyOf(findings));
+    return new FilledForm(form, new LinkedHashMap<>(figures), List.copyOf(evidence));
   }
 
   private FilledForms put(String path, Figure figure) {

@@ -1,10 +1,10 @@
 package io.github.nianbao.mutation;
 
+import io.github.nianbao.layout.ruled.Grid;
+import io.github.nianbao.layout.ruled.GridCell;
+import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Grid;
-import io.github.nianbao.table.GridCell;
-import io.github.nianbao.table.Lattice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

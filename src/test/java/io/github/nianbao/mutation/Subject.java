@@ -1,18 +1,18 @@
 package io.github.nianbao.mutation;
 
+import io.github.nianbao.PrintedTables;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.layout.ruled.Grid;
+import io.github.nianbao.layout.ruled.GridCell;
+import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Box;
-import io.github.nianbao.page.Furniture;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.section.TableReader;
-import io.github.nianbao.table.Grid;
-import io.github.nianbao.table.GridCell;
-import io.github.nianbao.table.Lattice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -103,7 +103,7 @@ final class Subject {
   private Map<String, Place> places(Map<Integer, List<Grid>> grids) {
     Map<String, Place> places = new LinkedHashMap<>();
     for (FilledForm form :
-        TableReader.read(
+        PrintedTables.read(
                 pages, Furniture.of(pages, FormCatalogue.standard().headerWords()), Deadline.none())
             .forms()
             .values()) {

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Random;
 
 /** Sets lines of text on a page of A4 for a test. */
-final class PagePrinter {
+public final class PagePrinter {
 
   static final double SIZE = 12;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
 
   /** A line at its left end; ASCII is half as wide as the rest; a space leaves a gap. */
-  PagePrinter line(double x, double y, String text) {
+  public PagePrinter line(double x, double y, String text) {
     return line(x, y, text, SIZE);
   }
 
-  PagePrinter line(double x, double y, String text, double size) {
+  public PagePrinter line(double x, double y, String text, double size) {
     boolean space = false;
     double at = x;
     for (int i = 0; i < text.length(); i++) {
@@ -33,7 +33,7 @@ final class PagePrinter {
     return this;
   }
 
-  PagePrinter column(double x, double y, String text, boolean vertical) {
+  public PagePrinter column(double x, double y, String text, boolean vertical) {
     for (int i = 0; i < text.length(); i++) {
       Box box = new Box(x, y + i * SIZE, x + SIZE, y + (i + 1) * SIZE);
       glyphs.add(new Glyph(text.substring(i, i + 1), box, SIZE, vertical, false));
@@ -41,12 +41,12 @@ final class PagePrinter {
     return this;
   }
 
-  PagePrinter verticalRule(double x, double y0, double y1) {
+  public PagePrinter verticalRule(double x, double y0, double y1) {
     rules.add(new Rule(x, y0, x, y1, Rule.Source.STROKE));
     return this;
   }
 
-  PagePrinter reversed() {
+  public PagePrinter reversed() {
     List<Glyph> forwards = List.copyOf(glyphs);
     glyphs.clear();
     for (int i = forwards.size() - 1; i >= 0; i--) {
@@ -56,7 +56,7 @@ final class PagePrinter {
     return this;
   }
 
-  PagePrinter shuffled() {
+  public PagePrinter shuffled() {
     glyphs.replaceAll(glyph -> spaced(glyph, false));
     Collections.shuffle(glyphs, new Random(7));
     return this;
@@ -66,7 +66,7 @@ final class PagePrinter {
     return new Glyph(glyph.text(), glyph.box(), glyph.size(), glyph.vertical(), space);
   }
 
-  Page page(int number) {
+  public Page page(int number) {
     return new Page(number, 595, 842, List.copyOf(glyphs), List.copyOf(rules), 0);
   }
 }

@@ -3,8 +3,7 @@ package io.github.nianbao.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
@@ -114,9 +113,9 @@ class DamagedContentTest {
   }
 
   private static List<Integer> lostPages(byte[] pdf) throws IOException {
-    return PdfReader.read(pdf, ReadOptions.defaults()).findings().stream()
-        .filter(finding -> finding.code() == FindingCode.PAGE_UNREADABLE)
-        .map(Finding::page)
+    return PdfReader.read(pdf, ReadOptions.defaults()).evidence().stream()
+        .filter(evidence -> evidence.kind() == EvidenceKind.PAGE_CUT_SHORT)
+        .map(evidence -> evidence.scope().page())
         .toList();
   }
 }

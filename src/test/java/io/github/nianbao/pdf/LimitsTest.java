@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -69,7 +69,7 @@ class LimitsTest {
     byte[] few = pdf((document, page) -> "q ".repeat(900) + HELLO);
     PdfDocument read = PdfReader.read(few, DEFAULTS.withLimit(Limit.NESTING, 1));
     assertEquals("hello", text(read));
-    assertEquals(List.of(), read.findings());
+    assertEquals(List.of(), read.evidence());
     byte[] many = pdf((document, page) -> HELLO + "q ".repeat(100_000) + HELLO);
     PdfDocument cut = PdfReader.read(many, DEFAULTS);
     assertEquals("hello", text(cut));
@@ -81,7 +81,7 @@ class LimitsTest {
     byte[] pdf = pdf((document, page) -> HELLO + "1 ".repeat(2 * MEGABYTE) + "w " + AGAIN);
     PdfDocument read = PdfReader.read(pdf, DEFAULTS);
     assertEquals("helloagain", text(read));
-    assertEquals(FindingCode.PAGE_UNREADABLE, read.findings().get(0).code());
+    assertEquals(EvidenceKind.PAGE_CUT_SHORT, read.evidence().get(0).kind());
   }
 
   @Test
@@ -154,11 +154,12 @@ class LimitsTest {
   }
 
   private static void assertReached(String excess, PdfDocument document) {
-    assertEquals(1, document.findings().size(), document.findings()::toString);
-    Finding finding = document.findings().get(0);
-    assertEquals(FindingCode.LIMIT_REACHED, finding.code());
-    assertEquals(1, finding.page());
-    assertTrue(finding.message().contains(excess), finding::message);
+    assertEquals(1, document.evidence().size(), document.evidence()::toString);
+    Evidence reached = document.evidence().get(0);
+    assertEquals(EvidenceKind.PAGE_BEYOND_LIMIT, reached.kind());
+    assertEquals(1, reached.scope().page());
+    String detail = reached.details().get(0).english();
+    assertTrue(detail.contains(excess), detail);
   }
 
   private static String text(PdfDocument document) {

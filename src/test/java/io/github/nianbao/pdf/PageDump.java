@@ -1,9 +1,9 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rule;
-import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,8 +35,8 @@ final class PageDump {
     for (Page page : document.pages()) {
       out.append(of(page));
     }
-    for (Finding finding : document.findings()) {
-      out.append(finding).append('\n');
+    for (Evidence evidence : document.evidence()) {
+      out.append(evidence).append('\n');
     }
     return out.toString();
   }

@@ -3,10 +3,10 @@ package io.github.nianbao.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.line.LineReader;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
-import io.github.nianbao.page.LineReader;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Turn;
 import io.github.nianbao.report.ReadOptions;

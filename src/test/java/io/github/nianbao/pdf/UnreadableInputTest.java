@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -117,11 +117,11 @@ class UnreadableInputTest {
     PdfDocument onePage = PdfReader.read(pdf, ReadOptions.defaults().withLimit(Limit.PAGES, 1));
     assertEquals(1, onePage.pages().size());
     assertEquals(3, onePage.pageCount());
-    assertReported(FindingCode.LIMIT_REACHED, onePage);
+    assertReported(EvidenceKind.PAGES_BEYOND_LIMIT, onePage);
     PdfDocument few =
         PdfReader.read(pdf, ReadOptions.defaults().withLimit(Limit.GLYPHS_PER_PAGE, 10));
     assertEquals(10, few.pages().get(0).glyphs().size());
-    assertReported(FindingCode.LIMIT_REACHED, few);
+    assertReported(EvidenceKind.PAGE_BEYOND_LIMIT, few);
   }
 
   @Test
@@ -130,7 +130,7 @@ class UnreadableInputTest {
     for (int percent = 5; percent < 100; percent += 5) {
       byte[] cut = Arrays.copyOf(pdf, pdf.length * percent / 100);
       try {
-        assertReported(FindingCode.FILE_DAMAGED, PdfReader.read(cut, ReadOptions.defaults()));
+        assertReported(EvidenceKind.FILE_ENDS_EARLY, PdfReader.read(cut, ReadOptions.defaults()));
       } catch (UnreadableReportException e) {
         assertEquals(Reason.DAMAGED, e.reason(), percent + " %");
       }
@@ -161,7 +161,7 @@ class UnreadableInputTest {
               }
               page.setContents(half);
             });
-    assertReported(FindingCode.PAGE_UNREADABLE, PdfReader.read(pdf, ReadOptions.defaults()));
+    assertReported(EvidenceKind.PAGE_CUT_SHORT, PdfReader.read(pdf, ReadOptions.defaults()));
   }
 
   @Test
@@ -181,9 +181,9 @@ class UnreadableInputTest {
     }
   }
 
-  private static void assertReported(FindingCode code, PdfDocument document) {
-    List<Finding> findings = document.findings();
-    assertTrue(findings.stream().anyMatch(finding -> finding.code() == code), () -> "" + findings);
+  private static void assertReported(EvidenceKind kind, PdfDocument document) {
+    List<Evidence> evidence = document.evidence();
+    assertTrue(evidence.stream().anyMatch(one -> one.kind() == kind), () -> "" + evidence);
   }
 
   private static void assertRefused(Reason reason, String message, byte[] bytes) {

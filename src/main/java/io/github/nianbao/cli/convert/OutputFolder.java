@@ -196,7 +196,7 @@ final class OutputFolder implements Closeable {
   }
 
   /** A file that gets its name when it is whole; one that never is, is gone when the run ends. */
-  static final class Part extends FilterOutputStream {
+  public static final class Part extends FilterOutputStream {
 
     private final Path part;
     private final Path target;

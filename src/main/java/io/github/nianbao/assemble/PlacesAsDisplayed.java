@@ -1,0 +1,65 @@
+package io.github.nianbao.assemble;
+
+import io.github.nianbao.form.Figure;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Turn;
+import io.github.nianbao.report.Bounds;
+import io.github.nianbao.report.Cell;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Turns the places of figures back on pages that were turned upright for reading. */
+public final class PlacesAsDisplayed {
+
+  private final Map<Integer, Page> turnedPages;
+
+  private PlacesAsDisplayed(Map<Integer, Page> turnedPages) {
+    this.turnedPages = turnedPages;
+  }
+
+  /**
+   * The same tables with all places on the pages as displayed.
+   *
+   * @param forms with places on the pages as they were read
+   * @param pages of the document
+   */
+  public static Map<TableKind, FilledForm> of(Map<TableKind, FilledForm> forms, List<Page> pages) {
+    Map<Integer, Page> turned =
+        pages.stream()
+            .filter(page -> page.turn() != Turn.NONE)
+            .collect(Collectors.toMap(Page::number, Function.identity()));
+    if (turned.isEmpty()) {
+      return forms;
+    }
+    PlacesAsDisplayed places = new PlacesAsDisplayed(turned);
+    Map<TableKind, FilledForm> displayed = new TreeMap<>();
+    forms.forEach((kind, form) -> displayed.put(kind, places.displayed(form)));
+    return displayed;
+  }
+
+  private FilledForm displayed(FilledForm form) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    form.figures().forEach((pointer, figure) -> figures.put(pointer, displayed(figure)));
+    return new FilledForm(form.form(), figures, form.evidence());
+  }
+
+  private Figure displayed(Figure figure) {
+    Cell cell = figure.cell();
+    Bounds read = cell.box();
+    Page page = cell.page() == null ? null : turnedPages.get(cell.page());
+    if (read == null || page == null) {
+      return figure;
+    }
+    Box box = page.displayed(new Box(read.x0(), read.y0(), read.x1(), read.y1()));
+    Bounds bounds = new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
+    return new Figure(
+        figure.value(), figure.unit(), new Cell(cell.printed(), cell.state(), cell.page(), bounds));
+  }
+}

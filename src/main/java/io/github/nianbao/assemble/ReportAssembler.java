@@ -1,0 +1,93 @@
+package io.github.nianbao.assemble;
+
+import io.github.nianbao.audit.Audit;
+import io.github.nianbao.audit.AuditedTable;
+import io.github.nianbao.audit.DamagedPages;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.narrative.Narrative;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.ProactiveDisclosure;
+import io.github.nianbao.report.Requests;
+import io.github.nianbao.report.ReviewAndLitigation;
+import io.github.nianbao.report.Source;
+import io.github.nianbao.report.TableQuality;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The last step of the way: what was read, checked and put together as the report. */
+public final class ReportAssembler {
+
+  private static final String SCHEMA_VERSION = "1";
+
+  private static final FormCatalogue CATALOGUE = FormCatalogue.standard();
+
+  private static final TableRecords RECORDS = TableRecords.of(CATALOGUE, AnnualReport.class);
+
+  private ReportAssembler() {}
+
+  /**
+   * The report. Its findings are those about the document, then those of each table in the order of
+   * the report.
+   *
+   * @param source the file
+   * @param head what the document says beside its tables
+   * @param readTables those that the document has
+   * @param documentEvidence what was noticed before the tables were read
+   */
+  public static AnnualReport assemble(
+      Source source,
+      Narrative head,
+      Map<TableKind, FilledForm> readTables,
+      List<Evidence> documentEvidence) {
+    SortedMap<TableKind, FilledForm> tables =
+        new TreeMap<>(DamagedPages.doubt(readTables, documentEvidence, head.sections()));
+    Map<TableKind, AuditedTable> audited = Audit.of(tables);
+    List<Evidence> evidence = new ArrayList<>(documentEvidence);
+    evidence.addAll(head.evidence());
+    evidence.addAll(FormMix.evidence(tables, head.year()));
+    Set<TableKind> due = CATALOGUE.due(head.year());
+    audited.forEach(
+        (kind, table) -> {
+          if (tables.containsKey(kind) || due.contains(kind)) {
+            evidence.addAll(table.evidence());
+          }
+        });
+    return new AnnualReport(
+        SCHEMA_VERSION,
+        source,
+        head.title(),
+        head.authority(),
+        head.year(),
+        List.copyOf(head.sections()),
+        RECORDS.fill(ProactiveDisclosure.class, tables),
+        RECORDS.fill(Requests.class, tables),
+        RECORDS.fill(ReviewAndLitigation.class, tables),
+        quality(audited),
+        FindingWriter.findings(evidence),
+        cells(tables));
+  }
+
+  private static TableQuality quality(Map<TableKind, AuditedTable> audited) {
+    return TableQuality.of(
+        table -> Objects.requireNonNull(audited.get(CATALOGUE.table(table))).quality());
+  }
+
+  private static Map<String, Cell> cells(SortedMap<TableKind, FilledForm> tables) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (FilledForm table : tables.values()) {
+      table.figures().forEach((pointer, figure) -> cells.put(pointer, figure.cell()));
+    }
+    return Collections.unmodifiableMap(cells);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.nianbao.audit;
+
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.form.Figure;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.report.Quality;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Computes the grade of a table from the evidence about it; no other place does. */
+final class Grader {
+
+  private static final Set<EvidenceKind> BROKEN_SUMS =
+      EnumSet.of(
+          EvidenceKind.ROW_SUM_BROKEN, EvidenceKind.COLUMN_SUM_BROKEN, EvidenceKind.BALANCE_BROKEN);
+
+  /** What puts in doubt that these are the cells of the table, and all that it has. */
+  private static final Set<EvidenceKind> AGAINST =
+      EnumSet.of(
+          EvidenceKind.ANOTHER_TABLE_BEFORE,
+          EvidenceKind.TABLE_BEHIND_LATER_SECTION,
+          EvidenceKind.TABLE_BEHIND_SECOND_TABLE,
+          EvidenceKind.TABLE_ON_DAMAGED_PAGE,
+          EvidenceKind.TABLE_ON_RECOGNISED_PAGE,
+          EvidenceKind.BLANK_TABLE_BEFORE_DAMAGED_PAGE,
+          EvidenceKind.TABLE_BEHIND_DAMAGED_PAGE,
+          EvidenceKind.TABLE_BEHIND_LOST_PAGES,
+          EvidenceKind.UNTESTED_BESIDE_DAMAGE,
+          EvidenceKind.TESTED_BESIDE_DAMAGE,
+          EvidenceKind.COUNT_BELOW_ZERO,
+          EvidenceKind.COLUMN_STRANGE,
+          EvidenceKind.DIGITS_IN_HEADER,
+          EvidenceKind.DIGITS_IN_LABEL,
+          EvidenceKind.DIGITS_AMONG_LABELS,
+          EvidenceKind.DIGITS_BESIDE_COLUMNS,
+          EvidenceKind.DIGITS_BETWEEN_ROWS,
+          EvidenceKind.DIGITS_OUTSIDE_TABLE,
+          EvidenceKind.ROW_WITHOUT_LABEL,
+          EvidenceKind.ROW_ELSEWHERE,
+          EvidenceKind.ROW_IN_CELL_OF_NEXT_LABEL,
+          EvidenceKind.FIGURE_IN_NO_CELL,
+          EvidenceKind.FIGURES_IN_ONE_CELL,
+          EvidenceKind.FIGURE_CROSSED_BY_RULING,
+          EvidenceKind.FIGURE_NOT_UNDER_ITS_LABEL,
+          EvidenceKind.FIGURE_NOT_BESIDE_ITS_LABEL);
+
+  private Grader() {}
+
+  /**
+   * The grade of a table that is there.
+   *
+   * @param sums how many of its sums could be tested
+   */
+  static Quality grade(FilledForm table, List<Evidence> evidence, int sums) {
+    if (speaks(evidence, AGAINST) || !isWhole(table)) {
+      return Quality.INCOMPLETE;
+    }
+    if (speaks(evidence, BROKEN_SUMS)) {
+      return Quality.INCONSISTENT;
+    }
+    return sums > 0 ? Quality.VERIFIED : Quality.COMPLETE;
+  }
+
+  private static boolean speaks(List<Evidence> evidence, Set<EvidenceKind> kinds) {
+    return evidence.stream().anyMatch(one -> kinds.contains(one.kind()));
+  }
+
+  /** Whether every cell of the form was found and read. */
+  private static boolean isWhole(FilledForm table) {
+    return table.form().cells().keySet().stream()
+        .allMatch(
+            pointer -> {
+              Figure figure = table.figures().get(pointer);
+              return figure != null && figure.isRead();
+            });
+  }
+}

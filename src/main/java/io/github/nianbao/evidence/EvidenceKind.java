@@ -1,0 +1,157 @@
+package io.github.nianbao.evidence;
+
+/** What can be noticed. The sentences about it lie in a data file of the room that writes them. */
+public enum EvidenceKind {
+  // The file and its pages.
+  FILE_ENDS_EARLY(Loss.SOMEWHERE),
+  FILE_INDEX_REBUILT,
+  FILE_OF_SEVERAL_DOCUMENTS,
+  /** The list of pages breaks off. Detail: after how many pages. */
+  PAGE_LIST_BROKEN(Loss.SOMEWHERE),
+  /** Details: how many pages the document announces, how many it holds. */
+  PAGES_NOT_FOUND(Loss.SOMEWHERE),
+  /** Details: how many pages were read, how many there are. */
+  PAGES_BEYOND_LIMIT(Loss.PAGE),
+  PAGE_LOST(Loss.PAGE),
+  PAGE_CUT_SHORT(Loss.PAGE),
+  /** A field or a note whose print the file does not hold. */
+  ANNOTATION_WITHOUT_PRINT(Loss.PAGE),
+  /** Detail: which limit. */
+  PAGE_BEYOND_LIMIT(Loss.PAGE),
+  /** The text of a page is a layer that nobody sees. */
+  TEXT_LAYER_UNSEEN,
+  PAGE_IS_IMAGE,
+  /** Detail: how many digits nobody sees. */
+  DIGITS_HIDDEN,
+  /** Details: how many glyphs, of how many. */
+  GLYPHS_WITHOUT_UNICODE(Loss.PAGE),
+  /** The same of a few glyphs. Details: how many glyphs, of how many. */
+  FEW_GLYPHS_WITHOUT_UNICODE,
+  /** Details: how many characters, of how many. */
+  TEXT_PARTLY_GARBLED,
+  TEXT_TOO_LONG,
+
+  // Title and sections.
+  /** Detail: where the authority was taken from. */
+  AUTHORITY_GUESSED,
+  AUTHORITY_ILLEGIBLE,
+  /** Detail: where the year was taken from. */
+  YEAR_GUESSED,
+  /** Detail: what was not found. */
+  TITLE_ABSENT,
+  /** Detail: what the title does not name. */
+  TITLE_INCOMPLETE,
+  /** Details: ordinal and name of the section. */
+  SECTION_WITHOUT_HEADING,
+
+  // Whose table it is, and whether it is whole.
+  TABLE_ABSENT,
+  /** Detail: page of the one that was taken. */
+  TABLE_REPEATED,
+  TABLE_BY_ALIGNMENT,
+  /** Details: the form the table follows, the one that applies, the year. */
+  FORM_NOT_OF_YEAR,
+  /** Details: a table and its form, another table and its form. */
+  FORMS_DIFFER,
+  ANOTHER_TABLE_BEFORE,
+  /** Detail: ordinal of the section. */
+  TABLE_BEHIND_LATER_SECTION,
+  /** Detail: ordinal of the section whose second table lies before it. */
+  TABLE_BEHIND_SECOND_TABLE,
+  /** Detail: the page. */
+  TABLE_ON_DAMAGED_PAGE,
+  /** Detail: the page. */
+  TABLE_ON_RECOGNISED_PAGE,
+  /** Detail: the page. */
+  BLANK_TABLE_BEFORE_DAMAGED_PAGE,
+  /** Detail: the page. */
+  TABLE_BEHIND_DAMAGED_PAGE,
+  TABLE_BEHIND_LOST_PAGES,
+  UNTESTED_BESIDE_DAMAGE,
+  TESTED_BESIDE_DAMAGE,
+
+  // Rows and columns.
+  /** Detail: label of the row. */
+  ROW_ABSENT,
+  /** Detail: label of the column. */
+  COLUMN_ABSENT,
+  CELL_ABSENT,
+  TOTAL_WITHOUT_CELL,
+  /** Detail: label of the row. */
+  ROW_BY_PLACE,
+  /** Detail: label of the row. */
+  ROW_LABEL_DIFFERS,
+  /** Detail: label of the column. */
+  COLUMN_BY_PLACE,
+  /** A column that is known to be none of the form's. */
+  COLUMN_EXTRA,
+  /** A column of figures that may be one of the form's. */
+  COLUMN_STRANGE,
+  /** A row with a label of its own that is none of the form's. */
+  ROW_EXTRA,
+
+  // Figures.
+  CELL_IS_NO_FIGURE,
+  CELL_HOLDS_MORE,
+  /** Detail: the remark. */
+  REMARK_IN_CELL,
+  REMARK_IN_ROW,
+  /** Detail: the words. */
+  HEADER_WORDS_IN_CELL,
+  SIGN_IN_WORDS,
+  COUNT_BELOW_ZERO,
+  /** A text dump leaves the figures of a row open. */
+  ROW_UNDECIDED,
+  /** A text dump pulls labels and figures apart. */
+  ROW_PULLED_APART,
+  /** No way to read the figures of a row satisfies the sums. */
+  ROW_UNPROVED,
+
+  // Digits that no cell takes.
+  DIGITS_IN_HEADER,
+  DIGITS_IN_LABEL,
+  DIGITS_AMONG_LABELS,
+  DIGITS_BESIDE_COLUMNS,
+  DIGITS_BETWEEN_ROWS,
+  DIGITS_OUTSIDE_TABLE,
+  ROW_WITHOUT_LABEL,
+  ROW_ELSEWHERE,
+
+  // Ruling lines against the alignment.
+  ROW_IN_CELL_OF_NEXT_LABEL,
+  FIGURE_IN_NO_CELL,
+  FIGURES_IN_ONE_CELL,
+  FIGURE_CROSSED_BY_RULING,
+  FIGURE_NOT_UNDER_ITS_LABEL,
+  FIGURE_NOT_BESIDE_ITS_LABEL,
+
+  // Sums. Details: label of the total, what is printed, what the parts sum to.
+  ROW_SUM_BROKEN,
+  COLUMN_SUM_BROKEN,
+  /** Details: what came in, what was decided and carried over. */
+  BALANCE_BROKEN;
+
+  /** Which part of a document was not read. */
+  public enum Loss {
+    NONE,
+    /** A page, or a part of it. */
+    PAGE,
+    /** Pages, nobody knows which. */
+    SOMEWHERE
+  }
+
+  private final Loss loss;
+
+  EvidenceKind() {
+    this(Loss.NONE);
+  }
+
+  EvidenceKind(Loss loss) {
+    this.loss = loss;
+  }
+
+  /** Which part of the document it says was not read. */
+  public Loss loss() {
+    return loss;
+  }
+}

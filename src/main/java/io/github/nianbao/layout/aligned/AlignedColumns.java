@@ -1,0 +1,380 @@
+package io.github.nianbao.layout.aligned;
+
+import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.line.CellText;
+import io.github.nianbao.line.Run;
+import io.github.nianbao.match.ColumnLabels;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.Extent;
+import io.github.nianbao.table.Header;
+import io.github.nianbao.token.Labels;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the columns of figures of 三 and 四 on pages without rulings: each is where figures, or the
+ * words of its header, stand one over the other with room on both sides.
+ */
+final class AlignedColumns {
+
+  /** Columns that are nearer than this, in points, are one: what is tried, the usual one first. */
+  private static final double[] ROOMS = {0.6, 0.1};
+
+  /** What it speaks against a reading that no column has a label of the form. */
+  private static final double STRANGE = 0.5;
+
+  /** Of what was printed over the columns less than this, of 1, known is no header. */
+  private static final double LEAST_KNOWN = 0.5;
+
+  /** What it speaks for a reading that figures stand in every column. */
+  private static final double HELD = 0.3;
+
+  /** What it speaks for a reading that it has as many columns as the form. */
+  private static final double WHOLE = 0.02;
+
+  private static final String UNIT = "单位";
+
+  private final TableKind kind;
+  private final List<RegionRuns> pages;
+  private final List<FormColumn> form;
+  private final int expected;
+  private final double x0;
+  private final List<Run> figures;
+  private final List<Run> leaves;
+
+  /** Words that are the label of the first column. */
+  private final Set<Run> firsts = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** How labels of columns fit the form, each time asked for once. */
+  private final Map<List<String>, LabelFit> fits = new HashMap<>();
+
+  /** By text, whether some words may be those of a single column. */
+  private final Map<String, Boolean> ofOneColumn = new HashMap<>();
+
+  private AlignedColumns(TableKind kind, List<RegionRuns> pages) {
+    this.kind = kind;
+    this.pages = pages;
+    // The columns of a table of one block are the same in all forms.
+    this.form = kind.forms().get(0).blocks().get(0).columns();
+    this.expected = form.size();
+    this.figures = pages.stream().flatMap(page -> page.figures().stream()).toList();
+    // Without labels of rows there is nothing that its columns might be mixed up with.
+    this.x0 =
+        kind.hasRowLabels()
+            ? figures.stream().mapToDouble(run -> run.box().x0() - run.size()).min().orElse(0)
+            : Double.NEGATIVE_INFINITY;
+    Set<String> first =
+        form.get(0).labels().stream().map(Labels::normalise).collect(Collectors.toSet());
+    pages.stream()
+        .flatMap(page -> page.words().stream())
+        .filter(run -> first.contains(Labels.normalise(run.text())))
+        .forEach(firsts::add);
+    this.leaves = pages.stream().flatMap(page -> page.words().stream()).filter(this::leaf).toList();
+  }
+
+  /**
+   * The columns of some pages.
+   *
+   * @param pages whose columns stand at the same places
+   * @return from the left, each with the words over it; null where too few are found
+   */
+  static @Nullable List<Header.Column> of(TableKind kind, List<RegionRuns> pages) {
+    return new AlignedColumns(kind, pages).find();
+  }
+
+  private @Nullable List<Header.Column> find() {
+    Set<List<Extent>> candidates = new LinkedHashSet<>();
+    List<Extent> ofFigures = Extent.fromLeft(figures);
+    List<Extent> ofLeaves = Extent.fromLeft(leaves);
+    List<Extent> ofBoth =
+        Extent.fromLeft(Stream.concat(figures.stream(), leaves.stream()).toList());
+    for (double room : ROOMS) {
+      add(candidates, Extent.joined(ofFigures, room));
+      add(candidates, Extent.joined(ofBoth, room));
+    }
+    add(candidates, Extent.joined(ofLeaves, ROOMS[0]));
+    List<List<Run>> lines =
+        pages.stream().flatMap(page -> RegionRuns.lines(page.figures()).stream()).toList();
+    candidates.add(Extent.byOrder(lines, expected));
+    candidates.add(Extent.byOrder(lines, expected + 1));
+    List<Header.Column> best = null;
+    double bestFit = 0;
+    for (List<Extent> extents : candidates) {
+      if (extents.size() < 2 || extents.size() > expected + 1) {
+        continue;
+      }
+      List<Extent> bounds = bounds(extents);
+      double held = held(bounds);
+      if (mostFit(bounds.size(), held) <= bestFit) {
+        continue;
+      }
+      List<Header.Column> columns = labelled(bounds, held);
+      double fit = fit(columns, held);
+      if (fit > bestFit) {
+        best = columns;
+        bestFit = fit;
+      }
+    }
+    return best == null || labelFit(best).known >= LEAST_KNOWN ? best : unlabelled(best);
+  }
+
+  /** Columns whose labels are not to be read; their number says what they are. */
+  private static List<Header.Column> unlabelled(List<Header.Column> columns) {
+    return columns.stream()
+        .map(column -> new Header.Column(column.x0(), column.x1(), "", ""))
+        .toList();
+  }
+
+  /** Adds columns, and those of them at the right: figures in labels may stand left of them. */
+  private void add(Set<List<Extent>> candidates, List<Extent> extents) {
+    candidates.add(extents);
+    for (int count = expected + 1; count >= expected; count--) {
+      if (extents.size() > count) {
+        candidates.add(extents.subList(extents.size() - count, extents.size()));
+      }
+    }
+  }
+
+  /**
+   * How labels of columns fit the form.
+   *
+   * @param known how many of the form's columns, of 1, have their labels among them
+   * @param strange how many of them are no label of the form
+   */
+  private record LabelFit(double known, long strange) {}
+
+  private LabelFit labelFit(List<Header.Column> columns) {
+    List<String> labels = new ArrayList<>(columns.size());
+    for (Header.Column column : columns) {
+      labels.add(column.label());
+    }
+    return fits.computeIfAbsent(labels, key -> compared(columns));
+  }
+
+  private LabelFit compared(List<Header.Column> columns) {
+    double known =
+        ColumnLabels.match(columns, form).fit() * Math.max(columns.size(), expected) / expected;
+    long strange =
+        columns.stream()
+            .map(Header.Column::label)
+            .filter(
+                label ->
+                    label.isEmpty() ? known >= LEAST_KNOWN : !label.equals(ColumnLabels.SUBTOTAL))
+            .filter(label -> !ColumnLabels.spells(kind, label))
+            .filter(label -> ColumnLabels.nearest(kind, label) == null)
+            .count();
+    return new LabelFit(known, strange);
+  }
+
+  /**
+   * How well some columns fit the form: by their labels first, then by the figures in them, and by
+   * their number last.
+   *
+   * @param held how many of the columns hold figures, of 1
+   */
+  private double fit(List<Header.Column> columns, double held) {
+    LabelFit labels = labelFit(columns);
+    boolean whole = columns.size() == expected;
+    if (labels.known < LEAST_KNOWN && !whole) {
+      return 0;
+    }
+    return labels.known
+        - STRANGE * labels.strange / columns.size()
+        + HELD * held
+        + (whole ? WHOLE : 0);
+  }
+
+  /** How well so many columns fit the form whose labels are all those of the form. */
+  private double mostFit(int columns, double held) {
+    return 1 + HELD * held + (columns == expected ? WHOLE : 0);
+  }
+
+  private double held(List<Extent> columns) {
+    int held = 0;
+    for (Extent column : columns) {
+      held += holdsFigures(column) ? 1 : 0;
+    }
+    return (double) held / columns.size();
+  }
+
+  private boolean holdsFigures(Extent column) {
+    for (Run run : figures) {
+      double x = run.box().centerX();
+      if (x >= column.x0() && x <= column.x1()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some words stand in the columns and can be part of a column's own label. */
+  private boolean leaf(Run run) {
+    return (run.box().centerX() > x0 || isFirst(run))
+        && ColumnLabels.spells(kind, Labels.normalise(run.text()))
+        && ofOneColumn.computeIfAbsent(run.text(), AlignedColumns::ofOneColumn);
+  }
+
+  /** Whether some words are the label of the first column, which may stand left of its figures. */
+  private boolean isFirst(Run run) {
+    return firsts.contains(run);
+  }
+
+  /** Whether some words over the columns may be those of a single one. */
+  private static boolean ofOneColumn(String words) {
+    String text = Labels.normalise(words);
+    return !ColumnLabels.isGroup(text) && !text.startsWith(UNIT);
+  }
+
+  /** The columns reach halfway to their neighbours. */
+  private List<Extent> bounds(List<Extent> extents) {
+    List<Extent> bounds = new ArrayList<>();
+    int last = extents.size() - 1;
+    double left = room(extents.get(0), extents.get(1));
+    double right = room(extents.get(last - 1), extents.get(last));
+    double x = Math.max(extents.get(0).x0() - left, (labelEnd(extents) + extents.get(0).x0()) / 2);
+    for (int i = 0; i <= last; i++) {
+      Extent own = extents.get(i);
+      double end = own.x1() + (i == last ? right : room(own, extents.get(i + 1)));
+      bounds.add(new Extent(x, end));
+      x = end;
+    }
+    return bounds;
+  }
+
+  /** Right edge of the words left of the columns. */
+  private double labelEnd(List<Extent> extents) {
+    double x0 = extents.get(0).x0();
+    return pages.stream()
+        .flatMap(page -> page.words().stream())
+        .filter(run -> run.box().centerX() < x0 && !isFirst(run))
+        .mapToDouble(run -> Math.min(run.box().x1(), x0))
+        .max()
+        .orElse(0);
+  }
+
+  private static double room(Extent left, Extent right) {
+    return (right.x0() - left.x1()) / 2;
+  }
+
+  /** Gives the columns the words of the header that fits them best; a page may end in it. */
+  private List<Header.Column> labelled(List<Extent> bounds, double held) {
+    double left = bounds.get(0).x0();
+    List<Header.Column> best = columns(bounds, List.of());
+    double bestFit = -1;
+    double mostFit = mostFit(bounds.size(), held);
+    List<Run> above = List.of();
+    for (RegionRuns page : pages) {
+      List<Run> last = List.of();
+      for (List<Run> block : page.wordBlocks(left)) {
+        boolean goesOn = !above.isEmpty() && last.isEmpty() && !page.figuresAbove(block, left);
+        for (List<Run> before : goesOn ? List.of(List.<Run>of(), above) : List.of(List.<Run>of())) {
+          List<Header.Column> columns = columns(bounds, List.of(before, block));
+          double fit = fit(columns, held);
+          if (fit >= mostFit) {
+            return columns;
+          }
+          if (fit > bestFit) {
+            best = columns;
+            bestFit = fit;
+          }
+        }
+        last = block;
+      }
+      above = page.figuresBelow(last, left) ? List.of() : last;
+    }
+    return best;
+  }
+
+  private List<Header.Column> columns(List<Extent> bounds, List<List<Run>> header) {
+    return columns(
+        bounds,
+        header,
+        run -> ofOneColumn.computeIfAbsent(run.text(), AlignedColumns::ofOneColumn));
+  }
+
+  private static List<Header.Column> columns(
+      List<Extent> bounds, List<List<Run>> header, Predicate<Run> ofOneColumn) {
+    List<StringBuilder> labels = bounds.stream().map(extent -> new StringBuilder()).toList();
+    @Nullable Extent[] places = new Extent[bounds.size()];
+    for (List<Run> block : header) {
+      if (block.isEmpty()) {
+        continue;
+      }
+      List<List<Glyph>> glyphs = new ArrayList<>();
+      bounds.forEach(extent -> glyphs.add(new ArrayList<>()));
+      for (Run run : block) {
+        if (ofOneColumn.test(run)) {
+          place(run, bounds, glyphs);
+        }
+      }
+      for (int i = 0; i < bounds.size(); i++) {
+        labels.get(i).append(Labels.normalise(CellText.of(glyphs.get(i))));
+        places[i] = around(places[i], glyphs.get(i));
+      }
+    }
+    List<Header.Column> columns = new ArrayList<>();
+    for (int i = 0; i < bounds.size(); i++) {
+      Extent extent = bounds.get(i);
+      String label = labels.get(i).toString();
+      columns.add(new Header.Column(extent.x0(), extent.x1(), label, "", 0, places[i]));
+    }
+    return columns;
+  }
+
+  /** Where some words of a label and others stand. */
+  private static @Nullable Extent around(@Nullable Extent others, List<Glyph> words) {
+    Extent all = others;
+    for (Glyph glyph : words) {
+      Extent own = new Extent(glyph.box().x0(), glyph.box().x1());
+      all = all == null ? own : all.union(own);
+    }
+    return all;
+  }
+
+  /**
+   * Words belong to the column of their middle, though they reach over its edge where figures are
+   * set to one side of it; wider ones, which may be those of several columns, glyph by glyph.
+   */
+  private static void place(Run run, List<Extent> bounds, List<List<Glyph>> glyphs) {
+    int column = columnAt(run.box().centerX(), bounds);
+    if (column >= 0 && run.box().width() <= bounds.get(column).width()) {
+      glyphs.get(column).addAll(run.glyphs());
+      return;
+    }
+    for (Glyph glyph : run.glyphs()) {
+      int own = columnAt(glyph.box().centerX(), bounds);
+      if (own >= 0) {
+        glyphs.get(own).add(glyph);
+      }
+    }
+  }
+
+  private static int columnAt(double x, List<Extent> bounds) {
+    for (int i = 0; i < bounds.size(); i++) {
+      if (bounds.get(i).contains(x)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** How many of the columns have one of the form's labels in some words over them. */
+  static int hits(TableKind kind, List<Header.Column> columns, List<Run> words) {
+    List<Extent> bounds = columns.stream().map(c -> new Extent(c.x0(), c.x1())).toList();
+    return (int)
+        columns(bounds, List.of(words), run -> ofOneColumn(run.text())).stream()
+            .filter(column -> ColumnLabels.nearest(kind, column.label()) != null)
+            .count();
+  }
+}

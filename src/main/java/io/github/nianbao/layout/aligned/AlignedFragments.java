@@ -1,0 +1,117 @@
+package io.github.nianbao.layout.aligned;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.line.Run;
+import io.github.nianbao.table.Header;
+import io.github.nianbao.table.TableFragment;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headers of 三 or 四 in a zone by alignment, and slices what is under them. */
+public final class AlignedFragments {
+
+  /** How far the edges of two pages' columns may differ for the pages to be looked at as one. */
+  private static final double SAME_WIDTH = 2;
+
+  private final TableKind kind;
+  private final List<TableFragment> segments = new ArrayList<>();
+  private @Nullable List<Header.Column> labels;
+
+  private AlignedFragments(TableKind kind) {
+    this.kind = kind;
+  }
+
+  /** The segments of a zone. */
+  public static List<TableFragment> of(SearchRegion zone) {
+    if (!zone.kind().hasOneBlock()) {
+      return BlockFragments.of(zone);
+    }
+    AlignedFragments found = new AlignedFragments(zone.kind());
+    List<RegionRuns> alike = new ArrayList<>();
+    for (RegionRuns page : zone.pages()) {
+      if (!alike.isEmpty() && !sameWidth(alike.get(0).part(), page.part())) {
+        found.read(alike);
+        alike.clear();
+      }
+      alike.add(page);
+    }
+    found.read(alike);
+    return found.segments;
+  }
+
+  private static boolean sameWidth(SearchRegion.Part a, SearchRegion.Part b) {
+    return Math.abs(a.page().width() - b.page().width()) < SAME_WIDTH;
+  }
+
+  private void read(List<RegionRuns> pages) {
+    List<Header.Column> columns = AlignedColumns.of(kind, pages);
+    if (columns == null) {
+      return;
+    }
+    List<Header.Column> before = labels;
+    if (before != null && before.size() == columns.size() && unlabelled(columns)) {
+      columns = relabelled(columns, before);
+    }
+    labels = columns;
+    LabelColumns labelColumns = LabelColumns.of(pages, columns.get(0).x0());
+    for (RegionRuns page : pages) {
+      read(page, columns, labelColumns);
+    }
+  }
+
+  private static boolean unlabelled(List<Header.Column> columns) {
+    return columns.stream().allMatch(column -> column.label().isEmpty());
+  }
+
+  private static List<Header.Column> relabelled(
+      List<Header.Column> places, List<Header.Column> labels) {
+    List<Header.Column> columns = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Header.Column place = places.get(i);
+      columns.add(new Header.Column(place.x0(), place.x1(), labels.get(i).label(), ""));
+    }
+    return columns;
+  }
+
+  private void read(RegionRuns page, List<Header.Column> columns, LabelColumns labelColumns) {
+    int number = page.part().page().number();
+    double y = page.part().y0();
+    // Without a header of its own a page goes on from the one before it.
+    Header header = new Header(kind, number, y, y, columns, null);
+    List<List<Run>> headers = headers(page, columns);
+    if (segments.isEmpty() && !page.figures().isEmpty() && headers.isEmpty()) {
+      segments.add(new TableFragment(header, new ArrayList<>()));
+    }
+    BandSlicer slicer = new BandSlicer(page.part(), labelColumns);
+    for (List<Run> block : headers) {
+      double y0 = block.stream().mapToDouble(run -> run.box().y0()).min().orElseThrow();
+      double y1 = block.stream().mapToDouble(AlignedFragments::lowerEdge).max().orElseThrow();
+      slice(slicer, y, y0, header);
+      header = new Header(kind, number, y0, y1, columns, null);
+      segments.add(new TableFragment(header, new ArrayList<>()));
+      y = y1;
+    }
+    slice(slicer, y, page.part().y1(), header);
+  }
+
+  private void slice(BandSlicer slicer, double y0, double y1, Header header) {
+    if (!segments.isEmpty()) {
+      segments.get(segments.size() - 1).slices().addAll(slicer.slices(y0, y1, header));
+    }
+  }
+
+  private List<List<Run>> headers(RegionRuns page, List<Header.Column> columns) {
+    return page.wordBlocks(columns.get(0).x0()).stream()
+        .filter(block -> AlignedColumns.hits(kind, columns, block) >= needed(columns))
+        .toList();
+  }
+
+  private static int needed(List<Header.Column> columns) {
+    return Math.max(3, columns.size() / 2);
+  }
+
+  private static double lowerEdge(Run run) {
+    return run.box().centerY() + 0.3 * run.size();
+  }
+}

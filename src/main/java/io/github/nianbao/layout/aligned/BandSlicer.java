@@ -1,0 +1,199 @@
+package io.github.nianbao.layout.aligned;
+
+import io.github.nianbao.line.CellText;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Rule;
+import io.github.nianbao.table.Header;
+import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.ValueCell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Slices a page of a zone at every place where a row may end: where no line of text stands, or
+ * where a ruling runs under the figures.
+ */
+final class BandSlicer {
+
+  /** So much of a glyph's size, above and below its centre, is taken for ink. */
+  private static final double INK = 0.3;
+
+  /** How much of the columns of figures a ruling must underline to close a row, of 1. */
+  private static final double RULED = 0.6;
+
+  /** Rulings nearer to one another than this, in points, are one. */
+  private static final double SAME_RULING = 1.5;
+
+  private static final int LABEL_COLUMNS = 3;
+
+  private final SearchRegion.Part part;
+  private final LabelColumns labelColumns;
+
+  BandSlicer(SearchRegion.Part part, LabelColumns labelColumns) {
+    this.part = part;
+    this.labelColumns = labelColumns;
+  }
+
+  /** A place between two slices. */
+  private record Cut(double y, boolean ruled) {}
+
+  /** The slices between two places of the page, from the top, under the columns of a header. */
+  List<RowBand> slices(double y0, double y1, Header header) {
+    List<Glyph> glyphs =
+        part.glyphs().stream()
+            .filter(glyph -> glyph.box().centerY() > y0 && glyph.box().centerY() < y1)
+            .toList();
+    if (glyphs.isEmpty()) {
+      return List.of();
+    }
+    List<Cut> cuts = cuts(glyphs, y0, y1, header);
+    List<RowBand> slices = new ArrayList<>();
+    double[] places = cuts.stream().mapToDouble(Cut::y).toArray();
+    List<List<Glyph>> between = new ArrayList<>();
+    for (int i = 0; i + 1 < places.length; i++) {
+      between.add(new ArrayList<>());
+    }
+    for (Glyph glyph : glyphs) {
+      between.get(sliceAt(places, glyph.box().centerY())).add(glyph);
+    }
+    for (int i = 0; i + 1 < places.length; i++) {
+      slices.add(slice(between.get(i), cuts.get(i), places[i + 1], header));
+    }
+    return slices;
+  }
+
+  /** Between which cuts a place lies: after the last one that is not below it. */
+  private static int sliceAt(double[] cuts, double y) {
+    int low = 0;
+    int high = cuts.length - 1;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (cuts[middle] <= y) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private List<Cut> cuts(List<Glyph> glyphs, double y0, double y1, Header header) {
+    double leaves = Math.min(header.x0(), labelColumns.leaves());
+    List<Glyph> lines = new ArrayList<>();
+    List<Glyph> groups = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      (glyph.box().centerX() >= leaves ? lines : groups).add(glyph);
+    }
+    double[] rulings = rulings(y0, y1, header);
+    List<Cut> cuts = new ArrayList<>();
+    cuts.add(new Cut(y0, false));
+    double end = cut(lines, y0, y0, rulings, cuts);
+    if (end > y0) {
+      // Under the last row a label is none of a group that it might reach over.
+      cut(groups, y0, end, rulings, cuts);
+    }
+    cuts.add(new Cut(y1, false));
+    return cuts;
+  }
+
+  /**
+   * Adds the cuts between lines, and between those before and the first of them.
+   *
+   * @param end where the lines before end; the upper edge where there are none
+   * @return where they all end
+   */
+  private static double cut(
+      List<Glyph> glyphs, double y0, double end, double[] rulings, List<Cut> cuts) {
+    glyphs.sort(Comparator.comparingDouble(BandSlicer::top));
+    double last = end;
+    for (Glyph glyph : glyphs) {
+      if (top(glyph) > last && last > y0) {
+        cuts.add(cut(last, top(glyph), rulings));
+      }
+      last = Math.max(last, glyph.box().centerY() + INK * glyph.size());
+    }
+    return last;
+  }
+
+  private static double top(Glyph glyph) {
+    return glyph.box().centerY() - INK * glyph.size();
+  }
+
+  private static Cut cut(double from, double to, double[] rulings) {
+    for (double y : rulings) {
+      if (y >= from && y <= to) {
+        return new Cut(y, true);
+      }
+    }
+    return new Cut((from + to) / 2, false);
+  }
+
+  /** The places where rulings, or pieces of them, run under most of the columns of figures. */
+  private double[] rulings(double y0, double y1, Header header) {
+    List<Rule> horizontals =
+        part.page().rules().stream()
+            .filter(rule -> rule.horizontal() && rule.y0() > y0 && rule.y0() < y1)
+            .sorted(Comparator.comparingDouble(Rule::y0))
+            .toList();
+    double x1 = header.columns().get(header.columns().size() - 1).x1();
+    List<Double> places = new ArrayList<>();
+    int start = 0;
+    while (start < horizontals.size()) {
+      int end = start;
+      double y = horizontals.get(start).y0();
+      while (end < horizontals.size() && horizontals.get(end).y0() - y < SAME_RULING) {
+        end++;
+      }
+      double covered = covered(horizontals.subList(start, end), header.x0(), x1);
+      if (covered >= RULED * (x1 - header.x0())) {
+        places.add(y);
+      }
+      start = end;
+    }
+    return places.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static double covered(List<Rule> rules, double x0, double x1) {
+    double covered = 0;
+    double end = x0;
+    for (Rule rule : rules.stream().sorted(Comparator.comparingDouble(Rule::x0)).toList()) {
+      double from = Math.max(end, rule.x0());
+      double to = Math.min(x1, rule.x1());
+      if (to > from) {
+        covered += to - from;
+        end = to;
+      }
+    }
+    return covered;
+  }
+
+  private RowBand slice(List<Glyph> glyphs, Cut upper, double y1, Header header) {
+    List<List<Glyph>> labels = new ArrayList<>();
+    for (int i = 0; i < LABEL_COLUMNS; i++) {
+      labels.add(new ArrayList<>());
+    }
+    List<Glyph> others = new ArrayList<>();
+    List<List<Glyph>> values = new ArrayList<>();
+    header.columns().forEach(column -> values.add(new ArrayList<>()));
+    for (Glyph glyph : glyphs) {
+      double x = glyph.box().centerX();
+      if (x < header.x0()) {
+        labels.get(labelColumns.columnAt(x)).add(glyph);
+      } else {
+        int column = header.columnAt(x);
+        (column < 0 ? others : values.get(column)).add(glyph);
+      }
+    }
+    List<ValueCell> cells = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      Header.Column column = header.columns().get(i);
+      Box box = new Box(column.x0(), upper.y, column.x1(), y1);
+      cells.add(new ValueCell(values.get(i), box, false));
+    }
+    List<String> texts = labels.stream().map(CellText::of).toList();
+    return new RowBand(
+        part.page().number(), upper.y, y1, labels, cells, others, header, upper.ruled, texts);
+  }
+}

@@ -1,0 +1,260 @@
+package io.github.nianbao.layout.aligned;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.line.CellText;
+import io.github.nianbao.line.Run;
+import io.github.nianbao.match.ColumnLabels;
+import io.github.nianbao.match.LabelDigits;
+import io.github.nianbao.match.RowLabels;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.Extent;
+import io.github.nianbao.table.Header;
+import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.TableFragment;
+import io.github.nianbao.token.LabelSet;
+import io.github.nianbao.token.Labels;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headers of the blocks of a table such as 二 in a zone by alignment: lines without
+ * figures that say the labels of its columns; and slices what is under each.
+ */
+final class BlockFragments {
+
+  /** Labels of columns stand at least so far apart, in points. */
+  private static final double ROOM = 3;
+
+  private static final double ROW_LIKE = 0.7;
+
+  private final TableKind kind;
+  private final LabelSet rows;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private BlockFragments(TableKind kind) {
+    this.kind = kind;
+    rows = RowLabels.all(kind);
+  }
+
+  /**
+   * A line of a page.
+   *
+   * @param runs from the left
+   * @param figures those of them that are figures
+   * @param words the rest, joined and normalised
+   * @param banner whether it is a label over a block of rows
+   * @param plain whether it is neither that nor a row
+   */
+  private record TextLine(
+      List<Run> runs, List<Run> figures, String words, boolean banner, boolean plain) {
+
+    double y0() {
+      return runs.stream().mapToDouble(run -> run.box().centerY()).min().orElseThrow()
+          - 0.5 * runs.get(0).size();
+    }
+
+    double y1() {
+      return runs.stream().mapToDouble(run -> run.box().centerY()).max().orElseThrow()
+          + 0.3 * runs.get(0).size();
+    }
+  }
+
+  /** What stands under a header on one page. */
+  private record Stretch(SearchRegion.Part part, double y0, double y1, List<TextLine> lines) {}
+
+  /** A header and what stands under it. */
+  private record Block(
+      int page,
+      double y0,
+      double y1,
+      List<Extent> places,
+      List<String> labels,
+      List<Stretch> stretches) {}
+
+  /** The segments of the zone of a table of several blocks. */
+  static List<TableFragment> of(SearchRegion zone) {
+    BlockFragments found = new BlockFragments(zone.kind());
+    zone.pages().forEach(found::read);
+    return found.blocks.stream().map(found::segment).toList();
+  }
+
+  private TextLine line(List<Run> runs, List<Run> figures, String words) {
+    boolean banner =
+        figures.isEmpty()
+            && runs.stream().anyMatch(run -> ColumnLabels.isGroup(Labels.normalise(run.text())));
+    return new TextLine(
+        runs, figures, words, banner, figures.isEmpty() && !banner && !rowLabel(words));
+  }
+
+  private boolean rowLabel(String text) {
+    return rows.nearest(text, ROW_LIKE) >= 0
+        || (text.length() >= 3 && rows.labels().stream().anyMatch(row -> row.startsWith(text)));
+  }
+
+  private void read(RegionRuns runs) {
+    SearchRegion.Part part = runs.part();
+    List<Run> all =
+        Stream.concat(runs.figures().stream(), runs.words().stream())
+            .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
+            .toList();
+    Set<Run> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+    figures.addAll(runs.figures());
+    List<TextLine> lines = new ArrayList<>();
+    for (List<Run> line : RegionRuns.lines(all)) {
+      line.sort(Comparator.comparingDouble(run -> run.box().x0()));
+      Map<Boolean, List<Run>> parts =
+          line.stream().collect(Collectors.partitioningBy(figures::contains));
+      String words =
+          parts.getOrDefault(false, List.of()).stream()
+              .map(Run::text)
+              .collect(Collectors.joining());
+      lines.add(line(line, parts.getOrDefault(true, List.of()), Labels.normalise(words)));
+    }
+    int under = 0;
+    double y = part.y0();
+    int i = 0;
+    while (i < lines.size()) {
+      TextLine line = lines.get(i);
+      int end = i;
+      while (end < lines.size() && lines.get(end).plain()) {
+        end++;
+      }
+      Block block = header(part, lines, i, end);
+      if (block != null) {
+        stretch(part, y, block.y0, lines.subList(under, i));
+        blocks.add(block);
+        y = block.y1;
+        under = end;
+      } else if (line.banner()) {
+        stretch(part, y, line.y0(), lines.subList(under, i));
+        y = line.y1();
+        under = i + 1;
+      }
+      i = Math.max(end, i + 1);
+    }
+    stretch(part, y, part.y1(), lines.subList(under, lines.size()));
+  }
+
+  private void stretch(SearchRegion.Part part, double y0, double y1, List<TextLine> lines) {
+    if (!blocks.isEmpty()) {
+      blocks.get(blocks.size() - 1).stretches.add(new Stretch(part, y0, y1, lines));
+    }
+  }
+
+  /** The header in the last of some lines without figures; null where there is none. */
+  private @Nullable Block header(SearchRegion.Part part, List<TextLine> lines, int from, int to) {
+    Block best = null;
+    int bestHits = 0;
+    for (int start = to - 1; start >= from; start--) {
+      List<Run> runs =
+          lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
+      List<Extent> places = new ArrayList<>(Extent.joined(Extent.fromLeft(runs), ROOM));
+      List<String> labels = new ArrayList<>();
+      for (Extent place : places) {
+        labels.add(label(runs, place));
+      }
+      if (places.size() > 1
+          && (ColumnLabels.nearest(kind, labels.get(0)) == null
+              || Labels.similarity(kind.words().labelHeader(), labels.get(0)) > 0.5)) {
+        places.remove(0);
+        labels.remove(0);
+      }
+      int hits =
+          (int) labels.stream().filter(text -> ColumnLabels.nearest(kind, text) != null).count();
+      if (hits > bestHits) {
+        bestHits = hits;
+        int first = start > 0 && lines.get(start - 1).banner() ? start - 1 : start;
+        best =
+            new Block(
+                part.page().number(),
+                lines.get(first).y0(),
+                lines.get(to - 1).y1(),
+                places,
+                labels,
+                new ArrayList<>());
+      }
+    }
+    return best;
+  }
+
+  private static String label(List<Run> runs, Extent place) {
+    List<Glyph> glyphs =
+        RegionRuns.glyphs(
+            runs.stream().filter(run -> place.contains(run.box().centerX())).toList());
+    return Labels.normalise(CellText.of(glyphs));
+  }
+
+  private TableFragment segment(Block block) {
+    List<Header.Column> columns = columns(block);
+    Header header =
+        new Header(
+            kind, block.page, block.y0, block.y1, columns, LabelDigits.strayIn(block.labels));
+    List<RowBand> slices = new ArrayList<>();
+    for (Stretch stretch : block.stretches) {
+      slices.addAll(
+          new BandSlicer(stretch.part, LabelColumns.ONE).slices(stretch.y0, stretch.y1, header));
+    }
+    return new TableFragment(header, slices);
+  }
+
+  /** Bounds the columns by their figures where a line has one in each, else by their labels. */
+  private static List<Header.Column> columns(Block block) {
+    List<List<Run>> figureLines = new ArrayList<>();
+    List<Run> words = new ArrayList<>();
+    for (Stretch stretch : block.stretches) {
+      for (TextLine line : stretch.lines) {
+        figureLines.add(line.figures);
+        words.addAll(line.runs);
+        words.removeAll(line.figures);
+      }
+    }
+    int count = block.places.size();
+    List<Extent> places = Extent.byOrder(figureLines, count);
+    if (places.isEmpty()) {
+      places = block.places;
+    } else {
+      List<Extent> both = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        both.add(places.get(i).union(block.places.get(i)));
+      }
+      places = Extent.disjoint(both) ? both : places;
+    }
+    double first = places.get(0).x0();
+    double labels =
+        words.stream()
+            .filter(run -> run.box().centerX() < first)
+            .mapToDouble(run -> Math.min(run.box().x1(), first))
+            .max()
+            .orElse(first - 2 * ROOM);
+    double x = (labels + first) / 2;
+    List<Header.Column> columns = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      double end =
+          i + 1 < count
+              ? (places.get(i).x1() + places.get(i + 1).x0()) / 2
+              : block.stretches.get(0).part.page().width();
+      double room = room(block, figureLines, new Extent(x, end), i);
+      columns.add(new Header.Column(x, end, block.labels.get(i), "", room, block.places.get(i)));
+      x = end;
+    }
+    return columns;
+  }
+
+  /** How wide the widest line of a column is, of its label or of its figures. */
+  private static double room(Block block, List<List<Run>> figures, Extent column, int index) {
+    double label = block.places.get(index).width();
+    return figures.stream()
+        .flatMap(List::stream)
+        .filter(run -> column.contains(run.box().centerX()))
+        .mapToDouble(run -> run.box().width())
+        .reduce(label, Math::max);
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.nianbao.layout.aligned;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.line.Run;
+import io.github.nianbao.page.Glyph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What stands on one page of a zone.
+ *
+ * @param part the page of the zone
+ * @param figures figures, marks and pieces of them that stand alone, from the top
+ * @param words everything else, from the top
+ * @param han those of the words that hold characters of Chinese
+ */
+public record RegionRuns(
+    SearchRegion.Part part, List<Run> figures, List<Run> words, List<Run> han) {
+
+  private static final double SAME_BASELINE = 0.25;
+
+  /** Below it no character is one of Chinese. */
+  private static final int LEAST_HAN = 0x2E80;
+
+  /** The first and the last of the usual characters of Chinese. */
+  private static final int UNIFIED = 0x4E00;
+
+  private static final int LAST_UNIFIED = 0x9FFC;
+
+  private static final String SIGNS = "[+±\\-‐‑‒–—―−─━⸺⸻/\\\\]*";
+
+  private static final String MARKS = "|无|無|不适用|不適用";
+
+  /** What a piece of a figure may begin with; most runs are told apart by it. */
+  private static final String BEGINS = "+±-‐‑‒–—―−─━⸺⸻/\\0123456789.,()个個件项項條条次宗份部起例百千万萬亿億元无無不";
+
+  /** Pieces of counts; with a full stop after it a figure is the number of a label. */
+  private static final Pattern COUNT =
+      Pattern.compile(SIGNS + "(?:[\\d,]*\\d|\\d[\\d,]*\\d,)?" + MARKS);
+
+  /** Pieces of amounts, with their units. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(SIGNS + "[\\d.,]*\\(?(?:[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?" + MARKS);
+
+  /** What follows the number of a label. */
+  private static final Pattern NUMBERING = Pattern.compile("[.、．)].*");
+
+  /** Neighbours further apart than this, in font sizes, are two cells. */
+  private static double gap(TableKind kind) {
+    return kind.hasAmounts() ? 0.8 : 0.05;
+  }
+
+  static RegionRuns of(SearchRegion.Part part, TableKind kind) {
+    List<Run> runs = Run.of(part.glyphs(), gap(kind), part.page().rules());
+    Pattern piece = kind.hasAmounts() ? AMOUNT : COUNT;
+    List<Run> figures = new ArrayList<>();
+    List<Run> words = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      boolean last = i + 1 == runs.size() || !goesOn(run, runs.get(i + 1));
+      int tail = last ? figureAfterWords(run) : 0;
+      boolean likely = last && BEGINS.indexOf(run.text().charAt(0)) >= 0;
+      if (likely && piece.matcher(run.text()).matches()) {
+        figures.add(run);
+      } else if (tail > 0) {
+        words.add(run.splitAt(tail).get(0));
+        figures.add(run.splitAt(tail).get(1));
+      } else {
+        words.add(run);
+      }
+    }
+    List<Run> han = words.stream().filter(run -> hasHan(run.text())).toList();
+    return new RegionRuns(part, List.copyOf(figures), List.copyOf(words), han);
+  }
+
+  private static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      // To look a script up takes long, and most characters are figures or plainly Chinese.
+      if (c >= LEAST_HAN
+          && ((c >= UNIFIED && c <= LAST_UNIFIED)
+              || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a figure begins that ends a run of words; 0 for nowhere. */
+  private static int figureAfterWords(Run run) {
+    int index = run.glyphs().size();
+    while (index > 0 && isFigure(run.glyphs().get(index - 1).text())) {
+      index--;
+    }
+    boolean figure =
+        index < run.glyphs().size()
+            && Character.isDigit(run.glyphs().get(index).text().codePointAt(0));
+    return figure && index > 0 && hasHan(run.glyphs().get(index - 1).text()) ? index : 0;
+  }
+
+  private static boolean isFigure(String text) {
+    return text.length() == 1 && "0123456789.,".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether what stands left of some words belongs to them, with a wider space between. */
+  private static boolean goesOn(Run left, Run right) {
+    return Math.abs(left.box().centerY() - right.box().centerY()) < SAME_BASELINE * left.size()
+        && right.box().x0() - left.box().x1() < 0.5 * left.size()
+        && (hasHan(right.text()) || NUMBERING.matcher(right.text()).matches());
+  }
+
+  /** The words right of a place, parted where figures stand between them. */
+  List<List<Run>> wordBlocks(double x0) {
+    List<List<Run>> blocks = new ArrayList<>();
+    Run last = null;
+    for (Run run : han) {
+      if (run.box().centerX() <= x0) {
+        continue;
+      }
+      if (last == null || figureBetween(last.box().centerY(), run.box().centerY(), x0)) {
+        blocks.add(new ArrayList<>());
+      }
+      blocks.get(blocks.size() - 1).add(run);
+      last = run;
+    }
+    return blocks;
+  }
+
+  private boolean figureBetween(double y0, double y1, double x0) {
+    if (y1 <= y0) {
+      return false;
+    }
+    for (Run run : figures) {
+      double y = run.box().centerY();
+      // The sizes are looked at last, for most figures stand on one side of both.
+      if (y > y0
+          && y < y1
+          && run.box().centerX() > x0
+          && y > y0 + 0.2 * run.size()
+          && y < y1 - 0.2 * run.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether figures right of a place stand over some words. */
+  boolean figuresAbove(List<Run> words, double x0) {
+    return !words.isEmpty() && figureBetween(0, words.get(0).box().centerY(), x0);
+  }
+
+  /** Whether figures right of a place stand under some words, or anywhere where there are none. */
+  boolean figuresBelow(List<Run> words, double x0) {
+    double y0 = words.isEmpty() ? 0 : words.get(words.size() - 1).box().centerY();
+    return figureBetween(y0, Double.MAX_VALUE, x0);
+  }
+
+  /** Groups runs that are in order from the top into lines of one baseline. */
+  public static List<List<Run>> lines(List<Run> runs) {
+    List<List<Run>> lines = new ArrayList<>();
+    Run first = null;
+    for (Run run : runs) {
+      if (first == null
+          || run.box().centerY() - first.box().centerY() > SAME_BASELINE * run.size()) {
+        lines.add(new ArrayList<>());
+        first = run;
+      }
+      lines.get(lines.size() - 1).add(run);
+    }
+    return lines;
+  }
+
+  /** The glyphs of some runs, from the top. */
+  static List<Glyph> glyphs(List<Run> runs) {
+    List<Glyph> glyphs = new ArrayList<>();
+    runs.stream()
+        .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
+        .forEach(run -> glyphs.addAll(run.glyphs()));
+    return glyphs;
+  }
+}

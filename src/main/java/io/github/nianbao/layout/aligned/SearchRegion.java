@@ -1,0 +1,26 @@
+package io.github.nianbao.layout.aligned;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Page;
+import java.util.List;
+
+/**
+ * The part of a document in which a table is looked for by alignment: what stands under the heading
+ * of its section.
+ *
+ * @param kind which table
+ * @param pages what stands on each page it reaches over, in order
+ */
+public record SearchRegion(TableKind kind, List<RegionRuns> pages) {
+
+  /**
+   * What of a zone stands on one page.
+   *
+   * @param page the page
+   * @param y0 upper edge
+   * @param y1 lower edge
+   * @param glyphs whose centres lie between them, without page furniture
+   */
+  public record Part(Page page, double y0, double y1, List<Glyph> glyphs) {}
+}

@@ -1,0 +1,118 @@
+package io.github.nianbao.layout.aligned;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.match.FormReader.Reading;
+import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.narrative.Heading;
+import io.github.nianbao.narrative.Headings;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.page.Page;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the zones of the tables between the headings of the sections. */
+public final class SearchRegions {
+
+  /** No table reaches over more pages; where there are no more, all are looked at. */
+  private static final int MOST_PAGES = 6;
+
+  /** So many pages of a table may hold its header or blank cells alone. */
+  private static final int BESIDE = 2;
+
+  private final List<Page> pages;
+  private final Furniture furniture;
+  private final List<Heading> headings;
+  private final List<Line> lines = new ArrayList<>();
+
+  public SearchRegions(List<Page> pages, Furniture furniture, Deadline deadline) {
+    this.pages = pages;
+    this.furniture = furniture;
+    for (Page page : pages) {
+      deadline.check();
+      lines.addAll(furniture.lines(page, glyph -> false));
+    }
+    headings = Headings.of(lines, new BitSet(), deadline);
+  }
+
+  /**
+   * From the last heading at or before that of the table's section to the one after it; of many
+   * pages only those where the table may be.
+   *
+   * @param ruled what its rulings gave of the table; null for nothing
+   */
+  public SearchRegion of(TableKind kind, @Nullable Reading ruled) {
+    Line from = null;
+    Line to = null;
+    for (Heading heading : headings) {
+      if (heading.kind() <= kind.section()) {
+        from = lines.get(heading.nextLine() - 1);
+      } else if (to == null) {
+        to = lines.get(heading.line());
+      }
+    }
+    List<Page> within = new ArrayList<>();
+    for (Page page : pages) {
+      boolean before = from != null && page.number() < from.page();
+      boolean after = to != null && page.number() > to.page();
+      if (!before && !after) {
+        within.add(page);
+      }
+    }
+    List<RegionRuns> runs = new ArrayList<>();
+    for (Page page : likely(within, ruled)) {
+      runs.add(RegionRuns.of(part(page, lowerEdge(from, page), upperEdge(to, page)), kind));
+    }
+    return new SearchRegion(kind, runs);
+  }
+
+  /**
+   * The pages where a table may be: the rest of one that rulings show is near what they show, and
+   * figures stand on some page of any other.
+   */
+  private static List<Page> likely(List<Page> pages, @Nullable Reading ruled) {
+    if (pages.size() <= MOST_PAGES) {
+      return pages;
+    }
+    if (ruled != null && ruled.isMost()) {
+      int from = ruled.firstPage() - MOST_PAGES;
+      int to = ruled.lastPage() + MOST_PAGES;
+      return pages.stream().filter(p -> p.number() >= from && p.number() <= to).toList();
+    }
+    BitSet figures = new BitSet();
+    for (int i = 0; i < pages.size(); i++) {
+      if (LoneFigures.on(pages.get(i))) {
+        figures.set(Math.max(0, i - BESIDE), i + BESIDE + 1);
+      }
+    }
+    return IntStream.range(0, pages.size()).filter(figures::get).mapToObj(pages::get).toList();
+  }
+
+  private static double lowerEdge(@Nullable Line line, Page page) {
+    Box box = line == null || line.page() != page.number() ? null : line.box();
+    return box == null ? 0 : box.centerY() + box.height() / 4;
+  }
+
+  private static double upperEdge(@Nullable Line line, Page page) {
+    Box box = line == null || line.page() != page.number() ? null : line.box();
+    return box == null ? page.height() : box.centerY() - box.height() / 4;
+  }
+
+  private SearchRegion.Part part(Page page, double y0, double y1) {
+    Predicate<Glyph> other = furniture.on(page);
+    List<Glyph> glyphs = new ArrayList<>();
+    for (Glyph glyph : page.glyphs()) {
+      double y = glyph.box().centerY();
+      if (y > y0 && y < y1 && !other.test(glyph)) {
+        glyphs.add(glyph);
+      }
+    }
+    return new SearchRegion.Part(page, y0, y1, glyphs);
+  }
+}

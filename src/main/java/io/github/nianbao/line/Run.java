@@ -1,0 +1,125 @@
+package io.github.nianbao.line;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Glyphs on one baseline without a wide gap between neighbours: what is left of a cell where no
+ * rulings part the cells.
+ *
+ * @param glyphs from the left, at least one
+ * @param box around them all
+ * @param text its characters from the left, without spaces
+ */
+public record Run(List<Glyph> glyphs, Box box, String text) {
+
+  /** Glyphs whose centres differ by less than this part of their size stand on one baseline. */
+  private static final double SAME_BASELINE = 0.25;
+
+  private static Run of(List<Glyph> glyphs) {
+    if (glyphs.size() == 1) {
+      Glyph only = glyphs.get(0);
+      return new Run(List.of(only), only.box(), only.text());
+    }
+    StringBuilder text = new StringBuilder(glyphs.size());
+    for (Glyph glyph : glyphs) {
+      text.append(glyph.text());
+    }
+    return new Run(List.copyOf(glyphs), Box.around(glyphs, Glyph::box), text.toString());
+  }
+
+  /**
+   * Parts some glyphs into runs.
+   *
+   * @param glyphs of one page, in any order
+   * @param gap how far apart neighbours of a run may stand at most, in font sizes
+   * @param rules of the page; a vertical one parts what stands on either side of it
+   * @return the runs, from the top, those of one baseline from the left
+   */
+  public static List<Run> of(List<Glyph> glyphs, double gap, List<Rule> rules) {
+    List<Run> runs = new ArrayList<>();
+    for (List<Glyph> line : baselines(glyphs)) {
+      List<Rule> verticals = verticals(rules, Box.around(line, Glyph::box));
+      int start = 0;
+      for (int i = 1; i < line.size(); i++) {
+        Glyph last = line.get(i - 1);
+        Glyph glyph = line.get(i);
+        double space = glyph.box().x0() - last.box().x1();
+        if (space > gap * Math.min(glyph.size(), last.size()) || parted(last, glyph, verticals)) {
+          runs.add(of(line.subList(start, i)));
+          start = i;
+        }
+      }
+      runs.add(of(line.subList(start, line.size())));
+    }
+    return runs;
+  }
+
+  /** The first glyphs and the rest, each at least one. */
+  public List<Run> splitAt(int index) {
+    return List.of(of(glyphs.subList(0, index)), of(glyphs.subList(index, glyphs.size())));
+  }
+
+  /** The vertical rules that stand in a line. */
+  private static List<Rule> verticals(List<Rule> rules, Box line) {
+    List<Rule> verticals = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (!rule.horizontal()
+          && rule.y0() < line.y1()
+          && rule.y1() > line.y0()
+          && rule.x0() > line.x0()
+          && rule.x0() < line.x1()) {
+        verticals.add(rule);
+      }
+    }
+    return verticals;
+  }
+
+  private static boolean parted(Glyph left, Glyph right, List<Rule> verticals) {
+    double y = left.box().centerY();
+    for (Rule rule : verticals) {
+      boolean between = rule.x0() > left.box().centerX() && rule.x0() < right.box().centerX();
+      if (between && rule.y0() < y && rule.y1() > y) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<List<Glyph>> baselines(List<Glyph> glyphs) {
+    List<Glyph> sorted = GlyphOrder.by(glyph -> glyph.box().centerY(), glyphs);
+    List<List<Glyph>> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      Glyph glyph = sorted.get(i);
+      double first = sorted.get(start).box().centerY();
+      if (i > start && glyph.box().centerY() - first > SAME_BASELINE * glyph.size()) {
+        lines.add(line(sorted.subList(start, i)));
+        start = i;
+      }
+    }
+    if (start < sorted.size()) {
+      lines.add(line(sorted.subList(start, sorted.size())));
+    }
+    return lines;
+  }
+
+  private static List<Glyph> line(List<Glyph> glyphs) {
+    return GlyphOrder.by(glyph -> glyph.box().x0(), glyphs);
+  }
+
+  /** Font size of its first glyph, in points. */
+  public double size() {
+    return glyphs.get(0).size();
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT, "%.0f-%.0f %.0f '%s'", box.x0(), box.x1(), box.centerY(), text);
+  }
+}

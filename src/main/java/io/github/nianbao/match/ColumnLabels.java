@@ -1,0 +1,282 @@
+package io.github.nianbao.match;
+
+import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.table.Header;
+import io.github.nianbao.token.InOrder;
+import io.github.nianbao.token.LabelSet;
+import io.github.nianbao.token.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The column labels of all forms, normalised, to recognise a header by. */
+public final class ColumnLabels {
+
+  /** A label at least this like one of the form's is taken for it. */
+  public static final double LIKE = 0.7;
+
+  /** A column some reports print beside those of the form. */
+  public static final String SUBTOTAL = "小计";
+
+  /** A label less like one of the form's is not recognised. */
+  private static final double RECOGNISED = 0.5;
+
+  private static final double GROUP_LIKE = 0.6;
+
+  private static final Map<TableKind, LabelSet> LABELS = load();
+
+  private static final LabelSet GROUPS = groups();
+
+  /** The labels of all columns, and for each column those of its groups, joined. */
+  private static final LabelSet ALL = all();
+
+  private static final IdentityHashMap<FormColumn, Indexes> INDEXES = indexes();
+
+  private ColumnLabels() {}
+
+  /** Where the labels of a column, and what stands over it, stand among all. */
+  private static final class Indexes {
+    private final int[] labels;
+    private final int[] groups;
+
+    Indexes(FormColumn column) {
+      labels = ALL.indexes(normal(column.labels()));
+      groups = ALL.indexes(joinedGroups(column));
+    }
+  }
+
+  private static LabelSet all() {
+    Set<String> all = new LinkedHashSet<>();
+    columns().forEach(column -> all.addAll(normal(column.labels())));
+    columns().forEach(column -> all.addAll(joinedGroups(column)));
+    return new LabelSet(all);
+  }
+
+  private static IdentityHashMap<FormColumn, Indexes> indexes() {
+    IdentityHashMap<FormColumn, Indexes> indexes = new IdentityHashMap<>();
+    for (FormColumn column : columns()) {
+      indexes.put(column, new Indexes(column));
+    }
+    return indexes;
+  }
+
+  private static List<FormColumn> columns() {
+    return FormCatalogue.standard().tables().stream()
+        .flatMap(kind -> blocks(kind).stream())
+        .flatMap(block -> block.columns().stream())
+        .toList();
+  }
+
+  private static List<String> joinedGroups(FormColumn column) {
+    String joined = Labels.normalise(String.join("", column.groups()));
+    return joined.isEmpty() ? List.of() : List.of(joined);
+  }
+
+  private static Map<TableKind, LabelSet> load() {
+    Map<TableKind, LabelSet> labels = new TreeMap<>();
+    for (TableKind kind : FormCatalogue.standard().tables()) {
+      Set<String> own = new LinkedHashSet<>();
+      blocks(kind).forEach(block -> block.columns().forEach(c -> own.addAll(normal(c.labels()))));
+      labels.put(kind, new LabelSet(own));
+    }
+    return labels;
+  }
+
+  private static LabelSet groups() {
+    Set<String> groups = new LinkedHashSet<>();
+    for (TableKind kind : FormCatalogue.standard().tables()) {
+      for (FormBlock block : blocks(kind)) {
+        groups.add(Labels.normalise(block.banner()));
+        block.columns().forEach(column -> groups.addAll(normal(column.groups())));
+      }
+    }
+    groups.remove("");
+    return new LabelSet(groups);
+  }
+
+  private static List<FormBlock> blocks(TableKind kind) {
+    return kind.forms().stream().flatMap(form -> form.blocks().stream()).toList();
+  }
+
+  private static List<String> normal(List<String> labels) {
+    return labels.stream().map(Labels::normalise).toList();
+  }
+
+  private static LabelSet of(TableKind kind) {
+    return Objects.requireNonNull(LABELS.get(kind));
+  }
+
+  /** Whether a normalised text is a label that stands over several columns or a block of rows. */
+  public static boolean isGroup(String text) {
+    return GROUPS.nearest(text, GROUP_LIKE) >= 0;
+  }
+
+  /** Whether a normalised text may be a part of a column's label: it has no other characters. */
+  public static boolean spells(TableKind kind, String text) {
+    return !text.isEmpty() && of(kind).spells(text);
+  }
+
+  /** Whether a normalised text has enough characters of labels to be like one of any table's. */
+  public static boolean mayBeOne(String text) {
+    return ALL.mayHave(text, LIKE);
+  }
+
+  /**
+   * The label of the table that a normalised text is most like.
+   *
+   * @return null where it is like none
+   */
+  public static @Nullable String nearest(TableKind kind, String text) {
+    int nearest = of(kind).nearest(text, LIKE);
+    return nearest < 0 ? null : of(kind).labels().get(nearest);
+  }
+
+  /** How many columns the first block of a table has before the one of a normalised label. */
+  public static int before(TableKind kind, String label) {
+    List<FormColumn> columns = kind.forms().get(0).blocks().get(0).columns();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).labels().stream().map(Labels::normalise).anyMatch(label::equals)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * A header matched with the columns of a block.
+   *
+   * @param fit how well it fits them, 0 to 1, by labels alone
+   * @param columns for each column of the header that of the form; null for one that the form does
+   *     not have
+   */
+  public record Matching(double fit, List<@Nullable FormColumn> columns) {}
+
+  /**
+   * Matches the columns of a header in order with those of a block: by label, and by place where as
+   * many are left between two recognised ones on either side.
+   */
+  public static Matching match(List<Header.Column> printed, List<FormColumn> form) {
+    double[][] likeness = likeness(printed, form);
+    int[] matched = InOrder.match(scores(likeness, printed, form));
+    double sum = 0;
+    for (int i = 0; i < matched.length; i++) {
+      sum += matched[i] < 0 ? 0 : likeness[i][matched[i]];
+    }
+    fillByPlace(matched, IntStream.range(0, matched.length).toArray(), form.size());
+    fillByPlace(matched, notSubtotals(printed), form.size());
+    List<@Nullable FormColumn> columns = new ArrayList<>();
+    for (int j : matched) {
+      columns.add(j < 0 ? null : form.get(j));
+    }
+    return new Matching(sum / Math.max(printed.size(), form.size()), columns);
+  }
+
+  /** How like the labels of columns are to those of the form's; 0 where it is not recognised. */
+  private static double[][] likeness(List<Header.Column> printed, List<FormColumn> form) {
+    // 四 has the same five labels three times.
+    Map<String, double[]> known = new HashMap<>();
+    double[][] likeness = new double[printed.size()][];
+    for (int i = 0; i < likeness.length; i++) {
+      likeness[i] =
+          known.computeIfAbsent(printed.get(i).label(), label -> labelLikeness(label, form));
+    }
+    return likeness;
+  }
+
+  private static double[] labelLikeness(String printed, List<FormColumn> form) {
+    double[] likeness = new double[form.size()];
+    if (printed.equals(SUBTOTAL)) {
+      // It is half like 总计, which a page break may have cut off from its column.
+      return likeness;
+    }
+    LabelSet.Likeness label = ALL.compare(printed);
+    for (int j = 0; j < likeness.length; j++) {
+      double own = label.nearest(indexes(form.get(j)).labels, RECOGNISED);
+      likeness[j] = own < RECOGNISED ? 0 : own;
+    }
+    return likeness;
+  }
+
+  private static double[] groupLikeness(String printed, List<FormColumn> form) {
+    LabelSet.Likeness group = ALL.compare(printed);
+    double[] likeness = new double[form.size()];
+    for (int j = 0; j < likeness.length; j++) {
+      likeness[j] = group.nearest(indexes(form.get(j)).groups, 0);
+    }
+    return likeness;
+  }
+
+  private static double[][] scores(
+      double[][] likeness, List<Header.Column> printed, List<FormColumn> form) {
+    Map<String, double[]> known = new HashMap<>();
+    double[][] scores = new double[printed.size()][form.size()];
+    for (int i = 0; i < printed.size(); i++) {
+      double[] group =
+          known.computeIfAbsent(printed.get(i).group(), label -> groupLikeness(label, form));
+      for (int j = 0; j < form.size(); j++) {
+        if (likeness[i][j] > 0) {
+          scores[i][j] = likeness[i][j] + 0.2 * group[j];
+        }
+        // Of several equal ways the one that leaves no column over.
+        if (scores[i][j] > 0 && i == j && printed.size() == form.size()) {
+          scores[i][j] += 0.1;
+        }
+      }
+    }
+    return scores;
+  }
+
+  /** Whether the label of a column is recognisably that of a column of the form. */
+  public static boolean recognised(Header.Column printed, FormColumn column) {
+    return likeness(printed, column) >= RECOGNISED;
+  }
+
+  private static double likeness(Header.Column printed, FormColumn column) {
+    return ALL.compare(printed.label()).nearest(indexes(column).labels, 0);
+  }
+
+  private static Indexes indexes(FormColumn column) {
+    return Objects.requireNonNull(INDEXES.get(column));
+  }
+
+  private static int[] notSubtotals(List<Header.Column> printed) {
+    return IntStream.range(0, printed.size())
+        .filter(i -> !printed.get(i).label().equals(SUBTOTAL))
+        .toArray();
+  }
+
+  /**
+   * Matches the columns between two matched ones with those of the form between these.
+   *
+   * @param matched for each printed column that of the form, or less than 0
+   * @param own the printed columns that may be one of the form
+   */
+  private static void fillByPlace(int[] matched, int[] own, int formColumns) {
+    int last = -1;
+    for (int i = 0; i <= own.length; i++) {
+      int next = i == own.length ? formColumns : matched[own[i]];
+      if (i < own.length && next < 0) {
+        continue;
+      }
+      int printedBetween = i - last - 1;
+      int before = last < 0 ? -1 : matched[own[last]];
+      if (printedBetween > 0 && next - before - 1 == printedBetween) {
+        for (int k = 0; k < printedBetween; k++) {
+          matched[own[last + 1 + k]] = before + 1 + k;
+        }
+      }
+      last = i;
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package io.github.nianbao.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches the slices of a table with the rows of its form, in order: by label first, by place
+ * between recognised neighbours last. A row may take several slices; slices and rows may be left
+ * over.
+ */
+public final class RowAligner {
+
+  /** A label less like the form's than this is none of it. */
+  static final double LEAST_LIKE = 0.3;
+
+  /** A label at least this like the form's is recognised by itself, not by its place. */
+  public static final double LIKE = 0.55;
+
+  private static final double SKIPPED_ROW = -0.3;
+
+  /** A row whose label is less like than this is taken only where leaving it out costs more. */
+  private static final double HALF_LIKE = 0.5;
+
+  /** What a row whose label is wholly like gains. */
+  private static final double MOST_GAINED = 1 - HALF_LIKE;
+
+  /** What a sum of costs may be too great by. */
+  private static final double ROUNDING = 1e-6;
+
+  /** What joining slices into one row costs beyond its label, by where their print stands. */
+  public interface SliceFit {
+
+    /** How many slices a row may take. */
+    int mostSlices();
+
+    /** Whether slices from..to (exclusive) may be one row. */
+    boolean joins(int from, int to);
+
+    /** What it costs, 0 for nothing, to take them as one row. */
+    double cost(int from, int to);
+
+    /**
+     * What it costs to leave a slice out.
+     *
+     * @param within whether it stands between rows that were found
+     */
+    double skipped(int slice, boolean within);
+  }
+
+  /**
+   * The slices of a row.
+   *
+   * @param from first slice
+   * @param to slice after the last
+   * @param likeness of their label to the form's, 0 to 1; 1 where the form has no label
+   */
+  public record Match(int from, int to, double likeness) {}
+
+  /**
+   * Which slices belong to which row.
+   *
+   * @param matches one for each row of the form; null where the report does not have it
+   * @param score how well the form fits; higher is better
+   */
+  public record Alignment(List<@Nullable Match> matches, double score) {}
+
+  /** What a fit makes of the slices, counted once for all forms and rows. */
+  private static final class Costs {
+    private final double[][] rows;
+    private final double[] skippedWithin;
+    private final double[] skippedOutside;
+
+    /** For each slice what a row of it and the next ones costs, up to where rows cannot reach. */
+    Costs(int slices, SliceFit fit) {
+      rows = new double[slices][];
+      skippedWithin = new double[slices];
+      skippedOutside = new double[slices];
+      for (int i = 0; i < slices; i++) {
+        int end = i + 1;
+        while (end <= slices && end - i <= fit.mostSlices() && fit.joins(i, end)) {
+          end++;
+        }
+        rows[i] = new double[end - i - 1];
+        for (int j = i + 1; j < end; j++) {
+          rows[i][j - i - 1] = fit.cost(i, j);
+        }
+        skippedWithin[i] = fit.skipped(i, true);
+        skippedOutside[i] = fit.skipped(i, false);
+      }
+    }
+
+    /** The most slices that, from one on, can be a row; with more no label saves what it costs. */
+    int reach(int from) {
+      int reach = 0;
+      double skipped = 0;
+      for (int i = 0; i < rows[from].length; i++) {
+        skipped += Math.max(skippedWithin[from + i], skippedOutside[from + i]);
+        if (rows[from][i] <= MOST_GAINED - SKIPPED_ROW + skipped + ROUNDING) {
+          reach = i + 1;
+        }
+      }
+      return reach;
+    }
+  }
+
+  private final int slices;
+  private final RowLikeness likeness;
+  private final int first;
+  private final List<Costs> ways = new ArrayList<>();
+
+  /** For each slice how many, from it on, can be a row in any of the ways. */
+  private final int[] reaches;
+
+  /**
+   * Matches slices with rows.
+   *
+   * @param slices how many there are
+   * @param likeness what the labels of slices are like
+   * @param first which of those is the first of these
+   * @param fits ways in which the slices of the table may make rows, at least one
+   */
+  RowAligner(int slices, RowLikeness likeness, int first, List<? extends SliceFit> fits) {
+    this.slices = slices;
+    this.likeness = likeness;
+    this.first = first;
+    this.reaches = new int[slices];
+    for (SliceFit fit : fits) {
+      Costs way = new Costs(slices, fit);
+      ways.add(way);
+      for (int i = 0; i < slices; i++) {
+        reaches[i] = Math.max(reaches[i], way.reach(i));
+      }
+    }
+  }
+
+  /**
+   * Matches the slices with the rows of a form, by the way that fits best.
+   *
+   * @param rows the labels of each row, as {@link RowLabels} knows them
+   */
+  Alignment align(int[][] rows) {
+    RowCandidates[] candidates = new RowCandidates[slices];
+    for (int i = 0; i < slices; i++) {
+      candidates[i] = likeness.candidates(first + i, reaches[i], rows);
+    }
+    Paths paths = new Paths(candidates, rows.length);
+    Costs best = ways.get(0);
+    double bestScore = paths.find(best);
+    Costs last = best;
+    for (Costs way : ways.subList(1, ways.size())) {
+      double score = paths.find(way);
+      last = way;
+      if (score > bestScore) {
+        best = way;
+        bestScore = score;
+      }
+    }
+    if (best != last) {
+      paths.find(best);
+    }
+    return new Alignment(paths.matches(), bestScore);
+  }
+
+  /** The best path through slices and rows, from the end of both to their beginning. */
+  private static final class Paths {
+    private static final int LEAVES_ROW = -1;
+    private static final int LEAVES_SLICE = -2;
+
+    private final RowCandidates[] candidates;
+    private final int slices;
+    private final int rows;
+
+    /** The best score from a slice and a row on, all rows of a slice side by side. */
+    private final double[] best;
+
+    /** What gives it: the candidate taken, or what is left out. */
+    private final int[] choice;
+
+    Paths(RowCandidates[] candidates, int rows) {
+      this.candidates = candidates;
+      this.slices = candidates.length;
+      this.rows = rows;
+      best = new double[(slices + 1) * (rows + 1)];
+      choice = new int[best.length];
+      for (int at = at(slices, rows) - 1; at >= at(slices, 0); at--) {
+        best[at] = SKIPPED_ROW + best[at + 1];
+        choice[at] = LEAVES_ROW;
+      }
+    }
+
+    private int at(int slice, int row) {
+      return slice * (rows + 1) + row;
+    }
+
+    /** Finds the path that fits best where slices cost what they do; its score. */
+    double find(Costs costs) {
+      for (int i = slices - 1; i >= 0; i--) {
+        for (int r = rows; r >= 0; r--) {
+          choose(costs, i, r);
+        }
+      }
+      return best[0];
+    }
+
+    private void choose(Costs costs, int i, int r) {
+      boolean within = r > 0 && r < rows;
+      int at = at(i, r);
+      double value = best[at(i + 1, r)] - (within ? costs.skippedWithin : costs.skippedOutside)[i];
+      int chosen = LEAVES_SLICE;
+      if (r < rows) {
+        double without = SKIPPED_ROW + best[at + 1];
+        if (without >= value) {
+          value = without;
+          chosen = LEAVES_ROW;
+        }
+        RowCandidates own = candidates[i];
+        double[] cost = costs.rows[i];
+        int end = own.end(r);
+        for (int c = own.first(r); c < end && own.length(c) <= cost.length; c++) {
+          int length = own.length(c);
+          double rest = best[at(i + length, r + 1)];
+          double taken = own.likeness(c) - HALF_LIKE - cost[length - 1] + rest;
+          if (taken > value) {
+            value = taken;
+            chosen = c;
+          }
+        }
+      }
+      best[at] = value;
+      choice[at] = chosen;
+    }
+
+    /** The path that was found last. */
+    List<@Nullable Match> matches() {
+      List<@Nullable Match> matches = new ArrayList<>();
+      int i = 0;
+      int r = 0;
+      while (i < slices || r < rows) {
+        int chosen = choice[at(i, r)];
+        if (chosen == LEAVES_ROW) {
+          matches.add(null);
+          r++;
+        } else if (chosen == LEAVES_SLICE) {
+          i++;
+        } else {
+          int to = i + candidates[i].length(chosen);
+          matches.add(new Match(i, to, candidates[i].likeness(chosen)));
+          i = to;
+          r++;
+        }
+      }
+      return matches;
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package io.github.nianbao.match;
+
+import io.github.nianbao.line.CellText;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.RowBand;
+import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.NotelessLabel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How like the labels of slices, alone or joined, are to the labels of a table's rows. */
+public final class RowLikeness {
+
+  /** Where a note may begin. */
+  private static final Pattern NOTE_BEGINS =
+      Pattern.compile("[(（](?![" + LabelNumerals.BRACKETED + "][)）])");
+
+  /** What is longer is no label. */
+  private static final int LONGEST = 70;
+
+  /** How like a blank row is to one without a label. */
+  private static final double BLANK = 0.6;
+
+  /** A label at least this like that of a row is plainly that one. */
+  private static final double PLAIN = 0.9;
+
+  /** And is not that of a row that it is so much less like. */
+  private static final double RIVAL = 0.2;
+
+  /** Of a row that is not like at all. */
+  private static final double NONE = -1;
+
+  private final RowLabels labels;
+  private final List<List<Reading>> readings = new ArrayList<>();
+  private final boolean[] use;
+
+  /** How like each slice is, by its figures, to a row without a label; 0 where it has none. */
+  private final double[] figures;
+
+  private final double[][] @Nullable [] known;
+
+  /** How like rows are to slices joined: room for those looked at, used again and again. */
+  private double[] like = {};
+
+  /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
+  private record Reading(String printed, String normal, boolean note) {
+
+    /** Of a slice without labels. */
+    static final Reading NONE = new Reading("", "", false);
+
+    static Reading of(String printed) {
+      boolean bracket = printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;
+      boolean note = bracket && NOTE_BEGINS.matcher(printed).find();
+      return new Reading(printed, Labels.normalise(printed), note);
+    }
+  }
+
+  public RowLikeness(List<RowBand> slices, RowLabels labels) {
+    this.labels = labels;
+    this.known = new double[slices.size()][][];
+    // 四 has no labels to compare with.
+    int depth =
+        labels.count() == 0
+            ? 0
+            : slices.stream().mapToInt(slice -> slice.labels().size()).max().orElse(0);
+    for (RowBand slice : slices) {
+      readings.add(readings(slice, depth));
+    }
+    use = ofUse();
+    figures = slices.stream().mapToDouble(RowLikeness::figures).toArray();
+  }
+
+  /**
+   * The rows that a slice, and it and those after it, joined, may be. A row without a label is like
+   * any slices with figures, the more the more of its cells these fill, and less so, where rulings
+   * made the slices, blank ones.
+   *
+   * @param from the slice
+   * @param reach how many slices at most are joined
+   * @param rows the labels of each row
+   */
+  RowCandidates candidates(int from, int reach, int[][] rows) {
+    if (like.length < rows.length * reach) {
+      like = new double[rows.length * reach];
+    }
+    double[][] compared = compared(from, reach);
+    double unlabelled = labels.goOn() ? BLANK : 0;
+    int count = 0;
+    for (int i = 0; i < reach; i++) {
+      unlabelled = Math.max(unlabelled, figures[from + i]);
+      double[] own = compared[i];
+      double best = 0;
+      for (int r = 0; r < rows.length; r++) {
+        double row = rows[r].length > 0 ? 0 : unlabelled;
+        for (int label : rows[r]) {
+          row = Math.max(row, own[label]);
+        }
+        like[r * reach + i] = row;
+        best = Math.max(best, row);
+      }
+      // A label that is plainly that of one row is that of no other, wherever it stands.
+      double least = best >= PLAIN ? best - RIVAL : RowAligner.LEAST_LIKE;
+      for (int at = i; at < rows.length * reach; at += reach) {
+        if (like[at] >= least) {
+          count++;
+        } else {
+          like[at] = NONE;
+        }
+      }
+    }
+    RowCandidates candidates = new RowCandidates(rows.length, count);
+    for (int r = 0; r < rows.length; r++) {
+      for (int i = 0; i < reach; i++) {
+        double row = like[r * reach + i];
+        if (row > NONE) {
+          candidates.add(i + 1, row);
+        }
+      }
+      candidates.nextRow();
+    }
+    return candidates;
+  }
+
+  /** How like slices, joined, are to each label, by their number from one on. */
+  private double[][] compared(int from, int reach) {
+    double[][] own = known[from];
+    if (own == null || own.length < reach) {
+      own = compare(from, reach);
+      known[from] = own;
+    }
+    return own;
+  }
+
+  private static double figures(RowBand slice) {
+    return slice.hasValues() ? BLANK + (1 - BLANK) * slice.filled() : 0;
+  }
+
+  private double[][] compare(int from, int reach) {
+    double[][] best = new double[reach][];
+    Arrays.setAll(best, i -> new double[labels.count()]);
+    for (int reading = 0; reading < use.length; reading++) {
+      if (use[reading]) {
+        compare(from, reach, reading, best);
+      }
+    }
+    return best;
+  }
+
+  /** Whether so many slices read as they do in a reading before this one. */
+  private boolean readBefore(int from, int count, int reading) {
+    for (int before = 0; before < reading; before++) {
+      int same = 0;
+      while (use[before]
+          && same < count
+          && readings.get(from + same).get(before).equals(readings.get(from + same).get(reading))) {
+        same++;
+      }
+      if (same == count) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void compare(int from, int reach, int reading, double[][] best) {
+    StringBuilder text = new StringBuilder();
+    int[] ends = new int[reach];
+    int count = 0;
+    while (count < reach) {
+      text.append(readings.get(from + count).get(reading).normal);
+      if (!labels.goOn() && text.length() > LONGEST) {
+        break;
+      }
+      ends[count++] = text.length();
+    }
+    if (count > 0 && !readBefore(from, count, reading)) {
+      compareGrowing(text.substring(0, ends[count - 1]), Arrays.copyOf(ends, count), best, 0);
+    }
+    if (notesIn(from, reach, reading) && !readBefore(from, reach, reading)) {
+      withoutNotes(from, reading, count, best);
+    }
+  }
+
+  private boolean notesIn(int from, int reach, int reading) {
+    for (int i = 0; i < reach; i++) {
+      if (readings.get(from + i).get(reading).note) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Takes notes out of the labels.
+   *
+   * @param compared how many slices have been joined with their notes
+   */
+  private void withoutNotes(int from, int reading, int compared, double[][] best) {
+    NotelessLabel label = new NotelessLabel();
+    boolean begins = false;
+    int[] ends = new int[best.length];
+    int first = 0;
+    String text = "";
+    for (int i = 0; i < best.length; i++) {
+      Reading own = readings.get(from + i).get(reading);
+      begins |= own.note;
+      label.append(own.printed);
+      boolean other = begins && (label.hadNotes() || i >= compared);
+      if (!other || label.kept() < text.length()) {
+        compareGrowing(text, Arrays.copyOfRange(ends, first, i), best, first);
+        first = other ? i : i + 1;
+      }
+      text = other ? label.text() : "";
+      ends[i] = text.length();
+    }
+    compareGrowing(text, Arrays.copyOfRange(ends, first, best.length), best, first);
+  }
+
+  /**
+   * Compares beginnings of a text.
+   *
+   * @param ends where they end, rising
+   * @param joined the place among the best of what the first of them is like
+   */
+  private void compareGrowing(String text, int[] ends, double[][] best, int joined) {
+    if (!text.isEmpty()) {
+      labels.compare(text, ends, best, joined);
+    }
+  }
+
+  /**
+   * The wordings the label of a slice may be read as, as printed: its last label column, or more of
+   * them, line by line or cell by cell.
+   */
+  private static List<Reading> readings(RowBand slice, int depth) {
+    List<List<Glyph>> labels = slice.labels();
+    List<String> cells = slice.labelTexts();
+    List<Reading> readings = new ArrayList<>();
+    Reading byCell = Reading.NONE;
+    Reading byLine = Reading.NONE;
+    for (int last = 1; last <= depth; last++) {
+      if (last <= labels.size()) {
+        int from = labels.size() - last;
+        byCell = Reading.of(last == 1 ? cells.get(from) : join(cells, from));
+        int several = 0;
+        for (List<Glyph> label : labels.subList(from, labels.size())) {
+          several += label.isEmpty() ? 0 : 1;
+        }
+        byLine = byCell;
+        if (several > 1) {
+          List<Glyph> all = new ArrayList<>();
+          labels.subList(from, labels.size()).forEach(all::addAll);
+          byLine = Reading.of(CellText.of(all));
+        }
+      }
+      readings.add(byLine);
+      if (last > 1) {
+        readings.add(byCell);
+      }
+    }
+    return readings;
+  }
+
+  private static String join(List<String> texts, int from) {
+    return String.join("", texts.subList(from, texts.size()));
+  }
+
+  /** Which of the readings differ from the one before them in any slice. */
+  private boolean[] ofUse() {
+    int count = readings.isEmpty() ? 0 : readings.get(0).size();
+    boolean[] use = new boolean[count];
+    for (int reading = 0; reading < count; reading++) {
+      for (List<Reading> own : readings) {
+        use[reading] |=
+            reading == 0 || !own.get(reading).normal.equals(own.get(reading - 1).normal);
+      }
+    }
+    return use;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.nianbao.match;
+
+import io.github.nianbao.table.RowBand;
+import java.util.List;
+
+/** Which slices of a ruled table may be one row: those a page break or a stray ruling parts. */
+final class RuledRowCosts implements RowAligner.SliceFit {
+
+  private static final double JOINED = 0.03;
+  private static final double FULL = 0.15;
+  private static final double SKIPPED = 0.1;
+
+  /** Figures without a label at the end of a table may be the rest of its last row. */
+  private static final double SKIPPED_AT_END = 0.05;
+
+  private final List<RowBand> slices;
+
+  RuledRowCosts(List<RowBand> slices) {
+    this.slices = slices;
+  }
+
+  @Override
+  public int mostSlices() {
+    return 3;
+  }
+
+  @Override
+  public boolean joins(int from, int to) {
+    return to - from < 2 || joins(slices.get(to - 2), slices.get(to - 1));
+  }
+
+  private static boolean joins(RowBand upper, RowBand lower) {
+    return upper.page() != lower.page() || !upper.hasValues() || !lower.hasValues();
+  }
+
+  @Override
+  public double cost(int from, int to) {
+    double cost = JOINED * (to - from - 1);
+    for (int i = from + 1; i < to; i++) {
+      // Two rows at a page break; one only where neither half of the label is one of its own.
+      cost += slices.get(i - 1).full() && slices.get(i).full() ? FULL : 0;
+    }
+    return cost;
+  }
+
+  @Override
+  public double skipped(int slice, boolean within) {
+    if (!slices.get(slice).hasValues()) {
+      return 0;
+    }
+    return within ? SKIPPED : slices.get(slice).hasLabel() ? 0 : SKIPPED_AT_END;
+  }
+}

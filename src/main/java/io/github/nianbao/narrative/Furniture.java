@@ -1,0 +1,281 @@
+package io.github.nianbao.narrative;
+
+import io.github.nianbao.line.GlyphRow;
+import io.github.nianbao.line.LineReader;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.Turn;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page furniture of a document: page numbers and running heads.
+ *
+ * <p>It errs on the side of leaving things in, for what it takes out is no longer looked at: only
+ * the outermost lines of a page count, never one beside which a vertical ruling runs, a page number
+ * only where it counts with the pages, a running head only where most pages repeat it. A page that
+ * stands twice in a document repeats all its lines, and counts once.
+ */
+public final class Furniture {
+
+  /** How far from the edge furniture may stand, as a share of the page height. */
+  private static final double MARGIN = 0.13;
+
+  /** The most a page number is spread out, in font sizes; cells of a table stand further apart. */
+  private static final double NUMBER_GAP = 2;
+
+  /** How far a running head may wander from page to page, in points. */
+  private static final double WANDER = 4;
+
+  private final Map<Integer, Set<Glyph>> glyphs;
+
+  /** For the pages as they are read, by their numbers. */
+  private final Map<Integer, LineReader> readers;
+
+  private Furniture(Map<Integer, Set<Glyph>> glyphs, Map<Integer, LineReader> readers) {
+    this.glyphs = glyphs;
+    this.readers = readers;
+  }
+
+  /**
+   * Finds the furniture of a document's pages.
+   *
+   * @param headerWords words of the headers of tables: a long table may repeat a header at the
+   *     upper edge of each page, which is no running head
+   */
+  public static Furniture of(List<Page> pages, Collection<String> headerWords) {
+    List<Edge> edges = new ArrayList<>();
+    Map<Integer, LineReader> readers = new HashMap<>();
+    for (Page page : pages) {
+      LineReader reader = LineReader.of(page);
+      readers.put(page.number(), reader);
+      addEdges(edges, page, reader);
+    }
+    Map<Integer, Set<Glyph>> found = new HashMap<>();
+    // Each edge is only compared with those that may be like it: a document may have many pages.
+    Map<String, List<Edge>> numbers =
+        edges.stream()
+            .filter(edge -> edge.number != null && edge.rank == 0)
+            .collect(Collectors.groupingBy(edge -> edge.side() + edge.offset()));
+    edges.stream()
+        .filter(edge -> pageNumber(edge, numbers, pages.size()))
+        .forEach(e -> add(found, e));
+    Map<String, List<Edge>> heads =
+        edges.stream().collect(Collectors.groupingBy(edge -> edge.side() + edge.shape));
+    List<Edge> candidates =
+        edges.stream()
+            .filter(
+                edge ->
+                    mayBeHead(edge, heads.getOrDefault(edge.side() + edge.shape, List.of()))
+                        && headerWords.stream().noneMatch(edge.text::contains))
+            .toList();
+    Map<Integer, Integer> originals = candidates.isEmpty() ? Map.of() : originals(pages);
+    long withEdges = originalsOf(edges, originals);
+    candidates.stream()
+        .filter(
+            edge ->
+                runningHead(
+                    edge,
+                    heads.getOrDefault(edge.side() + edge.shape, List.of()),
+                    originals,
+                    withEdges))
+        .forEach(e -> add(found, e));
+    return new Furniture(found, readers);
+  }
+
+  /** Whether a glyph of a page is furniture. */
+  public Predicate<Glyph> on(Page page) {
+    Set<Glyph> own = glyphs.getOrDefault(page.number(), Set.of());
+    double reach = own.stream().mapToDouble(glyph -> fromEdge(page, glyph)).max().orElse(-1);
+    return glyph -> fromEdge(page, glyph) <= reach && own.contains(glyph);
+  }
+
+  /**
+   * The lines of a page without its furniture.
+   *
+   * @param other what else is no running text
+   */
+  public List<Line> lines(Page page, Predicate<Glyph> other) {
+    return reader(page).lines(on(page).or(other).negate());
+  }
+
+  /** The lines of a page that are furniture. */
+  public List<Line> heads(Page page) {
+    return glyphs.containsKey(page.number()) ? reader(page).lines(on(page)) : List.of();
+  }
+
+  private LineReader reader(Page page) {
+    return Objects.requireNonNull(readers.get(page.number()));
+  }
+
+  private static void add(Map<Integer, Set<Glyph>> found, Edge edge) {
+    Set<Glyph> own =
+        found.computeIfAbsent(
+            edge.page.number(), number -> Collections.newSetFromMap(new IdentityHashMap<>()));
+    for (int place : edge.row.places()) {
+      own.add(edge.page.glyphs().get(place));
+    }
+  }
+
+  /**
+   * A line at the upper or lower edge of a page; rank 0 is the outermost.
+   *
+   * @param page as it is read
+   * @param view the page turned so that the line stands upright
+   * @param shape the text with one sign for every number
+   * @param distance from its edge of the page, in points
+   */
+  private record Edge(
+      Page page,
+      Page view,
+      GlyphRow row,
+      boolean top,
+      int rank,
+      String text,
+      String shape,
+      double distance,
+      @Nullable PageNumber number) {
+
+    String side() {
+      return top ? "top " : "bottom ";
+    }
+
+    /** Whether the line stands across what the page reads. */
+    boolean turned() {
+      return page.turn() != view.turn();
+    }
+
+    int offset() {
+      return number == null ? 0 : number.value() - page.number();
+    }
+  }
+
+  /** How far a glyph stands from the nearer of the upper and the lower edge, in points. */
+  private static double fromEdge(Page page, Glyph glyph) {
+    double y = glyph.box().centerY();
+    return Math.min(y, page.height() - y);
+  }
+
+  /** Furniture may run another way than the report: a page may be bound turned. */
+  private static void addEdges(List<Edge> edges, Page page, LineReader reader) {
+    Set<Turn> turns = EnumSet.noneOf(Turn.class);
+    page.glyphs().forEach(glyph -> turns.add(glyph.turn()));
+    for (Turn turn : turns) {
+      Page view = page.turned(turn);
+      List<GlyphRow> rows = (turn == Turn.NONE ? reader : LineReader.of(view)).rows();
+      for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
+        addEdge(edges, page, view, rows.get(rank), true, rank);
+        addEdge(edges, page, view, rows.get(rows.size() - 1 - rank), false, rank);
+      }
+    }
+  }
+
+  private static void addEdge(
+      List<Edge> edges, Page page, Page view, GlyphRow row, boolean top, int rank) {
+    Box box = row.box();
+    double distance = top ? box.centerY() : view.height() - box.centerY();
+    if (distance >= MARGIN * view.height() || besideRule(view, box)) {
+      return;
+    }
+    String text = row.text().replace(" ", "");
+    boolean compact = row.widestGap() <= NUMBER_GAP * row.size();
+    PageNumber number = compact ? PageNumber.of(text) : null;
+    edges.add(new Edge(page, view, row, top, rank, text, shape(text), distance, number));
+  }
+
+  private static String shape(String text) {
+    StringBuilder shape = new StringBuilder();
+    boolean inNumber = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit || !inNumber) {
+        shape.append(digit ? '#' : c);
+      }
+      inNumber = digit;
+    }
+    return shape.toString();
+  }
+
+  /** For each page the first one with the same text. */
+  private static Map<Integer, Integer> originals(List<Page> pages) {
+    Map<List<String>, Integer> firsts = new HashMap<>();
+    Map<Integer, Integer> originals = new HashMap<>();
+    for (Page page : pages) {
+      List<String> text = page.glyphs().stream().map(Glyph::text).toList();
+      Integer first = firsts.putIfAbsent(text, page.number());
+      originals.put(page.number(), first == null ? page.number() : first);
+    }
+    return originals;
+  }
+
+  private static long originalsOf(List<Edge> edges, Map<Integer, Integer> originals) {
+    return edges.stream().map(edge -> originals.get(edge.page.number())).distinct().count();
+  }
+
+  private static long pagesOf(List<Edge> edges) {
+    return edges.stream().mapToInt(edge -> edge.page.number()).distinct().count();
+  }
+
+  private static boolean besideRule(Page page, Box box) {
+    double y = box.centerY();
+    for (Rule rule : page.rules()) {
+      if (!rule.horizontal() && rule.y0() <= y && rule.y1() >= y) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number at the edge that counts with the pages, at the same edge of every page. */
+  private static boolean pageNumber(Edge edge, Map<String, List<Edge>> numbers, int pages) {
+    PageNumber number = edge.number;
+    if (number == null || edge.rank > 0) {
+      return false;
+    }
+    if (edge.turned()) {
+      // Whatever it counts, it is no figure of the report.
+      return true;
+    }
+    long counting = pagesOf(numbers.getOrDefault(edge.side() + edge.offset(), List.of()));
+    if (pages == 1) {
+      return number.decorated() || number.value() == 1;
+    }
+    return counting > 1 || (number.decorated() && edge.offset() == 0);
+  }
+
+  /**
+   * @param alike the edges at the same side with the same text but for numbers
+   */
+  private static boolean mayBeHead(Edge edge, List<Edge> alike) {
+    return alike.size() > 1 && edge.text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /**
+   * @param alike the edges at the same side with the same text but for numbers
+   * @param originals for each page the first one with the same text
+   * @param pages how many different pages have an edge at all
+   */
+  private static boolean runningHead(
+      Edge edge, List<Edge> alike, Map<Integer, Integer> originals, long pages) {
+    long pagesWith =
+        originalsOf(
+            alike.stream().filter(e -> Math.abs(e.distance - edge.distance) < WANDER).toList(),
+            originals);
+    return pagesWith > 1 && pagesWith * 2 > pages;
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.nianbao.token;
+
+import io.github.nianbao.form.DataNode;
+import java.util.List;
+
+/**
+ * The wordings of headings and titles, loaded once from the data file beside this class. All in
+ * simplified characters without spaces.
+ *
+ * @param headings the variants of the six headings, the usual one first
+ * @param rowLabels rows of the tables that begin with an ordinal as a heading does
+ * @param titles what a title ends with, the usual one first
+ * @param authorityEndings what the name of an authority ends with
+ * @param navigation words of lines that a web page puts around a report
+ * @param tableWords words of the tables that are no labels of rows or columns
+ * @param radicals pairs of a radical that a font puts in place of a character, and the character;
+ *     compatibility normalising does not know them
+ */
+public record Wordings(
+    List<List<String>> headings,
+    List<String> rowLabels,
+    List<String> titles,
+    List<String> authorityEndings,
+    List<String> navigation,
+    List<String> tableWords,
+    String radicals) {
+
+  private static final Wordings WORDINGS = load();
+
+  public static Wordings get() {
+    return WORDINGS;
+  }
+
+  private static Wordings load() {
+    DataNode file = DataNode.load(Wordings.class, "wordings.json");
+    return new Wordings(
+        file.get("headings").items().stream().map(DataNode::texts).toList(),
+        file.get("rowLabels").texts(),
+        file.get("titles").texts(),
+        file.get("authorityEndings").texts(),
+        file.get("navigation").texts(),
+        file.get("tableWords").texts(),
+        file.get("radicals").text());
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.nianbao;
+
+import io.github.nianbao.PrintedTables.Tables;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws tables with a ruling around every cell, all columns equally wide, on one page. */
+final class DrawnTable {
+
+  private static final double LEFT = 40;
+  private static final double WIDTH = 520;
+  private static final double SIZE = 6;
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private double y = 60;
+
+  /** 二 as the form of 2021 has it, with the figures 1 to 9, some of its words as given. */
+  static DrawnTable disclosure(String penalties, String coercion, String feesHeader, String fees) {
+    return new DrawnTable()
+        .row("第二十条第（一）项")
+        .row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
+        .row("规章", "1", "2", "3")
+        .row("行政规范性文件", "4", "5", "6")
+        .row("第二十条第（五）项")
+        .row("信息内容", "本年处理决定数量")
+        .row("行政许可", "7")
+        .row("第二十条第（六）项")
+        .row("信息内容", "本年处理决定数量")
+        .row(penalties, "8")
+        .row(coercion, "9")
+        .row("第二十条第（八）项")
+        .row("信息内容", feesHeader)
+        .row("行政事业性收费", fees);
+  }
+
+  /** A row as high as its text needs; its cells share the width of the page. */
+  DrawnTable row(String... cells) {
+    double width = WIDTH / cells.length;
+    int perLine = Math.max(1, (int) ((width - 2) / SIZE));
+    int lines = 1;
+    for (String cell : cells) {
+      lines = Math.max(lines, (cell.length() + perLine - 1) / perLine);
+    }
+    for (int i = 0; i < cells.length; i++) {
+      for (int at = 0; at < cells[i].length(); at++) {
+        double x = LEFT + i * width + 1 + at % perLine * SIZE;
+        int line = at / perLine;
+        double top = y + 2 + line * (SIZE + 1);
+        String text = cells[i].substring(at, at + 1);
+        glyphs.add(new Glyph(text, new Box(x, top, x + SIZE, top + SIZE), SIZE, false, false));
+      }
+    }
+    return ruled(cells.length, lines * (SIZE + 1) + 4);
+  }
+
+  /** Text anywhere on the page, from its upper left corner. */
+  DrawnTable text(double x, double top, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      Box box = new Box(x + i * SIZE, top, x + (i + 1) * SIZE, top + SIZE);
+      glyphs.add(new Glyph(text.substring(i, i + 1), box, SIZE, false, false));
+    }
+    return this;
+  }
+
+  /** A blank row. */
+  DrawnTable blank(int cells, double height) {
+    return ruled(cells, height);
+  }
+
+  private DrawnTable ruled(int cells, double height) {
+    double width = WIDTH / cells;
+    for (int i = 0; i <= cells; i++) {
+      double x = LEFT + i * width;
+      rules.add(new Rule(x, y, x, y + height, Rule.Source.STROKE));
+    }
+    rules.add(new Rule(LEFT, y, LEFT + WIDTH, y, Rule.Source.STROKE));
+    y += height;
+    rules.add(new Rule(LEFT, y, LEFT + WIDTH, y, Rule.Source.STROKE));
+    return this;
+  }
+
+  Tables read() {
+    List<Page> pages = List.of(new Page(1, 600, 840, glyphs, rules, 0));
+    return PrintedTables.read(
+        pages, Furniture.of(pages, FormCatalogue.standard().headerWords()), Deadline.none());
+  }
+}
