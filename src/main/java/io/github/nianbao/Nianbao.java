@@ -10,7 +10,6 @@ import io.github.nianbao.dump.TextDecoder;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
@@ -195,7 +194,7 @@ public final class Nianbao {
   /** The way from the pages of a PDF to the report. */
   static AnnualReport readPrint(PdfDocument document, Source source, Deadline deadline)
       throws UnreadableReportException {
-    Furniture furniture = Furniture.of(document.pages(), FormCatalogue.standard().headerWords());
+    Furniture furniture = Furniture.of(document.pages());
     Tables tables = PrintedTables.read(document.pages(), furniture, deadline);
     List<Line> lines = new ArrayList<>();
     List<String> heads = new ArrayList<>();

@@ -1,7 +1,6 @@
 package io.github.nianbao;
 
 import io.github.nianbao.PrintedTables.Tables;
-import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Box;
@@ -89,7 +88,6 @@ final class DrawnTable {
 
   Tables read() {
     List<Page> pages = List.of(new Page(1, 600, 840, glyphs, rules, 0));
-    return PrintedTables.read(
-        pages, Furniture.of(pages, FormCatalogue.standard().headerWords()), Deadline.none());
+    return PrintedTables.read(pages, Furniture.of(pages), Deadline.none());
   }
 }

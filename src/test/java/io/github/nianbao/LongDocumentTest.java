@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.layout.aligned.LoneFigures;
 import io.github.nianbao.limit.Deadline;
@@ -71,8 +70,7 @@ class LongDocumentTest {
       pages.add(number == 21 ? table(number) : text(number));
     }
     FilledForm form =
-        PrintedTables.read(
-                pages, Furniture.of(pages, FormCatalogue.standard().headerWords()), Deadline.none())
+        PrintedTables.read(pages, Furniture.of(pages), Deadline.none())
             .forms()
             .get(StatutoryTables.REQUESTS);
     assertEquals(new BigDecimal(7), form.value("/requests/received/total"));

@@ -89,7 +89,7 @@ class ModulePathTest {
   @Test
   void theRecordsCanBeFilled() throws Exception {
     Class<?> assembler =
-        Class.forName(MODULE + ".ReportAssembler", true, layer().findLoader(MODULE));
+        Class.forName(MODULE + ".assemble.ReportAssembler", true, layer().findLoader(MODULE));
     assertEquals(MODULE, assembler.getModule().getName());
   }
 

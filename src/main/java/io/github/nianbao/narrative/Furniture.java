@@ -1,5 +1,6 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.line.GlyphRow;
 import io.github.nianbao.line.LineReader;
 import io.github.nianbao.page.Box;
@@ -9,7 +10,6 @@ import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rule;
 import io.github.nianbao.page.Turn;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,6 +41,9 @@ public final class Furniture {
   /** How far a running head may wander from page to page, in points. */
   private static final double WANDER = 4;
 
+  /** No running head: words of the tables' headers, which a long table may repeat. */
+  private static final Set<String> HEADER_WORDS = FormCatalogue.standard().headerWords();
+
   private final Map<Integer, Set<Glyph>> glyphs;
 
   /** For the pages as they are read, by their numbers. */
@@ -51,13 +54,8 @@ public final class Furniture {
     this.readers = readers;
   }
 
-  /**
-   * Finds the furniture of a document's pages.
-   *
-   * @param headerWords words of the headers of tables: a long table may repeat a header at the
-   *     upper edge of each page, which is no running head
-   */
-  public static Furniture of(List<Page> pages, Collection<String> headerWords) {
+  /** Finds the furniture of a document's pages. */
+  public static Furniture of(List<Page> pages) {
     List<Edge> edges = new ArrayList<>();
     Map<Integer, LineReader> readers = new HashMap<>();
     for (Page page : pages) {
@@ -79,9 +77,7 @@ public final class Furniture {
     List<Edge> candidates =
         edges.stream()
             .filter(
-                edge ->
-                    mayBeHead(edge, heads.getOrDefault(edge.side() + edge.shape, List.of()))
-                        && headerWords.stream().noneMatch(edge.text::contains))
+                edge -> mayBeHead(edge, heads.getOrDefault(edge.side() + edge.shape, List.of())))
             .toList();
     Map<Integer, Integer> originals = candidates.isEmpty() ? Map.of() : originals(pages);
     long withEdges = originalsOf(edges, originals);
@@ -262,7 +258,9 @@ public final class Furniture {
    * @param alike the edges at the same side with the same text but for numbers
    */
   private static boolean mayBeHead(Edge edge, List<Edge> alike) {
-    return alike.size() > 1 && edge.text.codePoints().anyMatch(Character::isLetter);
+    return alike.size() > 1
+        && edge.text.codePoints().anyMatch(Character::isLetter)
+        && HEADER_WORDS.stream().noneMatch(edge.text::contains);
   }
 
   /**

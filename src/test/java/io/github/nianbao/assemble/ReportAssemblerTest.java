@@ -24,10 +24,12 @@ import io.github.nianbao.report.ProactiveDisclosure2019;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Requests;
 import io.github.nianbao.report.TableQuality;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportAssemblerTest {
@@ -68,6 +70,17 @@ class ReportAssemblerTest {
           assertEquals(i, tree.at(pointers.get(i)).asInt(-1), pointers.get(i));
         }
       }
+    }
+  }
+
+  @Test
+  void everyTableOfTheCatalogueHasAPlaceInTheReport() {
+    List<String> tables = FormCatalogue.standard().tables().stream().map(TableKind::json).toList();
+    assertEquals(tables, TableQuality.tables());
+    for (Class<?> type : List.of(AnnualReport.class, TableQuality.class)) {
+      List<String> components =
+          Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
+      assertTrue(components.containsAll(tables), type.getName());
     }
   }
 

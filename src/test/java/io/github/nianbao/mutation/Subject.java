@@ -3,7 +3,6 @@ package io.github.nianbao.mutation;
 import io.github.nianbao.PrintedTables;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.layout.ruled.Grid;
 import io.github.nianbao.layout.ruled.GridCell;
 import io.github.nianbao.layout.ruled.Lattice;
@@ -103,10 +102,7 @@ final class Subject {
   private Map<String, Place> places(Map<Integer, List<Grid>> grids) {
     Map<String, Place> places = new LinkedHashMap<>();
     for (FilledForm form :
-        PrintedTables.read(
-                pages, Furniture.of(pages, FormCatalogue.standard().headerWords()), Deadline.none())
-            .forms()
-            .values()) {
+        PrintedTables.read(pages, Furniture.of(pages), Deadline.none()).forms().values()) {
       for (Map.Entry<String, Figure> entry : form.figures().entrySet()) {
         Place place = place(entry.getValue(), grids);
         if (place != null && truth.containsKey(entry.getKey())) {

@@ -3,7 +3,6 @@ package io.github.nianbao.narrative;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.PagePrinter;
@@ -24,7 +23,7 @@ class FurnitureTest {
   }
 
   private static List<String> furniture(List<Page> all) {
-    Furniture furniture = Furniture.of(all, FormCatalogue.standard().headerWords());
+    Furniture furniture = Furniture.of(all);
     return all.stream()
         .map(
             page ->
@@ -99,7 +98,7 @@ class FurnitureTest {
     Page page =
         table.withGlyphs(Stream.concat(table.glyphs().stream(), foot.glyphs().stream()).toList());
     assertEquals(List.of("12"), furniture(List.of(page)));
-    Furniture furniture = Furniture.of(List.of(page), FormCatalogue.standard().headerWords());
+    Furniture furniture = Furniture.of(List.of(page));
     foot.glyphs().forEach(glyph -> assertTrue(furniture.on(page).test(glyph)));
   }
 }
