@@ -16,23 +16,26 @@ import io.github.nianbao.layout.aligned.AlignedFragments;
 import io.github.nianbao.layout.aligned.AlignedRowCosts;
 import io.github.nianbao.layout.aligned.SearchRegion;
 import io.github.nianbao.layout.aligned.SearchRegions;
-import io.github.nianbao.layout.aligned.TableExtent;
-import io.github.nianbao.layout.ruled.Grid;
-import io.github.nianbao.layout.ruled.GridFragments;
+import io.github.nianbao.layout.aligned.SearchRegions.PageRange;
 import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FormReader;
-import io.github.nianbao.match.FormReader.Reading;
+import io.github.nianbao.match.FragmentFinder;
 import io.github.nianbao.match.Occurrences;
 import io.github.nianbao.match.RowLabels;
 import io.github.nianbao.match.RowLikeness;
 import io.github.nianbao.match.RuledReaders;
+import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.TableRegion;
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.CellState;
+import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableFragment;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,6 +43,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -67,7 +71,7 @@ public final class PrintedTables {
   private final Map<TableKind, TablePlaces> places = new TreeMap<>();
   private final List<TableRegion> regions = new ArrayList<>();
   private final Set<Glyph> glyphs;
-  private final List<Grid> grids = new ArrayList<>();
+  private final List<Table> grids = new ArrayList<>();
   private @Nullable SearchRegions zones;
 
   private PrintedTables(List<Page> pages, Furniture furniture, Deadline deadline) {
@@ -116,19 +120,18 @@ public final class PrintedTables {
       deadline.check();
       grids.addAll(Lattice.grids(page));
     }
-    for (Grid grid : grids) {
-      if (grid.cells().size() >= LEAST_CELLS && grid.bounds().width() >= LEAST_WIDTH) {
-        regions.add(new TableRegion(grid.page(), grid.bounds()));
-        grid.cells().forEach(cell -> glyphs.addAll(cell.glyphs()));
+    for (Table grid : grids) {
+      if (grid.cells().size() >= LEAST_CELLS && box(grid).width() >= LEAST_WIDTH) {
+        regions.add(new TableRegion(grid.page(), box(grid)));
+        grid.cells().forEach(cell -> glyphs.addAll(cell.content().glyphs()));
       }
     }
-    GridFragments read = GridFragments.of(grids);
-    List<TableFragment> segments = read.segments();
-    read.texts().forEach(cell -> cell.glyphs().forEach(glyphs::remove));
+    FragmentFinder read = FragmentFinder.of(grids);
+    read.texts().forEach(cell -> cell.content().glyphs().forEach(glyphs::remove));
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
-      FilledForm form = better(ruled(kind, segments), kind);
+      FilledForm form = better(ruled(kind, read.fragments(kind)), kind);
       if (form != null) {
         forms.put(kind, form);
       }
@@ -136,26 +139,29 @@ public final class PrintedTables {
     return new Tables(forms, places, evidence, regions, glyphs);
   }
 
-  private static Occurrences ruled(TableKind kind, List<TableFragment> segments) {
-    List<TableFragment> own = segments.stream().filter(s -> s.header().kind() == kind).toList();
-    RuledReaders readers = new RuledReaders(own, new RowLabels(kind, true));
-    List<Reading> readings = new ArrayList<>();
+  private static Box box(Table table) {
+    return Objects.requireNonNull(table.where().box());
+  }
+
+  private static Occurrences ruled(TableKind kind, List<TableFragment> fragments) {
+    RuledReaders readers = new RuledReaders(fragments, new RowLabels(kind, true));
+    List<TableCandidate> candidates = new ArrayList<>();
     for (Form form : kind.differing()) {
-      readings.addAll(readers.occurrences(form));
+      candidates.addAll(readers.occurrences(form));
     }
-    return Occurrences.of(readings);
+    return Occurrences.of(candidates);
   }
 
   /** A table as read by its rulings, or by alignment where that gives more of its cells. */
   private @Nullable FilledForm better(Occurrences occurrences, TableKind kind) {
-    Reading ruled = occurrences.first();
+    TableCandidate ruled = occurrences.first();
     FilledForm form = ruled == null ? null : filled(ruled, true);
     if (ruled != null && form != null && (lacking(form) == 0 || enclosed(form))) {
       take(ruled, occurrences);
       return new OutsideFigures(pages, this::isElsewhere).flagged(form, ruled);
     }
-    SearchRegion zone = zones().of(kind, ruled);
-    Reading aligned = aligned(zone);
+    SearchRegion zone = zones().of(kind, pagesOf(ruled));
+    TableCandidate aligned = aligned(zone);
     FilledForm other =
         aligned == null ? null : UnruledProof.of(filled(aligned, false), aligned, zone, grids);
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
@@ -166,23 +172,25 @@ public final class PrintedTables {
     }
     take(aligned, occurrences);
     evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
-    for (TableExtent region : TableExtent.of(aligned)) {
-      regions.add(new TableRegion(region.page(), region.box(pages)));
-      glyphs.addAll(region.glyphs(pages, furniture));
+    for (Provenance extent : aligned.extents()) {
+      Page page = page(extent.page());
+      Box box = Objects.requireNonNull(extent.box());
+      regions.add(new TableRegion(extent.page(), new Box(0, box.y0(), page.width(), box.y1())));
+      glyphs.addAll(within(page, box));
     }
     return other;
   }
 
   /** The form filled in, with evidence of figures that no row of it takes. */
-  private static FilledForm filled(Reading reading, boolean ruled) {
-    FilledForm form = new FormFiller(reading, ruled).fill();
+  private static FilledForm filled(TableCandidate reading, boolean ruled) {
+    FilledForm form = FormFiller.fill(reading);
     for (Evidence evidence : LeftOverRows.evidence(reading, ruled)) {
       form = form.with(evidence);
     }
     return form;
   }
 
-  private void take(Reading taken, Occurrences occurrences) {
+  private void take(TableCandidate taken, Occurrences occurrences) {
     TablePlaces own = occurrences.places(taken);
     places.put(taken.form().kind(), own);
     if (occurrences.repeat(taken)) {
@@ -190,8 +198,31 @@ public final class PrintedTables {
     }
   }
 
-  private static Scope scope(Reading table) {
-    return Scope.of(table.form().kind().pointer(), table.slices().get(0).page());
+  private Page page(int number) {
+    return pages.stream().filter(page -> page.number() == number).findFirst().orElseThrow();
+  }
+
+  /** What lies on a page at the height of a box, without page furniture. */
+  private List<Glyph> within(Page page, Box box) {
+    Predicate<Glyph> other = furniture.on(page);
+    List<Glyph> glyphs = new ArrayList<>();
+    for (Glyph glyph : page.glyphs()) {
+      double y = glyph.box().centerY();
+      if (y >= box.y0() && y <= box.y1() && !other.test(glyph)) {
+        glyphs.add(glyph);
+      }
+    }
+    return glyphs;
+  }
+
+  private static @Nullable PageRange pagesOf(@Nullable TableCandidate ruled) {
+    return ruled == null || !ruled.isMost()
+        ? null
+        : new PageRange(ruled.firstPage(), ruled.lastPage());
+  }
+
+  private static Scope scope(TableCandidate table) {
+    return Scope.of(table.form().kind().pointer(), table.bands().get(0).page());
   }
 
   /** Whether a glyph of a page is known to be no text beside the tables. */
@@ -214,15 +245,16 @@ public final class PrintedTables {
     return lacking <= FEW && lacking * OF_MANY <= form.figures().size();
   }
 
-  private static @Nullable Reading aligned(SearchRegion zone) {
-    List<TableFragment> segments = AlignedFragments.of(zone);
+  private static @Nullable TableCandidate aligned(SearchRegion zone) {
+    List<TableFragment> fragments = AlignedFragments.of(zone);
     RowLabels labels = new RowLabels(zone.kind(), false);
-    RowLikeness likeness = new RowLikeness(TableFragment.slices(segments), labels);
-    FormReader reader = new FormReader(segments, labels, likeness, 0, AlignedRowCosts::all);
+    RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
+    FormReader reader =
+        new FormReader(fragments, labels, new ColumnMatcher(), likeness, 0, AlignedRowCosts::all);
     return zone.kind().differing().stream()
         .map(reader::read)
-        .filter(reading -> reading.rowsFound() > 0 && reading.vouchedFor())
-        .max(Comparator.comparingDouble(Reading::fit))
+        .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
+        .max(Comparator.comparingDouble(TableCandidate::fit))
         .orElse(null);
   }
 

@@ -41,10 +41,10 @@ class ArchitectureTest {
           Map.entry("limit", Set.of("report")),
           Map.entry("page", Set.of()),
           Map.entry("line", Set.of("page")),
+          Map.entry("table", Set.of("page")),
+          Map.entry("token", Set.of("page", "line", "table", "form")),
           Map.entry("pdf", Set.of("limit", "page", "report", "evidence")),
           Map.entry("dump", Set.of("page", "token", "form", "report", "limit", "evidence")),
-          Map.entry("table", Set.of("page", "line", "token", "form", "match")),
-          Map.entry("token", Set.of("page", "table", "form")),
           Map.entry("narrative.title", Set.of("page", "token", "report", "evidence")),
           Map.entry(
               "narrative",
@@ -57,16 +57,13 @@ class ArchitectureTest {
                   "report",
                   "limit",
                   "evidence")),
-          Map.entry("layout.ruled", Set.of("page", "line", "table", "token", "form", "match")),
+          Map.entry("layout.ruled", Set.of("page", "table", "token")),
           Map.entry(
               "layout.aligned",
-              Set.of("page", "line", "table", "token", "form", "narrative", "limit", "match")),
+              Set.of("page", "line", "table", "token", "form", "narrative", "limit")),
+          Map.entry("match", Set.of("page", "table", "token", "form")),
           Map.entry(
-              "match",
-              Set.of("page", "line", "table", "token", "form", "narrative", "layout.aligned")),
-          Map.entry(
-              "fill",
-              Set.of("page", "line", "table", "token", "form", "report", "match", "evidence")),
+              "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
           Map.entry(
               "audit",
               Set.of(
@@ -78,7 +75,6 @@ class ArchitectureTest {
                   "report",
                   "narrative",
                   "match",
-                  "layout.ruled",
                   "layout.aligned",
                   "evidence")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
@@ -89,6 +85,7 @@ class ArchitectureTest {
               "",
               Set.of(
                   "report",
+                  "evidence",
                   "form",
                   "limit",
                   "page",
@@ -103,7 +100,6 @@ class ArchitectureTest {
                   "match",
                   "fill",
                   "audit",
-                  "evidence",
                   "assemble")));
 
   private static final JavaClasses CLASSES =

@@ -3,16 +3,15 @@ package io.github.nianbao.audit;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
-import io.github.nianbao.layout.ruled.Grid;
-import io.github.nianbao.layout.ruled.GridCell;
 import io.github.nianbao.line.CellText;
-import io.github.nianbao.match.FormReader.Reading;
-import io.github.nianbao.match.RowAligner.Match;
+import io.github.nianbao.match.RowMatch;
+import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Extent;
+import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
-import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.table.Table;
+import io.github.nianbao.table.TableCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,28 +35,28 @@ final class AgainstRulings {
   /** A ruling crosses a digit that reaches so far over it, in parts of its width. */
   private static final double OVER = 0.25;
 
-  private final Reading reading;
-  private final List<Grid> grids;
+  private final TableCandidate table;
+  private final List<Table> grids;
   private final List<Evidence> evidence = new ArrayList<>();
 
-  private AgainstRulings(Reading reading, List<Grid> grids) {
-    this.reading = reading;
+  private AgainstRulings(TableCandidate table, List<Table> grids) {
+    this.table = table;
     this.grids = grids;
   }
 
   /**
    * Looks at a table.
    *
-   * @param reading by alignment
+   * @param table as it was read by alignment
    * @param grids of the rulings of all pages
    */
-  static List<Evidence> evidence(Reading reading, List<Grid> grids) {
-    AgainstRulings against = new AgainstRulings(reading, grids);
+  static List<Evidence> evidence(TableCandidate table, List<Table> grids) {
+    AgainstRulings against = new AgainstRulings(table, grids);
     List<RowBand> before = List.of();
-    for (Match match : reading.alignment().matches()) {
+    for (RowMatch match : table.rows()) {
       if (match != null) {
-        List<RowBand> row = reading.slices().subList(match.from(), match.to());
-        Set<GridCell> labels = against.labelCells(row);
+        List<RowBand> row = table.bands(match);
+        Set<TableCell> labels = against.labelCells(row);
         row.forEach(slice -> against.figures(slice, labels));
         against.labels(before, row);
         before = row;
@@ -67,7 +66,7 @@ final class AgainstRulings {
   }
 
   private void stray(EvidenceKind kind, RowBand slice, String printed) {
-    Scope scope = Scope.of(reading.form().kind().pointer(), slice.page());
+    Scope scope = Scope.of(table.form().kind().pointer(), slice.page());
     evidence.add(Evidence.of(kind, scope).printed(printed));
   }
 
@@ -81,15 +80,15 @@ final class AgainstRulings {
   }
 
   /** The cells in which the label of a row stands, without those of the labels left of it. */
-  private Set<GridCell> labelCells(List<RowBand> row) {
-    Set<GridCell> cells = new HashSet<>();
+  private Set<TableCell> labelCells(List<RowBand> row) {
+    Set<TableCell> cells = new HashSet<>();
     for (RowBand slice : row) {
-      List<List<Glyph>> columns = slice.labels();
+      List<Content> columns = slice.labels();
       int last = columns.size() - 1;
-      while (last > 0 && columns.get(last).isEmpty()) {
+      while (last > 0 && columns.get(last).isBlank()) {
         last--;
       }
-      for (Glyph glyph : last < 0 ? List.<Glyph>of() : columns.get(last)) {
+      for (Glyph glyph : last < 0 ? List.<Glyph>of() : columns.get(last).glyphs()) {
         grids.stream()
             .filter(grid -> grid.page() == slice.page())
             .map(grid -> grid.cellAt(glyph.box().centerX(), glyph.box().centerY()))
@@ -100,18 +99,18 @@ final class AgainstRulings {
     return cells;
   }
 
-  private void figures(RowBand slice, Set<GridCell> labels) {
+  private void figures(RowBand slice, Set<TableCell> labels) {
     List<Figure> figures = new ArrayList<>();
     boolean outside = false;
     for (int i = 0; i < slice.values().size(); i++) {
-      ValueCell value = slice.values().get(i);
+      Content value = slice.values().get(i).content();
       Figure figure = figure(slice.page(), value);
       if (figure == null) {
         outside |= value.hasDigit();
       } else {
         figures.add(figure);
         outside |= labels.contains(figure.cell);
-        place(slice, figure, slice.header().columns().get(i).place(), labels);
+        place(slice, figure, slice.header().columns().get(i).labelBox(), labels);
       }
     }
     if (figures.isEmpty()
@@ -131,7 +130,7 @@ final class AgainstRulings {
     }
   }
 
-  private void place(RowBand slice, Figure figure, @Nullable Extent label, Set<GridCell> labels) {
+  private void place(RowBand slice, Figure figure, @Nullable Box label, Set<TableCell> labels) {
     if (figure.isCrossed()) {
       stray(EvidenceKind.FIGURE_CROSSED_BY_RULING, slice, figure.text());
     }
@@ -144,15 +143,15 @@ final class AgainstRulings {
   }
 
   /** How many cells the row of a figure has beside those of its label. */
-  private static int cells(Figure figure, Set<GridCell> labels) {
-    Grid grid = figure.grid;
+  private static int cells(Figure figure, Set<TableCell> labels) {
+    Table grid = figure.grid;
     int column = 0;
-    for (GridCell label : labels) {
+    for (TableCell label : labels) {
       column = grid.holds(label) ? Math.max(column, label.column1()) : column;
     }
     int cells = 0;
     while (column < grid.columns()) {
-      GridCell cell = grid.cell(figure.cell.row0(), column);
+      TableCell cell = grid.cell(figure.cell.row0(), column);
       boolean own = cell.row0() == figure.cell.row0() && cell.row1() == figure.cell.row1();
       cells += own && !figure.isGap(cell) ? 1 : 0;
       column = cell.column1();
@@ -160,15 +159,15 @@ final class AgainstRulings {
     return cells;
   }
 
-  private @Nullable Figure figure(int page, ValueCell value) {
+  private @Nullable Figure figure(int page, Content value) {
     List<Glyph> glyphs = value.glyphs();
     if (glyphs.isEmpty()) {
       return null;
     }
-    List<Glyph> digits = glyphs.stream().filter(ValueCell::isDigit).toList();
+    List<Glyph> digits = glyphs.stream().filter(Glyph::isDigit).toList();
     Box box = Box.around(digits.isEmpty() ? glyphs : digits, Glyph::box);
-    for (Grid grid : grids) {
-      GridCell cell = grid.page() == page ? grid.cellAt(box.centerX(), box.centerY()) : null;
+    for (Table grid : grids) {
+      TableCell cell = grid.page() == page ? grid.cellAt(box.centerX(), box.centerY()) : null;
       if (cell != null) {
         return new Figure(glyphs, digits, grid, cell);
       }
@@ -183,15 +182,15 @@ final class AgainstRulings {
    * @param digits those of them that are digits
    * @param cell in which rulings enclose the figure
    */
-  private record Figure(List<Glyph> glyphs, List<Glyph> digits, Grid grid, GridCell cell) {
+  private record Figure(List<Glyph> glyphs, List<Glyph> digits, Table grid, TableCell cell) {
 
     String text() {
       return CellText.of(glyphs);
     }
 
     /** Whether a cell of its grid is the gap of a double ruling. */
-    boolean isGap(GridCell other) {
-      return other.glyphs().isEmpty() && other.box().width() <= NARROW * glyphs.get(0).size();
+    boolean isGap(TableCell other) {
+      return other.content().isBlank() && box(other).width() <= NARROW * glyphs.get(0).size();
     }
 
     /** Whether the parts of a digit stand in two cells. */
@@ -199,8 +198,8 @@ final class AgainstRulings {
       for (Glyph digit : digits) {
         Box box = digit.box();
         double over = OVER * box.width();
-        GridCell before = grid.cellAt(box.x0() + over, box.centerY());
-        GridCell after = grid.cellAt(box.x1() - over, box.centerY());
+        TableCell before = grid.cellAt(box.x0() + over, box.centerY());
+        TableCell after = grid.cellAt(box.x1() - over, box.centerY());
         if (before != null && after != null && !before.equals(after)) {
           return true;
         }
@@ -209,19 +208,19 @@ final class AgainstRulings {
     }
 
     /** Whether the label of a column stands over other cells than that of its digits. */
-    boolean isBeside(@Nullable Extent label) {
+    boolean isBeside(@Nullable Box label) {
       return !digits.isEmpty()
           && label != null
-          && (label.x1() < cell.box().x0() || label.x0() > cell.box().x1());
+          && (label.x1() < box(cell).x0() || label.x0() > box(cell).x1());
     }
 
     /** Whether its digits stand in none of the rows of its label that are in its grid. */
-    boolean isApart(Set<GridCell> labels) {
+    boolean isApart(Set<TableCell> labels) {
       boolean apart = false;
       if (digits.isEmpty()) {
         return false;
       }
-      for (GridCell label : labels) {
+      for (TableCell label : labels) {
         if (grid.holds(label)) {
           if (label.row0() < cell.row1() && label.row1() > cell.row0()) {
             return false;
@@ -231,5 +230,9 @@ final class AgainstRulings {
       }
       return apart;
     }
+  }
+
+  private static Box box(TableCell cell) {
+    return Objects.requireNonNull(cell.box());
   }
 }

@@ -7,14 +7,15 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.layout.aligned.LoneFigures;
 import io.github.nianbao.layout.aligned.RegionRuns;
 import io.github.nianbao.line.Run;
-import io.github.nianbao.match.FormReader.Reading;
-import io.github.nianbao.match.RowAligner.Match;
+import io.github.nianbao.match.TableCandidate;
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -57,22 +58,18 @@ public final class OutsideFigures {
   }
 
   /** The table with evidence of each such line. */
-  public FilledForm flagged(FilledForm form, Reading reading) {
+  public FilledForm flagged(FilledForm form, TableCandidate table) {
     List<Evidence> evidence = new ArrayList<>(form.evidence());
-    boolean blank = isBlank(reading);
+    boolean blank = isBlank(table);
     for (Page page : pages) {
       List<RowBand> slices = new ArrayList<>();
-      for (Match match : reading.alignment().matches()) {
-        if (match != null) {
-          reading.slices().subList(match.from(), match.to()).stream()
-              .filter(slice -> slice.page() == page.number())
-              .forEach(slices::add);
-        }
-      }
+      table.bandsOfRows().stream()
+          .filter(slice -> slice.page() == page.number())
+          .forEach(slices::add);
       for (String line : slices.isEmpty() ? List.<String>of() : figureLines(page, slices, blank)) {
         evidence.add(stray(EvidenceKind.DIGITS_OUTSIDE_TABLE, form, page, line));
       }
-      for (String line : blank ? rows(page, reading) : List.<String>of()) {
+      for (String line : blank ? rows(page, table) : List.<String>of()) {
         evidence.add(stray(EvidenceKind.ROW_ELSEWHERE, form, page, line));
       }
     }
@@ -80,20 +77,20 @@ public final class OutsideFigures {
   }
 
   private static Evidence stray(EvidenceKind kind, FilledForm form, Page page, String line) {
-    String table = form.form().kind().pointer();
-    return Evidence.of(kind, Scope.of(table, page.number())).printed(line);
+    String pointer = form.form().kind().pointer();
+    return Evidence.of(kind, Scope.of(pointer, page.number())).printed(line);
   }
 
-  private static boolean isBlank(Reading reading) {
-    return !reading.hasDigits()
-        && reading.form().rows().stream().allMatch(row -> row.labels().isEmpty());
+  private static boolean isBlank(TableCandidate table) {
+    return !table.hasDigits()
+        && table.form().rows().stream().allMatch(row -> row.labels().isEmpty());
   }
 
   /** Lines of a page with figures in most of the columns of a table. */
-  private static List<String> rows(Page page, Reading reading) {
+  private static List<String> rows(Page page, TableCandidate table) {
     List<String> rows = new ArrayList<>();
     if (LoneFigures.on(page)) {
-      List<Header.Column> columns = reading.slices().get(0).header().columns();
+      List<Header.Column> columns = table.bands().get(0).header().columns();
       for (List<Run> line : RegionRuns.lines(Run.of(page.glyphs(), GAP, page.rules()))) {
         List<Run> figures = figures(line);
         if (isRow(figures, columns, false)) {
@@ -105,8 +102,8 @@ public final class OutsideFigures {
   }
 
   private List<String> figureLines(Page page, List<RowBand> slices, boolean blank) {
-    double y0 = slices.stream().mapToDouble(RowBand::y0).min().orElseThrow();
-    double y1 = slices.stream().mapToDouble(RowBand::y1).max().orElseThrow();
+    double y0 = slices.stream().mapToDouble(slice -> box(slice).y0()).min().orElseThrow();
+    double y1 = slices.stream().mapToDouble(slice -> box(slice).y1()).max().orElseThrow();
     Header header = slices.get(slices.size() - 1).header();
     Predicate<Glyph> other = elsewhere.apply(page);
     List<Glyph> beyond = new ArrayList<>();
@@ -126,7 +123,9 @@ public final class OutsideFigures {
       }
     }
     for (List<Run> line : RegionRuns.lines(Run.of(between, GAP, page.rules()))) {
-      boolean inColumns = line.stream().allMatch(run -> header.columnAt(run.box().centerX()) >= 0);
+      boolean inColumns =
+          line.stream()
+              .allMatch(run -> header.columns().stream().anyMatch(column -> contains(column, run)));
       if (inColumns && figures(line).size() == line.size()) {
         lines.add(text(line));
       }
@@ -146,13 +145,22 @@ public final class OutsideFigures {
     int least = blank ? columns.size() / SOME : columns.size() / 2 + 2;
     long held =
         columns.stream()
-            .filter(
-                column -> figures.stream().anyMatch(run -> column.contains(run.box().centerX())))
+            .filter(column -> figures.stream().anyMatch(run -> contains(column, run)))
             .count();
     return columns.size() >= MANY && held >= least;
   }
 
   private static String text(List<Run> figures) {
     return String.join(" ", figures.stream().map(Run::text).toList());
+  }
+
+  private static Box box(RowBand band) {
+    return Objects.requireNonNull(band.where().box());
+  }
+
+  private static boolean contains(Header.Column column, Run run) {
+    Box extent = column.extent();
+    double x = run.box().centerX();
+    return extent != null && x >= extent.x0() && x <= extent.x1();
   }
 }

@@ -8,7 +8,7 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Narrative;
-import io.github.nianbao.narrative.Place;
+import io.github.nianbao.page.Place;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;

@@ -8,13 +8,14 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Identity;
 import io.github.nianbao.layout.aligned.RegionRuns;
 import io.github.nianbao.layout.aligned.SearchRegion;
-import io.github.nianbao.layout.aligned.TableExtent;
-import io.github.nianbao.layout.ruled.Grid;
 import io.github.nianbao.line.Run;
-import io.github.nianbao.match.FormReader.Reading;
+import io.github.nianbao.match.TableCandidate;
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,13 +40,13 @@ public final class UnruledProof {
    * blank cell only where the cell can be seen; and with evidence of figures between its rows and
    * for what rulings say against it.
    *
-   * @param reading that filled it
+   * @param table that filled it
    * @param zone in which it was read
    * @param grids of all pages
    * @return null for a table whose rows have no labels and of which no sum is printed
    */
   public static @Nullable FilledForm of(
-      FilledForm form, Reading reading, SearchRegion zone, List<Grid> grids) {
+      FilledForm form, TableCandidate table, SearchRegion zone, List<Table> grids) {
     boolean labelled = form.form().rows().stream().noneMatch(row -> row.labels().isEmpty());
     if (!labelled && form.form().identities().stream().noneMatch(sum -> printed(form, sum))) {
       return null;
@@ -64,14 +65,14 @@ public final class UnruledProof {
             Evidence.of(EvidenceKind.TOTAL_WITHOUT_CELL, Scope.of(total, figure.cell().page())));
       }
     }
-    between(reading, zone, evidence);
-    evidence.addAll(AgainstRulings.evidence(reading, grids));
+    between(table, zone, evidence);
+    evidence.addAll(AgainstRulings.evidence(table, grids));
     return new FilledForm(form.form(), figures, List.copyOf(evidence));
   }
 
   /** Says which figures from the first to the last row of a table are in none of its slices. */
-  private static void between(Reading reading, SearchRegion zone, List<Evidence> evidence) {
-    List<TableExtent> regions = TableExtent.of(reading);
+  private static void between(TableCandidate table, SearchRegion zone, List<Evidence> evidence) {
+    List<Provenance> regions = table.extents();
     Set<Glyph> loose = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RegionRuns page : zone.pages()) {
       for (Run run : page.figures()) {
@@ -80,10 +81,10 @@ public final class UnruledProof {
         }
       }
     }
-    for (RowBand slice : reading.slices()) {
-      slice.labels().forEach(label -> label.forEach(loose::remove));
-      slice.values().forEach(value -> value.glyphs().forEach(loose::remove));
-      slice.others().forEach(loose::remove);
+    for (RowBand slice : table.bands()) {
+      slice.labels().forEach(label -> label.glyphs().forEach(loose::remove));
+      slice.values().forEach(value -> value.content().glyphs().forEach(loose::remove));
+      slice.others().forEach(other -> other.glyphs().forEach(loose::remove));
     }
     if (loose.isEmpty()) {
       return;
@@ -99,10 +100,14 @@ public final class UnruledProof {
     }
   }
 
-  private static boolean isWithin(Run run, RegionRuns page, List<TableExtent> regions) {
+  private static boolean isWithin(Run run, RegionRuns page, List<Provenance> regions) {
     double y = run.box().centerY();
-    for (TableExtent region : regions) {
-      if (region.page() == page.part().page().number() && y > region.y0() && y < region.y1()) {
+    for (Provenance region : regions) {
+      Box box = region.box();
+      if (region.page() == page.part().page().number()
+          && box != null
+          && y > box.y0()
+          && y < box.y1()) {
         return true;
       }
     }

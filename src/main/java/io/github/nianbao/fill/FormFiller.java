@@ -9,59 +9,53 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.line.CellText;
-import io.github.nianbao.match.FormReader.Reading;
-import io.github.nianbao.match.LabelDigits;
 import io.github.nianbao.match.RowAligner;
-import io.github.nianbao.match.RowAligner.Match;
+import io.github.nianbao.match.RowMatch;
+import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Header;
+import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.LabelDigits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Puts the cells of a table whose rows are known into its form. */
+/** Puts the cells of a table whose rows and columns are known into its form. */
 public final class FormFiller {
 
   /** A label less like the form's than this is one that differs from it. */
   private static final double ALIKE = 0.85;
 
   private final Form form;
-  private final List<RowBand> slices;
-  private final List<@Nullable Match> matches;
-  private final int firstSlice;
-  private final boolean ruled;
+  private final TableCandidate table;
+  private final int firstBand;
   private final PrintedColumns columns;
   private final FigureReader reader;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
 
-  /**
-   * Fills a form.
-   *
-   * @param ruled whether rulings enclose the cells
-   */
-  public FormFiller(Reading reading, boolean ruled) {
-    this.ruled = ruled;
-    this.form = reading.form();
-    this.slices = reading.slices();
-    this.matches = reading.alignment().matches();
-    this.firstSlice =
-        matches.stream().filter(Objects::nonNull).mapToInt(Match::from).min().orElse(-1);
-    this.columns = new PrintedColumns(form.kind(), slices, evidence::add);
-    this.reader = new FigureReader(form.kind(), ruled, evidence::add);
+  private FormFiller(TableCandidate table) {
+    this.form = table.form();
+    this.table = table;
+    this.firstBand =
+        table.rows().stream().filter(Objects::nonNull).mapToInt(RowMatch::from).min().orElse(-1);
+    this.columns = new PrintedColumns(form.kind(), table.bands(), table.columns(), evidence::add);
+    this.reader = new FigureReader(form.kind(), evidence::add);
   }
 
-  public FilledForm fill() {
+  /** The form of a table filled in, with a figure for each of its cells. */
+  public static FilledForm fill(TableCandidate table) {
+    return new FormFiller(table).fill();
+  }
+
+  private FilledForm fill() {
     int index = 0;
     for (FormBlock block : form.blocks()) {
       for (FormRow row : block.rows()) {
-        Match match = matches.get(index++);
+        RowMatch match = table.rows().get(index++);
         if (match == null) {
           missing(row);
         } else {
@@ -81,58 +75,66 @@ public final class FormFiller {
     return row.path().isEmpty() ? form.kind().pointer() : form.kind().pointer() + "/" + row.path();
   }
 
-  private void fill(FormBlock block, FormRow row, Match match) {
-    List<RowBand> own = slices.subList(match.from(), match.to());
-    RowBand first = own.get(0);
+  private void fill(FormBlock block, FormRow row, RowMatch match) {
+    List<RowBand> own = table.bands(match);
     if (row.labels().isEmpty()) {
       besideColumns(row, own);
     } else {
       label(row, match, own);
     }
     List<int[]> places = new ArrayList<>(own.size());
-    own.forEach(slice -> places.add(columns.places(slice.header(), block)));
+    own.forEach(band -> places.add(columns.places(band.header(), block)));
     List<String> pointers = form.pointers(row);
     for (int c = 0; c < pointers.size(); c++) {
       FormColumn column = form.columns(row).get(c);
-      List<FigureReader.Part> parts = new ArrayList<>(own.size());
+      List<ValueCell> parts = new ArrayList<>(own.size());
+      String header = "";
       for (int i = 0; i < own.size(); i++) {
-        RowBand slice = own.get(i);
+        RowBand band = own.get(i);
         int place = places.get(i)[c];
-        if (place >= 0 && place < slice.values().size()) {
-          Header.Column printed = slice.header().columns().get(place);
-          parts.add(new FigureReader.Part(slice.values().get(place), slice.page(), printed));
+        if (place >= 0 && place < band.values().size()) {
+          parts.add(band.values().get(place));
+          header = band.header().columns().get(place).label();
         }
       }
       String pointer = pointers.get(c);
       if (parts.isEmpty()) {
-        columns.missing(pointer, c, first, block);
+        columns.missing(pointer, c, own.get(0), block);
         figures.put(pointer, Figure.missing());
       } else {
-        boolean underHeader = match.from() == firstSlice;
-        figures.put(pointer, reader.read(pointer, column, parts, underHeader));
+        boolean underHeader = match.from() == firstBand;
+        figures.put(pointer, reader.read(pointer, column, parts, header, underHeader));
       }
     }
   }
 
-  /** Says that digits, or signs that may be digits, stand where a row without a label has none. */
+  /** Says that digits, or signs that may be digits, lie where a row without a label has none. */
   private void besideColumns(FormRow row, List<RowBand> own) {
-    for (RowBand slice : own) {
-      for (List<Glyph> label : slice.labels()) {
-        if (label.stream().anyMatch(g -> ValueCell.isDigit(g) || g.text().equals(Glyph.UNKNOWN))) {
+    for (RowBand band : own) {
+      for (Content label : band.labels()) {
+        if (label.hasDigit() || label.text().contains(Glyph.UNKNOWN)) {
           evidence.add(
               Evidence.of(
-                      EvidenceKind.DIGITS_BESIDE_COLUMNS, Scope.of(rowPointer(row), slice.page()))
-                  .printed(CellText.of(label)));
+                      EvidenceKind.DIGITS_BESIDE_COLUMNS, Scope.of(rowPointer(row), band.page()))
+                  .printed(label.text()));
         }
       }
     }
   }
 
   /** Says what is odd about the label of a row. */
-  private void label(FormRow row, Match match, List<RowBand> own) {
-    LabelDigits.Kind digits = LabelDigits.kind(own, row);
+  private void label(FormRow row, RowMatch match, List<RowBand> own) {
+    List<String> parts = new ArrayList<>();
+    for (RowBand band : own) {
+      for (Content label : band.labels()) {
+        if (!label.isBlank()) {
+          parts.add(label.text());
+        }
+      }
+    }
+    LabelDigits.Kind digits = LabelDigits.kind(row.labels().get(0), parts);
     Scope scope = Scope.of(rowPointer(row), own.get(0).page());
-    String printed = LabelDigits.label(own);
+    String printed = String.join("", parts);
     if (match.likeness() < RowAligner.LIKE) {
       evidence.add(Evidence.of(EvidenceKind.ROW_BY_PLACE, scope).with(row.name()).printed(printed));
     } else if (match.likeness() < ALIKE || digits == LabelDigits.Kind.REMARK) {

@@ -6,9 +6,12 @@ import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.match.ColumnLabels;
+import io.github.nianbao.match.ColumnMatcher;
+import io.github.nianbao.table.Content;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
+import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.LabelDigits;
 import io.github.nianbao.token.Labels;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -30,22 +33,31 @@ final class PrintedColumns {
   /** How many headers, and how many blocks of a form, a table usually has at most. */
   private static final int FEW = 4;
 
+  private static final String STRAY = "stray";
+
+  /** What was said of a header: something of one of its columns, or of the form's. */
+  private record Said(Header header, Object what) {}
+
   private final TableKind kind;
-  private final List<RowBand> slices;
+  private final List<RowBand> bands;
+  private final ColumnMatcher matcher;
   private final Consumer<Evidence> evidence;
-  private final Set<String> said = new HashSet<>();
+  private final Set<Said> said = new HashSet<>();
   private final IdentityHashMap<Header, IdentityHashMap<FormBlock, int[]>> places =
       new IdentityHashMap<>(FEW);
 
   /**
    * Matches columns when they are asked for.
    *
-   * @param slices of the table
+   * @param bands of the table
+   * @param matcher of its headers
    * @param evidence takes what does not match
    */
-  PrintedColumns(TableKind kind, List<RowBand> slices, Consumer<Evidence> evidence) {
+  PrintedColumns(
+      TableKind kind, List<RowBand> bands, ColumnMatcher matcher, Consumer<Evidence> evidence) {
+    this.matcher = matcher;
     this.kind = kind;
-    this.slices = slices;
+    this.bands = bands;
     this.evidence = evidence;
   }
 
@@ -72,22 +84,22 @@ final class PrintedColumns {
   }
 
   private List<@Nullable FormColumn> matched(Header header, FormBlock block) {
-    List<@Nullable FormColumn> columns = header.match(block.columns()).columns();
-    String stray = header.stray();
-    if (stray != null && said.add("stray " + header.page() + "/" + header.y1())) {
+    List<@Nullable FormColumn> columns = matcher.match(header, block.columns()).columns();
+    String stray = LabelDigits.strayIn(header.cells().stream().map(Content::text).toList());
+    if (stray != null && said.add(new Said(header, STRAY))) {
       evidence.accept(
           Evidence.of(EvidenceKind.DIGITS_IN_HEADER, Scope.of(kind.pointer(), header.page()))
               .printed(stray));
     }
     for (int i = 0; i < columns.size(); i++) {
       Header.Column printed = header.columns().get(i);
-      if (columns.get(i) == null && said.add(header.page() + "/" + header.y1() + "/" + i)) {
+      if (columns.get(i) == null && said.add(new Said(header, i))) {
         extraColumn(header, i, printed.label());
       }
       FormColumn column = columns.get(i);
       if (column != null
           && !ColumnLabels.recognised(printed, column)
-          && said.add(header.page() + "/" + header.y1() + "/" + i)) {
+          && said.add(new Said(header, i))) {
         evidence.accept(
             Evidence.of(EvidenceKind.COLUMN_BY_PLACE, Scope.of(kind.pointer(), header.page()))
                 .with(column.labels().get(0))
@@ -103,12 +115,12 @@ final class PrintedColumns {
       evidence.accept(
           Evidence.of(EvidenceKind.COLUMN_EXTRA, Scope.of(kind.pointer(), header.page()))
               .printed(label));
-    } else if (slices.stream()
+    } else if (bands.stream()
         .anyMatch(
-            slice ->
-                slice.header().equals(header)
-                    && column < slice.values().size()
-                    && slice.values().get(column).hasDigit())) {
+            band ->
+                band.header().equals(header)
+                    && column < band.values().size()
+                    && band.values().get(column).content().hasDigit())) {
       evidence.accept(
           Evidence.of(EvidenceKind.COLUMN_STRANGE, Scope.of(kind.pointer(), header.page()))
               .printed(label));
@@ -120,14 +132,14 @@ final class PrintedColumns {
    *
    * @param index of its column in the block
    */
-  void missing(String pointer, int index, RowBand slice, FormBlock block) {
-    Header header = slice.header();
+  void missing(String pointer, int index, RowBand band, FormBlock block) {
+    Header header = band.header();
     FormColumn column = block.columns().get(index);
     if (places(header, block)[index] >= 0) {
-      evidence.accept(Evidence.of(EvidenceKind.CELL_ABSENT, Scope.of(pointer, slice.page())));
-    } else if (said.add(header.page() + "/" + header.y1() + "/" + column.path())) {
+      evidence.accept(Evidence.of(EvidenceKind.CELL_ABSENT, Scope.of(pointer, band.page())));
+    } else if (said.add(new Said(header, column.path()))) {
       evidence.accept(
-          Evidence.of(EvidenceKind.COLUMN_ABSENT, Scope.of(kind.pointer(), slice.page()))
+          Evidence.of(EvidenceKind.COLUMN_ABSENT, Scope.of(kind.pointer(), band.page()))
               .with(column.labels().get(0)));
     }
   }

@@ -1,8 +1,7 @@
 package io.github.nianbao.match;
 
-import io.github.nianbao.layout.aligned.TableExtent;
-import io.github.nianbao.match.FormReader.Reading;
-import io.github.nianbao.narrative.Place;
+import io.github.nianbao.page.Place;
+import io.github.nianbao.page.Provenance;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables of a kind that the rulings of a document show, each read with the form that fits best.
  *
- * @param readings in reading order, those with a row at least
+ * @param candidates in candidate order, those with a row at least
  */
-public record Occurrences(List<Reading> readings) {
+public record Occurrences(List<TableCandidate> candidates) {
 
-  private static final Comparator<Reading> BY_FIT =
-      Comparator.comparingDouble(Reading::fit).thenComparingLong(Reading::filled);
+  private static final Comparator<TableCandidate> BY_FIT =
+      Comparator.comparingDouble(TableCandidate::fit).thenComparingLong(TableCandidate::filled);
 
   /** Those with a row that follow the same form as the best of them. */
-  public static Occurrences of(List<Reading> readings) {
-    List<Reading> found = readings.stream().filter(reading -> reading.rowsFound() > 0).toList();
+  public static Occurrences of(List<TableCandidate> candidates) {
+    List<TableCandidate> found =
+        candidates.stream().filter(candidate -> candidate.rowsFound() > 0).toList();
     return new Occurrences(
         found.stream()
             .max(BY_FIT)
@@ -31,44 +31,43 @@ public record Occurrences(List<Reading> readings) {
    * The first of those that are as whole as the best: what follows, in an annex, often has the
    * figures of another year. Null for none.
    */
-  public @Nullable Reading first() {
-    Reading best = readings.stream().max(BY_FIT).orElse(null);
+  public @Nullable TableCandidate first() {
+    TableCandidate best = candidates.stream().max(BY_FIT).orElse(null);
     if (best == null) {
       return null;
     }
-    return readings.stream()
-        .filter(reading -> isLike(reading, best) && reading.filled() * 2 >= best.filled())
+    return candidates.stream()
+        .filter(candidate -> isLike(candidate, best) && candidate.filled() * 2 >= best.filled())
         .findFirst()
         .orElse(best);
   }
 
-  /** Whether one of the others has most of the rows of the reading that was taken. */
-  public boolean repeat(Reading taken) {
-    return readings.stream().anyMatch(other -> isApart(other, taken) && isLike(other, taken));
+  /** Whether one of the others has most of the rows of the candidate that was taken. */
+  public boolean repeat(TableCandidate taken) {
+    return candidates.stream().anyMatch(other -> isApart(other, taken) && isLike(other, taken));
   }
 
   /** Where tables begin that hold figures and are no part of the one that was taken. */
-  public TablePlaces places(Reading taken) {
+  public TablePlaces places(TableCandidate taken) {
     List<Place> others =
-        readings.stream()
+        candidates.stream()
             .filter(other -> other.hasDigits() && isApart(other, taken))
             .map(Occurrences::place)
             .toList();
     return new TablePlaces(place(taken), others);
   }
 
-  private static boolean isLike(Reading reading, Reading other) {
-    return reading.rowsFound() * 2 > other.rowsFound();
+  private static boolean isLike(TableCandidate candidate, TableCandidate other) {
+    return candidate.rowsFound() * 2 > other.rowsFound();
   }
 
-  private static boolean isApart(Reading reading, Reading other) {
-    List<TableExtent> regions = TableExtent.ofRows(other);
-    return TableExtent.ofRows(reading).stream()
-        .noneMatch(r -> regions.stream().anyMatch(r::overlaps));
+  private static boolean isApart(TableCandidate candidate, TableCandidate other) {
+    List<Provenance> extents = other.rowExtents();
+    return candidate.rowExtents().stream()
+        .noneMatch(own -> extents.stream().anyMatch(own::overlaps));
   }
 
-  private static Place place(Reading reading) {
-    TableExtent first = TableExtent.ofRows(reading).get(0);
-    return new Place(first.page(), first.y0());
+  private static Place place(TableCandidate candidate) {
+    return candidate.rowExtents().get(0).place();
   }
 }

@@ -1,12 +1,13 @@
 package io.github.nianbao.match;
 
+import io.github.nianbao.table.RowCosts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches the slices of a table with the rows of its form, in order: by label first, by place
- * between recognised neighbours last. A row may take several slices; slices and rows may be left
+ * Matches the bands of a table with the rows of its form, in order: by label first, by place
+ * between recognised neighbours last. A row may take several bands; bands and rows may be left
  * over.
  */
 public final class RowAligner {
@@ -28,57 +29,28 @@ public final class RowAligner {
   /** What a sum of costs may be too great by. */
   private static final double ROUNDING = 1e-6;
 
-  /** What joining slices into one row costs beyond its label, by where their print stands. */
-  public interface SliceFit {
-
-    /** How many slices a row may take. */
-    int mostSlices();
-
-    /** Whether slices from..to (exclusive) may be one row. */
-    boolean joins(int from, int to);
-
-    /** What it costs, 0 for nothing, to take them as one row. */
-    double cost(int from, int to);
-
-    /**
-     * What it costs to leave a slice out.
-     *
-     * @param within whether it stands between rows that were found
-     */
-    double skipped(int slice, boolean within);
-  }
-
   /**
-   * The slices of a row.
-   *
-   * @param from first slice
-   * @param to slice after the last
-   * @param likeness of their label to the form's, 0 to 1; 1 where the form has no label
-   */
-  public record Match(int from, int to, double likeness) {}
-
-  /**
-   * Which slices belong to which row.
+   * Which bands belong to which row.
    *
    * @param matches one for each row of the form; null where the report does not have it
    * @param score how well the form fits; higher is better
    */
-  public record Alignment(List<@Nullable Match> matches, double score) {}
+  public record Alignment(List<@Nullable RowMatch> matches, double score) {}
 
-  /** What a fit makes of the slices, counted once for all forms and rows. */
+  /** What a fit makes of the bands, counted once for all forms and rows. */
   private static final class Costs {
     private final double[][] rows;
     private final double[] skippedWithin;
     private final double[] skippedOutside;
 
-    /** For each slice what a row of it and the next ones costs, up to where rows cannot reach. */
-    Costs(int slices, SliceFit fit) {
-      rows = new double[slices][];
-      skippedWithin = new double[slices];
-      skippedOutside = new double[slices];
-      for (int i = 0; i < slices; i++) {
+    /** For each band what a row of it and the next ones costs, up to where rows cannot reach. */
+    Costs(int bands, RowCosts fit) {
+      rows = new double[bands][];
+      skippedWithin = new double[bands];
+      skippedOutside = new double[bands];
+      for (int i = 0; i < bands; i++) {
         int end = i + 1;
-        while (end <= slices && end - i <= fit.mostSlices() && fit.joins(i, end)) {
+        while (end <= bands && end - i <= fit.maximumBands() && fit.joins(i, end)) {
           end++;
         }
         rows[i] = new double[end - i - 1];
@@ -90,7 +62,7 @@ public final class RowAligner {
       }
     }
 
-    /** The most slices that, from one on, can be a row; with more no label saves what it costs. */
+    /** The most bands that, from one on, can be a row; with more no label saves what it costs. */
     int reach(int from) {
       int reach = 0;
       double skipped = 0;
@@ -104,44 +76,44 @@ public final class RowAligner {
     }
   }
 
-  private final int slices;
+  private final int bands;
   private final RowLikeness likeness;
   private final int first;
   private final List<Costs> ways = new ArrayList<>();
 
-  /** For each slice how many, from it on, can be a row in any of the ways. */
+  /** For each band how many, from it on, can be a row in any of the ways. */
   private final int[] reaches;
 
   /**
-   * Matches slices with rows.
+   * Matches bands with rows.
    *
-   * @param slices how many there are
-   * @param likeness what the labels of slices are like
+   * @param bands how many there are
+   * @param likeness what the labels of bands are like
    * @param first which of those is the first of these
-   * @param fits ways in which the slices of the table may make rows, at least one
+   * @param fits ways in which the bands of the table may make rows, at least one
    */
-  RowAligner(int slices, RowLikeness likeness, int first, List<? extends SliceFit> fits) {
-    this.slices = slices;
+  RowAligner(int bands, RowLikeness likeness, int first, List<? extends RowCosts> fits) {
+    this.bands = bands;
     this.likeness = likeness;
     this.first = first;
-    this.reaches = new int[slices];
-    for (SliceFit fit : fits) {
-      Costs way = new Costs(slices, fit);
+    this.reaches = new int[bands];
+    for (RowCosts fit : fits) {
+      Costs way = new Costs(bands, fit);
       ways.add(way);
-      for (int i = 0; i < slices; i++) {
+      for (int i = 0; i < bands; i++) {
         reaches[i] = Math.max(reaches[i], way.reach(i));
       }
     }
   }
 
   /**
-   * Matches the slices with the rows of a form, by the way that fits best.
+   * Matches the bands with the rows of a form, by the way that fits best.
    *
    * @param rows the labels of each row, as {@link RowLabels} knows them
    */
   Alignment align(int[][] rows) {
-    RowCandidates[] candidates = new RowCandidates[slices];
-    for (int i = 0; i < slices; i++) {
+    RowCandidates[] candidates = new RowCandidates[bands];
+    for (int i = 0; i < bands; i++) {
       candidates[i] = likeness.candidates(first + i, reaches[i], rows);
     }
     Paths paths = new Paths(candidates, rows.length);
@@ -162,16 +134,16 @@ public final class RowAligner {
     return new Alignment(paths.matches(), bestScore);
   }
 
-  /** The best path through slices and rows, from the end of both to their beginning. */
+  /** The best path through bands and rows, from the end of both to their beginning. */
   private static final class Paths {
     private static final int LEAVES_ROW = -1;
-    private static final int LEAVES_SLICE = -2;
+    private static final int LEAVES_BAND = -2;
 
     private final RowCandidates[] candidates;
-    private final int slices;
+    private final int bands;
     private final int rows;
 
-    /** The best score from a slice and a row on, all rows of a slice side by side. */
+    /** The best score from a band and a row on, all rows of a band side by side. */
     private final double[] best;
 
     /** What gives it: the candidate taken, or what is left out. */
@@ -179,23 +151,23 @@ public final class RowAligner {
 
     Paths(RowCandidates[] candidates, int rows) {
       this.candidates = candidates;
-      this.slices = candidates.length;
+      this.bands = candidates.length;
       this.rows = rows;
-      best = new double[(slices + 1) * (rows + 1)];
+      best = new double[(bands + 1) * (rows + 1)];
       choice = new int[best.length];
-      for (int at = at(slices, rows) - 1; at >= at(slices, 0); at--) {
+      for (int at = at(bands, rows) - 1; at >= at(bands, 0); at--) {
         best[at] = SKIPPED_ROW + best[at + 1];
         choice[at] = LEAVES_ROW;
       }
     }
 
-    private int at(int slice, int row) {
-      return slice * (rows + 1) + row;
+    private int at(int band, int row) {
+      return band * (rows + 1) + row;
     }
 
-    /** Finds the path that fits best where slices cost what they do; its score. */
+    /** Finds the path that fits best where bands cost what they do; its score. */
     double find(Costs costs) {
-      for (int i = slices - 1; i >= 0; i--) {
+      for (int i = bands - 1; i >= 0; i--) {
         for (int r = rows; r >= 0; r--) {
           choose(costs, i, r);
         }
@@ -207,7 +179,7 @@ public final class RowAligner {
       boolean within = r > 0 && r < rows;
       int at = at(i, r);
       double value = best[at(i + 1, r)] - (within ? costs.skippedWithin : costs.skippedOutside)[i];
-      int chosen = LEAVES_SLICE;
+      int chosen = LEAVES_BAND;
       if (r < rows) {
         double without = SKIPPED_ROW + best[at + 1];
         if (without >= value) {
@@ -232,20 +204,20 @@ public final class RowAligner {
     }
 
     /** The path that was found last. */
-    List<@Nullable Match> matches() {
-      List<@Nullable Match> matches = new ArrayList<>();
+    List<@Nullable RowMatch> matches() {
+      List<@Nullable RowMatch> matches = new ArrayList<>();
       int i = 0;
       int r = 0;
-      while (i < slices || r < rows) {
+      while (i < bands || r < rows) {
         int chosen = choice[at(i, r)];
         if (chosen == LEAVES_ROW) {
           matches.add(null);
           r++;
-        } else if (chosen == LEAVES_SLICE) {
+        } else if (chosen == LEAVES_BAND) {
           i++;
         } else {
           int to = i + candidates[i].length(chosen);
-          matches.add(new Match(i, to, candidates[i].likeness(chosen)));
+          matches.add(new RowMatch(i, to, candidates[i].likeness(chosen)));
           i = to;
           r++;
         }

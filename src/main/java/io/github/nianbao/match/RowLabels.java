@@ -38,7 +38,7 @@ public final class RowLabels {
    * @param goOn whether a note without brackets may follow a label
    */
   public RowLabels(TableKind kind, boolean goOn) {
-    this.labels = all(kind);
+    this.labels = Objects.requireNonNull(LABELS.get(kind));
     this.goOn = goOn;
   }
 
@@ -70,11 +70,6 @@ public final class RowLabels {
 
   private static List<String> normal(FormRow row) {
     return row.labels().stream().map(Labels::normalise).toList();
-  }
-
-  /** The labels of the rows of a table, in all its forms. */
-  public static LabelSet all(TableKind kind) {
-    return Objects.requireNonNull(LABELS.get(kind));
   }
 
   /** Whether notes without brackets may follow a label. */

@@ -1,8 +1,8 @@
 package io.github.nianbao.match;
 
-import io.github.nianbao.line.CellText;
-import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
+import io.github.nianbao.token.LabelNumerals;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.NotelessLabel;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How like the labels of slices, alone or joined, are to the labels of a table's rows. */
+/** How like the labels of bands, alone or joined, are to the labels of a table's rows. */
 public final class RowLikeness {
 
   /** Where a note may begin. */
@@ -34,52 +34,52 @@ public final class RowLikeness {
   private static final double NONE = -1;
 
   private final RowLabels labels;
-  private final List<List<Reading>> readings = new ArrayList<>();
+  private final List<List<Wording>> wordings = new ArrayList<>();
   private final boolean[] use;
 
-  /** How like each slice is, by its figures, to a row without a label; 0 where it has none. */
+  /** How like each band is, by its figures, to a row without a label; 0 where it has none. */
   private final double[] figures;
 
   private final double[][] @Nullable [] known;
 
-  /** How like rows are to slices joined: room for those looked at, used again and again. */
+  /** How like rows are to bands joined: room for those looked at, used again and again. */
   private double[] like = {};
 
   /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
-  private record Reading(String printed, String normal, boolean note) {
+  private record Wording(String printed, String normal, boolean note) {
 
-    /** Of a slice without labels. */
-    static final Reading NONE = new Reading("", "", false);
+    /** Of a band without labels. */
+    static final Wording NONE = new Wording("", "", false);
 
-    static Reading of(String printed) {
+    static Wording of(String printed) {
       boolean bracket = printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;
       boolean note = bracket && NOTE_BEGINS.matcher(printed).find();
-      return new Reading(printed, Labels.normalise(printed), note);
+      return new Wording(printed, Labels.normalise(printed), note);
     }
   }
 
-  public RowLikeness(List<RowBand> slices, RowLabels labels) {
+  public RowLikeness(List<RowBand> bands, RowLabels labels) {
     this.labels = labels;
-    this.known = new double[slices.size()][][];
+    this.known = new double[bands.size()][][];
     // 四 has no labels to compare with.
     int depth =
         labels.count() == 0
             ? 0
-            : slices.stream().mapToInt(slice -> slice.labels().size()).max().orElse(0);
-    for (RowBand slice : slices) {
-      readings.add(readings(slice, depth));
+            : bands.stream().mapToInt(band -> band.labels().size()).max().orElse(0);
+    for (RowBand band : bands) {
+      wordings.add(wordings(band, depth));
     }
     use = ofUse();
-    figures = slices.stream().mapToDouble(RowLikeness::figures).toArray();
+    figures = bands.stream().mapToDouble(RowLikeness::figures).toArray();
   }
 
   /**
-   * The rows that a slice, and it and those after it, joined, may be. A row without a label is like
-   * any slices with figures, the more the more of its cells these fill, and less so, where rulings
-   * made the slices, blank ones.
+   * The rows that a band, and it and those after it, joined, may be. A row without a label is like
+   * any bands with figures, the more the more of its cells these fill, and less so, where rulings
+   * made the bands, blank ones.
    *
-   * @param from the slice
-   * @param reach how many slices at most are joined
+   * @param from the band
+   * @param reach how many bands at most are joined
    * @param rows the labels of each row
    */
   RowCandidates candidates(int from, int reach, int[][] rows) {
@@ -124,7 +124,7 @@ public final class RowLikeness {
     return candidates;
   }
 
-  /** How like slices, joined, are to each label, by their number from one on. */
+  /** How like bands, joined, are to each label, by their number from one on. */
   private double[][] compared(int from, int reach) {
     double[][] own = known[from];
     if (own == null || own.length < reach) {
@@ -134,28 +134,28 @@ public final class RowLikeness {
     return own;
   }
 
-  private static double figures(RowBand slice) {
-    return slice.hasValues() ? BLANK + (1 - BLANK) * slice.filled() : 0;
+  private static double figures(RowBand band) {
+    return band.hasValues() ? BLANK + (1 - BLANK) * band.filled() : 0;
   }
 
   private double[][] compare(int from, int reach) {
     double[][] best = new double[reach][];
     Arrays.setAll(best, i -> new double[labels.count()]);
-    for (int reading = 0; reading < use.length; reading++) {
-      if (use[reading]) {
-        compare(from, reach, reading, best);
+    for (int wording = 0; wording < use.length; wording++) {
+      if (use[wording]) {
+        compare(from, reach, wording, best);
       }
     }
     return best;
   }
 
-  /** Whether so many slices read as they do in a reading before this one. */
-  private boolean readBefore(int from, int count, int reading) {
-    for (int before = 0; before < reading; before++) {
+  /** Whether so many bands read as they do in a wording before this one. */
+  private boolean readBefore(int from, int count, int wording) {
+    for (int before = 0; before < wording; before++) {
       int same = 0;
       while (use[before]
           && same < count
-          && readings.get(from + same).get(before).equals(readings.get(from + same).get(reading))) {
+          && wordings.get(from + same).get(before).equals(wordings.get(from + same).get(wording))) {
         same++;
       }
       if (same == count) {
@@ -165,28 +165,28 @@ public final class RowLikeness {
     return false;
   }
 
-  private void compare(int from, int reach, int reading, double[][] best) {
+  private void compare(int from, int reach, int wording, double[][] best) {
     StringBuilder text = new StringBuilder();
     int[] ends = new int[reach];
     int count = 0;
     while (count < reach) {
-      text.append(readings.get(from + count).get(reading).normal);
+      text.append(wordings.get(from + count).get(wording).normal);
       if (!labels.goOn() && text.length() > LONGEST) {
         break;
       }
       ends[count++] = text.length();
     }
-    if (count > 0 && !readBefore(from, count, reading)) {
+    if (count > 0 && !readBefore(from, count, wording)) {
       compareGrowing(text.substring(0, ends[count - 1]), Arrays.copyOf(ends, count), best, 0);
     }
-    if (notesIn(from, reach, reading) && !readBefore(from, reach, reading)) {
-      withoutNotes(from, reading, count, best);
+    if (notesIn(from, reach, wording) && !readBefore(from, reach, wording)) {
+      withoutNotes(from, wording, count, best);
     }
   }
 
-  private boolean notesIn(int from, int reach, int reading) {
+  private boolean notesIn(int from, int reach, int wording) {
     for (int i = 0; i < reach; i++) {
-      if (readings.get(from + i).get(reading).note) {
+      if (wordings.get(from + i).get(wording).note) {
         return true;
       }
     }
@@ -196,16 +196,16 @@ public final class RowLikeness {
   /**
    * Takes notes out of the labels.
    *
-   * @param compared how many slices have been joined with their notes
+   * @param compared how many bands have been joined with their notes
    */
-  private void withoutNotes(int from, int reading, int compared, double[][] best) {
+  private void withoutNotes(int from, int wording, int compared, double[][] best) {
     NotelessLabel label = new NotelessLabel();
     boolean begins = false;
     int[] ends = new int[best.length];
     int first = 0;
     String text = "";
     for (int i = 0; i < best.length; i++) {
-      Reading own = readings.get(from + i).get(reading);
+      Wording own = wordings.get(from + i).get(wording);
       begins |= own.note;
       label.append(own.printed);
       boolean other = begins && (label.hadNotes() || i >= compared);
@@ -232,50 +232,49 @@ public final class RowLikeness {
   }
 
   /**
-   * The wordings the label of a slice may be read as, as printed: its last label column, or more of
+   * The wordings the label of a band may be read as, as printed: its last label column, or more of
    * them, line by line or cell by cell.
    */
-  private static List<Reading> readings(RowBand slice, int depth) {
-    List<List<Glyph>> labels = slice.labels();
-    List<String> cells = slice.labelTexts();
-    List<Reading> readings = new ArrayList<>();
-    Reading byCell = Reading.NONE;
-    Reading byLine = Reading.NONE;
+  private static List<Wording> wordings(RowBand band, int depth) {
+    List<Content> labels = band.labels();
+    List<Wording> wordings = new ArrayList<>();
+    Wording byCell = Wording.NONE;
+    Wording byLine = Wording.NONE;
     for (int last = 1; last <= depth; last++) {
       if (last <= labels.size()) {
-        int from = labels.size() - last;
-        byCell = Reading.of(last == 1 ? cells.get(from) : join(cells, from));
+        List<Content> own = labels.subList(labels.size() - last, labels.size());
+        byCell = Wording.of(joined(own));
         int several = 0;
-        for (List<Glyph> label : labels.subList(from, labels.size())) {
-          several += label.isEmpty() ? 0 : 1;
+        for (Content label : own) {
+          several += label.isBlank() ? 0 : 1;
         }
-        byLine = byCell;
-        if (several > 1) {
-          List<Glyph> all = new ArrayList<>();
-          labels.subList(from, labels.size()).forEach(all::addAll);
-          byLine = Reading.of(CellText.of(all));
-        }
+        byLine = several > 1 ? Wording.of(own.get(0).across(own.subList(1, own.size()))) : byCell;
       }
-      readings.add(byLine);
+      wordings.add(byLine);
       if (last > 1) {
-        readings.add(byCell);
+        wordings.add(byCell);
       }
     }
-    return readings;
+    return wordings;
   }
 
-  private static String join(List<String> texts, int from) {
-    return String.join("", texts.subList(from, texts.size()));
+  private static String joined(List<Content> labels) {
+    if (labels.size() == 1) {
+      return labels.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    labels.forEach(label -> text.append(label.text()));
+    return text.toString();
   }
 
-  /** Which of the readings differ from the one before them in any slice. */
+  /** Which of the wordings differ from the one before them in any band. */
   private boolean[] ofUse() {
-    int count = readings.isEmpty() ? 0 : readings.get(0).size();
+    int count = wordings.isEmpty() ? 0 : wordings.get(0).size();
     boolean[] use = new boolean[count];
-    for (int reading = 0; reading < count; reading++) {
-      for (List<Reading> own : readings) {
-        use[reading] |=
-            reading == 0 || !own.get(reading).normal.equals(own.get(reading - 1).normal);
+    for (int wording = 0; wording < count; wording++) {
+      for (List<Wording> own : wordings) {
+        use[wording] |=
+            wording == 0 || !own.get(wording).normal.equals(own.get(wording - 1).normal);
       }
     }
     return use;

@@ -1,62 +1,67 @@
 package io.github.nianbao.match;
 
 import io.github.nianbao.form.Form;
-import io.github.nianbao.match.FormReader.Reading;
 import io.github.nianbao.table.TableFragment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the ruled segments of a table, alone and joined, each time once for all forms. */
+/** Reads the ruled fragments of a table, alone and joined, each time once for all forms. */
 public final class RuledReaders {
 
-  private final List<TableFragment> segments;
+  private final List<TableFragment> fragments;
   private final RowLabels labels;
   private final RowLikeness likeness;
+  private final ColumnMatcher columns = new ColumnMatcher();
 
-  /** For each segment how many slices those before it have. */
-  private final int[] firstSlices;
+  /** For each fragment how many bands those before it have. */
+  private final int[] firstBands;
 
   private final Map<List<Integer>, FormReader> readers = new HashMap<>();
 
-  public RuledReaders(List<TableFragment> segments, RowLabels labels) {
-    this.segments = segments;
+  public RuledReaders(List<TableFragment> fragments, RowLabels labels) {
+    this.fragments = fragments;
     this.labels = labels;
-    firstSlices = new int[segments.size()];
-    for (int i = 1; i < firstSlices.length; i++) {
-      firstSlices[i] = firstSlices[i - 1] + segments.get(i - 1).slices().size();
+    firstBands = new int[fragments.size()];
+    for (int i = 1; i < firstBands.length; i++) {
+      firstBands[i] = firstBands[i - 1] + fragments.get(i - 1).bands().size();
     }
-    this.likeness = new RowLikeness(TableFragment.slices(segments), labels);
+    this.likeness = new RowLikeness(TableFragment.bands(fragments), labels);
   }
 
-  /** Joins the segments of a table that go on from one another, over repeated headers. */
-  public List<Reading> occurrences(Form form) {
-    List<Reading> readings = new ArrayList<>();
+  /** Joins the fragments of a table that go on from one another, over repeated headers. */
+  public List<TableCandidate> occurrences(Form form) {
+    List<TableCandidate> candidates = new ArrayList<>();
     int start = 0;
-    Reading running = null;
-    for (int i = 0; i < segments.size(); i++) {
-      Reading alone = read(form, i, i + 1);
+    TableCandidate running = null;
+    for (int i = 0; i < fragments.size(); i++) {
+      TableCandidate alone = read(form, i, i + 1);
       if (running != null && !alone.goesOnFrom(running)) {
-        readings.add(running);
+        candidates.add(running);
         start = i;
       }
       running = start == i ? alone : read(form, start, i + 1);
     }
     if (running != null) {
-      readings.add(running);
+      candidates.add(running);
     }
-    return readings;
+    return candidates;
   }
 
-  private Reading read(Form form, int from, int to) {
+  private TableCandidate read(Form form, int from, int to) {
     return readers.computeIfAbsent(List.of(from, to), key -> reader(from, to)).read(form);
   }
 
-  /** What is read from some segments serves all forms. */
+  /** What is read from some fragments serves all forms. */
   private FormReader reader(int from, int to) {
-    List<TableFragment> some = segments.subList(from, to);
+    List<TableFragment> some = fragments.subList(from, to);
     return new FormReader(
-        some, labels, likeness, firstSlices[from], slices -> List.of(new RuledRowCosts(slices)));
+        some,
+        labels,
+        columns,
+        likeness,
+        firstBands[from],
+        bands -> List.of(new RuledRowCosts(bands)));
   }
 }

@@ -1,10 +1,11 @@
 package io.github.nianbao.match;
 
 import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.RowCosts;
 import java.util.List;
 
-/** Which slices of a ruled table may be one row: those a page break or a stray ruling parts. */
-final class RuledRowCosts implements RowAligner.SliceFit {
+/** Which bands of a ruled table may be one row: those a page break or a stray ruling parts. */
+final class RuledRowCosts implements RowCosts {
 
   private static final double JOINED = 0.03;
   private static final double FULL = 0.15;
@@ -13,20 +14,20 @@ final class RuledRowCosts implements RowAligner.SliceFit {
   /** Figures without a label at the end of a table may be the rest of its last row. */
   private static final double SKIPPED_AT_END = 0.05;
 
-  private final List<RowBand> slices;
+  private final List<RowBand> bands;
 
-  RuledRowCosts(List<RowBand> slices) {
-    this.slices = slices;
+  RuledRowCosts(List<RowBand> bands) {
+    this.bands = bands;
   }
 
   @Override
-  public int mostSlices() {
+  public int maximumBands() {
     return 3;
   }
 
   @Override
   public boolean joins(int from, int to) {
-    return to - from < 2 || joins(slices.get(to - 2), slices.get(to - 1));
+    return to - from < 2 || joins(bands.get(to - 2), bands.get(to - 1));
   }
 
   private static boolean joins(RowBand upper, RowBand lower) {
@@ -38,16 +39,16 @@ final class RuledRowCosts implements RowAligner.SliceFit {
     double cost = JOINED * (to - from - 1);
     for (int i = from + 1; i < to; i++) {
       // Two rows at a page break; one only where neither half of the label is one of its own.
-      cost += slices.get(i - 1).full() && slices.get(i).full() ? FULL : 0;
+      cost += bands.get(i - 1).full() && bands.get(i).full() ? FULL : 0;
     }
     return cost;
   }
 
   @Override
-  public double skipped(int slice, boolean within) {
-    if (!slices.get(slice).hasValues()) {
+  public double skipped(int band, boolean within) {
+    if (!bands.get(band).hasValues()) {
       return 0;
     }
-    return within ? SKIPPED : slices.get(slice).hasLabel() ? 0 : SKIPPED_AT_END;
+    return within ? SKIPPED : bands.get(band).hasLabel() ? 0 : SKIPPED_AT_END;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.nianbao.match;
 
-import io.github.nianbao.narrative.Place;
+import io.github.nianbao.page.Place;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package io.github.nianbao.narrative;
 
 import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.page.Place;
 import io.github.nianbao.report.Section;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,7 @@ import io.github.nianbao.narrative.title.TitleFinder;
 import io.github.nianbao.narrative.title.TitleGuesser;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
+import io.github.nianbao.page.Place;
 import io.github.nianbao.report.Section;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Plain;

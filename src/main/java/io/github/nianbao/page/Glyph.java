@@ -26,6 +26,11 @@ public record Glyph(
     this(text, box, size, vertical, spaceBefore, Turn.NONE);
   }
 
+  /** Whether it is a digit of any script. */
+  public boolean isDigit() {
+    return Character.isDigit(text.codePointAt(0));
+  }
+
   /** This glyph with another text. */
   public Glyph withText(String other) {
     return new Glyph(other, box, size, vertical, spaceBefore, turn);

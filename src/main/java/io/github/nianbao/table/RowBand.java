@@ -1,90 +1,76 @@
 package io.github.nianbao.table;
 
-import io.github.nianbao.form.FormColumn;
-import io.github.nianbao.line.CellText;
-import io.github.nianbao.page.Glyph;
-import io.github.nianbao.token.Token;
-import io.github.nianbao.token.Tokenizer;
+import io.github.nianbao.page.Provenance;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * A strip across a table between two places where a row may end. Where rulings say so it is a row;
- * a row may be several slices where nothing says so or a page ends in it.
+ * A strip across a table between two places where a row may end. Where ruling lines or a source's
+ * own rows say so it is a row; a row may be several bands where nothing says so or a page ends in
+ * it.
  *
- * @param page number of its page
- * @param y0 upper edge
- * @param y1 lower edge
- * @param labels the glyphs of its labels, by label column from the left
- * @param values what stands in the columns of its header, one for each
- * @param others what stands in it beside all of these
+ * @param where it lies, in all of its height
+ * @param labels of its rows, by label column from the left
+ * @param values in the columns of its header, one for each
+ * @param others what lies in it beside all of these
  * @param header the header over it
- * @param ruled whether a ruling closes it from the slice before
- * @param labelTexts the text of each of its labels
+ * @param ruled whether something closes it from the band before
  */
 public record RowBand(
-    int page,
-    double y0,
-    double y1,
-    List<List<Glyph>> labels,
+    Provenance where,
+    List<Content> labels,
     List<ValueCell> values,
-    List<Glyph> others,
+    List<Content> others,
     Header header,
-    boolean ruled,
-    List<String> labelTexts) {
+    boolean ruled) {
 
-  /** Whether anything stands in its columns of figures. */
+  /** Number of its page, from 1; 0 in a source without pages. */
+  public int page() {
+    return where.page();
+  }
+
+  /** Whether anything lies in its columns of figures. */
   public boolean hasValues() {
     for (ValueCell value : values) {
-      if (!value.glyphs().isEmpty()) {
+      if (!value.content().isBlank()) {
         return true;
       }
     }
     return false;
   }
 
-  /** In how many of its columns of figures, of 1, figures or marks stand. */
+  /** In how many of its columns of figures, of 1, figures or marks lie. */
   public double filled() {
     int filled = 0;
     for (ValueCell value : values) {
-      filled += holdsFigure(value) ? 1 : 0;
+      filled += holdsFigure(value.content()) ? 1 : 0;
     }
     return values.isEmpty() ? 0 : (double) filled / values.size();
   }
 
-  private static boolean holdsFigure(ValueCell value) {
-    for (Glyph glyph : value.glyphs()) {
-      if (!Character.isLetter(glyph.text().codePointAt(0))) {
+  private static boolean holdsFigure(Content content) {
+    String text = content.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ' && !Character.isLetter(text.codePointAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether something stands in each of its columns of figures. */
+  /** Whether something lies in each of its columns of figures. */
   public boolean full() {
     for (ValueCell value : values) {
-      if (value.glyphs().isEmpty()) {
+      if (value.content().isBlank()) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether figures stand in most of its columns where anything stands, and in one at least. */
-  public boolean holdsFigures() {
-    long filled = values.stream().filter(value -> !value.glyphs().isEmpty()).count();
-    long figures =
-        values.stream()
-            .map(value -> Tokenizer.read(CellText.of(value.glyphs()), FormColumn.Kind.AMOUNT))
-            .filter(Token.Number.class::isInstance)
-            .count();
-    return figures > 0 && figures * 2 > filled;
-  }
-
+  /** Whether it has a label. */
   public boolean hasLabel() {
-    for (List<Glyph> label : labels) {
-      if (!label.isEmpty()) {
+    for (Content label : labels) {
+      if (!label.isBlank()) {
         return true;
       }
     }
@@ -94,20 +80,17 @@ public record RowBand(
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(
-        String.format(Locale.ROOT, "p%d %.0f-%.0f %s", page, y0, y1, ruled ? "ruled " : ""));
-    for (String label : labelTexts) {
+    text.append('p').append(page()).append(ruled ? " ruled " : " ");
+    for (Content label : labels) {
       text.append('<').append(flat(label)).append('>');
     }
     for (ValueCell value : values) {
-      text.append(" [")
-          .append(flat(CellText.of(value.glyphs())))
-          .append(value.shared() ? "*]" : "]");
+      text.append(" [").append(flat(value.content())).append(value.shared() ? "*]" : "]");
     }
     return text.toString();
   }
 
-  private static String flat(String text) {
-    return text.replace("\n", "|");
+  private static String flat(Content content) {
+    return content.text().replace("\n", "|");
   }
 }

@@ -2,11 +2,11 @@ package io.github.nianbao.table;
 
 import java.util.List;
 
-/** A header and the slices under it, over pages, up to the next header. */
-public record TableFragment(Header header, List<RowBand> slices) {
+/** A header and the row bands under it, over pages, up to the next header. */
+public record TableFragment(Header header, List<RowBand> bands) {
 
-  /** The slices of some segments, one after the other. */
-  public static List<RowBand> slices(List<TableFragment> segments) {
-    return segments.stream().flatMap(segment -> segment.slices().stream()).toList();
+  /** The bands of some fragments, one after the other. */
+  public static List<RowBand> bands(List<TableFragment> fragments) {
+    return fragments.stream().flatMap(fragment -> fragment.bands().stream()).toList();
   }
 }

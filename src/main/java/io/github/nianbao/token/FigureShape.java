@@ -1,9 +1,8 @@
 package io.github.nianbao.token;
 
+import io.github.nianbao.line.Extent;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Extent;
-import io.github.nianbao.table.ValueCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,8 +88,7 @@ public final class FigureShape {
     return glyphs.stream()
         .anyMatch(
             glyph ->
-                ValueCell.isDigit(glyph)
-                    && (glyph.box().x0() < cell.x0() || glyph.box().x1() > cell.x1()));
+                glyph.isDigit() && (glyph.box().x0() < cell.x0() || glyph.box().x1() > cell.x1()));
   }
 
   private static boolean holds(

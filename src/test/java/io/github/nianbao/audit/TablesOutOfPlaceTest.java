@@ -9,7 +9,7 @@ import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Narrative;
-import io.github.nianbao.narrative.Place;
+import io.github.nianbao.page.Place;
 import io.github.nianbao.report.Section;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package io.github.nianbao.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.nianbao.layout.ruled.GridCell;
 import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.table.TableCell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +30,6 @@ class TurnedCellsTest {
   private static List<String> cells(int number) throws IOException {
     byte[] pdf = Files.readAllBytes(Path.of("testdata", "pages", "turned-pages-reportlab.pdf"));
     Page page = PdfReader.read(pdf, ReadOptions.defaults()).pages().get(number - 1);
-    return Lattice.grids(page).get(0).cells().stream().map(GridCell::text).toList();
+    return Lattice.grids(page).get(0).cells().stream().map(TableCell::text).toList();
   }
 }

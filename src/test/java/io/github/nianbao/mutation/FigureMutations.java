@@ -1,10 +1,10 @@
 package io.github.nianbao.mutation;
 
-import io.github.nianbao.layout.ruled.Grid;
-import io.github.nianbao.layout.ruled.GridCell;
 import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.Table;
+import io.github.nianbao.table.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -173,8 +173,8 @@ final class FigureMutations {
 
   /** A row of figures and the cell of its label, where that is as high as the row. */
   private static Box withLabel(Sheet sheet, Box row) {
-    for (Grid grid : Lattice.grids(sheet.page(1))) {
-      GridCell label = grid.cellAt(row.x0() - 4, row.centerY());
+    for (Table grid : Lattice.grids(sheet.page(1))) {
+      TableCell label = grid.cellAt(row.x0() - 4, row.centerY());
       if (label != null
           && Math.abs(label.box().height() - row.height()) < 1
           && isWhole(sheet, label.box())) {

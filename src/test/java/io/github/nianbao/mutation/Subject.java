@@ -3,8 +3,6 @@ package io.github.nianbao.mutation;
 import io.github.nianbao.PrintedTables;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.layout.ruled.Grid;
-import io.github.nianbao.layout.ruled.GridCell;
 import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Furniture;
@@ -12,6 +10,8 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.CellState;
+import io.github.nianbao.table.Table;
+import io.github.nianbao.table.TableCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,7 +54,7 @@ final class Subject {
 
   private Print original() {
     Map<Integer, Sheet> sheets = new LinkedHashMap<>();
-    Map<Integer, List<Grid>> grids = new HashMap<>();
+    Map<Integer, List<Table>> grids = new HashMap<>();
     for (Page page : pages) {
       sheets.put(page.number(), new Sheet(page.width(), page.height()));
       grids.put(page.number(), Lattice.grids(page));
@@ -99,7 +99,7 @@ final class Subject {
   /** Where the print of a figure stands, and its cell. */
   private record Place(int page, Box print, Box box, boolean ruled, int signs) {}
 
-  private Map<String, Place> places(Map<Integer, List<Grid>> grids) {
+  private Map<String, Place> places(Map<Integer, List<Table>> grids) {
     Map<String, Place> places = new LinkedHashMap<>();
     for (FilledForm form :
         PrintedTables.read(pages, Furniture.of(pages), Deadline.none()).forms().values()) {
@@ -113,7 +113,7 @@ final class Subject {
     return places;
   }
 
-  private static @Nullable Place place(Figure figure, Map<Integer, List<Grid>> grids) {
+  private static @Nullable Place place(Figure figure, Map<Integer, List<Table>> grids) {
     Integer page = figure.cell().page();
     Bounds bounds = figure.cell().box();
     if (page == null || bounds == null || figure.cell().state() == CellState.MISSING) {
@@ -121,9 +121,9 @@ final class Subject {
     }
     Box print = new Box(bounds.x0(), bounds.y0(), bounds.x1(), bounds.y1());
     int signs = figure.cell().printed().replaceAll("\\s", "").length();
-    for (Grid grid : grids.getOrDefault(page, List.of())) {
-      GridCell cell = grid.cellAt(print.centerX(), print.centerY());
-      if (cell != null && (signs == 0 || cell.glyphs().size() == signs)) {
+    for (Table grid : grids.getOrDefault(page, List.of())) {
+      TableCell cell = grid.cellAt(print.centerX(), print.centerY());
+      if (cell != null && (signs == 0 || cell.content().glyphs().size() == signs)) {
         return new Place(page, print, cell.box(), true, signs);
       }
     }

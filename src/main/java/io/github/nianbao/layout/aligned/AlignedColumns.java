@@ -3,11 +3,10 @@ package io.github.nianbao.layout.aligned;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.CellText;
+import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
-import io.github.nianbao.match.ColumnLabels;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Extent;
-import io.github.nianbao.table.Header;
+import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,11 +88,11 @@ final class AlignedColumns {
    * @param pages whose columns stand at the same places
    * @return from the left, each with the words over it; null where too few are found
    */
-  static @Nullable List<Header.Column> of(TableKind kind, List<RegionRuns> pages) {
+  static @Nullable List<AlignedColumn> of(TableKind kind, List<RegionRuns> pages) {
     return new AlignedColumns(kind, pages).find();
   }
 
-  private @Nullable List<Header.Column> find() {
+  private @Nullable List<AlignedColumn> find() {
     Set<List<Extent>> candidates = new LinkedHashSet<>();
     List<Extent> ofFigures = Extent.fromLeft(figures);
     List<Extent> ofLeaves = Extent.fromLeft(leaves);
@@ -108,7 +107,7 @@ final class AlignedColumns {
         pages.stream().flatMap(page -> RegionRuns.lines(page.figures()).stream()).toList();
     candidates.add(Extent.byOrder(lines, expected));
     candidates.add(Extent.byOrder(lines, expected + 1));
-    List<Header.Column> best = null;
+    List<AlignedColumn> best = null;
     double bestFit = 0;
     for (List<Extent> extents : candidates) {
       if (extents.size() < 2 || extents.size() > expected + 1) {
@@ -119,7 +118,7 @@ final class AlignedColumns {
       if (mostFit(bounds.size(), held) <= bestFit) {
         continue;
       }
-      List<Header.Column> columns = labelled(bounds, held);
+      List<AlignedColumn> columns = labelled(bounds, held);
       double fit = fit(columns, held);
       if (fit > bestFit) {
         best = columns;
@@ -130,10 +129,8 @@ final class AlignedColumns {
   }
 
   /** Columns whose labels are not to be read; their number says what they are. */
-  private static List<Header.Column> unlabelled(List<Header.Column> columns) {
-    return columns.stream()
-        .map(column -> new Header.Column(column.x0(), column.x1(), "", ""))
-        .toList();
+  private static List<AlignedColumn> unlabelled(List<AlignedColumn> columns) {
+    return columns.stream().map(column -> new AlignedColumn(column.x0(), column.x1(), "")).toList();
   }
 
   /** Adds columns, and those of them at the right: figures in labels may stand left of them. */
@@ -154,20 +151,22 @@ final class AlignedColumns {
    */
   private record LabelFit(double known, long strange) {}
 
-  private LabelFit labelFit(List<Header.Column> columns) {
+  private LabelFit labelFit(List<AlignedColumn> columns) {
     List<String> labels = new ArrayList<>(columns.size());
-    for (Header.Column column : columns) {
+    for (AlignedColumn column : columns) {
       labels.add(column.label());
     }
     return fits.computeIfAbsent(labels, key -> compared(columns));
   }
 
-  private LabelFit compared(List<Header.Column> columns) {
+  private LabelFit compared(List<AlignedColumn> columns) {
     double known =
-        ColumnLabels.match(columns, form).fit() * Math.max(columns.size(), expected) / expected;
+        ColumnLabels.fit(columns.stream().map(AlignedColumn::label).toList(), form)
+            * Math.max(columns.size(), expected)
+            / expected;
     long strange =
         columns.stream()
-            .map(Header.Column::label)
+            .map(AlignedColumn::label)
             .filter(
                 label ->
                     label.isEmpty() ? known >= LEAST_KNOWN : !label.equals(ColumnLabels.SUBTOTAL))
@@ -183,7 +182,7 @@ final class AlignedColumns {
    *
    * @param held how many of the columns hold figures, of 1
    */
-  private double fit(List<Header.Column> columns, double held) {
+  private double fit(List<AlignedColumn> columns, double held) {
     LabelFit labels = labelFit(columns);
     boolean whole = columns.size() == expected;
     if (labels.known < LEAST_KNOWN && !whole) {
@@ -268,9 +267,9 @@ final class AlignedColumns {
   }
 
   /** Gives the columns the words of the header that fits them best; a page may end in it. */
-  private List<Header.Column> labelled(List<Extent> bounds, double held) {
+  private List<AlignedColumn> labelled(List<Extent> bounds, double held) {
     double left = bounds.get(0).x0();
-    List<Header.Column> best = columns(bounds, List.of());
+    List<AlignedColumn> best = columns(bounds, List.of());
     double bestFit = -1;
     double mostFit = mostFit(bounds.size(), held);
     List<Run> above = List.of();
@@ -279,7 +278,7 @@ final class AlignedColumns {
       for (List<Run> block : page.wordBlocks(left)) {
         boolean goesOn = !above.isEmpty() && last.isEmpty() && !page.figuresAbove(block, left);
         for (List<Run> before : goesOn ? List.of(List.<Run>of(), above) : List.of(List.<Run>of())) {
-          List<Header.Column> columns = columns(bounds, List.of(before, block));
+          List<AlignedColumn> columns = columns(bounds, List.of(before, block));
           double fit = fit(columns, held);
           if (fit >= mostFit) {
             return columns;
@@ -296,14 +295,14 @@ final class AlignedColumns {
     return best;
   }
 
-  private List<Header.Column> columns(List<Extent> bounds, List<List<Run>> header) {
+  private List<AlignedColumn> columns(List<Extent> bounds, List<List<Run>> header) {
     return columns(
         bounds,
         header,
         run -> ofOneColumn.computeIfAbsent(run.text(), AlignedColumns::ofOneColumn));
   }
 
-  private static List<Header.Column> columns(
+  private static List<AlignedColumn> columns(
       List<Extent> bounds, List<List<Run>> header, Predicate<Run> ofOneColumn) {
     List<StringBuilder> labels = bounds.stream().map(extent -> new StringBuilder()).toList();
     @Nullable Extent[] places = new Extent[bounds.size()];
@@ -323,11 +322,11 @@ final class AlignedColumns {
         places[i] = around(places[i], glyphs.get(i));
       }
     }
-    List<Header.Column> columns = new ArrayList<>();
+    List<AlignedColumn> columns = new ArrayList<>();
     for (int i = 0; i < bounds.size(); i++) {
       Extent extent = bounds.get(i);
       String label = labels.get(i).toString();
-      columns.add(new Header.Column(extent.x0(), extent.x1(), label, "", 0, places[i]));
+      columns.add(new AlignedColumn(extent.x0(), extent.x1(), label, 0, places[i]));
     }
     return columns;
   }
@@ -370,7 +369,7 @@ final class AlignedColumns {
   }
 
   /** How many of the columns have one of the form's labels in some words over them. */
-  static int hits(TableKind kind, List<Header.Column> columns, List<Run> words) {
+  static int hits(TableKind kind, List<AlignedColumn> columns, List<Run> words) {
     List<Extent> bounds = columns.stream().map(c -> new Extent(c.x0(), c.x1())).toList();
     return (int)
         columns(bounds, List.of(words), run -> ofOneColumn(run.text())).stream()

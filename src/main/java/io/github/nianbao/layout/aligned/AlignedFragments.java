@@ -2,7 +2,7 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.Run;
-import io.github.nianbao.table.Header;
+import io.github.nianbao.page.Page;
 import io.github.nianbao.table.TableFragment;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class AlignedFragments {
 
   private final TableKind kind;
   private final List<TableFragment> segments = new ArrayList<>();
-  private @Nullable List<Header.Column> labels;
+  private @Nullable List<AlignedColumn> labels;
 
   private AlignedFragments(TableKind kind) {
     this.kind = kind;
@@ -45,11 +45,11 @@ public final class AlignedFragments {
   }
 
   private void read(List<RegionRuns> pages) {
-    List<Header.Column> columns = AlignedColumns.of(kind, pages);
+    List<AlignedColumn> columns = AlignedColumns.of(kind, pages);
     if (columns == null) {
       return;
     }
-    List<Header.Column> before = labels;
+    List<AlignedColumn> before = labels;
     if (before != null && before.size() == columns.size() && unlabelled(columns)) {
       columns = relabelled(columns, before);
     }
@@ -60,54 +60,59 @@ public final class AlignedFragments {
     }
   }
 
-  private static boolean unlabelled(List<Header.Column> columns) {
+  private static boolean unlabelled(List<AlignedColumn> columns) {
     return columns.stream().allMatch(column -> column.label().isEmpty());
   }
 
-  private static List<Header.Column> relabelled(
-      List<Header.Column> places, List<Header.Column> labels) {
-    List<Header.Column> columns = new ArrayList<>();
+  private static List<AlignedColumn> relabelled(
+      List<AlignedColumn> places, List<AlignedColumn> labels) {
+    List<AlignedColumn> columns = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      Header.Column place = places.get(i);
-      columns.add(new Header.Column(place.x0(), place.x1(), labels.get(i).label(), ""));
+      AlignedColumn place = places.get(i);
+      columns.add(new AlignedColumn(place.x0(), place.x1(), labels.get(i).label()));
     }
     return columns;
   }
 
-  private void read(RegionRuns page, List<Header.Column> columns, LabelColumns labelColumns) {
-    int number = page.part().page().number();
+  private void read(RegionRuns page, List<AlignedColumn> columns, LabelColumns labelColumns) {
     double y = page.part().y0();
     // Without a header of its own a page goes on from the one before it.
-    Header header = new Header(kind, number, y, y, columns, null);
+    AlignedHeader header = header(page, y, y, columns);
     List<List<Run>> headers = headers(page, columns);
     if (segments.isEmpty() && !page.figures().isEmpty() && headers.isEmpty()) {
-      segments.add(new TableFragment(header, new ArrayList<>()));
+      segments.add(new TableFragment(header.header(), new ArrayList<>()));
     }
     BandSlicer slicer = new BandSlicer(page.part(), labelColumns);
     for (List<Run> block : headers) {
       double y0 = block.stream().mapToDouble(run -> run.box().y0()).min().orElseThrow();
       double y1 = block.stream().mapToDouble(AlignedFragments::lowerEdge).max().orElseThrow();
       slice(slicer, y, y0, header);
-      header = new Header(kind, number, y0, y1, columns, null);
-      segments.add(new TableFragment(header, new ArrayList<>()));
+      header = header(page, y0, y1, columns);
+      segments.add(new TableFragment(header.header(), new ArrayList<>()));
       y = y1;
     }
     slice(slicer, y, page.part().y1(), header);
   }
 
-  private void slice(BandSlicer slicer, double y0, double y1, Header header) {
+  private static AlignedHeader header(
+      RegionRuns page, double y0, double y1, List<AlignedColumn> columns) {
+    Page own = page.part().page();
+    return AlignedHeader.of(own.number(), y0, y1, own.width(), columns, List.of());
+  }
+
+  private void slice(BandSlicer slicer, double y0, double y1, AlignedHeader header) {
     if (!segments.isEmpty()) {
-      segments.get(segments.size() - 1).slices().addAll(slicer.slices(y0, y1, header));
+      segments.get(segments.size() - 1).bands().addAll(slicer.bands(y0, y1, header));
     }
   }
 
-  private List<List<Run>> headers(RegionRuns page, List<Header.Column> columns) {
+  private List<List<Run>> headers(RegionRuns page, List<AlignedColumn> columns) {
     return page.wordBlocks(columns.get(0).x0()).stream()
         .filter(block -> AlignedColumns.hits(kind, columns, block) >= needed(columns))
         .toList();
   }
 
-  private static int needed(List<Header.Column> columns) {
+  private static int needed(List<AlignedColumn> columns) {
     return Math.max(3, columns.size() / 2);
   }
 

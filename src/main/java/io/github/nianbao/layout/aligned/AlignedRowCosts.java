@@ -2,8 +2,9 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.layout.aligned.BandBlocks.Block;
 import io.github.nianbao.layout.aligned.BandBlocks.Print;
-import io.github.nianbao.match.RowAligner;
 import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.RowCosts;
+import io.github.nianbao.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * together, stand as the cells of a row stand, all from its top, about its middle or down to its
  * bottom; and whose figures, where they go on in the next line, had no room left in theirs.
  */
-public final class AlignedRowCosts implements RowAligner.SliceFit {
+public final class AlignedRowCosts implements RowCosts {
 
   private static final int MOST_SLICES = 12;
 
@@ -44,7 +45,7 @@ public final class AlignedRowCosts implements RowAligner.SliceFit {
     MIDDLE,
     BOTTOM;
 
-    double of(double y0, double y1) {
+    public double of(double y0, double y1) {
       return switch (this) {
         case TOP -> y0;
         case MIDDLE -> (y0 + y1) / 2;
@@ -159,9 +160,9 @@ public final class AlignedRowCosts implements RowAligner.SliceFit {
   }
 
   /** All the ways in which the cells of a table may stand in its rows. */
-  public static List<RowAligner.SliceFit> all(List<RowBand> slices) {
+  public static List<RowCosts> all(List<RowBand> slices) {
     Table table = new Table(slices);
-    List<RowAligner.SliceFit> fits = new ArrayList<>();
+    List<RowCosts> fits = new ArrayList<>();
     for (Stand labels : Stand.values()) {
       for (Stand figures : Stand.values()) {
         fits.add(new AlignedRowCosts(table, labels, figures));
@@ -171,7 +172,7 @@ public final class AlignedRowCosts implements RowAligner.SliceFit {
   }
 
   @Override
-  public int mostSlices() {
+  public int maximumBands() {
     return MOST_SLICES;
   }
 

@@ -1,12 +1,14 @@
 package io.github.nianbao.layout.aligned;
 
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Header;
+import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -115,11 +117,12 @@ final class BandBlocks {
     closed = new boolean[slices.size()];
     for (int i = 0; i < slices.size(); i++) {
       closed[i] = i > 0 && closed(slices.get(i - 1), slices.get(i));
-      labels[i] = slices.get(i).labels().stream().map(Print::of).toArray(Print[]::new);
+      labels[i] =
+          slices.get(i).labels().stream().map(Content::glyphs).map(Print::of).toArray(Print[]::new);
       List<ValueCell> values = slices.get(i).values();
       for (int c = 0; c < values.size(); c++) {
-        Print cell = Print.of(values.get(c).glyphs());
-        boolean words = cell != null && foreign(values.get(c).glyphs());
+        Print cell = Print.of(values.get(c).content().glyphs());
+        boolean words = cell != null && foreign(values.get(c).content().glyphs());
         cells[i][c] = cell;
         foreign[i] |= words;
         if (cell != null && !words) {
@@ -204,7 +207,7 @@ final class BandBlocks {
 
   /** How wide a figure of a column can be: as its widest, or as those of most columns. */
   private double room(int slice, int column) {
-    Header.Column bounds = slices.get(slice).header().columns().get(column);
+    Box bounds = Objects.requireNonNull(slices.get(slice).header().columns().get(column).extent());
     double likely = Math.min(usual, WIDTH * (bounds.x1() - bounds.x0()));
     return Math.max(widest[column], likely) + 0.1;
   }

@@ -1,12 +1,13 @@
 package io.github.nianbao.layout.aligned;
 
-import io.github.nianbao.line.CellText;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Provenance;
 import io.github.nianbao.page.Rule;
-import io.github.nianbao.table.Header;
+import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.PrintedContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class BandSlicer {
   private record Cut(double y, boolean ruled) {}
 
   /** The slices between two places of the page, from the top, under the columns of a header. */
-  List<RowBand> slices(double y0, double y1, Header header) {
+  List<RowBand> bands(double y0, double y1, AlignedHeader header) {
     List<Glyph> glyphs =
         part.glyphs().stream()
             .filter(glyph -> glyph.box().centerY() > y0 && glyph.box().centerY() < y1)
@@ -49,7 +50,7 @@ final class BandSlicer {
       return List.of();
     }
     List<Cut> cuts = cuts(glyphs, y0, y1, header);
-    List<RowBand> slices = new ArrayList<>();
+    List<RowBand> bands = new ArrayList<>();
     double[] places = cuts.stream().mapToDouble(Cut::y).toArray();
     List<List<Glyph>> between = new ArrayList<>();
     for (int i = 0; i + 1 < places.length; i++) {
@@ -59,9 +60,9 @@ final class BandSlicer {
       between.get(sliceAt(places, glyph.box().centerY())).add(glyph);
     }
     for (int i = 0; i + 1 < places.length; i++) {
-      slices.add(slice(between.get(i), cuts.get(i), places[i + 1], header));
+      bands.add(band(between.get(i), cuts.get(i), places[i + 1], header));
     }
-    return slices;
+    return bands;
   }
 
   /** Between which cuts a place lies: after the last one that is not below it. */
@@ -79,7 +80,7 @@ final class BandSlicer {
     return low;
   }
 
-  private List<Cut> cuts(List<Glyph> glyphs, double y0, double y1, Header header) {
+  private List<Cut> cuts(List<Glyph> glyphs, double y0, double y1, AlignedHeader header) {
     double leaves = Math.min(header.x0(), labelColumns.leaves());
     List<Glyph> lines = new ArrayList<>();
     List<Glyph> groups = new ArrayList<>();
@@ -131,13 +132,13 @@ final class BandSlicer {
   }
 
   /** The places where rulings, or pieces of them, run under most of the columns of figures. */
-  private double[] rulings(double y0, double y1, Header header) {
+  private double[] rulings(double y0, double y1, AlignedHeader header) {
     List<Rule> horizontals =
         part.page().rules().stream()
             .filter(rule -> rule.horizontal() && rule.y0() > y0 && rule.y0() < y1)
             .sorted(Comparator.comparingDouble(Rule::y0))
             .toList();
-    double x1 = header.columns().get(header.columns().size() - 1).x1();
+    double x1 = header.x1();
     List<Double> places = new ArrayList<>();
     int start = 0;
     while (start < horizontals.size()) {
@@ -169,7 +170,7 @@ final class BandSlicer {
     return covered;
   }
 
-  private RowBand slice(List<Glyph> glyphs, Cut upper, double y1, Header header) {
+  private RowBand band(List<Glyph> glyphs, Cut upper, double y1, AlignedHeader header) {
     List<List<Glyph>> labels = new ArrayList<>();
     for (int i = 0; i < LABEL_COLUMNS; i++) {
       labels.add(new ArrayList<>());
@@ -186,14 +187,23 @@ final class BandSlicer {
         (column < 0 ? others : values.get(column)).add(glyph);
       }
     }
+    int page = part.page().number();
     List<ValueCell> cells = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      Header.Column column = header.columns().get(i);
+      AlignedColumn column = header.columns().get(i);
       Box box = new Box(column.x0(), upper.y, column.x1(), y1);
-      cells.add(new ValueCell(values.get(i), box, false));
+      Content content = PrintedContent.aligned(page, values.get(i), box, column.width());
+      cells.add(new ValueCell(content, false));
     }
-    List<String> texts = labels.stream().map(CellText::of).toList();
+    List<Content> contents = new ArrayList<>();
+    labels.forEach(label -> contents.add(PrintedContent.aligned(page, label, null, 0)));
+    Box strip = new Box(0, upper.y, part.page().width(), y1);
     return new RowBand(
-        part.page().number(), upper.y, y1, labels, cells, others, header, upper.ruled, texts);
+        new Provenance(page, strip),
+        contents,
+        cells,
+        others.isEmpty() ? List.of() : List.of(PrintedContent.aligned(page, others, null, 0)),
+        header.header(),
+        upper.ruled);
   }
 }

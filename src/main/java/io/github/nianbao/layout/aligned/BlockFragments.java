@@ -1,25 +1,27 @@
 package io.github.nianbao.layout.aligned;
 
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.line.CellText;
+import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
-import io.github.nianbao.match.ColumnLabels;
-import io.github.nianbao.match.LabelDigits;
-import io.github.nianbao.match.RowLabels;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Extent;
-import io.github.nianbao.table.Header;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
+import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.PrintedContent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,18 @@ final class BlockFragments {
 
   private static final double ROW_LIKE = 0.7;
 
+  /** The labels of the rows of every table, in all its forms. */
+  private static final Map<TableKind, LabelSet> ROWS =
+      FormCatalogue.standard().tables().stream()
+          .collect(Collectors.toMap(Function.identity(), BlockFragments::rows));
+
   private final TableKind kind;
   private final LabelSet rows;
   private final List<Block> blocks = new ArrayList<>();
 
   private BlockFragments(TableKind kind) {
     this.kind = kind;
-    rows = RowLabels.all(kind);
+    rows = Objects.requireNonNull(ROWS.get(kind));
   }
 
   /**
@@ -76,6 +83,7 @@ final class BlockFragments {
       double y0,
       double y1,
       List<Extent> places,
+      List<Content> cells,
       List<String> labels,
       List<Stretch> stretches) {}
 
@@ -84,6 +92,16 @@ final class BlockFragments {
     BlockFragments found = new BlockFragments(zone.kind());
     zone.pages().forEach(found::read);
     return found.blocks.stream().map(found::segment).toList();
+  }
+
+  private static LabelSet rows(TableKind kind) {
+    return new LabelSet(
+        kind.forms().stream()
+            .flatMap(form -> form.rows().stream())
+            .flatMap(row -> row.labels().stream())
+            .map(Labels::normalise)
+            .distinct()
+            .toList());
   }
 
   private TextLine line(List<Run> runs, List<Run> figures, String words) {
@@ -157,14 +175,18 @@ final class BlockFragments {
       List<Run> runs =
           lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
       List<Extent> places = new ArrayList<>(Extent.joined(Extent.fromLeft(runs), ROOM));
+      List<Content> cells = new ArrayList<>();
       List<String> labels = new ArrayList<>();
       for (Extent place : places) {
-        labels.add(label(runs, place));
+        Content cell = label(part.page().number(), runs, place);
+        cells.add(cell);
+        labels.add(Labels.normalise(cell.text()));
       }
       if (places.size() > 1
           && (ColumnLabels.nearest(kind, labels.get(0)) == null
               || Labels.similarity(kind.words().labelHeader(), labels.get(0)) > 0.5)) {
         places.remove(0);
+        cells.remove(0);
         labels.remove(0);
       }
       int hits =
@@ -178,6 +200,7 @@ final class BlockFragments {
                 lines.get(first).y0(),
                 lines.get(to - 1).y1(),
                 places,
+                cells,
                 labels,
                 new ArrayList<>());
       }
@@ -185,28 +208,28 @@ final class BlockFragments {
     return best;
   }
 
-  private static String label(List<Run> runs, Extent place) {
+  private static Content label(int page, List<Run> runs, Extent place) {
     List<Glyph> glyphs =
         RegionRuns.glyphs(
             runs.stream().filter(run -> place.contains(run.box().centerX())).toList());
-    return Labels.normalise(CellText.of(glyphs));
+    return PrintedContent.aligned(page, glyphs, null, 0);
   }
 
   private TableFragment segment(Block block) {
-    List<Header.Column> columns = columns(block);
-    Header header =
-        new Header(
-            kind, block.page, block.y0, block.y1, columns, LabelDigits.strayIn(block.labels));
-    List<RowBand> slices = new ArrayList<>();
+    List<AlignedColumn> columns = columns(block);
+    Page page = block.stretches.get(0).part.page();
+    AlignedHeader header =
+        AlignedHeader.of(block.page, block.y0, block.y1, page.width(), columns, block.cells);
+    List<RowBand> bands = new ArrayList<>();
     for (Stretch stretch : block.stretches) {
-      slices.addAll(
-          new BandSlicer(stretch.part, LabelColumns.ONE).slices(stretch.y0, stretch.y1, header));
+      bands.addAll(
+          new BandSlicer(stretch.part, LabelColumns.ONE).bands(stretch.y0, stretch.y1, header));
     }
-    return new TableFragment(header, slices);
+    return new TableFragment(header.header(), bands);
   }
 
   /** Bounds the columns by their figures where a line has one in each, else by their labels. */
-  private static List<Header.Column> columns(Block block) {
+  private static List<AlignedColumn> columns(Block block) {
     List<List<Run>> figureLines = new ArrayList<>();
     List<Run> words = new ArrayList<>();
     for (Stretch stretch : block.stretches) {
@@ -235,14 +258,14 @@ final class BlockFragments {
             .max()
             .orElse(first - 2 * ROOM);
     double x = (labels + first) / 2;
-    List<Header.Column> columns = new ArrayList<>();
+    List<AlignedColumn> columns = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double end =
           i + 1 < count
               ? (places.get(i).x1() + places.get(i + 1).x0()) / 2
               : block.stretches.get(0).part.page().width();
       double room = room(block, figureLines, new Extent(x, end), i);
-      columns.add(new Header.Column(x, end, block.labels.get(i), "", room, block.places.get(i)));
+      columns.add(new AlignedColumn(x, end, block.labels.get(i), room, block.places.get(i)));
       x = end;
     }
     return columns;

@@ -1,8 +1,8 @@
 package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.line.Run;
-import io.github.nianbao.match.LabelNumerals;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.token.LabelNumerals;
 import java.util.ArrayList;
 import java.util.List;
 

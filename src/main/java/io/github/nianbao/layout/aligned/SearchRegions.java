@@ -1,8 +1,8 @@
 package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.layout.aligned.SearchRegions.PageRange;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.match.FormReader.Reading;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Heading;
 import io.github.nianbao.narrative.Headings;
@@ -31,6 +31,14 @@ public final class SearchRegions {
   private final List<Heading> headings;
   private final List<Line> lines = new ArrayList<>();
 
+  /**
+   * Some pages of a document.
+   *
+   * @param first number from 1
+   * @param last number from 1
+   */
+  public record PageRange(int first, int last) {}
+
   public SearchRegions(List<Page> pages, Furniture furniture, Deadline deadline) {
     this.pages = pages;
     this.furniture = furniture;
@@ -45,9 +53,9 @@ public final class SearchRegions {
    * From the last heading at or before that of the table's section to the one after it; of many
    * pages only those where the table may be.
    *
-   * @param ruled what its rulings gave of the table; null for nothing
+   * @param near pages that hold most of the table, as its ruling lines show; null where none do
    */
-  public SearchRegion of(TableKind kind, @Nullable Reading ruled) {
+  public SearchRegion of(TableKind kind, @Nullable PageRange near) {
     Line from = null;
     Line to = null;
     for (Heading heading : headings) {
@@ -66,7 +74,7 @@ public final class SearchRegions {
       }
     }
     List<RegionRuns> runs = new ArrayList<>();
-    for (Page page : likely(within, ruled)) {
+    for (Page page : likely(within, near)) {
       runs.add(RegionRuns.of(part(page, lowerEdge(from, page), upperEdge(to, page)), kind));
     }
     return new SearchRegion(kind, runs);
@@ -76,13 +84,13 @@ public final class SearchRegions {
    * The pages where a table may be: the rest of one that rulings show is near what they show, and
    * figures stand on some page of any other.
    */
-  private static List<Page> likely(List<Page> pages, @Nullable Reading ruled) {
+  private static List<Page> likely(List<Page> pages, @Nullable PageRange near) {
     if (pages.size() <= MOST_PAGES) {
       return pages;
     }
-    if (ruled != null && ruled.isMost()) {
-      int from = ruled.firstPage() - MOST_PAGES;
-      int to = ruled.lastPage() + MOST_PAGES;
+    if (near != null) {
+      int from = near.first() - MOST_PAGES;
+      int to = near.last() + MOST_PAGES;
       return pages.stream().filter(p -> p.number() >= from && p.number() <= to).toList();
     }
     BitSet figures = new BitSet();

@@ -2,6 +2,7 @@ package io.github.nianbao.layout.ruled;
 
 import io.github.nianbao.layout.ruled.Rulings.Span;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ public final class Lattice {
   private Lattice() {}
 
   /** The grids of a page from the top; rulings that cross no other one make none. */
-  public static List<Grid> grids(Page page) {
+  public static List<Table> grids(Page page) {
     Rulings rulings = Rulings.of(page.rules());
     List<Span> horizontals = rulings.horizontals();
     List<Span> verticals = rulings.verticals();
@@ -49,19 +50,18 @@ public final class Lattice {
           .computeIfAbsent(root(group, i), key -> new ArrayList<>())
           .add(horizontal ? horizontals.get(i) : verticals.get(i - horizontals.size()));
     }
-    List<Grid> grids = new ArrayList<>();
+    List<Table> grids = new ArrayList<>();
     for (Map.Entry<Integer, List<Span>> entry : horizontalsOf.entrySet()) {
       List<Span> crossing = verticalsOf.get(entry.getKey());
       if (crossing != null && (long) crossing.size() * entry.getValue().size() <= MAX_FIELDS) {
-        Grid grid = Grid.of(page, entry.getValue(), crossing);
+        Table grid = GridBuilder.of(page, entry.getValue(), crossing);
         if (grid != null) {
           grids.add(grid);
         }
       }
     }
     grids.sort(
-        Comparator.comparingDouble((Grid g) -> g.bounds().y0())
-            .thenComparingDouble(g -> g.bounds().x0()));
+        Comparator.comparingDouble((Table grid) -> grid.y(0)).thenComparingDouble(g -> g.x(0)));
     return grids;
   }
 

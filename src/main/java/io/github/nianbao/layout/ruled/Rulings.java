@@ -15,10 +15,10 @@ import java.util.Map;
  * @param horizontals from the top, those of one line from the left
  * @param verticals from the left, those of one line from the top
  */
-record Rulings(List<Span> horizontals, List<Span> verticals) {
+public record Rulings(List<Span> horizontals, List<Span> verticals) {
 
   /** Rulings within this distance, in points, are one: double lines and gaps between shades. */
-  static final double SNAP = 4;
+  public static final double SNAP = 4;
 
   /** No row of cells is lower than this, in points. */
   private static final double LEAST_ROW = 2;
@@ -36,7 +36,7 @@ record Rulings(List<Span> horizontals, List<Span> verticals) {
    * @param from where it begins along its direction
    * @param to where it ends
    */
-  record Span(double at, double from, double to) {
+  public record Span(double at, double from, double to) {
 
     boolean covers(double place) {
       return place >= from && place <= to;

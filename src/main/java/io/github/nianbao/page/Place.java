@@ -1,4 +1,4 @@
-package io.github.nianbao.narrative;
+package io.github.nianbao.page;
 
 import java.util.Comparator;
 

@@ -4,46 +4,57 @@ import io.github.nianbao.layout.ruled.Rulings.Span;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.table.Content;
+import io.github.nianbao.table.Table;
+import io.github.nianbao.table.TableCell;
+import io.github.nianbao.token.PrintedContent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A grid of rulings that cross one another, and its cells. Where no ruling stands between two
- * fields of the grid they are one cell, so a cell may span rows and columns.
+ * Builds the table of ruling lines that cross one another. Where no ruling lies between two fields
+ * of the grid they are one cell, so a cell may span rows and columns.
  */
-public final class Grid {
+final class GridBuilder {
 
   /** How much of a side of a field must be ruled, of 1, for the side to be a border. */
   private static final double RULED = 0.5;
 
-  /** How far outside its edges a glyph stands beside a grid, in points. */
+  /** How far outside its edges a glyph lies beside a grid, in points. */
   private static final double BESIDE = 20;
 
-  private final int page;
+  /** How many glyphs most cells hold at most: most are figures. */
+  private static final int USUAL = 4;
+
+  private final Page page;
   private final double[] xs;
   private final double[] ys;
-  private final GridCell[][] fields;
-  private final List<GridCell> cells;
+  private final int[][] cellOf;
+  private final List<int[]> extents;
+  private final List<List<Glyph>> glyphs = new ArrayList<>();
   private final List<Glyph> beside = new ArrayList<>();
 
-  private Grid(int page, double[] xs, double[] ys, GridCell[][] fields, List<GridCell> cells) {
+  private GridBuilder(Page page, double[] xs, double[] ys, int[][] cellOf, List<int[]> extents) {
     this.page = page;
     this.xs = xs;
     this.ys = ys;
-    this.fields = fields;
-    this.cells = cells;
+    this.cellOf = cellOf;
+    this.extents = extents;
+    extents.forEach(extent -> glyphs.add(new ArrayList<>(USUAL)));
   }
 
   /**
-   * Builds the grid of some spans and puts the glyphs of the page into its cells, each where its
-   * centre lies.
+   * Builds the table of some spans.
    *
    * @return null where the spans enclose no field
    */
-  static @Nullable Grid of(Page page, List<Span> horizontals, List<Span> verticals) {
+  static @Nullable Table of(Page page, List<Span> horizontals, List<Span> verticals) {
     double[] xs = lines(verticals, horizontals);
     double[] ys = lines(horizontals, verticals);
     if (xs.length < 2 || ys.length < 2) {
@@ -62,24 +73,55 @@ public final class Grid {
         }
       }
     }
-    List<GridCell> cells = new ArrayList<>();
-    GridCell[][] byField = fields.cells(xs, ys, cells);
-    Grid grid = new Grid(page.number(), xs, ys, byField, List.copyOf(cells));
-    grid.place(page.glyphs());
-    return grid;
+    List<int[]> cells = new ArrayList<>();
+    int[][] cellOf = fields.cells(cells);
+    return new GridBuilder(page, xs, ys, cellOf, cells).build();
   }
 
-  private void place(List<Glyph> glyphs) {
+  private Table build() {
+    place();
+    List<TableCell> cells = new ArrayList<>(extents.size());
+    for (int i = 0; i < extents.size(); i++) {
+      int[] e = extents.get(i);
+      Box box = new Box(xs[e[2]], ys[e[0]], xs[e[3]], ys[e[1]]);
+      Content content = PrintedContent.enclosed(page.number(), glyphs.get(i), box);
+      cells.add(new TableCell(i, e[0], e[1], e[2], e[3], content, box));
+    }
+    Box bounds = new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
+    return new Table(new Provenance(page.number(), bounds), xs, ys, cells, cellOf, besideRows());
+  }
+
+  /** By row what lies just outside the left and right edge. */
+  private List<List<Content>> besideRows() {
+    if (beside.isEmpty()) {
+      return Collections.nCopies(ys.length - 1, List.of());
+    }
+    Map<Integer, List<Glyph>> byRow = new HashMap<>();
+    for (Glyph glyph : beside) {
+      int row = insertion(ys, glyph.box().centerY()) - 1;
+      byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(glyph);
+    }
+    List<List<Content>> rows = new ArrayList<>();
+    for (int row = 0; row < ys.length - 1; row++) {
+      List<Glyph> own = byRow.get(row);
+      rows.add(
+          own == null ? List.of() : List.of(PrintedContent.aligned(page.number(), own, null, 0)));
+    }
+    return rows;
+  }
+
+  /** Puts the glyphs of the page into the cells, each where its centre lies. */
+  private void place() {
     int row = -1;
     int column = -1;
-    for (Glyph glyph : glyphs) {
+    for (Glyph glyph : page.glyphs()) {
       double x = glyph.box().centerX();
       double y = glyph.box().centerY();
-      // Most glyphs stand in the field of the one before them.
+      // Most glyphs lie in the field of the one before them.
       row = holds(ys, row, y) ? row : insertion(ys, y) - 1;
       column = holds(xs, column, x) ? column : insertion(xs, x) - 1;
       if (holds(ys, row, y) && holds(xs, column, x)) {
-        fields[row][column].add(glyph);
+        glyphs.get(cellOf[row][column]).add(glyph);
       } else if (holds(ys, row, y) && x > xs[0] - BESIDE && x < xs[xs.length - 1] + BESIDE) {
         beside.add(glyph);
       }
@@ -141,75 +183,6 @@ public final class Grid {
     return index >= 0 ? index + 1 : -index - 1;
   }
 
-  /** The cell at a point of the page; null outside the grid. */
-  public @Nullable GridCell cellAt(double x, double y) {
-    int column = insertion(xs, x) - 1;
-    int row = insertion(ys, y) - 1;
-    if (column < 0 || row < 0 || column >= xs.length - 1 || row >= ys.length - 1) {
-      return null;
-    }
-    return fields[row][column];
-  }
-
-  /** The cell that holds a field. */
-  public GridCell cell(int row, int column) {
-    return fields[row][column];
-  }
-
-  /** Whether a cell is one of its own. */
-  public boolean holds(GridCell cell) {
-    return cell.index() < cells.size() && cells.get(cell.index()) == cell;
-  }
-
-  /** All cells, from the top, each row from the left. */
-  public List<GridCell> cells() {
-    return cells;
-  }
-
-  /** The glyphs that stand just outside its left and right edge. */
-  public List<Glyph> beside() {
-    return Collections.unmodifiableList(beside);
-  }
-
-  /** Number of the page, from 1. */
-  public int page() {
-    return page;
-  }
-
-  /** How many rows of fields. */
-  public int rows() {
-    return ys.length - 1;
-  }
-
-  /** How many columns of fields. */
-  public int columns() {
-    return xs.length - 1;
-  }
-
-  /** Upper edge of a row of fields, or the lower edge of the last one. */
-  public double y(int row) {
-    return ys[row];
-  }
-
-  /** Left edge of a column of fields, or the right edge of the last one. */
-  public double x(int column) {
-    return xs[column];
-  }
-
-  /** The whole grid. */
-  public Box bounds() {
-    return new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder text = new StringBuilder("Grid page " + page + " " + bounds() + "\n");
-    for (GridCell cell : cells) {
-      text.append("  ").append(cell).append('\n');
-    }
-    return text.toString();
-  }
-
   /** Fields joined into cells: a union-find over the fields of a grid. */
   private static final class Fields {
     private final int columns;
@@ -235,40 +208,31 @@ public final class Grid {
     }
 
     /**
-     * The cells by row and column of fields.
+     * For each field, by row and column, which cell it is of.
      *
-     * @param found takes each of them once
+     * @param found takes of each cell its first row, the row after its last one, and its columns
+     *     likewise
      */
-    GridCell[][] cells(double[] xs, double[] ys, List<GridCell> found) {
+    int[][] cells(List<int[]> found) {
       int n = parent.length;
-      int[][] extent = new int[n][];
+      int[] cellOfRoot = new int[n];
+      Arrays.fill(cellOfRoot, -1);
+      int[][] cells = new int[n / columns][columns];
       for (int field = 0; field < n; field++) {
         int row = field / columns;
         int column = field % columns;
         int root = root(field);
-        int[] e = extent[root];
-        if (e == null) {
-          extent[root] = new int[] {row, row + 1, column, column + 1};
-        } else {
-          e[0] = Math.min(e[0], row);
-          e[1] = Math.max(e[1], row + 1);
-          e[2] = Math.min(e[2], column);
-          e[3] = Math.max(e[3], column + 1);
+        if (cellOfRoot[root] < 0) {
+          cellOfRoot[root] = found.size();
+          found.add(new int[] {row, row + 1, column, column + 1});
         }
-      }
-      GridCell[] byRoot = new GridCell[n];
-      GridCell[][] cells = new GridCell[n / columns][columns];
-      for (int field = 0; field < n; field++) {
-        int root = root(field);
-        GridCell cell = byRoot[root];
-        if (cell == null) {
-          int[] e = extent[root];
-          Box box = new Box(xs[e[2]], ys[e[0]], xs[e[3]], ys[e[1]]);
-          cell = new GridCell(found.size(), e[0], e[1], e[2], e[3], box);
-          byRoot[root] = cell;
-          found.add(cell);
-        }
-        cells[field / columns][field % columns] = cell;
+        int cell = cellOfRoot[root];
+        int[] extent = found.get(cell);
+        extent[0] = Math.min(extent[0], row);
+        extent[1] = Math.max(extent[1], row + 1);
+        extent[2] = Math.min(extent[2], column);
+        extent[3] = Math.max(extent[3], column + 1);
+        cells[row][column] = cell;
       }
       return cells;
     }

@@ -1,9 +1,5 @@
-package io.github.nianbao.match;
+package io.github.nianbao.token;
 
-import io.github.nianbao.form.FormRow;
-import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.RowBand;
-import io.github.nianbao.token.Labels;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,38 +33,18 @@ public final class LabelDigits {
     FIGURE
   }
 
-  /** The label of a row, as printed. */
-  public static String label(List<RowBand> slices) {
-    StringBuilder text = new StringBuilder();
-    for (RowBand slice : slices) {
-      slice.labelTexts().forEach(text::append);
-    }
-    return text.toString();
-  }
-
-  /** Looks at the digits in the label of a row of the form. */
-  public static Kind kind(List<RowBand> slices, FormRow row) {
+  /**
+   * Looks at the digits in the label of a row.
+   *
+   * @param usual the label as the form has it; most have the one number that they have there
+   * @param label its parts as printed, from the left and from the top
+   */
+  public static Kind kind(String usual, List<String> label) {
     int digits = 0;
-    for (RowBand slice : slices) {
-      for (List<Glyph> label : slice.labels()) {
-        for (Glyph glyph : label) {
-          digits += Character.isDigit(glyph.text().codePointAt(0)) ? 1 : 0;
-        }
-      }
+    for (String part : label) {
+      digits += digitsIn(part);
     }
-    // Most labels have the one number that they have in the form.
-    if (digits <= digitsIn(row.labels().get(0))) {
-      return Kind.NUMBERING;
-    }
-    StringBuilder lines = new StringBuilder();
-    for (RowBand slice : slices) {
-      for (int i = 0; i < slice.labels().size(); i++) {
-        if (!slice.labels().get(i).isEmpty()) {
-          lines.append(slice.labelTexts().get(i)).append('\n');
-        }
-      }
-    }
-    return kind(lines.toString());
+    return digits <= digitsIn(usual) ? Kind.NUMBERING : kind(String.join("\n", label) + "\n");
   }
 
   /** The first of some labels of columns in which other digits than numbers stand; or null. */

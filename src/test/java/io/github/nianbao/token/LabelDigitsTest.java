@@ -1,8 +1,8 @@
-package io.github.nianbao.match;
+package io.github.nianbao.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.nianbao.match.LabelDigits.Kind;
+import io.github.nianbao.token.LabelDigits.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package io.github.nianbao.match;
+package io.github.nianbao.token;
 
 import io.github.nianbao.form.FormCatalogue;
 import java.util.regex.Matcher;

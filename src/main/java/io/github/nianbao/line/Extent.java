@@ -1,6 +1,5 @@
-package io.github.nianbao.table;
+package io.github.nianbao.line;
 
-import io.github.nianbao.line.Run;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,14 @@
-package io.github.nianbao.layout.ruled;
+package io.github.nianbao.match;
 
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.line.CellText;
-import io.github.nianbao.match.ColumnLabels;
-import io.github.nianbao.match.LabelDigits;
-import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.table.Content;
 import io.github.nianbao.table.Header;
+import io.github.nianbao.table.Table;
+import io.github.nianbao.table.TableCell;
+import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,14 +17,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the headers of the statutory tables in a grid. */
-final class GridHeaders {
+final class HeaderFinder {
 
   /** What is narrower, in points, and blank is a strip between two rulings, no column. */
   private static final double LEAST_WIDTH = 4;
 
-  private GridHeaders() {}
+  /** A label may reach over a narrower strip beside its column. */
+  private static final double STRIP = 3;
 
-  /** A header in a grid: its rows of fields and the left edge of the first recognised label. */
+  private HeaderFinder() {}
+
+  /** A header in a table: its rows of fields and the column of its first recognised label. */
   static final class Found {
     private final TableKind kind;
 
@@ -33,25 +38,30 @@ final class GridHeaders {
     private int hits;
     private int row0;
     private int row1;
-    private double x0 = Double.POSITIVE_INFINITY;
+    private int column0 = Integer.MAX_VALUE;
     private String leftmost = "";
 
-    private Found(TableKind kind, List<String> texts, GridCell cell) {
+    private Found(TableKind kind, List<String> texts, TableCell cell) {
       this.kind = kind;
       this.texts = texts;
       this.row0 = cell.row0();
       this.row1 = cell.row1();
     }
 
-    private void add(GridCell cell, String label) {
+    private void add(TableCell cell, String label) {
       labels.add(label);
       hits++;
       row0 = Math.min(row0, cell.row0());
       row1 = Math.max(row1, cell.row1());
-      if (cell.box().x0() < x0) {
-        x0 = cell.box().x0();
+      if (cell.column0() < column0) {
+        column0 = cell.column0();
         leftmost = label;
       }
+    }
+
+    /** Which table it is of. */
+    TableKind kind() {
+      return kind;
     }
 
     /** Its first row of fields. */
@@ -65,8 +75,8 @@ final class GridHeaders {
     }
 
     /** The columns of figures under it. */
-    Header header(Grid grid) {
-      return GridHeaders.header(grid, this);
+    Header header(Table grid) {
+      return HeaderFinder.header(grid, this);
     }
 
     private boolean isHeader() {
@@ -76,10 +86,10 @@ final class GridHeaders {
   }
 
   /** The headers in a grid, from the top. */
-  static List<Found> in(Grid grid) {
+  static List<Found> in(Table grid) {
     List<String> texts = new ArrayList<>(grid.cells().size());
-    List<GridCell> likely = new ArrayList<>();
-    for (GridCell cell : grid.cells()) {
+    List<TableCell> likely = new ArrayList<>();
+    for (TableCell cell : grid.cells()) {
       String text = Labels.normalise(cell.text());
       texts.add(text);
       if (ColumnLabels.mayBeOne(text)) {
@@ -89,7 +99,7 @@ final class GridHeaders {
     List<Found> headers = new ArrayList<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       Found open = null;
-      for (GridCell cell : likely) {
+      for (TableCell cell : likely) {
         String label = ColumnLabels.nearest(kind, texts.get(cell.index()));
         if (label == null) {
           continue;
@@ -112,11 +122,11 @@ final class GridHeaders {
   }
 
   /** Moves the upper end of a header up over the labels that stand over its columns. */
-  private static void takeInGroups(Grid grid, Found header) {
+  private static void takeInGroups(Table grid, Found header) {
     while (header.row0 > 0) {
       boolean group = false;
       for (int column = 0; column < grid.columns(); column++) {
-        GridCell cell = grid.cell(header.row0 - 1, column);
+        TableCell cell = grid.cell(header.row0 - 1, column);
         group = group || ColumnLabels.isGroup(header.texts.get(cell.index()));
       }
       if (!group) {
@@ -126,57 +136,61 @@ final class GridHeaders {
     }
   }
 
-  private static Header header(Grid grid, Found found) {
-    Set<GridCell> whole = new LinkedHashSet<>();
-    int row = found.row1 < grid.rows() ? found.row1 : found.row1 - 1;
-    for (int column = 0; column < grid.columns(); column++) {
-      whole.add(grid.cell(row, column));
+  private static Header header(Table table, Found found) {
+    Set<TableCell> whole = new LinkedHashSet<>();
+    int row = found.row1 < table.rows() ? found.row1 : found.row1 - 1;
+    for (int column = 0; column < table.columns(); column++) {
+      whole.add(table.cell(row, column));
     }
-    List<GridCell> wide = whole.stream().filter(GridHeaders::isColumn).toList();
-    List<GridCell> ordered = wide.isEmpty() ? List.copyOf(whole) : wide;
-    List<GridCell> under = ordered.subList(firstColumn(ordered, found), ordered.size());
-    List<GridCell> own = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    for (GridCell cell : grid.cells()) {
+    List<TableCell> wide = whole.stream().filter(cell -> isColumn(table, cell)).toList();
+    List<TableCell> ordered = wide.isEmpty() ? List.copyOf(whole) : wide;
+    List<TableCell> under = ordered.subList(firstColumn(table, ordered, found), ordered.size());
+    List<TableCell> own = new ArrayList<>();
+    List<Content> contents = new ArrayList<>();
+    for (TableCell cell : table.cells()) {
       if (cell.row1() > found.row0 && cell.row0() < found.row1) {
         own.add(cell);
       }
       if (cell.row0() >= found.row0 && cell.row1() <= found.row1) {
-        texts.add(cell.text());
+        contents.add(cell.content());
       }
     }
+    Box box =
+        new Box(table.x(0), table.y(found.row0), table.x(table.columns()), table.y(found.row1));
     List<Header.Column> columns = new ArrayList<>();
-    for (GridCell cell : under) {
-      columns.add(column(own, found.texts, cell.box().x0(), cell.box().x1()));
+    for (TableCell cell : under) {
+      columns.add(column(table, own, found.texts, cell, box));
     }
-    return new Header(
-        found.kind,
-        grid.page(),
-        grid.y(found.row0),
-        grid.y(found.row1),
-        columns,
-        LabelDigits.strayIn(texts));
+    return new Header(new Provenance(table.page(), box), columns, contents);
   }
 
-  private static boolean isColumn(GridCell cell) {
-    return cell.box().width() >= LEAST_WIDTH || !cell.glyphs().isEmpty();
+  private static boolean isColumn(Table table, TableCell cell) {
+    return width(table, cell) >= LEAST_WIDTH || !cell.content().isBlank();
+  }
+
+  private static double width(Table table, TableCell cell) {
+    return table.x(cell.column1()) - table.x(cell.column0());
   }
 
   /**
    * The first cell of the row under a header that holds figures. A page break may have cut the
    * header, so that its first labels are not recognised.
    */
-  private static int firstColumn(List<GridCell> row, Found found) {
+  private static int firstColumn(Table table, List<TableCell> row, Found found) {
     if (!found.kind.hasRowLabels()) {
       // It has no column of labels.
       return 0;
     }
     int first = 0;
-    while (first < row.size() - 1 && row.get(first).box().centerX() <= found.x0) {
+    while (first < row.size() - 1 && middle(table, row.get(first)) <= table.x(found.column0)) {
       first++;
     }
     int cut = found.kind.hasOneBlock() ? ColumnLabels.before(found.kind, found.leftmost) : 0;
     return Math.max(0, first - cut);
+  }
+
+  private static double middle(Table table, TableCell cell) {
+    return (table.x(cell.column0()) + table.x(cell.column1())) / 2;
   }
 
   /**
@@ -184,30 +198,36 @@ final class GridHeaders {
    *
    * @param header the cells of the header
    * @param texts of all cells, normalised
-   * @param x0 left edge of the column
-   * @param x1 right edge of the column
+   * @param under the cell under the header that says how wide the column is
+   * @param box of the header
    */
   private static Header.Column column(
-      List<GridCell> header, List<String> texts, double x0, double x1) {
-    List<GridCell> own = new ArrayList<>();
+      Table table, List<TableCell> header, List<String> texts, TableCell under, Box box) {
+    double x0 = table.x(under.column0());
+    double x1 = table.x(under.column1());
+    List<TableCell> own = new ArrayList<>();
     StringBuilder group = new StringBuilder();
-    for (GridCell cell : header) {
-      boolean within = cell.box().x0() > x0 - 3 && cell.box().x1() < x1 + 3;
-      if (within) {
+    for (TableCell cell : header) {
+      double left = table.x(cell.column0());
+      double right = table.x(cell.column1());
+      if (left > x0 - STRIP && right < x1 + STRIP) {
         own.add(cell);
-      } else if (cell.box().x0() < (x0 + x1) / 2 && cell.box().x1() > (x0 + x1) / 2) {
+      } else if (left < (x0 + x1) / 2 && right > (x0 + x1) / 2) {
         group.append(texts.get(cell.index()));
       }
     }
-    return new Header.Column(x0, x1, label(own, texts), group.toString());
+    Box extent = new Box(x0, box.y0(), x1, box.y1());
+    return new Header.Column(label(own, texts), group.toString(), extent, null);
   }
 
-  private static String label(List<GridCell> cells, List<String> texts) {
+  private static String label(List<TableCell> cells, List<String> texts) {
     if (cells.size() == 1) {
       return texts.get(cells.get(0).index());
     }
-    List<Glyph> glyphs = new ArrayList<>();
-    cells.forEach(cell -> glyphs.addAll(cell.glyphs()));
-    return Labels.normalise(CellText.of(glyphs));
+    if (cells.isEmpty()) {
+      return "";
+    }
+    List<Content> right = cells.stream().skip(1).map(TableCell::content).toList();
+    return Labels.normalise(cells.get(0).content().across(right));
   }
 }

@@ -1,13 +1,10 @@
-package io.github.nianbao.match;
+package io.github.nianbao.token;
 
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Header;
-import io.github.nianbao.token.InOrder;
-import io.github.nianbao.token.LabelSet;
-import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -180,6 +177,13 @@ public final class ColumnLabels {
       columns.add(j < 0 ? null : form.get(j));
     }
     return new Matching(sum / Math.max(printed.size(), form.size()), columns);
+  }
+
+  /** How well columns with some labels, in order, fit those of a block, 0 to 1. */
+  public static double fit(List<String> labels, List<FormColumn> form) {
+    return match(
+            labels.stream().map(label -> new Header.Column(label, "", null, null)).toList(), form)
+        .fit();
   }
 
   /** How like the labels of columns are to those of the form's; 0 where it is not recognised. */

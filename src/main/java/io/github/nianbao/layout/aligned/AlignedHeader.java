@@ -1,0 +1,51 @@
+package io.github.nianbao.layout.aligned;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.table.Content;
+import io.github.nianbao.table.Header;
+import java.util.List;
+
+/** A header, and where its columns of figures lie. */
+record AlignedHeader(Header header, List<AlignedColumn> columns) {
+
+  /**
+   * A header on a page.
+   *
+   * @param y0 its upper edge, in points
+   * @param y1 its lower edge
+   * @param width of the page
+   * @param cells what it holds, as far as anyone looked
+   */
+  static AlignedHeader of(
+      int page,
+      double y0,
+      double y1,
+      double width,
+      List<AlignedColumn> columns,
+      List<Content> cells) {
+    List<Header.Column> own = columns.stream().map(column -> column.under(y0, y1)).toList();
+    Header header = new Header(new Provenance(page, new Box(0, y0, width, y1)), own, cells);
+    return new AlignedHeader(header, columns);
+  }
+
+  /** Left edge of the first column. */
+  double x0() {
+    return columns.get(0).x0();
+  }
+
+  /** Right edge of the last column. */
+  double x1() {
+    return columns.get(columns.size() - 1).x1();
+  }
+
+  /** The column at a place, from 0; -1 for none. */
+  int columnAt(double x) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).contains(x)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

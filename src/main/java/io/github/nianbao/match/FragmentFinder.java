@@ -1,0 +1,239 @@
+package io.github.nianbao.match;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.table.Content;
+import io.github.nianbao.table.Header;
+import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.Table;
+import io.github.nianbao.table.TableCell;
+import io.github.nianbao.table.TableFragment;
+import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.Labels;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headers of the statutory tables in the tables of a document, and parts what is under
+ * each, over pages, into row bands.
+ */
+public final class FragmentFinder {
+
+  /** The edges of two tables may differ by so much for the one to go on from the other. */
+  private static final double SAME_EDGE = 8;
+
+  private final List<TableFragment> fragments = new ArrayList<>();
+  private final Map<Header, TableKind> kinds = new IdentityHashMap<>();
+  private final List<TableCell> texts = new ArrayList<>();
+  private @Nullable Table headed;
+
+  /** For each cell of the table that is read the last look at it in which it was met. */
+  private int[] met = {};
+
+  private int look;
+
+  private FragmentFinder() {}
+
+  /** Reads the tables of a document, in reading order. */
+  public static FragmentFinder of(List<Table> tables) {
+    FragmentFinder found = new FragmentFinder();
+    tables.forEach(found::read);
+    return found;
+  }
+
+  /** The fragments of a statutory table, from the first to the last. */
+  public List<TableFragment> fragments(TableKind kind) {
+    return fragments.stream().filter(fragment -> kinds.get(fragment.header()) == kind).toList();
+  }
+
+  /** Cells as wide as their table, beside the headers: a title or text within a frame. */
+  public List<TableCell> texts() {
+    return texts;
+  }
+
+  private void read(Table table) {
+    met = new int[table.cells().size()];
+    look = 0;
+    int row = 0;
+    for (HeaderFinder.Found found : HeaderFinder.in(table)) {
+      part(table, row, found.row0());
+      texts(table, row, found.row0());
+      Header header = found.header(table);
+      fragments.add(new TableFragment(header, new ArrayList<>()));
+      kinds.put(header, found.kind());
+      headed = table;
+      row = found.row1();
+    }
+    part(table, row, table.rows());
+    texts(table, row, table.rows());
+  }
+
+  private void texts(Table table, int from, int to) {
+    if (table.columns() == 1) {
+      // Ruling lines that part rows alone make every row of a table as wide.
+      return;
+    }
+    for (int row = from; row < to; row++) {
+      TableCell cell = table.cell(row, 0);
+      if (cell == table.cell(row, table.columns() - 1)
+          && cell.row0() == row
+          && !cell.content().isBlank()
+          && !cell.text().contains(Glyph.UNKNOWN)
+          && !ColumnLabels.isGroup(Labels.normalise(cell.text()))) {
+        texts.add(cell);
+      }
+    }
+  }
+
+  private void part(Table table, int from, int to) {
+    if (fragments.isEmpty() || from >= to) {
+      return;
+    }
+    TableFragment fragment = fragments.get(fragments.size() - 1);
+    Header header = fragment.header();
+    boolean fits = fits(table);
+    if (!fits && table.columns() < header.columns().size()) {
+      return;
+    }
+    double x0 =
+        fits ? extent(header.columns().get(0)).x0() : table.x(Math.max(0, table.columns() / 2));
+    int start = from;
+    for (int row = from + 1; row <= to; row++) {
+      if (row == to || parted(table, row, x0)) {
+        fragment.bands().add(band(table, start, row, header));
+        start = row;
+      }
+    }
+  }
+
+  private static Box extent(Header.Column column) {
+    return Objects.requireNonNull(column.extent());
+  }
+
+  /** Whether most of the fields from x0 on end between a row of fields and the one before it. */
+  private static boolean parted(Table table, int row, double x0) {
+    double parted = 0;
+    double whole = 0;
+    for (int column = 0; column < table.columns(); column++) {
+      double width = table.x(column + 1) - Math.max(x0, table.x(column));
+      if (width > 0) {
+        whole += width;
+        parted += table.cell(row, column) == table.cell(row - 1, column) ? 0 : width;
+      }
+    }
+    return parted >= whole / 2;
+  }
+
+  private boolean fits(Table table) {
+    return headed != null
+        && Math.abs(table.x(0) - headed.x(0)) < SAME_EDGE
+        && Math.abs(table.x(table.columns()) - headed.x(headed.columns())) < SAME_EDGE;
+  }
+
+  private RowBand band(Table table, int row0, int row1, Header header) {
+    List<TableCell> values = valueCells(table, row0, row1, header);
+    int labelEnd = values.get(0).column0();
+    look++;
+    List<Content> labels = new ArrayList<>();
+    for (int column = 0; column < labelEnd; column++) {
+      List<Content> label = new ArrayList<>();
+      for (int row = row0; row < row1; row++) {
+        TableCell cell = table.cell(row, column);
+        if (cell.column1() <= labelEnd
+            && cell.row0() >= row0
+            && cell.row1() <= row1
+            && isNew(cell)
+            && !cell.content().isBlank()) {
+          label.add(cell.content());
+        }
+      }
+      if (!label.isEmpty()) {
+        labels.add(together(label));
+      }
+    }
+    List<ValueCell> cells = new ArrayList<>(values.size());
+    for (TableCell cell : values) {
+      boolean shared =
+          cell.row0() < row0 || cell.row1() > row1 || Collections.frequency(values, cell) > 1;
+      cells.add(new ValueCell(cell.content(), shared));
+    }
+    values.forEach(this::isNew);
+    List<Content> others = new ArrayList<>();
+    for (int row = row0; row < row1; row++) {
+      for (int column = 0; column < table.columns(); column++) {
+        TableCell cell = table.cell(row, column);
+        if (cell.row0() >= row0 && cell.row1() <= row1 && isNew(cell)) {
+          others.add(cell.content());
+        }
+      }
+      others.addAll(table.beside(row));
+    }
+    Box box = new Box(table.x(0), table.y(row0), table.x(table.columns()), table.y(row1));
+    return new RowBand(new Provenance(table.page(), box), labels, cells, others, header, row0 > 0);
+  }
+
+  /** The label in several cells under one another. */
+  private static Content together(List<Content> cells) {
+    return cells.size() == 1
+        ? cells.get(0)
+        : cells.get(0).followedBy(cells.subList(1, cells.size()));
+  }
+
+  /** Whether a cell of the table has not been met in this look at it; now it has. */
+  private boolean isNew(TableCell cell) {
+    boolean isNew = met[cell.index()] != look;
+    met[cell.index()] = look;
+    return isNew;
+  }
+
+  /** The cells of a band under the columns of the header: by place, or counted from the right. */
+  private List<TableCell> valueCells(Table table, int row0, int row1, Header header) {
+    int count = header.columns().size();
+    double middle = (table.y(row0) + table.y(row1)) / 2;
+    look++;
+    boolean distinct = true;
+    List<TableCell> byPlace = new ArrayList<>(count);
+    for (Header.Column column : header.columns()) {
+      TableCell cell = table.cellAt(extent(column).centerX(), middle);
+      if (cell != null) {
+        byPlace.add(cell);
+      }
+      distinct &= cell != null && isNew(cell);
+    }
+    if (distinct) {
+      return byPlace;
+    }
+    look++;
+    List<TableCell> ordered = new ArrayList<>();
+    int row = rowAt(table, middle);
+    for (int column = 0; column < table.columns(); column++) {
+      TableCell cell = table.cell(row, column);
+      if (isNew(cell)) {
+        ordered.add(cell);
+      }
+    }
+    if (!fits(table) && ordered.size() > count) {
+      return ordered.subList(ordered.size() - count, ordered.size());
+    }
+    if (byPlace.size() < count) {
+      return ordered.subList(Math.max(0, ordered.size() - count), ordered.size());
+    }
+    return byPlace;
+  }
+
+  private static int rowAt(Table table, double y) {
+    int row = 0;
+    while (row + 1 < table.rows() && table.y(row + 1) <= y) {
+      row++;
+    }
+    return row;
+  }
+}

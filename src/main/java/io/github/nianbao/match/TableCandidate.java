@@ -1,0 +1,173 @@
+package io.github.nianbao.match;
+
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.table.Content;
+import io.github.nianbao.table.Header;
+import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.TableFragment;
+import io.github.nianbao.table.ValueCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table matched with one form.
+ *
+ * @param form the form
+ * @param fragments of the table
+ * @param bands all bands of the table
+ * @param rows for each row of the form the bands it takes; null where the table does not have it
+ * @param columns matches headers with the columns of the form
+ * @param fit how well the form fits, rows and columns
+ */
+public record TableCandidate(
+    Form form,
+    List<TableFragment> fragments,
+    List<RowBand> bands,
+    List<@Nullable RowMatch> rows,
+    ColumnMatcher columns,
+    double fit) {
+
+  /** How like its labels a header must be to say by itself what lies under it. */
+  private static final double KNOWN = 0.5;
+
+  /** How many rows of the form it has. */
+  public int rowsFound() {
+    return (int) rows.stream().filter(Objects::nonNull).count();
+  }
+
+  /** The bands of a row. */
+  public List<RowBand> bands(RowMatch row) {
+    return bands.subList(row.from(), row.to());
+  }
+
+  /** The bands of all rows found, from the top. */
+  public List<RowBand> bandsOfRows() {
+    List<RowBand> own = new ArrayList<>();
+    for (RowMatch row : rows) {
+      if (row != null) {
+        own.addAll(bands(row));
+      }
+    }
+    return own;
+  }
+
+  /**
+   * Whether this, read alone, is more of a table read so far: the rows after its last one, or the
+   * rest of that where a page break cut it.
+   */
+  boolean goesOnFrom(TableCandidate before) {
+    if (rowsFound() == 0) {
+      return true;
+    }
+    int first = firstRow();
+    int last = before.lastRow();
+    return first > last || (first == last && !(bandOf(first).full() && before.bandOf(last).full()));
+  }
+
+  /** Whether it is the table, and no other that happens to have a row like one of its. */
+  public boolean isMost() {
+    return rowsFound() * 2 > form.rows().size();
+  }
+
+  /** Number of the page on which the first of its rows begins, of which there is one. */
+  public int firstPage() {
+    return bandOf(firstRow()).page();
+  }
+
+  /** Number of the page on which the last of its rows begins, of which there is one. */
+  public int lastPage() {
+    return bandOf(lastRow()).page();
+  }
+
+  private RowBand bandOf(int row) {
+    return bands.get(Objects.requireNonNull(rows.get(row)).from());
+  }
+
+  private int firstRow() {
+    int row = 0;
+    while (rows.get(row) == null) {
+      row++;
+    }
+    return row;
+  }
+
+  private int lastRow() {
+    int row = rows.size() - 1;
+    while (rows.get(row) == null) {
+      row--;
+    }
+    return row;
+  }
+
+  /**
+   * Whether enough speaks for its rows that have no label, where nothing closes them as rows:
+   * figures in all of their cells, or the labels of the form over them.
+   */
+  public boolean isVouchedFor() {
+    List<FormRow> formRows = form.rows();
+    for (int r = 0; r < formRows.size(); r++) {
+      RowMatch match = rows.get(r);
+      if (match != null && formRows.get(r).labels().isEmpty()) {
+        List<RowBand> own = bands(match);
+        boolean full = own.stream().anyMatch(band -> band.filled() == 1);
+        if (!full && columnFit(own.get(0).header()) < KNOWN) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private double columnFit(Header header) {
+    return columns.fit(header, form);
+  }
+
+  /** How many cells of the rows found hold anything. */
+  public long filled() {
+    return contents().filter(content -> !content.isBlank()).count();
+  }
+
+  /** Whether any cell of the rows found holds a digit. */
+  public boolean hasDigits() {
+    return contents().anyMatch(Content::hasDigit);
+  }
+
+  private Stream<Content> contents() {
+    return bandsOfRows().stream().flatMap(band -> band.values().stream()).map(ValueCell::content);
+  }
+
+  /** Where its rows lie on each page, in the order of the pages. */
+  public List<Provenance> rowExtents() {
+    RowMatch first = Objects.requireNonNull(rows.get(firstRow()));
+    RowMatch last = Objects.requireNonNull(rows.get(lastRow()));
+    return Provenance.byPage(
+        bands.subList(first.from(), last.to()).stream().map(RowBand::where).toList());
+  }
+
+  /** Where it lies on each page with its headers, in the order of the pages. */
+  public List<Provenance> extents() {
+    List<Provenance> all = new ArrayList<>(rowExtents());
+    fragments.forEach(fragment -> all.add(fragment.header().where()));
+    return Provenance.byPage(all);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(form + " fit " + fit + "\n");
+    int index = 0;
+    for (FormBlock block : form.blocks()) {
+      for (FormRow row : block.rows()) {
+        RowMatch match = rows.get(index++);
+        text.append("  ").append(row.path()).append(": ");
+        text.append(match == null ? "none" : bands(match).toString()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+}

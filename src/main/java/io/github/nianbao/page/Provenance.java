@@ -1,0 +1,47 @@
+package io.github.nianbao.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something was found in its source.
+ *
+ * @param page number from 1; 0 in a source without pages
+ * @param box in points, origin top left of the page as it is read; null where there is no page, or
+ *     the edges are not known
+ */
+public record Provenance(int page, @Nullable Box box) {
+
+  /** This and another on the same page, in one box; where one has no box, that of the other. */
+  public Provenance and(Provenance other) {
+    if (box == null || other.box == null) {
+      return box == null ? new Provenance(page, other.box) : this;
+    }
+    return new Provenance(page, box.union(other.box));
+  }
+
+  /** Whether both share some of the height of one page. */
+  public boolean overlaps(Provenance other) {
+    return page == other.page
+        && box != null
+        && other.box != null
+        && box.y0() < other.box.y1()
+        && other.box.y0() < box.y1();
+  }
+
+  /** Where it begins. */
+  public Place place() {
+    return new Place(page, box == null ? 0 : box.y0());
+  }
+
+  /** Some places, those of each page in one, in the order of their pages. */
+  public static List<Provenance> byPage(List<Provenance> places) {
+    Map<Integer, Provenance> pages = new TreeMap<>();
+    for (Provenance place : places) {
+      pages.merge(place.page, place, Provenance::and);
+    }
+    return List.copyOf(pages.values());
+  }
+}

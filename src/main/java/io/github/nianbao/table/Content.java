@@ -1,0 +1,47 @@
+package io.github.nianbao.table;
+
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Provenance;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** What a source holds in one cell, or in a part of one: lines of text, and where they are. */
+public interface Content {
+
+  /** Its lines in reading order, separated by {@code \n}; empty for nothing. */
+  String text();
+
+  /** Whether nothing is there. */
+  default boolean isBlank() {
+    return text().isEmpty();
+  }
+
+  /** Whether it holds a digit. */
+  default boolean hasDigit() {
+    String text = text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its digits may be those of one figure, by how the source sets them. */
+  boolean isOneFigure();
+
+  /** Where the text is; of nothing, where the cell is. */
+  Provenance where();
+
+  /** This and what follows in the same cell, from the top, such as the rest after a page break. */
+  Content followedBy(List<Content> rest);
+
+  /** The text of this and of cells right of it, read line by line across all of them. */
+  String across(List<Content> right);
+
+  /** This without the characters that a test names. */
+  Content without(IntPredicate codePoints);
+
+  /** The glyphs it was printed with, in content order; none in a source without pages. */
+  List<Glyph> glyphs();
+}
