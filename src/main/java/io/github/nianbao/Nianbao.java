@@ -11,6 +11,8 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.input.FileType;
+import io.github.nianbao.input.FileTypeDetector;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.narrative.Furniture;
@@ -36,6 +38,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -131,12 +134,21 @@ public final class Nianbao {
     if (bytes.length > options.limit(Limit.BYTES)) {
       throw tooLarge(options);
     }
-    return guarded(
-        () ->
-            switch (InputKind.of(bytes, name)) {
-              case PDF -> readPdf(bytes, name, options, deadline);
-              case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
-            });
+    return guarded(() -> read(bytes, name, options, deadline));
+  }
+
+  private static AnnualReport read(
+      byte[] bytes, String name, ReadOptions options, Deadline deadline) throws IOException {
+    FileType type = FileTypeDetector.of(bytes, name);
+    boolean pdfWanted = name.isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
+    if (type == FileType.TEXT && pdfWanted) {
+      throw type.refusal();
+    }
+    return switch (type) {
+      case PDF -> readPdf(bytes, name, options, deadline);
+      case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
+      default -> throw type.refusal();
+    };
   }
 
   /** Reads a text dump of a report, with the {@linkplain ReadOptions#defaults() usual options}. */

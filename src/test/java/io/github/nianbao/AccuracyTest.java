@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.site.Document;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Measures what is read in the reports of testdata, and keeps the README's table to it. */
+/** Measures what is read in the reports of testdata, and keeps what the documents say to it. */
 class AccuracyTest {
 
   /** Counts over some reports. */
@@ -22,22 +23,44 @@ class AccuracyTest {
     String cells() {
       return right + " of " + printed;
     }
+
+    String inEnglish() {
+      return "- Cells right: %s.\n- Tables read in full: %d of %d.\n"
+              .formatted(cells(), inFull, tables)
+          + "- Tables with a wrong or missing figure that are called `verified` or `complete`: "
+          + silent
+          + ".\n";
+    }
+
+    String inChinese() {
+      return "- 正确的单元格：%d 个中的 %d 个。\n- 完整读出的表：%d 张中的 %d 张。\n"
+              .formatted(printed, right, tables, inFull)
+          + "- 有错漏却评为 `verified` 或 `complete` 的表："
+          + silent
+          + " 张。\n";
+    }
   }
 
   @Test
-  void theTableOfTheReadmeIsWhatIsMeasured() throws IOException {
-    String measured = table();
-    assertEquals(measured, TestReports.readmeBlock("accuracy", measured));
+  void whatTheDocumentsSayIsWhatIsMeasured() throws IOException {
+    Counts all = new Counts();
+    assertBlock(Document.page("accuracy"), table(all) + "\n" + all.inEnglish());
+    assertBlock(Document.readme(), all.inEnglish());
+    assertBlock(Document.chinese(), all.inChinese());
   }
 
-  private static String table() throws IOException {
+  private static void assertBlock(Document document, String measured) throws IOException {
+    assertEquals(measured, document.block("accuracy", measured));
+  }
+
+  /** The table, whose counts are added to those of all reports. */
+  private static String table(Counts all) throws IOException {
     StringBuilder table =
         new StringBuilder(
             """
             | report | cells right | 二 | 三 | 四 |
             |---|---|---|---|---|
             """);
-    Counts all = new Counts();
     for (String name : TestReports.names()) {
       Counts counts = new Counts();
       JsonNode truth = TestReports.truth(name);
@@ -62,14 +85,6 @@ class AccuracyTest {
       all.silent += counts.silent;
     }
     table.append("| **all** | **").append(all.cells()).append("** | | | |\n");
-    table
-        .append("\nTables read in full: ")
-        .append(all.inFull)
-        .append(" of ")
-        .append(all.tables)
-        .append(".\nTables with a wrong or missing figure that are called verified or complete: ")
-        .append(all.silent)
-        .append(".\n");
     return table.toString();
   }
 

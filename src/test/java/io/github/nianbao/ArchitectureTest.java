@@ -39,11 +39,12 @@ class ArchitectureTest {
           Map.entry("evidence", Set.of("report")),
           Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
+          Map.entry("input", Set.of("report")),
           Map.entry("page", Set.of()),
           Map.entry("line", Set.of("page")),
           Map.entry("table", Set.of("page")),
           Map.entry("token", Set.of("page", "line", "table", "form")),
-          Map.entry("pdf", Set.of("limit", "page", "report", "evidence")),
+          Map.entry("pdf", Set.of("limit", "page", "report", "evidence", "input")),
           Map.entry("dump", Set.of("page", "token", "form", "report", "limit", "evidence")),
           Map.entry("narrative.title", Set.of("page", "token", "report", "evidence")),
           Map.entry(
@@ -80,10 +81,11 @@ class ArchitectureTest {
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export", Set.of("report", "form")),
           Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
-          Map.entry("cli.convert", Set.of("export", "report")),
+          Map.entry("cli.convert", Set.of("export", "report", "input")),
           Map.entry(
               "",
               Set.of(
+                  "input",
                   "report",
                   "evidence",
                   "form",

@@ -12,6 +12,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.site.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ class GoldenTest {
     assertEquals(
         List.of(),
         schema().validate(json, InputFormat.JSON).stream().map(Error::toString).toList());
-    if (TestReports.BLESS) {
+    if (Document.BLESS) {
       List<String> differences =
           TestReports.differences(TestReports.truth(name), TestReports.tree(json));
       assertTrue(differences.isEmpty(), () -> "not blessed: " + differences);

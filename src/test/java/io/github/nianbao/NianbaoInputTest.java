@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.input.FileType;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -48,13 +49,15 @@ class NianbaoInputTest {
   }
 
   @Test
-  void theFirstBytesDecideBeforeTheName() throws IOException {
-    byte[] pdf = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-    byte[] late = "junk before\n%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-    assertEquals(InputKind.PDF, InputKind.of(pdf, "report.txt"));
-    assertEquals(InputKind.PDF, InputKind.of(late, ""));
-    assertEquals(InputKind.TEXT, InputKind.of(late, "report.txt"));
-    assertEquals(InputKind.TEXT, InputKind.of(TEXT, "report.dat"));
+  void whatHasAReaderIsRead() {
+    for (FileType type : FileType.values()) {
+      if (type != FileType.PDF) {
+        assertEquals(type == FileType.TEXT, type.isRead(), type::name);
+      }
+    }
+    assertReason(
+        Reason.DAMAGED, () -> Nianbao.read(text("%PDF-1.7"), "a.txt", ReadOptions.defaults()));
+    assertReason(Reason.NO_REPORT, () -> Nianbao.read(text("略"), "a.dat", ReadOptions.defaults()));
   }
 
   @Test
@@ -77,7 +80,8 @@ class NianbaoInputTest {
     "report.mht,Content-Type: multipart/related; a,an HTML page,网页",
     "report.gz,'\u001F\u008B\b\0\0',a gzip,gzip",
     "report.ofd,PK\u0003\u0004....Doc_0/Document.xml....PK\u0001\u0002....OFD.xml,an OFD,OFD",
-    "report.odt,PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text,a Word,Word",
+    "report.odt,PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text,"
+        + "an OpenDocument text,OpenDocument",
     "report.rar,Rar!\u001A\u0007\0x,a RAR,RAR",
     "report.zip,PK\u0003\u0004....report.pdf,a ZIP,ZIP",
     "report.pdf,\u00FF\u00D8\u00FF\u00E0,an image,图片",

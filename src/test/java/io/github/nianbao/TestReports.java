@@ -17,15 +17,7 @@ import java.util.stream.Stream;
 /** The reports of {@code testdata/reports}, each with its truth and its golden JSON. */
 public final class TestReports {
 
-  static final Path README = Path.of("README.md");
-
-  static final Path FOLDER = Path.of("testdata", "reports");
-
-  /**
-   * With {@code -Dnianbao.bless=true} what is measured is taken for what is expected, as far as it
-   * agrees with the truth.
-   */
-  static final boolean BLESS = Boolean.getBoolean("nianbao.bless");
+  public static final Path FOLDER = Path.of("testdata", "reports");
 
   static final List<String> TABLES =
       List.of("proactiveDisclosure", "requests", "reviewAndLitigation");
@@ -49,7 +41,7 @@ public final class TestReports {
     }
   }
 
-  static AnnualReport read(String name) throws IOException {
+  public static AnnualReport read(String name) throws IOException {
     return Nianbao.read(FOLDER.resolve(name + ".pdf"));
   }
 
@@ -145,22 +137,6 @@ public final class TestReports {
       }
     }
     return differences;
-  }
-
-  /**
-   * A block of the README between two comments of its name; a blessing run first puts the expected
-   * text there.
-   */
-  static synchronized String readmeBlock(String name, String expected) throws IOException {
-    String begin = "<!-- " + name + ":begin -->\n";
-    String end = "<!-- " + name + ":end -->";
-    String readme = Files.readString(README);
-    int from = readme.indexOf(begin) + begin.length();
-    if (BLESS) {
-      readme = readme.substring(0, from) + expected + readme.substring(readme.indexOf(end));
-      Files.writeString(README, readme);
-    }
-    return readme.substring(from, readme.indexOf(end));
   }
 
   static JsonNode tree(String json) throws IOException {

@@ -15,13 +15,13 @@ import java.util.logging.Logger;
 public final class BenchmarkRun {
 
   private static final List<String> PARTS = List.of("warm", "threads", "cold", "batch", "memory", "growth");
-  private static final Path README = Path.of("README.md");
+  private static final Path PAGE = Path.of("src", "site", "markdown", "speed.md");
   private static final Path OUT = Path.of("target", "benchmark.md");
 
   private BenchmarkRun() {}
 
   /**
-   * Runs the parts and puts the tables of those that were run into the README.
+   * Runs the parts and puts the tables of those that were run into the page about speed.
    *
    * @param args parts of {@code warm threads cold batch memory growth}, all where there are none; or {@code
    *     files} and PDFs or folders, for the times of each file alone
@@ -49,7 +49,7 @@ public final class BenchmarkRun {
             + ". Medians of turns.\n";
     Files.writeString(OUT, text);
     System.out.println("\n" + text);
-    writeReadme(text);
+    writePage(text);
   }
 
   private static void run(String part, Results results) throws Exception {
@@ -64,11 +64,11 @@ public final class BenchmarkRun {
     }
   }
 
-  private static void writeReadme(String text) throws IOException {
+  private static void writePage(String text) throws IOException {
     String begin = "<!-- benchmark:begin -->\n";
-    String readme = Files.readString(README);
-    int from = readme.indexOf(begin) + begin.length();
-    int to = readme.indexOf("<!-- benchmark:end -->");
-    Files.writeString(README, readme.substring(0, from) + text + readme.substring(to));
+    String page = Files.readString(PAGE);
+    int from = page.indexOf(begin) + begin.length();
+    int to = page.indexOf("<!-- benchmark:end -->");
+    Files.writeString(PAGE, page.substring(0, from) + text + page.substring(to));
   }
 }

@@ -97,9 +97,10 @@ public record TableCandidate(
     return row;
   }
 
+  /** The last row found; -1 for none. */
   private int lastRow() {
     int row = rows.size() - 1;
-    while (rows.get(row) == null) {
+    while (row >= 0 && rows.get(row) == null) {
       row--;
     }
     return row;

@@ -3,6 +3,7 @@ package io.github.nianbao.pdf;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.input.FileTypeDetector;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -17,6 +18,9 @@ import java.util.List;
 final class FileCheck {
 
   private static final String HEADER = "%PDF-";
+
+  /** PDF readers put up with this much before the header. */
+  private static final int HEADER_WITHIN = 1024;
 
   /** Stands for the place of what is not in a file. */
   private static final long NOWHERE = Long.MAX_VALUE / 2;
@@ -33,7 +37,7 @@ final class FileCheck {
       throw UnreadableReportException.over(Limit.BYTES, options.limit(Limit.BYTES));
     }
     if (headerAt(bytes) < 0) {
-      throw FileLook.of(bytes).refusal();
+      throw FileTypeDetector.of(bytes, "").refusal();
     }
   }
 
@@ -68,7 +72,8 @@ final class FileCheck {
   }
 
   private static int headerAt(byte[] bytes) {
-    return FileLook.head(bytes).indexOf(HEADER);
+    int length = Math.min(bytes.length, HEADER_WITHIN);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).indexOf(HEADER);
   }
 
   /** Whether the number after {@code startxref} is where a cross-reference begins. */

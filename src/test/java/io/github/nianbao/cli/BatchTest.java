@@ -34,7 +34,7 @@ class BatchTest {
   @Test
   void whatIsNoReportIsListedAndDoesNotFail() throws IOException {
     folders.file("a.pdf", "full");
-    folders.file("page.html", "<!DOCTYPE html><p>政府信息公开");
+    folders.file("page.html", "<!DOCTYPE html><p>首页");
     folders.file("notes.md", "to do");
     folders.file("meta", "{\"a\": 1}");
     Files.write(folders.in().resolve("b.bin"), new byte[] {0, 1, 2});
@@ -45,12 +45,10 @@ class BatchTest {
         List.of(
             "a.pdf,read,text",
             "b.bin,ignored,binary",
-            "meta,ignored,data",
+            "meta,ignored,json",
             "notes.md,ignored,text",
             "page.html,ignored,html"),
-        folders.table("inputs.csv").stream()
-            .map(row -> row.replaceAll("^(([^,]*,){2}[^,]*).*", "$1"))
-            .toList());
+        folders.kinds());
   }
 
   @Test

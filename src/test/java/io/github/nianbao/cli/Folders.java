@@ -45,6 +45,13 @@ record Folders(Path in, Path out) {
     return lines.subList(1, lines.size());
   }
 
+  /** What became of the inputs and what they are: the first columns of the list of inputs. */
+  List<String> kinds() throws IOException {
+    return table("inputs.csv").stream()
+        .map(row -> row.replaceAll("^(([^,]*,){2}[^,]*).*", "$1"))
+        .toList();
+  }
+
   /** The JSON of the reports. */
   List<String> written() throws IOException {
     List<String> account = List.of("summary.json", "datapackage.json");

@@ -17,12 +17,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** ZIPs among the inputs of {@code convert}. */
 class ZipInputTest {
@@ -116,17 +115,81 @@ class ZipInputTest {
     assertTrue(run.err().get(0).contains("It would unpack to more than"), run::toString);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"[Content_Types].xml", "META-INF/MANIFEST.MF"})
-  void aDocumentOfWordOrAProgramIsNoArchive(String part) throws IOException {
+  @Test
+  void aProgramIsNoArchive() throws IOException {
+    Run run = convertPacked("META-INF/MANIFEST.MF");
+    assertEquals(0, run.status());
+    assertTrue(run.err().get(0).contains("Besides: 1 no reports."), run::toString);
+  }
+
+  @Test
+  void aDocumentOfWordIsNoArchive() throws IOException {
+    Run run = convertPacked("[Content_Types].xml");
+    assertEquals(1, run.status());
+    assertTrue(run.err().get(0).contains("a.packed: It is not a PDF; it looks like a Word"));
+    assertTrue(run.err().get(1).contains("Not read: 1 not-a-pdf."), run::toString);
+  }
+
+  /** A report beside something that is packed as a ZIP and holds one as well. */
+  private Run convertPacked(String part) throws IOException {
     byte[] packed =
         zip(StandardCharsets.UTF_8, Map.of(part, text("x"), "media/a.pdf", text("full")));
     Files.write(folders.in().resolve("a.packed"), packed);
     folders.file("b.pdf", "full");
     Run run = folders.convert(folders.in());
-    assertEquals(0, run.status());
     assertEquals(List.of("b.json"), folders.written());
-    assertTrue(run.err().get(0).contains("Besides: 1 no reports."), run::toString);
+    return run;
+  }
+
+  @Test
+  void aDocumentOfWordInAZipIsNamedAtAnyDepth() throws IOException {
+    byte[] word =
+        zip(
+            StandardCharsets.UTF_8,
+            Map.of("[Content_Types].xml", text("x"), "word/document.xml", text("x")));
+    byte[] inner = zip(StandardCharsets.UTF_8, Map.of("b.docx", word));
+    Map<String, byte[]> entries = Map.of("a.docx", word, "inner.zip", inner);
+    Files.write(folders.in().resolve("x.zip"), zip(StandardCharsets.UTF_8, entries));
+    assertEquals(1, folders.convert(folders.in()).status());
+    assertEquals(
+        List.of("x.zip/a.docx,unreadable,docx", "x.zip/inner.zip/b.docx,unreadable,docx"),
+        folders.kinds());
+  }
+
+  @Test
+  void whatIsStoredInAZipIsNotWhatTheZipIs() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      byte[] pdf = text("full %PDF-1.7 word/document.xml");
+      ZipEntry entry = new ZipEntry("a.pdf");
+      CRC32 sum = new CRC32();
+      sum.update(pdf);
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(pdf.length);
+      entry.setCrc(sum.getValue());
+      zip.putNextEntry(entry);
+      zip.write(pdf);
+      zip.closeEntry();
+    }
+    Files.write(folders.in().resolve("x.zip"), bytes.toByteArray());
+    folders.convert(folders.in());
+    assertEquals(List.of("x.zip/a.pdf,unreadable,pdf"), folders.kinds());
+  }
+
+  @Test
+  void anEmptyZipIsNotPassedOver() throws IOException {
+    Files.write(folders.in().resolve("x.zip"), zip(StandardCharsets.UTF_8, Map.of()));
+    Run run = folders.convert(folders.in());
+    assertEquals(1, run.status());
+    assertTrue(folders.table("unreadable.csv").get(0).startsWith("x.zip,empty,"), run::toString);
+  }
+
+  @Test
+  void aTextInAZipMayBeginWithManyBlankLines() throws IOException {
+    Map<String, byte[]> entries = Map.of("a.txt", text("\n".repeat(100_000) + "full"));
+    Files.write(folders.in().resolve("x.zip"), zip(StandardCharsets.UTF_8, entries));
+    assertEquals(0, folders.convert(folders.in()).status());
+    assertEquals(List.of("x.zip/a.txt,read,text"), folders.kinds());
   }
 
   @Test

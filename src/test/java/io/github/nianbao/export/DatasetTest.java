@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.Reports;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.site.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -47,7 +48,7 @@ class DatasetTest {
         columns.append("  ").append(field.name()).append(' ').append(field.type()).append('\n');
       }
     }
-    if (Boolean.getBoolean("nianbao.bless")) {
+    if (Document.BLESS) {
       Files.writeString(COLUMNS, columns);
     }
     assertEquals(Files.readString(COLUMNS), columns.toString());

@@ -1,5 +1,7 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.input.FileType;
+import io.github.nianbao.input.FileTypeDetector;
 import io.github.nianbao.report.UnreadableReportException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,12 +83,12 @@ final class Archive {
   /** The first bytes of an entry. */
   synchronized byte[] head(ZipEntry entry) throws IOException {
     try (InputStream in = open().getInputStream(entry)) {
-      return in.readNBytes(FileKind.HEAD);
+      return in.readNBytes(FileTypeDetector.HEAD);
     }
   }
 
   /**
-   * An entry that is a ZIP itself.
+   * An entry that may be a ZIP itself, unpacked, so that all of it can be looked at.
    *
    * @param to where it is unpacked to
    * @throws OutputException where it cannot be written there
@@ -112,6 +114,17 @@ final class Archive {
       out.write(bytes, 0, n);
     } catch (IOException e) {
       throw new OutputException(to, e);
+    }
+  }
+
+  /**
+   * What the file of it is.
+   *
+   * @param name of that which was unpacked into it
+   */
+  FileType type(String name) throws IOException {
+    try (DiskBytes bytes = DiskBytes.open(file)) {
+      return FileTypeDetector.of(bytes, name);
     }
   }
 

@@ -1,18 +1,13 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.input.FileType;
+import io.github.nianbao.input.FileTypeDetector;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 
 /** Finds the inputs in ZIPs, and in the ZIPs in those, but no deeper. */
 final class ArchiveSearch {
-
-  /**
-   * What is packed as a ZIP and has one of these in it is a file of its own: of Word, OFD, Java.
-   */
-  private static final Set<String> PARTS =
-      Set.of("[Content_Types].xml", "OFD.xml", "mimetype", "META-INF/MANIFEST.MF");
 
   private static final Problem TOO_DEEP =
       Problem.of("limit", "A ZIP in a ZIP in a ZIP is not opened.", "不打开 ZIP 中 ZIP 里的 ZIP。");
@@ -31,20 +26,17 @@ final class ArchiveSearch {
    * @param label what the user calls the ZIP
    * @param source the path of the ZIP relative to what was named
    * @param named whether the ZIP was named itself, so that paths are relative to it
-   * @return false for a document that only is packed as a ZIP, such as one of Word
    */
-  boolean addAll(Archive archive, String label, String source, boolean named)
-      throws OutputException {
-    return search(archive, label, source, named ? "" : source + "/", false);
+  void addAll(Archive archive, String label, String source, boolean named) throws OutputException {
+    search(archive, label, source, named ? "" : source + "/", false);
   }
 
-  private boolean search(
-      Archive archive, String label, String source, String prefix, boolean nested)
+  private void search(Archive archive, String label, String source, String prefix, boolean nested)
       throws OutputException {
     try {
       List<ZipEntry> entries = archive.entries();
-      if (entries.stream().anyMatch(entry -> PARTS.contains(entry.getName()))) {
-        return false;
+      if (entries.isEmpty()) {
+        inputs.add(Input.unreadable(label, source, Problem.of(FileType.EMPTY.refusal())));
       }
       for (ZipEntry entry : entries) {
         add(archive, entry, label + "!" + entry.getName(), prefix, nested);
@@ -56,23 +48,17 @@ final class ArchiveSearch {
     } finally {
       archive.rest();
     }
-    return true;
   }
 
   private void add(Archive archive, ZipEntry entry, String label, String prefix, boolean nested)
       throws OutputException {
     String source = prefix + SafePath.of(entry.getName());
     try {
-      FileKind kind = FileKind.of(archive.head(entry));
-      if (kind == FileKind.ZIP && nested) {
-        inputs.add(Input.unreadable(label, source, TOO_DEEP));
-      } else if (kind != FileKind.ZIP || !addNested(archive, entry, label, source)) {
-        boolean wanted = InputSearch.mayBeReport(kind, source);
-        inputs.add(
-            wanted
-                ? new Input(
-                    label, source, kind, entry.getSize(), false, archive.content(entry), null)
-                : Input.ignored(label, source, kind, entry.getSize()));
+      byte[] head = archive.head(entry);
+      if (FileTypeDetector.needsAll(head)) {
+        addUnpacked(archive, entry, label, source, nested);
+      } else {
+        addFile(archive, entry, label, source, FileTypeDetector.of(head, source));
       }
     } catch (OutputException e) {
       throw e;
@@ -81,10 +67,32 @@ final class ArchiveSearch {
     }
   }
 
-  private boolean addNested(Archive archive, ZipEntry entry, String label, String source)
+  /** A ZIP is searched, anything else that had to be unpacked is a file like others. */
+  private void addUnpacked(
+      Archive archive, ZipEntry entry, String label, String source, boolean nested)
       throws IOException {
     Archive inner = archive.inner(entry, out.temporary(".zip"));
-    return search(inner, label, source, source + "/", true);
+    FileType type = inner.type(source);
+    if (type == FileType.ZIP && !nested) {
+      search(inner, label, source, source + "/", true);
+      return;
+    }
+    inner.rest();
+    if (type == FileType.ZIP) {
+      inputs.add(Input.unreadable(label, source, TOO_DEEP));
+    } else {
+      addFile(archive, entry, label, source, type);
+    }
+  }
+
+  private void addFile(
+      Archive archive, ZipEntry entry, String label, String source, FileType type) {
+    Expectation expectation = Expectation.of(type, source);
+    inputs.add(
+        expectation == Expectation.NONE
+            ? Input.ignored(label, source, type, entry.getSize())
+            : new Input(
+                label, source, type, entry.getSize(), expectation, archive.content(entry), null));
   }
 
   /** Java's reader of ZIPs meets some damage with exceptions of other kinds. */

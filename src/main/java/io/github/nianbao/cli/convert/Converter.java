@@ -2,6 +2,7 @@ package io.github.nianbao.cli.convert;
 
 import io.github.nianbao.export.JsonReader;
 import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.input.FileType;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Limit;
@@ -10,9 +11,6 @@ import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,17 +22,6 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  */
 final class Converter {
-
-  /** What a text that is about reports has in it, in the encodings that dumps come in. */
-  private static final List<byte[]> MENTIONS =
-      List.of(
-              StandardCharsets.UTF_8,
-              Charset.forName("GB18030"),
-              StandardCharsets.UTF_16LE,
-              StandardCharsets.UTF_16BE)
-          .stream()
-          .map("信息公开"::getBytes)
-          .toList();
 
   private final ReportReader reader;
   private final ReadOptions options;
@@ -60,6 +47,11 @@ final class Converter {
     if (content == null) {
       return problem == null ? Result.ignored("") : Result.unreadable("", problem, false);
     }
+    if (!input.type().isRead() && !input.mayBeNone()) {
+      content.done();
+      folder.remove(task.output());
+      return Result.unreadable("", Problem.of(input.type().refusal()), false);
+    }
     byte[] bytes;
     try {
       bytes = content.bytes(options.limit(Limit.BYTES));
@@ -69,7 +61,7 @@ final class Converter {
       content.done();
     }
     String sha256 = Hash.of(bytes);
-    if (mayBeNone(input) && MENTIONS.stream().noneMatch(mention -> contains(bytes, mention))) {
+    if (input.mayBeNone() && !Mention.isIn(bytes)) {
       return Result.ignored(sha256);
     }
     return once(task, sha256, bytes);
@@ -105,7 +97,7 @@ final class Converter {
     try {
       report = parse(task.input(), bytes);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      if (mayBeNone(task.input()) && isNoReport(e)) {
+      if (task.input().mayBeNone() && isNoReport(e)) {
         folder.remove(task.output());
         return Result.ignored(sha256);
       }
@@ -118,7 +110,7 @@ final class Converter {
       }
       return result;
     }
-    if (mayBeNone(task.input()) && saysNothing(report)) {
+    if (task.input().mayBeNone() && saysNothing(report)) {
       folder.remove(task.output());
       return Result.ignored(sha256);
     }
@@ -130,7 +122,7 @@ final class Converter {
    */
   private AnnualReport parse(Input input, byte[] bytes) throws IOException {
     String name = input.name();
-    if (input.kind() != FileKind.TEXT || !input.ending().equals(".pdf")) {
+    if (input.type() != FileType.TEXT || !input.ending().equals(".pdf")) {
       return reader.read(bytes, name, options);
     }
     try {
@@ -189,11 +181,6 @@ final class Converter {
             source.kind()));
   }
 
-  /** Whether nobody has said that an input is a report: not who named it, nor its name. */
-  private static boolean mayBeNone(Input input) {
-    return !input.named() && input.kind() == FileKind.TEXT && input.ending().isEmpty();
-  }
-
   private static boolean saysNothing(AnnualReport report) {
     return report.sections().isEmpty() && report.cells().isEmpty();
   }
@@ -201,18 +188,5 @@ final class Converter {
   private static boolean isNoReport(Throwable problem) {
     return problem instanceof UnreadableReportException unreadable
         && unreadable.reason() == Reason.NO_REPORT;
-  }
-
-  private static boolean contains(byte[] bytes, byte[] part) {
-    for (int i = 0; i + part.length <= bytes.length; i++) {
-      int same = 0;
-      while (same < part.length && bytes[i + same] == part[same]) {
-        same++;
-      }
-      if (same == part.length) {
-        return true;
-      }
-    }
-    return false;
   }
 }

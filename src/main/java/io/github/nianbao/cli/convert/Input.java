@@ -1,5 +1,6 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.input.FileType;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,28 +10,33 @@ import org.jspecify.annotations.Nullable;
  * @param label what the user is told it is called
  * @param source its path relative to the folder or ZIP that was named, with {@code /}; for a file
  *     that was named itself, its name
- * @param kind by its first bytes
+ * @param type what it is
  * @param bytes its size
- * @param named whether it was named itself and is therefore read whatever it is
- * @param content its bytes; null where they cannot be had, or where it is no report by its kind
+ * @param expectation whether it should be a report
+ * @param content its bytes; null where they cannot be had, or where no report is expected
  * @param problem why it cannot be read; null where that is not known yet, or where nobody expects
  *     it to be read
  */
 record Input(
     String label,
     String source,
-    FileKind kind,
+    FileType type,
     long bytes,
-    boolean named,
+    Expectation expectation,
     @Nullable Content content,
     @Nullable Problem problem) {
 
   static Input unreadable(String label, String source, Problem problem) {
-    return new Input(label, source, FileKind.EMPTY, 0, false, null, problem);
+    return new Input(label, source, FileType.EMPTY, 0, Expectation.REPORT, null, problem);
   }
 
-  static Input ignored(String label, String source, FileKind kind, long bytes) {
-    return new Input(label, source, kind, bytes, false, null, null);
+  static Input ignored(String label, String source, FileType type, long bytes) {
+    return new Input(label, source, type, bytes, Expectation.NONE, null, null);
+  }
+
+  /** Whether it is no failure if it turns out to be no report. */
+  boolean mayBeNone() {
+    return expectation != Expectation.REPORT;
   }
 
   /** The name without folders. */

@@ -1,7 +1,9 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.input.FileType;
+import io.github.nianbao.input.FileTypeDetector;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -132,30 +134,26 @@ final class InputSearch {
       if (!seen.add(file.toAbsolutePath().normalize())) {
         return;
       }
-      long bytes = Files.size(file);
-      FileKind kind;
-      try (InputStream in = Files.newInputStream(file)) {
-        kind = FileKind.of(in.readNBytes(FileKind.HEAD));
+      FileType type;
+      long length;
+      try (DiskBytes bytes = DiskBytes.open(file)) {
+        type = FileTypeDetector.of(bytes, source);
+        length = bytes.length();
       }
-      if (kind == FileKind.ZIP && archives.addAll(new Archive(file), label, source, named)) {
+      if (type == FileType.ZIP) {
+        archives.addAll(new Archive(file), label, source, named);
         return;
       }
-      boolean wanted = named || mayBeReport(kind, source);
+      Expectation expectation = named ? Expectation.REPORT : Expectation.of(type, source);
       inputs.add(
-          wanted
-              ? new Input(label, source, kind, bytes, named, new Content.OnDisk(file), null)
-              : Input.ignored(label, source, kind, bytes));
+          expectation == Expectation.NONE
+              ? Input.ignored(label, source, type, length)
+              : new Input(
+                  label, source, type, length, expectation, new Content.OnDisk(file), null));
     } catch (OutputException e) {
       throw e;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       inputs.add(Input.unreadable(label, source, Problem.of(e)));
     }
-  }
-
-  /** By what it is, or because its name promises a report. */
-  static boolean mayBeReport(FileKind kind, String source) {
-    return kind == FileKind.PDF
-        || kind == FileKind.TEXT
-        || (kind != FileKind.RESOURCES && !Input.ending(source).isEmpty());
   }
 }

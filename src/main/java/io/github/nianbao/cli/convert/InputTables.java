@@ -4,10 +4,12 @@ import io.github.nianbao.export.CsvFile;
 import io.github.nianbao.export.Field;
 import io.github.nianbao.export.ReportEntry;
 import io.github.nianbao.export.TableSchema;
+import io.github.nianbao.input.FileType;
 import io.github.nianbao.report.Wording;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,8 @@ final class InputTables {
                   List.of("read", "copy", "unreadable", "ignored")),
               Field.oneOf(
                   "kind",
-                  "What it is by its first bytes.",
-                  Stream.of(FileKind.values()).map(FileKind::json).toList()),
+                  "What it is, by its content and not by its name alone.",
+                  Stream.of(FileType.values()).map(InputTables::kind).toList()),
               Field.integer("bytes", "Its size."),
               Field.text("sha256", "SHA-256 of its content, where that was read."),
               Field.text("report", "Id of the report, the same for all copies."),
@@ -63,7 +65,7 @@ final class InputTables {
           Arrays.asList(
               input.source(),
               outcome(outcomes, i),
-              input.kind().json(),
+              kind(input.type()),
               input.bytes(),
               result.sha256(),
               read ? ReportEntry.id(result.sha256()) : null,
@@ -71,6 +73,10 @@ final class InputTables {
               problem == null ? null : problem.code(),
               problem == null ? null : problem.sentence().english()));
     }
+  }
+
+  private static String kind(FileType type) {
+    return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String outcome(Outcomes outcomes, int i) {
