@@ -20,6 +20,9 @@ import java.util.function.UnaryOperator;
  */
 public final class TrainingProgram implements UnaryOperator<String> {
 
+  /** The program. */
+  public TrainingProgram() {}
+
   @Override
   public String apply(String task) {
     try {
