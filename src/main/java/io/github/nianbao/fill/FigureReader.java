@@ -30,9 +30,6 @@ final class FigureReader {
   /** A unit 元 and no multiple of it. */
   private static final Pattern YUAN = Pattern.compile("(?<![百千亿])元$");
 
-  /** The records hold no whole number that is larger. */
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
-
   /** The units of several figures; a header has each but once. */
   private static final Pattern UNITS = Pattern.compile("[个個件项項条條次宗份部起例]{2,}");
 
@@ -85,7 +82,7 @@ final class FigureReader {
     Box box = content.where().box();
     Token token = Tokenizer.read(printed, column.kind());
     if (token instanceof Token.Number
-        && (shared || !holds(((Token.Number) token).value(), column))) {
+        && (shared || !kind.holds(((Token.Number) token).value(), column))) {
       token = new Token.Unreadable();
     }
     Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
@@ -121,11 +118,6 @@ final class FigureReader {
   /** The unit of an amount; the contract knows two, and the units of counts say nothing. */
   private static @Nullable String money(@Nullable String unit) {
     return "万元".equals(unit) || "元".equals(unit) ? unit : null;
-  }
-
-  /** Whether the records can hold a figure. */
-  private boolean holds(BigDecimal value, FormColumn column) {
-    return !kind.isWhole(column) || value.abs().compareTo(LARGEST) <= 0;
   }
 
   /**

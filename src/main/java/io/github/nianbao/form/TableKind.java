@@ -3,6 +3,7 @@ package io.github.nianbao.form;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A statutory table as its data file describes it. Equal to itself alone; ordered as in the report.
  */
 public final class TableKind implements Comparable<TableKind> {
+
+  /** The largest whole number that a record holds. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private final int place;
   private final String json;
@@ -178,6 +182,11 @@ public final class TableKind implements Comparable<TableKind> {
    */
   public boolean isWhole(FormColumn column) {
     return !decimals && column.kind() != FormColumn.Kind.AMOUNT;
+  }
+
+  /** Whether the records of the report can hold a figure of a column. */
+  public boolean holds(BigDecimal figure, FormColumn column) {
+    return !isWhole(column) || figure.abs().compareTo(LARGEST) <= 0;
   }
 
   @Override

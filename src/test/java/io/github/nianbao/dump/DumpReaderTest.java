@@ -44,6 +44,20 @@ class DumpReaderTest {
   }
 
   @Test
+  void figuresThatTheReportCannotHoldAreNotGiven() {
+    String dump =
+        MadeDump.balanced()
+            .row("received", "3000000206 16 2 0 11 0 3000000235")
+            .row("outcomes/granted", "3000000214 16 2 0 11 0 3000000243")
+            .row("outcomes/total", "3000000214 16 2 0 11 0 3000000243")
+            .requests();
+    FilledForm form = requests(dump);
+    assertNull(form.value("/requests/received/total"));
+    assertEquals(
+        CellState.UNREADABLE, form.figures().get("/requests/received/total").cell().state());
+  }
+
+  @Test
   void aLabelCutByItsFiguresKeepsThem() {
     String dump =
         MadeDump.balanced()
