@@ -3,7 +3,8 @@ package io.github.nianbao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.github.nianbao.PrintedTables.Tables;
+import io.github.nianbao.print.DrawnTable;
+import io.github.nianbao.print.PrintedTables.Tables;
 import io.github.nianbao.audit.UnreadTables;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.report.AnnualReport;

@@ -27,8 +27,6 @@ import java.util.regex.Pattern;
 /** Reads what is printed in the cells of a figure. */
 final class FigureReader {
 
-  /** The records of 三 and 四 hold none that is larger. */
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /** The units of several figures; a header has each but once. */
   private static final Pattern UNITS = Pattern.compile("[" + Units.COUNTS + "]{2,}");
@@ -78,7 +76,8 @@ final class FigureReader {
     int page = content.where().page();
     Box box = content.where().box();
     Token token = Tokenizer.read(printed, column.kind());
-    if (token instanceof Token.Number && (shared || !holds(((Token.Number) token).value()))) {
+    if (token instanceof Token.Number
+        && (shared || !kind.holds(((Token.Number) token).value(), column))) {
       token = new Token.Unreadable();
     }
     String unit = null;
@@ -124,11 +123,6 @@ final class FigureReader {
       evidence.accept(
           Evidence.of(EvidenceKind.SIGN_IN_WORDS, Scope.of(pointer, page)).printed(printed));
     }
-  }
-
-  /** Whether the records can hold a figure; those of 二 hold any. */
-  private boolean holds(BigDecimal value) {
-    return kind == TableKind.PROACTIVE_DISCLOSURE || value.abs().compareTo(LARGEST) <= 0;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.nianbao.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SecondReadingTest {
 
-  private static final TableKind KIND = TableKind.PROACTIVE_DISCLOSURE;
+  private static final TableKind KIND = StatutoryTables.PROACTIVE_DISCLOSURE;
 
   private static FilledForms table() {
     return FilledForms.of(KIND, "2021").print("penalties/decisions", "8");
@@ -40,7 +41,7 @@ class SecondReadingTest {
     assertEquals("/proactiveDisclosure/penalties/decisions", against.get(0).scope().at());
     assertEquals("9", against.get(0).details().get(0).english());
     FilledForm doubted = table().build().with(against);
-    assertEquals(Quality.INCOMPLETE, Audit.of(Map.of(KIND, doubted)).get(KIND).quality());
+    assertEquals(Quality.INCOMPLETE, Audit.of(Map.of(KIND, doubted), List.of()).get(KIND).quality());
   }
 
   @Test
