@@ -5,7 +5,6 @@ import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.layout.aligned.LoneFigures;
-import io.github.nianbao.layout.aligned.RegionRuns;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.page.Box;
@@ -91,7 +90,7 @@ public final class OutsideFigures {
     List<String> rows = new ArrayList<>();
     if (LoneFigures.on(page)) {
       List<Header.Column> columns = table.bands().get(0).header().columns();
-      for (List<Run> line : RegionRuns.lines(Run.of(page.glyphs(), GAP, page.rules()))) {
+      for (List<Run> line : Run.lines(Run.of(page.glyphs(), GAP, page.rules()))) {
         List<Run> figures = figures(line);
         if (isRow(figures, columns, false)) {
           rows.add(text(figures));
@@ -115,14 +114,14 @@ public final class OutsideFigures {
       }
     }
     List<String> lines = new ArrayList<>();
-    for (List<Run> line : RegionRuns.lines(Run.of(beyond, GAP, page.rules()))) {
+    for (List<Run> line : Run.lines(Run.of(beyond, GAP, page.rules()))) {
       List<Run> figures = figures(line);
       if (figures.size() >= LEAST
           && (figures.size() == line.size() || isRow(figures, header.columns(), blank))) {
         lines.add(text(figures));
       }
     }
-    for (List<Run> line : RegionRuns.lines(Run.of(between, GAP, page.rules()))) {
+    for (List<Run> line : Run.lines(Run.of(between, GAP, page.rules()))) {
       boolean inColumns =
           line.stream()
               .allMatch(run -> header.columns().stream().anyMatch(column -> contains(column, run)));

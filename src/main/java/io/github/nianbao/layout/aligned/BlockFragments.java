@@ -120,8 +120,9 @@ final class BlockFragments {
     Set<Run> figures = Collections.newSetFromMap(new IdentityHashMap<>());
     figures.addAll(runs.figures());
     List<TextLine> lines = new ArrayList<>();
-    for (List<Run> line : RegionRuns.lines(all)) {
-      line.sort(Comparator.comparingDouble(run -> run.box().x0()));
+    for (List<Run> own : Run.lines(all)) {
+      List<Run> line =
+          own.stream().sorted(Comparator.comparingDouble(run -> run.box().x0())).toList();
       Map<Boolean, List<Run>> parts =
           line.stream().collect(Collectors.partitioningBy(figures::contains));
       String words =

@@ -1,5 +1,6 @@
 package io.github.nianbao.layout.aligned;
 
+import io.github.nianbao.line.LineGrouping;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import java.util.List;
@@ -15,9 +16,6 @@ public final class LoneFigures {
 
   /** And a figure that stands further away than this is another one. */
   private static final double NEXT_CELL = 0.05;
-
-  /** How far from one baseline, in font sizes, what stands in a line may be. */
-  private static final double SAME_LINE = 0.5;
 
   private static final String FIGURES = "0123456789/\\-—–－无無";
 
@@ -45,6 +43,6 @@ public final class LoneFigures {
     double space = next.box().x0() - figure.box().x1();
     double aside = next.box().centerY() - figure.box().centerY();
     return Math.abs(space) > (isFigure(next) ? NEXT_CELL : APART) * figure.size()
-        || Math.abs(aside) > SAME_LINE * figure.size();
+        || Math.abs(aside) > LineGrouping.WRITING.reach(figure.size());
   }
 }

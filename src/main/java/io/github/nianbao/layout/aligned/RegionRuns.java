@@ -1,6 +1,7 @@
 package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.line.LineGrouping;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
 import java.util.ArrayList;
@@ -18,8 +19,6 @@ import java.util.regex.Pattern;
  */
 public record RegionRuns(
     SearchRegion.Part part, List<Run> figures, List<Run> words, List<Run> han) {
-
-  private static final double SAME_BASELINE = 0.25;
 
   /** Below it no character is one of Chinese. */
   private static final int LEAST_HAN = 0x2E80;
@@ -106,9 +105,14 @@ public record RegionRuns(
 
   /** Whether what stands left of some words belongs to them, with a wider space between. */
   private static boolean goesOn(Run left, Run right) {
-    return Math.abs(left.box().centerY() - right.box().centerY()) < SAME_BASELINE * left.size()
+    return isInLine(left, right)
         && right.box().x0() - left.box().x1() < 0.5 * left.size()
         && (hasHan(right.text()) || NUMBERING.matcher(right.text()).matches());
+  }
+
+  private static boolean isInLine(Run left, Run right) {
+    double off = Math.abs(left.box().centerY() - right.box().centerY());
+    return off < LineGrouping.BASELINE.reach(left.size());
   }
 
   /** The words right of a place, parted where figures stand between them. */
@@ -138,8 +142,8 @@ public record RegionRuns(
       if (y > y0
           && y < y1
           && run.box().centerX() > x0
-          && y > y0 + 0.2 * run.size()
-          && y < y1 - 0.2 * run.size()) {
+          && y > y0 + LineGrouping.BASELINE.reach(run.size())
+          && y < y1 - LineGrouping.BASELINE.reach(run.size())) {
         return true;
       }
     }
@@ -155,21 +159,6 @@ public record RegionRuns(
   boolean figuresBelow(List<Run> words, double x0) {
     double y0 = words.isEmpty() ? 0 : words.get(words.size() - 1).box().centerY();
     return figureBetween(y0, Double.MAX_VALUE, x0);
-  }
-
-  /** Groups runs that are in order from the top into lines of one baseline. */
-  public static List<List<Run>> lines(List<Run> runs) {
-    List<List<Run>> lines = new ArrayList<>();
-    Run first = null;
-    for (Run run : runs) {
-      if (first == null
-          || run.box().centerY() - first.box().centerY() > SAME_BASELINE * run.size()) {
-        lines.add(new ArrayList<>());
-        first = run;
-      }
-      lines.get(lines.size() - 1).add(run);
-    }
-    return lines;
   }
 
   /** The glyphs of some runs, from the top. */
