@@ -1,12 +1,13 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.token.Marks;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Takes a table out of a text in which its line breaks were lost. */
 final class GluedTables {
 
-  private static final String FIGURES = "[\\d\\s./／+,，—-]*";
+  private static final String FIGURES = "[\\d\\s./／,，" + Marks.LONG_DASHES + Marks.SIGNS + "]*";
 
   /** By section: from the first words of its table to the figures after its last label. */
   private static final Map<Integer, Pattern> TABLES =

@@ -3,32 +3,30 @@ package io.github.nianbao.token;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The signs that are set for a dash, in place of a figure, and with one. */
+/** The signs that are set for a dash, with a figure, and in place of one. */
 public final class Marks {
 
   /**
-   * The strokes that are set for a dash or a minus; some fonts map one to a line of a box. Within
-   * the brackets of a pattern they are these signs and nothing else.
+   * The strokes that are set for a dash or a minus; some fonts map one to a line of a box. The
+   * hyphen is the last, so that it is itself where they end a class of characters.
    */
-  public static final String DASHES = "\\-‐‑‒–—―−─━﹣－";
+  public static final String DASHES = "‐‑‒–—―−─━﹣－-";
 
-  /** What some fonts set for two or three dashes. */
+  /** What some fonts set for two or three dashes; no figure begins with one. */
   public static final String LONG_DASHES = "⸺⸻";
 
-  /** The words that say that there is no figure. */
-  private static final Set<String> WORDS = Set.of("无", "無", "不适用", "不適用", "N/A");
+  /** The signs that a figure may have before it; they end with {@link #DASHES}. */
+  public static final String SIGNS = "+±" + DASHES;
 
-  /** {@link #WORDS} in Chinese, for a pattern. */
-  public static final String ANY_WORD = "无|無|不适用|不適用";
+  /** The words that say in Chinese that there is no figure, as the alternatives of a pattern. */
+  public static final String WORDS = "无|無|不适用|不適用";
 
-  /** And other signs that say so. */
-  private static final Set<String> SIGNS = Set.of("/", "\\", "*");
+  /** What else says so and is no stroke. */
+  private static final Set<String> OTHERS = Set.of("\\", "*", "N/A");
 
-  /** The signs that a figure may begin with, {@link #DASHES} among them; for a pattern. */
-  public static final String SIGNS_OF_FIGURES = "+±" + DASHES;
+  private static final Pattern STROKES = Pattern.compile("[" + LONG_DASHES + "/" + DASHES + "]+");
 
-  /** Strokes of any length, or several of them. */
-  private static final Pattern STROKES = Pattern.compile("[" + DASHES + LONG_DASHES + "/]+");
+  private static final Pattern NONE = Pattern.compile(WORDS);
 
   private Marks() {}
 
@@ -37,7 +35,14 @@ public final class Marks {
    *
    * @param text after NFKC, without white space
    */
-  static boolean areAll(String text) {
-    return WORDS.contains(text) || SIGNS.contains(text) || STROKES.matcher(text).matches();
+  static boolean isOne(String text) {
+    return STROKES.matcher(text).matches()
+        || OTHERS.contains(text)
+        || NONE.matcher(text).matches();
+  }
+
+  /** Whether a sign before a figure makes it less than nothing. */
+  static boolean isMinus(String sign) {
+    return !sign.isEmpty() && DASHES.indexOf(sign.charAt(0)) >= 0;
   }
 }

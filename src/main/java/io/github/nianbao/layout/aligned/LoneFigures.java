@@ -3,6 +3,7 @@ package io.github.nianbao.layout.aligned;
 import io.github.nianbao.line.LineGrouping;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.token.Marks;
 import java.util.List;
 
 /** A glance at a page: whether figures stand on it as they do in a table, with no words after. */
@@ -17,7 +18,7 @@ public final class LoneFigures {
   /** And a figure that stands further away than this is another one. */
   private static final double NEXT_CELL = 0.05;
 
-  private static final String FIGURES = "0123456789/\\-—–－无無";
+  private static final String FIGURES = "0123456789/\\无無" + Marks.LONG_DASHES + Marks.DASHES;
 
   private LoneFigures() {}
 

@@ -4,6 +4,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.LineGrouping;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.token.Marks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,20 +29,21 @@ public record RegionRuns(
 
   private static final int LAST_UNIFIED = 0x9FFC;
 
-  private static final String SIGNS = "[+±\\-‐‑‒–—―−─━⸺⸻/\\\\]*";
+  private static final String SIGNS =
+      "[/\\\\" + Marks.LONG_DASHES + Marks.SIGNS + "]*";
 
-  private static final String MARKS = "|无|無|不适用|不適用";
+  private static final String OR_MARK = "|" + Marks.WORDS;
 
   /** What a piece of a figure may begin with; most runs are told apart by it. */
-  private static final String BEGINS = "+±-‐‑‒–—―−─━⸺⸻/\\0123456789.,()个個件项項條条次宗份部起例百千万萬亿億元无無不";
+  private static final String BEGINS = "/\\0123456789.,()个個件项項條条次宗份部起例百千万萬亿億元无無不" + Marks.LONG_DASHES + Marks.SIGNS;
 
   /** Pieces of counts; with a full stop after it a figure is the number of a label. */
   private static final Pattern COUNT =
-      Pattern.compile(SIGNS + "(?:[\\d,]*\\d|\\d[\\d,]*\\d,)?" + MARKS);
+      Pattern.compile(SIGNS + "(?:[\\d,]*\\d|\\d[\\d,]*\\d,)?" + OR_MARK);
 
   /** Pieces of amounts, with their units. */
   private static final Pattern AMOUNT =
-      Pattern.compile(SIGNS + "[\\d.,]*\\(?(?:[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?" + MARKS);
+      Pattern.compile(SIGNS + "[\\d.,]*\\(?(?:[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?" + OR_MARK);
 
   /** What follows the number of a label. */
   private static final Pattern NUMBERING = Pattern.compile("[.、．)].*");
