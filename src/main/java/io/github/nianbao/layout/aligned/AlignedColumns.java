@@ -9,6 +9,7 @@ import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -42,8 +43,6 @@ final class AlignedColumns {
 
   /** What it speaks for a reading that it has as many columns as the form. */
   private static final double WHOLE = 0.02;
-
-  private static final String UNIT = "单位";
 
   private final TableKind kind;
   private final List<RegionRuns> pages;
@@ -233,7 +232,7 @@ final class AlignedColumns {
   /** Whether some words over the columns may be those of a single one. */
   private static boolean ofOneColumn(String words) {
     String text = Labels.normalise(words);
-    return !ColumnLabels.isGroup(text) && !text.startsWith(UNIT);
+    return !ColumnLabels.isGroup(text) && !text.startsWith(Wordings.get().unit());
   }
 
   /** The columns reach halfway to their neighbours. */
