@@ -12,9 +12,9 @@ public final class CellText {
   private CellText() {}
 
   /**
-   * The text of some glyphs, by their position and not by the order they were drawn in: lines from the
-   * top, each from the left; lines of a vertical font from the right, each from the top; all of it
-   * turned where most of the glyphs are.
+   * The text of some glyphs, by their position and not by the order they were drawn in: lines from
+   * the top, each from the left; lines of a vertical font from the right, each from the top; all of
+   * it turned where most of the glyphs are.
    *
    * @return the lines separated by {@code \n}; spaces where they were drawn
    */

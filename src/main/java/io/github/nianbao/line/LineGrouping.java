@@ -49,7 +49,10 @@ public enum LineGrouping {
    * @return the lines by their positions, each by the positions along it
    */
   public <T> List<List<T>> lines(
-      List<T> things, ToDoubleFunction<T> across, ToDoubleFunction<T> along, ToDoubleFunction<T> size) {
+      List<T> things,
+      ToDoubleFunction<T> across,
+      ToDoubleFunction<T> along,
+      ToDoubleFunction<T> size) {
     List<List<T>> lines = lines(sorted(things, across), across, size);
     for (int i = 0; i < lines.size(); i++) {
       lines.set(i, sorted(lines.get(i), along));
@@ -96,8 +99,7 @@ public enum LineGrouping {
       double next = position.applyAsDouble(things.get(i));
       if (Double.compare(next, last) < 0) {
         List<T> sorted = new ArrayList<>(things);
-        sorted.sort(
-            (a, b) -> Double.compare(position.applyAsDouble(a), position.applyAsDouble(b)));
+        sorted.sort((a, b) -> Double.compare(position.applyAsDouble(a), position.applyAsDouble(b)));
         return sorted;
       }
       last = next;

@@ -23,10 +23,17 @@ record DumpLines(List<Line> lines, BitSet tableLines) {
 
   /** An ordinal within a line that may begin a heading. */
   private static final Pattern ORDINAL =
-      Pattern.compile("(?<=[。！？!?；;”\"）)\\d\\s/况项" + Marks.LONG_DASHES + Marks.DASHES + "])(?=[" + Numerals.SECTIONS + "]\\s?、)");
+      Pattern.compile(
+          "(?<=[。！？!?；;”\"）)\\d\\s/况项"
+              + Marks.LONG_DASHES
+              + Marks.DASHES
+              + "])(?=["
+              + Numerals.SECTIONS
+              + "]\\s?、)");
 
   private static final Pattern PARAGRAPH =
-      Pattern.compile("[ \\u3000]{2,}(?=\\S)|(?<=[。；])(?=[(（][" + Numerals.TO_HUNDRED + "]{1,3}[)）])");
+      Pattern.compile(
+          "[ \\u3000]{2,}(?=\\S)|(?<=[。；])(?=[(（][" + Numerals.TO_HUNDRED + "]{1,3}[)）])");
 
   /** What a web page puts after a report. */
   private static final Pattern PAGE_END =

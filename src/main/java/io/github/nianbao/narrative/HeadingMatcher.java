@@ -22,17 +22,22 @@ final class HeadingMatcher {
 
   /** What an ordinal may begin with, as printed; most lines are told apart by it. */
   private static final Pattern BEGINS =
-      Pattern.compile("[\\s\\p{Zs}]*[#*＃＊第1-6１-６\\p{Pd}\u2E80-\u2FDF" + Numerals.SECTIONS + Marks.DASHES + "]");
+      Pattern.compile(
+          "[\\s\\p{Zs}]*[#*＃＊第1-6１-６\\p{Pd}\u2E80-\u2FDF" + Numerals.SECTIONS + Marks.DASHES + "]");
 
   /** So many characters hold an ordinal and the label of a row after it. */
   private static final int BEGINNING = 40;
 
   /** A contents page: dots that lead to a page number, or the number alone. */
   private static final Pattern CONTENTS =
-      Pattern.compile("^(?:[.…·・‥_⋯" + Marks.DASHES + "]{2,}.*|[.…·・‥⋯]+[(\\[]?\\d+.*|[(\\[]?\\d{1,3}[)\\]]?)$");
+      Pattern.compile(
+          "^(?:[.…·・‥_⋯"
+              + Marks.DASHES
+              + "]{2,}.*|[.…·・‥⋯]+[(\\[]?\\d+.*|[(\\[]?\\d{1,3}[)\\]]?)$");
 
   /** A sentence that lists the sections. */
-  private static final Pattern LISTING = Pattern.compile("^[,，、;；]|^(?:以?及|和)[" + Numerals.SECTIONS.substring(1) + "]、\\S.*");
+  private static final Pattern LISTING =
+      Pattern.compile("^[,，、;；]|^(?:以?及|和)[" + Numerals.SECTIONS.substring(1) + "]、\\S.*");
 
   /** What may part a heading from text in the same line. */
   private static final Pattern PARTED = Pattern.compile("^[。:：.;(（\\d“《].*");

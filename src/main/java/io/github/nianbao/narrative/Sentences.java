@@ -9,7 +9,8 @@ final class Sentences {
   private static final Pattern END = Pattern.compile(".*[。！？!?；;：:…][”\"’）)]*\\s*$");
 
   private static final Pattern ITEM =
-      Pattern.compile("^\\s*(?:[(（][" + Numerals.TO_HUNDRED + "]{1,3}[)）]|[(（]?\\d{1,2}[.．、)）](?!\\d)).*");
+      Pattern.compile(
+          "^\\s*(?:[(（][" + Numerals.TO_HUNDRED + "]{1,3}[)）]|[(（]?\\d{1,2}[.．、)）](?!\\d)).*");
 
   private Sentences() {}
 

@@ -117,7 +117,8 @@ public final class FigureShape {
     List<Digit> before = null;
     // The digits of a remark under a figure stand in its words.
     boolean alone = digits.size() == glyphs.size();
-    for (List<Digit> line : LineGrouping.BASELINE.lines(digits, Digit::across, Digit::from, Digit::size)) {
+    for (List<Digit> line :
+        LineGrouping.BASELINE.lines(digits, Digit::across, Digit::from, Digit::size)) {
       boolean whole =
           isNear(line, words) || (cell != null && isDistributed(line, sides(cell, first)));
       if (!whole || isOverprinted(line) || (before != null && !goesOn(before, line, enclosed))) {

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels a text may be one of, prepared so that a text is compared with all of them quickly: the
- * {@linkplain EditDistance edit distances} are counted a column of the distance matrix at a time, in the bits of a word (the
- * algorithm of Myers, 1999).
+ * The labels a text may be one of, prepared so that a text is compared with all of them quickly:
+ * the {@linkplain EditDistance edit distances} are counted a column of the distance matrix at a
+ * time, in the bits of a word (the algorithm of Myers, 1999).
  */
 public final class LabelSet {
 

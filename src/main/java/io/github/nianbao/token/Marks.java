@@ -36,9 +36,7 @@ public final class Marks {
    * @param text after NFKC, without white space
    */
   static boolean isOne(String text) {
-    return STROKES.matcher(text).matches()
-        || OTHERS.contains(text)
-        || NONE.matcher(text).matches();
+    return STROKES.matcher(text).matches() || OTHERS.contains(text) || NONE.matcher(text).matches();
   }
 
   /** Whether a sign before a figure makes it less than nothing. */

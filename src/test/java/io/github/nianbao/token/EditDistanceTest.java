@@ -23,8 +23,7 @@ class EditDistanceTest {
 
   @Test
   void aPatternIsComparedWithEachBeginningOfAText() {
-    assertArrayEquals(
-        new int[] {2, 1, 0, 1, 2}, EditDistance.toBeginnings("总计", "总计如下", 4, 2));
+    assertArrayEquals(new int[] {2, 1, 0, 1, 2}, EditDistance.toBeginnings("总计", "总计如下", 4, 2));
     assertArrayEquals(new int[] {2, 1, 0}, EditDistance.toBeginnings("总计", "总计如下", 2, 2));
   }
 

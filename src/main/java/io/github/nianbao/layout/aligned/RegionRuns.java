@@ -29,13 +29,13 @@ public record RegionRuns(
 
   private static final int LAST_UNIFIED = 0x9FFC;
 
-  private static final String SIGNS =
-      "[/\\\\" + Marks.LONG_DASHES + Marks.SIGNS + "]*";
+  private static final String SIGNS = "[/\\\\" + Marks.LONG_DASHES + Marks.SIGNS + "]*";
 
   private static final String OR_MARK = "|" + Marks.WORDS;
 
   /** What a piece of a figure may begin with; most runs are told apart by it. */
-  private static final String BEGINS = "/\\0123456789.,()个個件项項條条次宗份部起例百千万萬亿億元无無不" + Marks.LONG_DASHES + Marks.SIGNS;
+  private static final String BEGINS =
+      "/\\0123456789.,()个個件项項條条次宗份部起例百千万萬亿億元无無不" + Marks.LONG_DASHES + Marks.SIGNS;
 
   /** Pieces of counts; with a full stop after it a figure is the number of a label. */
   private static final Pattern COUNT =

@@ -25,7 +25,12 @@ public final class TitleGuesser {
 
   /** The date of a signature. */
   private static final Pattern DATE =
-      Pattern.compile("^(?:20\\d{2}|二[^年]{3})年[\\d" + Numerals.TO_HUNDRED + "]{1,2}月[\\d" + Numerals.TO_HUNDRED + "]{1,3}日$");
+      Pattern.compile(
+          "^(?:20\\d{2}|二[^年]{3})年[\\d"
+              + Numerals.TO_HUNDRED
+              + "]{1,2}月[\\d"
+              + Numerals.TO_HUNDRED
+              + "]{1,3}日$");
 
   private final @Nullable Title title;
   private final DocumentHints hints;
