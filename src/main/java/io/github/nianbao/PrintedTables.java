@@ -2,6 +2,7 @@ package io.github.nianbao;
 
 import io.github.nianbao.audit.GridWitness;
 import io.github.nianbao.audit.Ledger;
+import io.github.nianbao.audit.SecondReading;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
@@ -158,7 +159,8 @@ public final class PrintedTables {
     FilledForm form = ruled == null ? null : FormFiller.fill(ruled);
     if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
       take(ruled, occurrences);
-      return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere));
+      return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere))
+          .with(secondReading(form, ruled));
     }
     TableCandidate aligned = aligned(regions().of(kind, pagesOf(ruled)));
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned));
@@ -183,6 +185,17 @@ public final class PrintedTables {
       glyphs.addAll(within(page, box));
     }
     return other;
+  }
+
+  /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
+  private List<Evidence> secondReading(FilledForm form, TableCandidate ruled) {
+    if (!form.form().identities().isEmpty()) {
+      return List.of();
+    }
+    TableCandidate aligned = aligned(regions().of(form.form().kind(), pagesOf(ruled)));
+    return aligned == null
+        ? List.of()
+        : SecondReading.against(form, FormFiller.fill(aligned));
   }
 
   private void take(TableCandidate taken, Occurrences occurrences) {
