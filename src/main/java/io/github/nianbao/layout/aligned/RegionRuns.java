@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What stands on one page of a zone.
+ * What lies on one page of a region.
  *
- * @param part the page of the zone
- * @param figures figures, marks and pieces of them that stand alone, from the top
+ * @param part the page of the region
+ * @param figures figures, marks and pieces of them that lie alone, from the top
  * @param words everything else, from the top
  * @param han those of the words that hold characters of Chinese
  */
@@ -105,7 +105,7 @@ public record RegionRuns(
     return text.length() == 1 && "0123456789.,".indexOf(text.charAt(0)) >= 0;
   }
 
-  /** Whether what stands left of some words belongs to them, with a wider space between. */
+  /** Whether what lies left of some words belongs to them, with a wider space between. */
   private static boolean goesOn(Run left, Run right) {
     return isInLine(left, right)
         && right.box().x0() - left.box().x1() < 0.5 * left.size()
@@ -117,7 +117,7 @@ public record RegionRuns(
     return off < LineGrouping.BASELINE.reach(left.size());
   }
 
-  /** The words right of a place, parted where figures stand between them. */
+  /** The words right of a position, parted where figures lie between them. */
   List<List<Run>> wordBlocks(double x0) {
     List<List<Run>> blocks = new ArrayList<>();
     Run last = null;
@@ -140,7 +140,7 @@ public record RegionRuns(
     }
     for (Run run : figures) {
       double y = run.box().centerY();
-      // The sizes are looked at last, for most figures stand on one side of both.
+      // The sizes are looked at last, for most figures lie on one side of both.
       if (y > y0
           && y < y1
           && run.box().centerX() > x0
@@ -152,12 +152,12 @@ public record RegionRuns(
     return false;
   }
 
-  /** Whether figures right of a place stand over some words. */
+  /** Whether figures right of a position lie over some words. */
   boolean figuresAbove(List<Run> words, double x0) {
     return !words.isEmpty() && figureBetween(0, words.get(0).box().centerY(), x0);
   }
 
-  /** Whether figures right of a place stand under some words, or anywhere where there are none. */
+  /** Whether figures right of a position lie under some words, or anywhere where there are none. */
   boolean figuresBelow(List<Run> words, double x0) {
     double y0 = words.isEmpty() ? 0 : words.get(words.size() - 1).box().centerY();
     return figureBetween(y0, Double.MAX_VALUE, x0);
