@@ -62,7 +62,7 @@ public enum LineGrouping {
 
   /**
    * The lines of some things that are in the order of their lines: a thing is of the line before it
-   * unless it lies further than the tolerance behind the middle of that.
+   * unless it lies further than the tolerance behind the first of that.
    *
    * @param ordered by lines, those of one line in any order
    * @return the lines, their things as they were; views of the list
@@ -71,16 +71,17 @@ public enum LineGrouping {
       List<T> ordered, ToDoubleFunction<T> across, ToDoubleFunction<T> size) {
     List<List<T>> lines = new ArrayList<>();
     int start = 0;
-    double sum = 0;
+    double first = 0;
     for (int i = 0; i < ordered.size(); i++) {
       T thing = ordered.get(i);
       double position = across.applyAsDouble(thing);
-      if (i > start && position - sum / (i - start) > reach(size.applyAsDouble(thing))) {
+      if (i == 0) {
+        first = position;
+      } else if (position - first > reach(size.applyAsDouble(thing))) {
         lines.add(ordered.subList(start, i));
         start = i;
-        sum = 0;
+        first = position;
       }
-      sum += position;
     }
     if (start < ordered.size()) {
       lines.add(ordered.subList(start, ordered.size()));
