@@ -3,14 +3,14 @@ package io.github.nianbao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.github.nianbao.print.DrawnTable;
-import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.print.DrawnTable;
 import io.github.nianbao.report.CellState;
 import java.math.BigDecimal;
 import java.util.List;

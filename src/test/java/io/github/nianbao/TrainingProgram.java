@@ -1,7 +1,5 @@
 package io.github.nianbao;
 
-import io.github.nianbao.print.DrawnTable;
-import io.github.nianbao.print.PrintedTables.Tables;
 import io.github.nianbao.audit.Audit;
 import io.github.nianbao.audit.AuditedTable;
 import io.github.nianbao.export.Dataset;
@@ -9,6 +7,8 @@ import io.github.nianbao.export.JsonWriter;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.print.DrawnTable;
+import io.github.nianbao.print.PrintedTables.Tables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

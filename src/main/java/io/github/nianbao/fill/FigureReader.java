@@ -27,7 +27,6 @@ import java.util.regex.Pattern;
 /** Reads what is printed in the cells of a figure. */
 final class FigureReader {
 
-
   /** The units of several figures; a header has each but once. */
   private static final Pattern UNITS = Pattern.compile("[" + Units.COUNTS + "]{2,}");
 

@@ -2,11 +2,11 @@ package io.github.nianbao.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Quality;
 import java.util.List;
@@ -41,7 +41,8 @@ class SecondReadingTest {
     assertEquals("/proactiveDisclosure/penalties/decisions", against.get(0).scope().at());
     assertEquals("9", against.get(0).details().get(0).english());
     FilledForm doubted = table().build().with(against);
-    assertEquals(Quality.INCOMPLETE, Audit.of(Map.of(KIND, doubted), List.of()).get(KIND).quality());
+    assertEquals(
+        Quality.INCOMPLETE, Audit.of(Map.of(KIND, doubted), List.of()).get(KIND).quality());
   }
 
   @Test

@@ -62,7 +62,8 @@ class UnreadTablesTest {
   void aTableThatWasReadIsNotLookedFor() {
     List<Line> lines = List.of(new Line("本年制发件数", 1, null, 0), new Line("本年废止件数", 1, null, 0));
     assertEquals(
-        List.of(), UnreadTables.evidence(Set.copyOf(FormCatalogue.standard().tables()), lines, List.of()));
+        List.of(),
+        UnreadTables.evidence(Set.copyOf(FormCatalogue.standard().tables()), lines, List.of()));
   }
 
   @Test

@@ -2,10 +2,10 @@ package io.github.nianbao.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.StatutoryTables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
