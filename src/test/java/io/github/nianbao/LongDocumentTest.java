@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.layout.aligned.LoneFigures;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.print.PrintedTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ class LongDocumentTest {
     FilledForm form =
         PrintedTables.read(pages, Furniture.of(pages), Deadline.none())
             .forms()
-            .get(TableKind.REQUESTS);
+            .get(StatutoryTables.REQUESTS);
     assertEquals(new BigDecimal(7), form.value("/requests/received/total"));
     assertEquals(21, form.figures().get("/requests/received/total").cell().page());
   }

@@ -8,10 +8,10 @@ import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Turn;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,7 +39,7 @@ public final class PlacesAsDisplayed {
       return forms;
     }
     PlacesAsDisplayed places = new PlacesAsDisplayed(turned);
-    Map<TableKind, FilledForm> displayed = new EnumMap<>(TableKind.class);
+    Map<TableKind, FilledForm> displayed = new TreeMap<>();
     forms.forEach((kind, form) -> displayed.put(kind, places.displayed(form)));
     return displayed;
   }
@@ -60,6 +60,6 @@ public final class PlacesAsDisplayed {
     Box box = page.displayed(new Box(read.x0(), read.y0(), read.x1(), read.y1()));
     Bounds bounds = new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
     return new Figure(
-        figure.value(), figure.unit(), new Cell(cell.printed(), cell.state(), cell.page(), bounds));
+        figure.unit(), new Cell(cell.printed(), cell.state(), cell.value(), cell.page(), bounds));
   }
 }

@@ -10,21 +10,22 @@ import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds the statutory tables in a text dump and reads what can be proved of them. */
 public final class DumpReader {
@@ -32,11 +33,15 @@ public final class DumpReader {
   /** Bound on the pieces of a dump that are searched for tables; a report has some ten thousand. */
   private static final int MOST_ATOMS = 60_000;
 
-  private static final Pattern HEADER_UNIT = Pattern.compile("单位:?((?:万|亿)?元)");
+  /** The table of most cells: it shows how the dump sets figures. */
+  private static final TableKind LARGEST =
+      Collections.max(
+          FormCatalogue.standard().tables(),
+          Comparator.comparingInt(kind -> kind.newest().cells().size()));
 
   private final List<DumpLine> lines;
   private final List<Atom> atoms;
-  private final Map<TableKind, FilledForm> tables = new EnumMap<>(TableKind.class);
+  private final Map<TableKind, FilledForm> tables = new TreeMap<>();
   private final Regions regions;
   private final boolean cutShort;
   private final Deadline deadline;
@@ -72,31 +77,43 @@ public final class DumpReader {
   }
 
   private void readTables() {
-    Optional<Found> requests = find(TableKind.REQUESTS);
-    Optional<Found> disclosure = find(TableKind.PROACTIVE_DISCLOSURE);
-    int from = requests.map(found -> found.table.end()).orElse(0);
+    SortedMap<TableKind, Found> labelled = new TreeMap<>();
+    for (TableKind kind : FormCatalogue.standard().tables()) {
+      if (kind.hasRowLabels()) {
+        find(kind).ifPresent(found -> labelled.put(kind, found));
+      }
+    }
+    Optional<Found> largest = Optional.ofNullable(labelled.get(LARGEST));
+    int from = largest.map(found -> found.table.end()).orElse(0);
     Optional<ReviewText> review = ReviewText.of(atoms, from);
-    Order order = requests.map(found -> order(found.table)).orElse(Order.CONTENT);
-    requests.ifPresent(
-        found -> read(found, order, outOfPlace(found.table.start(), List.of(disclosure))));
+    Order order = largest.map(found -> order(found.table)).orElse(Order.CONTENT);
+    largest.ifPresent(found -> read(found, order, outOfPlace(found, labelled)));
     Order others = order == Order.LOST && isWhole() ? Order.LOST_WITHOUT_BLANKS : order;
-    disclosure.ifPresent(found -> read(found, others, List.of()));
+    labelled.forEach(
+        (kind, found) -> {
+          if (!kind.equals(LARGEST)) {
+            read(found, others, outOfPlace(found, labelled));
+          }
+        });
     review.ifPresent(
-        table -> read(table, others, outOfPlace(table.start(), List.of(disclosure, requests))));
+        table -> {
+          SortedMap<TableKind, Found> before = labelled.headMap(ReviewText.form().kind());
+          read(table, others, outOfPlace(table.start(), before.values()));
+        });
   }
 
   /** Whether every cell of the largest table was read. */
   private boolean isWhole() {
-    FilledForm requests = tables.get(TableKind.REQUESTS);
-    return requests != null
-        && requests.figures().values().stream()
+    FilledForm largest = tables.get(LARGEST);
+    return largest != null
+        && largest.figures().values().stream()
             .allMatch(
                 f -> f.cell().state() == CellState.NUMBER || f.cell().state() == CellState.MARK);
   }
 
   private Optional<TableText> best(TableKind kind, List<Atom> among) {
     TableText best = null;
-    for (Form form : Forms.of(kind)) {
+    for (Form form : kind.forms()) {
       deadline.check();
       TableText table = TableText.of(FormLabels.of(form), among);
       if (best == null || table.score() > best.score()) {
@@ -125,8 +142,13 @@ public final class DumpReader {
     }
     tables.put(
         form.kind(),
-        Filling.fill(form, TableSearch.search(form, rows, deadline), evidence, amountUnit(table)));
-    boolean header = form.kind() == TableKind.REQUESTS;
+        Filling.fill(
+            form,
+            TableSearch.search(form, rows, deadline),
+            evidence,
+            AmountHeader.unit(table, atoms)));
+    // The header over several blocks is one of its labels.
+    boolean header = form.kind().hasOneBlock();
     int start = header ? regions.headerStart(table.start()) : table.start();
     regions.add(start, table.end());
   }
@@ -152,13 +174,18 @@ public final class DumpReader {
     return atoms.subList(0, atom);
   }
 
+  /** The kinds of tables that belong before one and of which a second one stands before it. */
+  private List<TableKind> outOfPlace(Found found, SortedMap<TableKind, Found> labelled) {
+    TableText table = found.table;
+    return outOfPlace(table.start(), labelled.headMap(table.labels().form().kind()).values());
+  }
+
   /**
    * The kinds of some tables of which a second one stands before a place: behind it stands an
    * annex, whose tables are all second ones.
    */
-  private List<TableKind> outOfPlace(int place, List<Optional<Found>> tables) {
+  private List<TableKind> outOfPlace(int place, Collection<Found> tables) {
     return tables.stream()
-        .flatMap(Optional::stream)
         .filter(found -> found.table.start() < place && isOneOfTwo(found, place))
         .map(found -> found.table.labels().form().kind())
         .toList();
@@ -196,17 +223,6 @@ public final class DumpReader {
               .with(other.section()));
     }
     return doubts;
-  }
-
-  /** The unit that the header of a table names, as in （单位：万元）; null where it names none. */
-  private @Nullable String amountUnit(TableText table) {
-    StringBuilder text = new StringBuilder();
-    int last = atoms.get(Math.max(table.start(), table.end() - 1)).line();
-    for (int line = atoms.get(table.start()).line(); line <= last; line++) {
-      text.append(lines.get(line).text().replace(" ", ""));
-    }
-    Matcher unit = HEADER_UNIT.matcher(text);
-    return unit.find() ? unit.group(1) : null;
   }
 
   /** What the separators of the dump are worth, as its largest table shows. */

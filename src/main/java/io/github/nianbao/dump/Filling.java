@@ -11,6 +11,8 @@ import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.token.Token;
+import io.github.nianbao.token.Units;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +52,8 @@ final class Filling {
     String at = rowPointer(pointers.get(0));
     boolean open = false;
     for (int column = 0; column < pointers.size(); column++) {
-      Figure figure = figure(row, column);
-      figures.put(pointers.get(column), figure);
-      open |= figure.cell().state() == CellState.UNREADABLE;
+      figures.put(pointers.get(column), figure(row, column));
+      open |= isOpen(row, column);
     }
     if (row.missing()) {
       evidence.add(Evidence.of(EvidenceKind.ROW_ABSENT, Scope.of(at)).with(row.shape().name()));
@@ -79,29 +80,38 @@ final class Filling {
     if (row.missing()) {
       return Figure.missing();
     }
-    Reading first = row.readings().isEmpty() ? null : row.readings().get(0);
-    if (first == null || !row.readings().stream().allMatch(r -> r.agrees(first, column))) {
-      return new Figure(null, null, cell(text(row), CellState.UNREADABLE));
+    if (isOpen(row, column)) {
+      return new Figure(null, cell(text(row), CellState.UNREADABLE, null));
     }
-    Token token = first.tokens().get(column);
-    String printed = first.printed().get(column);
-    FormColumn in = row.shape().columns().get(column);
-    if (token instanceof Token.Number number) {
-      return new Figure(number.value(), unit(number.unit(), in), cell(printed, CellState.NUMBER));
+    Reading reading = row.readings().get(0);
+    String printed = reading.printed().get(column);
+    String unit = null;
+    if (row.shape().columns().get(column).kind() == FormColumn.Kind.AMOUNT) {
+      unit = Units.ofAmount(reading.unit(column), amountUnit);
     }
-    CellState state = token instanceof Token.Mark ? CellState.MARK : CellState.BLANK;
-    return new Figure(null, unit(null, in), cell(printed, state));
+    boolean refused = unit != null && !Units.isKnown(unit);
+    String given = refused ? null : unit;
+    if (reading.tokens().get(column) instanceof Token.Number number) {
+      if (unit != null && refused) {
+        Scope scope = Scope.of(row.shape().pointers().get(column));
+        evidence.add(Evidence.of(EvidenceKind.UNIT_UNKNOWN, scope).with(unit).printed(printed));
+        return new Figure(null, cell(printed, CellState.UNREADABLE, null));
+      }
+      return new Figure(given, cell(printed, CellState.NUMBER, number.value()));
+    }
+    boolean mark = reading.tokens().get(column) instanceof Token.Mark;
+    return new Figure(given, cell(printed, mark ? CellState.MARK : CellState.BLANK, null));
   }
 
-  /** Of an amount its own unit or that of the header, in words of the contract; else null. */
-  private @Nullable String unit(@Nullable String own, FormColumn column) {
-    String unit = own == null ? amountUnit : own;
-    boolean known = "万元".equals(unit) || "元".equals(unit);
-    return known && column.kind() == FormColumn.Kind.AMOUNT ? unit : null;
+  /** Whether the readings of a row do not say the same of a column, or there are none. */
+  private static boolean isOpen(RowState row, int column) {
+    List<Reading> readings = row.readings();
+    return readings.isEmpty()
+        || !readings.stream().allMatch(reading -> reading.agrees(readings.get(0), column));
   }
 
-  private static Cell cell(String printed, CellState state) {
-    return new Cell(printed, state, null, null);
+  private static Cell cell(String printed, CellState state, @Nullable BigDecimal value) {
+    return new Cell(printed, state, value, null, null);
   }
 
   /** The fragments of a row as they stand, one line for each of the dump's. */

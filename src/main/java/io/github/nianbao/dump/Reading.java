@@ -2,6 +2,7 @@ package io.github.nianbao.dump;
 
 import io.github.nianbao.token.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to read the fragments of a row as the figures of its cells.
@@ -18,6 +19,11 @@ record Reading(List<String> printed, List<Token> tokens) {
   /** The whole part of the figure in a column; 0 for a blank cell or a mark. */
   long value(int column) {
     return tokens.get(column) instanceof Token.Number n ? n.value().longValue() : 0;
+  }
+
+  /** The unit that is printed behind the figure in a column; null where none is. */
+  @Nullable String unit(int column) {
+    return tokens.get(column) instanceof Token.Number n ? n.unit() : null;
   }
 
   /** Whether both say the same of a cell. */

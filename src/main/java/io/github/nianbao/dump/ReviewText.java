@@ -4,7 +4,7 @@ import io.github.nianbao.dump.Atom.Fragment;
 import io.github.nianbao.dump.Atom.Letter;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +35,12 @@ record ReviewText(int start, int end, List<Fragment> fragments, FigureOrder orde
     /** Headers stand among them that are not theirs, or the text is written backwards. */
     UNKNOWN
   }
+
+  private static final TableKind KIND =
+      FormCatalogue.standard().tables().stream()
+          .filter(kind -> !kind.hasRowLabels())
+          .findFirst()
+          .orElseThrow();
 
   private static final String LETTERS = "行政复议行政诉讼未经复议直接起诉复议后起诉" + "结果维持结果纠正其他结果尚未审结总计合计";
 
@@ -127,7 +133,7 @@ record ReviewText(int start, int end, List<Fragment> fragments, FigureOrder orde
   }
 
   static Form form() {
-    return Forms.of(TableKind.REVIEW_AND_LITIGATION).get(1);
+    return KIND.newest();
   }
 
   static FormBlock block() {

@@ -4,10 +4,11 @@ import io.github.nianbao.dump.Atom.Fragment;
 import io.github.nianbao.dump.Atom.Letter;
 import io.github.nianbao.dump.DumpLines.DumpLine;
 import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,7 @@ final class Scanner {
   private static final Pattern DAMAGED_NUMBER =
       Pattern.compile("(?:\\d[\\d.,]*[#]|[#]+\\d)[\\d.,#]*".replace("#", UNKNOWN));
 
-  private static final String UNITS = " ?(?:[百千]?[万亿]元|(?:元|[个件项条次宗份部起例])(?!\\p{IsHan}))";
-
-  /** A unit stands alone: 个 of 18 个, not of 个人. */
-  private static final Pattern UNIT = Pattern.compile(UNITS);
+  private static final Pattern UNIT = Pattern.compile(" ?" + Units.BEHIND_FIGURE);
 
   /** The number of a page in the middle of a line whose breaks were lost. */
   private static final Pattern PAGE_NUMBER =
@@ -49,7 +47,8 @@ final class Scanner {
    * the figure that they remark on stands: 其中修订 16 件.
    */
   private static final Pattern WORDED_REMARK =
-      Pattern.compile("(\\((?:[^()\\d]{2,20}+\\d[\\d,.]*+(?:" + UNITS + ")?+\\s*+){1,5}\\))");
+      Pattern.compile(
+          "(\\((?:[^()\\d]{2,20}+\\d[\\d,.]*+(?: ?" + Units.BEHIND_FIGURE + ")?+\\s*+){1,5}\\))");
 
   /** Letters before a figure from which on they push it out of its column. */
   private static final int PUSHING_LETTERS = 2;
@@ -251,11 +250,13 @@ final class Scanner {
   /** The number and the first two letters of every numbered label, for 1属于国家秘密. */
   private static Set<String> numberings() {
     Set<String> starts = new HashSet<>();
-    for (Form form : Forms.of(TableKind.REQUESTS)) {
-      for (FormRow row : form.rows()) {
-        String label = Labels.normalise(row.labels().get(0));
-        if (Character.isDigit(label.charAt(0))) {
-          starts.add(label.substring(0, 3));
+    for (TableKind kind : FormCatalogue.standard().tables()) {
+      for (Form form : kind.forms()) {
+        for (FormRow row : form.rows()) {
+          String label = row.labels().isEmpty() ? "" : Labels.normalise(row.labels().get(0));
+          if (!label.isEmpty() && Character.isDigit(label.charAt(0))) {
+            starts.add(label.substring(0, Math.min(3, label.length())));
+          }
         }
       }
     }

@@ -1,11 +1,13 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.Proof;
 import io.github.nianbao.report.Quality;
 import java.io.IOException;
 import java.util.Arrays;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code cells.csv}: one row for every cell of every table that a report has. */
 final class CellsTable {
 
+  private static final FormCatalogue CATALOGUE = FormCatalogue.standard();
+
   static final TableSchema SCHEMA =
       new TableSchema(
           "cells",
@@ -26,8 +30,8 @@ final class CellsTable {
               Field.text("source", "Path of the input."),
               Field.text("authority", "Whose report it is, as in the title."),
               Field.year("year", "The year reported on."),
-              Field.oneOf("table", "The statutory table.", tables()),
-              Field.oneOf("form", "The form the table follows.", forms()),
+              Field.oneOf("table", "The statutory table.", Measures.tables(CATALOGUE)),
+              Field.oneOf("form", "The form the table follows.", Measures.forms(CATALOGUE)),
               Field.text("measure", "table.row.column; see the codebook."),
               Field.text("row", "Code of the row."),
               Field.text("row_label", "Label of the row in the form."),
@@ -43,18 +47,11 @@ final class CellsTable {
               Field.number("x1", "Right edge of the text."),
               Field.number("y1", "Lower edge of the text."),
               Field.oneOf("quality", "Quality of the table.", qualities()),
+              Field.text("proved_by", "The sums that cover the cell and hold, with spaces."),
               Field.text("findings", "Codes of the findings about the cell, with spaces.")),
           List.of("report", "measure"));
 
   private CellsTable() {}
-
-  static List<String> tables() {
-    return Stream.of(TableKind.values()).map(TableKind::json).toList();
-  }
-
-  static List<String> forms() {
-    return List.of("2019", "2021", "2019-2021");
-  }
 
   static List<String> states() {
     return Stream.of(CellState.values()).map(CellState::json).toList();
@@ -67,9 +64,9 @@ final class CellsTable {
   static void write(CsvFile file, ReportEntry entry) throws IOException {
     AnnualReport report = entry.report();
     Figures figures = new Figures(report);
-    for (TableKind kind : TableKind.values()) {
-      String quality = quality(report, kind).json();
-      for (Measure measure : Measures.of(report, kind)) {
+    for (TableKind kind : CATALOGUE.tables()) {
+      String quality = figures.quality(kind).json();
+      for (Measure measure : figures.measures(kind)) {
         file.row(row(entry, figures, measure, quality));
       }
     }
@@ -103,15 +100,12 @@ final class CellsTable {
         corners == null ? null : corners[2],
         corners == null ? null : corners[3],
         quality,
+        cell == null ? "" : provedBy(cell),
         findings(report, measure));
   }
 
-  static Quality quality(AnnualReport report, TableKind kind) {
-    return switch (kind) {
-      case PROACTIVE_DISCLOSURE -> report.quality().proactiveDisclosure();
-      case REQUESTS -> report.quality().requests();
-      case REVIEW_AND_LITIGATION -> report.quality().reviewAndLitigation();
-    };
+  private static String provedBy(Cell cell) {
+    return cell.provedBy().stream().map(Proof::json).collect(Collectors.joining(" "));
   }
 
   private static String findings(AnnualReport report, Measure measure) {
@@ -122,8 +116,14 @@ final class CellsTable {
         .collect(Collectors.joining(" "));
   }
 
-  /** Whether a finding is about the cell or its row; one about a whole table says nothing of it. */
+  /**
+   * Whether a finding is about the cell or its row, or names it among others; one about a whole
+   * table says nothing of it.
+   */
   private static boolean isAbout(Finding finding, Measure measure) {
+    if (finding.cells().contains(measure.pointer())) {
+      return true;
+    }
     String at = finding.at();
     return at != null
         && !at.equals(measure.kind().pointer())

@@ -16,25 +16,19 @@ import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
+import io.github.nianbao.token.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what is printed in the cells of a figure. */
 final class FigureReader {
 
-  /** A unit 元 and no multiple of it. */
-  private static final Pattern YUAN = Pattern.compile("(?<![百千亿])元$");
-
-  /** The records of 三 and 四 hold none that is larger. */
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
-
   /** The units of several figures; a header has each but once. */
-  private static final Pattern UNITS = Pattern.compile("[个個件项項条條次宗份部起例]{2,}");
+  private static final Pattern UNITS = Pattern.compile("[" + Units.COUNTS + "]{2,}");
 
   private final TableKind kind;
   private final Consumer<Evidence> evidence;
@@ -72,39 +66,37 @@ final class FigureReader {
       contents.add(underHeader ? withoutHeader(part.content(), pointer) : part.content());
     }
     Content content = contents.get(0).followedBy(contents.subList(1, contents.size()));
-    Figure read = figure(pointer, column, content, shared || !content.isOneFigure());
-    if (column.kind() != FormColumn.Kind.AMOUNT || read.unit() != null) {
-      return read;
-    }
-    return new Figure(read.value(), unitIn(header), read.cell());
+    return figure(pointer, column, content, header, shared || !content.isOneFigure());
   }
 
-  private Figure figure(String pointer, FormColumn column, Content content, boolean shared) {
+  private Figure figure(
+      String pointer, FormColumn column, Content content, String header, boolean shared) {
     String printed = content.text();
     int page = content.where().page();
     Box box = content.where().box();
     Token token = Tokenizer.read(printed, column.kind());
-    if (token instanceof Token.Number && (shared || !holds(((Token.Number) token).value()))) {
+    if (token instanceof Token.Number
+        && (shared || !kind.holds(((Token.Number) token).value(), column))) {
       token = new Token.Unreadable();
     }
-    Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
-    BigDecimal value = null;
     String unit = null;
+    if (column.kind() == FormColumn.Kind.AMOUNT) {
+      String own = token instanceof Token.Number number ? number.unit() : null;
+      unit = Units.ofAmount(own, Units.inHeader(header));
+    }
+    boolean refused = unit != null && !Units.isKnown(unit);
+    BigDecimal value = null;
     CellState state;
-    if (token instanceof Token.Number number) {
+    if (token instanceof Token.Number && refused) {
+      state = CellState.UNREADABLE;
+      evidence.accept(
+          Evidence.of(EvidenceKind.UNIT_UNKNOWN, Scope.of(pointer, page))
+              .with(Objects.requireNonNull(unit))
+              .printed(printed));
+    } else if (token instanceof Token.Number number) {
       state = CellState.NUMBER;
       value = number.value();
-      unit = number.unit();
-      if (number.remark() != null) {
-        evidence.accept(
-            Evidence.of(EvidenceKind.REMARK_IN_CELL, Scope.of(pointer, page))
-                .with(Objects.requireNonNull(number.remark()))
-                .printed(printed));
-      }
-      if (number.worded()) {
-        evidence.accept(
-            Evidence.of(EvidenceKind.SIGN_IN_WORDS, Scope.of(pointer, page)).printed(printed));
-      }
+      notice(number, pointer, page, printed);
     } else if (token instanceof Token.Mark) {
       state = CellState.MARK;
     } else if (token instanceof Token.Blank) {
@@ -114,17 +106,22 @@ final class FigureReader {
       EvidenceKind why = shared ? EvidenceKind.CELL_HOLDS_MORE : EvidenceKind.CELL_IS_NO_FIGURE;
       evidence.accept(Evidence.of(why, Scope.of(pointer, page)).printed(printed));
     }
-    return new Figure(value, money(unit), new Cell(printed, state, page, bounds));
+    Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
+    return new Figure(refused ? null : unit, new Cell(printed, state, value, page, bounds));
   }
 
-  /** The unit of an amount; the contract knows two, and the units of counts say nothing. */
-  private static @Nullable String money(@Nullable String unit) {
-    return "万元".equals(unit) || "元".equals(unit) ? unit : null;
-  }
-
-  /** Whether the records can hold a figure; those of 二 hold any. */
-  private boolean holds(BigDecimal value) {
-    return kind == TableKind.PROACTIVE_DISCLOSURE || value.abs().compareTo(LARGEST) <= 0;
+  /** What a reader of a figure should know of its print. */
+  private void notice(Token.Number number, String pointer, int page, String printed) {
+    if (number.remark() != null) {
+      evidence.accept(
+          Evidence.of(EvidenceKind.REMARK_IN_CELL, Scope.of(pointer, page))
+              .with(Objects.requireNonNull(number.remark()))
+              .printed(printed));
+    }
+    if (number.worded()) {
+      evidence.accept(
+          Evidence.of(EvidenceKind.SIGN_IN_WORDS, Scope.of(pointer, page)).printed(printed));
+    }
   }
 
   /**
@@ -145,13 +142,5 @@ final class FigureReader {
             .with(text)
             .printed(cell.text()));
     return figure;
-  }
-
-  /** The unit that the label of a column of amounts says; null for none. */
-  private static @Nullable String unitIn(String label) {
-    if (label.endsWith("万元")) {
-      return "万元";
-    }
-    return YUAN.matcher(label).find() ? "元" : null;
   }
 }

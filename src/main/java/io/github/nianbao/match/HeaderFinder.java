@@ -1,5 +1,6 @@
 package io.github.nianbao.match;
 
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
@@ -15,10 +16,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the headers of the statutory tables in a grid. */
+/** Finds the headers of the statutory tables in a table of a document. */
 final class HeaderFinder {
 
-  /** What is narrower, in points, and blank is a strip between two rulings, no column. */
+  /** What is narrower, in points, and blank is a strip between two ruling lines, no column. */
   private static final double LEAST_WIDTH = 4;
 
   /** A label may reach over a narrower strip beside its column. */
@@ -26,20 +27,11 @@ final class HeaderFinder {
 
   private HeaderFinder() {}
 
-  /** How many of a header's labels must be recognised for it to be one. */
-  private static int needed(TableKind kind) {
-    return switch (kind) {
-      case PROACTIVE_DISCLOSURE -> 1;
-      case REQUESTS -> 4;
-      case REVIEW_AND_LITIGATION -> 6;
-    };
-  }
-
   /** A header in a table: its rows of fields and the column of its first recognised label. */
   static final class Found {
     private final TableKind kind;
 
-    /** The normalised text of each cell of the grid. */
+    /** The normalised text of each cell of the table. */
     private final List<String> texts;
 
     private final Set<String> labels = new LinkedHashSet<>();
@@ -83,21 +75,21 @@ final class HeaderFinder {
     }
 
     /** The columns of figures under it. */
-    Header header(Table grid) {
-      return HeaderFinder.header(grid, this);
+    Header header(Table table) {
+      return HeaderFinder.header(table, this);
     }
 
     private boolean isHeader() {
-      int count = kind == TableKind.REVIEW_AND_LITIGATION ? hits : labels.size();
-      return count >= needed(kind);
+      int count = kind.repeatsLabels() ? hits : labels.size();
+      return count >= kind.words().headerLabels();
     }
   }
 
-  /** The headers in a grid, from the top. */
-  static List<Found> in(Table grid) {
-    List<String> texts = new ArrayList<>(grid.cells().size());
+  /** The headers in a table, from the top. */
+  static List<Found> in(Table table) {
+    List<String> texts = new ArrayList<>(table.cells().size());
     List<TableCell> likely = new ArrayList<>();
-    for (TableCell cell : grid.cells()) {
+    for (TableCell cell : table.cells()) {
       String text = Labels.normalise(cell.text());
       texts.add(text);
       if (ColumnLabels.mayBeOne(text)) {
@@ -105,7 +97,7 @@ final class HeaderFinder {
       }
     }
     List<Found> headers = new ArrayList<>();
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       Found open = null;
       for (TableCell cell : likely) {
         String label = ColumnLabels.nearest(kind, texts.get(cell.index()));
@@ -125,16 +117,16 @@ final class HeaderFinder {
       }
     }
     headers.sort(Comparator.comparingInt(h -> h.row0));
-    headers.forEach(header -> takeInGroups(grid, header));
+    headers.forEach(header -> takeInGroups(table, header));
     return headers;
   }
 
-  /** Moves the upper end of a header up over the labels that stand over its columns. */
-  private static void takeInGroups(Table grid, Found header) {
+  /** Moves the upper end of a header up over the labels that lie over its columns. */
+  private static void takeInGroups(Table table, Found header) {
     while (header.row0 > 0) {
       boolean group = false;
-      for (int column = 0; column < grid.columns(); column++) {
-        TableCell cell = grid.cell(header.row0 - 1, column);
+      for (int column = 0; column < table.columns(); column++) {
+        TableCell cell = table.cell(header.row0 - 1, column);
         group = group || ColumnLabels.isGroup(header.texts.get(cell.index()));
       }
       if (!group) {
@@ -185,7 +177,7 @@ final class HeaderFinder {
    * header, so that its first labels are not recognised.
    */
   private static int firstColumn(Table table, List<TableCell> row, Found found) {
-    if (found.kind == TableKind.REVIEW_AND_LITIGATION) {
+    if (!found.kind.hasRowLabels()) {
       // It has no column of labels.
       return 0;
     }
@@ -193,7 +185,7 @@ final class HeaderFinder {
     while (first < row.size() - 1 && middle(table, row.get(first)) <= table.x(found.column0)) {
       first++;
     }
-    int cut = found.kind == TableKind.REQUESTS ? ColumnLabels.before(found.leftmost) : 0;
+    int cut = found.kind.hasOneBlock() ? ColumnLabels.before(found.kind, found.leftmost) : 0;
     return Math.max(0, first - cut);
   }
 

@@ -2,12 +2,13 @@ package io.github.nianbao.narrative;
 
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Plain;
+import io.github.nianbao.token.Units;
 import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,8 @@ final class TableDebris {
   private TableDebris() {
     List<String> all = new ArrayList<>(Wordings.get().tableWords());
     List<String> columns = new ArrayList<>();
-    for (TableKind kind : TableKind.values()) {
-      for (Form form : Forms.of(kind)) {
+    for (TableKind kind : FormCatalogue.standard().tables()) {
+      for (Form form : kind.forms()) {
         for (FormBlock block : form.blocks()) {
           all.add(block.banner());
           for (FormRow row : block.rows()) {
@@ -90,7 +91,7 @@ final class TableDebris {
 
   /** The letters of a text without figures and the units that follow them. */
   private static String letters(String text) {
-    String plain = Plain.of(text).text().replaceAll("(?<=\\d)(?:[个宗项件条份]|[万亿]?元)", "");
+    String plain = Plain.of(text).text().replaceAll("(?<=\\d)" + Units.ANY, "");
     return Labels.normalise(plain).replaceAll("\\d", "");
   }
 }

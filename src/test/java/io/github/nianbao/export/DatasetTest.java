@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.Reports;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.site.Document;
 import java.io.ByteArrayOutputStream;
@@ -102,10 +103,36 @@ class DatasetTest {
     CSVRecord amount = row(cells, "proactiveDisclosure.procurement.amount");
     assertEquals("75394432.50", amount.get("value"));
     assertEquals("元", amount.get("unit"));
+    assertEquals("row balance", received.get("proved_by"));
     CSVRecord wrong = row(cells, "reviewAndLitigation.reconsideration.total");
     assertEquals("row-sum", wrong.get("findings"));
+    assertEquals("", wrong.get("proved_by"));
+    assertEquals(
+        "row-sum", row(cells, "reviewAndLitigation.reconsideration.corrected").get("findings"));
+    CSVRecord right = row(cells, "reviewAndLitigation.directLitigation.total");
+    assertEquals("", right.get("findings"));
+    assertEquals("block", right.get("proved_by"));
     assertEquals("行政复议", wrong.get("row_label"));
     assertEquals("2019-2021", wrong.get("form"));
+  }
+
+  @Test
+  void aFindingIsARowThatNamesEveryCellConcerned() throws IOException {
+    List<CSVRecord> findings = rows(Dataset.FINDINGS, false, Reports.full());
+    CSVRecord broken = findings.get(findings.size() - 1);
+    assertEquals("row-sum", broken.get("code"));
+    assertEquals("/reviewAndLitigation", broken.get("at"));
+    String block = "/reviewAndLitigation/reconsideration/";
+    assertEquals(
+        String.join(
+            " ",
+            block + "total",
+            block + "upheld",
+            block + "corrected",
+            block + "otherResult",
+            block + "pending"),
+        broken.get("cells"));
+    assertEquals("“行政复议 · 总计”印作 0，各分项之和为 11。", broken.get("message_zh"));
   }
 
   @Test
@@ -122,7 +149,7 @@ class DatasetTest {
   @Test
   void rowsOfOneFormStandAmongTheirNeighbours() {
     List<String> rows =
-        Measures.distinct().stream()
+        Measures.distinct(FormCatalogue.standard()).stream()
             .filter(m -> m.columnCode().equals("total") && m.name().startsWith("requests."))
             .map(Measure::rowCode)
             .toList();
@@ -144,7 +171,10 @@ class DatasetTest {
     Set<String> explained =
         codebook.stream().map(row -> row.get("measure")).collect(Collectors.toSet());
     assertEquals(
-        Measures.distinct().stream().map(Measure::name).collect(Collectors.toSet()), explained);
+        Measures.distinct(FormCatalogue.standard()).stream()
+            .map(Measure::name)
+            .collect(Collectors.toSet()),
+        explained);
     CSVRecord fees = row(codebook, "proactiveDisclosure.fees.amount");
     assertEquals("万元", fees.get("unit"));
     assertEquals("2021", fees.get("form"));

@@ -2,20 +2,21 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.token.LabelNumerals;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Where the labels of 三 begin: those of the rows, such as 一、, furthest left, then （一） and then 1.
- * What stands further left than the label of a row is a label of a group of rows.
+ * What lies further left than the label of a row is a label of a group of rows.
  *
  * @param bracketed left edge of the labels （一） and so on; infinite where there are none
- * @param numbered left edge of the labels 1. and so on, which may stand under the others; infinite
+ * @param numbered left edge of the labels 1. and so on, which may lie under the others; infinite
  *     where there are none
  */
 record LabelColumns(double bracketed, double numbered) {
 
-  /** For tables whose labels stand in one column. */
+  /** For tables whose labels lie in one column. */
   static final LabelColumns ONE =
       new LabelColumns(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
@@ -55,12 +56,12 @@ record LabelColumns(double bracketed, double numbered) {
       return false;
     }
     return "(（〔[".contains(glyphs.get(0).text())
-        && "一二三四五六七".contains(glyphs.get(1).text())
+        && LabelNumerals.BRACKETED.contains(glyphs.get(1).text())
         && ")）〕]".contains(glyphs.get(2).text());
   }
 
   private static boolean numbered(String text) {
-    if (text.isEmpty() || text.charAt(0) < '1' || text.charAt(0) > '8') {
+    if (text.isEmpty() || LabelNumerals.PLAIN.indexOf(text.charAt(0)) < 0) {
       return false;
     }
     return text.length() == 1
@@ -73,7 +74,7 @@ record LabelColumns(double bracketed, double numbered) {
     return numbered;
   }
 
-  /** In which column of labels a place lies, from 0. */
+  /** In which column of labels a position lies, from 0. */
   int columnAt(double x) {
     return x < bracketed ? 0 : x < numbered ? 1 : 2;
   }

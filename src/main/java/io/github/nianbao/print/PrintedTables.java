@@ -1,7 +1,8 @@
-package io.github.nianbao;
+package io.github.nianbao.print;
 
 import io.github.nianbao.audit.GridWitness;
 import io.github.nianbao.audit.Ledger;
+import io.github.nianbao.audit.SecondReading;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
@@ -10,7 +11,7 @@ import io.github.nianbao.fill.UnseenCells;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.layout.aligned.AlignedFragments;
 import io.github.nianbao.layout.aligned.AlignedRowCosts;
@@ -40,12 +41,12 @@ import io.github.nianbao.table.TableFragment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class PrintedTables {
   private final Furniture furniture;
   private final Deadline deadline;
   private final List<Evidence> evidence = new ArrayList<>();
-  private final Map<TableKind, TablePlaces> places = new EnumMap<>(TableKind.class);
+  private final Map<TableKind, TablePlaces> places = new TreeMap<>();
   private final List<TableRegion> tableRegions = new ArrayList<>();
   private final Set<Glyph> glyphs;
   private final List<Table> grids = new ArrayList<>();
@@ -90,13 +91,15 @@ public final class PrintedTables {
    * @param evidence about the tables as such
    * @param regions where they stand
    * @param glyphs that belong to them
+   * @param grids of the ruling lines on all pages
    */
   public record Tables(
       Map<TableKind, FilledForm> forms,
       Map<TableKind, TablePlaces> places,
       List<Evidence> evidence,
       List<TableRegion> regions,
-      Set<Glyph> glyphs) {
+      Set<Glyph> glyphs,
+      List<Table> grids) {
 
     /** Whether a glyph stands in a table. */
     public boolean holds(Glyph glyph) {
@@ -128,15 +131,15 @@ public final class PrintedTables {
     }
     FragmentFinder read = FragmentFinder.of(grids);
     read.texts().forEach(cell -> cell.content().glyphs().forEach(glyphs::remove));
-    Map<TableKind, FilledForm> forms = new EnumMap<>(TableKind.class);
-    for (TableKind kind : TableKind.values()) {
+    Map<TableKind, FilledForm> forms = new TreeMap<>();
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
       FilledForm form = better(ruled(kind, read.fragments(kind)), kind);
       if (form != null) {
         forms.put(kind, form);
       }
     }
-    return new Tables(forms, places, evidence, tableRegions, glyphs);
+    return new Tables(forms, places, evidence, tableRegions, glyphs, List.copyOf(grids));
   }
 
   private static Box box(Table table) {
@@ -146,7 +149,7 @@ public final class PrintedTables {
   private static Occurrences ruled(TableKind kind, List<TableFragment> fragments) {
     RuledReaders readers = new RuledReaders(fragments, new RowLabels(kind, true));
     List<TableCandidate> candidates = new ArrayList<>();
-    for (Form form : Forms.differing(kind)) {
+    for (Form form : kind.differing()) {
       candidates.addAll(readers.occurrences(form));
     }
     return Occurrences.of(candidates);
@@ -158,7 +161,8 @@ public final class PrintedTables {
     FilledForm form = ruled == null ? null : FormFiller.fill(ruled);
     if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
       take(ruled, occurrences);
-      return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere));
+      return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere))
+          .with(secondReading(form, ruled));
     }
     TableCandidate aligned = aligned(regions().of(kind, pagesOf(ruled)));
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned));
@@ -183,6 +187,15 @@ public final class PrintedTables {
       glyphs.addAll(within(page, box));
     }
     return other;
+  }
+
+  /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
+  private List<Evidence> secondReading(FilledForm form, TableCandidate ruled) {
+    if (!form.form().identities().isEmpty()) {
+      return List.of();
+    }
+    TableCandidate aligned = aligned(regions().of(form.form().kind(), pagesOf(ruled)));
+    return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned));
   }
 
   private void take(TableCandidate taken, Occurrences occurrences) {
@@ -246,7 +259,7 @@ public final class PrintedTables {
     RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
     FormReader reader =
         new FormReader(fragments, labels, new ColumnMatcher(), likeness, 0, AlignedRowCosts::all);
-    return Forms.differing(region.kind()).stream()
+    return region.kind().differing().stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
         .max(Comparator.comparingDouble(TableCandidate::fit))

@@ -1,4 +1,4 @@
-package io.github.nianbao;
+package io.github.nianbao.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.nianbao.audit.Audit;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +35,12 @@ class DisplacedFiguresTest {
   }
 
   private static FilledForm read(DrawnTable table) {
-    return table.read().forms().get(TableKind.PROACTIVE_DISCLOSURE);
+    return table.read().forms().get(StatutoryTables.PROACTIVE_DISCLOSURE);
   }
 
   private static Quality quality(DrawnTable table) {
-    TableKind kind = TableKind.PROACTIVE_DISCLOSURE;
-    return Audit.of(Map.of(kind, read(table))).get(kind).quality();
+    TableKind kind = StatutoryTables.PROACTIVE_DISCLOSURE;
+    return Audit.of(Map.of(kind, read(table)), List.of()).get(kind).quality();
   }
 
   @Test
