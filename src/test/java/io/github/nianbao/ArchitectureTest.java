@@ -45,7 +45,26 @@ class ArchitectureTest {
           Map.entry("table", Set.of("page")),
           Map.entry("token", Set.of("page", "line", "table", "form")),
           Map.entry("pdf", Set.of("limit", "page", "report", "evidence", "input")),
-          Map.entry("dump", Set.of("page", "token", "form", "report", "limit", "evidence")),
+          Map.entry("dump.text", Set.of("token", "form")),
+          Map.entry(
+              "dump.label", Set.of("dump.text", "page", "token", "form", "limit", "evidence")),
+          Map.entry("dump.split", Set.of("dump.text", "token", "form", "report")),
+          Map.entry(
+              "dump.row",
+              Set.of("dump.text", "dump.label", "dump.split", "form", "report", "limit")),
+          Map.entry(
+              "dump",
+              Set.of(
+                  "dump.text",
+                  "dump.label",
+                  "dump.split",
+                  "dump.row",
+                  "page",
+                  "token",
+                  "form",
+                  "report",
+                  "limit",
+                  "evidence")),
           Map.entry("narrative.title", Set.of("page", "token", "report", "evidence")),
           Map.entry(
               "narrative",

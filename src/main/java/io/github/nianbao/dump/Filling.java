@@ -1,6 +1,8 @@
 package io.github.nianbao.dump;
 
-import io.github.nianbao.dump.Atom.Fragment;
+import io.github.nianbao.dump.row.RowState;
+import io.github.nianbao.dump.split.RowSplit;
+import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
@@ -72,15 +74,15 @@ final class Filling {
     if (row.inDoubt()) {
       return EvidenceKind.ROW_PULLED_APART;
     }
-    return row.readings().isEmpty() ? EvidenceKind.ROW_UNPROVED : EvidenceKind.ROW_UNDECIDED;
+    return row.splits().isEmpty() ? EvidenceKind.ROW_UNPROVED : EvidenceKind.ROW_UNDECIDED;
   }
 
   private Figure figure(RowState row, int column) {
     if (row.missing()) {
       return Figure.missing();
     }
-    Reading first = row.readings().isEmpty() ? null : row.readings().get(0);
-    if (first == null || !row.readings().stream().allMatch(r -> r.agrees(first, column))) {
+    RowSplit first = row.splits().isEmpty() ? null : row.splits().get(0);
+    if (first == null || !row.splits().stream().allMatch(r -> r.agrees(first, column))) {
       return new Figure(null, null, cell(text(row), CellState.UNREADABLE));
     }
     Token token = first.tokens().get(column);

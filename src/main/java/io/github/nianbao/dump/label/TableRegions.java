@@ -1,0 +1,105 @@
+package io.github.nianbao.dump.label;
+
+import io.github.nianbao.dump.text.Atom;
+import io.github.nianbao.dump.text.Atom.Fragment;
+import io.github.nianbao.dump.text.Atom.Letter;
+import io.github.nianbao.dump.text.DumpLines.DumpLine;
+import io.github.nianbao.page.Line;
+import java.util.BitSet;
+import java.util.List;
+
+/** Tells the lines of tables from those of the text; one that holds both is cut. */
+public final class TableRegions {
+
+  private static final String HEADER_LETTERS =
+      "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和单位件申请人情况" + "自然人法人或其他组织小计总计商业企业科研机构社会公益组织法律服务机构其他";
+
+  private static final String HEADING_END = "申请情况";
+
+  private final List<DumpLine> lines;
+  private final List<Atom> atoms;
+
+  /** For every character of every line whether it belongs to a table. */
+  private final BitSet[] table;
+
+  public TableRegions(List<DumpLine> lines, List<Atom> atoms) {
+    this.lines = lines;
+    this.atoms = atoms;
+    this.table = new BitSet[lines.size()];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = new BitSet();
+    }
+  }
+
+  /** Marks what stands from one atom to before another. */
+  public void add(int start, int end) {
+    if (start >= end) {
+      return;
+    }
+    Atom first = atoms.get(start);
+    Atom last = atoms.get(end - 1);
+    int to = last instanceof Fragment f ? f.end() + f.remark().length() : last.column() + 1;
+    for (int line = first.line(); line <= last.line(); line++) {
+      String text = lines.get(line).text();
+      int from = line == first.line() ? startInLine(text, first.column()) : 0;
+      int until = line == last.line() ? endInLine(text, to) : text.length();
+      table[line].set(from, Math.max(from, until));
+    }
+  }
+
+  /** The start of the header above the first row of 三. */
+  public int headerStart(int firstRow) {
+    int start = firstRow;
+    while (start > 0 && isHeader(atoms.get(start - 1))) {
+      start--;
+    }
+    StringBuilder letters = new StringBuilder();
+    for (int i = start; i < firstRow && letters.length() < HEADING_END.length(); i++) {
+      if (atoms.get(i) instanceof Letter letter) {
+        letters.append(letter.letter());
+      }
+    }
+    boolean heading = letters.toString().equals(HEADING_END);
+    return heading ? Math.min(firstRow, start + HEADING_END.length()) : start;
+  }
+
+  private static boolean isHeader(Atom atom) {
+    return atom instanceof Letter letter && HEADER_LETTERS.indexOf(letter.letter()) >= 0;
+  }
+
+  /** Fills the lines and, by their indexes, those that belong to tables. */
+  public void cut(List<Line> pieces, BitSet tableLines) {
+    for (int i = 0; i < table.length; i++) {
+      String text = lines.get(i).text();
+      int from = 0;
+      while (from < text.length()) {
+        boolean inTable = table[i].get(from);
+        int to = inTable ? table[i].nextClearBit(from) : table[i].nextSetBit(from);
+        to = to < 0 ? text.length() : Math.min(to, text.length());
+        String piece = lines.get(i).printed().substring(from, to).strip();
+        if (!piece.isEmpty()) {
+          tableLines.set(pieces.size(), inTable);
+          pieces.add(new Line(piece, 0, null, 0));
+        }
+        from = to;
+      }
+    }
+  }
+
+  /** Brackets and spaces before the first letter belong to it, and so does what is no text. */
+  private static int startInLine(String text, int column) {
+    int start = Math.min(column, text.length());
+    while (start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int endInLine(String text, int column) {
+    int end = Math.min(column, text.length());
+    while (end < text.length() && ")]”\" ".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+}
