@@ -122,7 +122,7 @@ public final class DumpReader {
         form.kind(),
         Filling.fill(form, SumSearch.search(form, rows, deadline), evidence, amountUnit(table)));
     boolean header = form.kind() == TableKind.REQUESTS;
-    int start = header ? regions.headerStart(table.start()) : table.start();
+    int start = header ? regions.headerStart(form, table.start()) : table.start();
     regions.add(start, table.end());
   }
 

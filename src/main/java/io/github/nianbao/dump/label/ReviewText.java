@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The table of 行政复议、行政诉讼 in a dump: its only row has no label, and its headers are set upright or
@@ -37,13 +36,10 @@ public record ReviewText(int start, int end, List<Fragment> fragments, FigureOrd
     UNKNOWN
   }
 
-  private static final String LETTERS = "行政复议行政诉讼未经复议直接起诉复议后起诉" + "结果维持结果纠正其他结果尚未审结总计合计";
+  private static final ReviewHeader HEADER = ReviewHeader.of(block().columns());
 
   /** Letters of all headers; a report prints 83 of them, but a dump may lose the upright ones. */
   private static final int FEWEST = 16;
-
-  /** Figures that make a table without its upright headers. */
-  private static final int ENOUGH_FIGURES = 10;
 
   /** The region with most letters of the headers in it; empty where no region is one. */
   public static Optional<ReviewText> of(List<Atom> atoms, int from) {
@@ -64,7 +60,7 @@ public record ReviewText(int start, int end, List<Fragment> fragments, FigureOrd
         }
         end++;
       }
-      if (letters > most && isHeader(counts, figures)) {
+      if (letters > most && HEADER.isIn(counts, figures)) {
         most = letters;
         best = Optional.of(region(atoms, at, end));
       }
@@ -73,16 +69,8 @@ public record ReviewText(int start, int end, List<Fragment> fragments, FigureOrd
     return best;
   }
 
-  /** 未经复议直接起诉 and 复议后起诉 are always written out. */
-  private static boolean isHeader(Map<Character, Integer> counts, int figures) {
-    return counts.containsKey('直')
-        && counts.getOrDefault('后', 0) > 0
-        && counts.getOrDefault('起', 0) > 1
-        && (counts.getOrDefault('果', 0) > 2 || figures >= ENOUGH_FIGURES);
-  }
-
   private static boolean isForeign(List<Atom> atoms, int at) {
-    return atoms.get(at) instanceof Letter letter && LETTERS.indexOf(letter.letter()) < 0;
+    return atoms.get(at) instanceof Letter letter && !HEADER.letters().contain(letter.letter());
   }
 
   private static ReviewText region(List<Atom> atoms, int start, int end) {
@@ -106,7 +94,7 @@ public record ReviewText(int start, int end, List<Fragment> fragments, FigureOrd
 
   private static ReviewText ordered(
       ReviewText review, List<Atom> atoms, int runs, CharSequence letters) {
-    if (count(letters, '政', '行') > count(letters, '行', '政')) {
+    if (HEADER.isBackwards(letters)) {
       return review;
     }
     List<Fragment> fragments = review.fragments();
@@ -133,11 +121,5 @@ public record ReviewText(int start, int end, List<Fragment> fragments, FigureOrd
 
   public static FormBlock block() {
     return form().blocks().get(0);
-  }
-
-  private static long count(CharSequence letters, char first, char second) {
-    return IntStream.range(1, letters.length())
-        .filter(i -> letters.charAt(i - 1) == first && letters.charAt(i) == second)
-        .count();
   }
 }

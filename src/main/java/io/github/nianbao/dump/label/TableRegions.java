@@ -4,17 +4,14 @@ import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
+import io.github.nianbao.form.Form;
 import io.github.nianbao.page.Line;
+import io.github.nianbao.token.Wordings;
 import java.util.BitSet;
 import java.util.List;
 
 /** Tells the lines of tables from those of the text; one that holds both is cut. */
 public final class TableRegions {
-
-  private static final String HEADER_LETTERS =
-      "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和单位件申请人情况" + "自然人法人或其他组织小计总计商业企业科研机构社会公益组织法律服务机构其他";
-
-  private static final String HEADING_END = "申请情况";
 
   private final List<DumpLine> lines;
   private final List<Atom> atoms;
@@ -47,24 +44,32 @@ public final class TableRegions {
     }
   }
 
-  /** The start of the header above the first row of 三. */
-  public int headerStart(int firstRow) {
+  /**
+   * The start of the header above the first row of a table. The last letters of the heading of its
+   * section are letters of the header as well.
+   *
+   * @param firstRow index of the first atom of the row
+   */
+  public int headerStart(Form form, int firstRow) {
+    HeaderLetters header =
+        HeaderLetters.of(form.blocks().get(0).columns(), Wordings.get().tableWords());
     int start = firstRow;
-    while (start > 0 && isHeader(atoms.get(start - 1))) {
+    while (start > 0
+        && atoms.get(start - 1) instanceof Letter letter
+        && header.contain(letter.letter())) {
       start--;
     }
     StringBuilder letters = new StringBuilder();
-    for (int i = start; i < firstRow && letters.length() < HEADING_END.length(); i++) {
-      if (atoms.get(i) instanceof Letter letter) {
-        letters.append(letter.letter());
+    for (Atom atom : atoms.subList(start, firstRow)) {
+      letters.append(((Letter) atom).letter());
+    }
+    for (String heading : Wordings.get().headings().get(form.kind().section() - 1)) {
+      String end = header.endOf(heading);
+      if (!end.isEmpty() && letters.indexOf(end) == 0) {
+        return start + end.length();
       }
     }
-    boolean heading = letters.toString().equals(HEADING_END);
-    return heading ? Math.min(firstRow, start + HEADING_END.length()) : start;
-  }
-
-  private static boolean isHeader(Atom atom) {
-    return atom instanceof Letter letter && HEADER_LETTERS.indexOf(letter.letter()) >= 0;
+    return start;
   }
 
   /** Fills the lines and, by their indexes, those that belong to tables. */

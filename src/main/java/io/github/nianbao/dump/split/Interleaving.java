@@ -1,6 +1,7 @@
 package io.github.nianbao.dump.split;
 
 import io.github.nianbao.dump.text.Atom.Fragment;
+import io.github.nianbao.token.BrokenText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -124,12 +125,11 @@ final class Interleaving {
   }
 
   private List<String> way() {
-    StringBuilder[] way = new StringBuilder[cells];
+    String[] way = new String[cells];
+    Arrays.fill(way, "");
     for (int index : fromTheTop) {
-      StringBuilder cell = way[places[index]];
-      String text = fragments.get(index).text();
-      way[places[index]] = cell == null ? new StringBuilder(text) : cell.append('\n').append(text);
+      way[places[index]] = BrokenText.join(way[places[index]], fragments.get(index).text());
     }
-    return Arrays.stream(way).map(StringBuilder::toString).toList();
+    return List.of(way);
   }
 }

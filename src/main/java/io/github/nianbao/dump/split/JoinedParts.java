@@ -1,7 +1,7 @@
 package io.github.nianbao.dump.split;
 
 import io.github.nianbao.dump.text.Atom.Fragment;
-import io.github.nianbao.token.BrokenFigure;
+import io.github.nianbao.token.BrokenText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +50,7 @@ final class JoinedParts {
       if (!areParts(fragments.get(i - 1), fragments.get(i))) {
         break;
       }
-      cell = BrokenFigure.join(cell, fragments.get(i).text());
+      cell = BrokenText.join(cell, fragments.get(i).text());
       way.set(way.size() - 1, cell);
       join(i + 1, way);
     }
@@ -59,6 +59,6 @@ final class JoinedParts {
 
   private boolean areParts(Fragment upper, Fragment lower) {
     return (lineBreaksLost || upper.line() != lower.line())
-        && BrokenFigure.mayGoOn(upper.text(), lower.text());
+        && BrokenText.mayGoOn(upper.text(), lower.text());
   }
 }

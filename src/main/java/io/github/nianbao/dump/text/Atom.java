@@ -1,5 +1,7 @@
 package io.github.nianbao.dump.text;
 
+import io.github.nianbao.token.BrokenText;
+
 /** A piece of a dump as the search for tables sees it. */
 public sealed interface Atom {
 
@@ -31,7 +33,7 @@ public sealed interface Atom {
     }
 
     public boolean isDigits() {
-      return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+      return BrokenText.isDigits(text);
     }
 
     Fragment withRemark(String bracketed) {
