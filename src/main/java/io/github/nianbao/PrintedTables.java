@@ -1,12 +1,13 @@
 package io.github.nianbao;
 
-import io.github.nianbao.audit.LeftOverRows;
-import io.github.nianbao.audit.OutsideFigures;
-import io.github.nianbao.audit.UnruledProof;
+import io.github.nianbao.audit.GridWitness;
+import io.github.nianbao.audit.Ledger;
+import io.github.nianbao.audit.SecondReading;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.fill.FormFiller;
+import io.github.nianbao.fill.UnseenCells;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
@@ -69,10 +70,10 @@ public final class PrintedTables {
   private final Deadline deadline;
   private final List<Evidence> evidence = new ArrayList<>();
   private final Map<TableKind, TablePlaces> places = new EnumMap<>(TableKind.class);
-  private final List<TableRegion> regions = new ArrayList<>();
+  private final List<TableRegion> tableRegions = new ArrayList<>();
   private final Set<Glyph> glyphs;
   private final List<Table> grids = new ArrayList<>();
-  private @Nullable SearchRegions zones;
+  private @Nullable SearchRegions searchRegions;
 
   private PrintedTables(List<Page> pages, Furniture furniture, Deadline deadline) {
     this.pages = pages;
@@ -122,7 +123,7 @@ public final class PrintedTables {
     }
     for (Table grid : grids) {
       if (grid.cells().size() >= LEAST_CELLS && box(grid).width() >= LEAST_WIDTH) {
-        regions.add(new TableRegion(grid.page(), box(grid)));
+        tableRegions.add(new TableRegion(grid.page(), box(grid)));
         grid.cells().forEach(cell -> glyphs.addAll(cell.content().glyphs()));
       }
     }
@@ -136,7 +137,7 @@ public final class PrintedTables {
         forms.put(kind, form);
       }
     }
-    return new Tables(forms, places, evidence, regions, glyphs);
+    return new Tables(forms, places, evidence, tableRegions, glyphs);
   }
 
   private static Box box(Table table) {
@@ -152,42 +153,49 @@ public final class PrintedTables {
     return Occurrences.of(candidates);
   }
 
-  /** A table as read by its rulings, or by alignment where that gives more of its cells. */
+  /** A table as read by its ruling lines, or by alignment where that gives more of its cells. */
   private @Nullable FilledForm better(Occurrences occurrences, TableKind kind) {
     TableCandidate ruled = occurrences.first();
-    FilledForm form = ruled == null ? null : filled(ruled, true);
-    if (ruled != null && form != null && (lacking(form) == 0 || enclosed(form))) {
+    FilledForm form = ruled == null ? null : FormFiller.fill(ruled);
+    if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
       take(ruled, occurrences);
-      return new OutsideFigures(pages, this::isElsewhere).flagged(form, ruled);
+      return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere))
+          .with(secondReading(form, ruled));
     }
-    SearchRegion zone = zones().of(kind, pagesOf(ruled));
-    TableCandidate aligned = aligned(zone);
-    FilledForm other =
-        aligned == null ? null : UnruledProof.of(filled(aligned, false), aligned, zone, grids);
+    TableCandidate aligned = aligned(regions().of(kind, pagesOf(ruled)));
+    FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned));
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
-      if (ruled != null) {
-        take(ruled, occurrences);
+      if (ruled == null || form == null) {
+        return null;
       }
-      return form;
+      take(ruled, occurrences);
+      return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere));
     }
     take(aligned, occurrences);
     evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
+    other =
+        other
+            .with(Ledger.ownerless(aligned, false, pages, this::isElsewhere))
+            .with(GridWitness.against(aligned, grids));
     for (Provenance extent : aligned.extents()) {
       Page page = page(extent.page());
       Box box = Objects.requireNonNull(extent.box());
-      regions.add(new TableRegion(extent.page(), new Box(0, box.y0(), page.width(), box.y1())));
+      tableRegions.add(
+          new TableRegion(extent.page(), new Box(0, box.y0(), page.width(), box.y1())));
       glyphs.addAll(within(page, box));
     }
     return other;
   }
 
-  /** The form filled in, with evidence of figures that no row of it takes. */
-  private static FilledForm filled(TableCandidate reading, boolean ruled) {
-    FilledForm form = FormFiller.fill(reading);
-    for (Evidence evidence : LeftOverRows.evidence(reading, ruled)) {
-      form = form.with(evidence);
+  /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
+  private List<Evidence> secondReading(FilledForm form, TableCandidate ruled) {
+    if (!form.form().identities().isEmpty()) {
+      return List.of();
     }
-    return form;
+    TableCandidate aligned = aligned(regions().of(form.form().kind(), pagesOf(ruled)));
+    return aligned == null
+        ? List.of()
+        : SecondReading.against(form, FormFiller.fill(aligned));
   }
 
   private void take(TableCandidate taken, Occurrences occurrences) {
@@ -234,7 +242,7 @@ public final class PrintedTables {
    * Whether rulings enclose the cells, so that what a few of them hold is not to be read in any
    * other way.
    */
-  private static boolean enclosed(FilledForm form) {
+  private static boolean isEnclosed(FilledForm form) {
     int lacking = 0;
     for (Figure figure : form.figures().values()) {
       if (figure.cell().state() == CellState.MISSING) {
@@ -245,24 +253,24 @@ public final class PrintedTables {
     return lacking <= FEW && lacking * OF_MANY <= form.figures().size();
   }
 
-  private static @Nullable TableCandidate aligned(SearchRegion zone) {
-    List<TableFragment> fragments = AlignedFragments.of(zone);
-    RowLabels labels = new RowLabels(zone.kind(), false);
+  private static @Nullable TableCandidate aligned(SearchRegion region) {
+    List<TableFragment> fragments = AlignedFragments.of(region);
+    RowLabels labels = new RowLabels(region.kind(), false);
     RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
     FormReader reader =
         new FormReader(fragments, labels, new ColumnMatcher(), likeness, 0, AlignedRowCosts::all);
-    return Forms.differing(zone.kind()).stream()
+    return Forms.differing(region.kind()).stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
         .max(Comparator.comparingDouble(TableCandidate::fit))
         .orElse(null);
   }
 
-  private SearchRegions zones() {
-    SearchRegions known = zones;
+  private SearchRegions regions() {
+    SearchRegions known = searchRegions;
     if (known == null) {
       known = new SearchRegions(pages, furniture, deadline);
-      zones = known;
+      searchRegions = known;
     }
     return known;
   }

@@ -97,7 +97,8 @@ class ColumnsAndRowsTest {
     DrawnTable drawn = new DrawnTable();
     review(drawn).row(figures("1")).row(figures("2"));
     FilledForm table = drawn.read().forms().get(TableKind.REVIEW_AND_LITIGATION);
-    assertTrue(kinds(table).contains(EvidenceKind.ROW_WITHOUT_LABEL), () -> "" + table.evidence());
+    assertTrue(
+        kinds(table).contains(EvidenceKind.DIGITS_WITHOUT_OWNER), () -> "" + table.evidence());
   }
 
   @Test

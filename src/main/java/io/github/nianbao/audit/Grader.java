@@ -30,21 +30,9 @@ final class Grader {
           EvidenceKind.UNTESTED_BESIDE_DAMAGE,
           EvidenceKind.TESTED_BESIDE_DAMAGE,
           EvidenceKind.COUNT_BELOW_ZERO,
-          EvidenceKind.COLUMN_STRANGE,
-          EvidenceKind.DIGITS_IN_HEADER,
-          EvidenceKind.DIGITS_IN_LABEL,
-          EvidenceKind.DIGITS_AMONG_LABELS,
-          EvidenceKind.DIGITS_BESIDE_COLUMNS,
-          EvidenceKind.DIGITS_BETWEEN_ROWS,
-          EvidenceKind.DIGITS_OUTSIDE_TABLE,
-          EvidenceKind.ROW_WITHOUT_LABEL,
-          EvidenceKind.ROW_ELSEWHERE,
-          EvidenceKind.ROW_IN_CELL_OF_NEXT_LABEL,
-          EvidenceKind.FIGURE_IN_NO_CELL,
-          EvidenceKind.FIGURES_IN_ONE_CELL,
-          EvidenceKind.FIGURE_CROSSED_BY_RULING,
-          EvidenceKind.FIGURE_NOT_UNDER_ITS_LABEL,
-          EvidenceKind.FIGURE_NOT_BESIDE_ITS_LABEL);
+          EvidenceKind.DIGITS_WITHOUT_OWNER,
+          EvidenceKind.FIGURE_AGAINST_RULINGS,
+          EvidenceKind.READINGS_DIFFER);
 
   private Grader() {}
 

@@ -85,8 +85,6 @@ public enum EvidenceKind {
   COLUMN_BY_PLACE,
   /** A column that is known to be none of the form's. */
   COLUMN_EXTRA,
-  /** A column of figures that may be one of the form's. */
-  COLUMN_STRANGE,
   /** A row with a label of its own that is none of the form's. */
   ROW_EXTRA,
 
@@ -107,23 +105,13 @@ public enum EvidenceKind {
   /** No way to read the figures of a row satisfies the sums. */
   ROW_UNPROVED,
 
-  // Digits that no cell takes.
-  DIGITS_IN_HEADER,
-  DIGITS_IN_LABEL,
-  DIGITS_AMONG_LABELS,
-  DIGITS_BESIDE_COLUMNS,
-  DIGITS_BETWEEN_ROWS,
-  DIGITS_OUTSIDE_TABLE,
-  ROW_WITHOUT_LABEL,
-  ROW_ELSEWHERE,
+  // Digits that no cell takes. Detail: where they lie.
+  DIGITS_WITHOUT_OWNER,
 
-  // Ruling lines against the alignment.
-  ROW_IN_CELL_OF_NEXT_LABEL,
-  FIGURE_IN_NO_CELL,
-  FIGURES_IN_ONE_CELL,
-  FIGURE_CROSSED_BY_RULING,
-  FIGURE_NOT_UNDER_ITS_LABEL,
-  FIGURE_NOT_BESIDE_ITS_LABEL,
+  // Witnesses against a reading.
+  FIGURE_AGAINST_RULINGS,
+  /** Another reading of the table gives another figure. Detail: that figure. */
+  READINGS_DIFFER,
 
   // Sums. Details: label of the total, what is printed, what the parts sum to.
   ROW_SUM_BROKEN,

@@ -12,7 +12,6 @@ import io.github.nianbao.form.FormRow;
 import io.github.nianbao.match.RowAligner;
 import io.github.nianbao.match.RowMatch;
 import io.github.nianbao.match.TableCandidate;
-import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
@@ -42,7 +41,7 @@ public final class FormFiller {
     this.table = table;
     this.firstBand =
         table.rows().stream().filter(Objects::nonNull).mapToInt(RowMatch::from).min().orElse(-1);
-    this.columns = new PrintedColumns(form.kind(), table.bands(), table.columns(), evidence::add);
+    this.columns = new PrintedColumns(form.kind(), table.columns(), evidence::add);
     this.reader = new FigureReader(form.kind(), evidence::add);
   }
 
@@ -77,9 +76,7 @@ public final class FormFiller {
 
   private void fill(FormBlock block, FormRow row, RowMatch match) {
     List<RowBand> own = table.bands(match);
-    if (row.labels().isEmpty()) {
-      besideColumns(row, own);
-    } else {
+    if (!row.labels().isEmpty()) {
       label(row, match, own);
     }
     List<int[]> places = new ArrayList<>(own.size());
@@ -108,20 +105,6 @@ public final class FormFiller {
     }
   }
 
-  /** Says that digits, or signs that may be digits, lie where a row without a label has none. */
-  private void besideColumns(FormRow row, List<RowBand> own) {
-    for (RowBand band : own) {
-      for (Content label : band.labels()) {
-        if (label.hasDigit() || label.text().contains(Glyph.UNKNOWN)) {
-          evidence.add(
-              Evidence.of(
-                      EvidenceKind.DIGITS_BESIDE_COLUMNS, Scope.of(rowPointer(row), band.page()))
-                  .printed(label.text()));
-        }
-      }
-    }
-  }
-
   /** Says what is odd about the label of a row. */
   private void label(FormRow row, RowMatch match, List<RowBand> own) {
     List<String> parts = new ArrayList<>();
@@ -140,9 +123,6 @@ public final class FormFiller {
     } else if (match.likeness() < ALIKE || digits == LabelDigits.Kind.REMARK) {
       evidence.add(
           Evidence.of(EvidenceKind.ROW_LABEL_DIFFERS, scope).with(row.name()).printed(printed));
-    }
-    if (digits == LabelDigits.Kind.FIGURE) {
-      evidence.add(Evidence.of(EvidenceKind.DIGITS_IN_LABEL, scope).printed(printed));
     }
   }
 }

@@ -7,12 +7,9 @@ import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.ColumnMatcher;
-import io.github.nianbao.table.Content;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.token.ColumnLabels;
-import io.github.nianbao.token.LabelDigits;
-import io.github.nianbao.token.Labels;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -27,19 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrintedColumns {
 
-  /** Columns that some reports print beside those of the form. */
-  private static final List<String> EXTRA = List.of(ColumnLabels.SUBTOTAL, "合计", "备注", "单位", "序号");
-
   /** How many headers, and how many blocks of a form, a table usually has at most. */
   private static final int FEW = 4;
-
-  private static final String STRAY = "stray";
 
   /** What was said of a header: something of one of its columns, or of the form's. */
   private record Said(Header header, Object what) {}
 
   private final TableKind kind;
-  private final List<RowBand> bands;
   private final ColumnMatcher matcher;
   private final Consumer<Evidence> evidence;
   private final Set<Said> said = new HashSet<>();
@@ -49,15 +40,12 @@ final class PrintedColumns {
   /**
    * Matches columns when they are asked for.
    *
-   * @param bands of the table
    * @param matcher of its headers
    * @param evidence takes what does not match
    */
-  PrintedColumns(
-      TableKind kind, List<RowBand> bands, ColumnMatcher matcher, Consumer<Evidence> evidence) {
+  PrintedColumns(TableKind kind, ColumnMatcher matcher, Consumer<Evidence> evidence) {
     this.matcher = matcher;
     this.kind = kind;
-    this.bands = bands;
     this.evidence = evidence;
   }
 
@@ -85,46 +73,21 @@ final class PrintedColumns {
 
   private List<@Nullable FormColumn> matched(Header header, FormBlock block) {
     List<@Nullable FormColumn> columns = matcher.match(header, block.columns()).columns();
-    String stray = LabelDigits.strayIn(header.cells().stream().map(Content::text).toList());
-    if (stray != null && said.add(new Said(header, STRAY))) {
-      evidence.accept(
-          Evidence.of(EvidenceKind.DIGITS_IN_HEADER, Scope.of(kind.pointer(), header.page()))
-              .printed(stray));
-    }
     for (int i = 0; i < columns.size(); i++) {
-      Header.Column printed = header.columns().get(i);
-      if (columns.get(i) == null && said.add(new Said(header, i))) {
-        extraColumn(header, i, printed.label());
-      }
+      String label = header.columns().get(i).label();
       FormColumn column = columns.get(i);
-      if (column != null
-          && !ColumnLabels.recognised(printed, column)
-          && said.add(new Said(header, i))) {
-        evidence.accept(
-            Evidence.of(EvidenceKind.COLUMN_BY_PLACE, Scope.of(kind.pointer(), header.page()))
-                .with(column.labels().get(0))
-                .printed(printed.label()));
+      EvidenceKind odd = null;
+      if (column == null) {
+        odd = ColumnLabels.isKnownExtra(label) ? EvidenceKind.COLUMN_EXTRA : null;
+      } else if (!ColumnLabels.recognised(header.columns().get(i), column)) {
+        odd = EvidenceKind.COLUMN_BY_PLACE;
+      }
+      if (odd != null && said.add(new Said(header, i))) {
+        Evidence own = Evidence.of(odd, Scope.of(kind.pointer(), header.page())).printed(label);
+        evidence.accept(column == null ? own : own.with(column.labels().get(0)));
       }
     }
     return columns;
-  }
-
-  /** A column the form does not have; only of the known ones it is certain that none is meant. */
-  private void extraColumn(Header header, int column, String label) {
-    if (EXTRA.stream().anyMatch(extra -> Labels.similarity(extra, label) >= ColumnLabels.LIKE)) {
-      evidence.accept(
-          Evidence.of(EvidenceKind.COLUMN_EXTRA, Scope.of(kind.pointer(), header.page()))
-              .printed(label));
-    } else if (bands.stream()
-        .anyMatch(
-            band ->
-                band.header().equals(header)
-                    && column < band.values().size()
-                    && band.values().get(column).content().hasDigit())) {
-      evidence.accept(
-          Evidence.of(EvidenceKind.COLUMN_STRANGE, Scope.of(kind.pointer(), header.page()))
-              .printed(label));
-    }
   }
 
   /**

@@ -22,6 +22,13 @@ public record FilledForm(Form form, Map<String, Figure> figures, List<Evidence> 
         form, figures, Stream.concat(evidence.stream(), Stream.of(more)).toList());
   }
 
+  /** The same with more evidence, after what it has. */
+  public FilledForm with(List<Evidence> more) {
+    return more.isEmpty()
+        ? this
+        : new FilledForm(form, figures, Stream.concat(evidence.stream(), more.stream()).toList());
+  }
+
   /** The figure at a JSON Pointer; null where none is printed or the form has no such cell. */
   public @Nullable BigDecimal value(String pointer) {
     Figure figure = figures.get(pointer);

@@ -112,6 +112,20 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
     return GlyphOrder.by(glyph -> glyph.box().x0(), glyphs);
   }
 
+  /** Groups runs that are in order from the top into lines of one baseline. */
+  public static List<List<Run>> lines(List<Run> runs) {
+    List<List<Run>> lines = new ArrayList<>();
+    Run first = null;
+    for (Run run : runs) {
+      if (first == null || run.box.centerY() - first.box.centerY() > SAME_BASELINE * run.size()) {
+        lines.add(new ArrayList<>());
+        first = run;
+      }
+      lines.get(lines.size() - 1).add(run);
+    }
+    return lines;
+  }
+
   /** Font size of its first glyph, in points. */
   public double size() {
     return glyphs.get(0).size();

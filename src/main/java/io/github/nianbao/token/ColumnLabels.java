@@ -27,6 +27,9 @@ public final class ColumnLabels {
   /** A column some reports print beside those of the form. */
   public static final String SUBTOTAL = "小计";
 
+  /** Columns that some reports print beside those of the form. */
+  private static final List<String> EXTRA = List.of(SUBTOTAL, "合计", "备注", "单位", "序号");
+
   /** A label less like one of the form's is not recognised. */
   private static final double RECOGNISED = 0.5;
 
@@ -113,6 +116,11 @@ public final class ColumnLabels {
 
   private static LabelSet of(TableKind kind) {
     return Objects.requireNonNull(LABELS.get(kind));
+  }
+
+  /** Whether a normalised label is that of a column which is known to be none of the form's. */
+  public static boolean isKnownExtra(String label) {
+    return EXTRA.stream().anyMatch(extra -> Labels.similarity(extra, label) >= LIKE);
   }
 
   /** Whether a normalised text is a label that stands over several columns or a block of rows. */

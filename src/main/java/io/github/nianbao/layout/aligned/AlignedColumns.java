@@ -105,7 +105,7 @@ final class AlignedColumns {
     }
     add(candidates, Extent.joined(ofLeaves, ROOMS[0]));
     List<List<Run>> lines =
-        pages.stream().flatMap(page -> RegionRuns.lines(page.figures()).stream()).toList();
+        pages.stream().flatMap(page -> Run.lines(page.figures()).stream()).toList();
     candidates.add(Extent.byOrder(lines, expected));
     candidates.add(Extent.byOrder(lines, expected + 1));
     List<AlignedColumn> best = null;

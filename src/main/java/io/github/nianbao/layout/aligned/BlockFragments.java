@@ -120,7 +120,7 @@ final class BlockFragments {
     Set<Run> figures = Collections.newSetFromMap(new IdentityHashMap<>());
     figures.addAll(runs.figures());
     List<TextLine> lines = new ArrayList<>();
-    for (List<Run> line : RegionRuns.lines(all)) {
+    for (List<Run> line : Run.lines(all)) {
       line.sort(Comparator.comparingDouble(run -> run.box().x0()));
       Map<Boolean, List<Run>> parts =
           line.stream().collect(Collectors.partitioningBy(figures::contains));

@@ -157,21 +157,6 @@ public record RegionRuns(
     return figureBetween(y0, Double.MAX_VALUE, x0);
   }
 
-  /** Groups runs that are in order from the top into lines of one baseline. */
-  public static List<List<Run>> lines(List<Run> runs) {
-    List<List<Run>> lines = new ArrayList<>();
-    Run first = null;
-    for (Run run : runs) {
-      if (first == null
-          || run.box().centerY() - first.box().centerY() > SAME_BASELINE * run.size()) {
-        lines.add(new ArrayList<>());
-        first = run;
-      }
-      lines.get(lines.size() - 1).add(run);
-    }
-    return lines;
-  }
-
   /** The glyphs of some runs, from the top. */
   static List<Glyph> glyphs(List<Run> runs) {
     List<Glyph> glyphs = new ArrayList<>();

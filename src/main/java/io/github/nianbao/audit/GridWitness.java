@@ -1,0 +1,231 @@
+package io.github.nianbao.audit;
+
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.match.RowMatch;
+import io.github.nianbao.match.TableCandidate;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.Content;
+import io.github.nianbao.table.Header;
+import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.Table;
+import io.github.nianbao.table.TableCell;
+import io.github.nianbao.table.ValueCell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ruling lines of a page say of a table that was read by alignment. One rule: a figure
+ * lies in one cell of its own, in the grid row of its label and in the grid column of its header.
+ */
+public final class GridWitness {
+
+  /** A narrower cell, in font sizes, is the gap of a double ruling. */
+  private static final double NARROW = 0.8;
+
+  /** A ruling crosses a digit that reaches so far over it, in parts of its width. */
+  private static final double OVER = 0.25;
+
+  private final List<Table> grids;
+  private final String pointer;
+  private final List<Evidence> evidence = new ArrayList<>();
+
+  private GridWitness(String pointer, List<Table> grids) {
+    this.pointer = pointer;
+    this.grids = grids;
+  }
+
+  /**
+   * The figures of a table that break the rule.
+   *
+   * @param table as it was read by alignment
+   * @param grids of the ruling lines of all pages
+   */
+  public static List<Evidence> against(TableCandidate table, List<Table> grids) {
+    GridWitness witness = new GridWitness(table.form().kind().pointer(), grids);
+    List<RowBand> before = List.of();
+    for (RowMatch match : table.rows()) {
+      if (match != null) {
+        List<RowBand> row = table.bands(match);
+        Set<TableCell> labels = witness.labelCells(row);
+        row.forEach(band -> witness.figures(band, labels));
+        witness.blankRow(before, row);
+        before = row;
+      }
+    }
+    return List.copyOf(witness.evidence);
+  }
+
+  private void report(RowBand band, String printed) {
+    evidence.add(
+        Evidence.of(EvidenceKind.FIGURE_AGAINST_RULINGS, Scope.of(pointer, band.page()))
+            .printed(printed));
+  }
+
+  /** A blank row whose label shares a cell with that of the next one may be a part of that. */
+  private void blankRow(List<RowBand> upper, List<RowBand> lower) {
+    if (!upper.isEmpty()
+        && upper.stream().noneMatch(RowBand::hasValues)
+        && !Collections.disjoint(labelCells(upper), labelCells(lower))) {
+      report(upper.get(0), upper.get(0).toString());
+    }
+  }
+
+  /** The cells in which the label of a row lies, without those of the labels left of it. */
+  private Set<TableCell> labelCells(List<RowBand> row) {
+    Set<TableCell> cells = new HashSet<>();
+    for (RowBand band : row) {
+      List<Content> columns = band.labels();
+      int last = columns.size() - 1;
+      while (last > 0 && columns.get(last).isBlank()) {
+        last--;
+      }
+      for (Glyph glyph : last < 0 ? List.<Glyph>of() : columns.get(last).glyphs()) {
+        grids.stream()
+            .filter(grid -> grid.page() == band.page())
+            .map(grid -> grid.cellAt(glyph.box().centerX(), glyph.box().centerY()))
+            .filter(Objects::nonNull)
+            .forEach(cells::add);
+      }
+    }
+    return cells;
+  }
+
+  private void figures(RowBand band, Set<TableCell> labels) {
+    List<@Nullable Placed> placed = new ArrayList<>();
+    Placed last = null;
+    for (ValueCell value : band.values()) {
+      Placed own = placed(band.page(), value.content());
+      placed.add(own);
+      last = own == null ? last : own;
+    }
+    // Only where each column has a cell can each figure have its own.
+    boolean separate = last != null && last.cellsOfRow(labels) >= band.values().size();
+    for (int i = 0; i < placed.size(); i++) {
+      Placed own = placed.get(i);
+      Content content = band.values().get(i).content();
+      Header.Column column = band.header().columns().get(i);
+      boolean agrees =
+          own == null
+              ? !(separate && content.hasDigit())
+              : own.isWithin()
+                  && own.isUnder(column.labelBox())
+                  && own.isBeside(labels)
+                  && !(separate && own.isShared(i, placed, labels));
+      if (!agrees) {
+        report(band, content.text());
+      }
+    }
+  }
+
+  private @Nullable Placed placed(int page, Content content) {
+    List<Glyph> glyphs = content.glyphs();
+    if (glyphs.isEmpty()) {
+      return null;
+    }
+    List<Glyph> digits = glyphs.stream().filter(Glyph::isDigit).toList();
+    Box box = Box.around(digits.isEmpty() ? glyphs : digits, Glyph::box);
+    for (Table grid : grids) {
+      TableCell cell = grid.page() == page ? grid.cellAt(box.centerX(), box.centerY()) : null;
+      if (cell != null) {
+        return new Placed(digits, glyphs.get(0).size(), grid, cell);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A figure, or a mark, in a grid.
+   *
+   * @param digits of it
+   * @param size of its glyphs, in points
+   * @param cell in which its middle lies
+   */
+  private record Placed(List<Glyph> digits, double size, Table grid, TableCell cell) {
+
+    /** Whether all parts of its digits lie in the cell. */
+    boolean isWithin() {
+      for (Glyph digit : digits) {
+        Box box = digit.box();
+        double over = OVER * box.width();
+        TableCell before = grid.cellAt(box.x0() + over, box.centerY());
+        TableCell after = grid.cellAt(box.x1() - over, box.centerY());
+        if (before != null && after != null && !before.equals(after)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether its digits lie in the grid column of its header. */
+    boolean isUnder(@Nullable Box label) {
+      Box own = box(cell);
+      return digits.isEmpty()
+          || label == null
+          || (label.x1() >= own.x0() && label.x0() <= own.x1());
+    }
+
+    /** Whether its digits lie in the grid row of its label, where that lies in the grid. */
+    boolean isBeside(Set<TableCell> labels) {
+      boolean apart = false;
+      for (TableCell label : labels) {
+        if (grid.holds(label)) {
+          if (label.row0() < cell.row1() && label.row1() > cell.row0()) {
+            return true;
+          }
+          apart = true;
+        }
+      }
+      return digits.isEmpty() || !apart;
+    }
+
+    /** Whether the cell is one of the label, or of another figure of the row too. */
+    boolean isShared(int index, List<@Nullable Placed> row, Set<TableCell> labels) {
+      if (labels.contains(cell)) {
+        return true;
+      }
+      for (int i = 0; i < row.size(); i++) {
+        Placed other = row.get(i);
+        if (i != index
+            && other != null
+            && other.cell.equals(cell)
+            && !(digits.isEmpty() && other.digits.isEmpty())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** How many cells its grid row has beside those of the label. */
+    int cellsOfRow(Set<TableCell> labels) {
+      int column = 0;
+      for (TableCell label : labels) {
+        column = grid.holds(label) ? Math.max(column, label.column1()) : column;
+      }
+      int cells = 0;
+      while (column < grid.columns()) {
+        TableCell other = grid.cell(cell.row0(), column);
+        boolean own = other.row0() == cell.row0() && other.row1() == cell.row1();
+        cells += own && !isGap(other) ? 1 : 0;
+        column = other.column1();
+      }
+      return cells;
+    }
+
+    /** Whether a cell is the gap of a double ruling. */
+    private boolean isGap(TableCell other) {
+      return other.content().isBlank() && box(other).width() <= NARROW * size;
+    }
+
+    private static Box box(TableCell cell) {
+      return Objects.requireNonNull(cell.box());
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package io.github.nianbao.audit;
+
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.match.RowMatch;
+import io.github.nianbao.match.TableCandidate;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.report.Wording;
+import io.github.nianbao.table.Content;
+import io.github.nianbao.table.Header;
+import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.LabelDigits;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Gives every glyph in a table and near it one owner: a cell of the form, the numbering of a label,
+ * a header, a row or a column that is known to be extra, the narrative, page furniture or another
+ * table. Digits that have none may be figures of the table that its cells do not hold; whatever
+ * happened to them, they are one kind of evidence against it.
+ */
+public final class Ledger {
+
+  private static final Wording IN_HEADER = new Wording("in the header", "在表头中");
+  private static final Wording IN_LABEL = new Wording("in the label of a row", "在行名称中");
+  private static final Wording IN_COLUMN =
+      new Wording("in a column that is none of the form's", "在法定格式没有的一列中");
+  private static final Wording BESIDE = new Wording("beside the columns", "在各列之外");
+  private static final Wording IN_ROW =
+      new Wording("in a row that is none of the form's", "在法定格式没有的一行中");
+  private static final Wording NEAR = new Wording("near the rows", "在各行附近");
+
+  private final TableCandidate table;
+  private final boolean closed;
+  private final List<RowBand> bands;
+  private final Set<Glyph> owned = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Evidence> ownerless = new ArrayList<>();
+
+  private Ledger(TableCandidate table, boolean closed) {
+    this.table = table;
+    this.closed = closed;
+    this.bands = table.bands();
+  }
+
+  /**
+   * The digits of a printed table that have no owner.
+   *
+   * @param table as it was matched
+   * @param closed whether ruling lines close its rows, so that one with a label of its own is a row
+   *     of its own
+   * @param pages of the document
+   * @param elsewhere for a page which of its glyphs other tables or page furniture own
+   */
+  public static List<Evidence> ownerless(
+      TableCandidate table,
+      boolean closed,
+      List<Page> pages,
+      Function<Page, Predicate<Glyph>> elsewhere) {
+    Ledger ledger = new Ledger(table, closed);
+    ledger.enterHeaders();
+    ledger.enterBands();
+    ledger.enterPages(pages, elsewhere);
+    return List.copyOf(ledger.ownerless);
+  }
+
+  private void report(Wording where, int page, String printed) {
+    Scope scope = Scope.of(table.form().kind().pointer(), page);
+    ownerless.add(
+        Evidence.of(EvidenceKind.DIGITS_WITHOUT_OWNER, scope).with(where).printed(printed));
+  }
+
+  private void own(Content content) {
+    owned.addAll(content.glyphs());
+  }
+
+  private void enterHeaders() {
+    table
+        .fragments()
+        .forEach(
+            fragment -> {
+              Header header = fragment.header();
+              header.cells().forEach(this::own);
+              String stray =
+                  LabelDigits.strayIn(header.cells().stream().map(Content::text).toList());
+              if (stray != null && isUsed(header)) {
+                report(IN_HEADER, header.page(), stray);
+              }
+            });
+  }
+
+  /** Whether rows of the table lie under a header. */
+  private boolean isUsed(Header header) {
+    return table.bandsOfRows().stream().anyMatch(band -> band.header().equals(header));
+  }
+
+  private void enterBands() {
+    RowMatch[] rows = new RowMatch[bands.size()];
+    FormBlock[] blocks = new FormBlock[bands.size()];
+    FormRow[] formRows = new FormRow[bands.size()];
+    int first = bands.size();
+    int last = -1;
+    int index = 0;
+    for (FormBlock block : table.form().blocks()) {
+      for (FormRow row : block.rows()) {
+        RowMatch match = table.rows().get(index++);
+        if (match != null) {
+          for (int i = match.from(); i < match.to(); i++) {
+            rows[i] = match;
+            blocks[i] = block;
+            formRows[i] = row;
+          }
+          first = Math.min(first, match.from());
+          last = Math.max(last, match.to() - 1);
+        }
+      }
+    }
+    BandReach reach = new BandReach(bands);
+    first = reach.upwards(first);
+    last = reach.downwards(last);
+    Set<Header> strange = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = first; i <= last; i++) {
+      RowBand band = bands.get(i);
+      for (Content other : band.others()) {
+        if (other.hasDigit()) {
+          report(BESIDE, band.page(), other.text());
+        }
+        own(other);
+      }
+      if (blocks[i] == null) {
+        enterStrangeRow(band);
+      } else {
+        enterLabels(formRows[i], rows[i], i);
+        if (strange.add(band.header())) {
+          strangeColumns(band.header(), blocks[i]);
+        }
+      }
+      band.labels().forEach(this::own);
+      band.values().forEach(value -> own(value.content()));
+    }
+  }
+
+  /** A row of the form owns its label, but no figure in it. */
+  private void enterLabels(FormRow row, RowMatch match, int band) {
+    if (row.labels().isEmpty()) {
+      for (Content label : bands.get(band).labels()) {
+        if (label.hasDigit() || label.text().contains(Glyph.UNKNOWN)) {
+          report(BESIDE, bands.get(band).page(), label.text());
+        }
+      }
+    } else if (band == match.from()) {
+      List<String> parts =
+          table.bands(match).stream()
+              .flatMap(own -> own.labels().stream())
+              .filter(label -> !label.isBlank())
+              .map(Content::text)
+              .toList();
+      if (LabelDigits.kind(row.labels().get(0), parts) == LabelDigits.Kind.FIGURE) {
+        report(IN_LABEL, bands.get(band).page(), String.join("", parts));
+      }
+    }
+  }
+
+  /** A row that is none of the form's owns its figures where its label shows that it is a row. */
+  private void enterStrangeRow(RowBand band) {
+    boolean figures = false;
+    for (ValueCell value : band.values()) {
+      figures |= value.content().hasDigit();
+    }
+    boolean inLabel =
+        band.labels().stream()
+            .anyMatch(label -> LabelDigits.kind(label.text()) == LabelDigits.Kind.FIGURE);
+    if (figures && closed && band.hasLabel()) {
+      Scope scope = Scope.of(table.form().kind().pointer(), band.page());
+      ownerless.add(Evidence.of(EvidenceKind.ROW_EXTRA, scope).printed(band.toString()));
+    } else if (figures) {
+      report(IN_ROW, band.page(), band.toString());
+    }
+    if (inLabel) {
+      report(IN_LABEL, band.page(), band.toString());
+    }
+  }
+
+  /** A column that is none of the form's owns its figures only where it is known what it is. */
+  private void strangeColumns(Header header, FormBlock block) {
+    List<?> matched = table.columns().match(header, block.columns()).columns();
+    for (int c = 0; c < matched.size(); c++) {
+      int column = c;
+      String label = header.columns().get(c).label();
+      if (matched.get(c) == null
+          && !ColumnLabels.isKnownExtra(label)
+          && bands.stream()
+              .filter(band -> band.header().equals(header) && column < band.values().size())
+              .anyMatch(band -> band.values().get(column).content().hasDigit())) {
+        report(IN_COLUMN, header.page(), label);
+      }
+    }
+  }
+
+  private void enterPages(List<Page> pages, Function<Page, Predicate<Glyph>> elsewhere) {
+    LooseFigures loose = new LooseFigures(table);
+    List<Provenance> extents = table.rowExtents();
+    for (Page page : pages) {
+      Predicate<Glyph> other = elsewhere.apply(page).or(owned::contains);
+      Box rows =
+          extents.stream()
+              .filter(extent -> extent.page() == page.number())
+              .map(extent -> Objects.requireNonNull(extent.box()))
+              .findFirst()
+              .orElse(null);
+      for (String line : loose.on(page, rows, other)) {
+        report(NEAR, page.number(), line);
+      }
+    }
+  }
+}
