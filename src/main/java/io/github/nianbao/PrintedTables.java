@@ -193,9 +193,7 @@ public final class PrintedTables {
       return List.of();
     }
     TableCandidate aligned = aligned(regions().of(form.form().kind(), pagesOf(ruled)));
-    return aligned == null
-        ? List.of()
-        : SecondReading.against(form, FormFiller.fill(aligned));
+    return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned));
   }
 
   private void take(TableCandidate taken, Occurrences occurrences) {

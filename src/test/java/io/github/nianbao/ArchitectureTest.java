@@ -61,6 +61,7 @@ class ArchitectureTest {
                   "dump.row",
                   "page",
                   "token",
+                  "fill",
                   "form",
                   "report",
                   "limit",

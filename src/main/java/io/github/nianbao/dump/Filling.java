@@ -6,11 +6,11 @@ import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.fill.FigureWriter;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormColumn;
-import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.token.Token;
 import java.util.ArrayList;
@@ -24,12 +24,14 @@ final class Filling {
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<Evidence> evidence;
+  private final FigureWriter writer;
 
   private final @Nullable String amountUnit;
 
   private Filling(List<Evidence> evidence, @Nullable String amountUnit) {
     this.amountUnit = amountUnit;
     this.evidence = new ArrayList<>(evidence);
+    this.writer = new FigureWriter(this.evidence::add);
   }
 
   /**
@@ -81,29 +83,14 @@ final class Filling {
     if (row.missing()) {
       return Figure.missing();
     }
+    FormColumn in = row.shape().columns().get(column);
+    String pointer = row.shape().pointers().get(column);
     RowSplit first = row.splits().isEmpty() ? null : row.splits().get(0);
-    if (first == null || !row.splits().stream().allMatch(r -> r.agrees(first, column))) {
-      return new Figure(null, null, cell(text(row), CellState.UNREADABLE));
+    if (first == null || !row.splits().stream().allMatch(s -> s.agrees(first, column))) {
+      return writer.figure(pointer, in, new Token.Unreadable(), text(row), null);
     }
     Token token = first.tokens().get(column);
-    String printed = first.printed().get(column);
-    FormColumn in = row.shape().columns().get(column);
-    if (token instanceof Token.Number number) {
-      return new Figure(number.value(), unit(number.unit(), in), cell(printed, CellState.NUMBER));
-    }
-    CellState state = token instanceof Token.Mark ? CellState.MARK : CellState.BLANK;
-    return new Figure(null, unit(null, in), cell(printed, state));
-  }
-
-  /** Of an amount its own unit or that of the header, in words of the contract; else null. */
-  private @Nullable String unit(@Nullable String own, FormColumn column) {
-    String unit = own == null ? amountUnit : own;
-    boolean known = "万元".equals(unit) || "元".equals(unit);
-    return known && column.kind() == FormColumn.Kind.AMOUNT ? unit : null;
-  }
-
-  private static Cell cell(String printed, CellState state) {
-    return new Cell(printed, state, null, null);
+    return writer.figure(pointer, in, token, first.printed().get(column), amountUnit);
   }
 
   /** The fragments of a row as they stand, one line for each of the dump's. */

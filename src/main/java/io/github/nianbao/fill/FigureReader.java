@@ -6,10 +6,6 @@ import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.page.Box;
-import io.github.nianbao.report.Bounds;
-import io.github.nianbao.report.Cell;
-import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.ColumnLabels;
@@ -19,7 +15,6 @@ import io.github.nianbao.token.Tokenizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +33,7 @@ final class FigureReader {
 
   private final TableKind kind;
   private final Consumer<Evidence> evidence;
+  private final FigureWriter writer;
 
   /**
    * Reads figures.
@@ -48,6 +44,7 @@ final class FigureReader {
   FigureReader(TableKind kind, Consumer<Evidence> evidence) {
     this.kind = kind;
     this.evidence = evidence;
+    this.writer = new FigureWriter(evidence);
   }
 
   /**
@@ -72,54 +69,21 @@ final class FigureReader {
       contents.add(underHeader ? withoutHeader(part.content(), pointer) : part.content());
     }
     Content content = contents.get(0).followedBy(contents.subList(1, contents.size()));
-    Figure read = figure(pointer, column, content, shared || !content.isOneFigure());
-    if (column.kind() != FormColumn.Kind.AMOUNT || read.unit() != null) {
-      return read;
-    }
-    return new Figure(read.value(), unitIn(header), read.cell());
+    return figure(pointer, column, content, header, shared || !content.isOneFigure());
   }
 
-  private Figure figure(String pointer, FormColumn column, Content content, boolean shared) {
+  private Figure figure(
+      String pointer, FormColumn column, Content content, String header, boolean shared) {
     String printed = content.text();
-    int page = content.where().page();
-    Box box = content.where().box();
     Token token = Tokenizer.read(printed, column.kind());
     if (token instanceof Token.Number && (shared || !holds(((Token.Number) token).value()))) {
       token = new Token.Unreadable();
     }
-    Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
-    BigDecimal value = null;
-    String unit = null;
-    CellState state;
-    if (token instanceof Token.Number number) {
-      state = CellState.NUMBER;
-      value = number.value();
-      unit = number.unit();
-      if (number.remark() != null) {
-        evidence.accept(
-            Evidence.of(EvidenceKind.REMARK_IN_CELL, Scope.of(pointer, page))
-                .with(Objects.requireNonNull(number.remark()))
-                .printed(printed));
-      }
-      if (number.worded()) {
-        evidence.accept(
-            Evidence.of(EvidenceKind.SIGN_IN_WORDS, Scope.of(pointer, page)).printed(printed));
-      }
-    } else if (token instanceof Token.Mark) {
-      state = CellState.MARK;
-    } else if (token instanceof Token.Blank) {
-      state = CellState.BLANK;
-    } else {
-      state = CellState.UNREADABLE;
+    if (token instanceof Token.Unreadable) {
       EvidenceKind why = shared ? EvidenceKind.CELL_HOLDS_MORE : EvidenceKind.CELL_IS_NO_FIGURE;
-      evidence.accept(Evidence.of(why, Scope.of(pointer, page)).printed(printed));
+      evidence.accept(Evidence.of(why, Scope.of(pointer, content.where().page())).printed(printed));
     }
-    return new Figure(value, money(unit), new Cell(printed, state, page, bounds));
-  }
-
-  /** The unit of an amount; the contract knows two, and the units of counts say nothing. */
-  private static @Nullable String money(@Nullable String unit) {
-    return "万元".equals(unit) || "元".equals(unit) ? unit : null;
+    return writer.figure(pointer, column, token, printed, unitIn(header), content.where());
   }
 
   /** Whether the records can hold a figure; those of 二 hold any. */
