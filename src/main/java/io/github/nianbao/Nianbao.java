@@ -1,9 +1,9 @@
 package io.github.nianbao;
 
-import io.github.nianbao.PrintedTables.Tables;
 import io.github.nianbao.assemble.PlacesAsDisplayed;
 import io.github.nianbao.assemble.ReportAssembler;
 import io.github.nianbao.audit.TablesOutOfPlace;
+import io.github.nianbao.audit.UnreadTables;
 import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.evidence.Evidence;
@@ -23,6 +23,8 @@ import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
+import io.github.nianbao.print.PrintedTables;
+import io.github.nianbao.print.PrintedTables.Tables;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -234,7 +236,8 @@ public final class Nianbao {
     Map<TableKind, FilledForm> doubted =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
     Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(doubted, document.pages());
-    return ReportAssembler.assemble(source, head, forms, evidence);
+    List<Evidence> unread = UnreadTables.evidence(forms.keySet(), lines, tables.grids());
+    return ReportAssembler.assemble(source, head, forms, unread, evidence);
   }
 
   private static AnnualReport readText(
@@ -251,7 +254,9 @@ public final class Nianbao {
     deadline.check();
     checkForReport(head, document.tables(), document.evidence());
     Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", "text");
-    return ReportAssembler.assemble(source, head, document.tables(), document.evidence());
+    List<Evidence> unread =
+        UnreadTables.evidence(document.tables().keySet(), document.lines(), List.of());
+    return ReportAssembler.assemble(source, head, document.tables(), unread, document.evidence());
   }
 
   /**

@@ -11,7 +11,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.nianbao.export.JsonReader;
 import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.site.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +54,9 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("names")
   void theJsonFollowsTheSchemaAndIsTheGoldenOne(String name) throws IOException {
-    String json = new JsonWriter().toJson(TestReports.read(name));
+    AnnualReport report = TestReports.read(name);
+    String json = new JsonWriter().toJson(report);
+    assertEquals(report, new JsonReader().fromJson(json));
     assertEquals(
         List.of(),
         schema().validate(json, InputFormat.JSON).stream().map(Error::toString).toList());

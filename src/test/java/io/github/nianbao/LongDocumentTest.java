@@ -12,6 +12,7 @@ import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.print.PrintedTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

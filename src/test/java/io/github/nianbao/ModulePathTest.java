@@ -31,7 +31,7 @@ class ModulePathTest {
 
   private static final String REPORT =
       """
-      {"schemaVersion":"1",
+      {"schemaVersion":"2",
        "source":{"name":"a.pdf","sha256":"00","bytes":1,"pages":1,"producer":"p","kind":"pdf"},
        "title":"某市2021年政府信息公开工作年度报告","authority":"某市","year":2021,
        "sections":[{"ordinal":1,"heading":"总体情况","text":"","firstPage":1,"lastPage":1}],
@@ -50,9 +50,10 @@ class ModulePathTest {
          "upheld":0,"corrected":0,"otherResult":0,"pending":0,"total":0}},
        "quality":{
         "proactiveDisclosure":"complete","requests":"absent","reviewAndLitigation":"verified"},
-       "findings":[{"code":"table-absent","severity":"warning","at":"/requests","message":"m"}],
+       "findings":[{"code":"table-absent","severity":"warning","at":"/requests",
+        "message":"m","messageZh":"m"}],
        "cells":{"/proactiveDisclosure/rules/issued":
-        {"printed":"1","state":"number","page":1,"box":[1.0,2.0,3.0,4.0]}}}
+        {"printed":"1","state":"number","value":1,"page":1,"box":[1.0,2.0,3.0,4.0]}}}
       """;
 
   @Test

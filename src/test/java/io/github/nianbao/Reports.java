@@ -86,7 +86,7 @@ public final class Reports {
             true,
             List.of());
     Evidence scan = Evidence.of(EvidenceKind.PAGE_IS_IMAGE, Scope.page(3));
-    return ReportAssembler.assemble(PDF, head, tables, List.of(scan));
+    return ReportAssembler.assemble(PDF, head, tables, List.of(), List.of(scan));
   }
 
   static FilledForm disclosure2019() {

@@ -60,6 +60,6 @@ public final class PlacesAsDisplayed {
     Box box = page.displayed(new Box(read.x0(), read.y0(), read.x1(), read.y1()));
     Bounds bounds = new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
     return new Figure(
-        figure.value(), figure.unit(), new Cell(cell.printed(), cell.state(), cell.page(), bounds));
+        figure.unit(), new Cell(cell.printed(), cell.state(), cell.value(), cell.page(), bounds));
   }
 }

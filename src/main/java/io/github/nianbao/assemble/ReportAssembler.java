@@ -8,7 +8,9 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.Proof;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.TableQuality;
@@ -23,7 +25,7 @@ import java.util.function.Function;
 /** The last step of the way: what was read, checked and put together as the report. */
 public final class ReportAssembler {
 
-  private static final String SCHEMA_VERSION = "1";
+  private static final String SCHEMA_VERSION = "2";
 
   private ReportAssembler() {}
 
@@ -33,20 +35,22 @@ public final class ReportAssembler {
    *
    * @param source the file
    * @param head what the document says beside its tables
-   * @param readTables those that the document has
+   * @param readTables those that were read
+   * @param unread what was noticed of tables that the document has and that were not read
    * @param documentEvidence what was noticed before the tables were read
    */
   public static AnnualReport assemble(
       Source source,
       Narrative head,
       Map<TableKind, FilledForm> readTables,
+      List<Evidence> unread,
       List<Evidence> documentEvidence) {
     Map<TableKind, FilledForm> tables =
         DamagedPages.doubt(readTables, documentEvidence, head.sections());
     FilledForm disclosure = tables.get(TableKind.PROACTIVE_DISCLOSURE);
     FilledForm requests = tables.get(TableKind.REQUESTS);
     FilledForm review = tables.get(TableKind.REVIEW_AND_LITIGATION);
-    Map<TableKind, AuditedTable> audited = Audit.of(tables);
+    Map<TableKind, AuditedTable> audited = Audit.of(tables, unread);
     List<Evidence> evidence = new ArrayList<>(documentEvidence);
     evidence.addAll(head.evidence());
     evidence.addAll(FormMix.evidence(tables, head.year()));
@@ -63,7 +67,7 @@ public final class ReportAssembler {
         Records.reviewAndLitigation(review),
         quality(audited),
         FindingWriter.findings(evidence),
-        cells(tables));
+        cells(tables, audited));
   }
 
   private static TableQuality quality(Map<TableKind, AuditedTable> audited) {
@@ -74,14 +78,34 @@ public final class ReportAssembler {
         of.apply(TableKind.REVIEW_AND_LITIGATION));
   }
 
-  private static Map<String, Cell> cells(Map<TableKind, FilledForm> tables) {
+  private static Map<String, Cell> cells(
+      Map<TableKind, FilledForm> tables, Map<TableKind, AuditedTable> audited) {
     Map<String, Cell> cells = new LinkedHashMap<>();
-    for (TableKind kind : TableKind.values()) {
-      FilledForm table = tables.get(kind);
-      if (table != null) {
-        table.figures().forEach((pointer, figure) -> cells.put(pointer, figure.cell()));
-      }
-    }
+    audited.forEach(
+        (kind, table) -> {
+          FilledForm form = tables.get(kind);
+          if (form != null) {
+            form.figures()
+                .forEach(
+                    (at, figure) ->
+                        cells.put(
+                            at, cell(figure.cell(), table.proofs().getOrDefault(at, List.of()))));
+          }
+        });
     return Collections.unmodifiableMap(cells);
+  }
+
+  /**
+   * A cell as it is given: its box as exact as in JSON, so that what is written reads back equal.
+   */
+  private static Cell cell(Cell read, List<Proof> proofs) {
+    Bounds box = read.box();
+    return new Cell(
+        read.printed(),
+        read.state(),
+        read.value(),
+        read.page(),
+        box == null ? null : Bounds.of(box.corners()),
+        proofs);
   }
 }

@@ -43,7 +43,8 @@ public final class Audit {
   private Audit() {}
 
   /** A table with its sums tested. */
-  private record Tested(FilledForm table, List<Evidence> evidence, int sums) {
+  private record Tested(
+      FilledForm table, List<Evidence> evidence, List<Identity> holding, int sums) {
 
     Quality grade() {
       return Grader.grade(table, evidence, sums);
@@ -60,17 +61,19 @@ public final class Audit {
       if (doubt != null) {
         evidence.add(Evidence.of(doubt, Scope.of(table.form().kind().pointer())));
       }
-      return new AuditedTable(grade(), List.copyOf(evidence));
+      return new AuditedTable(grade(), List.copyOf(evidence), Proofs.of(table.form(), holding));
     }
   }
 
   /**
    * Grades the tables of a report.
    *
-   * @param tables as the report prints them; none for one that the document does not have
+   * @param tables as the report prints them; none for one that was not read
+   * @param unread about those that are there and were not read
    * @return one for each table of the forms, in the order of the report
    */
-  public static Map<TableKind, AuditedTable> of(Map<TableKind, FilledForm> tables) {
+  public static Map<TableKind, AuditedTable> of(
+      Map<TableKind, FilledForm> tables, List<Evidence> unread) {
     Map<TableKind, Tested> tested = new EnumMap<>(TableKind.class);
     tables.forEach((kind, table) -> tested.put(kind, test(table)));
     long damage =
@@ -81,14 +84,19 @@ public final class Audit {
     Map<TableKind, AuditedTable> audited = new LinkedHashMap<>();
     for (TableKind kind : TableKind.values()) {
       Tested table = tested.get(kind);
-      audited.put(kind, table == null ? absent(kind) : table.audited(damage));
+      audited.put(kind, table == null ? none(kind, unread) : table.audited(damage));
     }
     return audited;
   }
 
-  private static AuditedTable absent(TableKind kind) {
-    return new AuditedTable(
-        Quality.ABSENT, List.of(Evidence.of(EvidenceKind.TABLE_ABSENT, Scope.of(kind.pointer()))));
+  private static AuditedTable none(TableKind kind, List<Evidence> unread) {
+    List<Evidence> signs =
+        unread.stream().filter(sign -> kind.pointer().equals(sign.scope().at())).toList();
+    List<Evidence> evidence =
+        signs.isEmpty()
+            ? List.of(Evidence.of(EvidenceKind.TABLE_ABSENT, Scope.of(kind.pointer())))
+            : signs;
+    return new AuditedTable(Grader.gradeOfNone(evidence), evidence, Map.of());
   }
 
   private static Tested test(FilledForm table) {
@@ -107,7 +115,7 @@ public final class Audit {
     }
     BrokenSums sums = new BrokenSums(table, holding, broken);
     broken.forEach(sum -> evidence.add(sums.evidence(sum)));
-    return new Tested(table, evidence, holding.size() + broken.size());
+    return new Tested(table, evidence, holding, holding.size() + broken.size());
   }
 
   private static void negativeCounts(FilledForm table, List<Evidence> evidence) {

@@ -41,7 +41,7 @@ final class BrokenSums {
     return Stream.concat(sum.left().stream(), sum.right().stream());
   }
 
-  /** The evidence about a sum that does not hold, with all its members. */
+  /** The evidence about a sum that does not hold: about all its members unless one is left. */
   Evidence evidence(Identity sum) {
     List<String> members = members(sum).toList();
     List<String> suspects = members.stream().filter(member -> !cleared.contains(member)).toList();
@@ -50,7 +50,7 @@ final class BrokenSums {
     String total = total(sum);
     Evidence evidence =
         Evidence.of(kind(sum), Scope.of(at, figure(only == null ? total : only).cell().page()))
-            .about(members)
+            .about(only == null ? members : List.of())
             .with(label(total));
     boolean balance = sum.code() == FindingCode.BALANCE;
     evidence =

@@ -51,6 +51,13 @@ final class Grader {
     return sums > 0 ? Quality.VERIFIED : Quality.COMPLETE;
   }
 
+  /** The grade of a table of which nothing was taken. */
+  static Quality gradeOfNone(List<Evidence> evidence) {
+    return speaks(evidence, EnumSet.of(EvidenceKind.TABLE_UNREAD))
+        ? Quality.UNREAD
+        : Quality.ABSENT;
+  }
+
   private static boolean speaks(List<Evidence> evidence, Set<EvidenceKind> kinds) {
     return evidence.stream().anyMatch(one -> kinds.contains(one.kind()));
   }

@@ -74,7 +74,7 @@ public final class GridWitness {
     if (!upper.isEmpty()
         && upper.stream().noneMatch(RowBand::hasValues)
         && !Collections.disjoint(labelCells(upper), labelCells(lower))) {
-      report(upper.get(0), upper.get(0).toString());
+      report(upper.get(0), upper.get(0).text());
     }
   }
 

@@ -185,12 +185,12 @@ public final class Ledger {
             .anyMatch(label -> LabelDigits.kind(label.text()) == LabelDigits.Kind.FIGURE);
     if (figures && closed && band.hasLabel()) {
       Scope scope = Scope.of(table.form().kind().pointer(), band.page());
-      ownerless.add(Evidence.of(EvidenceKind.ROW_EXTRA, scope).printed(band.toString()));
+      ownerless.add(Evidence.of(EvidenceKind.ROW_EXTRA, scope).printed(band.text()));
     } else if (figures) {
-      report(IN_ROW, band.page(), band.toString());
+      report(IN_ROW, band.page(), band.text());
     }
     if (inLabel) {
-      report(IN_LABEL, band.page(), band.toString());
+      report(IN_LABEL, band.page(), band.text());
     }
   }
 

@@ -4,7 +4,6 @@ import io.github.nianbao.cli.convert.Problem;
 import io.github.nianbao.export.TableView;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.Quality;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ final class ReportPrinter {
       facts.add("form of " + table.form());
     }
     out.println(table.heading() + "  [" + String.join(", ", facts) + "]");
-    if (table.quality() == Quality.ABSENT) {
+    if (table.blocks().isEmpty()) {
       return;
     }
     int labels =

@@ -1,5 +1,6 @@
 package io.github.nianbao.dump;
 
+import io.github.nianbao.dump.label.AmountHeader;
 import io.github.nianbao.dump.label.FoundTable;
 import io.github.nianbao.dump.label.ReviewText;
 import io.github.nianbao.dump.label.TableFinder;
@@ -32,17 +33,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the statutory tables in a text dump and reads what can be proved of them. */
 public final class DumpReader {
 
   /** Bound on the pieces of a dump that are searched for tables; a report has some ten thousand. */
   private static final int MAXIMUM_ATOMS = 60_000;
-
-  private static final Pattern HEADER_UNIT = Pattern.compile("单位:?((?:万|亿)?元)");
 
   private final List<DumpLine> lines;
   private final List<Atom> atoms;
@@ -120,7 +116,8 @@ public final class DumpReader {
     }
     tables.put(
         form.kind(),
-        Filling.fill(form, SumSearch.search(form, rows, deadline), evidence, amountUnit(table)));
+        Filling.fill(
+            form, SumSearch.search(form, rows, deadline), evidence, AmountHeader.unit(table)));
     boolean header = form.kind() == TableKind.REQUESTS;
     int start = header ? regions.headerStart(form, table.start()) : table.start();
     regions.add(start, table.end());
@@ -136,17 +133,6 @@ public final class DumpReader {
         form.kind(),
         Filling.fill(form, List.of(doubts.isEmpty() ? row : row.doubted()), doubts, null));
     regions.add(review.start(), review.end());
-  }
-
-  /** The unit that the header of a table names, as in （单位：万元）; null where it names none. */
-  private @Nullable String amountUnit(TableText table) {
-    StringBuilder text = new StringBuilder();
-    int last = atoms.get(Math.max(table.start(), table.end() - 1)).line();
-    for (int line = atoms.get(table.start()).line(); line <= last; line++) {
-      text.append(lines.get(line).text().replace(" ", ""));
-    }
-    Matcher unit = HEADER_UNIT.matcher(text);
-    return unit.find() ? unit.group(1) : null;
   }
 
   /** What the separators of the dump are worth, as its largest table shows. */

@@ -11,7 +11,6 @@ import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormColumn;
-import io.github.nianbao.report.CellState;
 import io.github.nianbao.token.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,9 +53,8 @@ final class Filling {
     String at = rowPointer(pointers.get(0));
     boolean open = false;
     for (int column = 0; column < pointers.size(); column++) {
-      Figure figure = figure(row, column);
-      figures.put(pointers.get(column), figure);
-      open |= figure.cell().state() == CellState.UNREADABLE;
+      figures.put(pointers.get(column), figure(row, column));
+      open |= isOpen(row, column);
     }
     if (row.missing()) {
       evidence.add(Evidence.of(EvidenceKind.ROW_ABSENT, Scope.of(at)).with(row.shape().name()));
@@ -85,12 +83,19 @@ final class Filling {
     }
     FormColumn in = row.shape().columns().get(column);
     String pointer = row.shape().pointers().get(column);
-    RowSplit first = row.splits().isEmpty() ? null : row.splits().get(0);
-    if (first == null || !row.splits().stream().allMatch(s -> s.agrees(first, column))) {
+    if (isOpen(row, column)) {
       return writer.figure(pointer, in, new Token.Unreadable(), text(row), null);
     }
-    Token token = first.tokens().get(column);
-    return writer.figure(pointer, in, token, first.printed().get(column), amountUnit);
+    RowSplit split = row.splits().get(0);
+    Token token = split.tokens().get(column);
+    return writer.figure(pointer, in, token, split.printed().get(column), amountUnit);
+  }
+
+  /** Whether the splits of a row do not say the same of a column, or there are none. */
+  private static boolean isOpen(RowState row, int column) {
+    List<RowSplit> splits = row.splits();
+    return splits.isEmpty()
+        || !splits.stream().allMatch(split -> split.agrees(splits.get(0), column));
   }
 
   /** The fragments of a row as they stand, one line for each of the dump's. */

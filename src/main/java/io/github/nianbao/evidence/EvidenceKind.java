@@ -46,6 +46,8 @@ public enum EvidenceKind {
 
   // Whose table it is, and whether it is whole.
   TABLE_ABSENT,
+  /** A table is there, and nothing was taken from it. Detail: some of its labels. */
+  TABLE_UNREAD,
   /** Detail: page of the one that was taken. */
   TABLE_REPEATED,
   TABLE_BY_ALIGNMENT,
@@ -91,6 +93,8 @@ public enum EvidenceKind {
   // Figures.
   CELL_IS_NO_FIGURE,
   CELL_HOLDS_MORE,
+  /** An amount in a unit that the contract does not know. Detail: the unit. */
+  UNIT_UNKNOWN,
   /** Detail: the remark. */
   REMARK_IN_CELL,
   REMARK_IN_ROW,

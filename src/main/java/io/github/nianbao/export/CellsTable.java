@@ -6,6 +6,7 @@ import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.Proof;
 import io.github.nianbao.report.Quality;
 import java.io.IOException;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ final class CellsTable {
               Field.number("x1", "Right edge of the text."),
               Field.number("y1", "Lower edge of the text."),
               Field.oneOf("quality", "Quality of the table.", qualities()),
+              Field.text("proved_by", "The sums that cover the cell and hold, with spaces."),
               Field.text("findings", "Codes of the findings about the cell, with spaces.")),
           List.of("report", "measure"));
 
@@ -103,6 +105,7 @@ final class CellsTable {
         corners == null ? null : corners[2],
         corners == null ? null : corners[3],
         quality,
+        cell == null ? "" : provedBy(cell),
         findings(report, measure));
   }
 
@@ -114,6 +117,10 @@ final class CellsTable {
     };
   }
 
+  private static String provedBy(Cell cell) {
+    return cell.provedBy().stream().map(Proof::json).collect(Collectors.joining(" "));
+  }
+
   private static String findings(AnnualReport report, Measure measure) {
     return report.findings().stream()
         .filter(finding -> isAbout(finding, measure))
@@ -122,8 +129,14 @@ final class CellsTable {
         .collect(Collectors.joining(" "));
   }
 
-  /** Whether a finding is about the cell or its row; one about a whole table says nothing of it. */
+  /**
+   * Whether a finding is about the cell or its row, or names it among others; one about a whole
+   * table says nothing of it.
+   */
   private static boolean isAbout(Finding finding, Measure measure) {
+    if (finding.cells().contains(measure.pointer())) {
+      return true;
+    }
     String at = finding.at();
     return at != null
         && !at.equals(measure.kind().pointer())

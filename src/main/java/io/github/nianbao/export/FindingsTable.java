@@ -25,10 +25,12 @@ final class FindingsTable {
               Field.oneOf("severity", "How much it matters.", severities()),
               Field.text("at", "JSON Pointer of the figure or table; missing for the document."),
               Field.text("measure", "The same as in the other tables."),
+              Field.text("cells", "JSON Pointers of all figures concerned, with spaces."),
               Field.integer("page", "Page number from 1."),
-              Field.text("message", "One sentence."),
+              Field.text("message", "What is to be known, in English."),
+              Field.text("message_zh", "The same in Chinese."),
               Field.text("printed", "What the report prints there."),
-              Field.text("expected", "What an identity makes of it.")),
+              Field.text("expected", "What the sums make of it, where they name one value.")),
           List.of("report", "number"));
 
   private FindingsTable() {}
@@ -50,8 +52,10 @@ final class FindingsTable {
               finding.severity().json(),
               finding.at(),
               at == null ? null : at.substring(1).replace('/', '.'),
+              String.join(" ", finding.cells()),
               finding.page(),
               finding.message(),
+              finding.messageZh(),
               finding.printed(),
               finding.expected()));
     }

@@ -100,7 +100,7 @@ public final class Panel {
       case COMPLETE -> 3;
       case INCONSISTENT -> 2;
       case INCOMPLETE -> 1;
-      case ABSENT -> 0;
+      case UNREAD, ABSENT -> 0;
     };
   }
 

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A statutory table of a report as a person reads it: the labels of the form beside the figures.
@@ -25,10 +24,10 @@ import java.util.stream.Collectors;
  * @param name in the JSON contract, such as {@code requests}
  * @param heading of its section in the form
  * @param form {@code 2019} or {@code 2021}; empty where both forms have the same table, and for a
- *     table that is absent
+ *     table that was not read
  * @param pages on which its figures stand, ascending; empty for a text dump
  * @param quality of the table
- * @param blocks from the top; empty for a table that is absent
+ * @param blocks from the top; empty for a table that was not read
  */
 public record TableView(
     String name,
@@ -145,11 +144,16 @@ public record TableView(
 
   /** The pointers that errors and warnings are about. */
   private static Set<String> flagged(AnnualReport report) {
-    return report.findings().stream()
-        .filter(finding -> finding.severity() != Severity.INFO)
-        .map(Finding::at)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toCollection(HashSet::new));
+    Set<String> flagged = new HashSet<>();
+    for (Finding finding : report.findings()) {
+      if (finding.severity() != Severity.INFO) {
+        if (finding.at() != null) {
+          flagged.add(finding.at());
+        }
+        flagged.addAll(finding.cells());
+      }
+    }
+    return flagged;
   }
 
   private static String heading(TableKind kind) {

@@ -12,24 +12,21 @@ import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
+import io.github.nianbao.token.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what is printed in the cells of a figure. */
 final class FigureReader {
-
-  /** A unit 元 and no multiple of it. */
-  private static final Pattern YUAN = Pattern.compile("(?<![百千亿])元$");
 
   /** The records of 三 and 四 hold none that is larger. */
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /** The units of several figures; a header has each but once. */
-  private static final Pattern UNITS = Pattern.compile("[个個件项項条條次宗份部起例]{2,}");
+  private static final Pattern UNITS = Pattern.compile("[" + Units.COUNTS + "]{2,}");
 
   private final TableKind kind;
   private final Consumer<Evidence> evidence;
@@ -83,7 +80,8 @@ final class FigureReader {
       EvidenceKind why = shared ? EvidenceKind.CELL_HOLDS_MORE : EvidenceKind.CELL_IS_NO_FIGURE;
       evidence.accept(Evidence.of(why, Scope.of(pointer, content.where().page())).printed(printed));
     }
-    return writer.figure(pointer, column, token, printed, unitIn(header), content.where());
+    String unit = column.kind() == FormColumn.Kind.AMOUNT ? Units.inHeader(header) : null;
+    return writer.figure(pointer, column, token, printed, unit, content.where());
   }
 
   /** Whether the records can hold a figure; those of 二 hold any. */
@@ -109,13 +107,5 @@ final class FigureReader {
             .with(text)
             .printed(cell.text()));
     return figure;
-  }
-
-  /** The unit that the label of a column of amounts says; null for none. */
-  private static @Nullable String unitIn(String label) {
-    if (label.endsWith("万元")) {
-      return "万元";
-    }
-    return YUAN.matcher(label).find() ? "元" : null;
   }
 }

@@ -11,6 +11,7 @@ import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.token.Token;
+import io.github.nianbao.token.Units;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -38,7 +39,7 @@ public final class FigureWriter {
    * @param column of the form
    * @param token what the cell says
    * @param printed its text, lines separated by {@code \n}
-   * @param headerUnit the unit of money that the header of the column names; null for none
+   * @param headerUnit of an amount, as {@link Units#inHeader} says; null for none
    * @param where it is printed
    */
   public Figure figure(
@@ -51,20 +52,25 @@ public final class FigureWriter {
     Integer page = where.page() > 0 ? where.page() : null;
     Box box = where.box();
     Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
-    BigDecimal value = null;
+    Scope scope = Scope.of(pointer, page);
     String unit = null;
-    if (token instanceof Token.Number number) {
-      value = number.value();
-      unit = number.unit();
-      notice(number, Scope.of(pointer, page), printed);
-    }
     if (column.kind() == FormColumn.Kind.AMOUNT) {
-      unit = isMoney(unit) ? unit : headerUnit;
+      unit =
+          Units.ofAmount(token instanceof Token.Number number ? number.unit() : null, headerUnit);
     }
-    return new Figure(
-        value,
-        column.kind() == FormColumn.Kind.AMOUNT && isMoney(unit) ? unit : null,
-        new Cell(printed, state(token), page, bounds));
+    CellState state = state(token);
+    BigDecimal value = null;
+    if (token instanceof Token.Number number) {
+      if (unit == null || Units.isKnown(unit)) {
+        value = number.value();
+        notice(number, scope, printed);
+      } else {
+        state = CellState.UNREADABLE;
+        evidence.accept(Evidence.of(EvidenceKind.UNIT_UNKNOWN, scope).with(unit).printed(printed));
+      }
+    }
+    String given = unit == null || Units.isKnown(unit) ? unit : null;
+    return new Figure(given, new Cell(printed, state, value, page, bounds));
   }
 
   /** The same in a source without pages. */
@@ -94,10 +100,5 @@ public final class FigureWriter {
     if (number.worded()) {
       evidence.accept(Evidence.of(EvidenceKind.SIGN_IN_WORDS, scope).printed(printed));
     }
-  }
-
-  /** The contract knows two units of amounts; those of counts say nothing. */
-  private static boolean isMoney(@Nullable String unit) {
-    return "万元".equals(unit) || "元".equals(unit);
   }
 }

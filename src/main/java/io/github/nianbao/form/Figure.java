@@ -6,16 +6,20 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in one cell of a form.
+ * What lies in one cell of a form.
  *
- * @param value as printed; null where the state is not {@link CellState#NUMBER}
- * @param unit such as 万元, as printed in the cell or the header; null where none is
- * @param cell where it is printed
+ * @param unit of an amount, such as 万元, as printed in the cell or the header; null where none is
+ * @param cell what it says and where it is printed
  */
-public record Figure(@Nullable BigDecimal value, @Nullable String unit, Cell cell) {
+public record Figure(@Nullable String unit, Cell cell) {
 
   private static final Figure MISSING =
-      new Figure(null, null, new Cell("", CellState.MISSING, null, null));
+      new Figure(null, new Cell("", CellState.MISSING, null, null, null));
+
+  /** The figure as printed; null where the state is not {@link CellState#NUMBER}. */
+  public @Nullable BigDecimal value() {
+    return cell.value();
+  }
 
   /** Whether the cell was found and read, be it as a blank or a mark. */
   public boolean isRead() {

@@ -1,5 +1,6 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.token.Units;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ final class GluedTables {
           2,
           table(
               "第二十条第[(（]一[)）]项\\s*信息内容",
-              "(?:行政事业性收费|政府集中采购)" + FIGURES + "(?:[万亿]?元|[个宗项件])?" + FIGURES + "(?:[万亿]?元)?"),
+              "(?:行政事业性收费|政府集中采购)" + FIGURES + Units.ANY + "?" + FIGURES + Units.ANY + "?"),
           3,
           table("[(（]?本列数据的勾稽关系|申请人情况\\s*自然人", "结转下年度继续办理" + FIGURES),
           4,

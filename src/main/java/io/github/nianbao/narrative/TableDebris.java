@@ -8,6 +8,7 @@ import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Plain;
+import io.github.nianbao.token.Units;
 import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class TableDebris {
 
   /** The letters of a text without figures and the units that follow them. */
   private static String letters(String text) {
-    String plain = Plain.of(text).text().replaceAll("(?<=\\d)(?:[个宗项件条份]|[万亿]?元)", "");
+    String plain = Plain.of(text).text().replaceAll("(?<=\\d)" + Units.ANY, "");
     return Labels.normalise(plain).replaceAll("\\d", "");
   }
 }

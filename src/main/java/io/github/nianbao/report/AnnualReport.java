@@ -7,18 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A government information disclosure annual report (政府信息公开工作年度报告) as printed.
  *
- * @param schemaVersion of the JSON contract: {@code 1}
+ * @param schemaVersion of the JSON contract: {@code 2}
  * @param source the file it was read from
  * @param title as printed, its lines joined; null where the document has none
  * @param authority whose report it is, as in the title; null where the title does not say
  * @param year the year reported on; null where the document does not say
  * @param sections in the order of the document
- * @param proactiveDisclosure 二、主动公开政府信息情况; null where the document does not have the table
- * @param requests 三、收到和处理政府信息公开申请情况; null where the document does not have the table
- * @param reviewAndLitigation 四、政府信息公开行政复议、行政诉讼情况; null where the document does not have the table
+ * @param proactiveDisclosure 二、主动公开政府信息情况; null where the table was not read: its quality says
+ *     whether the document has it
+ * @param requests 三、收到和处理政府信息公开申请情况; null where the table was not read: its quality says whether
+ *     the document has it
+ * @param reviewAndLitigation 四、政府信息公开行政复议、行政诉讼情况; null where the table was not read: its quality
+ *     says whether the document has it
  * @param quality of each table
  * @param findings what a reader should know, in the order of the document
- * @param cells where every figure was printed, by JSON Pointer into this document
+ * @param cells what every cell says and where it was printed, by JSON Pointer into this document
  */
 public record AnnualReport(
     String schemaVersion,

@@ -3,8 +3,9 @@ package io.github.nianbao.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one row of 三、收到和处理政府信息公开申请情况, by kind of applicant. A figure is null where the
- * report prints none.
+ * The figures of one row of 三、收到和处理政府信息公开申请情况, in 件, by kind of applicant. A figure is null where
+ * the cell is blank, holds a mark, is missing or cannot be read; {@link AnnualReport#cells()} says
+ * which.
  *
  * @param naturalPerson 自然人
  * @param commercialEnterprise 商业企业

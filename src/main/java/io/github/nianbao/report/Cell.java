@@ -1,18 +1,46 @@
 package io.github.nianbao.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a figure comes from.
+ * What a cell says and where it is printed.
  *
  * @param printed the text of the cell as printed, its lines separated by {@code \n}; empty where
  *     nothing is printed
  * @param state what it was read as
+ * @param value the figure as printed: sign and decimals kept, thousands separators and unit
+ *     removed; null unless the state is {@link CellState#NUMBER}
  * @param page page number from 1; null in a text dump and for a missing cell
- * @param box where the text stands, or, where nothing is printed, the cell itself: x0, y0, x1, y1
- *     in PDF points, origin top left of the page as displayed; null in a text dump, for a missing
- *     cell, and for a blank one whose edges are not printed
+ * @param box where the text lies, or, where nothing is printed, the cell itself: x0, y0, x1, y1 in
+ *     PDF points to two decimals, origin top left of the page as displayed; null in a text dump,
+ *     for a missing cell, and for a blank one whose edges are not printed
+ * @param provedBy the sums that cover the cell and hold, each once, in the order of their names
+ *     there; empty where none does, as in 二, which has no sums
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Cell(String printed, CellState state, @Nullable Integer page, @Nullable Bounds box) {}
+public record Cell(
+    String printed,
+    CellState state,
+    @Nullable BigDecimal value,
+    @Nullable Integer page,
+    @Nullable Bounds box,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Proof> provedBy) {
+
+  public Cell {
+    // JSON leaves out what no sum proves.
+    provedBy = provedBy == null ? List.of() : List.copyOf(provedBy);
+  }
+
+  /** A cell that no sum has proved yet. */
+  public Cell(
+      String printed,
+      CellState state,
+      @Nullable BigDecimal value,
+      @Nullable Integer page,
+      @Nullable Bounds box) {
+    this(printed, state, value, page, box, List.of());
+  }
+}

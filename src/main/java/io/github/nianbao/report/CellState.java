@@ -3,7 +3,7 @@ package io.github.nianbao.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What stands in a cell of the form. */
+/** What lies in a cell of the form. */
 public enum CellState {
   /** A figure. */
   NUMBER,

@@ -10,21 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what kind of thing
  * @param severity how much it matters
- * @param at JSON Pointer of the cell or table it is about; null where it is about the document
- * @param cells JSON Pointers of all cells concerned where they are several, such as the members of
- *     a sum that does not hold; empty otherwise
+ * @param at JSON Pointer of the cell, row, table or other part it is about; null where it is about
+ *     the document or a page
+ * @param cells JSON Pointers of all cells concerned where they are several: every member of a sum
+ *     that does not hold, unless the other sums leave only the one named by {@code at}; empty
+ *     otherwise
  * @param page page number from 1; null where it has no page
- * @param message one sentence in English
+ * @param message a sentence or more in English
  * @param messageZh the same in Chinese
  * @param printed what the report prints there; null where that says nothing
  * @param expected what a sum makes of it; null where the sums name no one value
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
     FindingCode code,
     Severity severity,
     @Nullable String at,
-    List<String> cells,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> cells,
     @Nullable Integer page,
     String message,
     String messageZh,

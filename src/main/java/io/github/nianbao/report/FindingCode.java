@@ -22,7 +22,7 @@ public enum FindingCode {
   CELL_MISSING(Severity.ERROR),
   /** A cell holds something that is no figure. */
   CELL_UNREADABLE(Severity.ERROR),
-  /** Several readings of the digits satisfy the identities, or none does. */
+  /** Several readings of the digits satisfy the sums, or none does. */
   AMBIGUOUS_FIGURES(Severity.ERROR),
   /** A digit inside a table belongs to no cell. */
   STRAY_TEXT(Severity.ERROR),
@@ -46,9 +46,11 @@ public enum FindingCode {
   FORM_MIXED(Severity.INFO),
 
   // The document.
-  /** The document does not have the table. */
+  /** There is no sign of the table in the document. */
   TABLE_ABSENT(Severity.WARNING),
-  /** The table stands several times in the document; one was taken. */
+  /** Labels of the table are there, but it could not be read. */
+  TABLE_UNREAD(Severity.ERROR),
+  /** The table lies several times in the document; one was taken. */
   TABLE_REPEATED(Severity.WARNING),
   /**
    * Whether the table is whole, or the one that is meant, cannot be told; it is not vouched for.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 二、主动公开政府信息情况 in the form of report years 2019 and 2020. A figure is null where the report prints
- * none.
+ * 二、主动公开政府信息情况 in the form of report years 2019 and 2020. A figure is null where the cell is blank,
+ * holds a mark, is missing or cannot be read; {@link AnnualReport#cells()} says which.
  *
  * @param rules 第二十条第（一）项 规章
  * @param normativeDocuments 第二十条第（一）项 规范性文件
@@ -64,8 +64,9 @@ public record ProactiveDisclosure2019(
    *
    * @param items 采购项目数量
    * @param amount 采购总金额
-   * @param amountUnit {@code 万元} or {@code 元}, as printed in the cell or the header; null where
-   *     neither says
+   * @param amountUnit as printed in the cell or else the header: {@code 元}, {@code 百元}, {@code 千元},
+   *     {@code 万元}, {@code 百万元}, {@code 千万元} or {@code 亿元}; null where neither says, and where it
+   *     is another one, which makes the amount unreadable
    */
   public record Procurement(
       @Nullable BigDecimal items, @Nullable BigDecimal amount, @Nullable String amountUnit) {}

@@ -5,18 +5,20 @@ import java.util.Locale;
 
 /** What is known about a table as a whole. */
 public enum Quality {
-  /** Every cell found, every identity that can be tested holds, and at least one could be. */
+  /** Every cell found, every sum that can be tested holds, and at least one could be. */
   VERIFIED,
   /** Every cell found, nothing to test. */
   COMPLETE,
-  /** Every cell found; the figures as printed break an identity. */
+  /** Every cell found; the figures as printed break a sum. */
   INCONSISTENT,
   /**
    * Cells are missing or unreadable, figures were left over, or it cannot be told whether these are
    * the cells of the table, as on a damaged page.
    */
   INCOMPLETE,
-  /** The document does not have the table. */
+  /** There are signs of the table, and nothing was taken from it. */
+  UNREAD,
+  /** There is no sign of the table. */
   ABSENT;
 
   /** The name in the JSON contract, in lower case. */

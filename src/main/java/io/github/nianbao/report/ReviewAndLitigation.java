@@ -13,7 +13,8 @@ public record ReviewAndLitigation(
     Results reconsideration, Results directLitigation, Results litigationAfterReconsideration) {
 
   /**
-   * The results of one way of review. A figure is null where the report prints none.
+   * The results of one way of review, in 件. A figure is null where the cell is blank, holds a mark,
+   * is missing or cannot be read; {@link AnnualReport#cells()} says which.
    *
    * @param upheld 结果维持
    * @param corrected 结果纠正

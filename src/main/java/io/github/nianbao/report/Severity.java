@@ -9,7 +9,7 @@ public enum Severity {
   ERROR,
   /** Something a reader of the figures should look at. */
   WARNING,
-  /** Worth knowing; the figures stand. */
+  /** Worth knowing; the figures are not touched. */
   INFO;
 
   /** The name in the JSON contract, in lower case. */

@@ -2,6 +2,8 @@ package io.github.nianbao.table;
 
 import io.github.nianbao.page.Provenance;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A strip across a table between two places where a row may end. Where ruling lines or a source's
@@ -75,6 +77,14 @@ public record RowBand(
       }
     }
     return false;
+  }
+
+  /** The texts of its labels and figures from the left, with blanks between. */
+  public String text() {
+    return Stream.concat(labels.stream(), values.stream().map(ValueCell::content))
+        .filter(content -> !content.isBlank())
+        .map(Content::text)
+        .collect(Collectors.joining(" "));
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class LabelDigits {
    * to them.
    */
   private static final Pattern LAST_OF_LINE =
-      Pattern.compile("\\d *[件项項个個宗条條份笔次元万萬亿]{0,2} *(?:\\n|$)");
+      Pattern.compile("\\d *[" + Units.CHARACTERS + "]{0,2} *(?:\\n|$)");
 
   private LabelDigits() {}
 

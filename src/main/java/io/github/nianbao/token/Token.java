@@ -16,7 +16,8 @@ public sealed interface Token {
    * A figure.
    *
    * @param value as printed: sign and decimals kept, thousands separators and unit removed
-   * @param unit such as {@code 万元} or {@code 个}; null where none is printed
+   * @param unit such as {@code 万元} or {@code 个}, in simplified characters; of an amount also one
+   *     that is not {@linkplain Units#isKnown known}; null where none is printed
    * @param remark what else stands in the cell, such as {@code （其中修订16件）}; null where nothing does
    * @param worded whether the sign was a word, 增 or 减
    */

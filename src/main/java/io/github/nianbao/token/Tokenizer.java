@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a cell as a figure, a mark or nothing. */
 public final class Tokenizer {
@@ -25,7 +24,9 @@ public final class Tokenizer {
           "(?:人民币)?[¥￥]?(?<word>增加?|减少?|減少?)?(?<sign>[+±"
               + DASHES
               + "]?)(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?"
-              + "\\(?(?<unit>[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?"
+              + "\\(?(?<unit>"
+              + Units.ANY
+              + ")?\\)?"
               + "(?<remark>[(\\[].*[)\\]])?");
 
   /**
@@ -113,10 +114,10 @@ public final class Tokenizer {
     if (minus || (word != null && word.charAt(0) != '增')) {
       value = value.negate();
     }
-    return new Token.Number(value, unit(m.group("unit")), m.group("remark"), word != null);
-  }
-
-  private static @Nullable String unit(@Nullable String printed) {
-    return printed == null ? null : printed.replace('萬', '万').replace('億', '亿');
+    String unit = m.group("unit") == null ? null : Units.simplified(m.group("unit"));
+    if (unit != null && !money && !Units.isKnown(unit)) {
+      return new Token.Unreadable();
+    }
+    return new Token.Number(value, unit, m.group("remark"), word != null);
   }
 }

@@ -127,12 +127,17 @@ class ReportAssemblerTest {
                     disclosure,
                     TableKind.REQUESTS,
                     Reports.requests2019()),
+                List.of(),
                 List.of())));
     assertEquals(
         List.of(),
         mixed(
             ReportAssembler.assemble(
-                Reports.PDF, head, Map.of(TableKind.PROACTIVE_DISCLOSURE, disclosure), List.of())));
+                Reports.PDF,
+                head,
+                Map.of(TableKind.PROACTIVE_DISCLOSURE, disclosure),
+                List.of(),
+                List.of())));
   }
 
   @Test

@@ -8,10 +8,12 @@ import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.Proof;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AuditTest {
@@ -40,6 +42,7 @@ class AuditTest {
             "COLUMN_SUM_BROKEN /requests/outcomes/partlyGranted/total 1 0"),
         brief(checked));
     assertEquals(2, checked.evidence().get(0).scope().page());
+    assertEquals(List.of(), checked.evidence().get(0).cells());
   }
 
   @Test
@@ -66,6 +69,38 @@ class AuditTest {
             "/reviewAndLitigation/reconsideration/pending"),
         checked.evidence().get(0).cells());
     assertEquals("[行政复议 · 总计, 0, 11]", details(checked.evidence().get(0)));
+  }
+
+  @Test
+  void aCellIsProvedByTheSumsThatCoverItAndHold() {
+    AuditedTable checked =
+        check(
+            requests()
+                .row("received", "1", "2", "0", "0", "0", "0", "4")
+                .row("outcomes/granted", "1", "2", "0", "0", "0", "0", "3")
+                .row("outcomes/total", "1", "2", "0", "0", "0", "", "3")
+                .unreadable("outcomes/partlyGranted/other", "x")
+                .build());
+    assertEquals(List.of(Proof.BALANCE), proofs(checked, "received/naturalPerson"));
+    assertEquals(List.of(), proofs(checked, "received/total"));
+    assertEquals(List.of(Proof.ROW, Proof.COLUMN), proofs(checked, "outcomes/granted/total"));
+    assertEquals(List.of(Proof.ROW), proofs(checked, "outcomes/granted/other"));
+    assertEquals(List.of(Proof.ROW, Proof.BALANCE), proofs(checked, "outcomes/total/other"));
+    assertEquals(
+        List.of(Proof.ROW, Proof.COLUMN, Proof.BALANCE),
+        proofs(checked, "outcomes/total/naturalPerson"));
+    assertEquals(List.of(), proofs(checked, "outcomes/partlyGranted/other"));
+  }
+
+  @Test
+  void aBlockIsProvedByItsTotal() {
+    FilledForms table = FilledForms.of(TableKind.REVIEW_AND_LITIGATION, "2021");
+    AuditedTable checked = check(table.print("reconsideration/upheld", "10").build());
+    assertEquals(
+        Map.of(
+            "/reviewAndLitigation/directLitigation/total", List.of(Proof.BLOCK),
+            "/reviewAndLitigation/litigationAfterReconsideration/total", List.of(Proof.BLOCK)),
+        only(checked.proofs(), "total"));
   }
 
   @Test
@@ -204,9 +239,18 @@ class AuditTest {
 
   @Test
   void aTableThatIsNotThereIsAbsent() {
-    AuditedTable checked = Audit.of(Map.of()).get(TableKind.REVIEW_AND_LITIGATION);
+    AuditedTable checked = Audit.of(Map.of(), List.of()).get(TableKind.REVIEW_AND_LITIGATION);
     assertEquals(Quality.ABSENT, checked.quality());
     assertEquals(List.of("TABLE_ABSENT /reviewAndLitigation null null"), brief(checked));
+  }
+
+  @Test
+  void aTableThatIsThereAndWasNotReadIsNotAbsent() {
+    Evidence sign = Evidence.of(EvidenceKind.TABLE_UNREAD, Scope.of("/requests", 2));
+    Map<TableKind, AuditedTable> checked = Audit.of(Map.of(), List.of(sign));
+    assertEquals(Quality.UNREAD, checked.get(TableKind.REQUESTS).quality());
+    assertEquals(List.of(sign), checked.get(TableKind.REQUESTS).evidence());
+    assertEquals(Quality.ABSENT, checked.get(TableKind.PROACTIVE_DISCLOSURE).quality());
   }
 
   private static FilledForms requests() {
@@ -215,7 +259,17 @@ class AuditTest {
 
   private static AuditedTable check(FilledForm table) {
     TableKind kind = table.form().kind();
-    return Audit.of(Map.of(kind, table)).get(kind);
+    return Audit.of(Map.of(kind, table), List.of()).get(kind);
+  }
+
+  private static List<Proof> proofs(AuditedTable checked, String path) {
+    return checked.proofs().getOrDefault("/requests/" + path, List.of());
+  }
+
+  private static Map<String, List<Proof>> only(Map<String, List<Proof>> proofs, String column) {
+    return proofs.entrySet().stream()
+        .filter(proof -> proof.getKey().endsWith("/" + column))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static List<String> brief(AuditedTable checked) {

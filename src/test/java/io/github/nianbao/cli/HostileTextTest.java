@@ -52,7 +52,12 @@ class HostileTextTest {
             (pointer, cell) ->
                 cells.put(
                     pointer,
-                    new Cell(text + cell.printed(), cell.state(), cell.page(), cell.box())));
+                    new Cell(
+                        text + cell.printed(),
+                        cell.state(),
+                        cell.value(),
+                        cell.page(),
+                        cell.box())));
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : good.findings()) {
       findings.add(

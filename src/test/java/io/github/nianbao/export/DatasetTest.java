@@ -102,10 +102,36 @@ class DatasetTest {
     CSVRecord amount = row(cells, "proactiveDisclosure.procurement.amount");
     assertEquals("75394432.50", amount.get("value"));
     assertEquals("元", amount.get("unit"));
+    assertEquals("row balance", received.get("proved_by"));
     CSVRecord wrong = row(cells, "reviewAndLitigation.reconsideration.total");
     assertEquals("row-sum", wrong.get("findings"));
+    assertEquals("", wrong.get("proved_by"));
+    assertEquals(
+        "row-sum", row(cells, "reviewAndLitigation.reconsideration.corrected").get("findings"));
+    CSVRecord right = row(cells, "reviewAndLitigation.directLitigation.total");
+    assertEquals("", right.get("findings"));
+    assertEquals("block", right.get("proved_by"));
     assertEquals("行政复议", wrong.get("row_label"));
     assertEquals("2019-2021", wrong.get("form"));
+  }
+
+  @Test
+  void aFindingIsARowThatNamesEveryCellConcerned() throws IOException {
+    List<CSVRecord> findings = rows(Dataset.FINDINGS, false, Reports.full());
+    CSVRecord broken = findings.get(findings.size() - 1);
+    assertEquals("row-sum", broken.get("code"));
+    assertEquals("/reviewAndLitigation", broken.get("at"));
+    String block = "/reviewAndLitigation/reconsideration/";
+    assertEquals(
+        String.join(
+            " ",
+            block + "total",
+            block + "upheld",
+            block + "corrected",
+            block + "otherResult",
+            block + "pending"),
+        broken.get("cells"));
+    assertEquals("“行政复议 · 总计”印作 0，各分项之和为 11。", broken.get("message_zh"));
   }
 
   @Test

@@ -80,15 +80,17 @@ class JsonTest {
   @Test
   void theTextIsThatOfTheContract() {
     String json = writer.toJson(Reports.full());
-    assertTrue(json.startsWith("{\n \"schemaVersion\": \"1\",\n \"source\": {\n  \"name\""), json);
+    assertTrue(json.startsWith("{\n \"schemaVersion\": \"2\",\n \"source\": {\n  \"name\""), json);
     assertTrue(
         json.contains(
             """
               "/requests/received/naturalPerson": {
                "printed": "20\\n6",
                "state": "number",
+               "value": 206,
                "page": 2,
-               "box": [ 100.5, 200.0, 112.25, 210.0 ]
+               "box": [ 100.5, 200.0, 112.25, 210.0 ],
+               "provedBy": [ "row", "balance" ]
               },
             """),
         json);

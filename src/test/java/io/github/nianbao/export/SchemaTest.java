@@ -16,6 +16,7 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.report.Proof;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Section;
 import io.github.nianbao.report.Severity;
@@ -49,10 +50,14 @@ class SchemaTest {
   void aTextDumpWithoutAnythingKnownIsValid() {
     AnnualReport pdf = Reports.full();
     Map<String, Cell> cells = new LinkedHashMap<>();
-    pdf.cells().forEach((at, c) -> cells.put(at, new Cell(c.printed(), c.state(), null, null)));
+    pdf.cells()
+        .forEach(
+            (at, c) ->
+                cells.put(
+                    at, new Cell(c.printed(), c.state(), c.value(), null, null, c.provedBy())));
     AnnualReport text =
         new AnnualReport(
-            "1",
+            "2",
             new Source("", "0".repeat(64), 1, 0, "", "text"),
             null,
             null,
@@ -80,7 +85,7 @@ class SchemaTest {
     return Stream.of(
         broken("a member too many", r -> r.put("comment", "")),
         broken("a member too few", r -> r.remove("year")),
-        broken("another version", r -> r.put("schemaVersion", "2")),
+        broken("another version", r -> r.put("schemaVersion", "1")),
         broken("a hash that is none", r -> at(r, "/source").put("sha256", "abc")),
         broken("a figure as text", r -> at(r, "/requests/received").put("total", "235")),
         broken("half a request", r -> at(r, "/requests/received").put("total", 1.5)),
@@ -94,16 +99,32 @@ class SchemaTest {
         broken("a seventh section", r -> at(r, "/sections/0").put("ordinal", 7)),
         broken("an unknown quality", r -> at(r, "/quality").put("requests", "good")),
         broken("an absent table with figures", r -> at(r, "/quality").put("requests", "absent")),
+        broken("an unread table with figures", r -> at(r, "/quality").put("requests", "unread")),
         broken("a missing table with a quality", r -> r.putNull("requests")),
         broken("an unknown code", r -> at(r, "/findings/0").put("code", "odd")),
         broken("a null member of a finding", r -> at(r, "/findings/0").putNull("at")),
         broken("a finding at nothing", r -> at(r, "/findings/0").put("at", "requests")),
         broken("a cell that no form has", r -> at(r, "/cells").set("/requests/a/b", cell(r))),
         broken("an unknown state", r -> cell(r).put("state", "ok")),
+        broken("a number without value", r -> cell(r).remove("value")),
+        broken("a value that is no number", r -> cell(r).put("value", "235")),
+        broken("a value of a blank", r -> unprinted(r).put("state", "blank")),
+        broken("a sum that no form has", r -> cell(r).putArray("provedBy").add("table")),
+        broken("the same sum twice", r -> cell(r).putArray("provedBy").add("row").add("row")),
+        broken("no sums", r -> cell(r).putArray("provedBy")),
+        broken("a finding in one language", r -> at(r, "/findings/0").remove("messageZh")),
+        broken(
+            "one cell of several",
+            r -> at(r, "/findings/0").putArray("cells").add("/requests/received/total")),
+        broken("a box that is not on a page", r -> cell(r).remove("page")),
         broken("page 0", r -> cell(r).put("page", 0)),
         broken("a number without print", r -> cell(r).put("printed", "")),
         broken(
-            "a missing cell with a page", r -> cell(r).put("printed", "").put("state", "missing")),
+            "a missing cell with a page",
+            r -> without(unprinted(r), "value", "provedBy", "box").put("state", "missing")),
+        broken(
+            "an unreadable cell that a sum proves",
+            r -> without(cell(r), "value").put("state", "unreadable")),
         broken("a box of three numbers", r -> cell(r).putArray("box").add(1).add(2).add(3)));
   }
 
@@ -120,6 +141,9 @@ class SchemaTest {
         Stream.of(CellState.values()).map(CellState::json).toList(),
         texts(defs.at("/cell/properties/state/enum")));
     assertEquals(
+        Stream.of(Proof.values()).map(Proof::json).toList(),
+        texts(defs.at("/cell/properties/provedBy/items/enum")));
+    assertEquals(
         Stream.of(Quality.values()).map(Quality::json).toList(), texts(defs.at("/quality/enum")));
   }
 
@@ -133,6 +157,14 @@ class SchemaTest {
 
   private static ObjectNode cell(ObjectNode report) {
     return (ObjectNode) report.get("cells").get("/requests/received/total");
+  }
+
+  private static ObjectNode unprinted(ObjectNode report) {
+    return cell(report).put("printed", "");
+  }
+
+  private static ObjectNode without(ObjectNode node, String... members) {
+    return node.without(List.of(members));
   }
 
   private static List<String> texts(JsonNode array) {

@@ -37,7 +37,7 @@ public final class FilledForms {
   /** Prints a number with a unit. */
   public FilledForms print(String path, String text, String unit) {
     Figure figure = printed(text);
-    return put(path, new Figure(figure.value(), unit, figure.cell()));
+    return put(path, new Figure(unit, figure.cell()));
   }
 
   /** Prints a row of 三, from 自然人 to 总计. */
@@ -56,7 +56,7 @@ public final class FilledForms {
   }
 
   public FilledForms unreadable(String path, String text) {
-    return put(path, new Figure(null, null, new Cell(text, CellState.UNREADABLE, 2, box())));
+    return put(path, new Figure(null, new Cell(text, CellState.UNREADABLE, null, 2, box())));
   }
 
   public FilledForms missing(String path) {
@@ -82,13 +82,13 @@ public final class FilledForms {
 
   private static Figure printed(String text) {
     if (text.isEmpty()) {
-      return new Figure(null, null, new Cell("", CellState.BLANK, 2, box()));
+      return new Figure(null, new Cell("", CellState.BLANK, null, 2, box()));
     }
     if (MARKS.contains(text)) {
-      return new Figure(null, null, new Cell(text, CellState.MARK, 2, box()));
+      return new Figure(null, new Cell(text, CellState.MARK, null, 2, box()));
     }
     BigDecimal value = new BigDecimal(text.replace("\n", ""));
-    return new Figure(value, null, new Cell(text, CellState.NUMBER, 2, box()));
+    return new Figure(null, new Cell(text, CellState.NUMBER, value, 2, box()));
   }
 
   private static Bounds box() {

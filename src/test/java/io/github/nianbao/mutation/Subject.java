@@ -1,6 +1,5 @@
 package io.github.nianbao.mutation;
 
-import io.github.nianbao.PrintedTables;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.layout.ruled.Lattice;
@@ -8,6 +7,7 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.print.PrintedTables;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.Table;

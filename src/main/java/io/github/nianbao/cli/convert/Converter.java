@@ -4,7 +4,6 @@ import io.github.nianbao.export.JsonReader;
 import io.github.nianbao.export.JsonWriter;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.report.AnnualReport;
-import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.Source;
@@ -156,17 +155,23 @@ final class Converter {
     }
     try {
       AnnualReport report = json.read(folder.path(path));
-      boolean nameMatters =
-          !report.source().name().equals(name)
-              && report.findings().stream()
-                  .anyMatch(
-                      f ->
-                          f.code() == FindingCode.TITLE_GUESSED
-                              || f.code() == FindingCode.TITLE_MISSING);
-      return nameMatters ? null : renamed(report, name);
+      boolean named = report.source().name().equals(name) || titleSaysAll(report);
+      return named ? renamed(report, name) : null;
     } catch (IOException e) {
       return null;
     }
+  }
+
+  /** Whether authority and year are those of the title, so that the name of the file had no say. */
+  private static boolean titleSaysAll(AnnualReport report) {
+    String title = report.title();
+    String authority = report.authority();
+    Integer year = report.year();
+    return title != null
+        && authority != null
+        && year != null
+        && title.contains(authority)
+        && title.contains(year.toString());
   }
 
   private static AnnualReport renamed(AnnualReport report, String name) {

@@ -40,6 +40,7 @@ record Facts(List<Quality> qualities, @Nullable Severity worst) {
     return has(Quality.VERIFIED)
         && !has(Quality.INCONSISTENT)
         && !has(Quality.INCOMPLETE)
+        && !has(Quality.UNREAD)
         && worst != Severity.ERROR;
   }
 }

@@ -7,13 +7,13 @@ import io.github.nianbao.report.Severity;
 public enum FailOn {
   /** A finding that is a warning or an error. */
   WARNING,
-  /** A table whose figures as printed break an identity. */
+  /** A table whose figures as printed break a sum. */
   INCONSISTENT,
-  /** A table with cells that are missing or unreadable. */
+  /** A table with cells that are missing or unreadable, or that was not read at all. */
   INCOMPLETE;
 
   boolean isMetBy(Facts facts) {
-    boolean incomplete = facts.has(Quality.INCOMPLETE);
+    boolean incomplete = facts.has(Quality.INCOMPLETE) || facts.has(Quality.UNREAD);
     return switch (this) {
       case INCOMPLETE -> incomplete;
       case INCONSISTENT -> incomplete || facts.has(Quality.INCONSISTENT);

@@ -8,6 +8,7 @@ import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,7 @@ public final class AtomScanner {
   private static final Pattern DAMAGED_NUMBER =
       Pattern.compile("(?:\\d[\\d.,]*[#]|[#]+\\d)[\\d.,#]*".replace("#", UNKNOWN));
 
-  private static final String UNITS = " ?(?:[百千]?[万亿]元|(?:元|[个件项条次宗份部起例])(?!\\p{IsHan}))";
-
-  /** A unit stands alone: 个 of 18 个, not of 个人. */
-  private static final Pattern UNIT = Pattern.compile(UNITS);
+  private static final Pattern UNIT = Pattern.compile(" ?" + Units.BEHIND_FIGURE);
 
   /** The number of a page in the middle of a line whose breaks were lost. */
   private static final Pattern PAGE_NUMBER =
@@ -49,7 +47,8 @@ public final class AtomScanner {
    * the figure that they remark on stands: 其中修订 16 件.
    */
   private static final Pattern WORDED_REMARK =
-      Pattern.compile("(\\((?:[^()\\d]{2,20}+\\d[\\d,.]*+(?:" + UNITS + ")?+\\s*+){1,5}\\))");
+      Pattern.compile(
+          "(\\((?:[^()\\d]{2,20}+\\d[\\d,.]*+(?: ?" + Units.BEHIND_FIGURE + ")?+\\s*+){1,5}\\))");
 
   /** Letters before a figure from which on they push it out of its column. */
   private static final int PUSHING_LETTERS = 2;

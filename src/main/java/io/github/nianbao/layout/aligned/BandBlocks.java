@@ -5,6 +5,7 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ final class BandBlocks {
   private static final Pattern REMARK = Pattern.compile("[(\\[][^)\\]]*[)\\]]?|^[^(\\[]*[)\\]]");
 
   private static final Pattern WORDS =
-      Pattern.compile("[\\p{IsHan}&&[^个個件項项條条次宗份部起例百千万萬亿億元无無不適适用]]");
+      Pattern.compile("[\\p{IsHan}&&[^" + Units.CHARACTERS + "无無不適适用]]");
 
   private final List<RowBand> slices;
   private final @Nullable Print[][] cells;

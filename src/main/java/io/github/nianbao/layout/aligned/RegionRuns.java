@@ -3,6 +3,7 @@ package io.github.nianbao.layout.aligned;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,7 @@ public record RegionRuns(
   private static final String MARKS = "|无|無|不适用|不適用";
 
   /** What a piece of a figure may begin with; most runs are told apart by it. */
-  private static final String BEGINS = "+±-‐‑‒–—―−─━⸺⸻/\\0123456789.,()个個件项項條条次宗份部起例百千万萬亿億元无無不";
+  private static final String BEGINS = "+±-‐‑‒–—―−─━⸺⸻/\\0123456789.,()无無不" + Units.CHARACTERS;
 
   /** Pieces of counts; with a full stop after it a figure is the number of a label. */
   private static final Pattern COUNT =
@@ -42,7 +43,7 @@ public record RegionRuns(
 
   /** Pieces of amounts, with their units. */
   private static final Pattern AMOUNT =
-      Pattern.compile(SIGNS + "[\\d.,]*\\(?(?:[个個件项項条條次宗份部起例]|[百千]?[万萬亿億]?元)?\\)?" + MARKS);
+      Pattern.compile(SIGNS + "[\\d.,]*\\(?" + Units.ANY + "?\\)?" + MARKS);
 
   /** What follows the number of a label. */
   private static final Pattern NUMBERING = Pattern.compile("[.、．)].*");

@@ -1,13 +1,10 @@
-package io.github.nianbao;
+package io.github.nianbao.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.narrative.Narrative;
-import io.github.nianbao.narrative.NarrativeReader;
-import io.github.nianbao.narrative.TableRegion;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;

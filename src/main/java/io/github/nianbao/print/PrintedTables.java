@@ -1,4 +1,4 @@
-package io.github.nianbao;
+package io.github.nianbao.print;
 
 import io.github.nianbao.audit.GridWitness;
 import io.github.nianbao.audit.Ledger;
@@ -91,13 +91,15 @@ public final class PrintedTables {
    * @param evidence about the tables as such
    * @param regions where they stand
    * @param glyphs that belong to them
+   * @param grids of the ruling lines on all pages
    */
   public record Tables(
       Map<TableKind, FilledForm> forms,
       Map<TableKind, TablePlaces> places,
       List<Evidence> evidence,
       List<TableRegion> regions,
-      Set<Glyph> glyphs) {
+      Set<Glyph> glyphs,
+      List<Table> grids) {
 
     /** Whether a glyph stands in a table. */
     public boolean holds(Glyph glyph) {
@@ -137,7 +139,7 @@ public final class PrintedTables {
         forms.put(kind, form);
       }
     }
-    return new Tables(forms, places, evidence, tableRegions, glyphs);
+    return new Tables(forms, places, evidence, tableRegions, glyphs, List.copyOf(grids));
   }
 
   private static Box box(Table table) {

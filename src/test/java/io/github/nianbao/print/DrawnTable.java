@@ -1,17 +1,17 @@
-package io.github.nianbao;
+package io.github.nianbao.print;
 
-import io.github.nianbao.PrintedTables.Tables;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rule;
+import io.github.nianbao.print.PrintedTables.Tables;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Draws tables with a ruling around every cell, all columns equally wide, on one page. */
-final class DrawnTable {
+public final class DrawnTable {
 
   private static final double LEFT = 40;
   private static final double WIDTH = 520;
@@ -22,7 +22,8 @@ final class DrawnTable {
   private double y = 60;
 
   /** 二 as the form of 2021 has it, with the figures 1 to 9, some of its words as given. */
-  static DrawnTable disclosure(String penalties, String coercion, String feesHeader, String fees) {
+  public static DrawnTable disclosure(
+      String penalties, String coercion, String feesHeader, String fees) {
     return new DrawnTable()
         .row("第二十条第（一）项")
         .row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
@@ -41,7 +42,7 @@ final class DrawnTable {
   }
 
   /** A row as high as its text needs; its cells share the width of the page. */
-  DrawnTable row(String... cells) {
+  public DrawnTable row(String... cells) {
     double width = WIDTH / cells.length;
     int perLine = Math.max(1, (int) ((width - 2) / SIZE));
     int lines = 1;
@@ -61,7 +62,7 @@ final class DrawnTable {
   }
 
   /** Text anywhere on the page, from its upper left corner. */
-  DrawnTable text(double x, double top, String text) {
+  public DrawnTable text(double x, double top, String text) {
     for (int i = 0; i < text.length(); i++) {
       Box box = new Box(x + i * SIZE, top, x + (i + 1) * SIZE, top + SIZE);
       glyphs.add(new Glyph(text.substring(i, i + 1), box, SIZE, false, false));
@@ -70,8 +71,13 @@ final class DrawnTable {
   }
 
   /** A blank row. */
-  DrawnTable blank(int cells, double height) {
+  public DrawnTable blank(int cells, double height) {
     return ruled(cells, height);
+  }
+
+  /** Lower edge of what has been drawn so far, in points. */
+  public double end() {
+    return y;
   }
 
   private DrawnTable ruled(int cells, double height) {
@@ -86,7 +92,7 @@ final class DrawnTable {
     return this;
   }
 
-  Tables read() {
+  public Tables read() {
     List<Page> pages = List.of(new Page(1, 600, 840, glyphs, rules, 0));
     return PrintedTables.read(pages, Furniture.of(pages), Deadline.none());
   }

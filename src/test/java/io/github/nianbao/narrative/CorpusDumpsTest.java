@@ -1,4 +1,4 @@
-package io.github.nianbao;
+package io.github.nianbao.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.narrative.Narrative;
-import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.page.Line;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.nianbao;
+package io.github.nianbao.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.narrative.Narrative;
-import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.Section;

@@ -1,4 +1,4 @@
-package io.github.nianbao;
+package io.github.nianbao.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,6 +9,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class DisplacedFiguresTest {
 
   private static Quality quality(DrawnTable table) {
     TableKind kind = TableKind.PROACTIVE_DISCLOSURE;
-    return Audit.of(Map.of(kind, read(table))).get(kind).quality();
+    return Audit.of(Map.of(kind, read(table)), List.of()).get(kind).quality();
   }
 
   @Test

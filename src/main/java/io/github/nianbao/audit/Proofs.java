@@ -1,0 +1,40 @@
+package io.github.nianbao.audit;
+
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.report.Proof;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the sums that hold prove of each cell they cover. */
+final class Proofs {
+
+  private Proofs() {}
+
+  /** By JSON Pointer the sums that hold; none for a cell that no such sum covers. */
+  static Map<String, List<Proof>> of(Form form, List<Identity> holding) {
+    Map<String, Set<Proof>> proofs = new HashMap<>();
+    for (Identity sum : holding) {
+      Proof proof = proof(form, sum);
+      for (List<String> side : List.of(sum.left(), sum.right())) {
+        side.forEach(
+            cell -> proofs.computeIfAbsent(cell, c -> EnumSet.noneOf(Proof.class)).add(proof));
+      }
+    }
+    Map<String, List<Proof>> lists = new HashMap<>();
+    proofs.forEach((cell, own) -> lists.put(cell, List.copyOf(own)));
+    return lists;
+  }
+
+  private static Proof proof(Form form, Identity sum) {
+    return switch (sum.code()) {
+      case COLUMN_SUM -> Proof.COLUMN;
+      case BALANCE -> Proof.BALANCE;
+      default -> form.kind() == TableKind.REVIEW_AND_LITIGATION ? Proof.BLOCK : Proof.ROW;
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.nianbao.audit;
+
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.table.Table;
+import io.github.nianbao.token.LabelSet;
+import io.github.nianbao.token.Labels;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells a table that was not read from one that is not there: its labels fill cells or lines of
+ * their own, or lie between blanks, as where line breaks became blanks. Where a narrative names
+ * what they say, they lie among other words.
+ */
+public final class UnreadTables {
+
+  /** So many different labels are no chance. */
+  private static final int LEAST_LABELS = 3;
+
+  /** With so many letters: a table of another kind may list 行政许可, 行政处罚 and 行政强制. */
+  private static final int LEAST_LETTERS = 16;
+
+  /** A label with fewer letters is a word that any table may have, such as 规章 or 总计. */
+  private static final int SHORTEST = 4;
+
+  /** How like a label the whole of a cell or a line must be, of 1. */
+  private static final double LIKE = 0.7;
+
+  /** How many of the labels are named to people. */
+  private static final int NAMED = 3;
+
+  private final TableKind kind;
+
+  /** By its letters each label of the table that is looked for. */
+  private final Map<String, String> labels = new LinkedHashMap<>();
+
+  private final LabelSet letters;
+
+  /** The letters of the labels that were found. */
+  private final Set<String> found = new LinkedHashSet<>();
+
+  /** The first page on which one lies, from 1; 0 in a text dump. */
+  private int page;
+
+  private UnreadTables(TableKind kind) {
+    this.kind = kind;
+    for (Form form : Forms.of(kind)) {
+      for (FormBlock block : form.blocks()) {
+        know(List.of(block.banner()));
+        for (FormRow row : block.rows()) {
+          know(row.groups());
+          know(row.labels());
+        }
+        for (FormColumn column : block.columns()) {
+          know(column.groups());
+          know(column.labels());
+        }
+      }
+    }
+    letters = new LabelSet(labels.keySet());
+  }
+
+  private void know(Collection<String> some) {
+    for (String label : some) {
+      if (letters(label).length() >= SHORTEST) {
+        labels.putIfAbsent(letters(label), label);
+      }
+    }
+  }
+
+  /** The letters of a text without digits: those of its figures may lie in the line of a label. */
+  private static String letters(String text) {
+    return Labels.normalise(text).replaceAll("\\p{Nd}", "");
+  }
+
+  /**
+   * One piece of evidence for each table that is there and was not read.
+   *
+   * @param read the tables that were read
+   * @param lines of the document; those of the tables that were read may be left out
+   * @param tables of any kind that it has; none in a text dump
+   */
+  public static List<Evidence> evidence(Set<TableKind> read, List<Line> lines, List<Table> tables) {
+    List<UnreadTables> missing =
+        Arrays.stream(TableKind.values())
+            .filter(kind -> !read.contains(kind))
+            .map(UnreadTables::new)
+            .toList();
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    lines.forEach(line -> look(missing, line.text(), line.page()));
+    for (Table table : tables) {
+      table.cells().forEach(cell -> look(missing, cell.content().text(), table.page()));
+    }
+    return missing.stream().filter(UnreadTables::isThere).map(UnreadTables::evidence).toList();
+  }
+
+  private static void look(List<UnreadTables> missing, String text, int page) {
+    String whole = letters(text);
+    List<String> parts = Arrays.stream(text.split(" ")).map(UnreadTables::letters).toList();
+    for (UnreadTables table : missing) {
+      int label = table.letters.nearest(whole, LIKE);
+      if (label >= 0) {
+        table.take(table.letters.labels().get(label), page);
+      }
+      parts.stream().filter(table.labels::containsKey).forEach(part -> table.take(part, page));
+    }
+  }
+
+  private void take(String label, int labelPage) {
+    if (found.add(label)) {
+      page = found.size() == 1 ? labelPage : Math.min(page, labelPage);
+    }
+  }
+
+  private boolean isThere() {
+    return found.size() >= LEAST_LABELS
+        && found.stream().mapToInt(String::length).sum() >= LEAST_LETTERS;
+  }
+
+  private Evidence evidence() {
+    String some = found.stream().limit(NAMED).map(labels::get).collect(Collectors.joining("、"));
+    Scope scope = page == 0 ? Scope.of(kind.pointer()) : Scope.of(kind.pointer(), page);
+    return Evidence.of(EvidenceKind.TABLE_UNREAD, scope).with(some);
+  }
+}

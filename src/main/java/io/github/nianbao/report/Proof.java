@@ -1,0 +1,22 @@
+package io.github.nianbao.report;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** A sum of the form that covers a cell and holds, on the figures as printed. */
+public enum Proof {
+  /** 总计 of a row of 三 is the sum of its six kinds of applicants. */
+  ROW,
+  /** （七）总计 of a column of 三 is the sum of the results above it. */
+  COLUMN,
+  /** 第一项加第二项之和 equals 第三项加第四项之和 in a column of 三. */
+  BALANCE,
+  /** 总计 of a block of 四 is the sum of its four results. */
+  BLOCK;
+
+  /** The name in the JSON contract, in lower case. */
+  @JsonValue
+  public String json() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

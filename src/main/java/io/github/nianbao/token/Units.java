@@ -1,0 +1,88 @@
+package io.github.nianbao.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The units of figures: those of counts, which say nothing of them, and those of money. */
+public final class Units {
+
+  /** What is counted, as in 18 个 or 1232 宗; each is one character. */
+  public static final String COUNTS = "个個件项項条條次宗份部起例笔筆";
+
+  /** What stands before 元 for a multiple of it. */
+  private static final String MULTIPLES = "十百千万萬亿億";
+
+  /** Every character of the units of the reports. */
+  public static final String CHARACTERS = COUNTS + MULTIPLES + "元";
+
+  /** The units of amounts that the contract knows. */
+  private static final List<String> OF_AMOUNTS = List.of("元", "百元", "千元", "万元", "百万元", "千万元", "亿元");
+
+  private static final String FOREIGN = "(?:[美欧歐日港澳韩韓加]元|新?[台臺][币幣]|[港澳外][币幣]|美金|英[镑鎊]|法郎|[卢盧]布)";
+
+  private static final String MONEY = "[" + MULTIPLES + "]*(?:元|" + FOREIGN + ")";
+
+  /** A unit of counts, or one of money or several of those, known or not. 12 万 is of no unit. */
+  public static final String ANY =
+      "(?:[" + COUNTS + "]|" + MONEY + "(?:/?" + MONEY + ")*|[" + MULTIPLES + "]+)";
+
+  /**
+   * The same behind a figure in a running text: 个 of 18 个, not of 个人. A multiple of 元 is no part of
+   * another word.
+   */
+  public static final String BEHIND_FIGURE =
+      "(?:[%1$s]+(?:元|%2$s)|(?:元|%2$s|[%3$s]|[%1$s]+)(?!\\p{IsHan}))(?:/%4$s)*"
+          .formatted(MULTIPLES, FOREIGN, COUNTS, MONEY);
+
+  /** In the letters of a header. 单位：万 does not say what of. */
+  private static final Pattern IN_HEADER =
+      Pattern.compile("(?:" + MONEY + ")+|(?<=单位)[" + MULTIPLES + "]+");
+
+  private Units() {}
+
+  /** Whether a unit, in simplified characters, is of counts or one of amounts that is known. */
+  public static boolean isKnown(String unit) {
+    return COUNTS.contains(unit) || OF_AMOUNTS.contains(unit);
+  }
+
+  /**
+   * The unit of an amount: that of its cell, else that of its header.
+   *
+   * @param inCell of counts or of money, in simplified characters; null for none
+   * @param inHeader as {@link #inHeader} says
+   * @return null where none is printed; one that is not {@linkplain #isKnown known} says that the
+   *     amount cannot be read
+   */
+  public static @Nullable String ofAmount(@Nullable String inCell, @Nullable String inHeader) {
+    return inCell == null || COUNTS.contains(inCell) ? inHeader : inCell;
+  }
+
+  /**
+   * The unit in the header of a column of amounts, as in （单位：万元） or （亿元）.
+   *
+   * @param header its text, or no more than the letters of it
+   * @return in simplified characters, known or not; several joined by strokes; null for none
+   */
+  public static @Nullable String inHeader(String header) {
+    Matcher unit = IN_HEADER.matcher(Labels.normalise(header).replace("人民币", ""));
+    List<String> units = new ArrayList<>();
+    while (unit.find()) {
+      if (!units.contains(unit.group())) {
+        units.add(unit.group());
+      }
+    }
+    return units.isEmpty() ? null : String.join("/", units);
+  }
+
+  /** A printed unit in simplified characters. */
+  static String simplified(String printed) {
+    StringBuilder unit = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      unit.append(Labels.simplified(printed.charAt(i)));
+    }
+    return unit.toString();
+  }
+}
