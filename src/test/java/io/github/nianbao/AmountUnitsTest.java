@@ -8,8 +8,9 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.print.DrawnTable;
 import io.github.nianbao.report.CellState;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,7 +30,7 @@ class AmountUnitsTest {
         DrawnTable.disclosure("行政处罚", "行政强制", header, fees)
             .read()
             .forms()
-            .get(TableKind.PROACTIVE_DISCLOSURE),
+            .get(StatutoryTables.PROACTIVE_DISCLOSURE),
         DumpReader.read(
                 """
                 二、主动公开政府信息情况
@@ -52,7 +53,7 @@ class AmountUnitsTest {
                     .formatted(header, fees),
                 Deadline.none())
             .tables()
-            .get(TableKind.PROACTIVE_DISCLOSURE));
+            .get(StatutoryTables.PROACTIVE_DISCLOSURE));
   }
 
   private static void assertUnit(String unit, String header, String fees) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.layout.aligned.LoneFigures;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Furniture;
@@ -73,7 +73,7 @@ class LongDocumentTest {
     FilledForm form =
         PrintedTables.read(pages, Furniture.of(pages), Deadline.none())
             .forms()
-            .get(TableKind.REQUESTS);
+            .get(StatutoryTables.REQUESTS);
     assertEquals(new BigDecimal(7), form.value("/requests/received/total"));
     assertEquals(21, form.figures().get("/requests/received/total").cell().page());
   }

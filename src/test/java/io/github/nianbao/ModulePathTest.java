@@ -81,8 +81,17 @@ class ModulePathTest {
 
   @Test
   void theFormsCanBeLoaded() throws Exception {
-    Class<?> forms = Class.forName(MODULE + ".form.Forms", true, layer().findLoader(MODULE));
+    Class<?> forms =
+        Class.forName(MODULE + ".form.FormCatalogue", true, layer().findLoader(MODULE));
     assertEquals(MODULE, forms.getModule().getName());
+  }
+
+  /** What this class plans once is how the records of the report are filled. */
+  @Test
+  void theRecordsCanBeFilled() throws Exception {
+    Class<?> assembler =
+        Class.forName(MODULE + ".assemble.ReportAssembler", true, layer().findLoader(MODULE));
+    assertEquals(MODULE, assembler.getModule().getName());
   }
 
   @Test

@@ -6,14 +6,15 @@ import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Section;
 import io.github.nianbao.report.Source;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reports for tests of what comes after reading. */
 public final class Reports {
@@ -34,17 +35,17 @@ public final class Reports {
   public static AnnualReport withoutReview() {
     return report(
         2021,
-        FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021")
+        FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021")
             .print("fees/amount", "7730.280", "万元")
             .build(),
-        FilledForms.of(TableKind.REQUESTS, "2021").build());
+        FilledForms.of(StatutoryTables.REQUESTS, "2021").build());
   }
 
   /** A report of 2021 in which applications were carried in by natural persons. */
   public static AnnualReport carriedIn(String number) {
     return report(
         2021,
-        FilledForms.of(TableKind.REQUESTS, "2021")
+        FilledForms.of(StatutoryTables.REQUESTS, "2021")
             .row("carriedIn", number, "0", "0", "0", "0", "0", number)
             .row("outcomes/total", number, "0", "0", "0", "0", "0", number)
             .build());
@@ -54,7 +55,7 @@ public final class Reports {
   public static AnnualReport inForce(String inForce, String issued, String repealed) {
     return report(
         2021,
-        FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021")
+        FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021")
             .print("normativeDocuments/issued", issued)
             .print("normativeDocuments/repealed", repealed)
             .print("normativeDocuments/inForce", inForce)
@@ -65,14 +66,14 @@ public final class Reports {
   public static AnnualReport withLongNumbers() {
     return report(
         2021,
-        FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021")
+        FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021")
             .print("fees/amount", "100000000000000000000.10")
             .print("licensing/decisions", "1E+3")
             .build());
   }
 
   public static AnnualReport report(Integer year, FilledForm... forms) {
-    Map<TableKind, FilledForm> tables = new EnumMap<>(TableKind.class);
+    Map<TableKind, FilledForm> tables = new TreeMap<>();
     for (FilledForm form : forms) {
       tables.put(form.form().kind(), form);
     }
@@ -90,7 +91,7 @@ public final class Reports {
   }
 
   static FilledForm disclosure2019() {
-    return FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2019")
+    return FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2019")
         .print("licensing/change", "-26")
         .print("penalties/decisions", "1232")
         .print("procurement/items", "/")
@@ -99,7 +100,7 @@ public final class Reports {
   }
 
   public static FilledForm requests2019() {
-    return FilledForms.of(TableKind.REQUESTS, "2019")
+    return FilledForms.of(StatutoryTables.REQUESTS, "2019")
         .row("received", "20\n6", "16", "2", "0", "11", "0", "23\n5")
         .row("outcomes/granted", "206", "16", "2", "0", "11", "", "235")
         .row("outcomes/total", "206", "16", "2", "0", "11", "", "235")
@@ -107,7 +108,7 @@ public final class Reports {
   }
 
   public static FilledForm reviewWithWrongTotal() {
-    return FilledForms.of(TableKind.REVIEW_AND_LITIGATION, "2019")
+    return FilledForms.of(StatutoryTables.REVIEW_AND_LITIGATION, "2019")
         .print("reconsideration/upheld", "10")
         .print("reconsideration/pending", "1")
         .build();

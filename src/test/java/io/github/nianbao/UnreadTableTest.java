@@ -3,9 +3,10 @@ package io.github.nianbao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.github.nianbao.PrintedTables.Tables;
 import io.github.nianbao.audit.UnreadTables;
 import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.print.DrawnTable;
+import io.github.nianbao.print.PrintedTables.Tables;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;

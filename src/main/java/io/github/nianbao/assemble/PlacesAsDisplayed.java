@@ -8,10 +8,10 @@ import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Turn;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,7 +39,7 @@ public final class PlacesAsDisplayed {
       return forms;
     }
     PlacesAsDisplayed places = new PlacesAsDisplayed(turned);
-    Map<TableKind, FilledForm> displayed = new EnumMap<>(TableKind.class);
+    Map<TableKind, FilledForm> displayed = new TreeMap<>();
     forms.forEach((kind, form) -> displayed.put(kind, places.displayed(form)));
     return displayed;
   }

@@ -5,13 +5,16 @@ import io.github.nianbao.audit.AuditedTable;
 import io.github.nianbao.audit.DamagedPages;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.ProactiveDisclosure;
 import io.github.nianbao.report.Proof;
-import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.Requests;
+import io.github.nianbao.report.ReviewAndLitigation;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.TableQuality;
 import java.util.ArrayList;
@@ -20,12 +23,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The last step of the way: what was read, checked and put together as the report. */
 public final class ReportAssembler {
 
   private static final String SCHEMA_VERSION = "2";
+
+  private static final FormCatalogue CATALOGUE = FormCatalogue.standard();
+
+  private static final TableRecords RECORDS = TableRecords.of(CATALOGUE, AnnualReport.class);
 
   private ReportAssembler() {}
 
@@ -45,16 +54,19 @@ public final class ReportAssembler {
       Map<TableKind, FilledForm> readTables,
       List<Evidence> unread,
       List<Evidence> documentEvidence) {
-    Map<TableKind, FilledForm> tables =
-        DamagedPages.doubt(readTables, documentEvidence, head.sections());
-    FilledForm disclosure = tables.get(TableKind.PROACTIVE_DISCLOSURE);
-    FilledForm requests = tables.get(TableKind.REQUESTS);
-    FilledForm review = tables.get(TableKind.REVIEW_AND_LITIGATION);
+    SortedMap<TableKind, FilledForm> tables =
+        new TreeMap<>(DamagedPages.doubt(readTables, documentEvidence, head.sections()));
     Map<TableKind, AuditedTable> audited = Audit.of(tables, unread);
     List<Evidence> evidence = new ArrayList<>(documentEvidence);
     evidence.addAll(head.evidence());
     evidence.addAll(FormMix.evidence(tables, head.year()));
-    audited.values().forEach(table -> evidence.addAll(table.evidence()));
+    Set<TableKind> due = CATALOGUE.due(head.year());
+    audited.forEach(
+        (kind, table) -> {
+          if (tables.containsKey(kind) || due.contains(kind)) {
+            evidence.addAll(table.evidence());
+          }
+        });
     return new AnnualReport(
         SCHEMA_VERSION,
         source,
@@ -62,20 +74,17 @@ public final class ReportAssembler {
         head.authority(),
         head.year(),
         List.copyOf(head.sections()),
-        Records.proactiveDisclosure(disclosure),
-        Records.requests(requests),
-        Records.reviewAndLitigation(review),
+        RECORDS.fill(ProactiveDisclosure.class, tables),
+        RECORDS.fill(Requests.class, tables),
+        RECORDS.fill(ReviewAndLitigation.class, tables),
         quality(audited),
         FindingWriter.findings(evidence),
         cells(tables, audited));
   }
 
   private static TableQuality quality(Map<TableKind, AuditedTable> audited) {
-    Function<TableKind, Quality> of = kind -> Objects.requireNonNull(audited.get(kind)).quality();
-    return new TableQuality(
-        of.apply(TableKind.PROACTIVE_DISCLOSURE),
-        of.apply(TableKind.REQUESTS),
-        of.apply(TableKind.REVIEW_AND_LITIGATION));
+    return TableQuality.of(
+        table -> Objects.requireNonNull(audited.get(CATALOGUE.table(table))).quality());
   }
 
   private static Map<String, Cell> cells(

@@ -3,7 +3,7 @@ package io.github.nianbao.audit;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Identity;
-import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.form.SumKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ final class Arithmetic {
   }
 
   private boolean restsOnOmittedTotal(Identity identity) {
-    return identity.code() == FindingCode.BALANCE
+    return identity.kind() == SumKind.BALANCE
         && Stream.concat(identity.left().stream(), identity.right().stream())
             .anyMatch(this::omittedTotal);
   }

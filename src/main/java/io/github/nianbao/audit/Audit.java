@@ -5,18 +5,19 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.Identity;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Tests the sums of the tables of a report on their figures as printed, and grades each table.
@@ -61,7 +62,7 @@ public final class Audit {
       if (doubt != null) {
         evidence.add(Evidence.of(doubt, Scope.of(table.form().kind().pointer())));
       }
-      return new AuditedTable(grade(), List.copyOf(evidence), Proofs.of(table.form(), holding));
+      return new AuditedTable(grade(), List.copyOf(evidence), Proofs.of(holding));
     }
   }
 
@@ -74,7 +75,7 @@ public final class Audit {
    */
   public static Map<TableKind, AuditedTable> of(
       Map<TableKind, FilledForm> tables, List<Evidence> unread) {
-    Map<TableKind, Tested> tested = new EnumMap<>(TableKind.class);
+    Map<TableKind, Tested> tested = new TreeMap<>();
     tables.forEach((kind, table) -> tested.put(kind, test(table)));
     long damage =
         tested.values().stream()
@@ -82,7 +83,7 @@ public final class Audit {
             .filter(evidence -> SIGNS_OF_DAMAGE.contains(evidence.kind()))
             .count();
     Map<TableKind, AuditedTable> audited = new LinkedHashMap<>();
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       Tested table = tested.get(kind);
       audited.put(kind, table == null ? none(kind, unread) : table.audited(damage));
     }

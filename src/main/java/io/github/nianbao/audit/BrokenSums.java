@@ -10,7 +10,7 @@ import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.Identity;
-import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.form.SumKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,7 +52,7 @@ final class BrokenSums {
         Evidence.of(kind(sum), Scope.of(at, figure(only == null ? total : only).cell().page()))
             .about(only == null ? members : List.of())
             .with(label(total));
-    boolean balance = sum.code() == FindingCode.BALANCE;
+    boolean balance = sum.kind() == SumKind.BALANCE;
     evidence =
         evidence
             .with(balance ? plain(Arithmetic.sum(table, sum.left())) : printed(total))
@@ -61,16 +61,16 @@ final class BrokenSums {
   }
 
   private static EvidenceKind kind(Identity sum) {
-    return switch (sum.code()) {
+    return switch (sum.kind()) {
+      case ROW, BLOCK -> EvidenceKind.ROW_SUM_BROKEN;
+      case COLUMN -> EvidenceKind.COLUMN_SUM_BROKEN;
       case BALANCE -> EvidenceKind.BALANCE_BROKEN;
-      case COLUMN_SUM -> EvidenceKind.COLUMN_SUM_BROKEN;
-      default -> EvidenceKind.ROW_SUM_BROKEN;
     };
   }
 
   /** The cell a sum is named after; of a balance （七）总计, which has a sum of its own. */
   private static String total(Identity sum) {
-    return (sum.code() == FindingCode.BALANCE ? sum.right() : sum.left()).get(0);
+    return (sum.kind() == SumKind.BALANCE ? sum.right() : sum.left()).get(0);
   }
 
   /** What a cell would have to be for its sums to hold; null where they do not agree. */

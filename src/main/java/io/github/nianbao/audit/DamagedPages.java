@@ -9,10 +9,10 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Section;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Tables that the state of their pages puts in doubt. Of damaged ones the figures are as printed as
@@ -58,7 +58,7 @@ public final class DamagedPages {
     if (pages.damaged.isEmpty() && pages.recognised.isEmpty()) {
       return tables;
     }
-    Map<TableKind, FilledForm> doubted = new EnumMap<>(TableKind.class);
+    Map<TableKind, FilledForm> doubted = new TreeMap<>();
     tables.forEach((kind, table) -> doubted.put(kind, pages.doubt(table)));
     return doubted;
   }

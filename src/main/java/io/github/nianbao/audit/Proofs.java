@@ -1,8 +1,6 @@
 package io.github.nianbao.audit;
 
-import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Identity;
-import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Proof;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,10 +14,10 @@ final class Proofs {
   private Proofs() {}
 
   /** By JSON Pointer the sums that hold; none for a cell that no such sum covers. */
-  static Map<String, List<Proof>> of(Form form, List<Identity> holding) {
+  static Map<String, List<Proof>> of(List<Identity> holding) {
     Map<String, Set<Proof>> proofs = new HashMap<>();
     for (Identity sum : holding) {
-      Proof proof = proof(form, sum);
+      Proof proof = proof(sum);
       for (List<String> side : List.of(sum.left(), sum.right())) {
         side.forEach(
             cell -> proofs.computeIfAbsent(cell, c -> EnumSet.noneOf(Proof.class)).add(proof));
@@ -30,11 +28,12 @@ final class Proofs {
     return lists;
   }
 
-  private static Proof proof(Form form, Identity sum) {
-    return switch (sum.code()) {
-      case COLUMN_SUM -> Proof.COLUMN;
+  private static Proof proof(Identity sum) {
+    return switch (sum.kind()) {
+      case ROW -> Proof.ROW;
+      case BLOCK -> Proof.BLOCK;
+      case COLUMN -> Proof.COLUMN;
       case BALANCE -> Proof.BALANCE;
-      default -> form.kind() == TableKind.REVIEW_AND_LITIGATION ? Proof.BLOCK : Proof.ROW;
     };
   }
 }

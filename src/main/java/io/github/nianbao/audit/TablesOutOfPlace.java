@@ -4,12 +4,13 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.page.Place;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class TablesOutOfPlace {
   public static Map<TableKind, FilledForm> doubt(
       Map<TableKind, FilledForm> forms, Map<TableKind, TablePlaces> places, Narrative head) {
     TablesOutOfPlace check = new TablesOutOfPlace(places, head);
-    Map<TableKind, FilledForm> doubted = new EnumMap<>(TableKind.class);
+    Map<TableKind, FilledForm> doubted = new TreeMap<>();
     forms.forEach(
         (kind, form) -> {
           Evidence doubt = check.doubt(kind);
@@ -72,7 +73,7 @@ public final class TablesOutOfPlace {
             .with(other.getKey());
       }
     }
-    for (TableKind other : TableKind.values()) {
+    for (TableKind other : FormCatalogue.standard().tables()) {
       TablePlaces places = tables.get(other);
       if (places != null && places.others().stream().anyMatch(between)) {
         return Evidence.of(EvidenceKind.TABLE_BEHIND_SECOND_TABLE, Scope.of(kind.pointer()))

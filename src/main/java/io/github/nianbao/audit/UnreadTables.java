@@ -5,9 +5,9 @@ import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.table.Table;
@@ -59,7 +59,7 @@ public final class UnreadTables {
 
   private UnreadTables(TableKind kind) {
     this.kind = kind;
-    for (Form form : Forms.of(kind)) {
+    for (Form form : kind.forms()) {
       for (FormBlock block : form.blocks()) {
         know(List.of(block.banner()));
         for (FormRow row : block.rows()) {
@@ -97,7 +97,7 @@ public final class UnreadTables {
    */
   public static List<Evidence> evidence(Set<TableKind> read, List<Line> lines, List<Table> tables) {
     List<UnreadTables> missing =
-        Arrays.stream(TableKind.values())
+        FormCatalogue.standard().tables().stream()
             .filter(kind -> !read.contains(kind))
             .map(UnreadTables::new)
             .toList();

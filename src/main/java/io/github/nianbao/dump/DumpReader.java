@@ -23,16 +23,21 @@ import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds the statutory tables in a text dump and reads what can be proved of them. */
 public final class DumpReader {
@@ -40,9 +45,15 @@ public final class DumpReader {
   /** Bound on the pieces of a dump that are searched for tables; a report has some ten thousand. */
   private static final int MAXIMUM_ATOMS = 60_000;
 
+  /** The table of most cells: it shows how the dump sets figures. */
+  private static final TableKind LARGEST =
+      Collections.max(
+          FormCatalogue.standard().tables(),
+          Comparator.comparingInt(kind -> kind.newest().cells().size()));
+
   private final List<DumpLine> lines;
   private final List<Atom> atoms;
-  private final Map<TableKind, FilledForm> tables = new EnumMap<>(TableKind.class);
+  private final Map<TableKind, FilledForm> tables = new TreeMap<>();
   private final TableFinder finder;
   private final TableRegions regions;
   private final boolean cutShort;
@@ -80,36 +91,46 @@ public final class DumpReader {
   }
 
   private void readTables() {
-    Optional<FoundTable> requests = finder.find(TableKind.REQUESTS);
-    Optional<FoundTable> disclosure = finder.find(TableKind.PROACTIVE_DISCLOSURE);
-    int from = requests.map(found -> found.table().end()).orElse(0);
+    SortedMap<TableKind, FoundTable> labelled = new TreeMap<>();
+    for (TableKind kind : FormCatalogue.standard().tables()) {
+      if (kind.hasRowLabels()) {
+        finder.find(kind).ifPresent(found -> labelled.put(kind, found));
+      }
+    }
+    Optional<FoundTable> largest = Optional.ofNullable(labelled.get(LARGEST));
+    int from = largest.map(found -> found.table().end()).orElse(0);
     Optional<ReviewText> review = ReviewText.of(atoms, from);
     Separators separators =
-        requests.map(found -> separators(found.table())).orElse(Separators.CONTENT);
-    requests.ifPresent(found -> read(found, separators, List.of(disclosure)));
+        largest.map(found -> separators(found.table())).orElse(Separators.CONTENT);
+    largest.ifPresent(found -> read(found, separators, labelled.headMap(LARGEST).values()));
     Separators others =
         separators == Separators.LOST && isWhole() ? Separators.LOST_WITHOUT_BLANKS : separators;
-    disclosure.ifPresent(found -> read(found, others, List.of()));
-    review.ifPresent(table -> read(table, others, List.of(disclosure, requests)));
+    labelled.forEach(
+        (kind, found) -> {
+          if (!kind.equals(LARGEST)) {
+            read(found, others, labelled.headMap(kind).values());
+          }
+        });
+    review.ifPresent(
+        table -> read(table, others, labelled.headMap(ReviewText.form().kind()).values()));
   }
 
   /** Whether every cell of the largest table was read. */
   private boolean isWhole() {
-    FilledForm requests = tables.get(TableKind.REQUESTS);
-    return requests != null
-        && requests.figures().values().stream()
+    FilledForm largest = tables.get(LARGEST);
+    return largest != null
+        && largest.figures().values().stream()
             .allMatch(
                 f -> f.cell().state() == CellState.NUMBER || f.cell().state() == CellState.MARK);
   }
 
-  private void read(
-      FoundTable found, Separators separators, List<Optional<FoundTable>> otherTables) {
+  private void read(FoundTable found, Separators separators, Collection<FoundTable> before) {
     TableText table = found.table();
     Form form = table.labels().form();
     List<Evidence> evidence = new ArrayList<>(table.damagedLabels());
     List<RowState> rows = new TableRows(table, lines, separators, deadline).states();
     List<Evidence> doubts =
-        finder.doubts(form.kind(), table.start(), found.earlier().isPresent(), otherTables);
+        finder.doubts(form.kind(), table.start(), found.earlier().isPresent(), before);
     if (!doubts.isEmpty()) {
       evidence.addAll(doubts);
       rows = rows.stream().map(RowState::doubted).toList();
@@ -118,17 +139,17 @@ public final class DumpReader {
         form.kind(),
         Filling.fill(
             form, SumSearch.search(form, rows, deadline), evidence, AmountHeader.unit(table)));
-    boolean header = form.kind() == TableKind.REQUESTS;
+    // The header over several blocks is one of its labels.
+    boolean header = form.kind().hasOneBlock();
     int start = header ? regions.headerStart(form, table.start()) : table.start();
     regions.add(start, table.end());
   }
 
-  private void read(
-      ReviewText review, Separators separators, List<Optional<FoundTable>> otherTables) {
+  private void read(ReviewText review, Separators separators, Collection<FoundTable> before) {
     Form form = ReviewText.form();
     RowState row = ReviewRow.of(review, separators);
     boolean second = ReviewText.of(atoms.subList(0, review.start()), 0).isPresent();
-    List<Evidence> doubts = finder.doubts(form.kind(), review.start(), second, otherTables);
+    List<Evidence> doubts = finder.doubts(form.kind(), review.start(), second, before);
     tables.put(
         form.kind(),
         Filling.fill(form, List.of(doubts.isEmpty() ? row : row.doubted()), doubts, null));

@@ -1,5 +1,6 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code cells.csv}: one row for every cell of every table that a report has. */
 final class CellsTable {
 
+  private static final FormCatalogue CATALOGUE = FormCatalogue.standard();
+
   static final TableSchema SCHEMA =
       new TableSchema(
           "cells",
@@ -27,8 +30,8 @@ final class CellsTable {
               Field.text("source", "Path of the input."),
               Field.text("authority", "Whose report it is, as in the title."),
               Field.year("year", "The year reported on."),
-              Field.oneOf("table", "The statutory table.", tables()),
-              Field.oneOf("form", "The form the table follows.", forms()),
+              Field.oneOf("table", "The statutory table.", Measures.tables(CATALOGUE)),
+              Field.oneOf("form", "The form the table follows.", Measures.forms(CATALOGUE)),
               Field.text("measure", "table.row.column; see the codebook."),
               Field.text("row", "Code of the row."),
               Field.text("row_label", "Label of the row in the form."),
@@ -50,14 +53,6 @@ final class CellsTable {
 
   private CellsTable() {}
 
-  static List<String> tables() {
-    return Stream.of(TableKind.values()).map(TableKind::json).toList();
-  }
-
-  static List<String> forms() {
-    return List.of("2019", "2021", "2019-2021");
-  }
-
   static List<String> states() {
     return Stream.of(CellState.values()).map(CellState::json).toList();
   }
@@ -69,9 +64,9 @@ final class CellsTable {
   static void write(CsvFile file, ReportEntry entry) throws IOException {
     AnnualReport report = entry.report();
     Figures figures = new Figures(report);
-    for (TableKind kind : TableKind.values()) {
-      String quality = quality(report, kind).json();
-      for (Measure measure : Measures.of(report, kind)) {
+    for (TableKind kind : CATALOGUE.tables()) {
+      String quality = figures.quality(kind).json();
+      for (Measure measure : figures.measures(kind)) {
         file.row(row(entry, figures, measure, quality));
       }
     }
@@ -107,14 +102,6 @@ final class CellsTable {
         quality,
         cell == null ? "" : provedBy(cell),
         findings(report, measure));
-  }
-
-  static Quality quality(AnnualReport report, TableKind kind) {
-    return switch (kind) {
-      case PROACTIVE_DISCLOSURE -> report.quality().proactiveDisclosure();
-      case REQUESTS -> report.quality().requests();
-      case REVIEW_AND_LITIGATION -> report.quality().reviewAndLitigation();
-    };
   }
 
   private static String provedBy(Cell cell) {

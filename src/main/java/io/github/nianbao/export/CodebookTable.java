@@ -1,10 +1,13 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.form.FormCatalogue;
 import java.io.IOException;
 import java.util.List;
 
 /** {@code codebook.csv}: what every variable means, as the forms say it. */
 final class CodebookTable {
+
+  private static final FormCatalogue CATALOGUE = FormCatalogue.standard();
 
   static final TableSchema SCHEMA =
       new TableSchema(
@@ -12,8 +15,8 @@ final class CodebookTable {
           "One row for every cell of every form: what a measure means.",
           List.of(
               Field.text("measure", "table.row.column, the name in the other tables."),
-              Field.oneOf("form", "The form that has it.", CellsTable.forms()),
-              Field.oneOf("table", "The statutory table.", CellsTable.tables()),
+              Field.oneOf("form", "The form that has it.", Measures.forms(CATALOGUE)),
+              Field.oneOf("table", "The statutory table.", Measures.tables(CATALOGUE)),
               Field.text("row", "Code of the row."),
               Field.text("row_label", "Label of the row."),
               Field.text("column", "Code of the column."),
@@ -27,7 +30,7 @@ final class CodebookTable {
   private CodebookTable() {}
 
   static void write(CsvFile file) throws IOException {
-    for (Measure measure : Measures.all()) {
+    for (Measure measure : Measures.all(CATALOGUE)) {
       file.row(
           List.of(
               measure.name(),

@@ -1,10 +1,16 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.RecordVersions;
+import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Quality;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Figures {
 
+  private final AnnualReport report;
   private final Map<String, Object> values = new HashMap<>();
 
   Figures(AnnualReport report) {
+    this.report = report;
     add("", report);
   }
 
@@ -36,9 +44,38 @@ final class Figures {
     }
   }
 
-  /** Whether there is anything at a pointer. */
-  boolean has(String pointer) {
-    return values.containsKey(pointer);
+  /** The record of a table; null where the report does not have the table. */
+  @Nullable Object table(TableKind kind) {
+    return values.get(kind.pointer());
+  }
+
+  /** The form that a table of the report follows; null where the report does not have the table. */
+  @Nullable Form form(TableKind kind) {
+    Object table = table(kind);
+    if (table == null) {
+      return null;
+    }
+    if (values.get(kind.pointer() + "/form") instanceof String version) {
+      return kind.form(version);
+    }
+    return RecordVersions.form(table.getClass(), kind);
+  }
+
+  /** The name of that form; empty where the report does not have the table. */
+  String formName(TableKind kind) {
+    Form form = form(kind);
+    return form == null ? "" : Measures.form(form);
+  }
+
+  /** The variables of a table as the report prints it; none where it does not have the table. */
+  List<Measure> measures(TableKind kind) {
+    Form form = form(kind);
+    return form == null ? List.of() : Measure.of(form);
+  }
+
+  /** The quality of a table. */
+  Quality quality(TableKind kind) {
+    return Objects.requireNonNull(report.quality().byTable().get(kind.json()));
   }
 
   /** The figure at a pointer in plain digits, never as a power of ten; null where there is none. */

@@ -4,23 +4,41 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
+import io.github.nianbao.form.Notice;
 import io.github.nianbao.form.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One cell of a form as a variable of the dataset.
  *
- * @param kind the table it stands in
+ * @param kind the table it is in
  * @param form {@code 2019} or {@code 2021}; {@code 2019-2021} where both forms have the same table
  * @param pointer in the JSON contract, such as {@code /requests/received/total}
+ * @param clause where the law asks for it
+ * @param row of the form
+ * @param column of the row
  */
 record Measure(
-    TableKind kind, String form, String pointer, String banner, FormRow row, FormColumn column) {
+    TableKind kind, String form, String pointer, String clause, FormRow row, FormColumn column) {
 
-  static Measure of(Form form, String version, FormBlock block, FormRow row, FormColumn column) {
-    return new Measure(
-        form.kind(), version, form.pointer(row, column), block.banner(), row, column);
+  /** The variables of a form, row by row. */
+  static List<Measure> of(Form form) {
+    TableKind kind = form.kind();
+    String decrees =
+        kind.notices(form).stream().map(Notice::number).collect(Collectors.joining("，"));
+    List<Measure> measures = new ArrayList<>();
+    for (FormBlock block : form.blocks()) {
+      String clause = kind.clause() + block.banner() + "；" + decrees;
+      for (FormRow row : block.rows()) {
+        for (FormColumn column : form.columns(row)) {
+          String pointer = form.pointer(row, column);
+          measures.add(new Measure(kind, Measures.form(form), pointer, clause, row, column));
+        }
+      }
+    }
+    return measures;
   }
 
   /** The name in the dataset, such as {@code requests.received.total}. */
@@ -28,7 +46,7 @@ record Measure(
     return pointer.substring(1).replace('/', '.');
   }
 
-  /** What stands between the table and the column in the name. */
+  /** What lies between the table and the column in the name. */
   String rowCode() {
     String name = name();
     return name.substring(kind.json().length() + 1, name.lastIndexOf('.'));
@@ -60,27 +78,17 @@ record Measure(
 
   /** The unit as the form says it; empty for an amount whose unit the report itself must say. */
   String unit() {
-    String label = columnLabel();
-    if (column.kind() == FormColumn.Kind.AMOUNT) {
-      return label.contains("万元") ? "万元" : "";
-    }
-    return label.contains("项目") || column.kind() == FormColumn.Kind.CHANGE ? "项" : "件";
+    return column.unit();
+  }
+
+  /** Whether it is an amount, whose unit the report says, too. */
+  boolean isAmount() {
+    return column.kind() == FormColumn.Kind.AMOUNT;
   }
 
   /** The type in the data package. The counts of 二 are numbers, for some reports print decimals. */
   String type() {
-    return kind == TableKind.PROACTIVE_DISCLOSURE ? "number" : "integer";
-  }
-
-  /** Where the law asks for it. */
-  String clause() {
-    String decree =
-        switch (form) {
-          case "2019" -> "国办公开办函〔2019〕60号";
-          case "2021" -> "国办公开办函〔2021〕30号";
-          default -> "国办公开办函〔2019〕60号，国办公开办函〔2021〕30号";
-        };
-    return "政府信息公开条例" + (banner.isEmpty() ? "第五十条" : banner) + "；" + decree;
+    return kind.isWhole(column) ? "integer" : "number";
   }
 
   private boolean unlabelledRow() {

@@ -1,42 +1,51 @@
 package io.github.nianbao.export;
 
 import io.github.nianbao.form.Form;
-import io.github.nianbao.form.FormBlock;
-import io.github.nianbao.form.FormColumn;
-import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.Notice;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.report.AnnualReport;
-import io.github.nianbao.report.ProactiveDisclosure2019;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cells of all forms as variables, named and ordered by the data files of the forms alone. */
 final class Measures {
 
   private Measures() {}
 
-  /** Every variable of every form, table by table; one that both forms have comes twice. */
-  static List<Measure> all() {
-    List<Measure> all = new ArrayList<>();
-    for (TableKind kind : TableKind.values()) {
-      if (hasOneForm(kind)) {
-        all.addAll(of(kind, Forms.VERSIONS.get(0)));
-      } else {
-        Forms.VERSIONS.forEach(version -> all.addAll(of(kind, version)));
-      }
-    }
-    return all;
+  /** The names of the tables in the JSON contract. */
+  static List<String> tables(FormCatalogue catalogue) {
+    return catalogue.tables().stream().map(TableKind::json).toList();
+  }
+
+  /** The names of the forms: each version, and several where they have the same table. */
+  static List<String> forms(FormCatalogue catalogue) {
+    Stream<String> versions = catalogue.notices().stream().map(Notice::version);
+    Stream<String> named =
+        catalogue.tables().stream().flatMap(k -> k.differing().stream()).map(Measures::form);
+    return Stream.concat(versions, named).distinct().toList();
+  }
+
+  /** The name of a form: all versions in which the table is the same. */
+  static String form(Form form) {
+    return form.kind().notices(form).stream().map(Notice::version).collect(Collectors.joining("-"));
+  }
+
+  /** Every variable of every form, table by table; one that two forms have comes twice. */
+  static List<Measure> all(FormCatalogue catalogue) {
+    return catalogue.tables().stream()
+        .flatMap(kind -> kind.differing().stream())
+        .flatMap(form -> Measure.of(form).stream())
+        .toList();
   }
 
   /** Every name once, in the order of the forms: a row of one form stands among its neighbours. */
-  static List<Measure> distinct() {
+  static List<Measure> distinct(FormCatalogue catalogue) {
     List<Measure> merged = new ArrayList<>();
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind kind : catalogue.tables()) {
       List<Measure> table = new ArrayList<>();
-      for (String version : Forms.VERSIONS) {
-        merge(table, of(kind, version));
-      }
+      kind.differing().forEach(form -> merge(table, Measure.of(form)));
       merged.addAll(table);
     }
     return merged;
@@ -61,47 +70,5 @@ final class Measures {
       }
     }
     return -1;
-  }
-
-  /** The variables of a table in one form, row by row. */
-  static List<Measure> of(TableKind kind, String version) {
-    Form form = Forms.of(kind, version);
-    String name = hasOneForm(kind) ? String.join("-", Forms.VERSIONS) : version;
-    List<Measure> measures = new ArrayList<>();
-    for (FormBlock block : form.blocks()) {
-      for (FormRow row : block.rows()) {
-        for (FormColumn column : block.columns()) {
-          measures.add(Measure.of(form, name, block, row, column));
-        }
-      }
-    }
-    return measures;
-  }
-
-  /** The variables of a table as a report prints it; none where the report does not have it. */
-  static List<Measure> of(AnnualReport report, TableKind kind) {
-    String version = version(report, kind);
-    return version.isEmpty() ? List.of() : of(kind, version);
-  }
-
-  /** The form that a table of a report follows; empty where the report does not have it. */
-  static String form(AnnualReport report, TableKind kind) {
-    String version = version(report, kind);
-    return version.isEmpty() || !hasOneForm(kind) ? version : String.join("-", Forms.VERSIONS);
-  }
-
-  private static String version(AnnualReport report, TableKind kind) {
-    return switch (kind) {
-      case PROACTIVE_DISCLOSURE ->
-          report.proactiveDisclosure() == null
-              ? ""
-              : report.proactiveDisclosure() instanceof ProactiveDisclosure2019 ? "2019" : "2021";
-      case REQUESTS -> report.requests() == null ? "" : report.requests().form();
-      case REVIEW_AND_LITIGATION -> report.reviewAndLitigation() == null ? "" : "2021";
-    };
-  }
-
-  private static boolean hasOneForm(TableKind kind) {
-    return Forms.differing(kind).size() == 1;
   }
 }

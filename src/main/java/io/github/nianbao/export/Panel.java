@@ -1,5 +1,6 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Quality;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -83,15 +83,13 @@ public final class Panel {
 
   /** The same for the same figures. */
   private static int figures(AnnualReport report) {
-    return Objects.hash(
-        report.proactiveDisclosure(), report.requests(), report.reviewAndLitigation());
+    Figures figures = new Figures(report);
+    return FormCatalogue.standard().tables().stream().map(figures::table).toList().hashCode();
   }
 
   /** How well a report was read: of two for one year the better is taken. */
   private static int grade(AnnualReport report) {
-    return grade(report.quality().proactiveDisclosure())
-        + grade(report.quality().requests())
-        + grade(report.quality().reviewAndLitigation());
+    return report.quality().byTable().values().stream().mapToInt(Panel::grade).sum();
   }
 
   private static int grade(Quality quality) {

@@ -1,9 +1,11 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.form.Form;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,17 @@ final class PanelReport {
     return year;
   }
 
+  /** The form that a table follows; null where the report does not have it. */
+  @Nullable Form form(TableKind kind) {
+    return figures.form(kind);
+  }
+
   List<Measure> measures(TableKind kind) {
-    return Measures.of(report, kind);
+    return figures.measures(kind);
+  }
+
+  Quality quality(TableKind kind) {
+    return figures.quality(kind);
   }
 
   /** The figure as printed; null where there is none. */

@@ -1,5 +1,6 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
@@ -10,6 +11,8 @@ import java.util.List;
 /** {@code panel.csv}: one row for every authority, year and measure. */
 final class PanelTable {
 
+  private static final FormCatalogue CATALOGUE = FormCatalogue.standard();
+
   static final TableSchema SCHEMA =
       new TableSchema(
           "panel",
@@ -18,8 +21,8 @@ final class PanelTable {
               Field.text("authority", "The longest name the authority reported under."),
               Field.year("year", "The year reported on."),
               Field.text("measure", "table.row.column; see the codebook."),
-              Field.oneOf("table", "The statutory table.", CellsTable.tables()),
-              Field.oneOf("form", "The form the table follows.", CellsTable.forms()),
+              Field.oneOf("table", "The statutory table.", Measures.tables(CATALOGUE)),
+              Field.oneOf("form", "The form the table follows.", Measures.forms(CATALOGUE)),
               Field.number("value", "The figure as printed."),
               Field.text("unit", "Unit of an amount as printed; missing where none is."),
               Field.oneOf("state", "What stands in the cell.", CellsTable.states()),
@@ -34,8 +37,8 @@ final class PanelTable {
 
   static void write(CsvFile file, String authority, PanelReport report, String json)
       throws IOException {
-    for (TableKind kind : TableKind.values()) {
-      String quality = CellsTable.quality(report.report(), kind).json();
+    for (TableKind kind : CATALOGUE.tables()) {
+      String quality = report.quality(kind).json();
       for (Measure measure : report.measures(kind)) {
         Cell cell = report.report().cells().get(measure.pointer());
         file.row(

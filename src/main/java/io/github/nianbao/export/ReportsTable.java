@@ -1,6 +1,6 @@
 package io.github.nianbao.export;
 
-import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Severity;
@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code reports.csv}: one row for every report, one column for every cell of either form. */
 final class ReportsTable {
 
-  private static final List<Measure> MEASURES = List.copyOf(Measures.distinct());
+  private static final FormCatalogue CATALOGUE = FormCatalogue.standard();
+
+  private static final List<Measure> MEASURES = List.copyOf(Measures.distinct(CATALOGUE));
 
   static final TableSchema SCHEMA =
       new TableSchema(
@@ -38,8 +40,8 @@ final class ReportsTable {
     fields.add(Field.text("title", "The title as printed."));
     fields.add(Field.text("authority", "Whose report it is, as in the title."));
     fields.add(Field.year("year", "The year reported on."));
-    for (TableKind kind : TableKind.values()) {
-      fields.add(Field.oneOf("form." + kind.json(), "Its form.", CellsTable.forms()));
+    for (TableKind kind : CATALOGUE.tables()) {
+      fields.add(Field.oneOf("form." + kind.json(), "Its form.", Measures.forms(CATALOGUE)));
       fields.add(Field.oneOf("quality." + kind.json(), "Its quality.", CellsTable.qualities()));
     }
     fields.add(Field.integer("errors", "Number of findings that are errors."));
@@ -47,7 +49,7 @@ final class ReportsTable {
     for (Measure measure : MEASURES) {
       String label = measure.rowLabel() + " · " + measure.columnLabel();
       fields.add(new Field(measure.name(), measure.type(), label, List.of()));
-      if (measure.column().kind() == FormColumn.Kind.AMOUNT) {
+      if (measure.isAmount()) {
         fields.add(Field.text(measure.name() + "Unit", "Unit of the amount as printed."));
       }
     }
@@ -71,16 +73,16 @@ final class ReportsTable {
                 report.title(),
                 report.authority(),
                 report.year()));
-    for (TableKind kind : TableKind.values()) {
-      row.add(Measures.form(report, kind));
-      row.add(CellsTable.quality(report, kind).json());
+    Figures figures = new Figures(report);
+    for (TableKind kind : CATALOGUE.tables()) {
+      row.add(figures.formName(kind));
+      row.add(figures.quality(kind).json());
     }
     row.add(count(report, Severity.ERROR));
     row.add(count(report, Severity.WARNING));
-    Figures figures = new Figures(report);
     for (Measure measure : MEASURES) {
       row.add(figures.number(measure.pointer()));
-      if (measure.column().kind() == FormColumn.Kind.AMOUNT) {
+      if (measure.isAmount()) {
         row.add(figures.unit(measure.pointer()));
       }
     }

@@ -1,15 +1,13 @@
 package io.github.nianbao.export;
 
 import io.github.nianbao.form.Form;
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
-import io.github.nianbao.report.ProactiveDisclosure2019;
 import io.github.nianbao.report.Quality;
-import io.github.nianbao.report.Requests;
 import io.github.nianbao.report.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +21,7 @@ import java.util.Set;
  *
  * @param name in the JSON contract, such as {@code requests}
  * @param heading of its section in the form
- * @param form {@code 2019} or {@code 2021}; empty where both forms have the same table, and for a
+ * @param form {@code 2019} or {@code 2021}; empty where all forms have the same table, and for a
  *     table that was not read
  * @param pages on which its figures stand, ascending; empty for a text dump
  * @param quality of the table
@@ -69,37 +67,20 @@ public record TableView(
    */
   public record Entry(String text, boolean flagged) {}
 
-  /** The three tables of a report, in its order. */
+  /** The tables of a report, in its order. */
   public static List<TableView> of(AnnualReport report) {
-    Requests requests = report.requests();
     Figures figures = new Figures(report);
-    return List.of(
-        view(
-            report,
-            figures,
-            TableKind.PROACTIVE_DISCLOSURE,
-            report.proactiveDisclosure() instanceof ProactiveDisclosure2019 ? "2019" : "2021",
-            report.quality().proactiveDisclosure()),
-        view(
-            report,
-            figures,
-            TableKind.REQUESTS,
-            requests == null ? "" : requests.form(),
-            report.quality().requests()),
-        view(
-            report,
-            figures,
-            TableKind.REVIEW_AND_LITIGATION,
-            "2021",
-            report.quality().reviewAndLitigation()));
+    return FormCatalogue.standard().tables().stream()
+        .map(kind -> view(report, figures, kind))
+        .toList();
   }
 
-  private static TableView view(
-      AnnualReport report, Figures figures, TableKind kind, String version, Quality quality) {
-    if (!figures.has(kind.pointer())) {
-      return new TableView(kind.json(), heading(kind), "", List.of(), quality, List.of());
+  private static TableView view(AnnualReport report, Figures figures, TableKind kind) {
+    Quality quality = figures.quality(kind);
+    Form form = figures.form(kind);
+    if (form == null) {
+      return new TableView(kind.json(), kind.heading(), "", List.of(), quality, List.of());
     }
-    Form form = Forms.of(kind, version);
     List<Integer> pages =
         form.cells().keySet().stream()
             .map(report.cells()::get)
@@ -122,8 +103,8 @@ public record TableView(
       }
       blocks.add(new Block(block.banner(), block.columns(), List.copyOf(rows)));
     }
-    String shown = kind == TableKind.REVIEW_AND_LITIGATION ? "" : version;
-    return new TableView(kind.json(), heading(kind), shown, pages, quality, List.copyOf(blocks));
+    String shown = kind.differing().size() == 1 ? "" : form.version();
+    return new TableView(kind.json(), kind.heading(), shown, pages, quality, List.copyOf(blocks));
   }
 
   private static String text(AnnualReport report, Figures figures, String pointer) {
@@ -154,13 +135,5 @@ public record TableView(
       }
     }
     return flagged;
-  }
-
-  private static String heading(TableKind kind) {
-    return switch (kind) {
-      case PROACTIVE_DISCLOSURE -> "二、主动公开政府信息情况";
-      case REQUESTS -> "三、收到和处理政府信息公开申请情况";
-      case REVIEW_AND_LITIGATION -> "四、政府信息公开行政复议、行政诉讼情况";
-    };
   }
 }

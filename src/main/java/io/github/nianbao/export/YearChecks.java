@@ -1,16 +1,20 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.YearSum;
+import io.github.nianbao.form.YearSum.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold between the reports of two years that follow each other. */
+/** What must hold between the reports of two years that follow each other, as the forms say it. */
 final class YearChecks {
-
-  private static final String OVER = "/requests/carriedOver/";
-  private static final String IN = "/requests/carriedIn/";
 
   private final String authority;
   private final PanelReport before;
@@ -25,80 +29,110 @@ final class YearChecks {
 
   static List<PanelFinding> of(String authority, PanelReport before, PanelReport after) {
     YearChecks checks = new YearChecks(authority, before, after);
-    checks.carried();
-    checks.inForce("/proactiveDisclosure/rules/");
-    checks.inForce("/proactiveDisclosure/normativeDocuments/");
-    return checks.findings;
-  }
-
-  /** 结转下年度 of one year and 上年结转 of the next, column by column. */
-  private void carried() {
-    for (Measure measure : after.measures(TableKind.REQUESTS)) {
-      if (measure.pointer().startsWith(IN)) {
-        String over = OVER + measure.columnCode();
-        BigDecimal left = before.countedValue(over);
-        BigDecimal taken = after.countedValue(measure.pointer());
-        if (left != null && taken != null && left.compareTo(taken) != 0) {
-          add(
-              PanelFinding.Code.CARRY_DIFFERS,
-              measure.name(),
-              before.place(over, left.toPlainString()),
-              after.place(measure.pointer(), taken.toPlainString()),
-              before.year()
-                  + " 结转下年度 · "
-                  + measure.columnLabel()
-                  + " is "
-                  + left.toPlainString()
-                  + ", but "
-                  + after.year()
-                  + " 上年结转 is "
-                  + taken.toPlainString()
-                  + ".");
+    for (YearSum.Kind what : YearSum.Kind.values()) {
+      for (TableKind kind : FormCatalogue.standard().tables()) {
+        Form form = after.form(kind);
+        if (form != null) {
+          form.yearSums().stream()
+              .filter(sum -> sum.kind() == what)
+              .forEach(sum -> checks.check(sum, form));
         }
       }
     }
+    return checks.findings;
   }
 
-  /** 现行有效 is that of the year before, and 制发, less 废止. */
-  private void inForce(String row) {
-    BigDecimal old = before.value(row + "inForce");
-    BigDecimal issued = after.value(row + "issued");
-    BigDecimal repealed = after.value(row + "repealed");
-    BigDecimal now = after.value(row + "inForce");
-    if (old == null || issued == null || repealed == null || now == null) {
+  private void check(YearSum sum, Form form) {
+    BigDecimal old = value(before, sum, sum.before());
+    BigDecimal now = value(after, sum, sum.now());
+    BigDecimal added = total(sum, sum.added());
+    BigDecimal removed = total(sum, sum.removed());
+    if (old == null || now == null || added == null || removed == null) {
       return;
     }
-    BigDecimal expected = old.add(issued).subtract(repealed);
+    BigDecimal expected = old.add(added).subtract(removed);
     if (expected.compareTo(now) != 0) {
-      add(
-          PanelFinding.Code.IN_FORCE_DIFFERS,
-          row.substring(1).replace('/', '.') + "inForce",
-          before.place(row + "inForce", old.toPlainString()),
-          after.place(row + "inForce", now.toPlainString()),
-          "现行有效 of "
-              + before.year()
-              + " was "
-              + old.toPlainString()
-              + "; with "
-              + issued.toPlainString()
-              + " 制发 and "
-              + repealed.toPlainString()
-              + " 废止 it would be "
-              + expected.toPlainString()
-              + " in "
-              + after.year()
-              + ", not "
-              + now.toPlainString()
-              + ".");
+      findings.add(
+          new PanelFinding(
+              code(sum.kind()),
+              authority,
+              sum.now().pointer().substring(1).replace('/', '.'),
+              before.place(sum.before().pointer(), old.toPlainString()),
+              after.place(sum.now().pointer(), now.toPlainString()),
+              switch (sum.kind()) {
+                case CARRIED -> carried(sum, form, old, now);
+                case IN_FORCE -> inForce(sum, old, now, expected);
+              }));
     }
   }
 
-  private void add(
-      PanelFinding.Code code,
-      String measure,
-      PanelFinding.@Nullable Place first,
-      PanelFinding.@Nullable Place second,
-      String message) {
-    findings.add(new PanelFinding(code, authority, measure, first, second, message));
+  private static PanelFinding.Code code(YearSum.Kind kind) {
+    return switch (kind) {
+      case CARRIED -> PanelFinding.Code.CARRY_DIFFERS;
+      case IN_FORCE -> PanelFinding.Code.IN_FORCE_DIFFERS;
+    };
+  }
+
+  private static @Nullable BigDecimal value(PanelReport report, YearSum sum, Term term) {
+    return sum.kind() == YearSum.Kind.CARRIED
+        ? report.countedValue(term.pointer())
+        : report.value(term.pointer());
+  }
+
+  /** The sum of some cells of the later year; null where one of them says nothing. */
+  private @Nullable BigDecimal total(YearSum sum, List<Term> terms) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (Term term : terms) {
+      BigDecimal value = value(after, sum, term);
+      if (value == null) {
+        return null;
+      }
+      total = total.add(value);
+    }
+    return total;
+  }
+
+  private String carried(YearSum sum, Form form, BigDecimal old, BigDecimal now) {
+    String column = Objects.requireNonNull(form.cells().get(sum.now().pointer())).labels().get(0);
+    return before.year()
+        + " "
+        + sum.before().word()
+        + " · "
+        + column
+        + " is "
+        + old.toPlainString()
+        + ", but "
+        + after.year()
+        + " "
+        + sum.now().word()
+        + " is "
+        + now.toPlainString()
+        + ".";
+  }
+
+  private String inForce(YearSum sum, BigDecimal old, BigDecimal now, BigDecimal expected) {
+    String flows =
+        Stream.concat(sum.added().stream(), sum.removed().stream())
+            .map(term -> printed(term) + " " + term.word())
+            .collect(Collectors.joining(" and "));
+    return sum.before().word()
+        + " of "
+        + before.year()
+        + " was "
+        + old.toPlainString()
+        + "; with "
+        + flows
+        + " it would be "
+        + expected.toPlainString()
+        + " in "
+        + after.year()
+        + ", not "
+        + now.toPlainString()
+        + ".";
+  }
+
+  /** The figure of a cell of the later year in which there is one. */
+  private String printed(Term term) {
+    return Objects.requireNonNull(after.value(term.pointer())).toPlainString();
   }
 }

@@ -13,7 +13,6 @@ import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
 import io.github.nianbao.token.Units;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,9 +20,6 @@ import java.util.regex.Pattern;
 
 /** Reads what is printed in the cells of a figure. */
 final class FigureReader {
-
-  /** The records of 三 and 四 hold none that is larger. */
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /** The units of several figures; a header has each but once. */
   private static final Pattern UNITS = Pattern.compile("[" + Units.COUNTS + "]{2,}");
@@ -73,7 +69,8 @@ final class FigureReader {
       String pointer, FormColumn column, Content content, String header, boolean shared) {
     String printed = content.text();
     Token token = Tokenizer.read(printed, column.kind());
-    if (token instanceof Token.Number && (shared || !holds(((Token.Number) token).value()))) {
+    if (token instanceof Token.Number
+        && (shared || !kind.holds(((Token.Number) token).value(), column))) {
       token = new Token.Unreadable();
     }
     if (token instanceof Token.Unreadable) {
@@ -82,11 +79,6 @@ final class FigureReader {
     }
     String unit = column.kind() == FormColumn.Kind.AMOUNT ? Units.inHeader(header) : null;
     return writer.figure(pointer, column, token, printed, unit, content.where());
-  }
-
-  /** Whether the records can hold a figure; those of 二 hold any. */
-  private boolean holds(BigDecimal value) {
-    return kind == TableKind.PROACTIVE_DISCLOSURE || value.abs().compareTo(LARGEST) <= 0;
   }
 
   /**

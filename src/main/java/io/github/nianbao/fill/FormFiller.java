@@ -83,7 +83,7 @@ public final class FormFiller {
     own.forEach(band -> places.add(columns.places(band.header(), block)));
     List<String> pointers = form.pointers(row);
     for (int c = 0; c < pointers.size(); c++) {
-      FormColumn column = block.columns().get(c);
+      FormColumn column = form.columns(row).get(c);
       List<ValueCell> parts = new ArrayList<>(own.size());
       String header = "";
       for (int i = 0; i < own.size(); i++) {

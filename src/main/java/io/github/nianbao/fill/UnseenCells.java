@@ -7,7 +7,6 @@ import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Identity;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.FindingCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +39,7 @@ public final class UnseenCells {
     for (Identity sum : form.form().identities()) {
       String total = sum.left().get(0);
       Figure figure = figures.get(total);
-      if (sum.code() == FindingCode.ROW_SUM
+      if (sum.kind().inRow()
           && figure != null
           && figure.cell().state() == CellState.BLANK
           && sum.right().stream().anyMatch(part -> isPositive(form, part))) {

@@ -15,16 +15,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a data file, which is JSON of objects, arrays and strings. Read token by token: the
- * data binding of Jackson takes longer to start than a report takes to be read.
+ * A part of a data file, which is JSON of objects, arrays and plain values. Read token by token:
+ * the data binding of Jackson takes longer to start than a report takes to be read.
  *
- * @param text of a string; empty for others
+ * @param text of a string, a number or a truth value; empty for others
  * @param items of an array; none for others
  * @param members of an object; none for others
  */
 public record DataNode(String text, List<DataNode> items, Map<String, DataNode> members) {
 
-  /** Reads a file that stands beside a class. */
+  /** Reads a file that lies beside a class. */
   public static DataNode load(Class<?> beside, String name) {
     try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name);
         JsonParser parser = new JsonFactory().createParser(in)) {
@@ -48,7 +48,7 @@ public record DataNode(String text, List<DataNode> items, Map<String, DataNode> 
           next = parser.nextToken()) {
         items.add(read(parser, next));
       }
-    } else if (token == JsonToken.VALUE_STRING) {
+    } else if (token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL) {
       text = parser.getText();
     } else {
       throw new IOException("unexpected " + token + " at " + parser.currentLocation());
@@ -74,9 +74,24 @@ public record DataNode(String text, List<DataNode> items, Map<String, DataNode> 
     return Objects.requireNonNull(members.get(key), key);
   }
 
+  /** This whole number. */
+  int number() {
+    return Integer.parseInt(text);
+  }
+
+  /** The text of a member, or another one where there is no such member. */
+  String text(String key, String other) {
+    return has(key) ? get(key).text() : other;
+  }
+
   /** The strings of this array. */
   public List<String> texts() {
     return items.stream().map(DataNode::text).toList();
+  }
+
+  /** The items of a member that is an array; none where there is no such member. */
+  List<DataNode> items(String key) {
+    return has(key) ? get(key).items() : List.of();
   }
 
   /** The strings of a member that is an array; none where there is no such member. */

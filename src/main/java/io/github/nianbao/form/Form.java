@@ -8,52 +8,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** One statutory table in the form of one year. A form is equal to itself alone. */
+/** One statutory table as one notice prescribes it. A form is equal to itself alone. */
 public final class Form {
 
   private final TableKind kind;
-  private final String version;
+  private final Notice notice;
   private final List<FormBlock> blocks;
   private final List<FormRow> rows;
-  private final List<Identity> identities;
   private final Map<String, FormColumn> cells;
-  private final IdentityHashMap<FormRow, List<String>> pointers;
+  private final IdentityHashMap<FormRow, List<String>> pointers = new IdentityHashMap<>();
+  private final IdentityHashMap<FormRow, List<FormColumn>> columns = new IdentityHashMap<>();
+  private final List<Identity> identities;
+  private final List<YearSum> yearSums;
 
-  /** A form without equations. */
-  Form(TableKind kind, String version, List<FormBlock> blocks) {
+  Form(TableKind kind, Notice notice, List<FormBlock> blocks, FormSums sums) {
     this.kind = kind;
-    this.version = version;
+    this.notice = notice;
     this.blocks = List.copyOf(blocks);
     rows = blocks.stream().flatMap(block -> block.rows().stream()).toList();
-    identities = List.of();
     Map<String, FormColumn> all = new LinkedHashMap<>();
-    pointers = new IdentityHashMap<>();
     for (FormBlock block : blocks) {
       for (FormRow row : block.rows()) {
-        List<String> own = new ArrayList<>();
-        for (FormColumn column : block.columns()) {
-          own.add(pointer(row, column));
-          all.put(own.get(own.size() - 1), column);
+        List<FormColumn> own = block.columns().stream().map(row::in).toList();
+        List<String> at = new ArrayList<>();
+        for (FormColumn column : own) {
+          at.add(pointer(row, column));
+          if (all.put(at.get(at.size() - 1), column) != null) {
+            throw new IllegalStateException("two cells " + at.get(at.size() - 1));
+          }
         }
-        pointers.put(row, List.copyOf(own));
+        columns.put(row, own);
+        pointers.put(row, List.copyOf(at));
       }
     }
     cells = Collections.unmodifiableMap(all);
-  }
-
-  private Form(Form bare, List<Identity> identities) {
-    kind = bare.kind;
-    version = bare.version;
-    blocks = bare.blocks;
-    rows = bare.rows;
-    cells = bare.cells;
-    pointers = bare.pointers;
-    this.identities = List.copyOf(identities);
-  }
-
-  /** This form with equations between its cells. */
-  Form with(List<Identity> equations) {
-    return new Form(this, equations);
+    identities = sums.identities(this);
+    yearSums = sums.yearSums(this);
   }
 
   /** Which table. */
@@ -61,9 +51,14 @@ public final class Form {
     return kind;
   }
 
-  /** {@code 2019} (国办公开办函〔2019〕60号) or {@code 2021} (国办公开办函〔2021〕30号). */
+  /** The notice that prescribes it. */
+  public Notice notice() {
+    return notice;
+  }
+
+  /** The name of the notice's forms in the JSON contract, such as {@code 2021}. */
   public String version() {
-    return version;
+    return notice.version();
   }
 
   /** The blocks from the top. */
@@ -74,6 +69,11 @@ public final class Form {
   /** The equations between its cells. */
   public List<Identity> identities() {
     return identities;
+  }
+
+  /** The equations between its cells and those of the year before. */
+  public List<YearSum> yearSums() {
+    return yearSums;
   }
 
   /** The JSON Pointer of a cell. */
@@ -89,6 +89,11 @@ public final class Form {
     return Objects.requireNonNull(pointers.get(row));
   }
 
+  /** The columns of one of its rows, each with what its figure in this row is. */
+  public List<FormColumn> columns(FormRow row) {
+    return Objects.requireNonNull(columns.get(row));
+  }
+
   /** All cells: JSON Pointer to column, row by row from the top. */
   public Map<String, FormColumn> cells() {
     return cells;
@@ -101,6 +106,6 @@ public final class Form {
 
   @Override
   public String toString() {
-    return kind.json() + " " + version;
+    return kind + " " + version();
   }
 }

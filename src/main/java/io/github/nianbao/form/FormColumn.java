@@ -9,8 +9,11 @@ import java.util.List;
  * @param labels the label and its lawful variants, the usual one first
  * @param groups the labels it stands under, outermost first, such as 法人或其他组织
  * @param kind what its figures are
+ * @param unit of its figures as the form says it, such as 件; empty where the report itself must say
+ *     it
  */
-public record FormColumn(String path, List<String> labels, List<String> groups, Kind kind) {
+public record FormColumn(
+    String path, List<String> labels, List<String> groups, Kind kind, String unit) {
 
   /** What the figures of a column are. */
   public enum Kind {
@@ -20,5 +23,15 @@ public record FormColumn(String path, List<String> labels, List<String> groups, 
     CHANGE,
     /** An amount of money, with or without decimals and a unit. */
     AMOUNT
+  }
+
+  static FormColumn of(DataNode node, String usualUnit) {
+    node.only("path", "labels", "groups", "kind", "unit");
+    return new FormColumn(
+        node.get("path").text(),
+        node.get("labels").texts(),
+        node.texts("groups"),
+        node.has("kind") ? Kind.valueOf(node.get("kind").text()) : Kind.COUNT,
+        node.text("unit", usualUnit));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.nianbao.match;
 
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
@@ -25,15 +26,6 @@ final class HeaderFinder {
   private static final double STRIP = 3;
 
   private HeaderFinder() {}
-
-  /** How many of a header's labels must be recognised for it to be one. */
-  private static int needed(TableKind kind) {
-    return switch (kind) {
-      case PROACTIVE_DISCLOSURE -> 1;
-      case REQUESTS -> 4;
-      case REVIEW_AND_LITIGATION -> 6;
-    };
-  }
 
   /** A header in a table: its rows of fields and the column of its first recognised label. */
   static final class Found {
@@ -88,8 +80,8 @@ final class HeaderFinder {
     }
 
     private boolean isHeader() {
-      int count = kind == TableKind.REVIEW_AND_LITIGATION ? hits : labels.size();
-      return count >= needed(kind);
+      int count = kind.repeatsLabels() ? hits : labels.size();
+      return count >= kind.words().headerLabels();
     }
   }
 
@@ -105,7 +97,7 @@ final class HeaderFinder {
       }
     }
     List<Found> headers = new ArrayList<>();
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       Found open = null;
       for (TableCell cell : likely) {
         String label = ColumnLabels.nearest(kind, texts.get(cell.index()));
@@ -185,7 +177,7 @@ final class HeaderFinder {
    * header, so that its first labels are not recognised.
    */
   private static int firstColumn(Table table, List<TableCell> row, Found found) {
-    if (found.kind == TableKind.REVIEW_AND_LITIGATION) {
+    if (!found.kind.hasRowLabels()) {
       // It has no column of labels.
       return 0;
     }
@@ -193,7 +185,7 @@ final class HeaderFinder {
     while (first < row.size() - 1 && middle(table, row.get(first)) <= table.x(found.column0)) {
       first++;
     }
-    int cut = found.kind == TableKind.REQUESTS ? ColumnLabels.before(found.leftmost) : 0;
+    int cut = found.kind.hasOneBlock() ? ColumnLabels.before(found.kind, found.leftmost) : 0;
     return Math.max(0, first - cut);
   }
 

@@ -1,12 +1,11 @@
 package io.github.nianbao.match;
 
 import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Compares texts with the labels of the rows of a table, in all its forms, each text once. */
@@ -43,10 +43,10 @@ public final class RowLabels {
   }
 
   private static Map<TableKind, LabelSet> load() {
-    Map<TableKind, LabelSet> labels = new EnumMap<>(TableKind.class);
-    for (TableKind kind : TableKind.values()) {
+    Map<TableKind, LabelSet> labels = new TreeMap<>();
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       Set<String> own = new LinkedHashSet<>();
-      for (Form form : Forms.of(kind)) {
+      for (Form form : kind.forms()) {
         for (FormRow row : form.rows()) {
           own.addAll(normal(row));
         }
@@ -60,7 +60,7 @@ public final class RowLabels {
     IdentityHashMap<Form, int[][]> rows = new IdentityHashMap<>();
     LABELS.forEach(
         (kind, labels) -> {
-          for (Form form : Forms.of(kind)) {
+          for (Form form : kind.forms()) {
             Stream<int[]> own = form.rows().stream().map(row -> labels.indexes(normal(row)));
             rows.put(form, own.toArray(int[][]::new));
           }

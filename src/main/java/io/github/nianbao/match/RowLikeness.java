@@ -2,6 +2,7 @@ package io.github.nianbao.match;
 
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
+import io.github.nianbao.token.LabelNumerals;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.NotelessLabel;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class RowLikeness {
 
   /** Where a note may begin. */
-  private static final Pattern NOTE_BEGINS = Pattern.compile("[(（](?![一二三四五六七][)）])");
+  private static final Pattern NOTE_BEGINS =
+      Pattern.compile("[(（](?![" + LabelNumerals.BRACKETED + "][)）])");
 
   /** What is longer is no label. */
   private static final int LONGEST = 70;

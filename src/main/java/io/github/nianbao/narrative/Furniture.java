@@ -1,5 +1,6 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.line.GlyphRow;
 import io.github.nianbao.line.LineReader;
 import io.github.nianbao.page.Box;
@@ -41,10 +42,7 @@ public final class Furniture {
   private static final double WANDER = 4;
 
   /** No running head: words of the tables' headers, which a long table may repeat. */
-  private static final List<String> TABLE_WORDS =
-      List.of(
-          "信息内容", "本年", "上年", "上一年", "总计", "小计", "申请人情况", "自然人", "商业企业", "科研机构", "社会公益", "法律服务",
-          "结果维持", "结果纠正", "尚未审结", "行政复议", "行政诉讼", "第二十条", "行政许可", "行政处罚", "行政强制", "规范性文件", "勾稽");
+  private static final Set<String> HEADER_WORDS = FormCatalogue.standard().headerWords();
 
   private final Map<Integer, Set<Glyph>> glyphs;
 
@@ -262,7 +260,7 @@ public final class Furniture {
   private static boolean mayBeHead(Edge edge, List<Edge> alike) {
     return alike.size() > 1
         && edge.text.codePoints().anyMatch(Character::isLetter)
-        && TABLE_WORDS.stream().noneMatch(edge.text::contains);
+        && HEADER_WORDS.stream().noneMatch(edge.text::contains);
   }
 
   /**

@@ -2,9 +2,9 @@ package io.github.nianbao.narrative;
 
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Plain;
@@ -37,8 +37,8 @@ final class TableDebris {
   private TableDebris() {
     List<String> all = new ArrayList<>(Wordings.get().tableWords());
     List<String> columns = new ArrayList<>();
-    for (TableKind kind : TableKind.values()) {
-      for (Form form : Forms.of(kind)) {
+    for (TableKind kind : FormCatalogue.standard().tables()) {
+      for (Form form : kind.forms()) {
         for (FormBlock block : form.blocks()) {
           all.add(block.banner());
           for (FormRow row : block.rows()) {

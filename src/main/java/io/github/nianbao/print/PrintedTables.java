@@ -11,7 +11,7 @@ import io.github.nianbao.fill.UnseenCells;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.layout.aligned.AlignedFragments;
 import io.github.nianbao.layout.aligned.AlignedRowCosts;
@@ -41,12 +41,12 @@ import io.github.nianbao.table.TableFragment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,7 @@ public final class PrintedTables {
   private final Furniture furniture;
   private final Deadline deadline;
   private final List<Evidence> evidence = new ArrayList<>();
-  private final Map<TableKind, TablePlaces> places = new EnumMap<>(TableKind.class);
+  private final Map<TableKind, TablePlaces> places = new TreeMap<>();
   private final List<TableRegion> tableRegions = new ArrayList<>();
   private final Set<Glyph> glyphs;
   private final List<Table> grids = new ArrayList<>();
@@ -131,8 +131,8 @@ public final class PrintedTables {
     }
     FragmentFinder read = FragmentFinder.of(grids);
     read.texts().forEach(cell -> cell.content().glyphs().forEach(glyphs::remove));
-    Map<TableKind, FilledForm> forms = new EnumMap<>(TableKind.class);
-    for (TableKind kind : TableKind.values()) {
+    Map<TableKind, FilledForm> forms = new TreeMap<>();
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
       FilledForm form = better(ruled(kind, read.fragments(kind)), kind);
       if (form != null) {
@@ -149,7 +149,7 @@ public final class PrintedTables {
   private static Occurrences ruled(TableKind kind, List<TableFragment> fragments) {
     RuledReaders readers = new RuledReaders(fragments, new RowLabels(kind, true));
     List<TableCandidate> candidates = new ArrayList<>();
-    for (Form form : Forms.differing(kind)) {
+    for (Form form : kind.differing()) {
       candidates.addAll(readers.occurrences(form));
     }
     return Occurrences.of(candidates);
@@ -259,7 +259,7 @@ public final class PrintedTables {
     RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
     FormReader reader =
         new FormReader(fragments, labels, new ColumnMatcher(), likeness, 0, AlignedRowCosts::all);
-    return Forms.differing(region.kind()).stream()
+    return region.kind().differing().stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
         .max(Comparator.comparingDouble(TableCandidate::fit))

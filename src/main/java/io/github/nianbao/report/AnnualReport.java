@@ -35,4 +35,22 @@ public record AnnualReport(
     @Nullable ReviewAndLitigation reviewAndLitigation,
     TableQuality quality,
     List<Finding> findings,
-    Map<String, Cell> cells) {}
+    Map<String, Cell> cells) {
+
+  /** The same report, read from another file with the same content. */
+  public AnnualReport withSource(Source other) {
+    return new AnnualReport(
+        schemaVersion,
+        other,
+        title,
+        authority,
+        year,
+        sections,
+        proactiveDisclosure,
+        requests,
+        reviewAndLitigation,
+        quality,
+        findings,
+        cells);
+  }
+}

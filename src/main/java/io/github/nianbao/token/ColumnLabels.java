@@ -1,13 +1,11 @@
 package io.github.nianbao.token;
 
 import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
-import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Header;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public final class ColumnLabels {
   }
 
   private static List<FormColumn> columns() {
-    return Arrays.stream(TableKind.values())
+    return FormCatalogue.standard().tables().stream()
         .flatMap(kind -> blocks(kind).stream())
         .flatMap(block -> block.columns().stream())
         .toList();
@@ -85,8 +84,8 @@ public final class ColumnLabels {
   }
 
   private static Map<TableKind, LabelSet> load() {
-    Map<TableKind, LabelSet> labels = new EnumMap<>(TableKind.class);
-    for (TableKind kind : TableKind.values()) {
+    Map<TableKind, LabelSet> labels = new TreeMap<>();
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       Set<String> own = new LinkedHashSet<>();
       blocks(kind).forEach(block -> block.columns().forEach(c -> own.addAll(normal(c.labels()))));
       labels.put(kind, new LabelSet(own));
@@ -96,7 +95,7 @@ public final class ColumnLabels {
 
   private static LabelSet groups() {
     Set<String> groups = new LinkedHashSet<>();
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       for (FormBlock block : blocks(kind)) {
         groups.add(Labels.normalise(block.banner()));
         block.columns().forEach(column -> groups.addAll(normal(column.groups())));
@@ -107,7 +106,7 @@ public final class ColumnLabels {
   }
 
   private static List<FormBlock> blocks(TableKind kind) {
-    return Forms.of(kind).stream().flatMap(form -> form.blocks().stream()).toList();
+    return kind.forms().stream().flatMap(form -> form.blocks().stream()).toList();
   }
 
   private static List<String> normal(List<String> labels) {
@@ -148,9 +147,9 @@ public final class ColumnLabels {
     return nearest < 0 ? null : of(kind).labels().get(nearest);
   }
 
-  /** How many columns 三 has before the one of a normalised label. */
-  public static int before(String label) {
-    List<FormColumn> columns = Forms.of(TableKind.REQUESTS).get(0).blocks().get(0).columns();
+  /** How many columns the first block of a table has before the one of a normalised label. */
+  public static int before(TableKind kind, String label) {
+    List<FormColumn> columns = kind.forms().get(0).blocks().get(0).columns();
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).labels().stream().map(Labels::normalise).anyMatch(label::equals)) {
         return i;

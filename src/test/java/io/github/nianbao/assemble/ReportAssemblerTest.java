@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.Reports;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.report.AnnualReport;
@@ -22,10 +24,12 @@ import io.github.nianbao.report.ProactiveDisclosure2019;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Requests;
 import io.github.nianbao.report.TableQuality;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportAssemblerTest {
@@ -54,7 +58,7 @@ class ReportAssemblerTest {
   /** Every cell gets a figure of its own, so that two that are mixed up are noticed. */
   @Test
   void noFigureIsMixedUpWithAnother() {
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind kind : FormCatalogue.standard().tables()) {
       for (String version : List.of("2019", "2021")) {
         FilledForms form = FilledForms.of(kind, version);
         List<String> pointers = new ArrayList<>(form.build().form().cells().keySet());
@@ -66,6 +70,17 @@ class ReportAssemblerTest {
           assertEquals(i, tree.at(pointers.get(i)).asInt(-1), pointers.get(i));
         }
       }
+    }
+  }
+
+  @Test
+  void everyTableOfTheCatalogueHasAPlaceInTheReport() {
+    List<String> tables = FormCatalogue.standard().tables().stream().map(TableKind::json).toList();
+    assertEquals(tables, TableQuality.tables());
+    for (Class<?> type : List.of(AnnualReport.class, TableQuality.class)) {
+      List<String> components =
+          Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
+      assertTrue(components.containsAll(tables), type.getName());
     }
   }
 
@@ -105,7 +120,7 @@ class ReportAssemblerTest {
     AnnualReport report =
         Reports.report(
             2023,
-            FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021").build(),
+            FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021").build(),
             Reports.requests2019(),
             Reports.reviewWithWrongTotal());
     assertEquals(List.of("/requests"), mixed(report));
@@ -115,7 +130,7 @@ class ReportAssemblerTest {
   @Test
   void withoutAYearOnlyTablesThatDifferAreMentioned() {
     Narrative head = new Narrative(null, null, null, List.of(), Map.of(), true, List.of());
-    FilledForm disclosure = FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021").build();
+    FilledForm disclosure = FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021").build();
     assertEquals(
         List.of("/requests"),
         mixed(
@@ -123,9 +138,9 @@ class ReportAssemblerTest {
                 Reports.PDF,
                 head,
                 Map.of(
-                    TableKind.PROACTIVE_DISCLOSURE,
+                    StatutoryTables.PROACTIVE_DISCLOSURE,
                     disclosure,
-                    TableKind.REQUESTS,
+                    StatutoryTables.REQUESTS,
                     Reports.requests2019()),
                 List.of(),
                 List.of())));
@@ -135,7 +150,7 @@ class ReportAssemblerTest {
             ReportAssembler.assemble(
                 Reports.PDF,
                 head,
-                Map.of(TableKind.PROACTIVE_DISCLOSURE, disclosure),
+                Map.of(StatutoryTables.PROACTIVE_DISCLOSURE, disclosure),
                 List.of(),
                 List.of())));
   }

@@ -7,6 +7,7 @@ import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Proof;
 import io.github.nianbao.report.Quality;
@@ -48,7 +49,7 @@ class AuditTest {
   @Test
   void membersThatNoOtherSumClearsAreAllNamedAndNoneSingledOut() {
     FilledForm table =
-        FilledForms.of(TableKind.REVIEW_AND_LITIGATION, "2021")
+        FilledForms.of(StatutoryTables.REVIEW_AND_LITIGATION, "2021")
             .print("reconsideration/upheld", "10")
             .print("reconsideration/pending", "1")
             .print("directLitigation/upheld", "5")
@@ -94,7 +95,7 @@ class AuditTest {
 
   @Test
   void aBlockIsProvedByItsTotal() {
-    FilledForms table = FilledForms.of(TableKind.REVIEW_AND_LITIGATION, "2021");
+    FilledForms table = FilledForms.of(StatutoryTables.REVIEW_AND_LITIGATION, "2021");
     AuditedTable checked = check(table.print("reconsideration/upheld", "10").build());
     assertEquals(
         Map.of(
@@ -140,7 +141,7 @@ class AuditTest {
 
   @Test
   void aCountBelowZeroIsNotVouchedFor() {
-    FilledForms table = FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021");
+    FilledForms table = FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021");
     AuditedTable checked = check(table.print("penalties/decisions", "-5").build());
     assertEquals(Quality.INCOMPLETE, checked.quality());
     assertEquals(
@@ -150,7 +151,7 @@ class AuditTest {
 
   @Test
   void aChangeBelowZeroIsAsGoodAsAnyOther() {
-    FilledForms table = FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2019");
+    FilledForms table = FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2019");
     assertEquals(Quality.COMPLETE, check(table.print("licensing/change", "-26").build()).quality());
   }
 
@@ -181,7 +182,7 @@ class AuditTest {
 
   @Test
   void aTableThatPrintsOnlyTotalsHasNothingToTest() {
-    FilledForms table = FilledForms.of(TableKind.REVIEW_AND_LITIGATION, "2019");
+    FilledForms table = FilledForms.of(StatutoryTables.REVIEW_AND_LITIGATION, "2019");
     for (String part : List.of("upheld", "corrected", "otherResult", "pending")) {
       table.everywhere(part, "");
     }
@@ -193,7 +194,7 @@ class AuditTest {
 
   @Test
   void proactiveDisclosureHasNoSumsAndIsCompleteWhenWhole() {
-    FilledForms table = FilledForms.of(TableKind.PROACTIVE_DISCLOSURE, "2021");
+    FilledForms table = FilledForms.of(StatutoryTables.PROACTIVE_DISCLOSURE, "2021");
     assertEquals(Quality.COMPLETE, check(table.build()).quality());
     table.missing("coercion/decisions");
     assertEquals(Quality.INCOMPLETE, check(table.build()).quality());
@@ -239,7 +240,7 @@ class AuditTest {
 
   @Test
   void aTableThatIsNotThereIsAbsent() {
-    AuditedTable checked = Audit.of(Map.of(), List.of()).get(TableKind.REVIEW_AND_LITIGATION);
+    AuditedTable checked = Audit.of(Map.of(), List.of()).get(StatutoryTables.REVIEW_AND_LITIGATION);
     assertEquals(Quality.ABSENT, checked.quality());
     assertEquals(List.of("TABLE_ABSENT /reviewAndLitigation null null"), brief(checked));
   }
@@ -248,13 +249,13 @@ class AuditTest {
   void aTableThatIsThereAndWasNotReadIsNotAbsent() {
     Evidence sign = Evidence.of(EvidenceKind.TABLE_UNREAD, Scope.of("/requests", 2));
     Map<TableKind, AuditedTable> checked = Audit.of(Map.of(), List.of(sign));
-    assertEquals(Quality.UNREAD, checked.get(TableKind.REQUESTS).quality());
-    assertEquals(List.of(sign), checked.get(TableKind.REQUESTS).evidence());
-    assertEquals(Quality.ABSENT, checked.get(TableKind.PROACTIVE_DISCLOSURE).quality());
+    assertEquals(Quality.UNREAD, checked.get(StatutoryTables.REQUESTS).quality());
+    assertEquals(List.of(sign), checked.get(StatutoryTables.REQUESTS).evidence());
+    assertEquals(Quality.ABSENT, checked.get(StatutoryTables.PROACTIVE_DISCLOSURE).quality());
   }
 
   private static FilledForms requests() {
-    return FilledForms.of(TableKind.REQUESTS, "2021");
+    return FilledForms.of(StatutoryTables.REQUESTS, "2021");
   }
 
   private static AuditedTable check(FilledForm table) {

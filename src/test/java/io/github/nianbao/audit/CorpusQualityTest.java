@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
 import io.github.nianbao.form.Form;
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Quality;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class CorpusQualityTest {
     assertFalse(truths.isEmpty());
     for (Path file : truths) {
       JsonNode truth = JSON.readTree(file.toFile());
-      for (TableKind kind : TableKind.values()) {
+      for (TableKind kind : FormCatalogue.standard().tables()) {
         if (truth.path(kind.json()).isObject()) {
           boolean broken = breaksAnIdentity(truth, kind);
           Quality quality =
@@ -70,8 +71,8 @@ class CorpusQualityTest {
   private static boolean breaksAnIdentity(JsonNode truth, TableKind kind) {
     String broken = truth.path("broken").asText("");
     if (!broken.isEmpty() && !broken.equals("null")) {
-      return kind != TableKind.PROACTIVE_DISCLOSURE
-          && (kind == TableKind.REVIEW_AND_LITIGATION) == broken.equals("t4total");
+      return kind != StatutoryTables.PROACTIVE_DISCLOSURE
+          && (kind == StatutoryTables.REVIEW_AND_LITIGATION) == broken.equals("t4total");
     }
     return truth.path("inconsistent").path(kind.json()).asBoolean();
   }
@@ -79,10 +80,10 @@ class CorpusQualityTest {
   private static FilledForm table(JsonNode truth, TableKind kind) {
     boolean undivided = truth.at("/requests/outcomes/otherHandling/undivided").isObject();
     String version =
-        kind == TableKind.REQUESTS
+        kind == StatutoryTables.REQUESTS
             ? (undivided ? "2019" : "2021")
             : truth.path(kind.json()).path("form").asText("2021");
-    Form form = Forms.of(kind, version);
+    Form form = kind.form(version);
     FilledForms filled = FilledForms.of(kind, version);
     for (String pointer : form.cells().keySet()) {
       JsonNode value = truth.at(pointer);

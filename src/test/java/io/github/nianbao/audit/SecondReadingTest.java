@@ -6,6 +6,7 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Quality;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SecondReadingTest {
 
-  private static final TableKind KIND = TableKind.PROACTIVE_DISCLOSURE;
+  private static final TableKind KIND = StatutoryTables.PROACTIVE_DISCLOSURE;
 
   private static FilledForms table() {
     return FilledForms.of(KIND, "2021").print("penalties/decisions", "8");
@@ -40,7 +41,8 @@ class SecondReadingTest {
     assertEquals("/proactiveDisclosure/penalties/decisions", against.get(0).scope().at());
     assertEquals("9", against.get(0).details().get(0).english());
     FilledForm doubted = table().build().with(against);
-    assertEquals(Quality.INCOMPLETE, Audit.of(Map.of(KIND, doubted)).get(KIND).quality());
+    assertEquals(
+        Quality.INCOMPLETE, Audit.of(Map.of(KIND, doubted), List.of()).get(KIND).quality());
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Narrative;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class TablesOutOfPlaceTest {
 
-  private static final TableKind REVIEW = TableKind.REVIEW_AND_LITIGATION;
-  private static final TableKind REQUESTS = TableKind.REQUESTS;
+  private static final TableKind REVIEW = StatutoryTables.REVIEW_AND_LITIGATION;
+  private static final TableKind REQUESTS = StatutoryTables.REQUESTS;
 
   @Test
   void aTableBehindItsHeadingIsNotDoubted() {
@@ -72,7 +72,7 @@ class TablesOutOfPlaceTest {
       String text, Map<Integer, Place> headings, Map<TableKind, TablePlaces> places) {
     Section section = new Section(4, "政府信息公开行政复议、行政诉讼情况", text, 3, 3);
     Narrative head = new Narrative(null, null, null, List.of(section), headings, true, List.of());
-    FilledForm form = new FilledForm(Forms.of(REVIEW).get(0), Map.of(), List.of());
+    FilledForm form = new FilledForm(REVIEW.forms().get(0), Map.of(), List.of());
     return TablesOutOfPlace.doubt(Map.of(REVIEW, form), places, head).values().stream()
         .flatMap(doubted -> doubted.evidence().stream())
         .map(Evidence::kind)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
@@ -40,6 +41,20 @@ class DumpReaderTest {
     assertEquals("206 16 2 0 11 0 235", row(form, "received"));
     assertEquals("20\n6", form.figures().get("/requests/received/naturalPerson").cell().printed());
     assertTrue(form.evidence().isEmpty(), () -> form.evidence().toString());
+  }
+
+  @Test
+  void figuresThatTheReportCannotHoldAreNotGiven() {
+    String dump =
+        MadeDump.balanced()
+            .row("received", "3000000206 16 2 0 11 0 3000000235")
+            .row("outcomes/granted", "3000000214 16 2 0 11 0 3000000243")
+            .row("outcomes/total", "3000000214 16 2 0 11 0 3000000243")
+            .requests();
+    FilledForm form = requests(dump);
+    assertNull(form.value("/requests/received/total"));
+    assertEquals(
+        CellState.UNREADABLE, form.figures().get("/requests/received/total").cell().state());
   }
 
   @Test
@@ -93,9 +108,7 @@ class DumpReaderTest {
             .row("outcomes/total", "81010010")
             .separator("");
     for (String path :
-        io.github.nianbao.form.Forms.of(TableKind.REQUESTS, "2019").rows().stream()
-            .map(r -> r.path())
-            .toList()) {
+        StatutoryTables.REQUESTS.form("2019").rows().stream().map(r -> r.path()).toList()) {
       if (!List.of("received", "outcomes/granted", "outcomes/total").contains(path)) {
         made.row(path, "0000000");
       }
@@ -191,7 +204,7 @@ class DumpReaderTest {
     FilledForm form =
         read(MadeDump.review("14 2 3 0 19\n1 0 0 0 1 1 0 0 0 1"))
             .tables()
-            .get(TableKind.REVIEW_AND_LITIGATION);
+            .get(StatutoryTables.REVIEW_AND_LITIGATION);
     assertEquals(19, form.value("/reviewAndLitigation/reconsideration/total").intValue());
     assertEquals(1, form.value("/reviewAndLitigation/directLitigation/upheld").intValue());
   }
@@ -270,7 +283,7 @@ class DumpReaderTest {
     String annex = MadeDump.balanced().requests() + MadeDump.review("0 ".repeat(15));
     assertEquals(List.of(), doubted(read(annex)));
     assertEquals(
-        List.of(TableKind.REQUESTS, TableKind.REVIEW_AND_LITIGATION),
+        List.of(StatutoryTables.REQUESTS, StatutoryTables.REVIEW_AND_LITIGATION),
         doubted(read(own + MadeDump.review("1 ".repeat(15)) + "六、其他\n附表\n" + annex)));
     assertNull(requests(own + annex).value("/requests/received/total"));
   }
@@ -280,7 +293,7 @@ class DumpReaderTest {
     String requests = MadeDump.balanced().requests();
     String review = MadeDump.review("0 ".repeat(15));
     assertEquals(
-        List.of(TableKind.REVIEW_AND_LITIGATION),
+        List.of(StatutoryTables.REVIEW_AND_LITIGATION),
         doubted(read(requests + "六、其他\n附表\n" + requests + review)));
     assertEquals(List.of(), doubted(read(requests + review + "六、其他\n附表\n" + requests + review)));
   }
@@ -333,11 +346,11 @@ class DumpReaderTest {
             + fees
             + "\n")
         .tables()
-        .get(TableKind.PROACTIVE_DISCLOSURE);
+        .get(StatutoryTables.PROACTIVE_DISCLOSURE);
   }
 
   private static FilledForm requests(String dump) {
-    return read(dump).tables().get(TableKind.REQUESTS);
+    return read(dump).tables().get(StatutoryTables.REQUESTS);
   }
 
   private static String row(FilledForm form, String path) {

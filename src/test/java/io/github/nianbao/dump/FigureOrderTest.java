@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.limit.Deadline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,7 @@ class FigureOrderTest {
   }
 
   private static FilledForm requests(String dump) {
-    return DumpReader.read(dump, Deadline.none()).tables().get(TableKind.REQUESTS);
+    return DumpReader.read(dump, Deadline.none()).tables().get(StatutoryTables.REQUESTS);
   }
 
   private static String row(FilledForm form, String path) {
@@ -131,7 +131,7 @@ class FigureOrderTest {
     FilledForm form =
         DumpReader.read("四、政府信息公开行政复议、行政诉讼情况\n" + columns + "五、存在的主要问题\n", Deadline.none())
             .tables()
-            .get(TableKind.REVIEW_AND_LITIGATION);
+            .get(StatutoryTables.REVIEW_AND_LITIGATION);
     if (form == null) {
       return "";
     }

@@ -1,8 +1,7 @@
 package io.github.nianbao.dump;
 
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.Forms;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.StatutoryTables;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,7 +42,7 @@ final class MadeDump {
   /** The dump of 三. */
   String requests() {
     StringBuilder dump = new StringBuilder("三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n");
-    for (FormRow row : Forms.of(TableKind.REQUESTS, "2019").rows()) {
+    for (FormRow row : StatutoryTables.REQUESTS.form("2019").rows()) {
       String label = labels.getOrDefault(row.path(), row.labels().get(0));
       String figures = rows.getOrDefault(row.path(), "0 0 0 0 0 0 0");
       dump.append(label).append(separator).append(figures).append('\n');

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.Reports;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.site.Document;
 import java.io.ByteArrayOutputStream;
@@ -148,7 +149,7 @@ class DatasetTest {
   @Test
   void rowsOfOneFormStandAmongTheirNeighbours() {
     List<String> rows =
-        Measures.distinct().stream()
+        Measures.distinct(FormCatalogue.standard()).stream()
             .filter(m -> m.columnCode().equals("total") && m.name().startsWith("requests."))
             .map(Measure::rowCode)
             .toList();
@@ -170,7 +171,10 @@ class DatasetTest {
     Set<String> explained =
         codebook.stream().map(row -> row.get("measure")).collect(Collectors.toSet());
     assertEquals(
-        Measures.distinct().stream().map(Measure::name).collect(Collectors.toSet()), explained);
+        Measures.distinct(FormCatalogue.standard()).stream()
+            .map(Measure::name)
+            .collect(Collectors.toSet()),
+        explained);
     CSVRecord fees = row(codebook, "proactiveDisclosure.fees.amount");
     assertEquals("万元", fees.get("unit"));
     assertEquals("2021", fees.get("form"));

@@ -26,7 +26,7 @@ public final class FilledForms {
   }
 
   public static FilledForms of(TableKind kind, String version) {
-    return new FilledForms(Forms.of(kind, version));
+    return new FilledForms(kind.form(version));
   }
 
   /** Prints a number, a mark or, with empty text, a blank; the path is below the table. */

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.report.CellState;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ class ColumnsAndRowsTest {
   }
 
   private static FilledForm disclosure(DrawnTable drawn) {
-    return drawn.read().forms().get(TableKind.PROACTIVE_DISCLOSURE);
+    return drawn.read().forms().get(StatutoryTables.PROACTIVE_DISCLOSURE);
   }
 
   private static List<EvidenceKind> kinds(FilledForm table) {
@@ -95,7 +95,7 @@ class ColumnsAndRowsTest {
   void secondRowOfFiguresWithoutALabelLeavesTheTableUnproved() {
     DrawnTable drawn = new DrawnTable();
     review(drawn).row(figures("1")).row(figures("2"));
-    FilledForm table = drawn.read().forms().get(TableKind.REVIEW_AND_LITIGATION);
+    FilledForm table = drawn.read().forms().get(StatutoryTables.REVIEW_AND_LITIGATION);
     assertTrue(
         kinds(table).contains(EvidenceKind.DIGITS_WITHOUT_OWNER), () -> "" + table.evidence());
   }
@@ -104,7 +104,7 @@ class ColumnsAndRowsTest {
   void noteUnderATableIsNoRowOfFigures() {
     DrawnTable drawn = new DrawnTable();
     review(drawn).row(figures("1")).row("注：数据统计截至12月31日。");
-    FilledForm table = drawn.read().forms().get(TableKind.REVIEW_AND_LITIGATION);
+    FilledForm table = drawn.read().forms().get(StatutoryTables.REVIEW_AND_LITIGATION);
     assertEquals(List.of(), table.evidence());
   }
 
@@ -112,7 +112,7 @@ class ColumnsAndRowsTest {
   void blankRowTooLowForTextIsThere() {
     DrawnTable drawn = new DrawnTable();
     review(drawn).blank(15, 3);
-    FilledForm table = drawn.read().forms().get(TableKind.REVIEW_AND_LITIGATION);
+    FilledForm table = drawn.read().forms().get(StatutoryTables.REVIEW_AND_LITIGATION);
     assertTrue(
         table.figures().values().stream()
             .allMatch(figure -> figure.cell().state() == CellState.BLANK));

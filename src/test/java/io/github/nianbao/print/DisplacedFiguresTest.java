@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.nianbao.audit.Audit;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
@@ -34,11 +35,11 @@ class DisplacedFiguresTest {
   }
 
   private static FilledForm read(DrawnTable table) {
-    return table.read().forms().get(TableKind.PROACTIVE_DISCLOSURE);
+    return table.read().forms().get(StatutoryTables.PROACTIVE_DISCLOSURE);
   }
 
   private static Quality quality(DrawnTable table) {
-    TableKind kind = TableKind.PROACTIVE_DISCLOSURE;
+    TableKind kind = StatutoryTables.PROACTIVE_DISCLOSURE;
     return Audit.of(Map.of(kind, read(table)), List.of()).get(kind).quality();
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.StatutoryTables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class LedgerTest {
   }
 
   private static List<String> ownerless(DrawnTable drawn) {
-    FilledForm table = drawn.read().forms().get(TableKind.PROACTIVE_DISCLOSURE);
+    FilledForm table = drawn.read().forms().get(StatutoryTables.PROACTIVE_DISCLOSURE);
     return table.evidence().stream()
         .filter(evidence -> evidence.kind() == EvidenceKind.DIGITS_WITHOUT_OWNER)
         .map(LedgerTest::brief)

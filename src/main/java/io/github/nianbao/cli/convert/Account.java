@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.TableQuality;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,8 +21,7 @@ import java.util.stream.IntStream;
 /** What a run did: a line for a person, JSON for a program. */
 final class Account {
 
-  private static final List<String> TABLES =
-      List.of("proactiveDisclosure", "requests", "reviewAndLitigation");
+  private static final List<String> TABLES = TableQuality.tables();
 
   private final List<Map<Quality, Integer>> qualities = new ArrayList<>();
   private final Map<String, Integer> reasons = new TreeMap<>();

@@ -176,32 +176,18 @@ final class Converter {
 
   private static AnnualReport renamed(AnnualReport report, String name) {
     Source source = report.source();
-    return new AnnualReport(
-        report.schemaVersion(),
+    return report.withSource(
         new Source(
             name,
             source.sha256(),
             source.bytes(),
             source.pages(),
             source.producer(),
-            source.kind()),
-        report.title(),
-        report.authority(),
-        report.year(),
-        report.sections(),
-        report.proactiveDisclosure(),
-        report.requests(),
-        report.reviewAndLitigation(),
-        report.quality(),
-        report.findings(),
-        report.cells());
+            source.kind()));
   }
 
   private static boolean saysNothing(AnnualReport report) {
-    return report.sections().isEmpty()
-        && report.proactiveDisclosure() == null
-        && report.requests() == null
-        && report.reviewAndLitigation() == null;
+    return report.sections().isEmpty() && report.cells().isEmpty();
   }
 
   private static boolean isNoReport(Throwable problem) {

@@ -11,17 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the account keeps of a report.
  *
- * @param qualities of the three tables, in their order
+ * @param qualities of the tables, in their order
  * @param worst the greatest severity of its findings; null where it has none
  */
 record Facts(List<Quality> qualities, @Nullable Severity worst) {
 
   static Facts of(AnnualReport report) {
-    List<Quality> qualities =
-        List.of(
-            report.quality().proactiveDisclosure(),
-            report.quality().requests(),
-            report.quality().reviewAndLitigation());
+    List<Quality> qualities = List.copyOf(report.quality().byTable().values());
     Severity worst =
         report.findings().stream()
             .map(Finding::severity)

@@ -4,7 +4,6 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +36,9 @@ public record FormLabels(Form form, List<Element> elements, String letters) {
     List<Element> elements = new ArrayList<>();
     StringBuilder letters = new StringBuilder();
     for (FormBlock block : form.blocks()) {
-      if (form.kind() == TableKind.PROACTIVE_DISCLOSURE) {
-        add(elements, letters, null, null, block.banner() + "信息内容" + headers(block));
+      if (!form.kind().hasOneBlock()) {
+        String over = block.banner() + form.kind().words().labelHeader();
+        add(elements, letters, null, null, over + headers(block));
       }
       for (FormRow row : block.rows()) {
         add(elements, letters, block, row, row.labels().get(0));

@@ -5,7 +5,7 @@ import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +35,12 @@ public record ReviewText(int start, int end, List<Fragment> fragments, FigureOrd
     /** Headers stand among them that are not theirs, or the text is written backwards. */
     UNKNOWN
   }
+
+  private static final TableKind KIND =
+      FormCatalogue.standard().tables().stream()
+          .filter(kind -> !kind.hasRowLabels())
+          .findFirst()
+          .orElseThrow();
 
   private static final ReviewHeader HEADER = ReviewHeader.of(block().columns());
 
@@ -116,7 +122,7 @@ public record ReviewText(int start, int end, List<Fragment> fragments, FigureOrd
   }
 
   public static Form form() {
-    return Forms.of(TableKind.REVIEW_AND_LITIGATION).get(1);
+    return KIND.newest();
   }
 
   public static FormBlock block() {

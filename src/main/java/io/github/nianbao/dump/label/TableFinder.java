@@ -5,10 +5,10 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.Form;
-import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +35,7 @@ public final class TableFinder {
 
   private Optional<TableText> best(TableKind kind, List<Atom> among) {
     TableText best = null;
-    for (Form form : Forms.of(kind)) {
+    for (Form form : kind.forms()) {
       deadline.check();
       TableText table = TableText.of(FormLabels.of(form), among);
       if (best == null || table.score() > best.score()) {
@@ -50,16 +50,15 @@ public final class TableFinder {
    *
    * @param start of the table
    * @param second whether another one of its kind lies before it
-   * @param others the tables of other kinds
+   * @param before the tables that belong before it
    */
   public List<Evidence> doubts(
-      TableKind kind, int start, boolean second, List<Optional<FoundTable>> others) {
+      TableKind kind, int start, boolean second, Collection<FoundTable> before) {
     List<Evidence> doubts = new ArrayList<>();
     if (second) {
       doubts.add(Evidence.of(EvidenceKind.ANOTHER_TABLE_BEFORE, Scope.of(kind.pointer())));
     }
-    others.stream()
-        .flatMap(Optional::stream)
+    before.stream()
         .filter(other -> other.start() < start && isOneOfTwo(other, start))
         .map(other -> other.table().labels().form().kind())
         .forEach(

@@ -6,7 +6,7 @@ import io.github.nianbao.dump.split.RowSplit;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Identity;
-import io.github.nianbao.report.FindingCode;
+import io.github.nianbao.form.SumKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,7 +142,7 @@ final class PulledApart {
       if (left != sum(values, identity.right())) {
         return false;
       }
-      tested |= left != 0 && identity.code() == FindingCode.BALANCE;
+      tested |= left != 0 && identity.kind() == SumKind.BALANCE;
     }
     return tested;
   }

@@ -5,8 +5,10 @@ import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Wording;
 import io.github.nianbao.token.Token;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +16,14 @@ import java.util.Optional;
 /**
  * What the cells of a row must be.
  *
+ * @param kind of its table
  * @param name what the row is called
  * @param pointers JSON Pointers of its cells from the left
  * @param columns its columns from the left
  * @param sums the identities within the row
  */
 public record RowShape(
-    Wording name, List<String> pointers, List<FormColumn> columns, List<Sum> sums) {
+    TableKind kind, Wording name, List<String> pointers, List<FormColumn> columns, List<Sum> sums) {
 
   /** More digits than this are no count, and would not fit the arithmetic. */
   private static final int LONGEST_COUNT = 12;
@@ -50,7 +53,7 @@ public record RowShape(
         sums.add(new Sum(indexes(pointers, identity.left()), indexes(pointers, identity.right())));
       }
     }
-    return new RowShape(row.name(), pointers, block.columns(), List.copyOf(sums));
+    return new RowShape(form.kind(), row.name(), pointers, form.columns(row), List.copyOf(sums));
   }
 
   private static List<Integer> indexes(List<String> pointers, List<String> some) {
@@ -97,9 +100,12 @@ public record RowShape(
     return Optional.of(new RowSplit(List.copyOf(cells), List.copyOf(tokens)));
   }
 
-  private static boolean isOutOfBounds(Token token, FormColumn column) {
-    return token instanceof Token.Number n
-        && column.kind() == FormColumn.Kind.COUNT
-        && (n.value().precision() > LONGEST_COUNT || n.value().signum() < 0);
+  private boolean isOutOfBounds(Token token, FormColumn column) {
+    if (!(token instanceof Token.Number number)) {
+      return false;
+    }
+    BigDecimal value = number.value();
+    boolean odd = value.precision() > LONGEST_COUNT || value.signum() < 0;
+    return !kind.holds(value, column) || (column.kind() == FormColumn.Kind.COUNT && odd);
   }
 }

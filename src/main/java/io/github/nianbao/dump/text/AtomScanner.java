@@ -4,8 +4,8 @@ import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
 import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Units;
@@ -250,11 +250,13 @@ public final class AtomScanner {
   /** The number and the first two letters of every numbered label, for 1属于国家秘密. */
   private static Set<String> numberings() {
     Set<String> starts = new HashSet<>();
-    for (Form form : Forms.of(TableKind.REQUESTS)) {
-      for (FormRow row : form.rows()) {
-        String label = Labels.normalise(row.labels().get(0));
-        if (Character.isDigit(label.charAt(0))) {
-          starts.add(label.substring(0, 3));
+    for (TableKind kind : FormCatalogue.standard().tables()) {
+      for (Form form : kind.forms()) {
+        for (FormRow row : form.rows()) {
+          String label = row.labels().isEmpty() ? "" : Labels.normalise(row.labels().get(0));
+          if (!label.isEmpty() && Character.isDigit(label.charAt(0))) {
+            starts.add(label.substring(0, Math.min(3, label.length())));
+          }
         }
       }
     }

@@ -1,7 +1,6 @@
 package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.form.FormColumn;
-import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.CellText;
 import io.github.nianbao.line.Extent;
@@ -65,15 +64,15 @@ final class AlignedColumns {
   private AlignedColumns(TableKind kind, List<RegionRuns> pages) {
     this.kind = kind;
     this.pages = pages;
-    // The columns of 三 and 四 are the same in all forms.
-    this.form = Forms.of(kind).get(0).blocks().get(0).columns();
+    // The columns of a table of one block are the same in all forms.
+    this.form = kind.forms().get(0).blocks().get(0).columns();
     this.expected = form.size();
     this.figures = pages.stream().flatMap(page -> page.figures().stream()).toList();
-    // 四 has no labels of rows that its columns might be mixed up with.
+    // Without labels of rows there is nothing that its columns might be mixed up with.
     this.x0 =
-        kind == TableKind.REVIEW_AND_LITIGATION
-            ? Double.NEGATIVE_INFINITY
-            : figures.stream().mapToDouble(run -> run.box().x0() - run.size()).min().orElse(0);
+        kind.hasRowLabels()
+            ? figures.stream().mapToDouble(run -> run.box().x0() - run.size()).min().orElse(0)
+            : Double.NEGATIVE_INFINITY;
     Set<String> first =
         form.get(0).labels().stream().map(Labels::normalise).collect(Collectors.toSet());
     pages.stream()

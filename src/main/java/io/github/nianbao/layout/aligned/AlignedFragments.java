@@ -24,7 +24,7 @@ public final class AlignedFragments {
 
   /** The segments of a zone. */
   public static List<TableFragment> of(SearchRegion zone) {
-    if (zone.kind() == TableKind.PROACTIVE_DISCLOSURE) {
+    if (!zone.kind().hasOneBlock()) {
       return BlockFragments.of(zone);
     }
     AlignedFragments found = new AlignedFragments(zone.kind());

@@ -1,6 +1,6 @@
 package io.github.nianbao.layout.aligned;
 
-import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
@@ -19,31 +19,37 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headers of the blocks of 二 in a zone by alignment: lines without figures that say the
- * labels of its columns; and slices what is under each.
+ * Finds the headers of the blocks of a table such as 二 in a zone by alignment: lines without
+ * figures that say the labels of its columns; and slices what is under each.
  */
 final class BlockFragments {
-
-  private static final TableKind KIND = TableKind.PROACTIVE_DISCLOSURE;
 
   /** Labels of columns stand at least so far apart, in points. */
   private static final double ROOM = 3;
 
   private static final double ROW_LIKE = 0.7;
 
-  private static final LabelSet ROWS = rows();
+  /** The labels of the rows of every table, in all its forms. */
+  private static final Map<TableKind, LabelSet> ROWS =
+      FormCatalogue.standard().tables().stream()
+          .collect(Collectors.toMap(Function.identity(), BlockFragments::rows));
 
-  private static final String FIRST_COLUMN = "信息内容";
-
+  private final TableKind kind;
+  private final LabelSet rows;
   private final List<Block> blocks = new ArrayList<>();
 
-  private BlockFragments() {}
+  private BlockFragments(TableKind kind) {
+    this.kind = kind;
+    rows = Objects.requireNonNull(ROWS.get(kind));
+  }
 
   /**
    * A line of a page.
@@ -56,14 +62,6 @@ final class BlockFragments {
    */
   private record TextLine(
       List<Run> runs, List<Run> figures, String words, boolean banner, boolean plain) {
-
-    static TextLine of(List<Run> runs, List<Run> figures, String words) {
-      boolean banner =
-          figures.isEmpty()
-              && runs.stream().anyMatch(run -> ColumnLabels.isGroup(Labels.normalise(run.text())));
-      return new TextLine(
-          runs, figures, words, banner, figures.isEmpty() && !banner && !rowLabel(words));
-    }
 
     double y0() {
       return runs.stream().mapToDouble(run -> run.box().centerY()).min().orElseThrow()
@@ -89,16 +87,16 @@ final class BlockFragments {
       List<String> labels,
       List<Stretch> stretches) {}
 
-  /** The segments of the zone of 二. */
+  /** The segments of the zone of a table of several blocks. */
   static List<TableFragment> of(SearchRegion zone) {
-    BlockFragments found = new BlockFragments();
+    BlockFragments found = new BlockFragments(zone.kind());
     zone.pages().forEach(found::read);
-    return found.blocks.stream().map(BlockFragments::segment).toList();
+    return found.blocks.stream().map(found::segment).toList();
   }
 
-  private static LabelSet rows() {
+  private static LabelSet rows(TableKind kind) {
     return new LabelSet(
-        Forms.of(KIND).stream()
+        kind.forms().stream()
             .flatMap(form -> form.rows().stream())
             .flatMap(row -> row.labels().stream())
             .map(Labels::normalise)
@@ -106,9 +104,17 @@ final class BlockFragments {
             .toList());
   }
 
-  private static boolean rowLabel(String text) {
-    return ROWS.nearest(text, ROW_LIKE) >= 0
-        || (text.length() >= 3 && ROWS.labels().stream().anyMatch(row -> row.startsWith(text)));
+  private TextLine line(List<Run> runs, List<Run> figures, String words) {
+    boolean banner =
+        figures.isEmpty()
+            && runs.stream().anyMatch(run -> ColumnLabels.isGroup(Labels.normalise(run.text())));
+    return new TextLine(
+        runs, figures, words, banner, figures.isEmpty() && !banner && !rowLabel(words));
+  }
+
+  private boolean rowLabel(String text) {
+    return rows.nearest(text, ROW_LIKE) >= 0
+        || (text.length() >= 3 && rows.labels().stream().anyMatch(row -> row.startsWith(text)));
   }
 
   private void read(RegionRuns runs) {
@@ -128,7 +134,7 @@ final class BlockFragments {
           parts.getOrDefault(false, List.of()).stream()
               .map(Run::text)
               .collect(Collectors.joining());
-      lines.add(TextLine.of(line, parts.getOrDefault(true, List.of()), Labels.normalise(words)));
+      lines.add(line(line, parts.getOrDefault(true, List.of()), Labels.normalise(words)));
     }
     int under = 0;
     double y = part.y0();
@@ -162,8 +168,7 @@ final class BlockFragments {
   }
 
   /** The header in the last of some lines without figures; null where there is none. */
-  private static @Nullable Block header(
-      SearchRegion.Part part, List<TextLine> lines, int from, int to) {
+  private @Nullable Block header(SearchRegion.Part part, List<TextLine> lines, int from, int to) {
     Block best = null;
     int bestHits = 0;
     for (int start = to - 1; start >= from; start--) {
@@ -178,14 +183,14 @@ final class BlockFragments {
         labels.add(Labels.normalise(cell.text()));
       }
       if (places.size() > 1
-          && (ColumnLabels.nearest(KIND, labels.get(0)) == null
-              || Labels.similarity(FIRST_COLUMN, labels.get(0)) > 0.5)) {
+          && (ColumnLabels.nearest(kind, labels.get(0)) == null
+              || Labels.similarity(kind.words().labelHeader(), labels.get(0)) > 0.5)) {
         places.remove(0);
         cells.remove(0);
         labels.remove(0);
       }
       int hits =
-          (int) labels.stream().filter(text -> ColumnLabels.nearest(KIND, text) != null).count();
+          (int) labels.stream().filter(text -> ColumnLabels.nearest(kind, text) != null).count();
       if (hits > bestHits) {
         bestHits = hits;
         int first = start > 0 && lines.get(start - 1).banner() ? start - 1 : start;
@@ -210,7 +215,7 @@ final class BlockFragments {
     return PrintedContent.aligned(page, glyphs, null, 0);
   }
 
-  private static TableFragment segment(Block block) {
+  private TableFragment segment(Block block) {
     List<AlignedColumn> columns = columns(block);
     Page page = block.stretches.get(0).part.page();
     AlignedHeader header =

@@ -2,6 +2,7 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.token.LabelNumerals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,12 +56,12 @@ record LabelColumns(double bracketed, double numbered) {
       return false;
     }
     return "(（〔[".contains(glyphs.get(0).text())
-        && "一二三四五六七".contains(glyphs.get(1).text())
+        && LabelNumerals.BRACKETED.contains(glyphs.get(1).text())
         && ")）〕]".contains(glyphs.get(2).text());
   }
 
   private static boolean numbered(String text) {
-    if (text.isEmpty() || text.charAt(0) < '1' || text.charAt(0) > '8') {
+    if (text.isEmpty() || LabelNumerals.PLAIN.indexOf(text.charAt(0)) < 0) {
       return false;
     }
     return text.length() == 1

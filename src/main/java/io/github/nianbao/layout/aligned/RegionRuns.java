@@ -50,12 +50,12 @@ public record RegionRuns(
 
   /** Neighbours further apart than this, in font sizes, are two cells. */
   private static double gap(TableKind kind) {
-    return kind == TableKind.PROACTIVE_DISCLOSURE ? 0.8 : 0.05;
+    return kind.hasAmounts() ? 0.8 : 0.05;
   }
 
   static RegionRuns of(SearchRegion.Part part, TableKind kind) {
     List<Run> runs = Run.of(part.glyphs(), gap(kind), part.page().rules());
-    Pattern piece = kind == TableKind.PROACTIVE_DISCLOSURE ? AMOUNT : COUNT;
+    Pattern piece = kind.hasAmounts() ? AMOUNT : COUNT;
     List<Run> figures = new ArrayList<>();
     List<Run> words = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
