@@ -98,7 +98,7 @@ final class Filling {
         || !splits.stream().allMatch(split -> split.agrees(splits.get(0), column));
   }
 
-  /** The fragments of a row as they stand, one line for each of the dump's. */
+  /** The fragments of a row as printed, one line for each of the dump's. */
   private static String text(RowState row) {
     StringBuilder text = new StringBuilder();
     int line = -1;

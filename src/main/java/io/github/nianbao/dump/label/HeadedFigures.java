@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The figures of a row without a label, sorted by the headers that stand before them: some tools
- * write column by column, and not always from the left.
+ * The figures of a row without a label, sorted by the headers before them: some tools write column
+ * by column, and not always from the left.
  *
  * @param sorted one figure for every column
  * @param whole whether all headers are written in one piece

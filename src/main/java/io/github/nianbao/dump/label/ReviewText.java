@@ -26,13 +26,13 @@ public record ReviewText(int start, int end, List<Fragment> fragments, FigureOrd
 
   /** How far the order of the figures is that of the columns. */
   public enum FigureOrder {
-    /** They stand in one line, or behind all headers in their order. */
+    /** They lie in one line, or behind all headers in their order. */
     SURE,
-    /** They stand together, behind headers whose order is not known: where no sum breaks. */
+    /** They lie together, behind headers whose order is not known: where no sum breaks. */
     LIKELY,
-    /** They stand among the headers: where every sum was tested and holds. */
+    /** They lie among the headers: where every sum was tested and holds. */
     SORTED,
-    /** Headers stand among them that are not theirs, or the text is written backwards. */
+    /** Headers lie among them that are not theirs, or the text is written backwards. */
     UNKNOWN
   }
 
@@ -45,12 +45,12 @@ public record ReviewText(int start, int end, List<Fragment> fragments, FigureOrd
   private static final ReviewHeader HEADER = ReviewHeader.of(block().columns());
 
   /** Letters of all headers; a report prints 83 of them, but a dump may lose the upright ones. */
-  private static final int FEWEST = 16;
+  private static final int MINIMUM_LETTERS = 16;
 
   /** The region with most letters of the headers in it; empty where no region is one. */
   public static Optional<ReviewText> of(List<Atom> atoms, int from) {
     Optional<ReviewText> best = Optional.empty();
-    int most = FEWEST - 1;
+    int most = MINIMUM_LETTERS - 1;
     int at = from;
     while (at < atoms.size()) {
       int end = at;

@@ -28,7 +28,7 @@ public final class TableRegions {
     }
   }
 
-  /** Marks what stands from one atom to before another. */
+  /** Marks what lies from one atom to before another. */
   public void add(int start, int end) {
     if (start >= end) {
       return;

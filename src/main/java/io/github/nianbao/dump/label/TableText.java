@@ -38,7 +38,7 @@ public record TableText(FormLabels labels, int score, List<Part> parts, List<Ato
    * @param matched how many letters of the label were found
    * @param start index of its first atom; -1 where the label was not found
    * @param lines indexes of the lines that hold its letters
-   * @param fragments what stands between it and the next label
+   * @param fragments what lies between it and the next label
    * @param end index behind its last atom
    */
   public record Part(
@@ -122,7 +122,7 @@ public record TableText(FormLabels labels, int score, List<Part> parts, List<Ato
     return List.copyOf(evidence);
   }
 
-  /** A lone first letter with figures behind it belongs to what stands before. */
+  /** A lone first letter with figures behind it belongs to what precedes it. */
   private static List<Integer> withoutStray(List<Integer> found, List<Atom> atoms) {
     boolean figuresBetween =
         found.size() > 3

@@ -64,7 +64,7 @@ final class BlankCells {
     return placed;
   }
 
-  /** Whether the number of a page stands among the figures of a row or right behind them. */
+  /** Whether the number of a page lies among the figures of a row or right behind them. */
   private boolean isBroken(List<Part> parts, int row) {
     List<Fragment> fragments = parts.get(row).fragments();
     int from = parts.get(row).lines().first();
@@ -89,7 +89,7 @@ final class BlankCells {
     return new Spaced(before, numbers, after);
   }
 
-  /** The line of what stands behind the last fragment: a group label or the next row. */
+  /** The line of what follows the last fragment: a group label or the next row. */
   private int followingLabel(Part part) {
     int last = part.start();
     for (int i = part.start(); i < part.end(); i++) {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * Deals the lines of figures of a layout dump out to the rows. A line that also holds a piece of a
  * label belongs to that row; a line of figures alone may belong to the label above or below it. Of
  * all ways to deal them out in order, the one is taken in which most rows add up, and of those the
- * one in which figures stand nearest to their labels.
+ * one in which figures lie nearest to their labels.
  */
 final class FigureLines {
 
@@ -57,7 +57,7 @@ final class FigureLines {
    * The rows with the lines of figures that are theirs.
    *
    * @param parts found rows of one shape from the top
-   * @param above figures that stand right above the first label
+   * @param above figures that lie right above the first label
    */
   static List<Part> deal(List<Part> parts, List<Fragment> above, RowShape shape) {
     Map<Integer, List<Fragment>> byLine = new TreeMap<>();

@@ -104,7 +104,7 @@ final class PulledApart {
         .allMatch(row -> split(group.get(row), rows.get(row)).isPresent());
   }
 
-  /** The split of a row as it stands, where its sum holds or it has marks alone. */
+  /** The split of a row as printed, where its sum holds or it has marks alone. */
   private Optional<Dealt> split(Part part, List<Fragment> figures) {
     RowShape shape = shape(part);
     return shape

@@ -69,7 +69,7 @@ final class RowDoubts {
     }
   }
 
-  /** The row whose label stands in a line. */
+  /** The row whose label lies in a line. */
   private static int owner(int line, List<Part> parts, int otherwise) {
     return IntStream.range(0, parts.size())
         .filter(i -> parts.get(i).lines().contains(line))
@@ -110,8 +110,8 @@ final class RowDoubts {
     RowState own = rows.get(row);
     boolean unread = beside.splits().isEmpty() && !beside.fragments().isEmpty();
     int size = own.shape().size();
-    int most = separators == Separators.LAYOUT ? size : size * 3 / 2;
-    if (unread && (beside.fragments().size() > most || !own.isProved() || !own.isEven())) {
+    int maximum = separators == Separators.LAYOUT ? size : size * 3 / 2;
+    if (unread && (beside.fragments().size() > maximum || !own.isProved() || !own.isEven())) {
       rows.set(row, own.doubted());
     }
   }

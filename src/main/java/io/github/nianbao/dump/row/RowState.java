@@ -38,7 +38,7 @@ public record RowState(
     return !splits.isEmpty() && splits.stream().allMatch(shape::proves);
   }
 
-  /** Whether its fragments stand in one line, or each in one of its own. */
+  /** Whether its fragments lie in one line, or each in one of its own. */
   boolean isEven() {
     long lines = fragments.stream().map(Fragment::line).distinct().count();
     return lines == 1 || lines == fragments.size();

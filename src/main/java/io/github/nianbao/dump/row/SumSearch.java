@@ -141,13 +141,13 @@ public final class SumSearch {
   /** Whether every balance can still come out even with the rows that are not chosen yet. */
   private boolean isPossible() {
     for (Balance balance : balances) {
-      long least = balance.settled();
-      long most = balance.settled();
+      long minimum = balance.settled();
+      long maximum = balance.settled();
       for (Term term : balance.open()) {
         RowSplit split = chosen[term.row()];
         if (split != null) {
-          least += term.sign() * split.value(term.column());
-          most += term.sign() * split.value(term.column());
+          minimum += term.sign() * split.value(term.column());
+          maximum += term.sign() * split.value(term.column());
         } else {
           long low = Long.MAX_VALUE;
           long high = Long.MIN_VALUE;
@@ -156,11 +156,11 @@ public final class SumSearch {
             low = Math.min(low, value);
             high = Math.max(high, value);
           }
-          least += low;
-          most += high;
+          minimum += low;
+          maximum += high;
         }
       }
-      if (least > 0 || most < 0) {
+      if (minimum > 0 || maximum < 0) {
         return false;
       }
     }

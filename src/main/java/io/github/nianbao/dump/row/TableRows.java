@@ -45,7 +45,7 @@ public final class TableRows {
     return new RowDoubts(table, separators).apply(placed, parts);
   }
 
-  /** In a layout dump a line of figures may stand above its label, in others behind more labels. */
+  /** In a layout dump a line of figures may lie above its label, in others behind more labels. */
   private List<Part> dealt() {
     Form form = table.labels().form();
     List<Part> found = table.parts().stream().filter(Part::isFound).toList();

@@ -16,8 +16,8 @@ public record BlanksByColumn(List<List<Fragment>> full) {
   private static final int NEIGHBOURS = 2;
 
   /**
-   * The split in which every fragment stands where the full rows around have one; empty where they
-   * do not agree, or where the sum of the row does not hold or cannot be tested.
+   * The split in which every fragment lies where the full rows around have one; empty where they do
+   * not agree, or where the sum of the row does not hold or cannot be tested.
    */
   public Optional<RowSplit> place(RowShape shape, List<Fragment> fragments) {
     boolean oneLine = fragments.stream().map(Fragment::line).distinct().count() == 1;

@@ -43,7 +43,7 @@ public record BlanksByLineBreak(int cell, int row) {
         rows.add(full.after() - last);
       }
     }
-    // The rows at the end of a table or before a group stand farther apart; the least gap counts.
+    // The rows at the end of a table or before a group lie farther apart; the smallest gap counts.
     boolean clear = fullRows.size() >= WITNESSES && cells.size() == 1 && !rows.isEmpty();
     if (!clear || cells.iterator().next() < 2) {
       return Optional.empty();

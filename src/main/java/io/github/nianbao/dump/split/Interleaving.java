@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * The ways to divide the fragments of a row of a layout dump among its cells, where the figures are
- * broken over lines: what stands farther left in the dump belongs to an earlier cell, and the parts
- * of a figure stand under one another.
+ * broken over lines: what lies farther left in the dump belongs to an earlier cell, and the parts
+ * of a figure lie under one another.
  */
 final class Interleaving {
 
@@ -31,7 +31,7 @@ final class Interleaving {
   /** For two fragments by their indexes whether one may not share the cell of an earlier one. */
   private final boolean[][] strangers;
 
-  /** For two fragments by their indexes whether one may not stand left of an earlier one. */
+  /** For two fragments by their indexes whether one may not lie left of an earlier one. */
   private final boolean[][] ordered;
 
   /** The indexes of the fragments by their lines. */

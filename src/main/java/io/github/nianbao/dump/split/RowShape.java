@@ -26,7 +26,7 @@ public record RowShape(
     TableKind kind, Wording name, List<String> pointers, List<FormColumn> columns, List<Sum> sums) {
 
   /** More digits than this are no count, and would not fit the arithmetic. */
-  private static final int LONGEST_COUNT = 12;
+  private static final int MAXIMUM_DIGITS = 12;
 
   /** A total and its parts, as indexes of columns. */
   record Sum(List<Integer> totals, List<Integer> parts) {
@@ -105,7 +105,7 @@ public record RowShape(
       return false;
     }
     BigDecimal value = number.value();
-    boolean odd = value.precision() > LONGEST_COUNT || value.signum() < 0;
+    boolean odd = value.precision() > MAXIMUM_DIGITS || value.signum() < 0;
     return !kind.holds(value, column) || (column.kind() == FormColumn.Kind.COUNT && odd);
   }
 }

@@ -19,10 +19,10 @@ public sealed interface Atom {
    * several that ran together.
    *
    * @param text as printed, with sign and unit
-   * @param remark what stands in brackets behind it; empty where nothing does
-   * @param behindLabel whether letters stand before it in its line, which push it out of its column
+   * @param remark what follows it in brackets; empty where nothing does
+   * @param behindLabel whether letters precede it in its line, which push it out of its column
    * @param perhapsForeign whether it may be no figure: the number of a page, 无 of 无法提供, or a digit
-   *     that stands for a letter in a damaged label
+   *     in place of a letter in a damaged label
    */
   record Fragment(
       String text, String remark, int line, int column, boolean behindLabel, boolean perhapsForeign)

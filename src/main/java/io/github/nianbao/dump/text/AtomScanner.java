@@ -3,16 +3,10 @@ package io.github.nianbao.dump.text;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
-import io.github.nianbao.form.Form;
-import io.github.nianbao.form.FormCatalogue;
-import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Units;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +38,7 @@ public final class AtomScanner {
 
   /**
    * Numbers with words before them in brackets, on one line or several, are no figures, wherever
-   * the figure that they remark on stands: 其中修订 16 件.
+   * the figure is that they remark on: 其中修订 16 件.
    */
   private static final Pattern WORDED_REMARK =
       Pattern.compile(
@@ -52,11 +46,6 @@ public final class AtomScanner {
 
   /** Letters before a figure from which on they push it out of its column. */
   private static final int PUSHING_LETTERS = 2;
-
-  /** The mark between a numbering and its label. */
-  private static final Pattern NUMBERED = Pattern.compile(" ?[.、,] *(?=[\\p{IsHan}“\"])");
-
-  private static final Set<String> NUMBERINGS = numberings();
 
   private final String text;
   private final int[] lineStarts;
@@ -97,7 +86,7 @@ public final class AtomScanner {
     }
   }
 
-  /** Reads what stands at a place and returns the place behind it. */
+  /** Reads what is at a place and returns the place behind it. */
   private int step(int at) {
     char c = text.charAt(at);
     if (Character.isWhitespace(c)) {
@@ -124,7 +113,7 @@ public final class AtomScanner {
       return number(at, number.end());
     }
     Matcher mark = at(MARK, at);
-    if (mark.lookingAt() && standsAlone(at, mark.end())) {
+    if (mark.lookingAt() && isApart(at, mark.end())) {
       fragment(at, mark.end());
       return mark.end();
     }
@@ -155,7 +144,7 @@ public final class AtomScanner {
 
   private int number(int at, int end) {
     boolean whole = text.substring(at, end).chars().allMatch(Character::isDigit);
-    if (whole && isNumbering(end)) {
+    if (whole && LabelStarts.isNumbering(text, end)) {
       // 00000002.其他: the last digit numbers the label behind it.
       if (end - at > 1) {
         fragment(at, end - 1);
@@ -169,53 +158,13 @@ public final class AtomScanner {
     return last;
   }
 
-  private boolean isNumbering(int end) {
-    if (at(NUMBERED, end).lookingAt()) {
-      return true;
+  /** Whether a mark is no part of words. */
+  private boolean isApart(int at, int end) {
+    if (!Character.isLetter(text.charAt(at))) {
+      return !LabelStarts.isStrokeOfLabel(text, at);
     }
-    // Numbering, mark and letters may each stand on a line of their own.
-    StringBuilder start = new StringBuilder().append(text.charAt(end - 1));
-    boolean marked = false;
-    for (int i = end; i < text.length() && start.length() < 3; i++) {
-      char c = text.charAt(i);
-      marked |= ".、,".indexOf(c) >= 0;
-      if (Character.isDigit(c) || (c == '\n' && !marked && start.length() == 1 && !opens(i))) {
-        return false;
-      }
-      if (Character.isLetter(c)) {
-        start.append(c);
-      }
-    }
-    // 3其他 is a label of its own, 3 before 其他对外管理服务事项 is a figure.
-    if (text.substring(end, Math.min(text.length(), end + 12))
-        .stripLeading()
-        .replace(" ", "")
-        .startsWith("其他对")) {
-      return false;
-    }
-    return NUMBERINGS.contains(Labels.normalise(start.toString()));
-  }
-
-  /** Whether the mark of a numbering stands next, at the start of a line. */
-  private boolean opens(int lineEnd) {
-    String rest = text.substring(lineEnd, Math.min(text.length(), lineEnd + 4)).strip();
-    return !rest.isEmpty() && ".、,".indexOf(rest.charAt(0)) >= 0;
-  }
-
-  private boolean standsAlone(int at, int end) {
-    char first = text.charAt(at);
-    if (Character.isLetter(first)) {
-      boolean glued = at > 0 && Character.isLetter(text.charAt(at - 1));
-      return !glued && !Character.isLetter(text.charAt(end)) && !opensLabel(end);
-    }
-    // The stroke of 本年增/减 is no mark, even where 减 is lost.
-    return at == 0 || text.charAt(at - 1) != '增';
-  }
-
-  /** Whether the 无 before this place begins 无法提供 or 无正当理由 in spaced letters. */
-  private boolean opensLabel(int end) {
-    String rest = text.substring(end, Math.min(text.length(), end + 8)).strip();
-    return rest.startsWith("法") || rest.startsWith("正");
+    boolean glued = at > 0 && Character.isLetter(text.charAt(at - 1));
+    return !glued && !Character.isLetter(text.charAt(end)) && !LabelStarts.isNoneOfLabel(text, end);
   }
 
   private void letter(int at) {
@@ -245,21 +194,5 @@ public final class AtomScanner {
 
   private Matcher at(Pattern pattern, int at) {
     return pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
-  }
-
-  /** The number and the first two letters of every numbered label, for 1属于国家秘密. */
-  private static Set<String> numberings() {
-    Set<String> starts = new HashSet<>();
-    for (TableKind kind : FormCatalogue.standard().tables()) {
-      for (Form form : kind.forms()) {
-        for (FormRow row : form.rows()) {
-          String label = row.labels().isEmpty() ? "" : Labels.normalise(row.labels().get(0));
-          if (!label.isEmpty() && Character.isDigit(label.charAt(0))) {
-            starts.add(label.substring(0, Math.min(3, label.length())));
-          }
-        }
-      }
-    }
-    return Set.copyOf(starts);
   }
 }

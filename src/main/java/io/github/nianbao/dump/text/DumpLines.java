@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record DumpLines(List<DumpLine> lines) {
 
   /** A longer line holds paragraphs whose line breaks were lost. */
-  private static final int LONGEST_LINE = 300;
+  private static final int MAXIMUM_LINE = 300;
 
   /** A line of a table drawn in characters, as under the first row of Markdown. */
   private static final Pattern RULING = Pattern.compile("[|+: =-]*[|+][|+: =-]*-{2}[|+: =-]*");
@@ -54,7 +54,7 @@ public record DumpLines(List<DumpLine> lines) {
   /** Where line breaks were lost, the two wide spaces that open a paragraph are still there. */
   private static List<String> paragraphs(String line) {
     String[] parts =
-        line.length() > LONGEST_LINE ? line.split("[ \u3000]{2,}") : new String[] {line};
+        line.length() > MAXIMUM_LINE ? line.split("[ \u3000]{2,}") : new String[] {line};
     return Arrays.stream(parts)
         .filter(part -> !part.isBlank() && !RULING.matcher(part).matches())
         .toList();
