@@ -3,21 +3,18 @@ package io.github.nianbao.line;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Turn;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** The glyphs of a cell as text. */
 public final class CellText {
 
-  /** Glyphs whose centres differ by less than this part of their size stand on one line. */
-  private static final double SAME_LINE = 0.5;
-
   private CellText() {}
 
   /**
-   * The text of some glyphs, by their place and not by the order they were drawn in: lines from the
-   * top, each from the left; lines of a vertical font from the right, each from the top; all of it
-   * turned where most of the glyphs are.
+   * The text of some glyphs, by their position and not by the order they were drawn in: lines from
+   * the top, each from the left; lines of a vertical font from the right, each from the top; all of
+   * it turned where most of the glyphs are.
    *
    * @return the lines separated by {@code \n}; spaces where they were drawn
    */
@@ -78,28 +75,13 @@ public final class CellText {
     return count * 2 > glyphs.size();
   }
 
-  /** Where a glyph comes to stand beside the others of its cell once all are turned. */
+  /** Where a glyph comes to lie beside the others of its cell once all are turned. */
   private static Box upright(Glyph glyph, Turn turn) {
     return turn.of(glyph.box(), 0, 0);
   }
 
   private static List<List<Glyph>> lines(
-      List<Glyph> glyphs, GlyphOrder.Place across, GlyphOrder.Place along) {
-    List<Glyph> sorted = GlyphOrder.by(across, glyphs);
-    List<List<Glyph>> lines = new ArrayList<>();
-    int start = 0;
-    double sum = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      Glyph glyph = sorted.get(i);
-      double place = across.of(glyph);
-      if (i > start && place - sum / (i - start) > SAME_LINE * glyph.size()) {
-        lines.add(GlyphOrder.by(along, sorted.subList(start, i)));
-        start = i;
-        sum = 0;
-      }
-      sum += place;
-    }
-    lines.add(GlyphOrder.by(along, sorted.subList(start, sorted.size())));
-    return lines;
+      List<Glyph> glyphs, ToDoubleFunction<Glyph> across, ToDoubleFunction<Glyph> along) {
+    return LineGrouping.WRITING.lines(glyphs, across, along, Glyph::size);
   }
 }

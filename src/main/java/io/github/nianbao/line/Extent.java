@@ -34,14 +34,14 @@ public record Extent(double x0, double x1) {
    * Joins extents where they overlap.
    *
    * @param extents from the left
-   * @param room what must be left between two of them, in points, for them not to be one
+   * @param space how far apart two of them must be, in points, not to be one
    * @return from the left
    */
-  public static List<Extent> joined(List<Extent> extents, double room) {
+  public static List<Extent> joined(List<Extent> extents, double space) {
     List<Extent> joined = new ArrayList<>();
     for (Extent next : extents) {
       int last = joined.size() - 1;
-      if (last < 0 || next.x0 > joined.get(last).x1 + room) {
+      if (last < 0 || next.x0 > joined.get(last).x1 + space) {
         joined.add(next);
       } else if (next.x1 > joined.get(last).x1) {
         joined.set(last, joined.get(last).union(next));

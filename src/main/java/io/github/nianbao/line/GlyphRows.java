@@ -79,7 +79,8 @@ final class GlyphRows {
       double y = glyphs.get(place).box().centerY();
       // Most glyphs stand at the very place of the one before them.
       row = row != null && row.getKey() == y ? row : nearest(y);
-      if (row == null || Math.abs(row.getKey() - y) >= row.getValue().size / 2) {
+      if (row == null
+          || Math.abs(row.getKey() - y) >= LineGrouping.WRITING.reach(row.getValue().size)) {
         row = Map.entry(y, new Filling(glyphs.get(place).size()));
         rows.put(y, row.getValue());
       }

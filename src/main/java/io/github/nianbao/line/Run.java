@@ -17,9 +17,6 @@ import java.util.Locale;
  */
 public record Run(List<Glyph> glyphs, Box box, String text) {
 
-  /** Glyphs whose centres differ by less than this part of their size stand on one baseline. */
-  private static final double SAME_BASELINE = 0.25;
-
   private static Run of(List<Glyph> glyphs) {
     if (glyphs.size() == 1) {
       Glyph only = glyphs.get(0);
@@ -91,39 +88,13 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
   }
 
   private static List<List<Glyph>> baselines(List<Glyph> glyphs) {
-    List<Glyph> sorted = GlyphOrder.by(glyph -> glyph.box().centerY(), glyphs);
-    List<List<Glyph>> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      Glyph glyph = sorted.get(i);
-      double first = sorted.get(start).box().centerY();
-      if (i > start && glyph.box().centerY() - first > SAME_BASELINE * glyph.size()) {
-        lines.add(line(sorted.subList(start, i)));
-        start = i;
-      }
-    }
-    if (start < sorted.size()) {
-      lines.add(line(sorted.subList(start, sorted.size())));
-    }
-    return lines;
-  }
-
-  private static List<Glyph> line(List<Glyph> glyphs) {
-    return GlyphOrder.by(glyph -> glyph.box().x0(), glyphs);
+    return LineGrouping.BASELINE.lines(
+        glyphs, glyph -> glyph.box().centerY(), glyph -> glyph.box().x0(), Glyph::size);
   }
 
   /** Groups runs that are in order from the top into lines of one baseline. */
   public static List<List<Run>> lines(List<Run> runs) {
-    List<List<Run>> lines = new ArrayList<>();
-    Run first = null;
-    for (Run run : runs) {
-      if (first == null || run.box.centerY() - first.box.centerY() > SAME_BASELINE * run.size()) {
-        lines.add(new ArrayList<>());
-        first = run;
-      }
-      lines.get(lines.size() - 1).add(run);
-    }
-    return lines;
+    return LineGrouping.BASELINE.lines(runs, run -> run.box().centerY(), Run::size);
   }
 
   /** Font size of its first glyph, in points. */

@@ -16,10 +16,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the headers of the statutory tables in a grid. */
+/** Finds the headers of the statutory tables in a table of a document. */
 final class HeaderFinder {
 
-  /** What is narrower, in points, and blank is a strip between two rulings, no column. */
+  /** What is narrower, in points, and blank is a strip between two ruling lines, no column. */
   private static final double LEAST_WIDTH = 4;
 
   /** A label may reach over a narrower strip beside its column. */
@@ -31,7 +31,7 @@ final class HeaderFinder {
   static final class Found {
     private final TableKind kind;
 
-    /** The normalised text of each cell of the grid. */
+    /** The normalised text of each cell of the table. */
     private final List<String> texts;
 
     private final Set<String> labels = new LinkedHashSet<>();
@@ -75,8 +75,8 @@ final class HeaderFinder {
     }
 
     /** The columns of figures under it. */
-    Header header(Table grid) {
-      return HeaderFinder.header(grid, this);
+    Header header(Table table) {
+      return HeaderFinder.header(table, this);
     }
 
     private boolean isHeader() {
@@ -85,11 +85,11 @@ final class HeaderFinder {
     }
   }
 
-  /** The headers in a grid, from the top. */
-  static List<Found> in(Table grid) {
-    List<String> texts = new ArrayList<>(grid.cells().size());
+  /** The headers in a table, from the top. */
+  static List<Found> in(Table table) {
+    List<String> texts = new ArrayList<>(table.cells().size());
     List<TableCell> likely = new ArrayList<>();
-    for (TableCell cell : grid.cells()) {
+    for (TableCell cell : table.cells()) {
       String text = Labels.normalise(cell.text());
       texts.add(text);
       if (ColumnLabels.mayBeOne(text)) {
@@ -117,16 +117,16 @@ final class HeaderFinder {
       }
     }
     headers.sort(Comparator.comparingInt(h -> h.row0));
-    headers.forEach(header -> takeInGroups(grid, header));
+    headers.forEach(header -> takeInGroups(table, header));
     return headers;
   }
 
-  /** Moves the upper end of a header up over the labels that stand over its columns. */
-  private static void takeInGroups(Table grid, Found header) {
+  /** Moves the upper end of a header up over the labels that lie over its columns. */
+  private static void takeInGroups(Table table, Found header) {
     while (header.row0 > 0) {
       boolean group = false;
-      for (int column = 0; column < grid.columns(); column++) {
-        TableCell cell = grid.cell(header.row0 - 1, column);
+      for (int column = 0; column < table.columns(); column++) {
+        TableCell cell = table.cell(header.row0 - 1, column);
         group = group || ColumnLabels.isGroup(header.texts.get(cell.index()));
       }
       if (!group) {

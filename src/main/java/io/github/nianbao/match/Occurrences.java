@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of a kind that the rulings of a document show, each read with the form that fits best.
+ * The tables of a kind that the ruling lines of a document show, each read with the form that fits
+ * best.
  *
  * @param candidates in candidate order, those with a row at least
  */

@@ -24,7 +24,7 @@ public final class RowAligner {
   private static final double HALF_LIKE = 0.5;
 
   /** What a row whose label is wholly like gains. */
-  private static final double MOST_GAINED = 1 - HALF_LIKE;
+  private static final double MAXIMUM_GAIN = 1 - HALF_LIKE;
 
   /** What a sum of costs may be too great by. */
   private static final double ROUNDING = 1e-6;
@@ -62,13 +62,13 @@ public final class RowAligner {
       }
     }
 
-    /** The most bands that, from one on, can be a row; with more no label saves what it costs. */
+    /** How many bands, from one on, can be a row; with more no label saves what it costs. */
     int reach(int from) {
       int reach = 0;
       double skipped = 0;
       for (int i = 0; i < rows[from].length; i++) {
         skipped += Math.max(skippedWithin[from + i], skippedOutside[from + i]);
-        if (rows[from][i] <= MOST_GAINED - SKIPPED_ROW + skipped + ROUNDING) {
+        if (rows[from][i] <= MAXIMUM_GAIN - SKIPPED_ROW + skipped + ROUNDING) {
           reach = i + 1;
         }
       }

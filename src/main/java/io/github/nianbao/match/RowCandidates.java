@@ -1,6 +1,6 @@
 package io.github.nianbao.match;
 
-/** The rows of a form that a slice, alone or with those after it, may be: those it is like. */
+/** The rows of a form that a band, alone or with those after it, may be: those it is like. */
 final class RowCandidates {
 
   /** For each row where its candidates begin among all. */
@@ -24,13 +24,13 @@ final class RowCandidates {
   }
 
   /**
-   * Adds a candidate to the present row, of more slices than the one before.
+   * Adds a candidate to the present row, of more bands than the one before.
    *
-   * @param slices how many are joined
+   * @param bands how many are joined
    * @param like how like their label is to that of the row, 0 to 1
    */
-  void add(int slices, double like) {
-    length[count] = slices;
+  void add(int bands, double like) {
+    length[count] = bands;
     likeness[count++] = like;
   }
 
@@ -49,7 +49,7 @@ final class RowCandidates {
     return first[row + 1];
   }
 
-  /** How many slices a candidate joins. */
+  /** How many bands a candidate joins. */
   int length(int candidate) {
     return length[candidate];
   }

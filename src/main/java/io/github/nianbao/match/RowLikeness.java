@@ -42,7 +42,7 @@ public final class RowLikeness {
 
   private final double[][] @Nullable [] known;
 
-  /** How like rows are to bands joined: room for those looked at, used again and again. */
+  /** How like rows are to bands joined: an array for those looked at, used again and again. */
   private double[] like = {};
 
   /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
@@ -75,8 +75,8 @@ public final class RowLikeness {
 
   /**
    * The rows that a band, and it and those after it, joined, may be. A row without a label is like
-   * any bands with figures, the more the more of its cells these fill, and less so, where rulings
-   * made the bands, blank ones.
+   * any bands with figures, the more the more of its cells these fill, and less so, where ruling
+   * lines made the bands, blank ones.
    *
    * @param from the band
    * @param reach how many bands at most are joined
@@ -101,7 +101,7 @@ public final class RowLikeness {
         like[r * reach + i] = row;
         best = Math.max(best, row);
       }
-      // A label that is plainly that of one row is that of no other, wherever it stands.
+      // A label that is plainly that of one row is that of no other, wherever it lies.
       double least = best >= PLAIN ? best - RIVAL : RowAligner.LEAST_LIKE;
       for (int at = i; at < rows.length * reach; at += reach) {
         if (like[at] >= least) {

@@ -4,7 +4,7 @@ import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.RowCosts;
 import java.util.List;
 
-/** Which bands of a ruled table may be one row: those a page break or a stray ruling parts. */
+/** Which bands of a ruled table may be one row: those a page break or a stray ruling line parts. */
 final class RuledRowCosts implements RowCosts {
 
   private static final double JOINED = 0.03;

@@ -1,6 +1,9 @@
 package io.github.nianbao.narrative;
 
 import io.github.nianbao.page.Line;
+import io.github.nianbao.token.Marks;
+import io.github.nianbao.token.Numerals;
+import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,14 +23,21 @@ record DumpLines(List<Line> lines, BitSet tableLines) {
 
   /** An ordinal within a line that may begin a heading. */
   private static final Pattern ORDINAL =
-      Pattern.compile("(?<=[。！？!?；;”\"）)\\d\\s/—况项-])(?=[一二三四五六]\\s?、)");
+      Pattern.compile(
+          "(?<=[。！？!?；;”\"）)\\d\\s/况项"
+              + Marks.LONG_DASHES
+              + Marks.DASHES
+              + "])(?=["
+              + Numerals.SECTIONS
+              + "]\\s?、)");
 
   private static final Pattern PARAGRAPH =
-      Pattern.compile("[ \\u3000]{2,}(?=\\S)|(?<=[。；])(?=[(（][一二三四五六七八九十]{1,3}[)）])");
+      Pattern.compile(
+          "[ \\u3000]{2,}(?=\\S)|(?<=[。；])(?=[(（][" + Numerals.TO_HUNDRED + "]{1,3}[)）])");
 
   /** What a web page puts after a report. */
   private static final Pattern PAGE_END =
-      Pattern.compile("^\\s*[【\\[]?(?:上一[篇条]|下一[篇条]|相关(?:附件|链接|稿件|文章)|打印|关闭|版权所有|主办单位|扫一扫|分享到).*");
+      Pattern.compile("^\\s*[【\\[]?(?:" + String.join("|", Wordings.get().pageEnds()) + ").*");
 
   static DumpLines of(List<Line> lines, BitSet tableLines) {
     List<Line> pieces = new ArrayList<>();

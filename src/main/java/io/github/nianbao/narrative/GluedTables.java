@@ -2,6 +2,8 @@ package io.github.nianbao.narrative;
 
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.token.Marks;
+import io.github.nianbao.token.Units;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -10,11 +12,7 @@ import java.util.stream.Collectors;
 /** Takes a table out of a text in which its line breaks were lost. */
 final class GluedTables {
 
-  private static final String FIGURES = "[\\d\\s./／+,，—-]*";
-
-  private static final String UNIT = "(?:[万亿]?元|[个宗项件])?";
-
-  private static final String AMOUNT_UNIT = "(?:[万亿]?元)?";
+  private static final String FIGURES = "[\\d\\s./／,，" + Marks.LONG_DASHES + Marks.SIGNS + "]*";
 
   /** From the first words of a table to the figures after its last label. */
   private static final Map<TableKind, Pattern> TABLES =
@@ -27,7 +25,9 @@ final class GluedTables {
     String first = "(?:" + kind.words().first() + ").*";
     String last = "(?:" + kind.words().last() + ")" + FIGURES;
     return Pattern.compile(
-        kind.hasAmounts() ? first + last + UNIT + FIGURES + AMOUNT_UNIT : first + last,
+        kind.hasAmounts()
+            ? first + last + Units.ANY + "?" + FIGURES + Units.ANY + "?"
+            : first + last,
         Pattern.DOTALL);
   }
 

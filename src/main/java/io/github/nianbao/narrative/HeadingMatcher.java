@@ -1,5 +1,7 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.token.Marks;
+import io.github.nianbao.token.Numerals;
 import io.github.nianbao.token.Plain;
 import io.github.nianbao.token.PrefixMatch;
 import io.github.nianbao.token.Spacing;
@@ -12,27 +14,30 @@ import org.jspecify.annotations.Nullable;
 /** Recognises a heading at the beginning of a text. */
 final class HeadingMatcher {
 
-  private static final String ORDINALS = "一二三四五六";
-
   /** The ordinal of a heading; a dash before 、 is a misread 一. Bracketed ordinals are none. */
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "^[#*]*(?:第([一二三四五六])(?:部分|章|节)?[、.,:：,，。·]?"
-              + "|([一二三四五六])[、.,:：，。·､]?|([1-6])[、.]|([-—–―])、)");
+          "^[#*]*(?:第([%1$s])(?:部分|章|节)?[、.,:：,，。·]?|([%1$s])[、.,:：，。·､]?|([1-6])[、.]|([%2$s])、)"
+              .formatted(Numerals.SECTIONS, Marks.DASHES));
 
   /** What an ordinal may begin with, as printed; most lines are told apart by it. */
   private static final Pattern BEGINS =
-      Pattern.compile("[\\s\\p{Zs}]*[#*＃＊第一二三四五六1-6１-６\\p{Pd}─━\u2E80-\u2FDF]");
+      Pattern.compile(
+          "[\\s\\p{Zs}]*[#*＃＊第1-6１-６\\p{Pd}\u2E80-\u2FDF" + Numerals.SECTIONS + Marks.DASHES + "]");
 
   /** So many characters hold an ordinal and the label of a row after it. */
   private static final int BEGINNING = 40;
 
   /** A contents page: dots that lead to a page number, or the number alone. */
   private static final Pattern CONTENTS =
-      Pattern.compile("^(?:[.…·・‥_\\-—⋯]{2,}.*|[.…·・‥⋯]+[(\\[]?\\d+.*|[(\\[]?\\d{1,3}[)\\]]?)$");
+      Pattern.compile(
+          "^(?:[.…·・‥_⋯"
+              + Marks.DASHES
+              + "]{2,}.*|[.…·・‥⋯]+[(\\[]?\\d+.*|[(\\[]?\\d{1,3}[)\\]]?)$");
 
   /** A sentence that lists the sections. */
-  private static final Pattern LISTING = Pattern.compile("^[,，、;；]|^(?:以?及|和)[二三四五六]、\\S.*");
+  private static final Pattern LISTING =
+      Pattern.compile("^[,，、;；]|^(?:以?及|和)[" + Numerals.SECTIONS.substring(1) + "]、\\S.*");
 
   /** What may part a heading from text in the same line. */
   private static final Pattern PARTED = Pattern.compile("^[。:：.;(（\\d“《].*");
@@ -143,11 +148,11 @@ final class HeadingMatcher {
   private static Ordinal ordinal(Matcher matcher) {
     int end = matcher.end();
     if (matcher.group(1) != null) {
-      return new Ordinal(ORDINALS.indexOf(matcher.group(1)) + 1, end, true);
+      return new Ordinal(Numerals.value(matcher.group(1).charAt(0)), end, true);
     }
     if (matcher.group(2) != null) {
       boolean separated = end > matcher.end(2);
-      return new Ordinal(ORDINALS.indexOf(matcher.group(2)) + 1, end, separated);
+      return new Ordinal(Numerals.value(matcher.group(2).charAt(0)), end, separated);
     }
     boolean dash = matcher.group(3) == null;
     return new Ordinal(dash ? 1 : Integer.parseInt(matcher.group(3)), end, false);

@@ -32,7 +32,8 @@ public final class NarrativeReader {
   private static final int FRONT = 60;
 
   /** What stands over a table and says the unit of its figures. */
-  private static final Pattern UNIT = Pattern.compile("^[(]?单位:[^。]{1,12}$");
+  private static final Pattern UNIT =
+      Pattern.compile("^[(]?" + Wordings.get().unit() + ":[^。]{1,12}$");
 
   /** It has no more characters. */
   private static final int LONGEST_UNIT = 16;

@@ -1,5 +1,6 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.token.Marks;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageNumber(int value, boolean decorated) {
 
-  private static final String DASH = "[-—–―－~·•_]+";
+  private static final String DASH = "[~·•_" + Marks.DASHES + "]+";
 
   private static final List<Pattern> DECORATED =
       Stream.of(

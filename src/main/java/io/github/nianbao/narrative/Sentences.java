@@ -1,5 +1,6 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.token.Numerals;
 import java.util.regex.Pattern;
 
 /** Where sentences and items of a list begin and end. */
@@ -8,7 +9,8 @@ final class Sentences {
   private static final Pattern END = Pattern.compile(".*[。！？!?；;：:…][”\"’）)]*\\s*$");
 
   private static final Pattern ITEM =
-      Pattern.compile("^\\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|[(（]?\\d{1,2}[.．、)）](?!\\d)).*");
+      Pattern.compile(
+          "^\\s*(?:[(（][" + Numerals.TO_HUNDRED + "]{1,3}[)）]|[(（]?\\d{1,2}[.．、)）](?!\\d)).*");
 
   private Sentences() {}
 

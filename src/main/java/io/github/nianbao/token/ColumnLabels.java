@@ -24,10 +24,10 @@ public final class ColumnLabels {
   public static final double LIKE = 0.7;
 
   /** A column some reports print beside those of the form. */
-  public static final String SUBTOTAL = "小计";
+  public static final String SUBTOTAL = Wordings.get().subtotal();
 
   /** Columns that some reports print beside those of the form. */
-  private static final List<String> EXTRA = List.of(SUBTOTAL, "合计", "备注", "单位", "序号");
+  private static final List<String> EXTRA = Wordings.get().extraColumns();
 
   /** A label less like one of the form's is not recognised. */
   private static final double RECOGNISED = 0.5;

@@ -1,10 +1,10 @@
 package io.github.nianbao.token;
 
 import io.github.nianbao.line.Extent;
+import io.github.nianbao.line.LineGrouping;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,6 @@ public final class FigureShape {
 
   /** Digits whose middles are nearer than this, in widths of one, are printed over one another. */
   private static final double OVERPRINTED = 0.6;
-
-  /** How far from one baseline, in font sizes, the digits of a line stand. */
-  private static final double SAME_LINE = 0.2;
 
   /** How far away, in font sizes, the next line of a figure is at least. */
   private static final double NEXT_LINE = 0.7;
@@ -120,7 +117,8 @@ public final class FigureShape {
     List<Digit> before = null;
     // The digits of a remark under a figure stand in its words.
     boolean alone = digits.size() == glyphs.size();
-    for (List<Digit> line : lines(digits)) {
+    for (List<Digit> line :
+        LineGrouping.BASELINE.lines(digits, Digit::across, Digit::from, Digit::size)) {
       boolean whole =
           isNear(line, words) || (cell != null && isDistributed(line, sides(cell, first)));
       if (!whole || isOverprinted(line) || (before != null && !goesOn(before, line, enclosed))) {
@@ -132,21 +130,6 @@ public final class FigureShape {
       before = line;
     }
     return true;
-  }
-
-  private static List<List<Digit>> lines(List<Digit> digits) {
-    digits.sort(Comparator.comparingDouble(Digit::across));
-    List<List<Digit>> lines = new ArrayList<>();
-    for (Digit digit : digits) {
-      List<Digit> line = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-      if (line == null || digit.across - line.get(0).across > SAME_LINE * digit.size) {
-        line = new ArrayList<>();
-        lines.add(line);
-      }
-      line.add(digit);
-    }
-    lines.forEach(line -> line.sort(Comparator.comparingDouble(Digit::from)));
-    return lines;
   }
 
   /** Where a cell begins and ends along the line of a digit in it. */
@@ -184,7 +167,7 @@ public final class FigureShape {
   }
 
   private static boolean isInLine(Digit one, Digit other) {
-    return Math.abs(one.across - other.across) < other.size / 2;
+    return Math.abs(one.across - other.across) < LineGrouping.WRITING.reach(other.size);
   }
 
   private static double step(Digit left, Digit right) {

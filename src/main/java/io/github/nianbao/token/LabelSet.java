@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The labels a text may be one of, prepared so that a text is compared with all of them quickly:
- * edit distances are counted a column of the distance matrix at a time, in the bits of a word (the
- * algorithm of Myers, 1999).
+ * the {@linkplain EditDistance edit distances} are counted a column of the distance matrix at a
+ * time, in the bits of a word (the algorithm of Myers, 1999).
  */
 public final class LabelSet {
 
@@ -131,8 +131,9 @@ public final class LabelSet {
     }
 
     /**
-     * How much of a label the text begins with, as {@link Labels#prefixSimilarity} says, or 0 where
-     * they share too few characters for as much as asked for.
+     * How much of a label the text begins with: one minus the edit distance to its nearest
+     * beginning over the length of the label; or 0 where they share too few characters for as much
+     * as asked for.
      */
     public double beginning(int label, double least) {
       int length = lengths[label];

@@ -69,44 +69,11 @@ public final class Labels {
 
   /**
    * How alike two normalised labels are: 1 for equal ones, 0 for nothing in common; one minus the
-   * edit distance over the length of the longer.
+   * {@link EditDistance} over the length of the longer.
    */
   public static double similarity(String a, String b) {
     int longer = Math.max(a.length(), b.length());
-    return longer == 0 ? 1 : 1 - (double) lastRow(a, b)[b.length()] / longer;
-  }
-
-  /**
-   * How much of a normalised label stands at the beginning of a text that may go on: one minus the
-   * edit distance to the nearest beginning of the text over the length of the label.
-   */
-  public static double prefixSimilarity(String label, String text) {
-    if (label.isEmpty()) {
-      return 0;
-    }
-    int least = label.length();
-    for (int distance : lastRow(label, text)) {
-      least = Math.min(least, distance);
-    }
-    return 1 - (double) least / label.length();
-  }
-
-  /** Edit distances between the whole of a and every beginning of b. */
-  private static int[] lastRow(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row;
+    return longer == 0 ? 1 : 1 - (double) EditDistance.of(a, b) / longer;
   }
 
   private static char[] load() {

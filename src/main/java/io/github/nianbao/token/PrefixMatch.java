@@ -24,24 +24,7 @@ public record PrefixMatch(int cost, int length) {
     if (foreign > most) {
       return new PrefixMatch(foreign, 0);
     }
-    int[] costs = new int[n + 1];
-    for (int j = 0; j <= n; j++) {
-      costs[j] = j;
-    }
-    for (int i = 1; i <= pattern.length(); i++) {
-      int diagonal = costs[0];
-      costs[0] = i;
-      int least = i;
-      for (int j = 1; j <= n; j++) {
-        int replaced = diagonal + (pattern.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1);
-        diagonal = costs[j];
-        costs[j] = Math.min(replaced, Math.min(costs[j], costs[j - 1]) + 1);
-        least = Math.min(least, costs[j]);
-      }
-      if (least > most) {
-        return new PrefixMatch(least, 0);
-      }
-    }
+    int[] costs = EditDistance.toBeginnings(pattern, text, n, most);
     char last = pattern.charAt(pattern.length() - 1);
     int best = 0;
     for (int j = 1; j <= n; j++) {

@@ -2,27 +2,16 @@ package io.github.nianbao.token;
 
 import io.github.nianbao.form.FormColumn;
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the text of a cell as a figure, a mark or nothing. */
 public final class Tokenizer {
 
-  private static final Set<String> MARKS = Set.of("/", "\\", "无", "無", "不适用", "不適用", "N/A", "*");
-
-  /** Any of the strokes that are set for a dash; some fonts map it to a box drawing line. */
-  private static final String DASHES = "\\-‐‑‒–—―−─━﹣－";
-
-  /** What some fonts set for two or three dashes. */
-  private static final String LIGATURES = "⸺⸻";
-
-  private static final Pattern DASHED = Pattern.compile("[" + DASHES + LIGATURES + "/]+");
-
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?:人民币)?[¥￥]?(?<word>增加?|减少?|減少?)?(?<sign>[+±"
-              + DASHES
+          "(?:人民币)?[¥￥]?(?<word>增加?|减少?|減少?)?(?<sign>["
+              + Marks.SIGNS
               + "]?)(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?"
               + "\\(?(?<unit>"
               + Units.ANY
@@ -59,7 +48,7 @@ public final class Tokenizer {
     if (isPlainFigure(text)) {
       return new Token.Number(whole(text), null, null, false);
     }
-    if (MARKS.contains(text) || DASHED.matcher(text).matches()) {
+    if (Marks.isOne(text)) {
       return new Token.Mark();
     }
     Matcher m = FIGURE.matcher(text);
@@ -109,9 +98,7 @@ public final class Tokenizer {
       return new Token.Unreadable();
     }
     BigDecimal value = new BigDecimal(decimals == null ? whole : whole + decimals);
-    String sign = m.group("sign");
-    boolean minus = !sign.isEmpty() && sign.charAt(0) != '+' && sign.charAt(0) != '±';
-    if (minus || (word != null && word.charAt(0) != '增')) {
+    if (Marks.isMinus(m.group("sign")) || (word != null && word.charAt(0) != '增')) {
       value = value.negate();
     }
     String unit = m.group("unit") == null ? null : Units.simplified(m.group("unit"));

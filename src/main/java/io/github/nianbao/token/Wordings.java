@@ -13,6 +13,11 @@ import java.util.List;
  * @param authorityEndings what the name of an authority ends with
  * @param navigation words of lines that a web page puts around a report
  * @param tableWords words of the tables that are no labels of rows or columns
+ * @param subtotal label of a column that some reports print beside those of the form
+ * @param extraColumns labels of all such columns
+ * @param unit what a line over a table, or the label of a group of columns, begins with that says
+ *     the unit of the figures
+ * @param pageEnds what lines that a web page puts after a report begin with
  * @param radicals pairs of a radical that a font puts in place of a character, and the character;
  *     compatibility normalising does not know them
  */
@@ -23,6 +28,10 @@ public record Wordings(
     List<String> authorityEndings,
     List<String> navigation,
     List<String> tableWords,
+    String subtotal,
+    List<String> extraColumns,
+    String unit,
+    List<String> pageEnds,
     String radicals) {
 
   private static final Wordings WORDINGS = load();
@@ -40,6 +49,10 @@ public record Wordings(
         file.get("authorityEndings").texts(),
         file.get("navigation").texts(),
         file.get("tableWords").texts(),
+        file.get("subtotal").text(),
+        file.get("extraColumns").texts(),
+        file.get("unit").text(),
+        file.get("pageEnds").texts(),
         file.get("radicals").text());
   }
 }

@@ -8,6 +8,7 @@ import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,27 +23,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the columns of figures of 三 and 四 on pages without rulings: each is where figures, or the
- * words of its header, stand one over the other with room on both sides.
+ * Finds the columns of figures of 三 and 四 on pages without ruling lines: each is where figures, or
+ * the words of its header, lie one over the other with space on both sides.
  */
 final class AlignedColumns {
 
   /** Columns that are nearer than this, in points, are one: what is tried, the usual one first. */
-  private static final double[] ROOMS = {0.6, 0.1};
+  private static final double[] SPACES = {0.6, 0.1};
 
-  /** What it speaks against a reading that no column has a label of the form. */
+  /** What it speaks against a candidate that no column has a label of the form. */
   private static final double STRANGE = 0.5;
 
   /** Of what was printed over the columns less than this, of 1, known is no header. */
   private static final double LEAST_KNOWN = 0.5;
 
-  /** What it speaks for a reading that figures stand in every column. */
+  /** What it speaks for a candidate that figures lie in every column. */
   private static final double HELD = 0.3;
 
-  /** What it speaks for a reading that it has as many columns as the form. */
+  /** What it speaks for a candidate that it has as many columns as the form. */
   private static final double WHOLE = 0.02;
-
-  private static final String UNIT = "单位";
 
   private final TableKind kind;
   private final List<RegionRuns> pages;
@@ -85,7 +84,7 @@ final class AlignedColumns {
   /**
    * The columns of some pages.
    *
-   * @param pages whose columns stand at the same places
+   * @param pages whose columns lie at the same places
    * @return from the left, each with the words over it; null where too few are found
    */
   static @Nullable List<AlignedColumn> of(TableKind kind, List<RegionRuns> pages) {
@@ -98,11 +97,11 @@ final class AlignedColumns {
     List<Extent> ofLeaves = Extent.fromLeft(leaves);
     List<Extent> ofBoth =
         Extent.fromLeft(Stream.concat(figures.stream(), leaves.stream()).toList());
-    for (double room : ROOMS) {
-      add(candidates, Extent.joined(ofFigures, room));
-      add(candidates, Extent.joined(ofBoth, room));
+    for (double space : SPACES) {
+      add(candidates, Extent.joined(ofFigures, space));
+      add(candidates, Extent.joined(ofBoth, space));
     }
-    add(candidates, Extent.joined(ofLeaves, ROOMS[0]));
+    add(candidates, Extent.joined(ofLeaves, SPACES[0]));
     List<List<Run>> lines =
         pages.stream().flatMap(page -> Run.lines(page.figures()).stream()).toList();
     candidates.add(Extent.byOrder(lines, expected));
@@ -115,7 +114,7 @@ final class AlignedColumns {
       }
       List<Extent> bounds = bounds(extents);
       double held = held(bounds);
-      if (mostFit(bounds.size(), held) <= bestFit) {
+      if (maximumFit(bounds.size(), held) <= bestFit) {
         continue;
       }
       List<AlignedColumn> columns = labelled(bounds, held);
@@ -133,7 +132,7 @@ final class AlignedColumns {
     return columns.stream().map(column -> new AlignedColumn(column.x0(), column.x1(), "")).toList();
   }
 
-  /** Adds columns, and those of them at the right: figures in labels may stand left of them. */
+  /** Adds columns, and those of them at the right: figures in labels may lie left of them. */
   private void add(Set<List<Extent>> candidates, List<Extent> extents) {
     candidates.add(extents);
     for (int count = expected + 1; count >= expected; count--) {
@@ -195,7 +194,7 @@ final class AlignedColumns {
   }
 
   /** How well so many columns fit the form whose labels are all those of the form. */
-  private double mostFit(int columns, double held) {
+  private double maximumFit(int columns, double held) {
     return 1 + HELD * held + (columns == expected ? WHOLE : 0);
   }
 
@@ -217,14 +216,14 @@ final class AlignedColumns {
     return false;
   }
 
-  /** Whether some words stand in the columns and can be part of a column's own label. */
+  /** Whether some words lie in the columns and can be part of a column's own label. */
   private boolean leaf(Run run) {
     return (run.box().centerX() > x0 || isFirst(run))
         && ColumnLabels.spells(kind, Labels.normalise(run.text()))
         && ofOneColumn.computeIfAbsent(run.text(), AlignedColumns::ofOneColumn);
   }
 
-  /** Whether some words are the label of the first column, which may stand left of its figures. */
+  /** Whether some words are the label of the first column, which may lie left of its figures. */
   private boolean isFirst(Run run) {
     return firsts.contains(run);
   }
@@ -232,19 +231,19 @@ final class AlignedColumns {
   /** Whether some words over the columns may be those of a single one. */
   private static boolean ofOneColumn(String words) {
     String text = Labels.normalise(words);
-    return !ColumnLabels.isGroup(text) && !text.startsWith(UNIT);
+    return !ColumnLabels.isGroup(text) && !text.startsWith(Wordings.get().unit());
   }
 
   /** The columns reach halfway to their neighbours. */
   private List<Extent> bounds(List<Extent> extents) {
     List<Extent> bounds = new ArrayList<>();
     int last = extents.size() - 1;
-    double left = room(extents.get(0), extents.get(1));
-    double right = room(extents.get(last - 1), extents.get(last));
+    double left = halfSpace(extents.get(0), extents.get(1));
+    double right = halfSpace(extents.get(last - 1), extents.get(last));
     double x = Math.max(extents.get(0).x0() - left, (labelEnd(extents) + extents.get(0).x0()) / 2);
     for (int i = 0; i <= last; i++) {
       Extent own = extents.get(i);
-      double end = own.x1() + (i == last ? right : room(own, extents.get(i + 1)));
+      double end = own.x1() + (i == last ? right : halfSpace(own, extents.get(i + 1)));
       bounds.add(new Extent(x, end));
       x = end;
     }
@@ -262,7 +261,7 @@ final class AlignedColumns {
         .orElse(0);
   }
 
-  private static double room(Extent left, Extent right) {
+  private static double halfSpace(Extent left, Extent right) {
     return (right.x0() - left.x1()) / 2;
   }
 
@@ -271,7 +270,7 @@ final class AlignedColumns {
     double left = bounds.get(0).x0();
     List<AlignedColumn> best = columns(bounds, List.of());
     double bestFit = -1;
-    double mostFit = mostFit(bounds.size(), held);
+    double maximumFit = maximumFit(bounds.size(), held);
     List<Run> above = List.of();
     for (RegionRuns page : pages) {
       List<Run> last = List.of();
@@ -280,7 +279,7 @@ final class AlignedColumns {
         for (List<Run> before : goesOn ? List.of(List.<Run>of(), above) : List.of(List.<Run>of())) {
           List<AlignedColumn> columns = columns(bounds, List.of(before, block));
           double fit = fit(columns, held);
-          if (fit >= mostFit) {
+          if (fit >= maximumFit) {
             return columns;
           }
           if (fit > bestFit) {
@@ -331,7 +330,7 @@ final class AlignedColumns {
     return columns;
   }
 
-  /** Where some words of a label and others stand. */
+  /** Where some words of a label and others lie. */
   private static @Nullable Extent around(@Nullable Extent others, List<Glyph> words) {
     Extent all = others;
     for (Glyph glyph : words) {

@@ -8,28 +8,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the headers of 三 or 四 in a zone by alignment, and slices what is under them. */
+/** Finds the headers of 三 or 四 in a region by alignment, and slices what is under them. */
 public final class AlignedFragments {
 
   /** How far the edges of two pages' columns may differ for the pages to be looked at as one. */
   private static final double SAME_WIDTH = 2;
 
   private final TableKind kind;
-  private final List<TableFragment> segments = new ArrayList<>();
+  private final List<TableFragment> fragments = new ArrayList<>();
   private @Nullable List<AlignedColumn> labels;
 
   private AlignedFragments(TableKind kind) {
     this.kind = kind;
   }
 
-  /** The segments of a zone. */
-  public static List<TableFragment> of(SearchRegion zone) {
-    if (!zone.kind().hasOneBlock()) {
-      return BlockFragments.of(zone);
+  /** The fragments of a region. */
+  public static List<TableFragment> of(SearchRegion region) {
+    if (!region.kind().hasOneBlock()) {
+      return BlockFragments.of(region);
     }
-    AlignedFragments found = new AlignedFragments(zone.kind());
+    AlignedFragments found = new AlignedFragments(region.kind());
     List<RegionRuns> alike = new ArrayList<>();
-    for (RegionRuns page : zone.pages()) {
+    for (RegionRuns page : region.pages()) {
       if (!alike.isEmpty() && !sameWidth(alike.get(0).part(), page.part())) {
         found.read(alike);
         alike.clear();
@@ -37,7 +37,7 @@ public final class AlignedFragments {
       alike.add(page);
     }
     found.read(alike);
-    return found.segments;
+    return found.fragments;
   }
 
   private static boolean sameWidth(SearchRegion.Part a, SearchRegion.Part b) {
@@ -79,8 +79,8 @@ public final class AlignedFragments {
     // Without a header of its own a page goes on from the one before it.
     AlignedHeader header = header(page, y, y, columns);
     List<List<Run>> headers = headers(page, columns);
-    if (segments.isEmpty() && !page.figures().isEmpty() && headers.isEmpty()) {
-      segments.add(new TableFragment(header.header(), new ArrayList<>()));
+    if (fragments.isEmpty() && !page.figures().isEmpty() && headers.isEmpty()) {
+      fragments.add(new TableFragment(header.header(), new ArrayList<>()));
     }
     BandSlicer slicer = new BandSlicer(page.part(), labelColumns);
     for (List<Run> block : headers) {
@@ -88,7 +88,7 @@ public final class AlignedFragments {
       double y1 = block.stream().mapToDouble(AlignedFragments::lowerEdge).max().orElseThrow();
       slice(slicer, y, y0, header);
       header = header(page, y0, y1, columns);
-      segments.add(new TableFragment(header.header(), new ArrayList<>()));
+      fragments.add(new TableFragment(header.header(), new ArrayList<>()));
       y = y1;
     }
     slice(slicer, y, page.part().y1(), header);
@@ -101,8 +101,8 @@ public final class AlignedFragments {
   }
 
   private void slice(BandSlicer slicer, double y0, double y1, AlignedHeader header) {
-    if (!segments.isEmpty()) {
-      segments.get(segments.size() - 1).bands().addAll(slicer.bands(y0, y1, header));
+    if (!fragments.isEmpty()) {
+      fragments.get(fragments.size() - 1).bands().addAll(slicer.bands(y0, y1, header));
     }
   }
 

@@ -39,7 +39,7 @@ record AlignedHeader(Header header, List<AlignedColumn> columns) {
     return columns.get(columns.size() - 1).x1();
   }
 
-  /** The column at a place, from 0; -1 for none. */
+  /** The column at a position, from 0; -1 for none. */
   int columnAt(double x) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).contains(x)) {

@@ -14,33 +14,33 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the print of slices of a table without rulings stands, slice by slice and for slices taken
+ * Where the print of bands of a table without ruling lines lies, band by band and for bands taken
  * together.
  */
 final class BandBlocks {
 
-  /** How much of the width of a column is room for figures. */
+  /** How much of the width of a column holds figures. */
   private static final double WIDTH = 0.8;
 
-  /** A remark in brackets, or the part of one that stands in a line. */
+  /** A remark in brackets, or the part of one that lies in a line. */
   private static final Pattern REMARK = Pattern.compile("[(\\[][^)\\]]*[)\\]]?|^[^(\\[]*[)\\]]");
 
   private static final Pattern WORDS =
       Pattern.compile("[\\p{IsHan}&&[^" + Units.CHARACTERS + "无無不適适用]]");
 
-  private final List<RowBand> slices;
+  private final List<RowBand> bands;
   private final @Nullable Print[][] cells;
   private final @Nullable Print[][] labels;
   private final boolean[] foreign;
 
-  /** Whether a slice begins a row for certain: after a ruling or a header. */
+  /** Whether a band begins a row for certain: after a ruling line or a header. */
   private final boolean[] closed;
 
   private final double[] widest;
   private final double usual;
 
   /**
-   * What stands in one column, in points.
+   * What lies in one column, in points.
    *
    * @param y0 centre of its first line
    * @param y1 centre of its last line
@@ -82,12 +82,12 @@ final class BandBlocks {
   }
 
   /**
-   * What stands in some slices taken together.
+   * What lies in some bands taken together.
    *
-   * @param cells in the columns of figures, without those where nothing stands
-   * @param label in the last column of labels where something stands
-   * @param brokenEarly how many figures go on in the next line though there was room in theirs
-   * @param foreign in how many slices words stand that no cell holds
+   * @param cells in the columns of figures, without those where nothing lies
+   * @param label in the last column of labels where something lies
+   * @param brokenEarly how many figures go on in the next line though there was space in theirs
+   * @param foreign in how many bands words lie that no cell holds
    */
   record Block(List<Print> cells, @Nullable Print label, int brokenEarly, int foreign) {
 
@@ -108,19 +108,19 @@ final class BandBlocks {
     }
   }
 
-  BandBlocks(List<RowBand> slices) {
-    this.slices = slices;
-    int columns = slices.stream().mapToInt(slice -> slice.values().size()).max().orElse(0);
-    cells = new Print[slices.size()][columns];
-    labels = new Print[slices.size()][];
+  BandBlocks(List<RowBand> bands) {
+    this.bands = bands;
+    int columns = bands.stream().mapToInt(band -> band.values().size()).max().orElse(0);
+    cells = new Print[bands.size()][columns];
+    labels = new Print[bands.size()][];
     widest = new double[columns];
-    foreign = new boolean[slices.size()];
-    closed = new boolean[slices.size()];
-    for (int i = 0; i < slices.size(); i++) {
-      closed[i] = i > 0 && closed(slices.get(i - 1), slices.get(i));
+    foreign = new boolean[bands.size()];
+    closed = new boolean[bands.size()];
+    for (int i = 0; i < bands.size(); i++) {
+      closed[i] = i > 0 && closed(bands.get(i - 1), bands.get(i));
       labels[i] =
-          slices.get(i).labels().stream().map(Content::glyphs).map(Print::of).toArray(Print[]::new);
-      List<ValueCell> values = slices.get(i).values();
+          bands.get(i).labels().stream().map(Content::glyphs).map(Print::of).toArray(Print[]::new);
+      List<ValueCell> values = bands.get(i).values();
       for (int c = 0; c < values.size(); c++) {
         Print cell = Print.of(values.get(c).content().glyphs());
         boolean words = cell != null && foreign(values.get(c).content().glyphs());
@@ -141,9 +141,9 @@ final class BandBlocks {
     return WORDS.matcher(text).find() && WORDS.matcher(REMARK.matcher(text).replaceAll("")).find();
   }
 
-  /** Whether words that no cell holds stand in the columns of figures of a slice. */
-  boolean foreign(int slice) {
-    return foreign[slice];
+  /** Whether words that no cell holds lie in the columns of figures of a band. */
+  boolean foreign(int band) {
+    return foreign[band];
   }
 
   private static boolean closed(RowBand upper, RowBand lower) {
@@ -152,19 +152,19 @@ final class BandBlocks {
   }
 
   /**
-   * What stands in a slice, and in it and those after it, up to where a row begins for certain.
+   * What lies in a band, and in it and those after it, up to where a row begins for certain.
    *
-   * @param most how many slices to take together at most
-   * @return by how many slices are taken together, from one on
+   * @param maximum how many bands to take together
+   * @return by how many bands are taken together, from one on
    */
-  List<Block> blocks(int from, int most) {
+  List<Block> blocks(int from, int maximum) {
     List<Block> blocks = new ArrayList<>();
     @Nullable Print[] together = new Print[widest.length];
     @Nullable Print[] last = new Print[widest.length];
     @Nullable Print[] label = new Print[labels[from].length];
     int broken = 0;
     int words = 0;
-    int end = Math.min(slices.size(), from + most);
+    int end = Math.min(bands.size(), from + maximum);
     for (int i = from; i < end && (i == from || !closed[i]); i++) {
       for (int c = 0; c < widest.length; c++) {
         Print cell = cells[i][c];
@@ -201,14 +201,14 @@ final class BandBlocks {
     return last < 0 ? null : prints[last];
   }
 
-  /** Whether a figure goes on in a cell though there was room for that in the one above. */
-  private boolean brokenEarly(@Nullable Print upper, Print lower, int slice, int column) {
-    return upper != null && upper.width + lower.glyph < room(slice, column);
+  /** Whether a figure goes on in a cell though there was space for that in the one above. */
+  private boolean brokenEarly(@Nullable Print upper, Print lower, int band, int column) {
+    return upper != null && upper.width + lower.glyph < width(band, column);
   }
 
   /** How wide a figure of a column can be: as its widest, or as those of most columns. */
-  private double room(int slice, int column) {
-    Box bounds = Objects.requireNonNull(slices.get(slice).header().columns().get(column).extent());
+  private double width(int band, int column) {
+    Box bounds = Objects.requireNonNull(bands.get(band).header().columns().get(column).extent());
     double likely = Math.min(usual, WIDTH * (bounds.x1() - bounds.x0()));
     return Math.max(widest[column], likely) + 0.1;
   }

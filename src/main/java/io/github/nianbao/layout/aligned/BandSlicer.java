@@ -13,18 +13,18 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Slices a page of a zone at every place where a row may end: where no line of text stands, or
- * where a ruling runs under the figures.
+ * Slices a page of a region at every place where a row may end: where no line of text lies, or
+ * where a ruling line runs under the figures.
  */
 final class BandSlicer {
 
   /** So much of a glyph's size, above and below its centre, is taken for ink. */
   private static final double INK = 0.3;
 
-  /** How much of the columns of figures a ruling must underline to close a row, of 1. */
+  /** How much of the columns of figures a ruling line must underline to close a row, of 1. */
   private static final double RULED = 0.6;
 
-  /** Rulings nearer to one another than this, in points, are one. */
+  /** Ruling lines nearer to one another than this, in points, are one. */
   private static final double SAME_RULING = 1.5;
 
   private static final int LABEL_COLUMNS = 3;
@@ -37,10 +37,10 @@ final class BandSlicer {
     this.labelColumns = labelColumns;
   }
 
-  /** A place between two slices. */
+  /** A place between two bands. */
   private record Cut(double y, boolean ruled) {}
 
-  /** The slices between two places of the page, from the top, under the columns of a header. */
+  /** The bands between two places of the page, from the top, under the columns of a header. */
   List<RowBand> bands(double y0, double y1, AlignedHeader header) {
     List<Glyph> glyphs =
         part.glyphs().stream()
@@ -57,7 +57,7 @@ final class BandSlicer {
       between.add(new ArrayList<>());
     }
     for (Glyph glyph : glyphs) {
-      between.get(sliceAt(places, glyph.box().centerY())).add(glyph);
+      between.get(bandAt(places, glyph.box().centerY())).add(glyph);
     }
     for (int i = 0; i + 1 < places.length; i++) {
       bands.add(band(between.get(i), cuts.get(i), places[i + 1], header));
@@ -65,8 +65,8 @@ final class BandSlicer {
     return bands;
   }
 
-  /** Between which cuts a place lies: after the last one that is not below it. */
-  private static int sliceAt(double[] cuts, double y) {
+  /** Between which cuts a position lies: after the last one that is not below it. */
+  private static int bandAt(double[] cuts, double y) {
     int low = 0;
     int high = cuts.length - 1;
     while (high - low > 1) {
@@ -131,7 +131,7 @@ final class BandSlicer {
     return new Cut((from + to) / 2, false);
   }
 
-  /** The places where rulings, or pieces of them, run under most of the columns of figures. */
+  /** The places where ruling lines, or pieces of them, run under most of the columns of figures. */
   private double[] rulings(double y0, double y1, AlignedHeader header) {
     List<Rule> horizontals =
         part.page().rules().stream()

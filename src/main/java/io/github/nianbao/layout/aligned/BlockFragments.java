@@ -27,13 +27,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headers of the blocks of a table such as 二 in a zone by alignment: lines without
+ * Finds the headers of the blocks of a table such as 二 in a region by alignment: lines without
  * figures that say the labels of its columns; and slices what is under each.
  */
 final class BlockFragments {
 
-  /** Labels of columns stand at least so far apart, in points. */
-  private static final double ROOM = 3;
+  /** Labels of columns lie at least so far apart, in points. */
+  private static final double SPACE = 3;
 
   private static final double ROW_LIKE = 0.7;
 
@@ -74,10 +74,10 @@ final class BlockFragments {
     }
   }
 
-  /** What stands under a header on one page. */
+  /** What lies under a header on one page. */
   private record Stretch(SearchRegion.Part part, double y0, double y1, List<TextLine> lines) {}
 
-  /** A header and what stands under it. */
+  /** A header and what lies under it. */
   private record Block(
       int page,
       double y0,
@@ -87,11 +87,11 @@ final class BlockFragments {
       List<String> labels,
       List<Stretch> stretches) {}
 
-  /** The segments of the zone of a table of several blocks. */
-  static List<TableFragment> of(SearchRegion zone) {
-    BlockFragments found = new BlockFragments(zone.kind());
-    zone.pages().forEach(found::read);
-    return found.blocks.stream().map(found::segment).toList();
+  /** The fragments of the region of a table of several blocks. */
+  static List<TableFragment> of(SearchRegion region) {
+    BlockFragments found = new BlockFragments(region.kind());
+    region.pages().forEach(found::read);
+    return found.blocks.stream().map(found::fragment).toList();
   }
 
   private static LabelSet rows(TableKind kind) {
@@ -126,8 +126,9 @@ final class BlockFragments {
     Set<Run> figures = Collections.newSetFromMap(new IdentityHashMap<>());
     figures.addAll(runs.figures());
     List<TextLine> lines = new ArrayList<>();
-    for (List<Run> line : Run.lines(all)) {
-      line.sort(Comparator.comparingDouble(run -> run.box().x0()));
+    for (List<Run> own : Run.lines(all)) {
+      List<Run> line =
+          own.stream().sorted(Comparator.comparingDouble(run -> run.box().x0())).toList();
       Map<Boolean, List<Run>> parts =
           line.stream().collect(Collectors.partitioningBy(figures::contains));
       String words =
@@ -174,7 +175,7 @@ final class BlockFragments {
     for (int start = to - 1; start >= from; start--) {
       List<Run> runs =
           lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
-      List<Extent> places = new ArrayList<>(Extent.joined(Extent.fromLeft(runs), ROOM));
+      List<Extent> places = new ArrayList<>(Extent.joined(Extent.fromLeft(runs), SPACE));
       List<Content> cells = new ArrayList<>();
       List<String> labels = new ArrayList<>();
       for (Extent place : places) {
@@ -215,7 +216,7 @@ final class BlockFragments {
     return PrintedContent.aligned(page, glyphs, null, 0);
   }
 
-  private TableFragment segment(Block block) {
+  private TableFragment fragment(Block block) {
     List<AlignedColumn> columns = columns(block);
     Page page = block.stretches.get(0).part.page();
     AlignedHeader header =
@@ -256,7 +257,7 @@ final class BlockFragments {
             .filter(run -> run.box().centerX() < first)
             .mapToDouble(run -> Math.min(run.box().x1(), first))
             .max()
-            .orElse(first - 2 * ROOM);
+            .orElse(first - 2 * SPACE);
     double x = (labels + first) / 2;
     List<AlignedColumn> columns = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -264,15 +265,15 @@ final class BlockFragments {
           i + 1 < count
               ? (places.get(i).x1() + places.get(i + 1).x0()) / 2
               : block.stretches.get(0).part.page().width();
-      double room = room(block, figureLines, new Extent(x, end), i);
-      columns.add(new AlignedColumn(x, end, block.labels.get(i), room, block.places.get(i)));
+      double width = width(block, figureLines, new Extent(x, end), i);
+      columns.add(new AlignedColumn(x, end, block.labels.get(i), width, block.places.get(i)));
       x = end;
     }
     return columns;
   }
 
   /** How wide the widest line of a column is, of its label or of its figures. */
-  private static double room(Block block, List<List<Run>> figures, Extent column, int index) {
+  private static double width(Block block, List<List<Run>> figures, Extent column, int index) {
     double label = block.places.get(index).width();
     return figures.stream()
         .flatMap(List::stream)

@@ -8,15 +8,15 @@ import java.util.List;
 
 /**
  * Where the labels of 三 begin: those of the rows, such as 一、, furthest left, then （一） and then 1.
- * What stands further left than the label of a row is a label of a group of rows.
+ * What lies further left than the label of a row is a label of a group of rows.
  *
  * @param bracketed left edge of the labels （一） and so on; infinite where there are none
- * @param numbered left edge of the labels 1. and so on, which may stand under the others; infinite
+ * @param numbered left edge of the labels 1. and so on, which may lie under the others; infinite
  *     where there are none
  */
 record LabelColumns(double bracketed, double numbered) {
 
-  /** For tables whose labels stand in one column. */
+  /** For tables whose labels lie in one column. */
   static final LabelColumns ONE =
       new LabelColumns(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
@@ -74,7 +74,7 @@ record LabelColumns(double bracketed, double numbered) {
     return numbered;
   }
 
-  /** In which column of labels a place lies, from 0. */
+  /** In which column of labels a position lies, from 0. */
   int columnAt(double x) {
     return x < bracketed ? 0 : x < numbered ? 1 : 2;
   }

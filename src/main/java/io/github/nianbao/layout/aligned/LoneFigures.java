@@ -1,29 +1,28 @@
 package io.github.nianbao.layout.aligned;
 
+import io.github.nianbao.line.LineGrouping;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.token.Marks;
 import java.util.List;
 
-/** A glance at a page: whether figures stand on it as they do in a table, with no words after. */
+/** A glance at a page: whether figures lie on it as they do in a table, with no words after. */
 public final class LoneFigures {
 
-  /** A row of 三 has more; in running text as many numbers may stand at the ends of lines. */
+  /** A row of 三 has more; in running text as many numbers may lie at the ends of lines. */
   private static final int IN_TEXT = 5;
 
-  /** Words that stand further from a figure than this, in font sizes, are no part of its text. */
+  /** Words that lie further from a figure than this, in font sizes, are no part of its text. */
   private static final double APART = 0.5;
 
-  /** And a figure that stands further away than this is another one. */
+  /** And a figure that lies further away than this is another one. */
   private static final double NEXT_CELL = 0.05;
 
-  /** How far from one baseline, in font sizes, what stands in a line may be. */
-  private static final double SAME_LINE = 0.5;
-
-  private static final String FIGURES = "0123456789/\\-—–－无無";
+  private static final String FIGURES = "0123456789/\\无無" + Marks.LONG_DASHES + Marks.DASHES;
 
   private LoneFigures() {}
 
-  /** Whether more figures or marks than running text has stand alone on a page. */
+  /** Whether more figures or marks than running text has lie alone on a page. */
   public static boolean on(Page page) {
     List<Glyph> glyphs = page.glyphs();
     int count = 0;
@@ -45,6 +44,6 @@ public final class LoneFigures {
     double space = next.box().x0() - figure.box().x1();
     double aside = next.box().centerY() - figure.box().centerY();
     return Math.abs(space) > (isFigure(next) ? NEXT_CELL : APART) * figure.size()
-        || Math.abs(aside) > SAME_LINE * figure.size();
+        || Math.abs(aside) > LineGrouping.WRITING.reach(figure.size());
   }
 }

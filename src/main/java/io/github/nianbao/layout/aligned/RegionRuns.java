@@ -1,8 +1,10 @@
 package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.line.LineGrouping;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.token.Marks;
 import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,17 +12,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What stands on one page of a zone.
+ * What lies on one page of a region.
  *
- * @param part the page of the zone
- * @param figures figures, marks and pieces of them that stand alone, from the top
+ * @param part the page of the region
+ * @param figures figures, marks and pieces of them that lie alone, from the top
  * @param words everything else, from the top
  * @param han those of the words that hold characters of Chinese
  */
 public record RegionRuns(
     SearchRegion.Part part, List<Run> figures, List<Run> words, List<Run> han) {
-
-  private static final double SAME_BASELINE = 0.25;
 
   /** Below it no character is one of Chinese. */
   private static final int LEAST_HAN = 0x2E80;
@@ -30,20 +30,21 @@ public record RegionRuns(
 
   private static final int LAST_UNIFIED = 0x9FFC;
 
-  private static final String SIGNS = "[+±\\-‐‑‒–—―−─━⸺⸻/\\\\]*";
+  private static final String SIGNS = "[/\\\\" + Marks.LONG_DASHES + Marks.SIGNS + "]*";
 
-  private static final String MARKS = "|无|無|不适用|不適用";
+  private static final String OR_MARK = "|" + Marks.WORDS;
 
   /** What a piece of a figure may begin with; most runs are told apart by it. */
-  private static final String BEGINS = "+±-‐‑‒–—―−─━⸺⸻/\\0123456789.,()无無不" + Units.CHARACTERS;
+  private static final String BEGINS =
+      "/\\0123456789.,()无無不" + Units.CHARACTERS + Marks.LONG_DASHES + Marks.SIGNS;
 
   /** Pieces of counts; with a full stop after it a figure is the number of a label. */
   private static final Pattern COUNT =
-      Pattern.compile(SIGNS + "(?:[\\d,]*\\d|\\d[\\d,]*\\d,)?" + MARKS);
+      Pattern.compile(SIGNS + "(?:[\\d,]*\\d|\\d[\\d,]*\\d,)?" + OR_MARK);
 
   /** Pieces of amounts, with their units. */
   private static final Pattern AMOUNT =
-      Pattern.compile(SIGNS + "[\\d.,]*\\(?" + Units.ANY + "?\\)?" + MARKS);
+      Pattern.compile(SIGNS + "[\\d.,]*\\(?" + Units.ANY + "?\\)?" + OR_MARK);
 
   /** What follows the number of a label. */
   private static final Pattern NUMBERING = Pattern.compile("[.、．)].*");
@@ -105,14 +106,19 @@ public record RegionRuns(
     return text.length() == 1 && "0123456789.,".indexOf(text.charAt(0)) >= 0;
   }
 
-  /** Whether what stands left of some words belongs to them, with a wider space between. */
+  /** Whether what lies left of some words belongs to them, with a wider space between. */
   private static boolean goesOn(Run left, Run right) {
-    return Math.abs(left.box().centerY() - right.box().centerY()) < SAME_BASELINE * left.size()
+    return isInLine(left, right)
         && right.box().x0() - left.box().x1() < 0.5 * left.size()
         && (hasHan(right.text()) || NUMBERING.matcher(right.text()).matches());
   }
 
-  /** The words right of a place, parted where figures stand between them. */
+  private static boolean isInLine(Run left, Run right) {
+    double off = Math.abs(left.box().centerY() - right.box().centerY());
+    return off < LineGrouping.BASELINE.reach(left.size());
+  }
+
+  /** The words right of a position, parted where figures lie between them. */
   List<List<Run>> wordBlocks(double x0) {
     List<List<Run>> blocks = new ArrayList<>();
     Run last = null;
@@ -135,24 +141,24 @@ public record RegionRuns(
     }
     for (Run run : figures) {
       double y = run.box().centerY();
-      // The sizes are looked at last, for most figures stand on one side of both.
+      // The sizes are looked at last, for most figures lie on one side of both.
       if (y > y0
           && y < y1
           && run.box().centerX() > x0
-          && y > y0 + 0.2 * run.size()
-          && y < y1 - 0.2 * run.size()) {
+          && y > y0 + LineGrouping.BASELINE.reach(run.size())
+          && y < y1 - LineGrouping.BASELINE.reach(run.size())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether figures right of a place stand over some words. */
+  /** Whether figures right of a position lie over some words. */
   boolean figuresAbove(List<Run> words, double x0) {
     return !words.isEmpty() && figureBetween(0, words.get(0).box().centerY(), x0);
   }
 
-  /** Whether figures right of a place stand under some words, or anywhere where there are none. */
+  /** Whether figures right of a position lie under some words, or anywhere where there are none. */
   boolean figuresBelow(List<Run> words, double x0) {
     double y0 = words.isEmpty() ? 0 : words.get(words.size() - 1).box().centerY();
     return figureBetween(y0, Double.MAX_VALUE, x0);

@@ -6,16 +6,16 @@ import io.github.nianbao.page.Page;
 import java.util.List;
 
 /**
- * The part of a document in which a table is looked for by alignment: what stands under the heading
+ * The part of a document in which a table is looked for by alignment: what lies under the heading
  * of its section.
  *
  * @param kind which table
- * @param pages what stands on each page it reaches over, in order
+ * @param pages what lies on each page it reaches over, in order
  */
 public record SearchRegion(TableKind kind, List<RegionRuns> pages) {
 
   /**
-   * What of a zone stands on one page.
+   * What of a region lies on one page.
    *
    * @param page the page
    * @param y0 upper edge

@@ -17,11 +17,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the zones of the tables between the headings of the sections. */
+/** Finds the regions of the tables between the headings of the sections. */
 public final class SearchRegions {
 
   /** No table reaches over more pages; where there are no more, all are looked at. */
-  private static final int MOST_PAGES = 6;
+  private static final int MAXIMUM_PAGES = 6;
 
   /** So many pages of a table may hold its header or blank cells alone. */
   private static final int BESIDE = 2;
@@ -81,16 +81,16 @@ public final class SearchRegions {
   }
 
   /**
-   * The pages where a table may be: the rest of one that rulings show is near what they show, and
-   * figures stand on some page of any other.
+   * The pages where a table may be: the rest of one that ruling lines show is near what they show,
+   * and figures lie on some page of any other.
    */
   private static List<Page> likely(List<Page> pages, @Nullable PageRange near) {
-    if (pages.size() <= MOST_PAGES) {
+    if (pages.size() <= MAXIMUM_PAGES) {
       return pages;
     }
     if (near != null) {
-      int from = near.first() - MOST_PAGES;
-      int to = near.last() + MOST_PAGES;
+      int from = near.first() - MAXIMUM_PAGES;
+      int to = near.last() + MAXIMUM_PAGES;
       return pages.stream().filter(p -> p.number() >= from && p.number() <= to).toList();
     }
     BitSet figures = new BitSet();

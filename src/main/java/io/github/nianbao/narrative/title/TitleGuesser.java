@@ -6,6 +6,7 @@ import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.narrative.title.TitleParser.Parsed;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.Wording;
+import io.github.nianbao.token.Numerals;
 import io.github.nianbao.token.Plain;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,12 @@ public final class TitleGuesser {
 
   /** The date of a signature. */
   private static final Pattern DATE =
-      Pattern.compile("^(?:20\\d{2}|二[^年]{3})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日$");
+      Pattern.compile(
+          "^(?:20\\d{2}|二[^年]{3})年[\\d"
+              + Numerals.TO_HUNDRED
+              + "]{1,2}月[\\d"
+              + Numerals.TO_HUNDRED
+              + "]{1,3}日$");
 
   private final @Nullable Title title;
   private final DocumentHints hints;

@@ -1,5 +1,6 @@
 package io.github.nianbao.narrative.title;
 
+import io.github.nianbao.token.Numerals;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,6 @@ record YearText(String text, String printed, @Nullable Integer year, int positio
 
   private static final String ZERO = "〇○零◯ΟОO0o";
 
-  private static final String DIGITS = "一二三四五六七八九";
-
   /**
    * A year, but not the first part of a date, in figures or Chinese numerals, with its brackets.
    */
@@ -29,7 +28,7 @@ record YearText(String text, String printed, @Nullable Integer year, int positio
               "[(\\[〔【]?(?:(?<!\\d)(20\\d{2})(?!\\d|年?\\d{1,2}月|[./-]\\d)"
                   + "|(二[%1$s][%1$s%2$s]{2})(?!年[%2$s十]+月))(?:年度|年)?[)\\]〕】]?",
               ZERO,
-              DIGITS));
+              Numerals.DIGITS));
 
   /** Takes the last year out of a text and its printed form, which are of the same length. */
   static YearText takeOut(String text, String printed) {
@@ -56,7 +55,7 @@ record YearText(String text, String printed, @Nullable Integer year, int positio
   private static int chinese(String numerals) {
     int value = 0;
     for (int i = 0; i < numerals.length(); i++) {
-      value = value * 10 + DIGITS.indexOf(numerals.charAt(i)) + 1;
+      value = value * 10 + Numerals.value(numerals.charAt(i));
     }
     return value;
   }
