@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class BrokenText {
 
-  private static final Pattern FIRST_PART = Pattern.compile("[+-]?\\d+");
+  private static final Pattern FIRST_PART = Pattern.compile("[" + Marks.SIGNS + "]?\\d+");
 
   private BrokenText() {}
 

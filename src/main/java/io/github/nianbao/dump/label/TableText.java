@@ -9,7 +9,6 @@ import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.token.Labels;
-import io.github.nianbao.token.LetterAlignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Marks;
 import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /** Takes the lines of a dump apart into letters and fragments of figures. */
 public final class AtomScanner {
 
-  private static final String DASH = "[-‐‑‒–—―−─━]";
+  private static final String DASH = "[" + Marks.DASHES + "]";
 
   private static final Pattern NUMBER =
       Pattern.compile("(?:[+]|" + DASH + ")?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?");
@@ -31,7 +32,9 @@ public final class AtomScanner {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(DASH + " ?\\d{1,3} ?" + DASH + "(?!\\d)|第 ?\\d{1,3} ?页");
 
-  private static final Pattern MARK = Pattern.compile("(?:" + DASH + "|[⸺⸻/])+|不适用|无|N/A|\\*");
+  private static final Pattern MARK =
+      Pattern.compile(
+          "[" + Marks.LONG_DASHES + "/" + Marks.DASHES + "]+|" + Marks.WORDS + "|N/A|\\*");
 
   private static final Pattern REMARK =
       Pattern.compile("\\s*(\\([^()\n]{0,40}\\d[^()\n]{0,40}\\))");
@@ -182,7 +185,7 @@ public final class AtomScanner {
     boolean firstOfLine = before.chars().noneMatch(Character::isDigit);
     boolean foreign =
         pageNumbers.possible().get(line)
-            || (firstOfLine && printed.equals("无"))
+            || (firstOfLine && LabelStarts.isNone(printed))
             || (end - at == 1 && isHan(at - 1) && isHan(end));
     int column = at - lineStarts[line];
     atoms.add(new Fragment(printed, "", line, column, behindLabel, foreign));

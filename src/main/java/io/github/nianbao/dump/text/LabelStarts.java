@@ -67,6 +67,11 @@ final class LabelStarts {
     return !label && NUMBERINGS.contains(Labels.normalise(start.toString()));
   }
 
+  /** Whether a mark may be the first letter of a label. */
+  static boolean isNone(String mark) {
+    return Labels.normalise(mark).equals("无");
+  }
+
   /** Whether a 无 before a place begins words of a label in spaced letters. */
   static boolean isNoneOfLabel(String text, int end) {
     String next = following(text, end, 8);

@@ -1,6 +1,7 @@
 package io.github.nianbao.dump.text;
 
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
+import io.github.nianbao.token.Marks;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +16,9 @@ import java.util.regex.Pattern;
 public record PageNumbers(BitSet certain, BitSet possible) {
 
   private static final Pattern DRESSED =
-      Pattern.compile("\\s*(?:[-‐–—―−~·]+\\s*\\d{1,3}\\s*[-‐–—―−~·]+|第\\s*\\d{1,3}\\s*页.*)\\s*");
+      Pattern.compile(
+          "\\s*(?:#\\s*\\d{1,3}\\s*#|第\\s*\\d{1,3}\\s*页.*)\\s*"
+              .replace("#", "[~·" + Marks.DASHES + "]+"));
 
   private static final Pattern LONE = Pattern.compile("\\s*(\\d{1,3})\\s*");
 
