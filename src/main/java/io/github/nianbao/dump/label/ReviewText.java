@@ -50,7 +50,7 @@ public record ReviewText(int start, int end, List<Fragment> fragments, FigureOrd
   /** The region with most letters of the headers in it; empty where no region is one. */
   public static Optional<ReviewText> of(List<Atom> atoms, int from) {
     Optional<ReviewText> best = Optional.empty();
-    int most = MINIMUM_LETTERS - 1;
+    int longest = MINIMUM_LETTERS - 1;
     int at = from;
     while (at < atoms.size()) {
       int end = at;
@@ -66,8 +66,8 @@ public record ReviewText(int start, int end, List<Fragment> fragments, FigureOrd
         }
         end++;
       }
-      if (letters > most && HEADER.isIn(counts, figures)) {
-        most = letters;
+      if (letters > longest && HEADER.isIn(counts, figures)) {
+        longest = letters;
         best = Optional.of(region(atoms, at, end));
       }
       at = end + 1;

@@ -5,8 +5,10 @@ import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
 import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.token.Wordings;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -51,8 +53,10 @@ public final class TableRegions {
    * @param firstRow index of the first atom of the row
    */
   public int headerStart(Form form, int firstRow) {
-    HeaderLetters header =
-        HeaderLetters.of(form.blocks().get(0).columns(), Wordings.get().tableWords());
+    List<FormColumn> columns = form.blocks().get(0).columns();
+    List<String> others = new ArrayList<>(Wordings.get().tableWords());
+    columns.forEach(column -> others.add(column.unit()));
+    HeaderLetters header = HeaderLetters.of(columns, others);
     int start = firstRow;
     while (start > 0
         && atoms.get(start - 1) instanceof Letter letter
