@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.nianbao.Reports;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
 import io.github.nianbao.form.FormCatalogue;

@@ -3,7 +3,7 @@ package io.github.nianbao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nianbao.Reports;
+import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.export.JsonReader;
 import io.github.nianbao.report.Requests;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.Reports;
+import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.cli.convert.ReportReader;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.ReadOptions;

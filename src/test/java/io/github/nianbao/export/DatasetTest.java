@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.nianbao.Reports;
+import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.site.Document;

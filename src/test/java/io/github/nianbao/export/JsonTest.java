@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.nianbao.Reports;
+import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.report.AnnualReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package io.github.nianbao.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nianbao.Reports;
+import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Source;
 import java.io.ByteArrayOutputStream;

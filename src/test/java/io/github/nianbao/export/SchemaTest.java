@@ -11,7 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.nianbao.Reports;
+import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;

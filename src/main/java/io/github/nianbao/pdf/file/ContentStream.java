@@ -51,6 +51,8 @@ public final class ContentStream implements AutoCloseable {
   }
 
   /**
+   * The content of a page or a form.
+   *
    * @param contents a stream or an array of streams, which are read as one
    * @param unpacker which has to let through what is unpacked
    */

@@ -1,6 +1,5 @@
-package io.github.nianbao;
+package io.github.nianbao.assemble;
 
-import io.github.nianbao.assemble.ReportAssembler;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
