@@ -7,6 +7,7 @@ import io.github.nianbao.token.PrefixMatch;
 import io.github.nianbao.token.Spacing;
 import io.github.nianbao.token.Wordings;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ final class HeadingMatcher {
   /** The ordinal of a heading; a dash before 、 is a misread 一. Bracketed ordinals are none. */
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "^[#*]*(?:第([%1$s])(?:部分|章|节)?[、.,:：,，。·]?|([%1$s])[、.,:：，。·､]?|([1-6])[、.]|([%2$s])、)"
-              .formatted(Numerals.SECTIONS, Marks.DASHES));
+          String.format(
+              Locale.ROOT,
+              "^[#*]*(?:第([%1$s])(?:部分|章|节)?[、.,:：,，。·]?|([%1$s])[、.,:：，。·､]?|([1-6])[、.]|([%2$s])、)",
+              Numerals.SECTIONS,
+              Marks.DASHES));
 
   /** What an ordinal may begin with, as printed; most lines are told apart by it. */
   private static final Pattern BEGINS =

@@ -7,6 +7,16 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.pdf.content.ContentReader;
+import io.github.nianbao.pdf.file.Unpacker;
+import io.github.nianbao.pdf.font.Fonts;
+import io.github.nianbao.pdf.paint.Annotations;
+import io.github.nianbao.pdf.paint.GlyphCollector;
+import io.github.nianbao.pdf.paint.Layers;
+import io.github.nianbao.pdf.paint.PageCollector;
+import io.github.nianbao.pdf.syntax.WordTable;
+import io.github.nianbao.pdf.trust.DoubtfulDigits;
+import io.github.nianbao.pdf.trust.FoldedCharacters;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.util.ArrayList;
@@ -20,7 +30,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of an open document and says what is wrong with each. */
-final class PagesReader {
+public final class PagesReader {
 
   /** From this share of unknown characters on, what a page says cannot be told. */
   private static final double MUCH = 0.2;
@@ -45,7 +55,7 @@ final class PagesReader {
    * @param evidence where to report what is wrong with the pages
    * @throws LimitReached where the time is over, or nothing could be read for another limit
    */
-  static List<Page> read(
+  public static List<Page> read(
       PDDocument document,
       Fonts fonts,
       Unpacker unpacker,
@@ -55,11 +65,12 @@ final class PagesReader {
     int pageCount = document.getNumberOfPages();
     PagesReader reader = new PagesReader(options, deadline, evidence);
     reader.readAll(document, fonts, unpacker);
-    long mostPages = options.limit(Limit.PAGES);
-    if (pageCount > mostPages) {
+    long maximumPages = options.limit(Limit.PAGES);
+    if (pageCount > maximumPages) {
       reader.evidence.add(
-          Evidence.of(EvidenceKind.PAGES_BEYOND_LIMIT, Scope.page(Math.toIntExact(mostPages + 1)))
-              .with(mostPages)
+          Evidence.of(
+                  EvidenceKind.PAGES_BEYOND_LIMIT, Scope.page(Math.toIntExact(maximumPages + 1)))
+              .with(maximumPages)
               .with(pageCount));
     } else if (reader.pages.size() < pageCount) {
       reader.reportLost(document, pageCount);
@@ -92,8 +103,8 @@ final class PagesReader {
           PageCollector collector =
               new PageCollector(page.getCropBox(), page.getRotation(), options);
           boolean whole =
-              new ContentReader(collector, fonts, words, unpacker, layers, options, deadline)
-                  .read(page, annotations);
+              new ContentReader(collector, fonts, words, unpacker, layers::hide, options, deadline)
+                  .read(page, annotations.drawn());
           take(number, collector, whole);
         }
         if (!annotations.areWhole()) {

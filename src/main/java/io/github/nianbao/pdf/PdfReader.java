@@ -6,6 +6,13 @@ import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.pdf.file.DocumentParser;
+import io.github.nianbao.pdf.file.FileCheck;
+import io.github.nianbao.pdf.file.HeldBytes;
+import io.github.nianbao.pdf.file.Unpacker;
+import io.github.nianbao.pdf.font.FontSlimmer;
+import io.github.nianbao.pdf.font.Fonts;
+import io.github.nianbao.pdf.trust.TextCheck;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -53,7 +60,7 @@ public final class PdfReader {
       evidence.add(Evidence.of(EvidenceKind.FILE_OF_SEVERAL_DOCUMENTS, Scope.document()));
     }
     try (PDDocument document = open(shown, options, deadline)) {
-      return read(document, shown, options, deadline, evidence);
+      return read(document, options, deadline, evidence);
     } catch (UnreadableReportException e) {
       throw e;
     } catch (LimitReached e) {
@@ -79,11 +86,7 @@ public final class PdfReader {
   }
 
   private static PdfDocument read(
-      PDDocument document,
-      byte[] bytes,
-      ReadOptions options,
-      Deadline deadline,
-      List<Evidence> evidence)
+      PDDocument document, ReadOptions options, Deadline deadline, List<Evidence> evidence)
       throws UnreadableReportException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     if (isDrawnByItsViewer(catalog)) {
@@ -104,7 +107,7 @@ public final class PdfReader {
               Reason.DAMAGED,
               new Wording("The PDF is damaged, and no page of it is left.", "PDF 已损坏，各页全部丢失。"));
     }
-    List<Page> pages = pages(document, bytes, options, deadline, evidence);
+    List<Page> pages = pages(document, options, deadline, evidence);
     TextCheck.check(pages, evidence);
     return new PdfDocument(
         pageCount,
@@ -116,19 +119,9 @@ public final class PdfReader {
   }
 
   private static List<Page> pages(
-      PDDocument document,
-      byte[] bytes,
-      ReadOptions options,
-      Deadline deadline,
-      List<Evidence> evidence) {
+      PDDocument document, ReadOptions options, Deadline deadline, List<Evidence> evidence) {
     try (Unpacker unpacker = new Unpacker(options.limit(Limit.UNPACKED_BYTES))) {
-      Fonts fonts =
-          new Fonts(
-              new FontSlimmer(document),
-              new Type3Skimmer(bytes, document.getDocument()),
-              new StreamSkimmer(bytes, document.getDocument()),
-              unpacker,
-              options.limit(Limit.FONTS));
+      Fonts fonts = new Fonts(new FontSlimmer(document), unpacker, options.limit(Limit.FONTS));
       return PagesReader.read(document, fonts, unpacker, options, deadline, evidence);
     }
   }

@@ -1,4 +1,7 @@
-/** From the bytes of a PDF to its pages of glyphs and rulings: PDFBox, and only here. */
+/**
+ * From the bytes of a PDF to its pages of glyphs and ruling lines. PDFBox is known here and in the
+ * rooms below, and nowhere else.
+ */
 @NullMarked
 package io.github.nianbao.pdf;
 

@@ -2,6 +2,7 @@ package io.github.nianbao.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,13 @@ public final class Units {
    * another word.
    */
   public static final String BEHIND_FIGURE =
-      "(?:[%1$s]+(?:元|%2$s)|(?:元|%2$s|[%3$s]|[%1$s]+)(?!\\p{IsHan}))(?:/%4$s)*"
-          .formatted(MULTIPLES, FOREIGN, COUNTS, MONEY);
+      String.format(
+          Locale.ROOT,
+          "(?:[%1$s]+(?:元|%2$s)|(?:元|%2$s|[%3$s]|[%1$s]+)(?!\\p{IsHan}))(?:/%4$s)*",
+          MULTIPLES,
+          FOREIGN,
+          COUNTS,
+          MONEY);
 
   /** In the letters of a header. 单位：万 does not say what of. */
   private static final Pattern IN_HEADER =

@@ -14,6 +14,7 @@ import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -240,7 +241,7 @@ class AuditTest {
 
   @Test
   void aTableThatIsNotThereIsAbsent() {
-    AuditedTable checked = Audit.of(Map.of(), List.of()).get(StatutoryTables.REVIEW_AND_LITIGATION);
+    AuditedTable checked = of(Audit.of(Map.of(), List.of()), StatutoryTables.REVIEW_AND_LITIGATION);
     assertEquals(Quality.ABSENT, checked.quality());
     assertEquals(List.of("TABLE_ABSENT /reviewAndLitigation null null"), brief(checked));
   }
@@ -249,9 +250,9 @@ class AuditTest {
   void aTableThatIsThereAndWasNotReadIsNotAbsent() {
     Evidence sign = Evidence.of(EvidenceKind.TABLE_UNREAD, Scope.of("/requests", 2));
     Map<TableKind, AuditedTable> checked = Audit.of(Map.of(), List.of(sign));
-    assertEquals(Quality.UNREAD, checked.get(StatutoryTables.REQUESTS).quality());
-    assertEquals(List.of(sign), checked.get(StatutoryTables.REQUESTS).evidence());
-    assertEquals(Quality.ABSENT, checked.get(StatutoryTables.PROACTIVE_DISCLOSURE).quality());
+    assertEquals(Quality.UNREAD, of(checked, StatutoryTables.REQUESTS).quality());
+    assertEquals(List.of(sign), of(checked, StatutoryTables.REQUESTS).evidence());
+    assertEquals(Quality.ABSENT, of(checked, StatutoryTables.PROACTIVE_DISCLOSURE).quality());
   }
 
   private static FilledForms requests() {
@@ -260,7 +261,7 @@ class AuditTest {
 
   private static AuditedTable check(FilledForm table) {
     TableKind kind = table.form().kind();
-    return Audit.of(Map.of(kind, table), List.of()).get(kind);
+    return of(Audit.of(Map.of(kind, table), List.of()), kind);
   }
 
   private static List<Proof> proofs(AuditedTable checked, String path) {
@@ -271,6 +272,10 @@ class AuditTest {
     return proofs.entrySet().stream()
         .filter(proof -> proof.getKey().endsWith("/" + column))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static AuditedTable of(Map<TableKind, AuditedTable> audited, TableKind kind) {
+    return Objects.requireNonNull(audited.get(kind));
   }
 
   private static List<String> brief(AuditedTable checked) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -52,7 +53,9 @@ class CorpusQualityTest {
         if (truth.path(kind.json()).isObject()) {
           boolean broken = breaksAnIdentity(truth, kind);
           Quality quality =
-              Audit.of(Map.of(kind, table(truth, kind)), List.of()).get(kind).quality();
+              Objects.requireNonNull(
+                      Audit.of(Map.of(kind, table(truth, kind)), List.of()).get(kind))
+                  .quality();
           if (broken != (quality == Quality.INCONSISTENT)) {
             wrong.add(file.getFileName() + " " + kind.json() + ": " + quality);
           }
@@ -64,7 +67,7 @@ class CorpusQualityTest {
 
   /** Of a trap the truth leaves out the figures that nobody may give, so its sums say nothing. */
   private static boolean saysOnlyWhatMayBeGiven(Path truth) {
-    return truth.getParent().getFileName().toString().endsWith("traps");
+    return truth.toString().contains("traps");
   }
 
   /** How the corpus says that a print contradicts itself. */

@@ -11,6 +11,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Quality;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SecondReadingTest {
@@ -42,7 +43,8 @@ class SecondReadingTest {
     assertEquals("9", against.get(0).details().get(0).english());
     FilledForm doubted = table().build().with(against);
     assertEquals(
-        Quality.INCOMPLETE, Audit.of(Map.of(KIND, doubted), List.of()).get(KIND).quality());
+        Quality.INCOMPLETE,
+        Objects.requireNonNull(Audit.of(Map.of(KIND, doubted), List.of()).get(KIND)).quality());
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Tables and bands of tables made by hand. */
@@ -87,7 +88,7 @@ final class MadeTables {
     }
     List<TableCell> cells = new ArrayList<>();
     for (String name : names) {
-      int[] s = spans.get(name);
+      int[] s = Objects.requireNonNull(spans.get(name));
       Content content = content(1, name.replaceFirst("#.*", ""));
       Box box = new Box(xs[s[2]], ys[s[0]], xs[s[3]], ys[s[1]]);
       cells.add(new TableCell(cells.size(), s[0], s[1], s[2], s[3], content, box));

@@ -175,10 +175,9 @@ final class FigureMutations {
   private static Box withLabel(Sheet sheet, Box row) {
     for (Table grid : Lattice.grids(sheet.page(1))) {
       TableCell label = grid.cellAt(row.x0() - 4, row.centerY());
-      if (label != null
-          && Math.abs(label.box().height() - row.height()) < 1
-          && isWhole(sheet, label.box())) {
-        return label.box().union(row);
+      Box box = label == null ? null : label.box();
+      if (box != null && Math.abs(box.height() - row.height()) < 1 && isWhole(sheet, box)) {
+        return box.union(row);
       }
     }
     return new Box(row.x0(), row.centerY(), row.x1(), row.centerY());

@@ -124,7 +124,7 @@ final class Subject {
     for (Table grid : grids.getOrDefault(page, List.of())) {
       TableCell cell = grid.cellAt(print.centerX(), print.centerY());
       if (cell != null && (signs == 0 || cell.content().glyphs().size() == signs)) {
-        return new Place(page, print, cell.box(), true, signs);
+        return new Place(page, print, Objects.requireNonNull(cell.box()), true, signs);
       }
     }
     Box around =

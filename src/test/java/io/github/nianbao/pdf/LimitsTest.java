@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -96,6 +97,28 @@ class LimitsTest {
     PdfDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.UNPACKED_BYTES, 8 * MEGABYTE));
     assertEquals("hello", text(cut));
     assertReached("more than 8388608 bytes when unpacked", cut);
+  }
+
+  /** Zeros in printable characters are a quarter as long. */
+  @Test
+  void printableContentOfAPage() throws IOException {
+    byte[] pdf =
+        pdf(
+            (document, page) -> {
+              COSStream zeros = document.getDocument().createCOSStream();
+              try (OutputStream out = zeros.createRawOutputStream()) {
+                out.write(("z".repeat(MEGABYTE) + "~>").getBytes(StandardCharsets.ISO_8859_1));
+              }
+              zeros.setItem(
+                  COSName.FILTER,
+                  new COSArray(List.of(COSName.ASCII85_DECODE, COSName.FLATE_DECODE)));
+              zeros.setItem(COSName.SUBTYPE, COSName.FORM);
+              page.getResources().add(new PDFormXObject(zeros));
+              return HELLO + "/Form1 Do " + AGAIN;
+            });
+    PdfDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.UNPACKED_BYTES, MEGABYTE));
+    assertEquals("hello", text(cut));
+    assertReached("more than 1048576 bytes when unpacked", cut);
   }
 
   @Test

@@ -12,42 +12,42 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The PDFs of {@code testdata/pages}, and what tests do with them. */
-final class Samples {
+public final class Samples {
 
   private Samples() {}
 
-  static byte[] bytes(String name) throws IOException {
+  public static byte[] bytes(String name) throws IOException {
     return Files.readAllBytes(Path.of("testdata", "pages", name));
   }
 
-  static PdfDocument read(String name) throws IOException {
+  public static PdfDocument read(String name) throws IOException {
     return PdfReader.read(bytes(name), ReadOptions.defaults());
   }
 
-  static Page firstPage(String name) throws IOException {
+  public static Page firstPage(String name) throws IOException {
     return read(name).pages().get(0);
   }
 
   /** The text in content order, with the spaces that were drawn. */
-  static String text(Page page) {
+  public static String text(Page page) {
     return page.glyphs().stream()
         .map(glyph -> (glyph.spaceBefore() ? " " : "") + glyph.text())
         .collect(Collectors.joining());
   }
 
-  static Glyph glyph(Page page, String text) {
+  public static Glyph glyph(Page page, String text) {
     return page.glyphs().stream()
         .filter(glyph -> glyph.text().equals(text))
         .findFirst()
         .orElseThrow();
   }
 
-  interface Change {
+  public interface Change {
     void apply(PDDocument document) throws IOException;
   }
 
   /** A sample changed and saved again. */
-  static byte[] changed(String name, Change change) throws IOException {
+  public static byte[] changed(String name, Change change) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes(name))) {
       change.apply(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -12,6 +12,7 @@ import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Figures that do not stand in their cells: a table with one is not called complete. */
@@ -40,7 +41,8 @@ class DisplacedFiguresTest {
 
   private static Quality quality(DrawnTable table) {
     TableKind kind = StatutoryTables.PROACTIVE_DISCLOSURE;
-    return Audit.of(Map.of(kind, read(table)), List.of()).get(kind).quality();
+    return Objects.requireNonNull(Audit.of(Map.of(kind, read(table)), List.of()).get(kind))
+        .quality();
   }
 
   @Test

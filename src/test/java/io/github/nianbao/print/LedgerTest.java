@@ -7,6 +7,7 @@ import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.StatutoryTables;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Whoever owns a digit in a table or near it; those of nobody are evidence against the table. */
@@ -19,7 +20,8 @@ class LedgerTest {
   }
 
   private static List<String> ownerless(DrawnTable drawn) {
-    FilledForm table = drawn.read().forms().get(StatutoryTables.PROACTIVE_DISCLOSURE);
+    FilledForm table =
+        Objects.requireNonNull(drawn.read().forms().get(StatutoryTables.PROACTIVE_DISCLOSURE));
     return table.evidence().stream()
         .filter(evidence -> evidence.kind() == EvidenceKind.DIGITS_WITHOUT_OWNER)
         .map(LedgerTest::brief)

@@ -1,0 +1,230 @@
+package io.github.nianbao.pdf.content;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.pdf.font.GlyphFont;
+import io.github.nianbao.pdf.syntax.Operands;
+import io.github.nianbao.pdf.syntax.Transform;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
+
+/** The graphics state of a content stream, as far as it matters to glyphs and rulings. */
+public final class GraphicsState {
+
+  /** Paint with more alpha than this hides what lies under it. */
+  private static final float OPAQUE = 0.99f;
+
+  /** Paint with less alpha than this is not seen. */
+  private static final float CLEAR = 0.01f;
+
+  private static final Set<COSName> UNMIXED =
+      Set.of(COSName.getPDFName("Normal"), COSName.getPDFName("Compatible"));
+
+  /** From the space of the stream to the user space of the page. */
+  public final Transform toUserSpace = new Transform();
+
+  /** Box around the clipping path, on the displayed page. */
+  public Box clip;
+
+  /** Whether the clipping path is that box. */
+  boolean clipIsBox = true;
+
+  public float lineWidth = 1;
+  float strokeAlpha = 1;
+  float fillAlpha = 1;
+  public boolean fillWhite;
+
+  /** Whether fills are painted with a pattern, not with one colour. */
+  boolean fillPattern;
+
+  /** Whether what is painted is mixed with what lies under it. */
+  boolean blended;
+
+  /** Whether a mask lets through only parts of what is painted. */
+  boolean masked;
+
+  /** How much is seen of the groups around. */
+  float groupAlpha = 1;
+
+  /** Whether one of them is mixed or masked. */
+  boolean groupMixed;
+
+  /** Whether it lies in a layer that is not shown. */
+  boolean hidden;
+
+  /** Whether the maximum of each colour component of fills is light, not ink. */
+  boolean fillSpaceOfLight = true;
+
+  @Nullable GlyphFont font;
+  public float fontSize;
+  public float characterSpacing;
+  public float wordSpacing;
+
+  /** 1 where the text is as wide as its font. */
+  public float horizontalScaling = 1;
+
+  float leading;
+  public float rise;
+
+  /** Whether the insides of glyphs are painted. */
+  public boolean textFilled = true;
+
+  /** Whether the outlines of glyphs are painted. */
+  public boolean textStroked;
+
+  /** From text space to the space of the stream; of use between BT and ET. */
+  public final Transform textMatrix = new Transform();
+
+  final Transform textLineMatrix = new Transform();
+  boolean inText;
+
+  GraphicsState(Box clip) {
+    this.clip = clip;
+  }
+
+  /** Becomes as another is. */
+  void set(GraphicsState other) {
+    clip = other.clip;
+    clipIsBox = other.clipIsBox;
+    toUserSpace.set(other.toUserSpace);
+    lineWidth = other.lineWidth;
+    strokeAlpha = other.strokeAlpha;
+    fillAlpha = other.fillAlpha;
+    fillWhite = other.fillWhite;
+    fillPattern = other.fillPattern;
+    blended = other.blended;
+    masked = other.masked;
+    groupAlpha = other.groupAlpha;
+    groupMixed = other.groupMixed;
+    hidden = other.hidden;
+    fillSpaceOfLight = other.fillSpaceOfLight;
+    font = other.font;
+    fontSize = other.fontSize;
+    characterSpacing = other.characterSpacing;
+    wordSpacing = other.wordSpacing;
+    horizontalScaling = other.horizontalScaling;
+    leading = other.leading;
+    rise = other.rise;
+    textFilled = other.textFilled;
+    textStroked = other.textStroked;
+    textMatrix.set(other.textMatrix);
+    textLineMatrix.set(other.textLineMatrix);
+    inText = other.inText;
+  }
+
+  /** Takes what a dictionary of parameters says, but for the font. */
+  void set(COSDictionary parameters) {
+    lineWidth = parameters.getFloat(COSName.LW, lineWidth);
+    strokeAlpha = parameters.getFloat(COSName.CA, strokeAlpha);
+    fillAlpha = parameters.getFloat(COSName.CA_NS, fillAlpha);
+    if (parameters.containsKey(COSName.BM)) {
+      blended = !isUnmixed(parameters.getDictionaryObject(COSName.BM));
+    }
+    if (parameters.containsKey(COSName.SMASK)) {
+      masked = parameters.getDictionaryObject(COSName.SMASK) instanceof COSDictionary;
+    }
+  }
+
+  private static boolean isUnmixed(@Nullable COSBase blendMode) {
+    COSBase first =
+        blendMode instanceof COSArray several && several.size() > 0
+            ? several.getObject(0)
+            : blendMode;
+    return UNMIXED.contains(first);
+  }
+
+  /**
+   * Clips to a box of the displayed page.
+   *
+   * @param exactly whether the clipping path is that box, and not only within it
+   */
+  void clipTo(Box box, boolean exactly) {
+    clipIsBox &= exactly;
+    Box seen = Boxes.intersection(clip, box);
+    // Nothing is seen any more; a box beside the page says so.
+    clip = seen == null ? new Box(-1, -1, -1, -1) : seen;
+  }
+
+  /**
+   * Fills are painted in a colour space, beginning with its black.
+   *
+   * @param ofLight false where components are amounts of ink, indexes or patterns
+   */
+  void fillSpace(boolean ofLight) {
+    fillWhite = false;
+    fillPattern = false;
+    fillSpaceOfLight = ofLight;
+  }
+
+  /** Fills are painted in a colour of the space chosen before. */
+  void fillColor(Operands components) {
+    fillWhite = fillSpaceOfLight && isWhite(components);
+    fillPattern = components.name() != null;
+  }
+
+  /** Paints from here on as a group, of which the whole is painted as this state says. */
+  void beginGroup() {
+    groupAlpha *= fillAlpha;
+    groupMixed |= blended || masked;
+    strokeAlpha = 1;
+    fillAlpha = 1;
+    blended = false;
+    masked = false;
+  }
+
+  /** Whether what is painted with the colour of fills is seen. */
+  public boolean showsFill() {
+    return fillSeen() > CLEAR;
+  }
+
+  /** Whether what is painted with the colour of strokes is seen. */
+  public boolean showsStroke() {
+    return !hidden && strokeAlpha * groupAlpha > CLEAR;
+  }
+
+  /** How much is seen of what is painted with the colour of fills, from 0 to 1. */
+  private float fillSeen() {
+    return hidden ? 0 : fillAlpha * groupAlpha;
+  }
+
+  /** Text begins: at the origin of user space. */
+  void beginText() {
+    inText = true;
+    textMatrix.set(1, 0, 0, 1, 0, 0);
+    textLineMatrix.set(1, 0, 0, 1, 0, 0);
+  }
+
+  void setTextMatrix(Transform matrix) {
+    textMatrix.set(matrix);
+    textLineMatrix.set(matrix);
+  }
+
+  /** Goes to the beginning of another line, which lies so far from that of the last. */
+  void nextLine(float x, float y) {
+    textLineMatrix.translate(x, y);
+    textMatrix.set(textLineMatrix);
+  }
+
+  /** Whether nothing is seen any more of what lies under a painted area. */
+  public boolean covers() {
+    return fillSeen() > OPAQUE && !(fillPattern || blended || masked || groupMixed) && clipIsBox;
+  }
+
+  /** One or three components are light, four are ink. */
+  private static boolean isWhite(Operands components) {
+    int count = components.numberCount();
+    if (count != 1 && count != 3 && count != 4) {
+      return false;
+    }
+    double white = count == 4 ? 0 : 1;
+    for (int i = 0; i < count; i++) {
+      if (Math.abs(components.number(i) - white) > 0.01) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

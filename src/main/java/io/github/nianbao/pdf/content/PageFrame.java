@@ -1,0 +1,105 @@
+package io.github.nianbao.pdf.content;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.pdf.syntax.Transform;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * The way from the user space of a page to the page as displayed: origin at the top left of the
+ * crop box, {@code /Rotate} applied, y downwards, in points.
+ */
+public final class PageFrame {
+
+  private final double width;
+  private final double height;
+  private final double xFromX;
+  private final double xFromY;
+  private final double yFromX;
+  private final double yFromY;
+  private final double xShift;
+  private final double yShift;
+
+  /**
+   * @param crop the crop box of the page
+   * @param rotation clockwise: 0, 90, 180 or 270
+   */
+  public PageFrame(PDRectangle crop, int rotation) {
+    boolean turned = rotation % 180 != 0;
+    width = turned ? crop.getHeight() : crop.getWidth();
+    height = turned ? crop.getWidth() : crop.getHeight();
+    switch (rotation) {
+      case 90 -> {
+        xFromX = 0;
+        xFromY = 1;
+        yFromX = 1;
+        yFromY = 0;
+        xShift = -crop.getLowerLeftY();
+        yShift = -crop.getLowerLeftX();
+      }
+      case 180 -> {
+        xFromX = -1;
+        xFromY = 0;
+        yFromX = 0;
+        yFromY = 1;
+        xShift = crop.getUpperRightX();
+        yShift = -crop.getLowerLeftY();
+      }
+      case 270 -> {
+        xFromX = 0;
+        xFromY = -1;
+        yFromX = -1;
+        yFromY = 0;
+        xShift = crop.getUpperRightY();
+        yShift = crop.getUpperRightX();
+      }
+      default -> {
+        xFromX = 1;
+        xFromY = 0;
+        yFromX = 0;
+        yFromY = -1;
+        xShift = -crop.getLowerLeftX();
+        yShift = crop.getUpperRightY();
+      }
+    }
+  }
+
+  /** Width as displayed. */
+  public double width() {
+    return width;
+  }
+
+  /** Height as displayed. */
+  public double height() {
+    return height;
+  }
+
+  /** The whole page as displayed. */
+  public Box box() {
+    return new Box(0, 0, width, height);
+  }
+
+  /** The way to the displayed page from the space that the matrix leads into user space. */
+  public Affine from(Transform toUserSpace) {
+    double a = toUserSpace.a;
+    double b = toUserSpace.b;
+    double c = toUserSpace.c;
+    double d = toUserSpace.d;
+    return new Affine(
+        xFromX * a + xFromY * b,
+        yFromX * a + yFromY * b,
+        xFromX * c + xFromY * d,
+        yFromX * c + yFromY * d,
+        x(toUserSpace),
+        y(toUserSpace));
+  }
+
+  /** Where, from the left, the origin of that space lies on the displayed page. */
+  public double x(Transform toUserSpace) {
+    return xFromX * toUserSpace.e + xFromY * toUserSpace.f + xShift;
+  }
+
+  /** The same from the top. */
+  public double y(Transform toUserSpace) {
+    return yFromX * toUserSpace.e + yFromY * toUserSpace.f + yShift;
+  }
+}

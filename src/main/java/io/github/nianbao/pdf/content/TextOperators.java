@@ -1,0 +1,114 @@
+package io.github.nianbao.pdf.content;
+
+import io.github.nianbao.pdf.font.Fonts;
+import io.github.nianbao.pdf.syntax.Operands;
+import io.github.nianbao.pdf.syntax.Operator;
+import java.io.IOException;
+
+/** The operators of a content stream that set and show text. */
+final class TextOperators {
+
+  /** The last way to paint glyphs; from 4 on they clip as well. */
+  private static final int LAST_RENDERING = 7;
+
+  private final Painter painter;
+  private boolean sound = true;
+
+  TextOperators(Painter painter) {
+    this.painter = painter;
+  }
+
+  /**
+   * Whether all operators so far were operators of PDF and had their operands, and all text lay
+   * where text may lie.
+   */
+  boolean isSound() {
+    return sound;
+  }
+
+  /** Carries out an operator; passes over those that are none of these. */
+  void carryOut(Operator operator, Operands operands, GraphicsState state, Fonts fonts)
+      throws IOException {
+    switch (operator) {
+      case BEGIN_TEXT -> state.beginText();
+      case END_TEXT -> state.inText = false;
+      case NEXT_LINE -> state.nextLine(0, -state.leading);
+      case SHOW -> show(operands, state, fonts);
+      case NEXT_LINE_SHOW -> {
+        state.nextLine(0, -state.leading);
+        show(operands, state, fonts);
+      }
+      case SPACE_NEXT_LINE_SHOW -> {
+        if (has(2, operands)) {
+          state.wordSpacing = operands.number(0);
+          state.characterSpacing = operands.number(1);
+          state.nextLine(0, -state.leading);
+          show(operands, state, fonts);
+        }
+      }
+      case MOVE_TEXT -> move(operands, state);
+      case MOVE_TEXT_BY_LEADING -> {
+        if (has(2, operands)) {
+          state.leading = -operands.number(1);
+          move(operands, state);
+        }
+      }
+      case TEXT_MATRIX -> {
+        if (has(6, operands)) {
+          state.setTextMatrix(operands.transform());
+        }
+      }
+      case CHARACTER_SPACING, WORD_SPACING, SCALING, LEADING, RISE, RENDERING -> {
+        if (has(1, operands)) {
+          set(operator, operands, state);
+        }
+      }
+      default -> sound &= operator == Operator.IGNORED;
+    }
+  }
+
+  /** Whether an operator has its operands; one that has not shows that the content is damaged. */
+  private boolean has(int numbers, Operands operands) {
+    sound &= operands.numberCount() >= numbers;
+    return operands.numberCount() >= numbers;
+  }
+
+  private static void set(Operator operator, Operands operands, GraphicsState state) {
+    float value = operands.number(0);
+    switch (operator) {
+      // Some writers put more before it; the last number counts.
+      case CHARACTER_SPACING ->
+          state.characterSpacing = operands.number(operands.numberCount() - 1);
+      case WORD_SPACING -> state.wordSpacing = value;
+      case SCALING -> state.horizontalScaling = value / 100f;
+      case LEADING -> state.leading = value;
+      case RISE -> state.rise = value;
+      default -> {
+        if (value >= 0 && value <= LAST_RENDERING) {
+          // 0 fills, 1 strokes, 2 does both, 3 neither.
+          int way = (int) value % 4;
+          state.textFilled = way == 0 || way == 2;
+          state.textStroked = way == 1 || way == 2;
+        }
+      }
+    }
+  }
+
+  private void move(Operands operands, GraphicsState state) {
+    if (has(2, operands)) {
+      state.nextLine(operands.number(0), operands.number(1));
+    }
+  }
+
+  private void show(Operands operands, GraphicsState state, Fonts fonts) throws IOException {
+    if (!state.inText || operands.pieceCount() == 0) {
+      sound = false;
+      return;
+    }
+    if (state.font == null) {
+      sound = false;
+      state.font = fonts.substitute();
+    }
+    painter.show(state, state.font, operands);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.nianbao.pdf.paint;
+
+import io.github.nianbao.page.Page;
+import io.github.nianbao.pdf.content.GraphicsState;
+import io.github.nianbao.pdf.content.PageFrame;
+import io.github.nianbao.pdf.content.PagePath;
+import io.github.nianbao.pdf.content.Painter;
+import io.github.nianbao.pdf.font.GlyphFont;
+import io.github.nianbao.pdf.syntax.Operands;
+import io.github.nianbao.report.Limit;
+import io.github.nianbao.report.ReadOptions;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** What is gathered while one page is read. */
+public final class PageCollector implements Painter {
+
+  /** Pages with so few glyphs over an image are scans; numbers and names of programs are longer. */
+  private static final int FEW = 100;
+
+  /** What the image of a scan takes of its page, at least. */
+  private static final double MUCH = 0.5;
+
+  private final PageFrame frame;
+  private final GlyphCollector glyphs;
+  private final RuleCollector rules;
+  private final TextPainter text;
+  private final PathPainter paths;
+  private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
+  private int images;
+
+  /** What images take of the page, in square points. */
+  private double imageArea;
+
+  public PageCollector(PDRectangle cropBox, int rotation, ReadOptions options) {
+    frame = new PageFrame(cropBox, rotation);
+    glyphs = new GlyphCollector(frame.box(), options.limit(Limit.GLYPHS_PER_PAGE));
+    rules = new RuleCollector(options.limit(Limit.RULES_PER_PAGE));
+    PaintedAreas areas = new PaintedAreas();
+    text = new TextPainter(frame, glyphs, areas);
+    paths = new PathPainter(frame, new RulePainter(frame.box(), rules), areas, glyphs);
+  }
+
+  @Override
+  public PageFrame frame() {
+    return frame;
+  }
+
+  /** The glyphs so far. */
+  public GlyphCollector glyphs() {
+    return glyphs;
+  }
+
+  @Override
+  public void show(GraphicsState state, GlyphFont font, Operands strings) throws IOException {
+    text.show(state, font, strings);
+  }
+
+  @Override
+  public void paint(GraphicsState state, PagePath path, boolean stroke, boolean fill) {
+    paths.paint(state, path, stroke, fill);
+  }
+
+  @Override
+  public void shade(GraphicsState state) {
+    paths.shade(state);
+  }
+
+  @Override
+  public void image(GraphicsState state, boolean opaque) {
+    if (state.showsFill()) {
+      images++;
+      imageArea += paths.image(state, opaque);
+    }
+  }
+
+  @Override
+  public void reach(Limit limit) {
+    reached.add(limit);
+  }
+
+  @Override
+  public boolean isSound() {
+    return glyphs.isSound();
+  }
+
+  /** Whether the page is an image with next to no text over it, such as its number. */
+  public boolean isScan() {
+    return glyphs.seen() == 0
+        ? images > 0
+        : glyphs.seen() <= FEW && imageArea > MUCH * frame.width() * frame.height();
+  }
+
+  /**
+   * What has been read so far, upright.
+   *
+   * @param text of the page
+   */
+  public Page page(int number, GlyphCollector.Text text) {
+    Page displayed =
+        new Page(number, frame.width(), frame.height(), text.glyphs(), rules.rules(), images);
+    return displayed.turned(WritingDirection.upright(displayed.glyphs()));
+  }
+
+  /** The limits that the page has more than. */
+  public Set<Limit> limitsReached() {
+    if (glyphs.limitReached()) {
+      reached.add(Limit.GLYPHS_PER_PAGE);
+    }
+    if (rules.limitReached()) {
+      reached.add(Limit.RULES_PER_PAGE);
+    }
+    return reached;
+  }
+}

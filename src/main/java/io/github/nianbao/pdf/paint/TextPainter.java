@@ -1,0 +1,140 @@
+package io.github.nianbao.pdf.paint;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Turn;
+import io.github.nianbao.pdf.content.Boxes;
+import io.github.nianbao.pdf.content.GraphicsState;
+import io.github.nianbao.pdf.content.PageFrame;
+import io.github.nianbao.pdf.font.CharacterForms;
+import io.github.nianbao.pdf.font.GlyphFont;
+import io.github.nianbao.pdf.syntax.Operands;
+import io.github.nianbao.pdf.syntax.Transform;
+import io.github.nianbao.pdf.trust.DoubtfulDigits;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the strings of a content stream: each glyph where it lies on the displayed page. */
+final class TextPainter {
+
+  private final PageFrame frame;
+  private final GlyphCollector glyphs;
+  private final PaintedAreas areas;
+  private final Transform parameters = new Transform();
+  private final Transform glyphToUser = new Transform();
+  private final ShownString string = new ShownString();
+
+  /** That of the last string; most have that of the one before. */
+  private @Nullable GlyphSpace space;
+
+  /**
+   * @param areas painted so far
+   */
+  TextPainter(PageFrame frame, GlyphCollector glyphs, PaintedAreas areas) {
+    this.frame = frame;
+    this.glyphs = glyphs;
+    this.areas = areas;
+  }
+
+  /** Shows strings, with the adjustments between them. */
+  void show(GraphicsState state, GlyphFont font, Operands text) throws IOException {
+    for (int piece = 0; piece < text.pieceCount(); piece++) {
+      if (text.isAdjustment(piece)) {
+        adjust(state, font, text.adjustment(piece));
+      } else if (text.isString(piece)) {
+        string.set(text.bytes(), text.start(piece), text.end(piece));
+        showString(state, font);
+      }
+    }
+  }
+
+  private static void adjust(GraphicsState state, GlyphFont font, float adjustment) {
+    float shift = -adjustment / 1000 * state.fontSize;
+    if (font.isVertical()) {
+      state.textMatrix.translate(0, shift);
+    } else {
+      state.textMatrix.translate(shift * state.horizontalScaling, 0);
+    }
+  }
+
+  private void showString(GraphicsState state, GlyphFont font) throws IOException {
+    parameters.set(state.fontSize * state.horizontalScaling, 0, 0, state.fontSize, 0, state.rise);
+    glyphToUser.setProduct(parameters, state.textMatrix);
+    glyphToUser.setProduct(glyphToUser, state.toUserSpace);
+    GlyphSpace own = space(font);
+    for (int before = string.available(); before > 0; before = string.available()) {
+      int code = font.readCode(string);
+      boolean wordSpace = code == ' ' && before - string.available() == 1;
+      GlyphFont.Code glyph = font.code(code);
+      glyphToUser.setPlace(parameters, state.textMatrix);
+      glyphToUser.setPlace(glyphToUser, state.toUserSpace);
+      if (font.isVertical()) {
+        glyphToUser.translate(glyph.originX(), glyph.originY());
+      }
+      if (!glyphToUser.isFinite()) {
+        throw new IOException("A glyph lies nowhere.");
+      }
+      show(state, own, glyph);
+      advance(state, font, glyph, wordSpace);
+    }
+  }
+
+  private GlyphSpace space(GlyphFont font) {
+    GlyphSpace own = space;
+    if (own == null || !own.isOf(font, glyphToUser)) {
+      own = new GlyphSpace(font, glyphToUser, frame);
+      space = own;
+    }
+    return own;
+  }
+
+  private static void advance(
+      GraphicsState state, GlyphFont font, GlyphFont.Code glyph, boolean wordSpace) {
+    float wordSpacing = wordSpace ? state.wordSpacing : 0;
+    if (font.isVertical()) {
+      state.textMatrix.translate(
+          0, glyph.advanceY() * state.fontSize + state.characterSpacing + wordSpacing);
+    } else {
+      state.textMatrix.translate(
+          (glyph.advanceX() * state.fontSize + state.characterSpacing + wordSpacing)
+              * state.horizontalScaling,
+          0);
+    }
+  }
+
+  private void show(GraphicsState state, GlyphSpace own, GlyphFont.Code glyph) {
+    if (glyph.text().equals(CharacterForms.SPACE)) {
+      glyphs.space();
+      return;
+    }
+    Turn turn = own.turn();
+    if (glyph.text().isEmpty() || own.isFlat() || turn == null) {
+      // A watermark, aslant, lies over the text and is none of it.
+      return;
+    }
+    Box box = own.box(glyph, frame.x(glyphToUser), frame.y(glyphToUser));
+    if (!Boxes.meet(box, state.clip)) {
+      return;
+    }
+    glyphs.add(
+        new DrawnGlyph(
+            glyph.text(),
+            turn,
+            box,
+            own.size(),
+            own.advance(glyph),
+            own.isVertical(),
+            glyph.plainDigit() && glyph.advanceX() >= DoubtfulDigits.WIDTH,
+            !isSeen(state, box),
+            glyph.folded()));
+  }
+
+  /** Whether a glyph is painted, and not white on white or beside the clipping path. */
+  private boolean isSeen(GraphicsState state, Box box) {
+    double x = box.centerX();
+    double y = box.centerY();
+    boolean filled =
+        state.textFilled && state.showsFill() && !(state.fillWhite && !areas.showWhite(x, y));
+    boolean stroked = state.textStroked && state.showsStroke();
+    return (filled || stroked) && Boxes.meet(GlyphBoxes.ink(box), state.clip);
+  }
+}

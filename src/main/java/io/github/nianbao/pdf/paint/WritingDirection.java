@@ -1,0 +1,74 @@
+package io.github.nianbao.pdf.paint;
+
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Turn;
+import io.github.nianbao.pdf.content.Affine;
+import io.github.nianbao.pdf.font.CharacterForms;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Which way writing runs. */
+final class WritingDirection {
+
+  /** A figure weighs as much as so many labels. */
+  private static final int FIGURE = 5;
+
+  /**
+   * The slope up to which a baseline may rise and still lie along a side of the page: 15 degrees.
+   */
+  private static final double MAXIMUM_SLOPE = 0.27;
+
+  private WritingDirection() {}
+
+  /**
+   * What sets a glyph upright, as its baseline says: that of a vertical font, too, lies across the
+   * way its glyphs are set.
+   *
+   * @param glyphToPage from glyph space to the displayed page
+   * @return null for a glyph that lies aslant, as those of a watermark do
+   */
+  static @Nullable Turn upright(Affine glyphToPage) {
+    double x = glyphToPage.a();
+    double y = glyphToPage.b();
+    if (Math.abs(y) <= MAXIMUM_SLOPE * Math.abs(x)) {
+      return x > 0 ? Turn.NONE : Turn.HALF;
+    }
+    if (Math.abs(x) <= MAXIMUM_SLOPE * Math.abs(y)) {
+      return y > 0 ? Turn.COUNTERCLOCKWISE : Turn.CLOCKWISE;
+    }
+    return null;
+  }
+
+  /**
+   * What sets a displayed page upright. Most of its glyphs decide; but the labels of a table may be
+   * turned to fit its columns and outnumber what is upright, while its figures are printed as the
+   * page is to be read: so the figures, where there are many, must not contradict.
+   */
+  static Turn upright(List<Glyph> glyphs) {
+    Turn majority = majority(glyphs, glyph -> 1);
+    boolean certain =
+        majority == Turn.NONE
+            || majority
+                == majority(glyphs, glyph -> CharacterForms.isDigit(glyph.text()) ? FIGURE : 1);
+    return certain ? majority : Turn.NONE;
+  }
+
+  /** What more than half speaks for. */
+  private static Turn majority(List<Glyph> glyphs, ToIntFunction<Glyph> weight) {
+    int sum = 0;
+    for (Glyph glyph : glyphs) {
+      sum += weight.applyAsInt(glyph);
+    }
+    for (Turn turn : Turn.values()) {
+      int share = 0;
+      for (Glyph glyph : glyphs) {
+        share += glyph.turn() == turn ? weight.applyAsInt(glyph) : 0;
+      }
+      if (share * 2 > sum) {
+        return turn;
+      }
+    }
+    return Turn.NONE;
+  }
+}
