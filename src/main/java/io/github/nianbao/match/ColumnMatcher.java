@@ -8,12 +8,12 @@ import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.ColumnLabels.Matching;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Matches the headers of a document with the columns of the forms, each pair once. */
 public final class ColumnMatcher {
 
-  private final Map<Header, Map<List<FormColumn>, Matching>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Header, IdentityHashMap<List<FormColumn>, Matching>> known =
+      new IdentityHashMap<>();
 
   /** How the columns of a header match those of a block of a form. */
   public Matching match(Header header, List<FormColumn> form) {

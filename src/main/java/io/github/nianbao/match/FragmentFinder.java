@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public final class FragmentFinder {
   private static final double SAME_EDGE = 8;
 
   private final List<TableFragment> fragments = new ArrayList<>();
-  private final Map<Header, TableKind> kinds = new IdentityHashMap<>();
+  private final IdentityHashMap<Header, TableKind> kinds = new IdentityHashMap<>();
   private final List<TableCell> texts = new ArrayList<>();
   private @Nullable Table headed;
 
