@@ -44,7 +44,7 @@ public final class AlignedRowCosts implements RowCosts {
     MIDDLE,
     BOTTOM;
 
-    public double of(double y0, double y1) {
+    double of(double y0, double y1) {
       return switch (this) {
         case TOP -> y0;
         case MIDDLE -> (y0 + y1) / 2;
