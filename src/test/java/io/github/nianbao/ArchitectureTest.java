@@ -69,7 +69,27 @@ class ArchitectureTest {
                   "page",
                   "report",
                   "evidence")),
-          Map.entry("dump", Set.of("page", "token", "form", "report", "limit", "evidence")),
+          Map.entry("dump.text", Set.of("token", "form")),
+          Map.entry(
+              "dump.label", Set.of("dump.text", "page", "token", "form", "limit", "evidence")),
+          Map.entry("dump.split", Set.of("dump.text", "token", "form", "report")),
+          Map.entry(
+              "dump.row",
+              Set.of("dump.text", "dump.label", "dump.split", "form", "report", "limit")),
+          Map.entry(
+              "dump",
+              Set.of(
+                  "dump.text",
+                  "dump.label",
+                  "dump.split",
+                  "dump.row",
+                  "page",
+                  "token",
+                  "fill",
+                  "form",
+                  "report",
+                  "limit",
+                  "evidence")),
           Map.entry("narrative.title", Set.of("page", "token", "report", "evidence")),
           Map.entry(
               "narrative",

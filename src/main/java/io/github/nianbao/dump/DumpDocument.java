@@ -12,7 +12,7 @@ import java.util.Map;
  * A text dump taken apart.
  *
  * @param lines its lines from the top without blank ones; page 0, no boxes
- * @param tables the tables that stand in it, as far as they can be proved
+ * @param tables the tables in it, as far as they can be proved
  * @param tableLines indexes of the lines that belong to tables
  * @param evidence about the document; that about a table is in its form
  */

@@ -1,15 +1,28 @@
 package io.github.nianbao.dump;
 
-import io.github.nianbao.dump.Atom.Fragment;
-import io.github.nianbao.dump.DumpLines.DumpLine;
-import io.github.nianbao.dump.Readings.Order;
-import io.github.nianbao.dump.TableText.Part;
+import io.github.nianbao.dump.label.AmountHeader;
+import io.github.nianbao.dump.label.FoundTable;
+import io.github.nianbao.dump.label.ReviewText;
+import io.github.nianbao.dump.label.TableFinder;
+import io.github.nianbao.dump.label.TableRegions;
+import io.github.nianbao.dump.label.TableText;
+import io.github.nianbao.dump.label.TableText.Part;
+import io.github.nianbao.dump.row.ReviewRow;
+import io.github.nianbao.dump.row.RowState;
+import io.github.nianbao.dump.row.SumSearch;
+import io.github.nianbao.dump.row.TableRows;
+import io.github.nianbao.dump.split.Separators;
+import io.github.nianbao.dump.text.Atom;
+import io.github.nianbao.dump.text.Atom.Fragment;
+import io.github.nianbao.dump.text.AtomScanner;
+import io.github.nianbao.dump.text.DumpLines;
+import io.github.nianbao.dump.text.DumpLines.DumpLine;
+import io.github.nianbao.dump.text.PageNumbers;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
-import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
@@ -23,7 +36,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,7 +43,7 @@ import java.util.TreeMap;
 public final class DumpReader {
 
   /** Bound on the pieces of a dump that are searched for tables; a report has some ten thousand. */
-  private static final int MOST_ATOMS = 60_000;
+  private static final int MAXIMUM_ATOMS = 60_000;
 
   /** The table of most cells: it shows how the dump sets figures. */
   private static final TableKind LARGEST =
@@ -42,17 +54,19 @@ public final class DumpReader {
   private final List<DumpLine> lines;
   private final List<Atom> atoms;
   private final Map<TableKind, FilledForm> tables = new TreeMap<>();
-  private final Regions regions;
+  private final TableFinder finder;
+  private final TableRegions regions;
   private final boolean cutShort;
   private final Deadline deadline;
 
   private DumpReader(String text, Deadline deadline) {
     this.deadline = deadline;
     lines = DumpLines.of(text).lines();
-    List<Atom> all = Scanner.scan(lines, PageNumbers.of(lines), MOST_ATOMS);
-    atoms = all.subList(0, Math.min(all.size(), MOST_ATOMS));
+    List<Atom> all = AtomScanner.scan(lines, PageNumbers.of(lines), MAXIMUM_ATOMS);
+    atoms = all.subList(0, Math.min(all.size(), MAXIMUM_ATOMS));
     cutShort = atoms.size() < all.size();
-    regions = new Regions(lines, atoms);
+    finder = new TableFinder(atoms, deadline);
+    regions = new TableRegions(lines, atoms);
   }
 
   /**
@@ -60,7 +74,7 @@ public final class DumpReader {
    *
    * @param text the dump, with any line ends
    * @param deadline when it has to have ended
-   * @return its lines and tables; a figure is given only where the print leaves no other reading or
+   * @return its lines and tables; a figure is given only where the print leaves no other split or
    *     the identities prove it
    */
   public static DumpDocument read(String text, Deadline deadline) {
@@ -77,29 +91,28 @@ public final class DumpReader {
   }
 
   private void readTables() {
-    SortedMap<TableKind, Found> labelled = new TreeMap<>();
+    SortedMap<TableKind, FoundTable> labelled = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       if (kind.hasRowLabels()) {
-        find(kind).ifPresent(found -> labelled.put(kind, found));
+        finder.find(kind).ifPresent(found -> labelled.put(kind, found));
       }
     }
-    Optional<Found> largest = Optional.ofNullable(labelled.get(LARGEST));
-    int from = largest.map(found -> found.table.end()).orElse(0);
+    Optional<FoundTable> largest = Optional.ofNullable(labelled.get(LARGEST));
+    int from = largest.map(found -> found.table().end()).orElse(0);
     Optional<ReviewText> review = ReviewText.of(atoms, from);
-    Order order = largest.map(found -> order(found.table)).orElse(Order.CONTENT);
-    largest.ifPresent(found -> read(found, order, outOfPlace(found, labelled)));
-    Order others = order == Order.LOST && isWhole() ? Order.LOST_WITHOUT_BLANKS : order;
+    Separators separators =
+        largest.map(found -> separators(found.table())).orElse(Separators.CONTENT);
+    largest.ifPresent(found -> read(found, separators, labelled.headMap(LARGEST).values()));
+    Separators others =
+        separators == Separators.LOST && isWhole() ? Separators.LOST_WITHOUT_BLANKS : separators;
     labelled.forEach(
         (kind, found) -> {
           if (!kind.equals(LARGEST)) {
-            read(found, others, outOfPlace(found, labelled));
+            read(found, others, labelled.headMap(kind).values());
           }
         });
     review.ifPresent(
-        table -> {
-          SortedMap<TableKind, Found> before = labelled.headMap(ReviewText.form().kind());
-          read(table, others, outOfPlace(table.start(), before.values()));
-        });
+        table -> read(table, others, labelled.headMap(ReviewText.form().kind()).values()));
   }
 
   /** Whether every cell of the largest table was read. */
@@ -111,31 +124,13 @@ public final class DumpReader {
                 f -> f.cell().state() == CellState.NUMBER || f.cell().state() == CellState.MARK);
   }
 
-  private Optional<TableText> best(TableKind kind, List<Atom> among) {
-    TableText best = null;
-    for (Form form : kind.forms()) {
-      deadline.check();
-      TableText table = TableText.of(FormLabels.of(form), among);
-      if (best == null || table.score() > best.score()) {
-        best = table;
-      }
-    }
-    return Optional.ofNullable(best).filter(TableText::isTable);
-  }
-
-  /** A table, and the one of its kind that stands before it. */
-  private record Found(TableText table, Optional<TableText> earlier) {}
-
-  private Optional<Found> find(TableKind kind) {
-    return best(kind, atoms).map(table -> new Found(table, best(kind, before(table.start()))));
-  }
-
-  private void read(Found found, Order order, List<TableKind> behind) {
-    TableText table = found.table;
+  private void read(FoundTable found, Separators separators, Collection<FoundTable> before) {
+    TableText table = found.table();
     Form form = table.labels().form();
     List<Evidence> evidence = new ArrayList<>(table.damagedLabels());
-    List<RowState> rows = new Rows(table, atoms, lines, order, deadline).states();
-    List<Evidence> doubts = doubts(form.kind(), found.earlier.isPresent(), behind);
+    List<RowState> rows = new TableRows(table, lines, separators, deadline).states();
+    List<Evidence> doubts =
+        finder.doubts(form.kind(), table.start(), found.earlier().isPresent(), before);
     if (!doubts.isEmpty()) {
       evidence.addAll(doubts);
       rows = rows.stream().map(RowState::doubted).toList();
@@ -143,90 +138,26 @@ public final class DumpReader {
     tables.put(
         form.kind(),
         Filling.fill(
-            form,
-            TableSearch.search(form, rows, deadline),
-            evidence,
-            AmountHeader.unit(table, atoms)));
+            form, SumSearch.search(form, rows, deadline), evidence, AmountHeader.unit(table)));
     // The header over several blocks is one of its labels.
     boolean header = form.kind().hasOneBlock();
-    int start = header ? regions.headerStart(table.start()) : table.start();
+    int start = header ? regions.headerStart(form, table.start()) : table.start();
     regions.add(start, table.end());
   }
 
-  private void read(ReviewText review, Order order, List<TableKind> behind) {
+  private void read(ReviewText review, Separators separators, Collection<FoundTable> before) {
     Form form = ReviewText.form();
-    FormBlock block = ReviewText.block();
-    RowShape shape = RowShape.of(form, block, block.rows().get(0));
-    List<Reading> readings =
-        review.inOrder(shape, Readings.of(shape, review.fragments(), order).readings());
-    RowState row =
-        new RowState(block.rows().get(0), shape, false, false, review.fragments(), readings);
-    List<Evidence> evidence =
-        doubts(form.kind(), ReviewText.of(before(review.start()), 0).isPresent(), behind);
-    if (!evidence.isEmpty()) {
-      row = row.doubted();
-    }
-    tables.put(form.kind(), Filling.fill(form, List.of(row), evidence, null));
+    RowState row = ReviewRow.of(review, separators);
+    boolean second = ReviewText.of(atoms.subList(0, review.start()), 0).isPresent();
+    List<Evidence> doubts = finder.doubts(form.kind(), review.start(), second, before);
+    tables.put(
+        form.kind(),
+        Filling.fill(form, List.of(doubts.isEmpty() ? row : row.doubted()), doubts, null));
     regions.add(review.start(), review.end());
   }
 
-  private List<Atom> before(int atom) {
-    return atoms.subList(0, atom);
-  }
-
-  /** The kinds of tables that belong before one and of which a second one stands before it. */
-  private List<TableKind> outOfPlace(Found found, SortedMap<TableKind, Found> labelled) {
-    TableText table = found.table;
-    return outOfPlace(table.start(), labelled.headMap(table.labels().form().kind()).values());
-  }
-
-  /**
-   * The kinds of some tables of which a second one stands before a place: behind it stands an
-   * annex, whose tables are all second ones.
-   */
-  private List<TableKind> outOfPlace(int place, Collection<Found> tables) {
-    return tables.stream()
-        .filter(found -> found.table.start() < place && isOneOfTwo(found, place))
-        .map(found -> found.table.labels().form().kind())
-        .toList();
-  }
-
-  private boolean isOneOfTwo(Found found, int place) {
-    TableText table = found.table;
-    return hasMostRowsOf(table, found.earlier)
-        || (table.end() < place
-            && hasMostRowsOf(
-                table, best(table.labels().form().kind(), atoms.subList(table.end(), place))));
-  }
-
-  /** Whether another table has the rows of one; the rest of a torn one has not. */
-  private static boolean hasMostRowsOf(TableText table, Optional<TableText> other) {
-    Set<String> rows = table.filledRows();
-    Set<String> others = other.map(TableText::filledRows).orElse(Set.of());
-    return others.stream().filter(rows::contains).count() * 2 > others.size();
-  }
-
-  /**
-   * An annex may repeat a table with the figures of another year: none of them is given.
-   *
-   * @param second whether another one of its kind stands before it
-   * @param behind of which kinds second ones stand before it
-   */
-  private static List<Evidence> doubts(TableKind kind, boolean second, List<TableKind> behind) {
-    List<Evidence> doubts = new ArrayList<>();
-    if (second) {
-      doubts.add(Evidence.of(EvidenceKind.ANOTHER_TABLE_BEFORE, Scope.of(kind.pointer())));
-    }
-    for (TableKind other : behind) {
-      doubts.add(
-          Evidence.of(EvidenceKind.TABLE_BEHIND_SECOND_TABLE, Scope.of(kind.pointer()))
-              .with(other.section()));
-    }
-    return doubts;
-  }
-
   /** What the separators of the dump are worth, as its largest table shows. */
-  private Order order(TableText requests) {
+  private Separators separators(TableText requests) {
     int figures = 0;
     int single = 0;
     int spaced = 0;
@@ -240,7 +171,7 @@ public final class DumpReader {
       spaced += indented ? 1 : 0;
     }
     if (single * 2 > figures) {
-      return Order.LOST;
+      return Separators.LOST;
     }
     long ownLines =
         requests.parts().stream()
@@ -248,8 +179,8 @@ public final class DumpReader {
             .distinct()
             .count();
     if (ownLines * 2 < figures) {
-      return Order.RUN;
+      return Separators.RUN;
     }
-    return spaced * 2 > figures ? Order.LAYOUT : Order.CONTENT;
+    return spaced * 2 > figures ? Separators.LAYOUT : Separators.CONTENT;
   }
 }

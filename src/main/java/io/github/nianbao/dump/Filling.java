@@ -1,18 +1,17 @@
 package io.github.nianbao.dump;
 
-import io.github.nianbao.dump.Atom.Fragment;
+import io.github.nianbao.dump.row.RowState;
+import io.github.nianbao.dump.split.RowSplit;
+import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.fill.FigureWriter;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormColumn;
-import io.github.nianbao.report.Cell;
-import io.github.nianbao.report.CellState;
 import io.github.nianbao.token.Token;
-import io.github.nianbao.token.Units;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +23,14 @@ final class Filling {
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<Evidence> evidence;
+  private final FigureWriter writer;
 
   private final @Nullable String amountUnit;
 
   private Filling(List<Evidence> evidence, @Nullable String amountUnit) {
     this.amountUnit = amountUnit;
     this.evidence = new ArrayList<>(evidence);
+    this.writer = new FigureWriter(this.evidence::add);
   }
 
   /**
@@ -73,48 +74,31 @@ final class Filling {
     if (row.inDoubt()) {
       return EvidenceKind.ROW_PULLED_APART;
     }
-    return row.readings().isEmpty() ? EvidenceKind.ROW_UNPROVED : EvidenceKind.ROW_UNDECIDED;
+    return row.splits().isEmpty() ? EvidenceKind.ROW_UNPROVED : EvidenceKind.ROW_UNDECIDED;
   }
 
   private Figure figure(RowState row, int column) {
     if (row.missing()) {
       return Figure.missing();
     }
+    FormColumn in = row.shape().columns().get(column);
+    String pointer = row.shape().pointers().get(column);
     if (isOpen(row, column)) {
-      return new Figure(null, cell(text(row), CellState.UNREADABLE, null));
+      return writer.figure(pointer, in, new Token.Unreadable(), text(row), null);
     }
-    Reading reading = row.readings().get(0);
-    String printed = reading.printed().get(column);
-    String unit = null;
-    if (row.shape().columns().get(column).kind() == FormColumn.Kind.AMOUNT) {
-      unit = Units.ofAmount(reading.unit(column), amountUnit);
-    }
-    boolean refused = unit != null && !Units.isKnown(unit);
-    String given = refused ? null : unit;
-    if (reading.tokens().get(column) instanceof Token.Number number) {
-      if (unit != null && refused) {
-        Scope scope = Scope.of(row.shape().pointers().get(column));
-        evidence.add(Evidence.of(EvidenceKind.UNIT_UNKNOWN, scope).with(unit).printed(printed));
-        return new Figure(null, cell(printed, CellState.UNREADABLE, null));
-      }
-      return new Figure(given, cell(printed, CellState.NUMBER, number.value()));
-    }
-    boolean mark = reading.tokens().get(column) instanceof Token.Mark;
-    return new Figure(given, cell(printed, mark ? CellState.MARK : CellState.BLANK, null));
+    RowSplit split = row.splits().get(0);
+    Token token = split.tokens().get(column);
+    return writer.figure(pointer, in, token, split.printed().get(column), amountUnit);
   }
 
-  /** Whether the readings of a row do not say the same of a column, or there are none. */
+  /** Whether the splits of a row do not say the same of a column, or there are none. */
   private static boolean isOpen(RowState row, int column) {
-    List<Reading> readings = row.readings();
-    return readings.isEmpty()
-        || !readings.stream().allMatch(reading -> reading.agrees(readings.get(0), column));
+    List<RowSplit> splits = row.splits();
+    return splits.isEmpty()
+        || !splits.stream().allMatch(split -> split.agrees(splits.get(0), column));
   }
 
-  private static Cell cell(String printed, CellState state, @Nullable BigDecimal value) {
-    return new Cell(printed, state, value, null, null);
-  }
-
-  /** The fragments of a row as they stand, one line for each of the dump's. */
+  /** The fragments of a row as printed, one line for each of the dump's. */
   private static String text(RowState row) {
     StringBuilder text = new StringBuilder();
     int line = -1;

@@ -1,4 +1,4 @@
-/** A text dump of a report into filled forms: its digits have no places, only an order. */
+/** Text dumps of reports into filled forms: their digits have no places, only an order. */
 @NullMarked
 package io.github.nianbao.dump;
 

@@ -6,10 +6,6 @@ import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.page.Box;
-import io.github.nianbao.report.Bounds;
-import io.github.nianbao.report.Cell;
-import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.ColumnLabels;
@@ -17,10 +13,8 @@ import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
 import io.github.nianbao.token.Units;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -32,6 +26,7 @@ final class FigureReader {
 
   private final TableKind kind;
   private final Consumer<Evidence> evidence;
+  private final FigureWriter writer;
 
   /**
    * Reads figures.
@@ -42,6 +37,7 @@ final class FigureReader {
   FigureReader(TableKind kind, Consumer<Evidence> evidence) {
     this.kind = kind;
     this.evidence = evidence;
+    this.writer = new FigureWriter(evidence);
   }
 
   /**
@@ -72,56 +68,17 @@ final class FigureReader {
   private Figure figure(
       String pointer, FormColumn column, Content content, String header, boolean shared) {
     String printed = content.text();
-    int page = content.where().page();
-    Box box = content.where().box();
     Token token = Tokenizer.read(printed, column.kind());
     if (token instanceof Token.Number
         && (shared || !kind.holds(((Token.Number) token).value(), column))) {
       token = new Token.Unreadable();
     }
-    String unit = null;
-    if (column.kind() == FormColumn.Kind.AMOUNT) {
-      String own = token instanceof Token.Number number ? number.unit() : null;
-      unit = Units.ofAmount(own, Units.inHeader(header));
-    }
-    boolean refused = unit != null && !Units.isKnown(unit);
-    BigDecimal value = null;
-    CellState state;
-    if (token instanceof Token.Number && refused) {
-      state = CellState.UNREADABLE;
-      evidence.accept(
-          Evidence.of(EvidenceKind.UNIT_UNKNOWN, Scope.of(pointer, page))
-              .with(Objects.requireNonNull(unit))
-              .printed(printed));
-    } else if (token instanceof Token.Number number) {
-      state = CellState.NUMBER;
-      value = number.value();
-      notice(number, pointer, page, printed);
-    } else if (token instanceof Token.Mark) {
-      state = CellState.MARK;
-    } else if (token instanceof Token.Blank) {
-      state = CellState.BLANK;
-    } else {
-      state = CellState.UNREADABLE;
+    if (token instanceof Token.Unreadable) {
       EvidenceKind why = shared ? EvidenceKind.CELL_HOLDS_MORE : EvidenceKind.CELL_IS_NO_FIGURE;
-      evidence.accept(Evidence.of(why, Scope.of(pointer, page)).printed(printed));
+      evidence.accept(Evidence.of(why, Scope.of(pointer, content.where().page())).printed(printed));
     }
-    Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
-    return new Figure(refused ? null : unit, new Cell(printed, state, value, page, bounds));
-  }
-
-  /** What a reader of a figure should know of its print. */
-  private void notice(Token.Number number, String pointer, int page, String printed) {
-    if (number.remark() != null) {
-      evidence.accept(
-          Evidence.of(EvidenceKind.REMARK_IN_CELL, Scope.of(pointer, page))
-              .with(Objects.requireNonNull(number.remark()))
-              .printed(printed));
-    }
-    if (number.worded()) {
-      evidence.accept(
-          Evidence.of(EvidenceKind.SIGN_IN_WORDS, Scope.of(pointer, page)).printed(printed));
-    }
+    String unit = column.kind() == FormColumn.Kind.AMOUNT ? Units.inHeader(header) : null;
+    return writer.figure(pointer, column, token, printed, unit, content.where());
   }
 
   /**

@@ -135,16 +135,11 @@ public final class FileTypeDetector {
     Charset charset = wide ? wideCharset : ISO_8859_1;
     int mark = wide ? 2 : head.startsWith(UTF_8_MARK) ? 3 : 0;
     String plain = new String(bytes.at(mark, PLAIN_WITHIN), charset);
-    if (plain.chars().anyMatch(FileTypeDetector::isControl)) {
+    if (plain.chars().anyMatch(TextDecoder::isControl)) {
       return FileType.BINARY;
     }
     String start = start(bytes, mark, charset);
     return start.isEmpty() ? FileType.EMPTY : TextTypes.of(start, name);
-  }
-
-  /** Controls other than tab, line ends, form feed and escape. */
-  private static boolean isControl(int c) {
-    return c < ' ' && "\t\n\u000B\f\r\u001B".indexOf(c) < 0;
   }
 
   /** The beginning of a text behind its white space; empty where there is nothing else. */

@@ -1,4 +1,6 @@
-/** What a file is, and what is said of one that is not read. */
+/**
+ * What a file is, what is said of one that is not read, and how the bytes of a text are encoded.
+ */
 @NullMarked
 package io.github.nianbao.input;
 

@@ -137,13 +137,11 @@ public final class PrintedContent implements Content {
 
     @Override
     public String text() {
-      StringBuilder text = new StringBuilder();
+      String text = "";
       for (PrintedContent part : parts) {
-        if (!part.isBlank()) {
-          text.append(text.length() == 0 ? "" : "\n").append(part.text());
-        }
+        text = BrokenText.join(text, part.text());
       }
-      return text.toString();
+      return text;
     }
 
     @Override

@@ -50,7 +50,7 @@ class UnreadableInputTest {
   }
 
   @Test
-  void headerMayStandBehindOtherBytes() throws IOException {
+  void headerMayLieBehindOtherBytes() throws IOException {
     byte[] pdf = Samples.bytes("character-forms-reportlab.pdf");
     byte[] shifted = new byte[pdf.length + 100];
     Arrays.fill(shifted, (byte) '\n');

@@ -8,7 +8,6 @@ import io.github.nianbao.pdf.font.Fonts;
 import io.github.nianbao.pdf.syntax.ContentLexer;
 import io.github.nianbao.pdf.syntax.Operands;
 import io.github.nianbao.pdf.syntax.Operator;
-import io.github.nianbao.pdf.syntax.Transform;
 import io.github.nianbao.pdf.syntax.WordTable;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -22,7 +21,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * are wrong for vertical fonts, and it makes objects of all it reads.
  */
 public final class ContentReader {
-
-  private static final COSName SMASK_IN_DATA = COSName.getPDFName("SMaskInData");
 
   /** Marks content that belongs to a layer. */
   private static final String LAYER = "OC";
@@ -219,7 +215,7 @@ public final class ContentReader {
     }
     COSName subtype = stream.getCOSName(COSName.SUBTYPE);
     if (COSName.IMAGE.equals(subtype)) {
-      painter.image(states.current(), isOpaque(stream));
+      painter.image(states.current(), XObjects.isOpaque(stream));
     } else if (COSName.FORM.equals(subtype)) {
       if (depth == maximumDepth) {
         throw new LimitReached(Limit.NESTING, maximumDepth);
@@ -233,13 +229,6 @@ public final class ContentReader {
       }
       depth--;
     }
-  }
-
-  private static boolean isOpaque(COSStream image) {
-    return !image.containsKey(COSName.SMASK)
-        && !image.containsKey(COSName.MASK)
-        && !image.getBoolean(COSName.IMAGE_MASK, false)
-        && image.getInt(SMASK_IN_DATA, 0) == 0;
   }
 
   private void draw(List<Appearance> over) {
@@ -258,16 +247,7 @@ public final class ContentReader {
     int floor = states.depth();
     states.save();
     try {
-      GraphicsState state = states.current();
-      state.toUserSpace.setProduct(
-          Transform.of(form.getCOSArray(COSName.MATRIX)), state.toUserSpace);
-      COSArray box = form.getCOSArray(COSName.BBOX);
-      if (box != null) {
-        clipTo(new PDRectangle(box), state);
-      }
-      if (isTransparencyGroup(form)) {
-        state.beginGroup();
-      }
+      XObjects.enter(form, states.current(), painter.frame());
       COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
       try (ContentStream content = ContentStream.of(form, unpacker)) {
         run(content, own == null ? outer : new Resources(own));
@@ -275,18 +255,5 @@ public final class ContentReader {
     } finally {
       states.restoreAll(floor);
     }
-  }
-
-  private static boolean isTransparencyGroup(COSStream form) {
-    COSDictionary group = form.getCOSDictionary(COSName.GROUP);
-    return group != null && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S));
-  }
-
-  private void clipTo(PDRectangle box, GraphicsState state) {
-    Affine map = painter.frame().from(state.toUserSpace);
-    state.clipTo(
-        map.around(
-            box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY()),
-        map.isUpright());
   }
 }

@@ -1,0 +1,77 @@
+package io.github.nianbao.dump.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a dump that are not blank.
+ *
+ * @param lines from the top
+ */
+public record DumpLines(List<DumpLine> lines) {
+
+  /** A longer line holds paragraphs whose line breaks were lost. */
+  private static final int MAXIMUM_LINE = 300;
+
+  /** A line of a table drawn in characters, as under the first row of Markdown. */
+  private static final Pattern RULING = Pattern.compile("[|+: =-]*[|+][|+: =-]*-{2}[|+: =-]*");
+
+  /** A comma that parts no thousands, and so parts cells: it and all others in its line. */
+  private static final Pattern CELL_COMMA =
+      Pattern.compile("[\\p{IsHan}\",],[\"+-]?\\d|,,|\\d,[+-]|\\d,\\d{1,2}(?!\\d)|\\d,\\d{4}");
+
+  /**
+   * One line.
+   *
+   * @param text with every character in its usual width, in as many columns as in the dump
+   * @param printed the same columns as the dump has them
+   * @param number line breaks before it, blank lines counted
+   * @param firstOfPage whether a page begins here
+   */
+  public record DumpLine(String text, String printed, int number, boolean firstOfPage) {}
+
+  public static DumpLines of(String dump) {
+    List<DumpLine> lines = new ArrayList<>();
+    int number = 0;
+    boolean newPage = false;
+    for (String raw : dump.replace("\r\n", "\n").replace("\f", "\n\f").split("[\n\r\u2028]", -1)) {
+      newPage |= raw.startsWith("\f");
+      String line = visible(raw);
+      for (String printed : paragraphs(line)) {
+        boolean cells = CELL_COMMA.matcher(printed).find();
+        String text = plain(cells ? printed.replace(',', ' ') : printed);
+        lines.add(new DumpLine(text, printed, number, newPage));
+        newPage = false;
+      }
+      number++;
+    }
+    return new DumpLines(List.copyOf(lines));
+  }
+
+  /** Where line breaks were lost, the two wide spaces that open a paragraph are still there. */
+  private static List<String> paragraphs(String line) {
+    String[] parts =
+        line.length() > MAXIMUM_LINE ? line.split("[ \u3000]{2,}") : new String[] {line};
+    return Arrays.stream(parts)
+        .filter(part -> !part.isBlank() && !RULING.matcher(part).matches())
+        .toList();
+  }
+
+  private static String visible(String raw) {
+    return raw.replaceAll("[\f\u200B\uFEFF]", "").stripTrailing();
+  }
+
+  private static String plain(String line) {
+    StringBuilder text = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      text.append(space ? ' ' : normal.length() == 1 ? normal.charAt(0) : c);
+    }
+    return text.toString();
+  }
+}
