@@ -13,25 +13,31 @@ public enum LineGrouping {
   /**
    * Of the digits of a figure and the words of a label: their centres differ by what fonts and
    * rounding make of one baseline. A figure that lies further off is set otherwise, such as in the
-   * middle of a row whose label is broken over two lines.
+   * middle of a row whose label is broken over two lines. It is measured from the first of a line,
+   * which moves with none of the others.
    */
-  BASELINE(0.25),
+  BASELINE(0.25, false),
 
   /**
    * Of the writing of a cell or a page: its lines lie a font size apart at least, and what lies
-   * less than half of that off a line, such as a superscript or a note sign, is read with it.
+   * less than half of that off a line, such as a superscript or a note sign, is read with it. It is
+   * measured from the middle of a line, for the first may be such a sign, or a label set downwards
+   * that reaches into the cell from above.
    */
-  WRITING(0.5);
+  WRITING(0.5, true);
 
   private final double tolerance;
+  private final boolean fromMiddle;
 
   /**
    * A tolerance.
    *
    * @param tolerance how far off its line a thing may lie, in its font size
+   * @param fromMiddle whether off the middle of those of the line so far, or off the first of them
    */
-  LineGrouping(double tolerance) {
+  LineGrouping(double tolerance, boolean fromMiddle) {
     this.tolerance = tolerance;
+    this.fromMiddle = fromMiddle;
   }
 
   /** How far off its line a thing of a font size may lie, in points. */
@@ -62,7 +68,7 @@ public enum LineGrouping {
 
   /**
    * The lines of some things that are in the order of their lines: a thing is of the line before it
-   * unless it lies further than the tolerance behind the first of that.
+   * unless it lies further than the tolerance behind that.
    *
    * @param ordered by lines, those of one line in any order
    * @return the lines, their things as they were; views of the list
@@ -71,16 +77,18 @@ public enum LineGrouping {
       List<T> ordered, ToDoubleFunction<T> across, ToDoubleFunction<T> size) {
     List<List<T>> lines = new ArrayList<>();
     int start = 0;
-    double first = 0;
+    double line = 0;
     for (int i = 0; i < ordered.size(); i++) {
       T thing = ordered.get(i);
       double position = across.applyAsDouble(thing);
-      if (i == 0) {
-        first = position;
-      } else if (position - first > reach(size.applyAsDouble(thing))) {
+      if (i > start && position - line > reach(size.applyAsDouble(thing))) {
         lines.add(ordered.subList(start, i));
         start = i;
-        first = position;
+      }
+      if (i == start) {
+        line = position;
+      } else if (fromMiddle) {
+        line += (position - line) / (i - start + 1);
       }
     }
     if (start < ordered.size()) {

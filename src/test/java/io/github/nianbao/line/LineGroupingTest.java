@@ -33,6 +33,15 @@ class LineGroupingTest {
   }
 
   @Test
+  void signsOverAndUnderTheWritingOfALineAreReadWithIt() {
+    Thing over = at(5, 0);
+    Thing under = at(6, 7.5);
+    List<List<Thing>> lines =
+        lines(LineGrouping.WRITING, over, at(1, 4), at(2, 4), at(3, 4), under);
+    assertEquals(List.of(List.of(at(1, 4), at(2, 4), at(3, 4), over, under)), lines);
+  }
+
+  @Test
   void unevenPrintIsOneBaseline() {
     assertEquals(1, lines(LineGrouping.BASELINE, at(1, 10), at(2, 11.5), at(3, 10.5)).size());
   }
