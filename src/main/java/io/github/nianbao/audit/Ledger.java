@@ -162,12 +162,7 @@ public final class Ledger {
         }
       }
     } else if (band == match.from()) {
-      List<String> parts =
-          table.bands(match).stream()
-              .flatMap(own -> own.labels().stream())
-              .filter(label -> !label.isBlank())
-              .map(Content::text)
-              .toList();
+      List<String> parts = table.labelParts(match);
       if (LabelDigits.kind(row.labels().get(0), parts) == LabelDigits.Kind.FIGURE) {
         report(IN_LABEL, bands.get(band).page(), String.join("", parts));
       }
@@ -214,15 +209,15 @@ public final class Ledger {
     LooseFigures loose = new LooseFigures(table);
     List<Provenance> extents = table.rowExtents();
     for (Page page : pages) {
-      Predicate<Glyph> other = elsewhere.apply(page).or(owned::contains);
       Box rows =
           extents.stream()
               .filter(extent -> extent.page() == page.number())
               .map(extent -> Objects.requireNonNull(extent.box()))
               .findFirst()
               .orElse(null);
-      for (String line : loose.on(page, rows, other)) {
-        report(NEAR, page.number(), line);
+      if (rows != null || loose.mayLieAnywhere()) {
+        Predicate<Glyph> other = elsewhere.apply(page).or(owned::contains);
+        loose.on(page, rows, other).forEach(line -> report(NEAR, page.number(), line));
       }
     }
   }

@@ -46,6 +46,11 @@ final class LooseFigures {
         !table.hasDigits() && table.form().rows().stream().allMatch(row -> row.labels().isEmpty());
   }
 
+  /** Whether they may lie on a page without rows of the table. */
+  boolean mayLieAnywhere() {
+    return blank;
+  }
+
   /**
    * The lines of a page.
    *

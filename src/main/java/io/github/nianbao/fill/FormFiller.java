@@ -12,7 +12,6 @@ import io.github.nianbao.form.FormRow;
 import io.github.nianbao.match.RowAligner;
 import io.github.nianbao.match.RowMatch;
 import io.github.nianbao.match.TableCandidate;
-import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.LabelDigits;
@@ -77,7 +76,7 @@ public final class FormFiller {
   private void fill(FormBlock block, FormRow row, RowMatch match) {
     List<RowBand> own = table.bands(match);
     if (!row.labels().isEmpty()) {
-      label(row, match, own);
+      label(row, match);
     }
     List<int[]> places = new ArrayList<>(own.size());
     own.forEach(band -> places.add(columns.places(band.header(), block)));
@@ -106,23 +105,18 @@ public final class FormFiller {
   }
 
   /** Says what is odd about the label of a row. */
-  private void label(FormRow row, RowMatch match, List<RowBand> own) {
-    List<String> parts = new ArrayList<>();
-    for (RowBand band : own) {
-      for (Content label : band.labels()) {
-        if (!label.isBlank()) {
-          parts.add(label.text());
-        }
-      }
-    }
-    LabelDigits.Kind digits = LabelDigits.kind(row.labels().get(0), parts);
-    Scope scope = Scope.of(rowPointer(row), own.get(0).page());
-    String printed = String.join("", parts);
+  private void label(FormRow row, RowMatch match) {
+    List<String> parts = table.labelParts(match);
+    EvidenceKind odd = null;
     if (match.likeness() < RowAligner.LIKE) {
-      evidence.add(Evidence.of(EvidenceKind.ROW_BY_PLACE, scope).with(row.name()).printed(printed));
-    } else if (match.likeness() < ALIKE || digits == LabelDigits.Kind.REMARK) {
-      evidence.add(
-          Evidence.of(EvidenceKind.ROW_LABEL_DIFFERS, scope).with(row.name()).printed(printed));
+      odd = EvidenceKind.ROW_BY_PLACE;
+    } else if (match.likeness() < ALIKE
+        || LabelDigits.kind(row.labels().get(0), parts) == LabelDigits.Kind.REMARK) {
+      odd = EvidenceKind.ROW_LABEL_DIFFERS;
+    }
+    if (odd != null) {
+      Scope scope = Scope.of(rowPointer(row), table.bands(match).get(0).page());
+      evidence.add(Evidence.of(odd, scope).with(row.name()).printed(String.join("", parts)));
     }
   }
 }

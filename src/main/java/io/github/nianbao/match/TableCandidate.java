@@ -46,6 +46,19 @@ public record TableCandidate(
     return bands.subList(row.from(), row.to());
   }
 
+  /** The parts of the label of a row as printed, from the top, each band's from the left. */
+  public List<String> labelParts(RowMatch row) {
+    List<String> parts = new ArrayList<>();
+    for (RowBand band : bands(row)) {
+      for (Content label : band.labels()) {
+        if (!label.isBlank()) {
+          parts.add(label.text());
+        }
+      }
+    }
+    return parts;
+  }
+
   /** The bands of all rows found, from the top. */
   public List<RowBand> bandsOfRows() {
     List<RowBand> own = new ArrayList<>();

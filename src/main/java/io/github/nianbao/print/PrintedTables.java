@@ -160,18 +160,12 @@ public final class PrintedTables {
     TableCandidate ruled = occurrences.first();
     FilledForm form = ruled == null ? null : FormFiller.fill(ruled);
     if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
-      take(ruled, occurrences);
-      return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere))
-          .with(secondReading(form, ruled));
+      return enclosed(ruled, form, occurrences).with(secondReading(form, ruled));
     }
     TableCandidate aligned = aligned(regions().of(kind, pagesOf(ruled)));
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned));
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
-      if (ruled == null || form == null) {
-        return null;
-      }
-      take(ruled, occurrences);
-      return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere));
+      return ruled == null || form == null ? null : enclosed(ruled, form, occurrences);
     }
     take(aligned, occurrences);
     evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
@@ -187,6 +181,12 @@ public final class PrintedTables {
       glyphs.addAll(within(page, box));
     }
     return other;
+  }
+
+  /** Takes a table as its ruling lines give it. */
+  private FilledForm enclosed(TableCandidate ruled, FilledForm form, Occurrences occurrences) {
+    take(ruled, occurrences);
+    return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere));
   }
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */

@@ -187,12 +187,9 @@ public final class PrintedContent implements Content {
 
     @Override
     public String across(List<Content> right) {
-      return parts
-          .get(0)
-          .across(
-              java.util.stream.Stream.concat(
-                      parts.subList(1, parts.size()).stream(), right.stream())
-                  .toList());
+      List<Content> others = new ArrayList<>(parts.subList(1, parts.size()));
+      others.addAll(right);
+      return parts.get(0).across(others);
     }
 
     @Override
