@@ -124,9 +124,14 @@ class ArchitectureTest {
                   "match",
                   "evidence")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
-          Map.entry("export", Set.of("report", "form")),
-          Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
-          Map.entry("cli.convert", Set.of("export", "report", "input")),
+          Map.entry("export.json", Set.of("report")),
+          Map.entry("export.measure", Set.of("report", "form")),
+          Map.entry("export", Set.of("export.json", "export.measure", "report", "form")),
+          Map.entry(
+              "cli", Set.of("", "cli.convert", "cli.search", "cli.output", "export", "report")),
+          Map.entry("cli.convert", Set.of("cli.search", "cli.output", "export", "report", "input")),
+          Map.entry("cli.search", Set.of("cli.output", "report", "input")),
+          Map.entry("cli.output", Set.of("export", "report")),
           Map.entry(
               "print",
               Set.of(

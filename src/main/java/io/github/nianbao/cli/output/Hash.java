@@ -1,4 +1,4 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.output;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,17 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256. */
-final class Hash {
+public final class Hash {
 
   private Hash() {}
 
   /** 64 lower-case hexadecimal digits. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
   /** The hash of texts, one after the other. */
-  static String of(String... texts) {
+  public static String of(String... texts) {
     MessageDigest digest = digest();
     for (String text : texts) {
       digest.update(text.getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.search;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

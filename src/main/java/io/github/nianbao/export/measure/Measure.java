@@ -1,4 +1,4 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.measure;
 
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param row of the form
  * @param column of the row
  */
-record Measure(
+public record Measure(
     TableKind kind, String form, String pointer, String clause, FormRow row, FormColumn column) {
 
   /** The variables of a form, row by row. */
@@ -42,33 +42,33 @@ record Measure(
   }
 
   /** The name in the dataset, such as {@code requests.received.total}. */
-  String name() {
+  public String name() {
     return pointer.substring(1).replace('/', '.');
   }
 
   /** What lies between the table and the column in the name. */
-  String rowCode() {
+  public String rowCode() {
     String name = name();
     return name.substring(kind.json().length() + 1, name.lastIndexOf('.'));
   }
 
   /** The last part of the name. */
-  String columnCode() {
+  public String columnCode() {
     String name = name();
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** The label of the row; in 四, whose one row has none, the labels over the column. */
-  String rowLabel() {
+  public String rowLabel() {
     return unlabelledRow() ? String.join(" ", column.groups()) : row.labels().get(0);
   }
 
-  String columnLabel() {
+  public String columnLabel() {
     return column.labels().get(0);
   }
 
   /** The labels that its row and its column stand under, outermost first. */
-  String groups() {
+  public String groups() {
     List<String> groups = new ArrayList<>(row.groups());
     if (!unlabelledRow()) {
       groups.addAll(column.groups());
@@ -77,17 +77,17 @@ record Measure(
   }
 
   /** The unit as the form says it; empty for an amount whose unit the report itself must say. */
-  String unit() {
+  public String unit() {
     return column.unit();
   }
 
   /** Whether it is an amount, whose unit the report says, too. */
-  boolean isAmount() {
+  public boolean isAmount() {
     return column.kind() == FormColumn.Kind.AMOUNT;
   }
 
   /** The type in the data package. The counts of 二 are numbers, for some reports print decimals. */
-  String type() {
+  public String type() {
     return kind.isWhole(column) ? "integer" : "number";
   }
 

@@ -1,4 +1,4 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,12 +10,12 @@ public final class OutputException extends IOException {
 
   private final String path;
 
-  OutputException(Path path, String message) {
+  public OutputException(Path path, String message) {
     super(message);
     this.path = path.toString();
   }
 
-  OutputException(Path path, Exception cause) {
+  public OutputException(Path path, Exception cause) {
     super("The output cannot be written. " + Problem.of(cause).sentence().english(), cause);
     this.path = path.toString();
   }

@@ -1,4 +1,4 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.output;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * folder of the program's own inside it and get their names when they are whole. One run at a time
  * has it.
  */
-final class OutputFolder implements Closeable {
+public final class OutputFolder implements Closeable {
 
   /** The folder inside it that the program keeps for itself. */
-  static final String STATE = ".nianbao";
+  public static final String STATE = ".nianbao";
 
   /** How the JSON of a report begins, without its white space. */
   private static final String REPORT = "{\"schemaVersion\"";
@@ -52,7 +52,7 @@ final class OutputFolder implements Closeable {
    * @throws OutputException where it cannot be written into, where another run has it, and where
    *     files of others have the names of its tables
    */
-  static OutputFolder open(String name) throws OutputException {
+  public static OutputFolder open(String name) throws OutputException {
     Path folder;
     try {
       folder = Path.of(name);
@@ -83,7 +83,7 @@ final class OutputFolder implements Closeable {
   }
 
   private static void refuseToOverwrite(Path folder) throws OutputException {
-    for (String name : OutputNames.reserved()) {
+    for (String name : OwnFiles.all()) {
       Path file = folder.resolve(name);
       if (Files.exists(file)) {
         throw new OutputException(
@@ -104,25 +104,24 @@ final class OutputFolder implements Closeable {
   }
 
   /** Whether a folder is one that this program wrote into. */
-  static boolean isOne(Path folder) {
+  public static boolean isOne(Path folder) {
     return Files.isDirectory(folder.resolve(STATE));
   }
 
   /** Whether a file lies where this program writes files of its kind, and so is no input. */
-  boolean mayHaveWritten(Path file) {
+  public boolean mayHaveWritten(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path own = folder.toAbsolutePath().normalize();
     return absolute.startsWith(own)
         && (absolute.toString().endsWith(".json")
-            || (own.equals(absolute.getParent())
-                && OutputNames.isReserved(file.getFileName().toString())));
+            || (own.equals(absolute.getParent()) && OwnFiles.isOne(file.getFileName().toString())));
   }
 
   /**
    * Whether a file that is not the JSON of a report has this path: what is known of a document may
    * lie beside it under such a name. Zeros, which a power cut leaves, are nobody's.
    */
-  boolean holdsOther(String relative) {
+  public boolean holdsOther(String relative) {
     try {
       Path file = path(relative);
       if (!Files.isRegularFile(file)) {
@@ -141,22 +140,22 @@ final class OutputFolder implements Closeable {
   }
 
   /** A path below the folder. */
-  Path path(String relative) {
+  public Path path(String relative) {
     return FileNames.below(folder, relative);
   }
 
   /** A path in the program's own folder. */
-  Path state(String name) {
+  public Path state(String name) {
     return folder.resolve(STATE).resolve(name);
   }
 
   /** A name for a file that is gone when the run ends. */
-  Path temporary(String ending) {
+  public Path temporary(String ending) {
     return work.resolve(temporaries.incrementAndGet() + ending);
   }
 
   /** Writes a file whole, over the one that may be there. */
-  void write(String relative, byte[] bytes) throws OutputException {
+  public void write(String relative, byte[] bytes) throws OutputException {
     try (Part part = create(relative)) {
       part.write(bytes);
       part.commit();
@@ -168,7 +167,7 @@ final class OutputFolder implements Closeable {
   }
 
   /** Removes a file that an earlier run may have written. */
-  void remove(String relative) throws OutputException {
+  public void remove(String relative) throws OutputException {
     Path file = path(relative);
     try {
       if (Files.isRegularFile(file)) {
@@ -180,7 +179,7 @@ final class OutputFolder implements Closeable {
   }
 
   /** Begins a file. */
-  Part create(String relative) throws OutputException {
+  public Part create(String relative) throws OutputException {
     Path target;
     try {
       target = path(relative);
@@ -214,7 +213,7 @@ final class OutputFolder implements Closeable {
     }
 
     /** Gives the file its name. */
-    void commit() throws OutputException {
+    public void commit() throws OutputException {
       try {
         close();
         Path parent = target.getParent();

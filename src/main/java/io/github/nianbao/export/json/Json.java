@@ -1,4 +1,4 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -16,7 +16,7 @@ import io.github.nianbao.report.AnnualReport;
 import java.io.UncheckedIOException;
 
 /** How Jackson is set up for the JSON contract; what is handed out is immutable. */
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -33,7 +33,7 @@ final class Json {
 
   private Json() {}
 
-  static ObjectWriter writer() {
+  public static ObjectWriter writer() {
     Separators separators =
         Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
     DefaultIndenter lines = new DefaultIndenter(" ", "\n");
@@ -43,7 +43,7 @@ final class Json {
   }
 
   /** A report on one line, without a line end. */
-  static String line(AnnualReport report) {
+  public static String line(AnnualReport report) {
     try {
       return MAPPER.writeValueAsString(report);
     } catch (JsonProcessingException e) {
@@ -51,7 +51,7 @@ final class Json {
     }
   }
 
-  static ObjectReader reader() {
+  public static ObjectReader reader() {
     return MAPPER.readerFor(AnnualReport.class);
   }
 }

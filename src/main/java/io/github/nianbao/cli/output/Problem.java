@@ -1,4 +1,4 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.output;
 
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.UnreadableReportException;
@@ -28,7 +28,7 @@ public record Problem(String code, Wording sentence, @Nullable Wording advice, b
   private static final String ACCESS = "no-access";
 
   /** A problem that the sentence says all about. */
-  static Problem of(String code, String english, String chinese) {
+  public static Problem of(String code, String english, String chinese) {
     return new Problem(code, new Wording(english, chinese), null, !code.equals(ACCESS));
   }
 
@@ -90,7 +90,7 @@ public record Problem(String code, Wording sentence, @Nullable Wording advice, b
   }
 
   /** Why a ZIP, or an entry of one, cannot be read. */
-  static Problem ofZip(Throwable problem) {
+  public static Problem ofZip(Throwable problem) {
     String message = problem.getMessage();
     String detail = message == null ? problem.getClass().getSimpleName() : printable(message);
     Wording sentence =

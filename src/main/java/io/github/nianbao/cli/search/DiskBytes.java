@@ -1,4 +1,4 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.search;
 
 import io.github.nianbao.input.SeekableBytes;
 import java.io.Closeable;

@@ -1,4 +1,4 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.measure;
 
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormCatalogue;
@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cells of all forms as variables, named and ordered by the data files of the forms alone. */
-final class Measures {
+public final class Measures {
 
   private Measures() {}
 
   /** The names of the tables in the JSON contract. */
-  static List<String> tables(FormCatalogue catalogue) {
+  public static List<String> tables(FormCatalogue catalogue) {
     return catalogue.tables().stream().map(TableKind::json).toList();
   }
 
   /** The names of the forms: each version, and several where they have the same table. */
-  static List<String> forms(FormCatalogue catalogue) {
+  public static List<String> forms(FormCatalogue catalogue) {
     Stream<String> versions = catalogue.notices().stream().map(Notice::version);
     Stream<String> named =
         catalogue.tables().stream().flatMap(k -> k.differing().stream()).map(Measures::form);
@@ -33,7 +33,7 @@ final class Measures {
   }
 
   /** Every variable of every form, table by table; one that two forms have comes twice. */
-  static List<Measure> all(FormCatalogue catalogue) {
+  public static List<Measure> all(FormCatalogue catalogue) {
     return catalogue.tables().stream()
         .flatMap(kind -> kind.differing().stream())
         .flatMap(form -> Measure.of(form).stream())
@@ -41,7 +41,7 @@ final class Measures {
   }
 
   /** Every name once, in the order of the forms: a row of one form stands among its neighbours. */
-  static List<Measure> distinct(FormCatalogue catalogue) {
+  public static List<Measure> distinct(FormCatalogue catalogue) {
     List<Measure> merged = new ArrayList<>();
     for (TableKind kind : catalogue.tables()) {
       List<Measure> table = new ArrayList<>();

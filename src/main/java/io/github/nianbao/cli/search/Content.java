@@ -1,11 +1,11 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.search;
 
 import io.github.nianbao.report.UnreadableReportException;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where the bytes of an input come from. */
-interface Content {
+public interface Content {
 
   /**
    * All bytes; asked for once.

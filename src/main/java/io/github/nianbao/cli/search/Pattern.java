@@ -1,5 +1,6 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.search;
 
+import io.github.nianbao.cli.output.FileNames;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;

@@ -1,4 +1,4 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.output;
 
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 
 /** What, beside the input itself, decides what is read from it. */
-final class ProgramVersion {
+public final class ProgramVersion {
 
   /** The last bytes of a jar. */
   private static final int END = 22;
@@ -26,7 +26,7 @@ final class ProgramVersion {
    * Changes with every change to the program, released or not, and with the limits, but for that of
    * time, which says whether something is read, not what.
    */
-  static String of(ReadOptions options) {
+  public static String of(ReadOptions options) {
     String limits = options.withLimit(Limit.SECONDS, 1).limits().toString();
     String all = Hash.of(program(), limits);
     return all.substring(0, 16);

@@ -1,5 +1,9 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.search;
 
+import io.github.nianbao.cli.output.FileNames;
+import io.github.nianbao.cli.output.OutputException;
+import io.github.nianbao.cli.output.OutputFolder;
+import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
 import java.io.IOException;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A file is found once, however often it is named. What comes from a folder or a ZIP is sorted by
  * its path.
  */
-final class InputSearch {
+public final class InputSearch {
 
   private static final Path HERE = Path.of("");
 
@@ -38,7 +42,7 @@ final class InputSearch {
   /**
    * @param out is not searched; takes the ZIPs that lie in ZIPs while they are read
    */
-  InputSearch(OutputFolder out) {
+  public InputSearch(OutputFolder out) {
     this.out = out;
     archives = new ArchiveSearch(out, inputs);
   }
@@ -49,7 +53,7 @@ final class InputSearch {
    * @param paths as the user typed them
    * @param list of more paths; its files keep the folders below the one that holds them all
    */
-  List<Input> find(List<String> paths, List<String> list) throws OutputException {
+  public List<Input> find(List<String> paths, List<String> list) throws OutputException {
     for (String path : paths) {
       add(path, null);
     }

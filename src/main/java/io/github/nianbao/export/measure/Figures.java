@@ -1,4 +1,4 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.measure;
 
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.RecordVersions;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * their components are called as the members of the JSON. To print one table, Jackson's tree would
  * take longer to start than the report to be read.
  */
-final class Figures {
+public final class Figures {
 
   private final AnnualReport report;
   private final Map<String, Object> values = new HashMap<>();
 
-  Figures(AnnualReport report) {
+  public Figures(AnnualReport report) {
     this.report = report;
     add("", report);
   }
@@ -45,12 +45,12 @@ final class Figures {
   }
 
   /** The record of a table; null where the report does not have the table. */
-  @Nullable Object table(TableKind kind) {
+  public @Nullable Object table(TableKind kind) {
     return values.get(kind.pointer());
   }
 
   /** The form that a table of the report follows; null where the report does not have the table. */
-  @Nullable Form form(TableKind kind) {
+  public @Nullable Form form(TableKind kind) {
     Object table = table(kind);
     if (table == null) {
       return null;
@@ -62,24 +62,24 @@ final class Figures {
   }
 
   /** The name of that form; empty where the report does not have the table. */
-  String formName(TableKind kind) {
+  public String formName(TableKind kind) {
     Form form = form(kind);
     return form == null ? "" : Measures.form(form);
   }
 
   /** The variables of a table as the report prints it; none where it does not have the table. */
-  List<Measure> measures(TableKind kind) {
+  public List<Measure> measures(TableKind kind) {
     Form form = form(kind);
     return form == null ? List.of() : Measure.of(form);
   }
 
   /** The quality of a table. */
-  Quality quality(TableKind kind) {
+  public Quality quality(TableKind kind) {
     return Objects.requireNonNull(report.quality().byTable().get(kind.json()));
   }
 
   /** The figure at a pointer in plain digits, never as a power of ten; null where there is none. */
-  @Nullable BigDecimal number(String pointer) {
+  public @Nullable BigDecimal number(String pointer) {
     if (!(values.get(pointer) instanceof Number number)) {
       return null;
     }
@@ -88,12 +88,12 @@ final class Figures {
   }
 
   /** The unit that is printed beside the amount at a pointer; null where none is. */
-  @Nullable String unit(String pointer) {
+  public @Nullable String unit(String pointer) {
     return values.get(pointer + "Unit") instanceof String unit ? unit : null;
   }
 
   /** Whether the row of a figure has any figure. */
-  boolean rowHasFigures(String pointer) {
+  public boolean rowHasFigures(String pointer) {
     String row = pointer.substring(0, pointer.lastIndexOf('/') + 1);
     return values.entrySet().stream()
         .anyMatch(

@@ -1,5 +1,8 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.search;
 
+import io.github.nianbao.cli.output.OutputException;
+import io.github.nianbao.cli.output.OutputFolder;
+import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.search;
 
+import io.github.nianbao.cli.output.OutputException;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
 import io.github.nianbao.report.UnreadableReportException;

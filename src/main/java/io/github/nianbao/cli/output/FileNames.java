@@ -1,4 +1,4 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.output;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,14 +17,14 @@ import java.util.List;
  * a job of cron has none, and a ZIP from China that was unpacked elsewhere leaves names in GBK.
  * URIs of files have the bytes as they are.
  */
-final class FileNames {
+public final class FileNames {
 
   private static final char UNKNOWN = '\uFFFD';
 
   private FileNames() {}
 
   /** A relative path as text with {@code /}; what the locale does not know is UTF-8 or else GBK. */
-  static String text(Path path) {
+  public static String text(Path path) {
     List<String> names = new ArrayList<>();
     for (Path part : path) {
       String name = part.toString();
@@ -50,7 +50,7 @@ final class FileNames {
    *
    * @param name relative, with {@code /}
    */
-  static Path below(Path folder, String name) {
+  public static Path below(Path folder, String name) {
     try {
       return folder.resolve(name);
     } catch (InvalidPathException e) {

@@ -1,5 +1,6 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.search;
 
+import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.input.FileType;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it cannot be read; null where that is not known yet, or where nobody expects
  *     it to be read
  */
-record Input(
+public record Input(
     String label,
     String source,
     FileType type,
@@ -35,21 +36,21 @@ record Input(
   }
 
   /** Whether it is no failure if it turns out to be no report. */
-  boolean mayBeNone() {
+  public boolean mayBeNone() {
     return expectation != Expectation.REPORT;
   }
 
   /** The name without folders. */
-  String name() {
+  public String name() {
     return source.substring(source.lastIndexOf('/') + 1);
   }
 
   /** The ending of a report's name in lower case; empty where it has another. */
-  String ending() {
+  public String ending() {
     return ending(source);
   }
 
-  static String ending(String name) {
+  public static String ending(String name) {
     String lowerCase = name.toLowerCase(Locale.ROOT);
     return lowerCase.endsWith(".pdf") ? ".pdf" : lowerCase.endsWith(".txt") ? ".txt" : "";
   }

@@ -1,4 +1,4 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;

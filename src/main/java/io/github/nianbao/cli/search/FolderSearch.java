@@ -1,5 +1,8 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.search;
 
+import io.github.nianbao.cli.output.FileNames;
+import io.github.nianbao.cli.output.OutputFolder;
+import io.github.nianbao.cli.output.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
