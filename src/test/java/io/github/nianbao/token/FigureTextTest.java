@@ -31,8 +31,7 @@ class FigureTextTest {
     "35件①,35,①"
   })
   void noteBesideAFigureIsNoDigitOfIt(String printed, BigDecimal value, String note) {
-    Token.Number number =
-        assertInstanceOf(Token.Number.class, Tokenizer.read(printed, Kind.COUNT));
+    Token.Number number = assertInstanceOf(Token.Number.class, Tokenizer.read(printed, Kind.COUNT));
     assertEquals(value, number.value());
     assertEquals(note, number.remark());
   }
@@ -55,8 +54,7 @@ class FigureTextTest {
   @ParameterizedTest
   @CsvSource({"１２,12", "'１，２３４','1234'"})
   void digitsOfFullWidthAreDigits(String printed, BigDecimal value) {
-    Token.Number number =
-        assertInstanceOf(Token.Number.class, Tokenizer.read(printed, Kind.COUNT));
+    Token.Number number = assertInstanceOf(Token.Number.class, Tokenizer.read(printed, Kind.COUNT));
     assertEquals(value, number.value());
   }
 

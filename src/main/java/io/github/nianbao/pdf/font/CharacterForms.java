@@ -75,8 +75,8 @@ public final class CharacterForms {
   }
 
   /**
-   * The form of a character. None that is no digit becomes one: ² and ② after a figure are the signs
-   * of a note, and ½ is no 1 and no 2.
+   * The form of a character. None that is no digit becomes one: ² and ② after a figure are the
+   * signs of a note, and ½ is no 1 and no 2.
    */
   private static String form(int c) {
     if (isPlain(c)) {

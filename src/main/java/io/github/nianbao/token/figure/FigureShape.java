@@ -72,8 +72,8 @@ public final class FigureShape {
    * Whether the digits among some glyphs that rulings enclose may be one figure: of one size and
    * direction, beside one another or in lines under one another where one line could not hold them,
    * none over another or between two lines; near one another and without spaces other than those of
-   * all figures, or distributed evenly over the whole cell, though not where a side of the cell runs
-   * through one of them, for that may be of the next cell.
+   * all figures, or distributed evenly over the whole cell, though not where a side of the cell
+   * runs through one of them, for that may be of the next cell.
    *
    * @param glyphs of one page
    * @param cell in which they stand
@@ -193,7 +193,9 @@ public final class FigureShape {
     return true;
   }
 
-  /** Whether the digits between two words of a line are of one size, without spaces of their own. */
+  /**
+   * Whether the digits between two words of a line are of one size, without spaces of their own.
+   */
   private boolean isUnspaced(List<Digit> line, @Nullable Extent sides) {
     int start = 0;
     for (int i = 1; i <= line.size(); i++) {

@@ -20,7 +20,8 @@ public interface Habits {
       };
 
   /**
-   * How wide the widest line of digits is in the column of a cell, in points; 0 where none is known.
+   * How wide the widest line of digits is in the column of a cell, in points; 0 where none is
+   * known.
    */
   double widestLine(Box cell);
 

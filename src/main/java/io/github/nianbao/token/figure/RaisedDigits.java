@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small digits that stand over or under the line of what they follow: the signs of notes, as ¹ and ₁
- * are, whatever character was set for them.
+ * Small digits that stand over or under the line of what they follow: the signs of notes, as ¹ and
+ * ₁ are, whatever character was set for them.
  */
 public final class RaisedDigits {
 
@@ -83,8 +83,7 @@ public final class RaisedDigits {
             && box.y1() > before.y0()
             && box.x0() - last.turn().of(last.box(), 0, 0).x1() <= BEHIND * large.size()
             && box.centerX() > before.centerX();
-    double raised =
-        before.y1() - BASELINE * large.size() - (box.y1() - BASELINE * digit.size());
+    double raised = before.y1() - BASELINE * large.size() - (box.y1() - BASELINE * digit.size());
     if (!beside || Math.abs(raised) < OFF_LINE * large.size()) {
       return null;
     }
