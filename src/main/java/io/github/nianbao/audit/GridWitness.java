@@ -33,6 +33,9 @@ public final class GridWitness {
   /** A ruling crosses a digit that reaches so far over it, in parts of its width. */
   private static final double OVER = 0.25;
 
+  /** A cell with more glyphs holds text. */
+  private static final int MOST_GLYPHS = 200;
+
   private final List<Table> grids;
   private final String pointer;
   private final List<Evidence> evidence = new ArrayList<>();
@@ -195,10 +198,12 @@ public final class GridWitness {
       return label.centerX() > own.x0() && label.centerX() < own.x1();
     }
 
-    /** Whether the digits are those of one figure, where the cell holds nothing else. */
+    /** Whether the cell holds all of a figure, and it is one figure where the cell has no more. */
     boolean isOne(Content figure) {
-      return figure.glyphs().size() != cell.content().glyphs().size()
-          || cell.content().isOneFigure();
+      List<Glyph> own = cell.content().glyphs();
+      return own.size() > MOST_GLYPHS
+          || (own.containsAll(digits)
+              && (own.size() > figure.glyphs().size() || cell.content().isOneFigure()));
     }
 
     /** Whether its digits lie in the grid row of its label, where that lies in the grid. */
