@@ -7,8 +7,8 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
-import io.github.nianbao.token.OtherMeasures;
 import io.github.nianbao.token.Numerals;
+import io.github.nianbao.token.OtherMeasures;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -38,8 +38,7 @@ public final class RowLabels {
   /** A label at least this like that of a row is plainly that one. */
   static final double PLAIN = 0.9;
 
-  private static final Pattern NUMBERING =
-      Pattern.compile("^[" + Numerals.DIGITS + "\\d](?=.)");
+  private static final Pattern NUMBERING = Pattern.compile("^[" + Numerals.DIGITS + "\\d](?=.)");
 
   /** What says after a label that it is another measure has no more characters. */
   private static final int QUALIFIER = 6;
@@ -154,7 +153,9 @@ public final class RowLabels {
   /** How like a text is to a label, but not at all where it says that it is another measure. */
   private double judged(double like, String text, int label) {
     boolean other =
-        like >= RowAligner.LEAST_LIKE && like < 1 && OtherMeasures.differ(text, labels.labels().get(label), words);
+        like >= RowAligner.LEAST_LIKE
+            && like < 1
+            && OtherMeasures.differ(text, labels.labels().get(label), words);
     return other ? 0 : like;
   }
 
@@ -218,7 +219,9 @@ public final class RowLabels {
       }
     }
     boolean other =
-        plain >= 0 && best < 1 && OtherMeasures.differ(bare, bareLabels.labels().get(bareOf[plain]), words);
+        plain >= 0
+            && best < 1
+            && OtherMeasures.differ(bare, bareLabels.labels().get(bareOf[plain]), words);
     return other ? -1 : plain;
   }
 

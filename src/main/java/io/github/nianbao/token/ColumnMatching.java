@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A header matched with the columns of a block of a form.
  *
  * @param fit how well it fits them, 0 to 1, by labels alone
- * @param columns for each column of the header that of the form; null for one that the form does not
- *     have
+ * @param columns for each column of the header that of the form; null for one that the form does
+ *     not have
  */
 public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
 
@@ -160,8 +160,8 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
     }
 
     /**
-     * The columns of the form in the order in which the header has those whose labels are plain; any
-     * other after the one that it follows in the form.
+     * The columns of the form in the order in which the header has those whose labels are plain;
+     * any other after the one that it follows in the form.
      */
     static int[] of(List<Header.Column> printed, List<FormColumn> form, double[][] likeness) {
       PrintedOrder order = new PrintedOrder(printed, form, likeness);
@@ -211,7 +211,9 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
       return Arrays.stream(likeness[column]).noneMatch(like -> like > likeness[column][place]);
     }
 
-    /** Which column of the form each printed one is, by what lies over it; as they lie if unsaid. */
+    /**
+     * Which column of the form each printed one is, by what lies over it; as they lie if unsaid.
+     */
     private int[] byGroup(int[] own, int[] alike) {
       int[] matched = new int[own.length];
       BitSet taken = new BitSet();

@@ -54,7 +54,10 @@ public final class NotelessLabel {
     printed += piece.length();
   }
 
-  /** Whether what lies in brackets, up to this end of it, says no more than that it is another measure. */
+  /**
+   * Whether what lies in brackets, up to this end of it, says no more than that it is another
+   * measure.
+   */
   private boolean saysMeasure(String end) {
     String note = normal.substring(inBracket) + Labels.normalise(end);
     return note.length() <= LONGEST_MEASURE && OtherMeasures.isOther(note);

@@ -8,13 +8,15 @@ import java.util.Set;
 
 /**
  * Tells the labels of other measures from those of the form that they are like: 上年现行有效件数 is not
- * 现行有效件数, and 部门规范性文件 is not 行政规范性文件. A misprint leaves out characters or mistakes one; other
- * words say another thing.
+ * 现行有效件数, and 部门规范性文件 is not 行政规范性文件. A misprint leaves out characters or mistakes one; other words
+ * say another thing.
  */
 public final class OtherMeasures {
 
   private static final List<Measure> ALL =
-      DataNode.load(OtherMeasures.class, "other-measures.json").items().stream().map(Measure::of).toList();
+      DataNode.load(OtherMeasures.class, "other-measures.json").items().stream()
+          .map(Measure::of)
+          .toList();
 
   private OtherMeasures() {}
 
@@ -81,7 +83,8 @@ public final class OtherMeasures {
 
   /** The same where only what is known to say so counts, whatever else is printed. */
   public static boolean isOther(String printed, String label) {
-    return ALL.stream().anyMatch(measure -> measure.isIn(printed) && !measure.goesWith(label, printed));
+    return ALL.stream()
+        .anyMatch(measure -> measure.isIn(printed) && !measure.goesWith(label, printed));
   }
 
   /** Two characters after one another that are in none of the labels are another word. */
@@ -100,9 +103,7 @@ public final class OtherMeasures {
   }
 
   private static boolean isForeign(char c, String label) {
-    return Character.isIdeographic(c)
-        && Numerals.TO_HUNDRED.indexOf(c) < 0
-        && label.indexOf(c) < 0;
+    return Character.isIdeographic(c) && Numerals.TO_HUNDRED.indexOf(c) < 0 && label.indexOf(c) < 0;
   }
 
   /** The words, of two characters, of some labels: a misprint may mix these up. */

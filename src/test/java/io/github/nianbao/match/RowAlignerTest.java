@@ -98,8 +98,7 @@ class RowAlignerTest {
   @Test
   void rowsInAnotherOrderAreThoseThatTheirLabelsSay() {
     assertEquals(
-        Map.of("行政处罚", List.of(0, 0), "行政许可", List.of(1, 1)),
-        rows(band("行政处罚"), band("行政许可")));
+        Map.of("行政处罚", List.of(0, 0), "行政许可", List.of(1, 1)), rows(band("行政处罚"), band("行政许可")));
     assertEquals(
         Map.of("行政处罚", List.of(2, 2), "行政强制", List.of(1, 1), "行政许可", List.of(0, 0)),
         rows(band("行政许可"), band("行政强制"), band("行政处罚")));
