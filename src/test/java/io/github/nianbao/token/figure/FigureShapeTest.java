@@ -1,4 +1,4 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.figure;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +16,9 @@ class FigureShapeTest {
 
   private static final Box CELL = new Box(90, 90, 160, 190);
 
+  /** Not wide enough for three digits and what its sides keep free. */
+  private static final Box NARROW = new Box(97, 90, 120, 190);
+
   private final List<Glyph> glyphs = new ArrayList<>();
 
   private FigureShapeTest digits(double x, double y, String text) {
@@ -27,7 +30,11 @@ class FigureShapeTest {
   }
 
   private boolean enclosed() {
-    return FigureShape.holds(glyphs, CELL);
+    return enclosedIn(CELL);
+  }
+
+  private boolean enclosedIn(Box cell) {
+    return FigureShape.holds(glyphs, cell, Habits.UNKNOWN);
   }
 
   private boolean open() {
@@ -37,7 +44,7 @@ class FigureShapeTest {
   @Test
   void digitsBesideAndUnderOneAnotherAreOneFigure() {
     digits(100, 100, "20").digits(102, 112, "6");
-    assertTrue(enclosed());
+    assertTrue(enclosedIn(NARROW));
     assertTrue(open());
   }
 
@@ -45,7 +52,7 @@ class FigureShapeTest {
   void figureOfTheNextRowIsAnother() {
     digits(100, 100, "20").digits(102, 140, "6");
     assertFalse(open());
-    assertTrue(enclosed(), "rulings say that both stand in one cell");
+    assertTrue(enclosedIn(NARROW), "rulings say that both stand in one cell");
   }
 
   @Test
@@ -98,5 +105,66 @@ class FigureShapeTest {
   void figureThatIsLargerThanItsCellIsOne() {
     digits(130, 100, "1234567");
     assertTrue(enclosed());
+  }
+
+  @Test
+  void figuresUnderOneAnotherAreTwoWhereOneLineHoldsThem() {
+    digits(100, 100, "35").digits(100, 112, "12");
+    assertFalse(enclosed());
+    assertTrue(enclosedIn(NARROW));
+  }
+
+  @Test
+  void figuresUnderOneAnotherAreTwoWhereALineOfTheColumnIsAsWideAsBoth() {
+    digits(100, 100, "35").digits(100, 112, "12");
+    assertFalse(FigureShape.holds(glyphs, NARROW, habits(20, 0)));
+    assertTrue(FigureShape.holds(glyphs, NARROW, habits(10, 0)));
+  }
+
+  @Test
+  void unitAfterTheSecondFigureMakesThemNotOne() {
+    digits(100, 100, "35").digits(100, 112, "12").digits(110, 112, "件");
+    assertFalse(enclosed());
+  }
+
+  @Test
+  void figuresWithASpaceBetweenAreTwo() {
+    digits(100, 100, "12").digits(113, 100, "3");
+    assertFalse(enclosed());
+    assertFalse(open());
+  }
+
+  @Test
+  void thousandsApartAreOneFigureOnlyWhereAllFiguresAreSetSo() {
+    digits(100, 100, "1").digits(108, 100, "234");
+    assertFalse(enclosed());
+    assertTrue(FigureShape.holds(glyphs, CELL, habits(0, 0.3)));
+  }
+
+  @Test
+  void digitsWithEvenSpacesAreOneFigure() {
+    digits(100, 100, "1").digits(107, 100, "2").digits(114, 100, "3");
+    assertTrue(enclosed());
+  }
+
+  @Test
+  void digitOfAnotherSizeIsNoneOfTheFigure() {
+    digits(100, 100, "35");
+    glyphs.add(new Glyph("1", new Box(110, 101.5, 114, 109.5), 8, false, false));
+    assertFalse(enclosed());
+  }
+
+  private static Habits habits(double widest, double spacing) {
+    return new Habits() {
+      @Override
+      public double widestLine(Box cell) {
+        return widest;
+      }
+
+      @Override
+      public boolean isSpacing(double gap) {
+        return gap <= spacing;
+      }
+    };
   }
 }

@@ -1,10 +1,11 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.figure;
 
 import io.github.nianbao.line.CellText;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.table.Content;
+import io.github.nianbao.token.BrokenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -19,16 +20,16 @@ public final class PrintedContent implements Content {
   private final int page;
   private final List<Glyph> glyphs;
   private final @Nullable Box cell;
-  private final boolean enclosed;
+  private final @Nullable Habits habits;
   private final double width;
   private @Nullable String text;
 
   private PrintedContent(
-      int page, List<Glyph> glyphs, @Nullable Box cell, boolean enclosed, double width) {
+      int page, List<Glyph> glyphs, @Nullable Box cell, @Nullable Habits habits, double width) {
     this.page = page;
     this.glyphs = glyphs;
     this.cell = cell;
-    this.enclosed = enclosed;
+    this.habits = habits;
     this.width = width;
   }
 
@@ -38,9 +39,10 @@ public final class PrintedContent implements Content {
    * @param page number from 1
    * @param glyphs in content order; not copied, and not changed any more
    * @param cell in points, origin top left of the page as it is read
+   * @param habits of the table
    */
-  public static PrintedContent enclosed(int page, List<Glyph> glyphs, Box cell) {
-    return new PrintedContent(page, glyphs, cell, true, 0);
+  public static PrintedContent enclosed(int page, List<Glyph> glyphs, Box cell, Habits habits) {
+    return new PrintedContent(page, glyphs, cell, habits, 0);
   }
 
   /**
@@ -53,14 +55,14 @@ public final class PrintedContent implements Content {
    */
   public static PrintedContent aligned(
       int page, List<Glyph> glyphs, @Nullable Box cell, double width) {
-    return new PrintedContent(page, glyphs, cell, false, width);
+    return new PrintedContent(page, glyphs, cell, null, width);
   }
 
   @Override
   public String text() {
     String known = text;
     if (known == null) {
-      known = CellText.of(glyphs);
+      known = CellText.of(RaisedDigits.marked(glyphs));
       text = known;
     }
     return known;
@@ -87,7 +89,9 @@ public final class PrintedContent implements Content {
   }
 
   private boolean isOneFigure(List<Glyph> all) {
-    return enclosed ? FigureShape.holds(all, cell) : FigureShape.holds(all, width);
+    return habits != null && cell != null
+        ? FigureShape.holds(all, cell, habits)
+        : FigureShape.holds(all, width);
   }
 
   @Override
@@ -110,7 +114,7 @@ public final class PrintedContent implements Content {
   public String across(List<Content> right) {
     List<Glyph> all = new ArrayList<>(glyphs);
     right.forEach(content -> all.addAll(content.glyphs()));
-    return CellText.of(all);
+    return CellText.of(RaisedDigits.marked(all));
   }
 
   @Override
@@ -119,7 +123,7 @@ public final class PrintedContent implements Content {
         glyphs.stream().filter(glyph -> !codePoints.test(glyph.text().codePointAt(0))).toList();
     return kept.size() == glyphs.size()
         ? this
-        : new PrintedContent(page, kept, cell, enclosed, width);
+        : new PrintedContent(page, kept, cell, habits, width);
   }
 
   @Override
