@@ -17,8 +17,8 @@ import io.github.nianbao.token.Tokenizer;
 import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -76,8 +76,7 @@ final class FigureReader {
     }
     Content content = contents.get(0).followedBy(contents.subList(1, contents.size()));
     EvidenceKind doubt = shared || !content.isOneFigure() ? EvidenceKind.CELL_HOLDS_MORE : null;
-    return figure(
-        pointer, column, content, header, stained ? EvidenceKind.CELL_HOLDS_INK : doubt);
+    return figure(pointer, column, content, header, stained ? EvidenceKind.CELL_HOLDS_INK : doubt);
   }
 
   /**

@@ -16,7 +16,9 @@ public record Ink(Box box, Kind kind) {
     IMAGE,
     /** Glyphs that are no part of the text: aslant, or mapped to a character without a shape. */
     TEXT,
-    /** A glyph of the text that something hides a part of: what is seen of it may look otherwise. */
+    /**
+     * A glyph of the text that something hides a part of: what is seen of it may look otherwise.
+     */
     HALF_HIDDEN,
     /** A digit or a sign that nobody sees; it is no part of the text. */
     HIDDEN

@@ -150,8 +150,7 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
           float y = figure.getLowerLeftY() + figure.getHeight() / 2;
           content.setLineWidth(0.6f);
           content.moveTo(figure.getLowerLeftX() + 1.5f, y);
-          content.lineTo(
-              figure.getLowerLeftX() + 2 + digits * (figure.getWidth() - 4) / 3, y);
+          content.lineTo(figure.getLowerLeftX() + 2 + digits * (figure.getWidth() - 4) / 3, y);
           content.stroke();
         });
   }

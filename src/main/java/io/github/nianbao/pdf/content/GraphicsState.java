@@ -237,7 +237,9 @@ public final class GraphicsState {
     textMatrix.set(textLineMatrix);
   }
 
-  /** Whether nothing is seen any more of what lies under a painted area, as far as it is painted. */
+  /**
+   * Whether nothing is seen any more of what lies under a painted area, as far as it is painted.
+   */
   public boolean isOpaque() {
     return fillSeen() > OPAQUE && !(blended || masked || groupMixed);
   }

@@ -91,8 +91,7 @@ final class InkCollector {
   private static boolean isDrawing(PagePath path, int first) {
     for (int i = first + 1; i < path.end(first); i++) {
       if (!path.isLine(i)
-          || Math.min(
-                  Math.abs(path.x(i) - path.x(i - 1)), Math.abs(path.y(i) - path.y(i - 1)))
+          || Math.min(Math.abs(path.x(i) - path.x(i - 1)), Math.abs(path.y(i) - path.y(i - 1)))
               > PagePath.LEAN) {
         return true;
       }
