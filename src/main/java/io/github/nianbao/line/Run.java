@@ -46,7 +46,8 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
         Glyph last = line.get(i - 1);
         Glyph glyph = line.get(i);
         double space = glyph.box().x0() - last.box().x1();
-        if (space > gap * Math.min(glyph.size(), last.size()) || (!touch(last, glyph) && parted(last, glyph, verticals))) {
+        if (space > gap * Math.min(glyph.size(), last.size())
+            || (!touch(last, glyph) && parted(last, glyph, verticals))) {
           runs.add(of(line.subList(start, i)));
           start = i;
         }

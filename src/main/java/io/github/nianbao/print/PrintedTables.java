@@ -259,9 +259,7 @@ public final class PrintedTables {
    */
   private static boolean isEnclosed(FilledForm form) {
     int lacking = lacking(form);
-    return !isMissingCells(form)
-        && lacking <= FEW
-        && lacking * OF_MANY <= form.figures().size();
+    return !isMissingCells(form) && lacking <= FEW && lacking * OF_MANY <= form.figures().size();
   }
 
   private static @Nullable TableCandidate aligned(SearchRegion region) {

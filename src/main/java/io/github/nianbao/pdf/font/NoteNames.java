@@ -88,7 +88,8 @@ final class NoteNames {
     Matcher digit = NAME.matcher(name);
     if (digit.matches()) {
       String of = digit.group("digit");
-      Integer value = of.startsWith("u") ? Integer.valueOf(of.charAt(of.length() - 1) - '0') : DIGITS.get(of);
+      Integer value =
+          of.startsWith("u") ? Integer.valueOf(of.charAt(of.length() - 1) - '0') : DIGITS.get(of);
       if (value != null) {
         return (digit.group("raised") != null ? RAISED : LOWERED).substring(value, value + 1);
       }

@@ -40,8 +40,7 @@ public final class PrintedContent implements Content {
    * @param habits of the table
    */
   public static PrintedContent enclosed(int page, List<Glyph> glyphs, Box cell, Habits habits) {
-    return new PrintedContent(
-        page, glyphs, cell, all -> FigureShape.holds(all, cell, habits));
+    return new PrintedContent(page, glyphs, cell, all -> FigureShape.holds(all, cell, habits));
   }
 
   /**
@@ -129,9 +128,7 @@ public final class PrintedContent implements Content {
   @Override
   public Content withoutGlyphs(Predicate<Glyph> some) {
     List<Glyph> kept = glyphs.stream().filter(some.negate()).toList();
-    return kept.size() == glyphs.size()
-        ? this
-        : new PrintedContent(page, kept, cell, shape);
+    return kept.size() == glyphs.size() ? this : new PrintedContent(page, kept, cell, shape);
   }
 
   @Override

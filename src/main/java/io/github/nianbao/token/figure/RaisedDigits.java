@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small digits that stand over or under the line of what they follow: the signs of notes, as ¹ and ₁
- * are, whatever character was set for them.
+ * Small digits that stand over or under the line of what they follow: the signs of notes, as ¹ and
+ * ₁ are, whatever character was set for them.
  */
 public final class RaisedDigits {
 
