@@ -1,4 +1,4 @@
-package io.github.nianbao.layout.ruled;
+package io.github.nianbao.token.figure;
 
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Turn;
@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Figures that vertical rulings run through: digits that touch on both sides of one are one figure.
- * It is of the cell where most of it lies, if the other holds nothing else; if not, nobody can say
- * of which it is.
+ * Figures that a vertical ruling, or another border of two columns, runs through: digits that touch
+ * on both sides of one are one figure. It is of the cell where most of it lies, if the other holds
+ * nothing else; if not, nobody can say of which it is.
  */
-final class FiguresAcross {
+public final class FiguresAcross {
 
-  /** How far from a ruling, in font sizes, the digits beside it end at most. */
+  /** How far from a border, in font sizes, the digits beside it end at most. */
   private static final double REACH = 0.35;
 
   /** How far off its line, in font sizes, a digit may lie. */
@@ -49,21 +49,35 @@ final class FiguresAcross {
     this.now = IntStream.range(0, glyphs.size()).toArray();
   }
 
-  /** A digit beside a ruling, and the cell where its middle lies. */
+  /** A digit beside a border, and the cell where its middle lies. */
   private record Beside(Glyph digit, int cell) {}
 
   /**
-   * Puts the digits of figures that rulings run through into one cell.
+   * Puts the digits of figures that borders run through into one cell.
    *
    * @param xs edges of the columns, in points
    * @param extents of the cells: first row and the row after the last one, and columns likewise
-   * @param glyphs in each cell, by their middles
+   * @param glyphs in each cell, by their middles; changed
    * @return the cells with digits of which nobody can say whose they are
    */
-  static BitSet settle(double[] xs, List<int[]> extents, List<List<Glyph>> glyphs) {
+  public static BitSet settle(double[] xs, List<int[]> extents, List<List<Glyph>> glyphs) {
     FiguresAcross across = new FiguresAcross(xs, extents, glyphs);
     across.settle();
     return across.doubtful;
+  }
+
+  /**
+   * The same of the cells of one row.
+   *
+   * @param xs edges of its columns, in points
+   * @param glyphs in each column, by their middles; changed
+   */
+  public static BitSet settle(double[] xs, List<List<Glyph>> glyphs) {
+    List<int[]> extents = new ArrayList<>(glyphs.size());
+    for (int column = 0; column < glyphs.size(); column++) {
+      extents.add(new int[] {0, 1, column, column + 1});
+    }
+    return settle(xs, extents, glyphs);
   }
 
   private void settle() {
