@@ -16,6 +16,7 @@ final class Ink {
   private double dy;
   private boolean altered;
   private boolean strike;
+  private boolean note;
 
   /**
    * @param owner the pointer of the figure it is part of; null for none
@@ -32,6 +33,13 @@ final class Ink {
     return ink;
   }
 
+  /** The sign of a note, which is no part of the figure it stands beside. */
+  static Ink note(Glyph glyph) {
+    Ink ink = added(glyph);
+    ink.note = true;
+    return ink;
+  }
+
   /** The same glyph struck again where it stands: a fake bold is no other sign. */
   Ink struckAgain() {
     Ink ink = copy();
@@ -42,6 +50,7 @@ final class Ink {
   Ink copy() {
     Ink copy = new Ink(glyph, owner);
     copy.strike = strike;
+    copy.note = note;
     copy.dx = dx;
     copy.dy = dy;
     copy.altered = altered;
@@ -71,6 +80,10 @@ final class Ink {
 
   boolean strike() {
     return strike;
+  }
+
+  boolean note() {
+    return note;
   }
 
   boolean digit() {
