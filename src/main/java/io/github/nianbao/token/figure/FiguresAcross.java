@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * Figures that a vertical ruling, or another border of two columns, runs through: digits that touch
- * on both sides of one are one figure. It is of the cell where most of it lies, if the other holds
+ * on both sides of one are one figure, unless they fill their cells and the border runs between
+ * them. It is of the cell where most of it lies, if the other holds
  * nothing else; if not, nobody can say of which it is.
  */
 public final class FiguresAcross {
@@ -25,6 +26,9 @@ public final class FiguresAcross {
 
   /** How far off its line, in font sizes, a digit may lie. */
   private static final double OFF_LINE = 0.25;
+
+  /** How much of a digit, in font sizes, lies on either side of a border that runs through it. */
+  private static final double CROSSED = 0.04;
 
   /** From this share on the greater part is plainly the greater. */
   private static final double MOST = 0.52;
@@ -141,7 +145,12 @@ public final class FiguresAcross {
       behind = touching(rights, start.digit, 1);
       double x0 = before.get(before.size() - 1).box().x0();
       double x1 = behind.get(behind.size() - 1).box().x1();
-      share = (xs[extents.get(end.cell)[3]] - x0) / (x1 - x0);
+      double border = xs[extents.get(end.cell)[3]];
+      share = (border - x0) / (x1 - x0);
+      boolean full = isFull(left, end.digit, border - x0) || isFull(right, start.digit, x1 - border);
+      if (full && !isCrossed(end.digit, border) && !isCrossed(start.digit, border)) {
+        return;
+      }
     }
     if (share >= MOST && behind.size() == rights.size()) {
       now[right] = left;
@@ -154,6 +163,18 @@ public final class FiguresAcross {
       doubtful.set(left);
       doubtful.set(right);
     }
+  }
+
+  /** Whether a cell is so narrow that digits of some width fill it. */
+  private boolean isFull(int cell, Glyph digit, double width) {
+    int[] extent = extents.get(cell);
+    return width + digit.box().width() > xs[extent[3]] - xs[extent[2]];
+  }
+
+  /** Whether a border runs through a digit. */
+  private static boolean isCrossed(Glyph digit, double border) {
+    double least = CROSSED * digit.size();
+    return border - digit.box().x0() > least && digit.box().x1() - border > least;
   }
 
   /** The digits of a cell that touch one another, from one of them on to the left or the right. */
