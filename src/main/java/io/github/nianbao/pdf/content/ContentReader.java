@@ -165,7 +165,7 @@ public final class ContentReader {
       case SHADE -> painter.shade(state);
       case BEGIN_MARKED -> states.beginMarked(isHidden(operands, resources));
       case END_MARKED -> states.endMarked();
-      case FILL_SPACE -> state.fillSpace(resources.isSpaceOfLight(operands.name()));
+      case FILL_SPACE -> state.fillSpace(resources.colourSpace(operands.name()));
       case FONT -> setFont(operands, resources);
       default -> {
         if (!paths.carryOut(operator, operands, state)) {

@@ -43,7 +43,7 @@ final class PathPainter {
   void paint(GraphicsState state, PagePath path, boolean stroke, boolean fill) {
     boolean strokeSeen = stroke && state.showsStroke();
     if (fill && state.showsFill()) {
-      rules.fill(path, state.fillWhite, strokeSeen, state.clip);
+      rules.fill(path, state.fillsWhite(), strokeSeen, state.clip);
       fillArea(state, path);
     }
     if (strokeSeen) {
@@ -60,7 +60,7 @@ final class PathPainter {
     }
     Box box = path.box();
     Box seen = box == null ? null : Boxes.intersection(box, state.clip);
-    if (seen == null || (state.fillWhite && !areas.showWhite(seen.centerX(), seen.centerY()))) {
+    if (seen == null || !areas.show(state, seen.centerX(), seen.centerY(), PaintedAreas.BARELY)) {
       return;
     }
     if (!state.isClippedToBox()) {
@@ -70,8 +70,9 @@ final class PathPainter {
     } else {
       ink.fill(path, state.clip);
     }
-    if (!state.fillWhite && Math.min(seen.width(), seen.height()) >= THIN) {
-      areas.add(seen);
+    if (Math.min(seen.width(), seen.height()) >= THIN) {
+      boolean plain = state.isClippedToBox() && path.isRectangle();
+      areas.add(seen, plain ? areas.mixed(state, seen) : Float.NaN);
     }
   }
 
@@ -98,7 +99,7 @@ final class PathPainter {
         if (line && state.strokeIsOpaque()) {
           glyphs.cover(seen, Cover.of(seen));
         }
-        areas.add(seen);
+        areas.add(seen, Float.NaN);
       }
     }
   }
@@ -114,7 +115,7 @@ final class PathPainter {
     if (!state.isClippedToBox()) {
       ink.add(state.clip, state.clip, Ink.Kind.DRAWING);
     }
-    areas.add(state.clip);
+    areas.add(state.clip, Float.NaN);
   }
 
   /**
@@ -136,7 +137,7 @@ final class PathPainter {
       glyphs.cover(seen, plain ? Cover.of(seen) : Cover.somewhereIn(seen));
     }
     ink.add(seen, state.clip, Ink.Kind.IMAGE);
-    areas.add(seen);
+    areas.add(seen, Float.NaN);
     return seen.width() * seen.height();
   }
 }
