@@ -30,6 +30,11 @@ interface ColourSpace {
   /** How light a colour is, from 0 for black to 1 for white; {@link #UNKNOWN} for some. */
   float light(float[] components);
 
+  /** Whether its only component is a number in a list of colours. */
+  default boolean isIndexed() {
+    return false;
+  }
+
   /** The same of operands. */
   default float light(Operands operands) {
     float[] components = new float[Math.min(operands.numberCount(), MAXIMUM_COMPONENTS)];
@@ -59,7 +64,7 @@ interface ColourSpace {
     return Math.max(0, Math.min(1, component));
   }
 
-  /** The colour space that an object describes; null where it is none that is known. */
+  /** The colour space that an object describes; a device's where it is none that is known. */
   static ColourSpace of(@Nullable COSBase space) {
     return of(space, 0);
   }
@@ -83,16 +88,24 @@ interface ColourSpace {
     byte[] table = table(array.size() < 4 ? null : array.getObject(3));
     int highest = array.getInt(2, 0);
     int count = highest < 0 ? 0 : table.length / (highest + 1);
-    return components -> {
-      int index = components.length == 0 ? 0 : Math.round(components[0]);
-      if (count == 0 || count > MAXIMUM_COMPONENTS || index < 0 || index > highest) {
-        return UNKNOWN;
+    return new ColourSpace() {
+      @Override
+      public float light(float[] components) {
+        int index = components.length == 0 ? 0 : Math.round(components[0]);
+        if (count == 0 || count > MAXIMUM_COMPONENTS || index < 0 || index > highest) {
+          return UNKNOWN;
+        }
+        float[] colour = new float[count];
+        for (int i = 0; i < count; i++) {
+          colour[i] = (table[index * count + i] & 0xFF) / 255f;
+        }
+        return base.light(colour);
       }
-      float[] colour = new float[count];
-      for (int i = 0; i < count; i++) {
-        colour[i] = (table[index * count + i] & 0xFF) / 255f;
+
+      @Override
+      public boolean isIndexed() {
+        return true;
       }
-      return base.light(colour);
     };
   }
 

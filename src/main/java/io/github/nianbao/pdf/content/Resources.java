@@ -59,6 +59,11 @@ final class Resources {
         : spaces.computeIfAbsent(name, key -> ColourSpace.of(named(COSName.COLORSPACE, key)));
   }
 
+  /** The colour space that an image names, or describes itself. */
+  ColourSpace colourSpace(@Nullable COSBase named) {
+    return named instanceof COSName name ? colourSpace(name.getName()) : ColourSpace.of(named);
+  }
+
   /** The lexer keeps names byte by byte. */
   private static COSName cosName(String name) {
     return COSName.getPDFName(name.getBytes(StandardCharsets.ISO_8859_1));

@@ -7,6 +7,7 @@ import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.GraphicsState;
 import io.github.nianbao.pdf.content.PageFrame;
 import io.github.nianbao.pdf.content.PagePath;
+import io.github.nianbao.pdf.content.Picture;
 
 /** What painted paths, shadings and images are on the displayed page: rulings and areas. */
 final class PathPainter {
@@ -121,10 +122,9 @@ final class PathPainter {
   /**
    * An image was drawn into the unit square; a thin one is a line.
    *
-   * @param opaque whether nothing shows through it
    * @return how much of the page it takes, in square points
    */
-  double image(GraphicsState state, boolean opaque) {
+  double image(GraphicsState state, Picture picture) {
     Affine map = frame.from(state.toUserSpace);
     Box box = map.around(0, 0, 1, 1);
     rules.fillThinBox(box, state.clip);
@@ -132,9 +132,12 @@ final class PathPainter {
     if (seen == null || Math.min(seen.width(), seen.height()) < THIN) {
       return 0;
     }
-    if (opaque && state.isOpaque()) {
-      boolean plain = state.covers() && map.isUpright();
-      glyphs.cover(seen, plain ? Cover.of(seen) : Cover.somewhereIn(seen));
+    if (map.determinant() != 0) {
+      PlacedPicture placed = new PlacedPicture(picture, map, seen);
+      if (state.isOpaque()) {
+        glyphs.cover(seen, placed.cover(state.covers()));
+      }
+      ink.add(placed);
     }
     ink.add(seen, state.clip, Ink.Kind.IMAGE);
     areas.add(seen, Float.NaN);
