@@ -13,6 +13,7 @@ final class MappedFont extends GlyphFont {
   private final ToUnicodeMap characters;
   private final Advances advances;
   private final boolean twoBytes;
+  private final MapCheck check;
   private final Remainder remainder;
   private @Nullable GlyphFont other;
 
@@ -29,17 +30,20 @@ final class MappedFont extends GlyphFont {
 
   /**
    * @param twoBytes whether codes have two bytes, not one
+   * @param check of the characters
    */
   MappedFont(
       ToUnicodeMap characters,
       Advances advances,
       boolean twoBytes,
       EmBox emBox,
+      MapCheck check,
       Remainder remainder) {
     super(emBox, false);
     this.characters = characters;
     this.advances = advances;
     this.twoBytes = twoBytes;
+    this.check = check;
     this.remainder = remainder;
   }
 
@@ -70,6 +74,9 @@ final class MappedFont extends GlyphFont {
       advance = rest.advanceX();
     }
     Code known = Code.of(text, advance, 0, 0, 0);
+    if (text != null && check.contradicts(code, known.text())) {
+      return Code.of(null, advance, 0, 0, 0);
+    }
     return suspect == null || first >= 0
         ? known
         : known.suspected(new FoldedRun.Code(suspect, code - suspect.first()));
