@@ -81,9 +81,10 @@ final class Revisions {
       boolean copied = false;
       int at = find("%PDF-", find("%PDF-", 0) + 1);
       while (at >= 0) {
-        int end = endOfStream(at);
-        if (end < 0) {
-          whole = false;
+        String before = text(Math.max(0, at - DICTIONARY), at);
+        int end = before.stripTrailing().endsWith("stream") ? endOfStream(before, at) : at;
+        if (end <= at) {
+          whole &= end == at;
           end = at + 1;
         } else {
           bytes = copied ? bytes : bytes.clone();
@@ -95,16 +96,11 @@ final class Revisions {
       return whole;
     }
 
-    /** Where the data of a stream end that begin at a place; -1 where none is known to do. */
-    private int endOfStream(int from) {
-      String before = text(Math.max(0, from - DICTIONARY), from);
-      int dictionary = before.lastIndexOf(" obj");
-      if (dictionary < 0 || !before.stripTrailing().endsWith("stream")) {
-        return -1;
-      }
+    /** Where the data of a stream end that begin at a place; -1 where that cannot be told. */
+    private int endOfStream(String before, int from) {
       String digits =
           before
-              .substring(dictionary)
+              .substring(Math.max(0, before.lastIndexOf(" obj")))
               .replaceFirst("(?s).*/Length\\s+(\\d{1,9})(?!\\s+\\d+\\s+R).*", "$1");
       if (!digits.matches("\\d{1,9}")) {
         return -1;
