@@ -1,6 +1,7 @@
 package io.github.nianbao.print;
 
 import io.github.nianbao.audit.GridWitness;
+import io.github.nianbao.audit.HiddenFigures;
 import io.github.nianbao.audit.Ledger;
 import io.github.nianbao.audit.SecondReading;
 import io.github.nianbao.evidence.Evidence;
@@ -33,6 +34,7 @@ import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.TableRegion;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.InkMap;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.CellState;
@@ -68,6 +70,7 @@ public final class PrintedTables {
   private final List<Page> pages;
   private final Furniture furniture;
   private final Deadline deadline;
+  private final InkMap ink;
   private final List<Evidence> evidence = new ArrayList<>();
   private final Map<TableKind, TablePlaces> places = new TreeMap<>();
   private final List<TableRegion> tableRegions = new ArrayList<>();
@@ -79,6 +82,7 @@ public final class PrintedTables {
     this.pages = pages;
     this.furniture = furniture;
     this.deadline = deadline;
+    ink = new InkMap(pages);
     int count = pages.stream().mapToInt(page -> page.glyphs().size()).sum();
     glyphs = Collections.newSetFromMap(new IdentityHashMap<>(count));
   }
@@ -158,12 +162,12 @@ public final class PrintedTables {
   /** A table as read by its ruling lines, or by alignment where that gives more of its cells. */
   private @Nullable FilledForm better(Occurrences occurrences, TableKind kind) {
     TableCandidate ruled = occurrences.first();
-    FilledForm form = ruled == null ? null : FormFiller.fill(ruled);
+    FilledForm form = ruled == null ? null : FormFiller.fill(ruled, ink);
     if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
       return enclosed(ruled, form, occurrences).with(secondReading(form, ruled));
     }
     TableCandidate aligned = aligned(regions().of(kind, pagesOf(ruled)));
-    FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned));
+    FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
       return ruled == null || form == null ? null : enclosed(ruled, form, occurrences);
     }
@@ -172,6 +176,7 @@ public final class PrintedTables {
     other =
         other
             .with(Ledger.ownerless(aligned, false, pages, this::isElsewhere))
+            .with(HiddenFigures.in(aligned, ink))
             .with(GridWitness.against(aligned, grids));
     for (Provenance extent : aligned.extents()) {
       Page page = page(extent.page());
@@ -186,7 +191,8 @@ public final class PrintedTables {
   /** Takes a table as its ruling lines give it. */
   private FilledForm enclosed(TableCandidate ruled, FilledForm form, Occurrences occurrences) {
     take(ruled, occurrences);
-    return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere));
+    return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere))
+        .with(HiddenFigures.in(ruled, ink));
   }
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
@@ -200,7 +206,7 @@ public final class PrintedTables {
             .toList();
     SearchRegions around = new SearchRegions(own, furniture, deadline);
     TableCandidate aligned = aligned(around.of(form.form().kind(), null));
-    return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned));
+    return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned, ink));
   }
 
   private void take(TableCandidate taken, Occurrences occurrences) {
