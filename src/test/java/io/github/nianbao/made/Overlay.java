@@ -12,10 +12,19 @@ import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
@@ -24,15 +33,6 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -224,8 +224,14 @@ enum Overlay {
     private float size;
     private float rise;
 
-    private Pen(PDDocument document, PDPageContentStream content, PDRectangle box, String other) {
+    private Pen(
+        PDDocument document,
+        PDPage page,
+        PDPageContentStream content,
+        PDRectangle box,
+        String other) {
       this.document = document;
+      this.page = page;
       this.content = content;
       this.box = box;
       this.other = other;
@@ -252,21 +258,27 @@ enum Overlay {
     private void shade(Color color) throws IOException {
       COSDictionary function = new COSDictionary();
       function.setInt(COSName.FUNCTION_TYPE, 2);
-      function.setItem(COSName.DOMAIN, COSArray.of(0, 1));
+      function.setItem(COSName.DOMAIN, numbers(0, 1));
       function.setItem(COSName.N, COSInteger.ONE);
       for (COSName end : List.of(COSName.C0, COSName.C1)) {
-        function.setItem(end, COSArray.of(color.getRGBColorComponents(null)));
+        function.setItem(end, numbers(color.getRGBColorComponents(null)));
       }
       PDShadingType2 shading = new PDShadingType2(new COSDictionary());
       shading.setShadingType(PDShading.SHADING_TYPE2);
       shading.setColorSpace(PDDeviceRGB.INSTANCE);
-      shading.setCoords(COSArray.of(0, 0, (float) Layout.WIDTH, 0));
+      shading.setCoords(numbers(0, 0, (float) Layout.WIDTH, 0));
       shading.setFunction(new PDFunctionType2(function));
       COSArray both = new COSArray();
       both.add(COSBoolean.TRUE);
       both.add(COSBoolean.TRUE);
       shading.setExtend(both);
       content.shadingFill(shading);
+    }
+
+    private static COSArray numbers(float... values) {
+      COSArray array = new COSArray();
+      array.setFloatArray(values);
+      return array;
     }
 
     private void annotate(PDAnnotation annotation) {
@@ -288,7 +300,9 @@ enum Overlay {
     private void inlineImage() throws IOException {
       PDInlineImage image =
           new PDInlineImage(
-              inlineParameters(), new byte[] {0x24, 0x24, 0x24, 0x24, 0x24, 0x24}, new PDResources());
+              inlineParameters(),
+              new byte[] {0x24, 0x24, 0x24, 0x24, 0x24, 0x24},
+              new PDResources());
       content.drawImage(
           image, box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
     }
