@@ -1,6 +1,7 @@
 package io.github.nianbao.print;
 
 import io.github.nianbao.audit.GridWitness;
+import io.github.nianbao.audit.HiddenFigures;
 import io.github.nianbao.audit.Ledger;
 import io.github.nianbao.audit.SecondReading;
 import io.github.nianbao.evidence.Evidence;
@@ -35,6 +36,7 @@ import io.github.nianbao.narrative.TableRegion;
 import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.InkMap;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.CellState;
@@ -67,6 +69,7 @@ public final class PrintedTables {
   private final List<Page> pages;
   private final Furniture furniture;
   private final Deadline deadline;
+  private final InkMap ink;
   private final List<Evidence> evidence = new ArrayList<>();
   private final Map<TableKind, TablePlaces> places = new TreeMap<>();
   private final List<TableRegion> tableRegions;
@@ -79,6 +82,7 @@ public final class PrintedTables {
     this.pages = print.pages();
     this.furniture = print.furniture();
     this.deadline = deadline;
+    ink = new InkMap(pages);
     tableRegions = new ArrayList<>(print.regions());
     glyphs = Collections.newSetFromMap(new IdentityHashMap<>(print.glyphs().size()));
     glyphs.addAll(print.glyphs());
@@ -159,12 +163,12 @@ public final class PrintedTables {
   /** A table as read by its ruling lines, or by alignment where that gives more of its cells. */
   private @Nullable FilledForm better(Occurrences occurrences, TableKind kind) {
     TableCandidate ruled = occurrences.first();
-    FilledForm form = ruled == null ? null : FormFiller.fill(ruled);
+    FilledForm form = ruled == null ? null : FormFiller.fill(ruled, ink);
     if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
       return enclosed(ruled, form, occurrences).with(secondReading(form, ruled, occurrences));
     }
     TableCandidate aligned = aligned(regions().of(kind, pagesOf(ruled)));
-    FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned));
+    FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
       return ruled == null || form == null ? null : enclosed(ruled, form, occurrences);
     }
@@ -174,6 +178,7 @@ public final class PrintedTables {
         other
             .with(doubts)
             .with(Ledger.ownerless(aligned, false, pages, this::isElsewhere))
+            .with(HiddenFigures.in(aligned, ink))
             .with(GridWitness.against(aligned, print.grids()));
     for (Provenance extent : aligned.extents()) {
       Page page = page(extent.page());
@@ -187,7 +192,9 @@ public final class PrintedTables {
 
   /** Takes a table as its ruling lines give it. */
   private FilledForm enclosed(TableCandidate ruled, FilledForm form, Occurrences occurrences) {
-    return form.with(take(ruled, occurrences)).with(Ledger.ownerless(ruled, true, pages, this::isElsewhere));
+    return form.with(take(ruled, occurrences))
+        .with(Ledger.ownerless(ruled, true, pages, this::isElsewhere))
+        .with(HiddenFigures.in(ruled, ink));
   }
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
@@ -202,7 +209,7 @@ public final class PrintedTables {
             .toList();
     SearchRegions around = new SearchRegions(own, besideOthers(ruled, own, occurrences), deadline);
     TableCandidate aligned = aligned(around.of(form.form().kind(), null));
-    return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned));
+    return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned, ink));
   }
 
   /** Without other tables of its kind a table is read by itself. */
