@@ -110,9 +110,9 @@ public final class Outline {
     return end;
   }
 
-  /** Whether some words are those of a table's labels, one or several, with figures or without. */
-  public static boolean isLabels(String words) {
-    return TableDebris.isLabels(words);
+  /** Whether a line has the words of a table's labels, or the heading of a section. */
+  public static boolean isUsual(String line) {
+    return TableDebris.isLabels(line) || HeadingMatcher.match(line, 0, 1) != null;
   }
 
   /** What a paragraph right over a table says of whose that is. */

@@ -9,46 +9,42 @@ import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.table.ValueCell;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** The fragments of the tables of a kind, without those that are said to be no table of the report. */
+/** Which fragments of tables are of the report's own, and which are said to be of others. */
 final class OwnFragments {
 
-  private final Map<Header, Whose> whose = new IdentityHashMap<>();
-  private final List<TableFragment> own = new ArrayList<>();
-  private final List<TableFragment> others = new ArrayList<>();
-  private final List<Said> words = new ArrayList<>();
+  private final List<TableFragment> inOrder;
+  private final Map<Header, Said> said = new IdentityHashMap<>();
 
-  private OwnFragments() {}
+  private OwnFragments(List<TableFragment> inOrder) {
+    this.inOrder = inOrder;
+  }
 
   /**
    * Asks of each fragment what is said over it; one right under another goes on from that.
    *
-   * @param fragments in reading order
+   * @param fragments of tables of any kind, in reading order
    * @param ruled whether ruling lines say what their headers are
    */
   static OwnFragments of(List<TableFragment> fragments, boolean ruled, TableCaptions captions) {
-    OwnFragments parted = new OwnFragments();
-    Whose before = Whose.UNSAID;
+    OwnFragments parted = new OwnFragments(sideBySide(fragments));
+    Said before = null;
     Provenance last = null;
-    for (TableFragment fragment : sideBySide(fragments)) {
-      Said said = 
-          captions.over(fragment.header().where(), ruled ? box(fragment).y0() : figuresOf(fragment), last);
-      Whose own = said.goesOn() && !parted.whose.isEmpty() ? before : said.whose();
-      parted.whose.put(fragment.header(), own);
-      if (own == Whose.OTHER) {
-        parted.others.add(fragment);
-        if (!said.goesOn()) {
-          parted.words.add(said);
-        }
-      } else {
-        parted.own.add(fragment);
+    for (TableFragment fragment : parted.inOrder) {
+      double bottom = ruled ? box(fragment).y0() : figuresOf(fragment);
+      Said own = captions.over(fragment.header().where(), bottom, last);
+      if (own.goesOn() && before != null) {
+        own = new Said(before.whose(), before.words(), own.page(), true);
       }
+      parted.said.put(fragment.header(), own);
       before = own;
       last = end(fragment);
     }
@@ -85,14 +81,16 @@ final class OwnFragments {
 
   /** Of tables side by side the parts of each one after the other. */
   private static List<TableFragment> sideBySide(List<TableFragment> fragments) {
+    Map<Integer, List<TableFragment>> pages =
+        fragments.stream().collect(Collectors.groupingBy(fragment -> fragment.header().page()));
     Map<TableFragment, Integer> lanes = new IdentityHashMap<>();
     for (TableFragment fragment : fragments) {
       Box box = box(fragment);
       int lane = 0;
-      for (TableFragment other : fragments) {
+      for (TableFragment other : pages.getOrDefault(fragment.header().page(), List.of())) {
         Box beside = box(other);
         boolean left = beside.x1() <= box.x0() && beside.y0() < box.y1() && box.y0() < beside.y1();
-        lane += left && other.header().page() == fragment.header().page() ? 1 : 0;
+        lane += left ? 1 : 0;
       }
       lanes.put(fragment, lane);
     }
@@ -105,30 +103,36 @@ final class OwnFragments {
     return Objects.requireNonNull(fragment.header().where().box());
   }
 
-  /** Those that may be of the report's own table. */
-  List<TableFragment> own() {
-    return own;
+  /** Those of some fragments, one table after the other, that may be of the report's own. */
+  List<TableFragment> own(Predicate<TableFragment> some) {
+    return inOrder.stream()
+        .filter(some)
+        .filter(fragment -> whose(fragment.header()) != Whose.OTHER)
+        .toList();
   }
 
   /** Those that are said to be the report's own, or all that may be where none is. */
   List<TableFragment> surest() {
-    List<TableFragment> said =
-        own.stream().filter(fragment -> whose.get(fragment.header()) == Whose.OWN).toList();
-    return said.isEmpty() ? own : said;
+    List<TableFragment> surest =
+        inOrder.stream().filter(fragment -> whose(fragment.header()) == Whose.OWN).toList();
+    return surest.isEmpty() ? own(fragment -> true) : surest;
   }
 
-  /** The others. */
-  List<TableFragment> others() {
-    return others;
-  }
-
-  /** What is said over the others. */
-  List<Said> words() {
-    return words;
+  /** What is said over those of some fragments that are of others, each once. */
+  List<Said> others(Predicate<TableFragment> some) {
+    Map<String, Said> others = new LinkedHashMap<>();
+    for (TableFragment fragment : inOrder) {
+      Said own = Objects.requireNonNull(said.get(fragment.header()));
+      if (own.whose() == Whose.OTHER && some.test(fragment)) {
+        others.putIfAbsent(own.words(), own);
+      }
+    }
+    return List.copyOf(others.values());
   }
 
   /** Whose a part of a table is, by its header. */
   Whose whose(Header header) {
-    return whose.getOrDefault(header, Whose.UNSAID);
+    Said own = said.get(header);
+    return own == null ? Whose.UNSAID : own.whose();
   }
 }

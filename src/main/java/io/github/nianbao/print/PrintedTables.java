@@ -75,6 +75,7 @@ public final class PrintedTables {
   private final List<TableRegion> tableRegions;
   private final Set<Glyph> glyphs;
   private final TableCaptions captions;
+  private final OwnFragments parted;
   private @Nullable SearchRegions searchRegions;
 
   private PrintedTables(PrintedGrids print, Deadline deadline) {
@@ -86,7 +87,8 @@ public final class PrintedTables {
     tableRegions = new ArrayList<>(print.regions());
     glyphs = Collections.newSetFromMap(new IdentityHashMap<>(print.glyphs().size()));
     glyphs.addAll(print.glyphs());
-    captions = new TableCaptions(print);
+    captions = new TableCaptions(print, deadline);
+    parted = OwnFragments.of(print.fragments().all(), true, captions);
   }
 
   /**
@@ -128,8 +130,7 @@ public final class PrintedTables {
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
-      OwnFragments parted = OwnFragments.of(print.fragments().fragments(kind), true, captions);
-      FilledForm form = better(ruled(kind, parted), kind);
+      FilledForm form = better(ruled(kind), kind);
       if (form != null) {
         forms.put(kind, form);
       }
@@ -138,22 +139,23 @@ public final class PrintedTables {
     return new Tables(forms, places, evidence, tableRegions, around, print.grids());
   }
 
-  private Occurrences ruled(TableKind kind, OwnFragments parted) {
-    RuledReaders readers = new RuledReaders(parted.own(), new RowLabels(kind, true));
+  private Occurrences ruled(TableKind kind) {
+    Predicate<TableFragment> ofKind = fragment -> print.fragments().kind(fragment) == kind;
+    RuledReaders readers = new RuledReaders(parted.own(ofKind), new RowLabels(kind, true));
     List<TableCandidate> candidates = new ArrayList<>();
     for (Form form : kind.differing()) {
       candidates.addAll(readers.occurrences(form));
     }
-    for (Said said : parted.words()) {
+    List<Said> others = parted.others(ofKind);
+    for (Said said : others) {
       evidence.add(
           Evidence.of(EvidenceKind.TABLE_OF_OTHERS, Scope.of(kind.pointer(), said.page()))
               .with(said.words()));
     }
-    return Occurrences.of(
-        candidates, candidate -> standing(candidate, parted), !parted.others().isEmpty());
+    return Occurrences.of(candidates, this::standing, !others.isEmpty());
   }
 
-  private Standing standing(TableCandidate candidate, OwnFragments parted) {
+  private Standing standing(TableCandidate candidate) {
     RowBand first = candidate.bandsOfRows().get(0);
     return new Standing(
         parted.whose(first.header()),

@@ -1,6 +1,7 @@
 package io.github.nianbao.print;
 
 import io.github.nianbao.line.Run;
+import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.TableRegion;
@@ -28,6 +29,9 @@ final class TableCaptions {
   /** A line that ends further from the right edge of the text, in font sizes, is its last one. */
   private static final double INDENT = 2;
 
+  /** No words lie in a lower strip, in points. */
+  private static final double LEAST_HEIGHT = 3;
+
   /** What is further apart than this, in font sizes, stands over two tables. */
   private static final double GAP = 1.5;
 
@@ -36,9 +40,11 @@ final class TableCaptions {
   private final Predicate<Glyph> tables;
   private final List<TableRegion> regions;
   private final Outline outline;
+  private final Deadline deadline;
 
-  /** Looks over the tables of a document. */
-  TableCaptions(PrintedGrids print) {
+  /** Looks over the tables of a document until a deadline. */
+  TableCaptions(PrintedGrids print, Deadline deadline) {
+    this.deadline = deadline;
     this.pages = print.pages();
     this.furniture = print.furniture();
     this.tables = print.glyphs()::contains;
@@ -64,9 +70,11 @@ final class TableCaptions {
    * @param before what of a table of its kind lies before it; null for nothing
    */
   Said over(Provenance header, double bottom, @Nullable Provenance before) {
+    deadline.check();
     Box box = Objects.requireNonNull(header.box());
     Box zone = zone(header.page(), box, bottom, before);
-    List<String> paragraphs = paragraphs(header.page(), zone);
+    List<String> paragraphs =
+        zone.height() < LEAST_HEIGHT ? List.of() : paragraphs(header.page(), zone);
     if (!isBesideNone(zone)) {
       paragraphs = captions(header.page(), box, zone);
     }
@@ -177,7 +185,7 @@ final class TableCaptions {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (Line line : lines) {
-      if (Outline.isLabels(line.text())) {
+      if (Outline.isUsual(line.text())) {
         open.setLength(0);
         continue;
       }
