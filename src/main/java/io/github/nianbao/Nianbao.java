@@ -19,7 +19,6 @@ import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.title.DocumentHints;
-import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
@@ -234,7 +233,8 @@ public final class Nianbao {
     Map<TableKind, FilledForm> doubted =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
     Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(doubted, document.pages());
-    List<Evidence> unread = UnreadTables.evidence(forms.keySet(), tables.outline().lines(), tables.grids());
+    List<Evidence> unread =
+        UnreadTables.evidence(forms.keySet(), tables.outline().lines(), tables.grids());
     return ReportAssembler.assemble(source, head, forms, unread, evidence);
   }
 

@@ -59,9 +59,7 @@ public final class Occurrences {
             .max(BY_FIT)
             .orElse(fittest);
     return new Occurrences(
-        found.stream()
-            .filter(one -> one.candidate.form().equals(best.candidate.form()))
-            .toList(),
+        found.stream().filter(one -> one.candidate.form().equals(best.candidate.form())).toList(),
         best,
         others);
   }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some words right over a table say of whose it is: 上年度情况如下, 2023年, 附表 青禾市档案馆. A sentence
- * that leads to no table says nothing of it.
+ * What some words right over a table say of whose it is: 上年度情况如下, 2023年, 附表 青禾市档案馆. A sentence that
+ * leads to no table says nothing of it.
  */
 public final class Caption {
 
@@ -22,8 +22,17 @@ public final class Caption {
   /** That something is compared, or came from another year, does not make it of that year. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "[较比与同和跟](?:" + LAST + "|" + YEAR + ")[^,;]*|同比[^,;]*|" + LAST + "结转|" + YEAR + "(?:以来|起)|"
-              + YEAR + "\\d{1,2}月\\d{1,2}日");
+          "[较比与同和跟](?:"
+              + LAST
+              + "|"
+              + YEAR
+              + ")[^,;]*|同比[^,;]*|"
+              + LAST
+              + "结转|"
+              + YEAR
+              + "(?:以来|起)|"
+              + YEAR
+              + "\\d{1,2}月\\d{1,2}日");
 
   private static final Pattern LEADS = Pattern.compile("如下|下表|以下|见表|所示|[:]$");
 

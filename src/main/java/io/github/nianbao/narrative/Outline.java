@@ -121,7 +121,8 @@ public final class Outline {
     if (known == null) {
       Title title = NarrativeReader.title(lines, headings);
       known =
-          new Caption(title == null ? null : title.year(), title == null ? null : title.authority());
+          new Caption(
+              title == null ? null : title.year(), title == null ? null : title.authority());
       captions = known;
     }
     return known.read(paragraph);

@@ -92,9 +92,7 @@ record PrintedGrids(
 
   /** The text around some glyphs that belong to tables. */
   Outline around(Set<Glyph> tables, Deadline deadline) {
-    return tables.size() == glyphs.size()
-        ? outline
-        : outline(pages, furniture, tables, deadline);
+    return tables.size() == glyphs.size() ? outline : outline(pages, furniture, tables, deadline);
   }
 
   private static Outline outline(

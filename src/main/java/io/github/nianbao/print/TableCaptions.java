@@ -1,7 +1,7 @@
 package io.github.nianbao.print;
 
-import io.github.nianbao.line.Run;
 import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.line.Run;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.TableRegion;
@@ -130,7 +130,9 @@ final class TableCaptions {
     return zone.x0() == 0 && Double.isInfinite(zone.x1());
   }
 
-  /** Of lines over tables side by side the parts over one of them: where it lies, or which it is. */
+  /**
+   * Of lines over tables side by side the parts over one of them: where it lies, or which it is.
+   */
   private List<String> captions(int number, Box table, Box zone) {
     int before = 0;
     int count = 1;

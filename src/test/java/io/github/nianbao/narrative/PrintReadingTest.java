@@ -41,8 +41,7 @@ class PrintReadingTest {
   }
 
   private Narrative read(TableRegion... tables) {
-    return NarrativeReader.readPrint(
-        Outline.of(lines, Deadline.none()), List.of(tables), NO_HINTS);
+    return NarrativeReader.readPrint(Outline.of(lines, Deadline.none()), List.of(tables), NO_HINTS);
   }
 
   @Test
