@@ -6,7 +6,9 @@ public enum EvidenceKind {
   FILE_ENDS_EARLY(Loss.SOMEWHERE),
   FILE_INDEX_REBUILT,
   FILE_OF_SEVERAL_DOCUMENTS,
-  /** The index of the file is of no use, and which of its objects are the newest is not to be told. */
+  /**
+   * The index of the file is of no use, and which of its objects are the newest is not to be told.
+   */
   FILE_OF_SEVERAL_REVISIONS,
   /** The list of pages breaks off. Detail: after how many pages. */
   PAGE_LIST_BROKEN(Loss.SOMEWHERE),

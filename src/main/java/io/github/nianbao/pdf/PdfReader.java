@@ -1,8 +1,6 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.evidence.Evidence;
-import io.github.nianbao.evidence.EvidenceKind;
-import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Page;

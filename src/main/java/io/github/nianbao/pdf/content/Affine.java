@@ -48,8 +48,7 @@ public record Affine(double a, double b, double c, double d, double e, double f)
   /** The way back; of use where the determinant is not 0. */
   public Affine inverse() {
     double n = determinant();
-    return new Affine(
-        d / n, -b / n, -c / n, a / n, (c * f - d * e) / n, (b * e - a * f) / n);
+    return new Affine(d / n, -b / n, -c / n, a / n, (c * f - d * e) / n, (b * e - a * f) / n);
   }
 
   /** The smallest box around the image of a rectangle. */

@@ -38,6 +38,7 @@ public final class GraphicsState {
   public float lineWidth = 1;
   float strokeAlpha = 1;
   float fillAlpha = 1;
+
   /** How light fills are, from 0 for black to 1 for white; not a number where nobody knows. */
   float fillLight;
 

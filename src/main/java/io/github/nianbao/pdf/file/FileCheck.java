@@ -76,7 +76,8 @@ public final class FileCheck {
     if (last.length < own.bytes().length) {
       add(EvidenceKind.FILE_OF_SEVERAL_DOCUMENTS, evidence);
     }
-    Revisions.Repaired newest = isSound(last) ? new Revisions.Repaired(last, false) : Revisions.newest(last);
+    Revisions.Repaired newest =
+        isSound(last) ? new Revisions.Repaired(last, false) : Revisions.newest(last);
     boolean lost = end >= 0 && offset(last, end) > 0 && end < lastIndexOf(last, " obj");
     if (own.several() || newest.several() || lost) {
       add(EvidenceKind.FILE_OF_SEVERAL_REVISIONS, evidence);

@@ -28,8 +28,9 @@ final class GlyphNames {
   /** The sign of a figure that a name stands for; empty where it stands for none. */
   static String figure(String name) {
     if (name.startsWith("uni00") && name.length() == 7) {
-      int c = "0123456789ABCDEF".indexOf(name.charAt(5)) * 16
-          + "0123456789ABCDEF".indexOf(name.charAt(6));
+      int c =
+          "0123456789ABCDEF".indexOf(name.charAt(5)) * 16
+              + "0123456789ABCDEF".indexOf(name.charAt(6));
       String text = Character.toString(Math.max(0, c));
       return isOfFigure(text) ? text : "";
     }

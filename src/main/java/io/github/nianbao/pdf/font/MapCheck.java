@@ -60,8 +60,7 @@ final class MapCheck {
     }
     FontTables program = tables();
     int glyph = glyph(code);
-    return program != null
-        && (blank ? program.hasInk(glyph) : program.contradicts(glyph, plain));
+    return program != null && (blank ? program.hasInk(glyph) : program.contradicts(glyph, plain));
   }
 
   private @Nullable FontTables tables() {

@@ -139,8 +139,7 @@ final class InkCollector {
   List<Ink> ink(List<Rule> rules) {
     List<Ink> all = new ArrayList<>(ink);
     if (!pictures.isEmpty() && !rules.isEmpty()) {
-      Box within =
-          Box.around(rules, rule -> new Box(rule.x0(), rule.y0(), rule.x1(), rule.y1()));
+      Box within = Box.around(rules, rule -> new Box(rule.x0(), rule.y0(), rule.x1(), rule.y1()));
       for (PlacedPicture picture : pictures) {
         picture.signs(within).forEach(box -> all.add(new Ink(box, Ink.Kind.IMAGE)));
       }

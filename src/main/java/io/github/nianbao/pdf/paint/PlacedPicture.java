@@ -121,8 +121,10 @@ final class PlacedPicture {
         int at = next[--size];
         sign = sign.union(tile(at, columns, area));
         for (int beside : new int[] {at - 1, at + 1, at - columns, at + columns}) {
-          boolean near = beside >= 0 && beside < inked.length
-              && Math.abs(beside % columns - at % columns) <= 1;
+          boolean near =
+              beside >= 0
+                  && beside < inked.length
+                  && Math.abs(beside % columns - at % columns) <= 1;
           if (near && inked[beside]) {
             inked[beside] = false;
             next[size++] = beside;
