@@ -133,10 +133,7 @@ public final class GridWitness {
    * their own over it or under it: then it is said of all of them together.
    */
   private static boolean isMerged(
-      Placed own,
-      List<@Nullable Placed> row,
-      List<Header.Column> columns,
-      Set<TableCell> labels) {
+      Placed own, List<@Nullable Placed> row, List<Header.Column> columns, Set<TableCell> labels) {
     List<Box> over = new ArrayList<>();
     for (Header.Column column : columns) {
       Box label = column.labelBox();
@@ -146,7 +143,8 @@ public final class GridWitness {
     }
     return over.size() > 1
         && !labels.contains(own.cell)
-        && (own.cellsNear(over, own.cell.row0() - 1) > 1 || own.cellsNear(over, own.cell.row1()) > 1)
+        && (own.cellsNear(over, own.cell.row0() - 1) > 1
+            || own.cellsNear(over, own.cell.row1()) > 1)
         && row.stream().filter(other -> other != null && other.cell.equals(own.cell)).count() == 1;
   }
 

@@ -114,8 +114,8 @@ final class Print {
   }
 
   /**
-   * Whether a figure is spelt by what stands in its cell, on one line or on several that no line
-   * of the cell would have held; true also where nothing encloses the cell.
+   * Whether a figure is spelt by what stands in its cell, on one line or on several that no line of
+   * the cell would have held; true also where nothing encloses the cell.
    */
   boolean spells(String pointer, String figure) {
     return sheets.stream()

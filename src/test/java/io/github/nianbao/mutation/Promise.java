@@ -31,8 +31,8 @@ final class Promise {
     /** The table is flagged, or not there. */
     FLAGGED,
     /**
-     * The table is called sound, and of some figures nobody could say what is printed; none is given
-     * that is not spelt in its cell.
+     * The table is called sound, and of some figures nobody could say what is printed; none is
+     * given that is not spelt in its cell.
      */
     OPEN,
     /** The table is called sound, and a figure is not as printed. */

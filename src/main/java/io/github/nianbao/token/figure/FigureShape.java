@@ -258,7 +258,8 @@ public final class FigureShape {
 
   /** Whether the first digit of the next line would have had room in a line. */
   private static boolean fits(List<Digit> line, Digit next, double room) {
-    return line.get(line.size() - 1).to() - line.get(0).from() + next.to() - next.from() <= room + ROUNDING;
+    return line.get(line.size() - 1).to() - line.get(0).from() + next.to() - next.from()
+        <= room + ROUNDING;
   }
 
   private boolean goesOn(List<Digit> upper, List<Digit> lower) {

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 /**
  * Figures that a vertical ruling, or another border of two columns, runs through: digits that touch
  * on both sides of one are one figure, unless they fill their cells and the border runs between
- * them. It is of the cell where most of it lies, if the other holds
- * nothing else; if not, nobody can say of which it is.
+ * them. It is of the cell where most of it lies, if the other holds nothing else; if not, nobody
+ * can say of which it is.
  */
 public final class FiguresAcross {
 
@@ -147,7 +147,8 @@ public final class FiguresAcross {
       double x1 = behind.get(behind.size() - 1).box().x1();
       double border = xs[extents.get(end.cell)[3]];
       share = (border - x0) / (x1 - x0);
-      boolean full = isFull(left, end.digit, border - x0) || isFull(right, start.digit, x1 - border);
+      boolean full =
+          isFull(left, end.digit, border - x0) || isFull(right, start.digit, x1 - border);
       if (full && !isCrossed(end.digit, border) && !isCrossed(start.digit, border)) {
         return;
       }
