@@ -16,7 +16,7 @@ public final class Tokenizer {
                   .replace("N", NOTE)
                   .replace("S", Marks.SIGNS)
               + "(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?"
-              + ("(?<behind>N*)\\(?(?<unit>U)?\\)?(?<remark>N*(?:[(\\[〔【].*[)\\]〕】])?N*)"
+              + ("(?<behind>N*)\\(?(?<unit>U)?(?:人民币)?\\)?(?<remark>N*(?:[(\\[〔【].*[)\\]〕】])?N*)"
                   .replace("N", NOTE)
                   .replace("U", Units.ANY)));
 

@@ -88,7 +88,7 @@ class FiguresAcrossTest {
 
   @Test
   void figuresThatFillTheirCellsAreTwo() {
-    digits(100.5, "12345678").digits(141, "90");
+    digits(100, "12345678").digits(140.5, "90");
     assertEquals("12345678", cell(0).text());
     assertEquals("90", cell(1).text());
     assertTrue(cell(0).isOneFigure());
