@@ -191,8 +191,7 @@ public final class RowLabels {
   /** Takes away how like the labels are that a normalised text is said to be no measure of. */
   void withoutOtherMeasures(String text, double[] like) {
     for (int label = 0; label < like.length; label++) {
-      if (like[label] >= RowAligner.LEAST_LIKE
-          && isOther(text, labels.labels().get(label))) {
+      if (like[label] >= RowAligner.LEAST_LIKE && isOther(text, labels.labels().get(label))) {
         like[label] = 0;
       }
     }

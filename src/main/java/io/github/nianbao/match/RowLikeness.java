@@ -168,9 +168,7 @@ public final class RowLikeness {
   }
 
   private double figures(RowBand band) {
-    return labels.count() == 0 && isOfOthers(band)
-        ? 0
-        : figuresIn(band);
+    return labels.count() == 0 && isOfOthers(band) ? 0 : figuresIn(band);
   }
 
   /** Whether words in a row that needs no label say that it is of another measure or year. */

@@ -20,8 +20,7 @@ public final class RuledReaders {
 
   private final Map<List<Integer>, FormReader> readers = new HashMap<>();
 
-  public RuledReaders(
-      List<TableFragment> fragments, RowLabels labels, ColumnMatcher columns) {
+  public RuledReaders(List<TableFragment> fragments, RowLabels labels, ColumnMatcher columns) {
     this.columns = columns;
     this.fragments = fragments;
     this.labels = labels;

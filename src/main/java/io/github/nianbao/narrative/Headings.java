@@ -84,7 +84,8 @@ public final class Headings {
       while (end < candidates.size()
           && candidates.get(end - 1).rest().isBlank()
           && candidates.get(end - 1).nextLine() == candidates.get(end).line()
-          && isRightOver(lines.get(candidates.get(end).line() - 1), lines.get(candidates.get(end).line()))
+          && isRightOver(
+              lines.get(candidates.get(end).line() - 1), lines.get(candidates.get(end).line()))
           && candidates.get(end - 1).kind() < candidates.get(end).kind()) {
         end++;
       }

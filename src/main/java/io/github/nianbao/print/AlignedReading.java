@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 record AlignedReading(TableCandidate table, boolean undecided) {
 
   /** The table of a region; null where there is none, or none that may be the report's own. */
-  static @Nullable AlignedReading of(
-      SearchRegion region, TableCaptions captions, Outline outline) {
+  static @Nullable AlignedReading of(SearchRegion region, TableCaptions captions, Outline outline) {
     OwnFragments parted = OwnFragments.of(AlignedFragments.of(region), false, captions);
     List<TableFragment> own = parted.surest();
     TableCandidate table = read(region.kind(), own, outline);
@@ -54,12 +53,7 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
     FormReader reader =
         new FormReader(
-            fragments,
-            labels,
-            new ColumnMatcher(outline::year),
-            likeness,
-            0,
-            AlignedRowCosts::all);
+            fragments, labels, new ColumnMatcher(outline::year), likeness, 0, AlignedRowCosts::all);
     return kind.differing().stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())

@@ -135,7 +135,7 @@ public final class PrintedTables {
 
   private Occurrences ruled(TableKind kind) {
     Predicate<TableFragment> ofKind = fragment -> print.fragments().kind(fragment) == kind;
-    RuledReaders readers = 
+    RuledReaders readers =
         new RuledReaders(
             parted.own(ofKind),
             new RowLabels(kind, true, print.outline()::year),
@@ -170,7 +170,10 @@ public final class PrintedTables {
     AlignedReading reading = aligned(regions().of(kind, pagesOf(ruled)));
     TableCandidate aligned = reading == null ? null : reading.table();
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
-    if (reading == null || aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
+    if (reading == null
+        || aligned == null
+        || other == null
+        || (form != null && lacking(form) <= lacking(other))) {
       return ruled == null || form == null ? null : enclosed(ruled, form, occurrences);
     }
     List<Evidence> against = GridWitness.against(aligned, print.grids());

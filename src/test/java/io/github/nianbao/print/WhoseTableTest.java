@@ -45,8 +45,7 @@ class WhoseTableTest {
   private static void assertOwn(Tables tables) {
     assertEquals(new BigDecimal(41), licensing(tables));
     assertEquals(Quality.COMPLETE, quality(tables));
-    assertTrue(
-        tables.evidence().stream().anyMatch(e -> e.kind() == EvidenceKind.TABLE_OF_OTHERS));
+    assertTrue(tables.evidence().stream().anyMatch(e -> e.kind() == EvidenceKind.TABLE_OF_OTHERS));
   }
 
   @Test
@@ -87,8 +86,7 @@ class WhoseTableTest {
 
   @Test
   void aSentenceThatComparesWithLastYearLeadsToTheReportsOwn() {
-    for (String words :
-        List.of("2024年较2023年有所增长，具体情况如下：", "上年度遗留问题已全部办结。", "2023年以来各项工作有序开展。")) {
+    for (String words : List.of("2024年较2023年有所增长，具体情况如下：", "上年度遗留问题已全部办结。", "2023年以来各项工作有序开展。")) {
       DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
       page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
       Tables tables = page.line(words).disclosed("41").read();

@@ -16,19 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param group what lies over it and its neighbours, normalised; empty where nobody looked
  */
 record AlignedColumn(
-    double x0,
-    double x1,
-    String label,
-    double width,
-    @Nullable Extent labelPlace,
-    String group) {
+    double x0, double x1, String label, double width, @Nullable Extent labelPlace, String group) {
 
   AlignedColumn(double x0, double x1, String label) {
     this(x0, x1, label, 0, null);
   }
 
-  AlignedColumn(
-      double x0, double x1, String label, double width, @Nullable Extent labelPlace) {
+  AlignedColumn(double x0, double x1, String label, double width, @Nullable Extent labelPlace) {
     this(x0, x1, label, width, labelPlace, "");
   }
 
