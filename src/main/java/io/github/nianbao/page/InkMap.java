@@ -25,6 +25,9 @@ public final class InkMap {
   /** A sign may reach over the edges of its cell, up to so many of its sides. */
   private static final double OVER = 1.3;
 
+  /** So much of the font size around a glyph is blank. */
+  private static final double ROOM = 0.1;
+
   /** A line upwards is the stroke of a digit up to so much of the height of its cell. */
   private static final double STROKE = 0.65;
 
@@ -111,8 +114,9 @@ public final class InkMap {
       case HIDDEN -> false;
       case HALF_HIDDEN -> true;
       case TEXT -> isWithin(box, cell);
-      case DRAWING -> isWithin(box, cell) && !isBackground(box, cell);
-      case IMAGE -> isWithin(box, cell) && (text.isEmpty() || !holds(box, text));
+      case LINES -> isWithin(box, cell) && !isBackground(box, cell);
+      case DRAWING -> isWithin(box, cell) && !isBackground(box, cell) && !lies(text, box);
+      case IMAGE -> isWithin(box, cell) && !lies(text, box);
     };
   }
 
@@ -124,10 +128,19 @@ public final class InkMap {
     return box.width() >= BACKGROUND * cell.width() && box.height() >= BACKGROUND * cell.height();
   }
 
-  /** Whether all of a text lies over something. */
-  private static boolean holds(Box box, List<Glyph> text) {
-    return text.stream()
-        .allMatch(glyph -> box.contains(glyph.box().centerX(), glyph.box().centerY()));
+  /** Whether there is a text, and all of it lies upon something. */
+  private static boolean lies(List<Glyph> text, Box on) {
+    for (Glyph glyph : text) {
+      Box box = glyph.box();
+      double room = ROOM * glyph.size();
+      if (box.x0() < on.x0() - room
+          || box.y0() < on.y0() - room
+          || box.x1() > on.x1() + room
+          || box.y1() > on.y1() + room) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Whether a line upwards is one of a digit, and no border or frame. */

@@ -4,6 +4,7 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.pdf.content.Affine;
 import io.github.nianbao.pdf.content.Appearance;
 import io.github.nianbao.pdf.syntax.Transform;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,21 @@ public final class Annotations {
 
   private static final COSName NEED_APPEARANCES = COSName.getPDFName("NeedAppearances");
   private static final Set<String> OF_TEXT = Set.of("Tx", "Ch");
+
+  /** Notes that viewers draw as their dictionary says where the file does not. */
+  private static final Set<String> DRAWN =
+      Set.of(
+          "Square",
+          "Circle",
+          "Line",
+          "Polygon",
+          "PolyLine",
+          "Ink",
+          "Highlight",
+          "Underline",
+          "StrikeOut",
+          "Squiggly",
+          "Caret");
 
   // Flags of an annotation (ISO 32000-1, table 165).
   private static final int HIDDEN = 1 << 1;
@@ -68,6 +85,9 @@ public final class Annotations {
       return;
     }
     COSStream appearance = appearance(annotation);
+    if (appearance == null && kind != null && DRAWN.contains(kind.getName())) {
+      appearance = drawn(annotation);
+    }
     boolean says =
         field
             ? isText(annotation) && !isBlank(inherited(annotation, COSName.V))
@@ -90,6 +110,15 @@ public final class Annotations {
       usual = state == null ? null : states.getDictionaryObject(state);
     }
     return usual instanceof COSStream stream ? stream : null;
+  }
+
+  private @Nullable COSStream drawn(COSDictionary annotation) {
+    try {
+      PDAnnotation.createAnnotation(annotation).constructAppearances();
+    } catch (IOException | RuntimeException e) {
+      whole = false;
+    }
+    return appearance(annotation);
   }
 
   private static boolean isText(COSDictionary field) {

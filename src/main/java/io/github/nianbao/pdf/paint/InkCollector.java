@@ -88,7 +88,7 @@ final class InkCollector {
         add(
             new Box(box.x0() - half, box.y0() - half, box.x1() + half, box.y1() + half),
             clip,
-            Ink.Kind.DRAWING);
+            Ink.Kind.LINES);
       }
     }
   }
