@@ -171,13 +171,17 @@ public final class PrintedTables {
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
       return ruled == null || form == null ? null : enclosed(ruled, form, occurrences);
     }
+    List<Evidence> against = GridWitness.against(aligned, grids);
+    if (ruled != null && form != null && !against.isEmpty() && !isMissingCells(form)) {
+      return enclosed(ruled, form, occurrences);
+    }
     take(aligned, occurrences);
     evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
     other =
         other
             .with(Ledger.ownerless(aligned, false, pages, this::isElsewhere))
             .with(HiddenFigures.in(aligned, ink))
-            .with(GridWitness.against(aligned, grids));
+            .with(against);
     for (Provenance extent : aligned.extents()) {
       Page page = page(extent.page());
       Box box = Objects.requireNonNull(extent.box());
@@ -254,14 +258,8 @@ public final class PrintedTables {
    * other way.
    */
   private static boolean isEnclosed(FilledForm form) {
-    int lacking = 0;
-    for (Figure figure : form.figures().values()) {
-      if (figure.cell().state() == CellState.MISSING) {
-        return false;
-      }
-      lacking += lacks(figure) ? 1 : 0;
-    }
-    return lacking <= FEW && lacking * OF_MANY <= form.figures().size();
+    int lacking = lacking(form);
+    return !isMissingCells(form) && lacking <= FEW && lacking * OF_MANY <= form.figures().size();
   }
 
   private static @Nullable TableCandidate aligned(SearchRegion region) {
@@ -293,6 +291,12 @@ public final class PrintedTables {
       lacking += lacks(figure) ? 1 : 0;
     }
     return lacking;
+  }
+
+  /** Whether rulings leave cells of a form out, so that they do not say which figure is whose. */
+  private static boolean isMissingCells(FilledForm form) {
+    return form.figures().values().stream()
+        .anyMatch(figure -> figure.cell().state() == CellState.MISSING);
   }
 
   private static boolean lacks(Figure figure) {

@@ -9,6 +9,7 @@ import io.github.nianbao.report.Limit;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -156,6 +157,7 @@ public final class Fonts {
             dictionary,
             composite ? FontSlimmer.descendant(dictionary) : null,
             unpacker),
+        composite ? Map.of() : NoteNames.of(dictionary),
         () -> ofPdfBox(dictionary, true));
   }
 

@@ -2,6 +2,7 @@ package io.github.nianbao.pdf.font;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ final class MappedFont extends GlyphFont {
   /**
    * @param twoBytes whether codes have two bytes, not one
    * @param check of the characters
+   * @param notes by their codes the glyphs that are signs of notes by their names
    */
   MappedFont(
       ToUnicodeMap characters,
@@ -38,8 +40,9 @@ final class MappedFont extends GlyphFont {
       boolean twoBytes,
       EmBox emBox,
       MapCheck check,
+      Map<Integer, String> notes,
       Remainder remainder) {
-    super(emBox, false);
+    super(emBox, false, notes);
     this.characters = characters;
     this.advances = advances;
     this.twoBytes = twoBytes;

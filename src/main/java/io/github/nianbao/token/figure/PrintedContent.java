@@ -20,17 +20,15 @@ public final class PrintedContent implements Content {
   private final int page;
   private final List<Glyph> glyphs;
   private final @Nullable Box cell;
-  private final @Nullable Habits habits;
-  private final double width;
+  private final Predicate<List<Glyph>> shape;
   private @Nullable String text;
 
   private PrintedContent(
-      int page, List<Glyph> glyphs, @Nullable Box cell, @Nullable Habits habits, double width) {
+      int page, List<Glyph> glyphs, @Nullable Box cell, Predicate<List<Glyph>> shape) {
     this.page = page;
     this.glyphs = glyphs;
     this.cell = cell;
-    this.habits = habits;
-    this.width = width;
+    this.shape = shape;
   }
 
   /**
@@ -42,7 +40,18 @@ public final class PrintedContent implements Content {
    * @param habits of the table
    */
   public static PrintedContent enclosed(int page, List<Glyph> glyphs, Box cell, Habits habits) {
-    return new PrintedContent(page, glyphs, cell, habits, 0);
+    return new PrintedContent(page, glyphs, cell, all -> FigureShape.holds(all, cell, habits));
+  }
+
+  /**
+   * What ruling lines enclose, though a figure goes on over them.
+   *
+   * @param page number from 1
+   * @param glyphs in content order; not copied, and not changed any more
+   * @param cell in points, origin top left of the page as it is read
+   */
+  public static PrintedContent doubtful(int page, List<Glyph> glyphs, Box cell) {
+    return new PrintedContent(page, glyphs, cell, all -> false);
   }
 
   /**
@@ -55,7 +64,7 @@ public final class PrintedContent implements Content {
    */
   public static PrintedContent aligned(
       int page, List<Glyph> glyphs, @Nullable Box cell, double width) {
-    return new PrintedContent(page, glyphs, cell, null, width);
+    return new PrintedContent(page, glyphs, cell, all -> FigureShape.holds(all, width));
   }
 
   @Override
@@ -85,13 +94,7 @@ public final class PrintedContent implements Content {
 
   @Override
   public boolean isOneFigure() {
-    return isOneFigure(glyphs);
-  }
-
-  private boolean isOneFigure(List<Glyph> all) {
-    return habits != null && cell != null
-        ? FigureShape.holds(all, cell, habits)
-        : FigureShape.holds(all, width);
+    return shape.test(glyphs);
   }
 
   @Override
@@ -125,9 +128,7 @@ public final class PrintedContent implements Content {
   @Override
   public Content withoutGlyphs(Predicate<Glyph> some) {
     List<Glyph> kept = glyphs.stream().filter(some.negate()).toList();
-    return kept.size() == glyphs.size()
-        ? this
-        : new PrintedContent(page, kept, cell, habits, width);
+    return kept.size() == glyphs.size() ? this : new PrintedContent(page, kept, cell, shape);
   }
 
   @Override
@@ -165,7 +166,7 @@ public final class PrintedContent implements Content {
         if (i == parts.size() || parts.get(i).page != parts.get(start).page) {
           List<Glyph> together = new ArrayList<>();
           parts.subList(start, i).forEach(part -> together.addAll(part.glyphs));
-          if (!parts.get(start).isOneFigure(together)) {
+          if (!parts.get(start).shape.test(together)) {
             return false;
           }
           start = i;
