@@ -14,6 +14,8 @@ public record Ink(Box box, Kind kind) {
     DRAWING,
     /** Lines that do not run along the sides of the page. */
     LINES,
+    /** A part of such a line. */
+    PIECE,
     /** An image, or a pattern. */
     IMAGE,
     /** Glyphs that are no part of the text: aslant, or mapped to a character without a shape. */

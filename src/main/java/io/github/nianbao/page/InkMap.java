@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class InkMap {
 
   /** The edges of a cell may be drawn as thick as this, in points. */
-  private static final double EDGE = 1;
+  private static final double EDGE = 0.8;
+
+  /** What is smaller both ways, in points, may be a dot. */
+  private static final double DOT = 3;
 
   /** What fills so much of a cell both ways is its background. */
   private static final double BACKGROUND = 0.8;
@@ -98,23 +101,29 @@ public final class InkMap {
     if (sheet == null || box == null) {
       return false;
     }
-    Box inner = new Box(box.x0() + EDGE, box.y0() + EDGE, box.x1() - EDGE, box.y1() - EDGE);
-    return sheet.ink.between(inner.y0(), inner.y1()).stream()
-            .anyMatch(stain -> isSign(stain, inner, text))
-        || sheet.upwards.between(inner.y0(), inner.y1()).stream()
-            .anyMatch(rule -> isStroke(rule, inner, text));
+    return sheet.ink.between(box.y0(), box.y1()).stream()
+            .anyMatch(stain -> isSign(stain, box, text))
+        || sheet.upwards.between(box.y0(), box.y1()).stream()
+            .anyMatch(rule -> isStroke(rule, box, text));
   }
 
   private static boolean isSign(Ink stain, Box cell, List<Glyph> text) {
     Box box = stain.box();
-    if (!cell.contains(box.centerX(), box.centerY())) {
+    // Dots of a border lie on the edge.
+    double edge = Math.max(box.width(), box.height()) < DOT ? EDGE : 0;
+    if (box.centerX() < cell.x0() + edge
+        || box.centerX() > cell.x1() - edge
+        || box.centerY() < cell.y0() + edge
+        || box.centerY() > cell.y1() - edge) {
       return false;
     }
     return switch (stain.kind()) {
       case HIDDEN -> false;
       case HALF_HIDDEN -> true;
       case TEXT -> isWithin(box, cell);
-      case LINES -> isWithin(box, cell) && !isBackground(box, cell);
+      case LINES -> isWithin(box, cell) && !(text.isEmpty() && isBackground(box, cell));
+      case PIECE ->
+          text.stream().anyMatch(glyph -> glyph.box().contains(box.centerX(), box.centerY()));
       case DRAWING -> isWithin(box, cell) && !isBackground(box, cell) && !lies(text, box);
       case IMAGE -> isWithin(box, cell) && !lies(text, box);
     };
@@ -146,10 +155,10 @@ public final class InkMap {
   /** Whether a line upwards is one of a digit, and no border or frame. */
   private static boolean isStroke(Rule rule, Box cell, List<Glyph> text) {
     double height = text.isEmpty() ? STROKE * cell.height() : text.get(0).size();
-    return rule.x0() > cell.x0()
-        && rule.x0() < cell.x1()
-        && rule.y0() > cell.y0()
-        && rule.y1() < cell.y1()
+    return rule.x0() > cell.x0() + EDGE
+        && rule.x0() < cell.x1() - EDGE
+        && rule.y0() > cell.y0() + EDGE
+        && rule.y1() < cell.y1() - EDGE
         && rule.length() < height;
   }
 

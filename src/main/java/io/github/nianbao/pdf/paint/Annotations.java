@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Annotations {
 
   private static final COSName NEED_APPEARANCES = COSName.getPDFName("NeedAppearances");
+  private static final COSName CARET = COSName.getPDFName("Caret");
   private static final Set<String> OF_TEXT = Set.of("Tx", "Ch");
 
   /** Notes that viewers draw as their dictionary says where the file does not. */
@@ -49,6 +50,7 @@ public final class Annotations {
   private static final int MAXIMUM_DEPTH = 32;
 
   private final List<Appearance> drawn = new ArrayList<>();
+  private final List<COSArray> marks = new ArrayList<>();
   private boolean whole = true;
 
   /**
@@ -73,6 +75,11 @@ public final class Annotations {
     return drawn;
   }
 
+  /** The rectangles of those that mark a place where text is to be put in. */
+  public List<COSArray> marks() {
+    return marks;
+  }
+
   /** Whether none shows a text that the file does not draw but leaves to the viewer. */
   public boolean areWhole() {
     return whole;
@@ -83,6 +90,10 @@ public final class Annotations {
     boolean field = COSName.WIDGET.equals(kind);
     if (COSName.getPDFName("Popup").equals(kind)) {
       return;
+    }
+    COSArray rectangle = annotation.getCOSArray(COSName.RECT);
+    if (rectangle != null && CARET.equals(kind)) {
+      marks.add(rectangle);
     }
     COSStream appearance = appearance(annotation);
     if (appearance == null && kind != null && DRAWN.contains(kind.getName())) {

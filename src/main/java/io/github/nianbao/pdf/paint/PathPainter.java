@@ -133,7 +133,7 @@ final class PathPainter {
       return 0;
     }
     if (map.determinant() != 0) {
-      PlacedPicture placed = new PlacedPicture(picture, map, seen);
+      PlacedPicture placed = new PlacedPicture(picture, map, seen, state.fillSeen());
       if (state.isOpaque()) {
         glyphs.cover(seen, placed.cover(state.covers()));
       }
