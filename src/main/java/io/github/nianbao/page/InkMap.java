@@ -31,6 +31,9 @@ public final class InkMap {
   /** So much of the font size around a glyph is blank. */
   private static final double ROOM = 0.1;
 
+  /** A line of this length, in points, is no stroke of a digit. */
+  private static final double LONG = 36;
+
   /** A line upwards is the stroke of a digit up to so much of the height of its cell. */
   private static final double STROKE = 0.65;
 
@@ -89,7 +92,10 @@ public final class InkMap {
       upwards =
           Layer.of(
               page.rules(),
-              rule -> !rule.horizontal() && rule.source() != Rule.Source.FILL_EDGE,
+              rule ->
+                  !rule.horizontal()
+                      && rule.length() < LONG
+                      && rule.source() != Rule.Source.FILL_EDGE,
               rule -> (rule.y0() + rule.y1()) / 2);
     }
   }
