@@ -50,7 +50,7 @@ final class InkCollector {
     Box seen = Boxes.intersection(box, clip);
     if (seen == null
         || Math.max(seen.width(), seen.height()) < SPECK
-        || (kind == Ink.Kind.DRAWING && isLine(seen))
+        || ((kind == Ink.Kind.DRAWING || kind == Ink.Kind.LINES) && isLine(seen))
         || (seen.width() > PAGE_SHARE * page.width()
             && seen.height() > PAGE_SHARE * page.height())) {
       return;
@@ -106,7 +106,8 @@ final class InkCollector {
       double dx = path.x(i) - path.x(i - 1);
       double dy = path.y(i) - path.y(i - 1);
       int count = (int) Math.ceil(Math.hypot(dx, dy) / PIECE);
-      if (!path.isLine(i) || count < 2 || count > MANY_PIECES) {
+      boolean leans = path.isLine(i) && Math.min(Math.abs(dx), Math.abs(dy)) > PagePath.LEAN;
+      if (!leans || count < 2 || count > MANY_PIECES) {
         continue;
       }
       for (int piece = 0; piece < count; piece++) {
