@@ -44,9 +44,7 @@ final class FigureMutations {
   private static void draw(Print print, Random random, boolean whole) {
     Sheet sheet = Pick.sheet(print, random);
     List<Ink> figure =
-        sheet.cells().isEmpty()
-            ? List.of()
-            : Pick.print(sheet, Pick.one(sheet.cells(), random));
+        sheet.cells().isEmpty() ? List.of() : Pick.print(sheet, Pick.one(sheet.cells(), random));
     if (whole) {
       figure.forEach(Ink::draw);
     } else if (!figure.isEmpty()) {

@@ -72,9 +72,7 @@ class RevisionsTest {
   }
 
   private static String shown(PdfDocument document) {
-    return document.pages().get(0).glyphs().stream()
-        .map(Glyph::text)
-        .collect(Collectors.joining());
+    return document.pages().get(0).glyphs().stream().map(Glyph::text).collect(Collectors.joining());
   }
 
   private static boolean severalRevisions(PdfDocument document) {
@@ -112,13 +110,12 @@ class RevisionsTest {
     String attached = first("111").end(0).text();
     String whole =
         new File()
-            .object(1, ROOT)
-            .stream(8, "/Type /EmbeddedFile ", attached)
-            .object(2, PAGES)
-            .object(3, PAGE)
-            .content("222")
-            .end(0)
-            .text();
+            .object(1, ROOT).stream(8, "/Type /EmbeddedFile ", attached)
+                .object(2, PAGES)
+                .object(3, PAGE)
+                .content("222")
+                .end(0)
+                .text();
     PdfDocument document = read(whole.substring(0, whole.lastIndexOf("trailer")));
     assertEquals("222", shown(document));
   }

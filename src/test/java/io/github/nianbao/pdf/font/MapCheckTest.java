@@ -83,8 +83,7 @@ class MapCheckTest {
   }
 
   private static ToUnicodeMap map(String ranges) {
-    byte[] text =
-        ("1 beginbfrange " + ranges + " endbfrange").getBytes(StandardCharsets.US_ASCII);
+    byte[] text = ("1 beginbfrange " + ranges + " endbfrange").getBytes(StandardCharsets.US_ASCII);
     return ToUnicodeMap.parse(new ContentLexer(text, text.length, new WordTable()));
   }
 
