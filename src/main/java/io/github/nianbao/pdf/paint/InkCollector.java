@@ -2,6 +2,7 @@ package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Ink;
+import io.github.nianbao.page.Rule;
 import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.PagePath;
 import java.util.ArrayList;
@@ -19,9 +20,19 @@ final class InkCollector {
   /** So many times as long as thick is no sign but a line. */
   private static final double LINE = 8;
 
+  /** So many large images of a page are looked into. */
+  private static final int LOOKED_INTO = 16;
+
+  /** The pieces that lines are cut into are so long, in points. */
+  private static final double PIECE = 3;
+
+  /** A line of more pieces crosses the page. */
+  private static final int MANY_PIECES = 256;
+
   private final Box page;
   private final long limit;
   private final List<Ink> ink = new ArrayList<>();
+  private final List<PlacedPicture> pictures = new ArrayList<>();
   private final SlantedText slanted = new SlantedText();
   private boolean limitReached;
 
@@ -39,7 +50,7 @@ final class InkCollector {
     Box seen = Boxes.intersection(box, clip);
     if (seen == null
         || Math.max(seen.width(), seen.height()) < SPECK
-        || (kind == Ink.Kind.DRAWING && isLine(seen))
+        || ((kind == Ink.Kind.DRAWING || kind == Ink.Kind.LINES) && isLine(seen))
         || (seen.width() > PAGE_SHARE * page.width()
             && seen.height() > PAGE_SHARE * page.height())) {
       return;
@@ -83,7 +94,32 @@ final class InkCollector {
         add(
             new Box(box.x0() - half, box.y0() - half, box.x1() + half, box.y1() + half),
             clip,
-            Ink.Kind.DRAWING);
+            Ink.Kind.LINES);
+        pieces(path, first, clip);
+      }
+    }
+  }
+
+  /** Cuts straight lines into pieces, each small beside a cell. */
+  private void pieces(PagePath path, int first, Box clip) {
+    for (int i = first + 1; i < path.end(first); i++) {
+      double dx = path.x(i) - path.x(i - 1);
+      double dy = path.y(i) - path.y(i - 1);
+      int count = (int) Math.ceil(Math.hypot(dx, dy) / PIECE);
+      boolean leans = path.isLine(i) && Math.min(Math.abs(dx), Math.abs(dy)) > PagePath.LEAN;
+      if (!leans || count < 2 || count > MANY_PIECES) {
+        continue;
+      }
+      for (int piece = 0; piece < count; piece++) {
+        double x = path.x(i - 1) + piece * dx / count;
+        double y = path.y(i - 1) + piece * dy / count;
+        Box box =
+            new Box(
+                Math.min(x, x + dx / count),
+                Math.min(y, y + dy / count),
+                Math.max(x, x + dx / count),
+                Math.max(y, y + dy / count));
+        add(box, clip, Ink.Kind.PIECE);
       }
     }
   }
@@ -97,6 +133,13 @@ final class InkCollector {
       }
     }
     return false;
+  }
+
+  /** An image was drawn. */
+  void add(PlacedPicture picture) {
+    if (!picture.isSmall() && pictures.size() < LOOKED_INTO) {
+      pictures.add(picture);
+    }
   }
 
   /** A glyph was drawn aslant. */
@@ -119,9 +162,19 @@ final class InkCollector {
     return limitReached;
   }
 
-  /** All of it. */
-  List<Ink> ink() {
+  /**
+   * All of it.
+   *
+   * @param rules of the page; what images show that lie far from them does not matter
+   */
+  List<Ink> ink(List<Rule> rules) {
     List<Ink> all = new ArrayList<>(ink);
+    if (!pictures.isEmpty() && !rules.isEmpty()) {
+      Box within = Box.around(rules, rule -> new Box(rule.x0(), rule.y0(), rule.x1(), rule.y1()));
+      for (PlacedPicture picture : pictures) {
+        picture.signs(within).forEach(box -> all.add(new Ink(box, Ink.Kind.IMAGE)));
+      }
+    }
     slanted.signs().forEach(box -> all.add(new Ink(box, Ink.Kind.TEXT)));
     return all;
   }
