@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signs of notes in text dumps, and what else is no digit of a figure. */
+@SuppressWarnings("NullAway") // A null fails the test that meets it.
 class NotesOfFiguresTest {
 
   private static FilledForm table(String licensing) {

@@ -16,7 +16,11 @@ final class Ink {
   private double dy;
   private boolean altered;
   private boolean strike;
+<<<<<<< HEAD
   private boolean note;
+=======
+  private boolean drawn;
+>>>>>>> main
 
   /**
    * @param owner the pointer of the figure it is part of; null for none
@@ -50,7 +54,11 @@ final class Ink {
   Ink copy() {
     Ink copy = new Ink(glyph, owner);
     copy.strike = strike;
+<<<<<<< HEAD
     copy.note = note;
+=======
+    copy.drawn = drawn;
+>>>>>>> main
     copy.dx = dx;
     copy.dy = dy;
     copy.altered = altered;
@@ -109,6 +117,15 @@ final class Ink {
   /** Puts it where the whole page around it went. */
   void place(Box box, double size) {
     glyph = new Glyph(glyph.text(), box, size, glyph.vertical(), glyph.spaceBefore(), glyph.turn());
+  }
+
+  /** Leaves the sign on the paper, but as outlines that are no text. */
+  void draw() {
+    drawn = true;
+  }
+
+  boolean drawn() {
+    return drawn;
   }
 
   /** Leaves the sign on the paper, but nothing says any longer which it is. */
