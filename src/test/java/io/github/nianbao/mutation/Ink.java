@@ -16,11 +16,8 @@ final class Ink {
   private double dy;
   private boolean altered;
   private boolean strike;
-<<<<<<< HEAD
   private boolean note;
-=======
   private boolean drawn;
->>>>>>> main
 
   /**
    * @param owner the pointer of the figure it is part of; null for none
@@ -54,11 +51,8 @@ final class Ink {
   Ink copy() {
     Ink copy = new Ink(glyph, owner);
     copy.strike = strike;
-<<<<<<< HEAD
     copy.note = note;
-=======
     copy.drawn = drawn;
->>>>>>> main
     copy.dx = dx;
     copy.dy = dy;
     copy.altered = altered;
