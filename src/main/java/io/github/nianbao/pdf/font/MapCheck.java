@@ -101,7 +101,10 @@ final class MapCheck {
     }
     FontTables program = tables(font);
     int glyph = program == null ? 0 : program.symbol(code);
-    return program == null || glyph == 0 ? wide : program.hasInk(glyph);
+    if (program == null || glyph == 0) {
+      return wide;
+    }
+    return program.hasInk(glyph);
   }
 
   private static boolean paints(byte[] procedure) {
