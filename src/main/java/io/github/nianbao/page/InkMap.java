@@ -57,7 +57,14 @@ public final class InkMap {
   }
 
   /** What lies at each height of a page. */
-  private record Layer<T>(List<T> things, double[] heights) {
+  private static final class Layer<T> {
+    private final List<T> things;
+    private final double[] heights;
+
+    private Layer(List<T> things, double[] heights) {
+      this.things = things;
+      this.heights = heights;
+    }
 
     static <T> Layer<T> of(List<T> some, Predicate<T> such, ToDoubleFunction<T> height) {
       List<T> things = new ArrayList<>(some.stream().filter(such).toList());
