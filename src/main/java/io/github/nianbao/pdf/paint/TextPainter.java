@@ -28,6 +28,7 @@ final class TextPainter {
 
   /** How much lighter, of 1, one of two signs is that are of two shades. */
   private static final double SHADE = 0.2;
+
   /** Where the last sign of a figure lies, and how light it is. */
   private @Nullable Box figure;
 
