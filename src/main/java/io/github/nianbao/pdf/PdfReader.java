@@ -138,7 +138,7 @@ public final class PdfReader {
     return text == null ? "" : text;
   }
 
-  private static UnreadableReportException damaged(Throwable cause) {
+  static UnreadableReportException damaged(Throwable cause) {
     return cause instanceof OutOfMemoryError memory
         ? UnreadableReportException.overMemory(memory)
         : new UnreadableReportException(
