@@ -19,7 +19,6 @@ import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.title.DocumentHints;
-import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
@@ -210,15 +209,13 @@ public final class Nianbao {
       throws UnreadableReportException {
     Furniture furniture = Furniture.of(document.pages());
     Tables tables = PrintedTables.read(document.pages(), furniture, deadline);
-    List<Line> lines = new ArrayList<>();
     List<String> heads = new ArrayList<>();
     for (Page page : document.pages()) {
       deadline.check();
-      lines.addAll(furniture.lines(page, tables::holds));
       furniture.heads(page).forEach(line -> heads.add(line.text()));
     }
     DocumentHints hints = new DocumentHints(source.name(), document.title(), heads);
-    Narrative head = NarrativeReader.readPrint(lines, tables.regions(), hints, deadline);
+    Narrative head = NarrativeReader.readPrint(tables.outline(), tables.regions(), hints);
     deadline.check();
     if (document.portfolio() && tables.forms().isEmpty() && head.sections().isEmpty()) {
       throw new UnreadableReportException(
@@ -236,7 +233,8 @@ public final class Nianbao {
     Map<TableKind, FilledForm> doubted =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
     Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(doubted, document.pages());
-    List<Evidence> unread = UnreadTables.evidence(forms.keySet(), lines, tables.grids());
+    List<Evidence> unread =
+        UnreadTables.evidence(forms.keySet(), tables.outline().lines(), tables.grids());
     return ReportAssembler.assemble(source, head, forms, unread, evidence);
   }
 

@@ -19,6 +19,7 @@ final class Grader {
   /** What puts in doubt that these are the cells of the table, and all that it has. */
   private static final Set<EvidenceKind> AGAINST =
       EnumSet.of(
+          EvidenceKind.TABLES_DIFFER,
           EvidenceKind.ANOTHER_TABLE_BEFORE,
           EvidenceKind.TABLE_BEHIND_LATER_SECTION,
           EvidenceKind.TABLE_BEHIND_SECOND_TABLE,

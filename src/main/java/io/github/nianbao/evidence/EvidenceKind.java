@@ -32,6 +32,8 @@ public enum EvidenceKind {
   TEXT_TOO_LONG,
 
   // Title and sections.
+  /** Another report lies behind the one that was read. Detail: its title. */
+  SECOND_REPORT,
   /** Detail: where the authority was taken from. */
   AUTHORITY_GUESSED,
   AUTHORITY_ILLEGIBLE,
@@ -50,6 +52,10 @@ public enum EvidenceKind {
   TABLE_UNREAD,
   /** Detail: page of the one that was taken. */
   TABLE_REPEATED,
+  /** Another table of the kind is not the report's own. Detail: what is said over it. */
+  TABLE_OF_OTHERS,
+  /** Nothing decides between the table and another one with other figures. */
+  TABLES_DIFFER,
   TABLE_BY_ALIGNMENT,
   /** Details: the form the table follows, the one that applies, the year. */
   FORM_NOT_OF_YEAR,

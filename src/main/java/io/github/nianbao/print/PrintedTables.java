@@ -19,25 +19,29 @@ import io.github.nianbao.layout.aligned.AlignedRowCosts;
 import io.github.nianbao.layout.aligned.SearchRegion;
 import io.github.nianbao.layout.aligned.SearchRegions;
 import io.github.nianbao.layout.aligned.SearchRegions.PageRange;
-import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FormReader;
-import io.github.nianbao.match.FragmentFinder;
 import io.github.nianbao.match.Occurrences;
 import io.github.nianbao.match.RowLabels;
 import io.github.nianbao.match.RowLikeness;
 import io.github.nianbao.match.RuledReaders;
+import io.github.nianbao.match.Standing;
 import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.narrative.Outline;
+import io.github.nianbao.narrative.Outline.SecondReport;
 import io.github.nianbao.narrative.TableRegion;
+import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.InkMap;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
+import io.github.nianbao.print.TableCaptions.Said;
 import io.github.nianbao.report.CellState;
+import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableFragment;
 import java.util.ArrayList;
@@ -55,36 +59,36 @@ import org.jspecify.annotations.Nullable;
 /** Reads the three statutory tables of a document. */
 public final class PrintedTables {
 
-  /** A grid of fewer cells is a frame around text, no table. */
-  private static final int LEAST_CELLS = 4;
-
-  /** A narrower one, in points, is a character drawn as lines, as some bold ones are. */
-  private static final double LEAST_WIDTH = 72;
-
   /** So many cells may be unreadable in a table whose cells are known by rulings; more says not. */
   private static final int FEW = 3;
 
   /** And not more than one of so many. */
   private static final int OF_MANY = 50;
 
+  private final PrintedGrids print;
   private final List<Page> pages;
   private final Furniture furniture;
   private final Deadline deadline;
   private final InkMap ink;
   private final List<Evidence> evidence = new ArrayList<>();
   private final Map<TableKind, TablePlaces> places = new TreeMap<>();
-  private final List<TableRegion> tableRegions = new ArrayList<>();
+  private final List<TableRegion> tableRegions;
   private final Set<Glyph> glyphs;
-  private final List<Table> grids = new ArrayList<>();
+  private final TableCaptions captions;
+  private final OwnFragments parted;
   private @Nullable SearchRegions searchRegions;
 
-  private PrintedTables(List<Page> pages, Furniture furniture, Deadline deadline) {
-    this.pages = pages;
-    this.furniture = furniture;
+  private PrintedTables(PrintedGrids print, Deadline deadline) {
+    this.print = print;
+    this.pages = print.pages();
+    this.furniture = print.furniture();
     this.deadline = deadline;
     ink = new InkMap(pages);
-    int count = pages.stream().mapToInt(page -> page.glyphs().size()).sum();
-    glyphs = Collections.newSetFromMap(new IdentityHashMap<>(count));
+    tableRegions = new ArrayList<>(print.regions());
+    glyphs = Collections.newSetFromMap(new IdentityHashMap<>(print.glyphs().size()));
+    glyphs.addAll(print.glyphs());
+    captions = new TableCaptions(print, deadline);
+    parted = OwnFragments.of(print.fragments().all(), true, captions);
   }
 
   /**
@@ -94,7 +98,7 @@ public final class PrintedTables {
    * @param places where they begin, and others of their kinds
    * @param evidence about the tables as such
    * @param regions where they stand
-   * @param glyphs that belong to them
+   * @param outline the running text around them
    * @param grids of the ruling lines on all pages
    */
   public record Tables(
@@ -102,14 +106,8 @@ public final class PrintedTables {
       Map<TableKind, TablePlaces> places,
       List<Evidence> evidence,
       List<TableRegion> regions,
-      Set<Glyph> glyphs,
-      List<Table> grids) {
-
-    /** Whether a glyph stands in a table. */
-    public boolean holds(Glyph glyph) {
-      return glyphs.contains(glyph);
-    }
-  }
+      Outline outline,
+      List<Table> grids) {}
 
   /**
    * Reads the pages of a document.
@@ -119,44 +117,49 @@ public final class PrintedTables {
    * @param deadline when it has to have ended
    */
   public static Tables read(List<Page> pages, Furniture furniture, Deadline deadline) {
-    return new PrintedTables(pages, furniture, deadline).read();
+    return new PrintedTables(PrintedGrids.of(pages, furniture, deadline), deadline).read();
   }
 
   private Tables read() {
-    for (Page page : pages) {
-      deadline.check();
-      grids.addAll(Lattice.grids(page));
+    SecondReport second = print.outline().second();
+    if (second != null) {
+      evidence.add(
+          Evidence.of(EvidenceKind.SECOND_REPORT, Scope.page(second.place().page()))
+              .with(second.title()));
     }
-    for (Table grid : grids) {
-      if (grid.cells().size() >= LEAST_CELLS && box(grid).width() >= LEAST_WIDTH) {
-        tableRegions.add(new TableRegion(grid.page(), box(grid)));
-        grid.cells().forEach(cell -> glyphs.addAll(cell.content().glyphs()));
-      }
-    }
-    FragmentFinder read = FragmentFinder.of(grids);
-    read.texts().forEach(cell -> cell.content().glyphs().forEach(glyphs::remove));
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
-      FilledForm form = better(ruled(kind, read.fragments(kind)), kind);
+      FilledForm form = better(ruled(kind), kind);
       if (form != null) {
         forms.put(kind, form);
       }
     }
-    return new Tables(forms, places, evidence, tableRegions, glyphs, List.copyOf(grids));
+    Outline around = print.around(glyphs, deadline);
+    return new Tables(forms, places, evidence, tableRegions, around, print.grids());
   }
 
-  private static Box box(Table table) {
-    return Objects.requireNonNull(table.where().box());
-  }
-
-  private static Occurrences ruled(TableKind kind, List<TableFragment> fragments) {
-    RuledReaders readers = new RuledReaders(fragments, new RowLabels(kind, true));
+  private Occurrences ruled(TableKind kind) {
+    Predicate<TableFragment> ofKind = fragment -> print.fragments().kind(fragment) == kind;
+    RuledReaders readers = new RuledReaders(parted.own(ofKind), new RowLabels(kind, true));
     List<TableCandidate> candidates = new ArrayList<>();
     for (Form form : kind.differing()) {
       candidates.addAll(readers.occurrences(form));
     }
-    return Occurrences.of(candidates);
+    List<Said> others = parted.others(ofKind);
+    for (Said said : others) {
+      evidence.add(
+          Evidence.of(EvidenceKind.TABLE_OF_OTHERS, Scope.of(kind.pointer(), said.page()))
+              .with(said.words()));
+    }
+    return Occurrences.of(candidates, this::standing, !others.isEmpty());
+  }
+
+  private Standing standing(TableCandidate candidate) {
+    RowBand first = candidate.bandsOfRows().get(0);
+    return new Standing(
+        parted.whose(first.header()),
+        print.outline().sectionAt(first.where().place()) == candidate.form().kind().section());
   }
 
   /** A table as read by its ruling lines, or by alignment where that gives more of its cells. */
@@ -164,21 +167,22 @@ public final class PrintedTables {
     TableCandidate ruled = occurrences.first();
     FilledForm form = ruled == null ? null : FormFiller.fill(ruled, ink);
     if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
-      return enclosed(ruled, form, occurrences).with(secondReading(form, ruled));
+      return enclosed(ruled, form, occurrences).with(secondReading(form, ruled, occurrences));
     }
     TableCandidate aligned = aligned(regions().of(kind, pagesOf(ruled)));
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
       return ruled == null || form == null ? null : enclosed(ruled, form, occurrences);
     }
-    List<Evidence> against = GridWitness.against(aligned, grids);
+    List<Evidence> against = GridWitness.against(aligned, print.grids());
     if (ruled != null && form != null && !against.isEmpty() && !isMissingCells(form)) {
       return enclosed(ruled, form, occurrences);
     }
-    take(aligned, occurrences);
+    List<Evidence> doubts = take(aligned, occurrences);
     evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
     other =
         other
+            .with(doubts)
             .with(Ledger.ownerless(aligned, false, pages, this::isElsewhere))
             .with(HiddenFigures.in(aligned, ink))
             .with(against);
@@ -194,13 +198,14 @@ public final class PrintedTables {
 
   /** Takes a table as its ruling lines give it. */
   private FilledForm enclosed(TableCandidate ruled, FilledForm form, Occurrences occurrences) {
-    take(ruled, occurrences);
-    return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere))
+    return form.with(take(ruled, occurrences))
+        .with(Ledger.ownerless(ruled, true, pages, this::isElsewhere))
         .with(HiddenFigures.in(ruled, ink));
   }
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
-  private List<Evidence> secondReading(FilledForm form, TableCandidate ruled) {
+  private List<Evidence> secondReading(
+      FilledForm form, TableCandidate ruled, Occurrences occurrences) {
     if (!form.form().identities().isEmpty()) {
       return List.of();
     }
@@ -208,17 +213,45 @@ public final class PrintedTables {
         pages.stream()
             .filter(page -> page.number() >= ruled.firstPage() && page.number() <= ruled.lastPage())
             .toList();
-    SearchRegions around = new SearchRegions(own, furniture, deadline);
+    SearchRegions around = new SearchRegions(own, besideOthers(ruled, own, occurrences), deadline);
     TableCandidate aligned = aligned(around.of(form.form().kind(), null));
     return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned, ink));
   }
 
-  private void take(TableCandidate taken, Occurrences occurrences) {
+  /** Without other tables of its kind a table is read by itself. */
+  private Furniture besideOthers(TableCandidate table, List<Page> own, Occurrences occurrences) {
+    Furniture beside = furniture;
+    if (occurrences.hasOthers()) {
+      List<Provenance> extents = table.extents();
+      for (Page page : own) {
+        beside =
+            beside.with(
+                page,
+                glyph ->
+                    print.glyphs().contains(glyph)
+                        && extents.stream().noneMatch(extent -> holds(extent, page, glyph)));
+      }
+    }
+    return beside;
+  }
+
+  private static boolean holds(Provenance extent, Page page, Glyph glyph) {
+    Box box = extent.box();
+    return extent.page() == page.number()
+        && box != null
+        && box.contains(glyph.box().centerX(), glyph.box().centerY());
+  }
+
+  /** Takes a table; what speaks against that it is the report's own. */
+  private List<Evidence> take(TableCandidate taken, Occurrences occurrences) {
     TablePlaces own = occurrences.places(taken);
     places.put(taken.form().kind(), own);
     if (occurrences.repeat(taken)) {
       evidence.add(Evidence.of(EvidenceKind.TABLE_REPEATED, scope(taken)).with(own.taken().page()));
     }
+    return occurrences.undecided(taken)
+        ? List.of(Evidence.of(EvidenceKind.TABLES_DIFFER, scope(taken)))
+        : List.of();
   }
 
   private Page page(int number) {
@@ -262,17 +295,27 @@ public final class PrintedTables {
     return !isMissingCells(form) && lacking <= FEW && lacking * OF_MANY <= form.figures().size();
   }
 
-  private static @Nullable TableCandidate aligned(SearchRegion region) {
-    List<TableFragment> fragments = AlignedFragments.of(region);
+  private @Nullable TableCandidate aligned(SearchRegion region) {
+    List<TableFragment> own =
+        OwnFragments.of(AlignedFragments.of(region), false, captions).surest();
     RowLabels labels = new RowLabels(region.kind(), false);
-    RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
+    RowLikeness likeness = new RowLikeness(TableFragment.bands(own), labels);
     FormReader reader =
-        new FormReader(fragments, labels, new ColumnMatcher(), likeness, 0, AlignedRowCosts::all);
+        new FormReader(own, labels, new ColumnMatcher(), likeness, 0, AlignedRowCosts::all);
     return region.kind().differing().stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
         .max(Comparator.comparingDouble(TableCandidate::fit))
+        .filter(reading -> !isOfOthers(reading))
         .orElse(null);
+  }
+
+  /** Whether words over the first figures of a table say that it is not the report's own. */
+  private boolean isOfOthers(TableCandidate aligned) {
+    RowBand first = aligned.bandsOfRows().get(0);
+    double figures = OwnFragments.figures(first);
+    return !Double.isInfinite(figures)
+        && captions.over(first.where(), figures, null).whose() == Whose.OTHER;
   }
 
   private SearchRegions regions() {
