@@ -129,9 +129,13 @@ final class Browser implements AutoCloseable {
     return complaints;
   }
 
+  /** Ends the browser, so that its profile can be deleted. */
   @Override
-  public void close() {
-    process.destroy();
+  public void close() throws InterruptedException {
+    socket.sendText("{\"id\": 0, \"method\": \"Browser.close\"}", true).join();
+    if (!process.waitFor(20, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
   }
 
   /** Sorts what the browser says into answers and events. */
