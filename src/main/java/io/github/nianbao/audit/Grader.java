@@ -28,6 +28,7 @@ final class Grader {
           EvidenceKind.BLANK_TABLE_BEFORE_DAMAGED_PAGE,
           EvidenceKind.TABLE_BEHIND_DAMAGED_PAGE,
           EvidenceKind.TABLE_BEHIND_LOST_PAGES,
+          EvidenceKind.TABLE_OF_SOME_REVISION,
           EvidenceKind.UNTESTED_BESIDE_DAMAGE,
           EvidenceKind.TESTED_BESIDE_DAMAGE,
           EvidenceKind.COUNT_BELOW_ZERO,

@@ -6,6 +6,10 @@ public enum EvidenceKind {
   FILE_ENDS_EARLY(Loss.SOMEWHERE),
   FILE_INDEX_REBUILT,
   FILE_OF_SEVERAL_DOCUMENTS,
+  /**
+   * The index of the file is of no use, and which of its objects are the newest is not to be told.
+   */
+  FILE_OF_SEVERAL_REVISIONS,
   /** The list of pages breaks off. Detail: after how many pages. */
   PAGE_LIST_BROKEN(Loss.SOMEWHERE),
   /** Details: how many pages the document announces, how many it holds. */
@@ -75,6 +79,7 @@ public enum EvidenceKind {
   /** Detail: the page. */
   TABLE_BEHIND_DAMAGED_PAGE,
   TABLE_BEHIND_LOST_PAGES,
+  TABLE_OF_SOME_REVISION,
   UNTESTED_BESIDE_DAMAGE,
   TESTED_BESIDE_DAMAGE,
 
