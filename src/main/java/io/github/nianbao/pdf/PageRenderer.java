@@ -2,9 +2,7 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
-import io.github.nianbao.pdf.file.DocumentParser;
 import io.github.nianbao.pdf.file.FileCheck;
-import io.github.nianbao.pdf.file.HeldBytes;
 import io.github.nianbao.report.PageImage;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -47,9 +45,8 @@ public final class PageRenderer {
       byte[] bytes, Collection<Integer> numbers, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
     List<PageImage> images = new ArrayList<>();
-    byte[] shown = FileCheck.document(bytes);
-    try (PDDocument document =
-        new DocumentParser(new HeldBytes(shown, deadline), options).parse()) {
+    byte[] shown = FileCheck.shown(bytes).bytes();
+    try (PDDocument document = PdfReader.open(shown, options, deadline)) {
       PDFRenderer renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
       for (int number : numbers) {
@@ -58,6 +55,8 @@ public final class PageRenderer {
           add(images, renderer, document.getPage(number - 1), number);
         }
       }
+    } catch (UnreadableReportException e) {
+      throw e;
     } catch (LimitReached e) {
       throw UnreadableReportException.over(e.limit(), e.value());
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -65,7 +65,8 @@ public final class PdfReader {
     }
   }
 
-  private static PDDocument open(byte[] bytes, ReadOptions options, Deadline deadline)
+  /** Opens what {@link FileCheck} says is the document. */
+  static PDDocument open(byte[] bytes, ReadOptions options, Deadline deadline)
       throws IOException {
     try {
       return new DocumentParser(new HeldBytes(bytes, deadline), options).parse();
