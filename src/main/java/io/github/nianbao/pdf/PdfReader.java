@@ -66,8 +66,7 @@ public final class PdfReader {
   }
 
   /** Opens what {@link FileCheck} says is the document. */
-  static PDDocument open(byte[] bytes, ReadOptions options, Deadline deadline)
-      throws IOException {
+  static PDDocument open(byte[] bytes, ReadOptions options, Deadline deadline) throws IOException {
     try {
       return new DocumentParser(new HeldBytes(bytes, deadline), options).parse();
     } catch (InvalidPasswordException e) {
