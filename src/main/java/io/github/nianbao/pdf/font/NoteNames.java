@@ -1,9 +1,10 @@
 package io.github.nianbao.pdf.font;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,28 +25,35 @@ final class NoteNames {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
-  private static final Map<String, Integer> DIGITS =
-      Map.ofEntries(
-          Map.entry("zero", 0),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9));
+  private static final List<String> NAMES =
+      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-  /** A digit by its name, and what makes it raised, lowered or otherwise no digit of a figure. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?<digit>[a-z]+?|uni003[0-9]|u003[0-9])[._]?"
-              + "(?:(?<raised>sup|sups|superior|superscript|ordn|numr|numerator"
-              + "|circle|circled|inversecircle)"
-              + "|(?<lowered>sub|subs|sinf|inferior|subscript|dnom|denominator))");
+  private static final List<String> LONG_CODES = codes("uni003");
+  private static final List<String> SHORT_CODES = codes("u003");
+
+  /** What follows the name of a digit that is raised, or otherwise no digit of a figure. */
+  private static final Set<String> RAISING =
+      Set.of(
+          "sup",
+          "sups",
+          "superior",
+          "superscript",
+          "ordn",
+          "numr",
+          "numerator",
+          "circle",
+          "circled",
+          "inversecircle");
+
+  /** What follows the name of a digit that is lowered. */
+  private static final Set<String> LOWERING =
+      Set.of("sub", "subs", "sinf", "inferior", "subscript", "dnom", "denominator");
 
   private NoteNames() {}
+
+  private static List<String> codes(String prefix) {
+    return IntStream.range(0, NAMES.size()).mapToObj(digit -> prefix + digit).toList();
+  }
 
   /**
    * The signs of notes among the glyphs of a font.
@@ -85,13 +93,12 @@ final class NoteNames {
 
   /** The sign of a note that a name stands for; null for any other name. */
   private static @Nullable String note(String name) {
-    Matcher digit = NAME.matcher(name);
-    if (digit.matches()) {
-      String of = digit.group("digit");
-      Integer value =
-          of.startsWith("u") ? Integer.valueOf(of.charAt(of.length() - 1) - '0') : DIGITS.get(of);
-      if (value != null) {
-        return (digit.group("raised") != null ? RAISED : LOWERED).substring(value, value + 1);
+    for (List<String> names : List.of(NAMES, LONG_CODES, SHORT_CODES)) {
+      for (int digit = 0; digit < names.size(); digit++) {
+        String note = note(name, names.get(digit), digit);
+        if (note != null) {
+          return note;
+        }
       }
     }
     String character = GlyphList.getAdobeGlyphList().toUnicode(name);
@@ -103,5 +110,16 @@ final class NoteNames {
             && Character.getType(character.charAt(0)) == Character.OTHER_NUMBER
         ? character
         : null;
+  }
+
+  private static @Nullable String note(String name, String ofDigit, int digit) {
+    if (!name.startsWith(ofDigit)) {
+      return null;
+    }
+    int end = ofDigit.length();
+    boolean parted = name.startsWith(".", end) || name.startsWith("_", end);
+    String rest = name.substring(parted ? end + 1 : end);
+    String signs = RAISING.contains(rest) ? RAISED : LOWERING.contains(rest) ? LOWERED : null;
+    return signs == null ? null : signs.substring(digit, digit + 1);
   }
 }
