@@ -24,6 +24,7 @@ import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FormReader;
 import io.github.nianbao.match.FragmentFinder;
 import io.github.nianbao.match.Occurrences;
+import io.github.nianbao.match.Reshaper;
 import io.github.nianbao.match.RowLabels;
 import io.github.nianbao.match.RowLikeness;
 import io.github.nianbao.match.RuledReaders;
@@ -134,7 +135,7 @@ public final class PrintedTables {
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
-      FilledForm form = better(ruled(kind, read.fragments(kind)), kind);
+      FilledForm form = better(occurrences(kind, read.fragments(kind)), kind);
       if (form != null) {
         forms.put(kind, form);
       }
@@ -144,6 +145,17 @@ public final class PrintedTables {
 
   private static Box box(Table table) {
     return Objects.requireNonNull(table.where().box());
+  }
+
+  /** The tables of a kind, by their headers or, where that is no whole one, in another shape. */
+  private Occurrences occurrences(TableKind kind, List<TableFragment> fragments) {
+    Occurrences usual = ruled(kind, fragments);
+    TableCandidate first = usual.first();
+    if (kind.hasRowLabels() || (first != null && lacking(FormFiller.fill(first)) == 0)) {
+      return usual;
+    }
+    Occurrences reshaped = ruled(kind, Reshaper.fragments(kind, grids, regions().lines()));
+    return reshaped.candidates().isEmpty() ? usual : reshaped;
   }
 
   private static Occurrences ruled(TableKind kind, List<TableFragment> fragments) {

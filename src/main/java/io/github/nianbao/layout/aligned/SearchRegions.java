@@ -12,6 +12,7 @@ import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -47,6 +48,11 @@ public final class SearchRegions {
       lines.addAll(furniture.lines(page, glyph -> false));
     }
     headings = Headings.of(lines, new BitSet(), deadline);
+  }
+
+  /** The lines of the pages, those of tables among them. */
+  public List<Line> lines() {
+    return Collections.unmodifiableList(lines);
   }
 
   /**
