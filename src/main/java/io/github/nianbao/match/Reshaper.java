@@ -10,9 +10,10 @@ import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.Header;
+import io.github.nianbao.table.PlacedCell;
+import io.github.nianbao.table.PlacedCells;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
-import io.github.nianbao.table.TableCell;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.ColumnLabels;
@@ -43,23 +44,24 @@ public final class Reshaper {
 
   private static final double SAME_CELL = 3;
 
+  /** Under all that the tables before one hold. */
+  private static final double BELOW = Double.MAX_VALUE;
+
   /** How far over a table its caption stands at most, in its font sizes. */
   private static final double CAPTION = 2.5;
 
   private final List<FormColumn> columns;
   private final NamedColumns names;
   private final long totals;
-  private final List<Line> lines;
   private final List<TableFragment> fragments = new ArrayList<>();
   private Group group = new Group();
 
-  private Reshaper(TableKind kind, List<Line> lines) {
+  private Reshaper(TableKind kind) {
     Form form = kind.newest();
     FormBlock block = form.blocks().get(0);
     this.totals = totals(form);
     this.columns = block.columns();
     this.names = new NamedColumns(block);
-    this.lines = lines;
   }
 
   /**
@@ -69,9 +71,23 @@ public final class Reshaper {
    * @param tables of a document, in reading order
    * @param lines of the document, among which are captions
    */
-  public static List<TableFragment> fragments(TableKind kind, List<Table> tables, List<Line> lines) {
-    Reshaper reshaper = new Reshaper(kind, lines);
-    tables.forEach(reshaper::read);
+  public static List<TableFragment> ruled(TableKind kind, List<Table> tables, List<Line> lines) {
+    Reshaper reshaper = new Reshaper(kind);
+    for (Table table : tables) {
+      reshaper.read(PlacedCells.of(table), reshaper.caption(table, lines));
+    }
+    reshaper.close();
+    return reshaper.fragments;
+  }
+
+  /**
+   * The same where nothing encloses the cells.
+   *
+   * @param pages what lies in the section of the table
+   */
+  public static List<TableFragment> aligned(TableKind kind, List<PlacedCells> pages) {
+    Reshaper reshaper = new Reshaper(kind);
+    pages.forEach(page -> reshaper.read(page, null));
     reshaper.close();
     return reshaper.fragments;
   }
@@ -79,64 +95,84 @@ public final class Reshaper {
   /**
    * A label.
    *
-   * @param cell null for the caption of a table, which stands over all of its columns
+   * @param where how far it reaches
    * @param named the columns it names, each a bit
    */
-  private record Label(@Nullable TableCell cell, double x0, double x1, long named) {
+  private record Label(Box where, long named) {
 
-    boolean isOver(double left, double right) {
-      return x0 - SAME_CELL <= left && right <= x1 + SAME_CELL;
+    boolean isOver(Box figure) {
+      return where.x0() - SAME_CELL <= figure.x0()
+          && figure.x1() <= where.x1() + SAME_CELL
+          && where.y1() <= figure.y0() + SAME_CELL;
+    }
+
+    boolean isLeftOf(Box figure) {
+      return where.y0() - SAME_CELL <= figure.y0()
+          && figure.y1() <= where.y1() + SAME_CELL
+          && where.x1() <= figure.x0() + SAME_CELL;
     }
   }
 
-  /** A figure, on the page of its table. */
-  private record Place(Table table, TableCell cell) {}
+  /** A figure and its page. */
+  private record Figure(int page, PlacedCell cell) {}
 
   /** Tables that follow one another. */
   private static final class Group {
-    private final List<Table> tables = new ArrayList<>();
+    private final List<PlacedCells> tables = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
-    private final Map<Integer, Place> figures = new TreeMap<>();
-    private final List<Place> sums = new ArrayList<>();
-    private final List<Place> others = new ArrayList<>();
+    private final Map<Integer, Figure> figures = new TreeMap<>();
+    private final List<Figure> sums = new ArrayList<>();
+    private final List<Figure> others = new ArrayList<>();
     private final List<Content> words = new ArrayList<>();
     private boolean ambiguous;
   }
 
-  private void read(Table table) {
+  private void read(PlacedCells table, @Nullable Label caption) {
     List<Label> own = new ArrayList<>();
-    Label caption = caption(table);
     if (caption != null) {
       own.add(caption);
     }
-    for (TableCell cell : table.cells()) {
-      long named = cell.content().isBlank() ? 0 : names.in(cell.text());
-      if (named != 0) {
-        own.add(new Label(cell, table.x(cell.column0()), table.x(cell.column1()), named));
+    List<PlacedCell> others = new ArrayList<>();
+    List<Content> words = new ArrayList<>();
+    for (PlacedCell cell : table.cells()) {
+      long named = cell.content().isBlank() ? 0 : names.in(cell.content().text());
+      if (named == 0) {
+        others.add(cell);
+      } else {
+        own.add(new Label(cell.where(), named));
+        words.add(cell.content());
       }
     }
     boolean part = own.stream().map(Label::named).distinct().count() >= LEAST_LABELS;
     boolean whole = group.figures.size() == columns.size();
-    if (part ? whole : whole || !goesOn(table)) {
+    if (whole || !(part || goesOn(table))) {
       close();
     }
     if (part || !group.tables.isEmpty()) {
-      take(table, own);
+      int before = group.labels.size();
+      group.tables.add(table);
+      group.labels.addAll(own);
+      group.words.addAll(words);
+      others.forEach(cell -> take(new Figure(table.where().page(), cell), before));
     }
   }
 
   /** Whether a table without labels may be the rest of the one before it. */
-  private boolean goesOn(Table table) {
+  private boolean goesOn(PlacedCells table) {
     if (group.tables.isEmpty()) {
       return false;
     }
-    Table last = group.tables.get(group.tables.size() - 1);
-    return Math.abs(table.x(0) - last.x(0)) < SAME_EDGE
-        && Math.abs(table.x(table.columns()) - last.x(last.columns())) < SAME_EDGE;
+    Box last = box(group.tables.get(group.tables.size() - 1));
+    Box own = box(table);
+    return Math.abs(own.x0() - last.x0()) < SAME_EDGE && Math.abs(own.x1() - last.x1()) < SAME_EDGE;
+  }
+
+  private static Box box(PlacedCells table) {
+    return Objects.requireNonNull(table.where().box());
   }
 
   /** The line right over a table, where it names columns. */
-  private @Nullable Label caption(Table table) {
+  private @Nullable Label caption(Table table, List<Line> lines) {
     Line nearest = null;
     for (Line line : lines) {
       Box box = line.box();
@@ -147,22 +183,11 @@ public final class Reshaper {
     if (nearest == null || nearest.box() == null) {
       return null;
     }
-    double over = table.y(0) - Objects.requireNonNull(nearest.box()).centerY();
-    long named = over > CAPTION * nearest.size() ? 0 : names.in(nearest.text());
-    return named == 0 ? null : new Label(null, table.x(0), table.x(table.columns()), named);
-  }
-
-  private void take(Table table, List<Label> own) {
-    group.tables.add(table);
-    int before = group.labels.size();
-    group.labels.addAll(own);
-    for (TableCell cell : table.cells()) {
-      if (own.stream().anyMatch(label -> cell.equals(label.cell))) {
-        group.words.add(cell.content());
-      } else {
-        take(new Place(table, cell), before);
-      }
-    }
+    double y = Objects.requireNonNull(nearest.box()).centerY();
+    long named = table.y(0) - y > CAPTION * nearest.size() ? 0 : names.in(nearest.text());
+    return named == 0
+        ? null
+        : new Label(new Box(table.x(0), y, table.x(table.columns()), table.y(0)), named);
   }
 
   /**
@@ -170,17 +195,14 @@ public final class Reshaper {
    *
    * @param before how many labels the tables before its own have
    */
-  private void take(Place place, int before) {
-    TableCell cell = place.cell;
-    long left = leftOf(cell, before);
+  private void take(Figure figure, int before) {
+    Box where = figure.cell.where();
+    long left = leftOf(where, before);
     long named = left;
     long over = 0;
-    double x0 = place.table.x(cell.column0());
-    double x1 = place.table.x(cell.column1());
     for (int i = group.labels.size() - 1; i >= 0 && Long.bitCount(named) > 1; i--) {
       Label label = group.labels.get(i);
-      boolean upper = i < before || label.cell == null || label.cell.row1() <= cell.row0();
-      if (upper && label.isOver(x0, x1)) {
+      if (i < before ? label.isOver(new Box(where.x0(), BELOW, where.x1(), BELOW)) : label.isOver(where)) {
         over = over == 0 ? label.named : over;
         if ((named & label.named) == 0) {
           break;
@@ -190,25 +212,21 @@ public final class Reshaper {
     }
     if (Long.bitCount(named) == 1) {
       int column = Long.numberOfTrailingZeros(named);
-      group.ambiguous |= group.figures.put(column, place) != null;
-    } else if (cell.content().hasDigit()) {
+      group.ambiguous |= group.figures.put(column, figure) != null;
+    } else if (figure.cell.content().hasDigit()) {
       boolean sum = left != names.all() && over != 0 && (isTotal(left) || isTotal(over));
-      (sum ? group.sums : group.others).add(place);
+      (sum ? group.sums : group.others).add(figure);
     } else {
-      group.words.add(cell.content());
+      group.words.add(figure.cell.content());
     }
   }
 
-  /** The columns that the labels left of a cell name. */
-  private long leftOf(TableCell cell, int before) {
+  /** The columns that the labels left of a figure name. */
+  private long leftOf(Box figure, int before) {
     long named = names.all();
     for (int i = group.labels.size() - 1; i >= before; i--) {
       Label label = group.labels.get(i);
-      if (label.cell != null
-          && label.cell.row0() <= cell.row0()
-          && label.cell.row1() >= cell.row1()
-          && label.cell.column1() <= cell.column0()
-          && (named & label.named) != 0) {
+      if (label.isLeftOf(figure) && (named & label.named) != 0) {
         named &= label.named;
       }
     }
@@ -231,16 +249,14 @@ public final class Reshaper {
   }
 
   private TableFragment fragment() {
-    List<Place> places = new ArrayList<>(group.figures.values());
-    places.addAll(group.sums);
-    Table first = group.tables.get(0);
-    Box box = Objects.requireNonNull(first.where().box());
+    List<Figure> figures = new ArrayList<>(group.figures.values());
+    figures.addAll(group.sums);
+    Provenance first = group.tables.get(0).where();
+    Box box = box(group.tables.get(0));
     List<Header.Column> header = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      Place place = places.get(i);
-      double x0 = place.table.x(place.cell.column0());
-      double x1 = place.table.x(place.cell.column1());
-      Box extent = new Box(x0, box.y0(), x1, box.y1());
+    for (int i = 0; i < figures.size(); i++) {
+      Box cell = figures.get(i).cell.where();
+      Box extent = new Box(cell.x0(), box.y0(), cell.x1(), box.y1());
       String label = ColumnLabels.SUBTOTAL;
       String over = "";
       if (i < columns.size()) {
@@ -249,31 +265,34 @@ public final class Reshaper {
       }
       header.add(new Header.Column(label, over, extent, null));
     }
-    Header own = new Header(new Provenance(first.page(), box), header, group.words);
+    Header own = new Header(first, header, group.words);
     List<RowBand> bands =
-        group.tables.stream().map(Table::page).distinct().map(p -> band(p, places, own)).toList();
+        figures.stream()
+            .map(Figure::page)
+            .distinct()
+            .sorted()
+            .map(page -> band(page, figures, own))
+            .toList();
     return new TableFragment(own, bands);
   }
 
   /** What of the row lies on a page. */
-  private RowBand band(int page, List<Place> places, Header header) {
+  private RowBand band(int page, List<Figure> figures, Header header) {
     Provenance where =
         group.tables.stream()
+            .map(PlacedCells::where)
             .filter(table -> table.page() == page)
-            .map(Table::where)
             .reduce(Provenance::and)
             .orElseThrow();
     List<ValueCell> values = new ArrayList<>();
-    for (Place place : places) {
-      Content content = place.cell.content();
-      boolean here = place.table.page() == page;
-      values.add(new ValueCell(here ? content : content.without(c -> true), false));
+    for (Figure figure : figures) {
+      Content content = figure.cell.content();
+      values.add(
+          new ValueCell(figure.page == page ? content : content.without(c -> true), false));
     }
+    boolean first = page == figures.stream().mapToInt(Figure::page).min().orElse(page);
     List<Content> strange =
-        group.others.stream()
-            .filter(place -> place.table.page() == page)
-            .map(place -> place.cell.content())
-            .toList();
+        first ? group.others.stream().map(other -> other.cell.content()).toList() : List.of();
     return new RowBand(where, List.of(), values, strange, header, false);
   }
 

@@ -13,6 +13,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.layout.aligned.AlignedCells;
 import io.github.nianbao.layout.aligned.AlignedFragments;
 import io.github.nianbao.layout.aligned.AlignedRowCosts;
 import io.github.nianbao.layout.aligned.SearchRegion;
@@ -37,6 +38,7 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.CellState;
+import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableFragment;
 import java.util.ArrayList;
@@ -74,6 +76,7 @@ public final class PrintedTables {
   private final List<TableRegion> tableRegions = new ArrayList<>();
   private final Set<Glyph> glyphs;
   private final List<Table> grids = new ArrayList<>();
+  private final List<Taken> taken = new ArrayList<>();
   private @Nullable SearchRegions searchRegions;
 
   private PrintedTables(List<Page> pages, Furniture furniture, Deadline deadline) {
@@ -135,11 +138,15 @@ public final class PrintedTables {
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
-      FilledForm form = better(occurrences(kind, read.fragments(kind)), kind);
-      if (form != null) {
-        forms.put(kind, form);
+      Taken own = better(occurrences(kind, read.fragments(kind)), kind);
+      if (own != null) {
+        taken.add(own);
       }
     }
+    for (Taken own : taken) {
+      forms.put(own.table.form().kind(), own.form.with(against(own)));
+    }
+    taken.stream().filter(own -> !own.closed).forEach(this::enter);
     return new Tables(forms, places, evidence, tableRegions, glyphs, List.copyOf(grids));
   }
 
@@ -154,7 +161,7 @@ public final class PrintedTables {
     if (kind.hasRowLabels() || (first != null && lacking(FormFiller.fill(first)) == 0)) {
       return usual;
     }
-    Occurrences reshaped = ruled(kind, Reshaper.fragments(kind, grids, regions().lines()));
+    Occurrences reshaped = ruled(kind, Reshaper.ruled(kind, grids, regions().lines()));
     return reshaped.candidates().isEmpty() ? usual : reshaped;
   }
 
@@ -167,38 +174,67 @@ public final class PrintedTables {
     return Occurrences.of(candidates);
   }
 
+  /**
+   * A table that is the report's.
+   *
+   * @param closed whether ruling lines close its cells
+   */
+  private record Taken(TableCandidate table, boolean closed, FilledForm form) {}
+
   /** A table as read by its ruling lines, or by alignment where that gives more of its cells. */
-  private @Nullable FilledForm better(Occurrences occurrences, TableKind kind) {
+  private @Nullable Taken better(Occurrences occurrences, TableKind kind) {
     TableCandidate ruled = occurrences.first();
     FilledForm form = ruled == null ? null : FormFiller.fill(ruled);
     if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
-      return enclosed(ruled, form, occurrences).with(secondReading(form, ruled));
+      take(ruled, occurrences);
+      return new Taken(ruled, true, form.with(secondReading(form, ruled)));
     }
     TableCandidate aligned = aligned(regions().of(kind, pagesOf(ruled)));
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned));
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
-      return ruled == null || form == null ? null : enclosed(ruled, form, occurrences);
+      if (ruled == null || form == null) {
+        return null;
+      }
+      take(ruled, occurrences);
+      return new Taken(ruled, true, form);
     }
     take(aligned, occurrences);
     evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
-    other =
-        other
-            .with(Ledger.ownerless(aligned, false, pages, this::isElsewhere))
-            .with(GridWitness.against(aligned, grids));
-    for (Provenance extent : aligned.extents()) {
+    return new Taken(aligned, false, other);
+  }
+
+  /** What speaks against a table, seen beside the others. */
+  private List<Evidence> against(Taken own) {
+    Set<Glyph> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Taken other : taken) {
+      if (!other.closed && !other.equals(own)) {
+        for (RowBand band : other.table.bandsOfRows()) {
+          band.values().forEach(value -> others.addAll(value.content().glyphs()));
+        }
+      }
+    }
+    List<Evidence> against =
+        new ArrayList<>(
+            Ledger.ownerless(
+                own.table,
+                own.closed,
+                pages,
+                page -> isElsewhere(page).or(others::contains)));
+    if (!own.closed) {
+      against.addAll(GridWitness.against(own.table, grids));
+    }
+    return against;
+  }
+
+  /** Enters where a table lies that ruling lines do not show. */
+  private void enter(Taken own) {
+    for (Provenance extent : own.table.extents()) {
       Page page = page(extent.page());
       Box box = Objects.requireNonNull(extent.box());
       tableRegions.add(
           new TableRegion(extent.page(), new Box(0, box.y0(), page.width(), box.y1())));
       glyphs.addAll(within(page, box));
     }
-    return other;
-  }
-
-  /** Takes a table as its ruling lines give it. */
-  private FilledForm enclosed(TableCandidate ruled, FilledForm form, Occurrences occurrences) {
-    take(ruled, occurrences);
-    return form.with(Ledger.ownerless(ruled, true, pages, this::isElsewhere));
   }
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
@@ -266,6 +302,13 @@ public final class PrintedTables {
   }
 
   private static @Nullable TableCandidate aligned(SearchRegion region) {
+    if (!region.kind().hasRowLabels()) {
+      List<TableFragment> reshaped = Reshaper.aligned(region.kind(), AlignedCells.of(region));
+      TableCandidate first = ruled(region.kind(), reshaped).first();
+      if (first != null) {
+        return first;
+      }
+    }
     List<TableFragment> fragments = AlignedFragments.of(region);
     RowLabels labels = new RowLabels(region.kind(), false);
     RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
