@@ -15,6 +15,8 @@ module io.github.nianbao {
   // The records of the journal are not public.
   opens io.github.nianbao.cli.convert to
       com.fasterxml.jackson.databind;
+  opens io.github.nianbao.cli.output to
+      com.fasterxml.jackson.databind;
 
   requires transitive com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;

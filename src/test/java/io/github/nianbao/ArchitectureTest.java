@@ -46,6 +46,7 @@ class ArchitectureTest {
           Map.entry("line", Set.of("page")),
           Map.entry("table", Set.of("page")),
           Map.entry("token", Set.of("page", "line", "table", "form")),
+          Map.entry("token.figure", Set.of("page", "line", "table", "token")),
           Map.entry("pdf.file", Set.of("limit", "report", "evidence", "input")),
           Map.entry("pdf.syntax", Set.of()),
           Map.entry("pdf.font", Set.of("pdf.file", "pdf.syntax", "page", "limit", "report")),
@@ -102,10 +103,11 @@ class ArchitectureTest {
                   "report",
                   "limit",
                   "evidence")),
-          Map.entry("layout.ruled", Set.of("page", "table", "token")),
+          Map.entry("layout.ruled", Set.of("page", "table", "token.figure")),
           Map.entry(
               "layout.aligned",
-              Set.of("page", "line", "table", "token", "form", "narrative", "limit")),
+              Set.of(
+                  "page", "line", "table", "token", "token.figure", "form", "narrative", "limit")),
           Map.entry("match", Set.of("page", "table", "token", "form")),
           Map.entry(
               "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
@@ -122,9 +124,14 @@ class ArchitectureTest {
                   "match",
                   "evidence")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
-          Map.entry("export", Set.of("report", "form")),
-          Map.entry("cli", Set.of("", "cli.convert", "export", "report")),
-          Map.entry("cli.convert", Set.of("export", "report", "input")),
+          Map.entry("export.json", Set.of("report")),
+          Map.entry("export.measure", Set.of("report", "form")),
+          Map.entry("export", Set.of("export.json", "export.measure", "report", "form")),
+          Map.entry(
+              "cli", Set.of("", "cli.convert", "cli.search", "cli.output", "export", "report")),
+          Map.entry("cli.convert", Set.of("cli.search", "cli.output", "export", "report", "input")),
+          Map.entry("cli.search", Set.of("cli.output", "report", "input")),
+          Map.entry("cli.output", Set.of("export", "report")),
           Map.entry(
               "print",
               Set.of(

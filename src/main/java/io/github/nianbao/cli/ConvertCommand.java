@@ -2,8 +2,8 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.cli.convert.Conversion;
 import io.github.nianbao.cli.convert.FailOn;
-import io.github.nianbao.cli.convert.OutputException;
 import io.github.nianbao.cli.convert.ReportReader;
+import io.github.nianbao.cli.output.OutputException;
 import io.github.nianbao.export.Dataset;
 import java.io.IOException;
 import java.util.ArrayList;

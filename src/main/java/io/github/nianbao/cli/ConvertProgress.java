@@ -1,8 +1,8 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.cli.convert.Counts;
-import io.github.nianbao.cli.convert.Problem;
 import io.github.nianbao.cli.convert.Progress;
+import io.github.nianbao.cli.output.Problem;
 import java.time.Duration;
 import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;

@@ -1,9 +1,9 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.Nianbao;
-import io.github.nianbao.cli.convert.Problem;
 import io.github.nianbao.cli.convert.ReportReader;
 import io.github.nianbao.cli.convert.TimedReader;
+import io.github.nianbao.cli.output.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.cli.convert.OutputException;
 import io.github.nianbao.cli.convert.PanelRun;
+import io.github.nianbao.cli.output.OutputException;
 import io.github.nianbao.export.Panel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,6 +1,6 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.cli.convert.Problem;
+import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.export.TableView;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Finding;

@@ -1,8 +1,8 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.cli.convert.FileBytes;
-import io.github.nianbao.cli.convert.Problem;
 import io.github.nianbao.cli.convert.ReportReader;
+import io.github.nianbao.cli.output.Problem;
+import io.github.nianbao.cli.search.FileBytes;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;

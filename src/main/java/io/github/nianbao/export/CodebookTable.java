@@ -1,5 +1,7 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.export.measure.Measure;
+import io.github.nianbao.export.measure.Measures;
 import io.github.nianbao.form.FormCatalogue;
 import java.io.IOException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.export.json.Json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

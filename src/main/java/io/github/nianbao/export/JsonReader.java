@@ -1,6 +1,7 @@
 package io.github.nianbao.export;
 
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.nianbao.export.json.Json;
 import io.github.nianbao.report.AnnualReport;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.github.nianbao.export;
 
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.nianbao.export.json.Json;
 import io.github.nianbao.report.AnnualReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

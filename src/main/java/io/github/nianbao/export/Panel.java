@@ -1,5 +1,6 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.export.measure.Figures;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Quality;

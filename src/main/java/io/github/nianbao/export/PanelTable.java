@@ -1,5 +1,7 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.export.measure.Measure;
+import io.github.nianbao.export.measure.Measures;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Cell;

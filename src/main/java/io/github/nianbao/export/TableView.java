@@ -1,5 +1,6 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.export.measure.Figures;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;

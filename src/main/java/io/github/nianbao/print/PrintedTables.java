@@ -242,7 +242,12 @@ public final class PrintedTables {
     if (!form.form().identities().isEmpty()) {
       return List.of();
     }
-    TableCandidate aligned = aligned(regions().of(form.form().kind(), pagesOf(ruled)));
+    List<Page> own =
+        pages.stream()
+            .filter(page -> page.number() >= ruled.firstPage() && page.number() <= ruled.lastPage())
+            .toList();
+    SearchRegions around = new SearchRegions(own, furniture, deadline);
+    TableCandidate aligned = aligned(around.of(form.form().kind(), null));
     return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned));
   }
 

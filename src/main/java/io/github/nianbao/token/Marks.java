@@ -18,6 +18,12 @@ public final class Marks {
   /** The signs that a figure may have before it; they end with {@link #DASHES}. */
   public static final String SIGNS = "+±" + DASHES;
 
+  /**
+   * The signs of notes, as of a class of characters: raised, lowered, enclosed and numbered
+   * figures, daggers and other signs that stand beside a figure and are no digits of it.
+   */
+  public static final String NOTES = "¹²³⁰⁴-⁹₀-₉①-⒛⓪⓫-⓿❶-➓㉑-㉟㊱-㊿*†‡※";
+
   /** The words that say in Chinese that there is no figure, as the alternatives of a pattern. */
   public static final String WORDS = "无|無|不适用|不適用";
 
@@ -26,7 +32,12 @@ public final class Marks {
 
   private static final Pattern STROKES = Pattern.compile("[" + LONG_DASHES + "/" + DASHES + "]+");
 
+  private static final Pattern NOTE = Pattern.compile("[" + NOTES + "]");
+
   private static final Pattern NONE = Pattern.compile(WORDS);
+
+  /** A sign, or a comma, and a figure apart from it. */
+  private static final Pattern SIGN_APART = Pattern.compile("[,、，" + SIGNS + "][^\\S\n]+\\d");
 
   private Marks() {}
 
@@ -37,6 +48,17 @@ public final class Marks {
    */
   static boolean isOne(String text) {
     return STROKES.matcher(text).matches() || OTHERS.contains(text) || NONE.matcher(text).matches();
+  }
+
+  /** Whether a character is a raised, lowered, enclosed or numbered figure: a note, no digit. */
+  public static boolean isNote(char c) {
+    return Character.getType(c) == Character.OTHER_NUMBER
+        && NOTE.matcher(String.valueOf(c)).matches();
+  }
+
+  /** Whether a sign or a comma stands before a figure with a space between them. */
+  static boolean isSignApart(String printed) {
+    return SIGN_APART.matcher(printed).find();
   }
 
   /** Whether a sign before a figure makes it less than nothing. */

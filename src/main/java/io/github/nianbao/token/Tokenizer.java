@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 /** Reads the text of a cell as a figure, a mark or nothing. */
 public final class Tokenizer {
 
+  private static final String NOTE = "[" + Marks.NOTES + "]";
+
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?:人民币)?[¥￥]?(?<word>增加?|减少?|減少?)?(?<sign>["
-              + Marks.SIGNS
-              + "]?)(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?"
-              + "\\(?(?<unit>"
-              + Units.ANY
-              + ")?\\)?"
-              + "(?<remark>[(\\[].*[)\\]])?");
+          "(?<before>N*)(?:人民币)?[¥￥]?(?<word>增加?|减少?|減少?)?(?<sign>[S]?)"
+                  .replace("N", NOTE)
+                  .replace("S", Marks.SIGNS)
+              + "(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?"
+              + ("(?<behind>N*)\\(?(?<unit>U)?\\)?(?<remark>N*(?:[(\\[〔【].*[)\\]〕】])?N*)"
+                  .replace("N", NOTE)
+                  .replace("U", Units.ANY)));
 
   /**
    * A space where the point of an amount may have been: 42403 19, neither spaced out nor grouped.
@@ -40,9 +42,11 @@ public final class Tokenizer {
     if (text.isEmpty()) {
       return new Token.Blank();
     }
-    if (kind == FormColumn.Kind.AMOUNT
-        && text.indexOf('.') < 0
-        && GAP_FOR_POINT.matcher(printed).find()) {
+    boolean parted =
+        kind == FormColumn.Kind.AMOUNT
+            && text.indexOf('.') < 0
+            && GAP_FOR_POINT.matcher(printed).find();
+    if (parted || Marks.isSignApart(printed)) {
       return new Token.Unreadable();
     }
     if (isPlainFigure(text)) {
@@ -72,17 +76,30 @@ public final class Tokenizer {
         : new BigDecimal(digits);
   }
 
-  /** The text after NFKC, without white space, with one shape of comma and full stop. */
+  /**
+   * The text after NFKC, without white space. What is no digit becomes none: ² and ② are the signs
+   * of notes.
+   */
   private static String compact(String printed) {
-    String normal = Labels.compatible(printed);
-    StringBuilder text = new StringBuilder(normal.length());
-    for (int i = 0; i < normal.length(); i++) {
-      char c = normal.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200B') {
-        text.append(c == '、' ? ',' : c);
+    StringBuilder text = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B') {
+        continue;
       }
+      String normal = Labels.compatible(String.valueOf(c));
+      text.append(Character.isDigit(c) || !hasDigit(normal) ? normal : c);
     }
     return text.toString();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Token number(Matcher m, FormColumn.Kind kind) {
@@ -97,6 +114,9 @@ public final class Tokenizer {
     if ((decimals != null && !money) || (word != null && kind != FormColumn.Kind.CHANGE)) {
       return new Token.Unreadable();
     }
+    if (m.group("sign").equals("±")) {
+      return new Token.Unreadable();
+    }
     BigDecimal value = new BigDecimal(decimals == null ? whole : whole + decimals);
     if (Marks.isMinus(m.group("sign")) || (word != null && word.charAt(0) != '增')) {
       value = value.negate();
@@ -105,6 +125,7 @@ public final class Tokenizer {
     if (unit != null && !money && !Units.isKnown(unit)) {
       return new Token.Unreadable();
     }
-    return new Token.Number(value, unit, m.group("remark"), word != null);
+    String remark = m.group("before") + m.group("behind") + m.group("remark");
+    return new Token.Number(value, unit, remark.isEmpty() ? null : remark, word != null);
   }
 }

@@ -9,7 +9,7 @@ import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
 import io.github.nianbao.table.ValueCell;
-import io.github.nianbao.token.PrintedContent;
+import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

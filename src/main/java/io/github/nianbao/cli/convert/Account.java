@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.TableQuality;
 import java.io.UncheckedIOException;

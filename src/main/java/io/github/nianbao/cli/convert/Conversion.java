@@ -1,5 +1,9 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.cli.output.OutputException;
+import io.github.nianbao.cli.output.OutputFolder;
+import io.github.nianbao.cli.output.ProgramVersion;
+import io.github.nianbao.cli.search.InputSearch;
 import io.github.nianbao.export.Dataset;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;

@@ -1,5 +1,11 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.cli.output.Hash;
+import io.github.nianbao.cli.output.OutputException;
+import io.github.nianbao.cli.output.OutputFolder;
+import io.github.nianbao.cli.output.Problem;
+import io.github.nianbao.cli.search.Content;
+import io.github.nianbao.cli.search.Input;
 import io.github.nianbao.export.JsonReader;
 import io.github.nianbao.export.JsonWriter;
 import io.github.nianbao.input.FileType;

@@ -1,5 +1,7 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.cli.output.OutputException;
+import io.github.nianbao.cli.output.OutputFolder;
 import io.github.nianbao.export.CsvFile;
 import io.github.nianbao.export.DataPackage;
 import io.github.nianbao.export.Dataset;

@@ -1,5 +1,8 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.cli.output.OwnFiles;
+import io.github.nianbao.cli.output.Problem;
+import io.github.nianbao.cli.search.Input;
 import io.github.nianbao.export.CsvFile;
 import io.github.nianbao.export.Field;
 import io.github.nianbao.export.ReportEntry;
@@ -18,7 +21,7 @@ final class InputTables {
 
   static final TableSchema INPUTS =
       new TableSchema(
-          "inputs",
+          OwnFiles.INPUTS,
           "One row for every input and what became of it.",
           List.of(
               Field.text("input", "Path relative to the folder or ZIP that was named."),
@@ -40,7 +43,7 @@ final class InputTables {
 
   static final TableSchema UNREADABLE =
       new TableSchema(
-          "unreadable",
+          OwnFiles.UNREADABLE,
           "One row for every input that could not be read.",
           List.of(
               Field.text("input", "Path relative to the folder or ZIP that was named."),

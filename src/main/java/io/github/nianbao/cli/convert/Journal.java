@@ -2,6 +2,10 @@ package io.github.nianbao.cli.convert;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.nianbao.cli.output.Hash;
+import io.github.nianbao.cli.output.OutputException;
+import io.github.nianbao.cli.output.OutputFolder;
+import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Severity;
 import java.io.BufferedReader;

@@ -1,8 +1,8 @@
 package io.github.nianbao.cli.convert;
 
-import io.github.nianbao.export.Dataset;
-import io.github.nianbao.export.Panel;
-import io.github.nianbao.export.TableSchema;
+import io.github.nianbao.cli.output.OutputFolder;
+import io.github.nianbao.cli.output.OwnFiles;
+import io.github.nianbao.cli.search.Input;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
@@ -22,39 +21,16 @@ import org.apache.commons.lang3.StringUtils;
  */
 final class OutputNames {
 
-  /** The JSON files that a run writes beside the reports. */
-  private static final Set<String> OWN =
-      Set.of("summary.json", "datapackage.json", "panel-datapackage.json");
-
-  private static final Set<String> OWN_TABLES =
-      Stream.of(
-              Stream.of(Dataset.values()).map(Dataset::fileName),
-              Stream.of(InputTables.INPUTS, InputTables.UNREADABLE).map(TableSchema::fileName),
-              Panel.schemas().stream().map(TableSchema::fileName))
-          .flatMap(names -> names)
-          .collect(Collectors.toUnmodifiableSet());
-
   /** What file systems allow a name to have, less what makes one unique. */
   private static final int MAX_NAME_BYTES = 240;
 
   private final OutputFolder out;
-  private final Set<String> files = new HashSet<>(OWN);
+  private final Set<String> files = new HashSet<>(OwnFiles.documents());
   private final Set<String> folders = new HashSet<>();
 
   private OutputNames(OutputFolder out) {
     this.out = out;
     folders.add(OutputFolder.STATE);
-  }
-
-  /** The names at the top of the output folder that the program itself gives, in lower case. */
-  static List<String> reserved() {
-    return Stream.of(OWN, OWN_TABLES).flatMap(Set::stream).sorted().toList();
-  }
-
-  /** Whether a name at the top of the output folder is one that the program itself gives. */
-  static boolean isReserved(String name) {
-    String lowerCase = name.toLowerCase(Locale.ROOT);
-    return OWN.contains(lowerCase) || OWN_TABLES.contains(lowerCase);
   }
 
   /**

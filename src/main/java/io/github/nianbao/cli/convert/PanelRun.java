@@ -1,5 +1,9 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.cli.output.FileNames;
+import io.github.nianbao.cli.output.OutputException;
+import io.github.nianbao.cli.output.OutputFolder;
+import io.github.nianbao.cli.output.OwnFiles;
 import io.github.nianbao.export.CsvFile;
 import io.github.nianbao.export.DataPackage;
 import io.github.nianbao.export.JsonReader;
@@ -81,7 +85,7 @@ public final class PanelRun {
       return files
           .filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
           .map(file -> FileNames.text(folder.relativize(file)))
-          .filter(path -> !OutputNames.isReserved(path))
+          .filter(path -> !OwnFiles.isOne(path))
           .sorted()
           .toList();
     }

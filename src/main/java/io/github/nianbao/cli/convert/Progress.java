@@ -1,5 +1,7 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.cli.output.Problem;
+
 /** Is told how a run goes; by one thread at a time, about the inputs in their order. */
 public interface Progress {
 

@@ -1,5 +1,6 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.cli.output.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

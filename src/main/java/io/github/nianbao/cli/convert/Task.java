@@ -1,5 +1,7 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.cli.search.Input;
+
 /**
  * An input and the path of its JSON.
  *

@@ -1,5 +1,7 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.cli.output.OutputException;
+import io.github.nianbao.cli.output.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

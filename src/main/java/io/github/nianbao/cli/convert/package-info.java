@@ -1,6 +1,6 @@
 /**
- * From inputs to a dataset, without a word to anybody: what is found, read, written and accounted
- * for. The commands that call it do the talking.
+ * From what was found to a dataset, without a word to anybody: read, written and accounted for. The
+ * commands that call it do the talking.
  */
 @NullMarked
 package io.github.nianbao.cli.convert;

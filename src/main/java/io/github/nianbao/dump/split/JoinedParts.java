@@ -58,7 +58,8 @@ final class JoinedParts {
   }
 
   private boolean areParts(Fragment upper, Fragment lower) {
-    return (lineBreaksLost || upper.line() != lower.line())
+    return upper.remark().isEmpty()
+        && (lineBreaksLost || upper.line() != lower.line())
         && BrokenText.mayGoOn(upper.text(), lower.text());
   }
 }

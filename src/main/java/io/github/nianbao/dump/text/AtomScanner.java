@@ -98,6 +98,9 @@ public final class AtomScanner {
     if (c == '(') {
       return bracket(at);
     }
+    if (Marks.isNote(c)) {
+      return note(at);
+    }
     Matcher pageNumber = at(PAGE_NUMBER, at);
     if (pageNumber.lookingAt()) {
       if (at > 0 && Character.isDigit(text.charAt(at - 1))) {
@@ -143,6 +146,28 @@ public final class AtomScanner {
     Fragment figure = (Fragment) atoms.get(atoms.size() - 1);
     atoms.set(atoms.size() - 1, figure.withRemark(remark.group(1)));
     return remark.end();
+  }
+
+  /** Notes beside a figure are remarks on it, one that stands alone is a figure nobody can read. */
+  private int note(int at) {
+    int end = at;
+    while (Marks.isNote(text.charAt(end))) {
+      end++;
+    }
+    Atom last = atoms.isEmpty() ? null : atoms.get(atoms.size() - 1);
+    if (last instanceof Fragment figure && lineStarts[figure.line()] + figure.end() == at) {
+      atoms.set(atoms.size() - 1, figure.withRemark(text.substring(at, end)));
+    } else if (isBlank(at - 1) && isBlank(end)) {
+      fragment(at, end);
+    } else {
+      letter(at);
+      return at + 1;
+    }
+    return end;
+  }
+
+  private boolean isBlank(int at) {
+    return at < 0 || Character.isWhitespace(text.charAt(at));
   }
 
   private int number(int at, int end) {

@@ -1,5 +1,6 @@
 package io.github.nianbao.dump.text;
 
+import io.github.nianbao.token.Marks;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,8 @@ public record DumpLines(List<DumpLine> lines) {
       char c = line.charAt(i);
       String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
       boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      text.append(space ? ' ' : normal.length() == 1 ? normal.charAt(0) : c);
+      boolean plain = normal.length() == 1 && !Marks.isNote(c);
+      text.append(space ? ' ' : plain ? normal.charAt(0) : c);
     }
     return text.toString();
   }

@@ -7,7 +7,7 @@ import io.github.nianbao.page.Rule;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
-import io.github.nianbao.token.PrintedContent;
+import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

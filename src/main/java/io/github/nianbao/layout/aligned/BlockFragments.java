@@ -12,7 +12,7 @@ import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
-import io.github.nianbao.token.PrintedContent;
+import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -8,7 +8,7 @@ import io.github.nianbao.page.Provenance;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
-import io.github.nianbao.token.PrintedContent;
+import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -81,10 +81,11 @@ final class GridBuilder {
   private Table build() {
     place();
     List<TableCell> cells = new ArrayList<>(extents.size());
+    GridHabits habits = new GridHabits(xs, extents, glyphs);
     for (int i = 0; i < extents.size(); i++) {
       int[] e = extents.get(i);
       Box box = new Box(xs[e[2]], ys[e[0]], xs[e[3]], ys[e[1]]);
-      Content content = PrintedContent.enclosed(page.number(), glyphs.get(i), box);
+      Content content = PrintedContent.enclosed(page.number(), glyphs.get(i), box, habits);
       cells.add(new TableCell(i, e[0], e[1], e[2], e[3], content, box));
     }
     Box bounds = new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);

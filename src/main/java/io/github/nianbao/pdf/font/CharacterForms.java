@@ -74,6 +74,10 @@ public final class CharacterForms {
     return c >= 0xFF01 && c <= 0xFF5E;
   }
 
+  /**
+   * The form of a character. None that is no digit becomes one: ² and ② after a figure are the
+   * signs of a note, and ½ is no 1 and no 2.
+   */
   private static String form(int c) {
     if (isPlain(c)) {
       return Character.toString(c);
@@ -90,17 +94,10 @@ public final class CharacterForms {
       return radical;
     }
     String own = Character.toString(c);
-    return isRaisedOrEnclosedFigure(c) ? own : Normalizer.normalize(own, Normalizer.Form.NFKC);
-  }
-
-  /** ² and ② after a figure are a footnote's: as a plain 2 they would become part of the figure. */
-  private static boolean isRaisedOrEnclosedFigure(int c) {
-    return c == 0xB2
-        || c == 0xB3
-        || c == 0xB9
-        || (c >= 0x2070 && c <= 0x2089)
-        || (c >= 0x2460 && c <= 0x2473)
-        || c == 0x24EA;
+    String compatible = Normalizer.normalize(own, Normalizer.Form.NFKC);
+    return Character.isDigit(c) || compatible.chars().noneMatch(Character::isDigit)
+        ? compatible
+        : own;
   }
 
   /** Whether a plain form is one of the digits 0 to 9. */

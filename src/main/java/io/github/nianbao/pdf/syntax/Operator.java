@@ -2,7 +2,6 @@ package io.github.nianbao.pdf.syntax;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What a word of a content stream asks for (ISO 32000-1, annex A), as far as it matters to glyphs
@@ -67,8 +66,6 @@ public enum Operator {
   /** So many bytes are a key of their own, in one number. */
   private static final int MAXIMUM_KEY_LENGTH = Long.BYTES;
 
-  private static final List<Operator> LONG_ONES = List.of(CHARACTERS, RANGES);
-
   // Each short word lies at the first free place from its own on. A power of two.
   private static final int PLACES = 512;
   private static final long[] KEYS = new long[PLACES];
@@ -105,12 +102,10 @@ public enum Operator {
 
   private static Operator longOne(byte[] bytes, int from, int to) {
     String word = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-    for (Operator operator : LONG_ONES) {
-      if (operator.words.equals(word)) {
-        return operator;
-      }
+    if (word.equals(CHARACTERS.words)) {
+      return CHARACTERS;
     }
-    return UNKNOWN;
+    return word.equals(RANGES.words) ? RANGES : UNKNOWN;
   }
 
   private static long key(byte[] bytes, int from, int to) {

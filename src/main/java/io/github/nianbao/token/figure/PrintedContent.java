@@ -1,0 +1,210 @@
+package io.github.nianbao.token.figure;
+
+import io.github.nianbao.line.CellText;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.table.Content;
+import io.github.nianbao.token.BrokenText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is printed in a cell of a page, its text put together again: lines by where the glyphs lie,
+ * and the pieces of a figure or a label that the width of the cell broke.
+ */
+public final class PrintedContent implements Content {
+
+  private final int page;
+  private final List<Glyph> glyphs;
+  private final @Nullable Box cell;
+  private final @Nullable Habits habits;
+  private final double width;
+  private @Nullable String text;
+
+  private PrintedContent(
+      int page, List<Glyph> glyphs, @Nullable Box cell, @Nullable Habits habits, double width) {
+    this.page = page;
+    this.glyphs = glyphs;
+    this.cell = cell;
+    this.habits = habits;
+    this.width = width;
+  }
+
+  /**
+   * What ruling lines enclose.
+   *
+   * @param page number from 1
+   * @param glyphs in content order; not copied, and not changed any more
+   * @param cell in points, origin top left of the page as it is read
+   * @param habits of the table
+   */
+  public static PrintedContent enclosed(int page, List<Glyph> glyphs, Box cell, Habits habits) {
+    return new PrintedContent(page, glyphs, cell, habits, 0);
+  }
+
+  /**
+   * What lies in a column that nothing encloses.
+   *
+   * @param page number from 1
+   * @param glyphs in content order; not copied, and not changed any more
+   * @param cell the part of the column; null where its edges are not known
+   * @param width how wide a line of the column may be, in points; 0 where that is not known
+   */
+  public static PrintedContent aligned(
+      int page, List<Glyph> glyphs, @Nullable Box cell, double width) {
+    return new PrintedContent(page, glyphs, cell, null, width);
+  }
+
+  @Override
+  public String text() {
+    String known = text;
+    if (known == null) {
+      known = CellText.of(RaisedDigits.marked(glyphs));
+      text = known;
+    }
+    return known;
+  }
+
+  @Override
+  public boolean isBlank() {
+    return glyphs.isEmpty();
+  }
+
+  @Override
+  public boolean hasDigit() {
+    for (Glyph glyph : glyphs) {
+      if (glyph.isDigit()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean isOneFigure() {
+    return isOneFigure(glyphs);
+  }
+
+  private boolean isOneFigure(List<Glyph> all) {
+    return habits != null && cell != null
+        ? FigureShape.holds(all, cell, habits)
+        : FigureShape.holds(all, width);
+  }
+
+  @Override
+  public Provenance where() {
+    return new Provenance(page, glyphs.isEmpty() ? cell : Box.around(glyphs, Glyph::box));
+  }
+
+  @Override
+  public Content followedBy(List<Content> rest) {
+    if (rest.isEmpty()) {
+      return this;
+    }
+    List<PrintedContent> parts = new ArrayList<>();
+    parts.add(this);
+    rest.forEach(part -> parts.add((PrintedContent) part));
+    return new Pieces(parts);
+  }
+
+  @Override
+  public String across(List<Content> right) {
+    List<Glyph> all = new ArrayList<>(glyphs);
+    right.forEach(content -> all.addAll(content.glyphs()));
+    return CellText.of(RaisedDigits.marked(all));
+  }
+
+  @Override
+  public Content without(IntPredicate codePoints) {
+    List<Glyph> kept =
+        glyphs.stream().filter(glyph -> !codePoints.test(glyph.text().codePointAt(0))).toList();
+    return kept.size() == glyphs.size()
+        ? this
+        : new PrintedContent(page, kept, cell, habits, width);
+  }
+
+  @Override
+  public List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  @Override
+  public String toString() {
+    return "p" + page + " '" + text().replace("\n", "|") + "'";
+  }
+
+  /** The pieces of a cell that is cut into several, from the top, over pages. */
+  private record Pieces(List<PrintedContent> parts) implements Content {
+
+    @Override
+    public String text() {
+      String text = "";
+      for (PrintedContent part : parts) {
+        text = BrokenText.join(text, part.text());
+      }
+      return text;
+    }
+
+    @Override
+    public boolean isBlank() {
+      return parts.stream().allMatch(Content::isBlank);
+    }
+
+    /** Whether what lies on each page may be one figure or the part of one. */
+    @Override
+    public boolean isOneFigure() {
+      int start = 0;
+      for (int i = 1; i <= parts.size(); i++) {
+        if (i == parts.size() || parts.get(i).page != parts.get(start).page) {
+          List<Glyph> together = new ArrayList<>();
+          parts.subList(start, i).forEach(part -> together.addAll(part.glyphs));
+          if (!parts.get(start).isOneFigure(together)) {
+            return false;
+          }
+          start = i;
+        }
+      }
+      return true;
+    }
+
+    /** On the page of the first piece that holds something. */
+    @Override
+    public Provenance where() {
+      Provenance where = null;
+      for (PrintedContent part : parts) {
+        if (!part.isBlank() && (where == null || where.page() == part.page)) {
+          where = where == null ? part.where() : where.and(part.where());
+        }
+      }
+      return where == null ? parts.get(0).where() : where;
+    }
+
+    @Override
+    public Content followedBy(List<Content> rest) {
+      List<PrintedContent> all = new ArrayList<>(parts);
+      rest.forEach(part -> all.add((PrintedContent) part));
+      return new Pieces(all);
+    }
+
+    @Override
+    public String across(List<Content> right) {
+      List<Content> others = new ArrayList<>(parts.subList(1, parts.size()));
+      others.addAll(right);
+      return parts.get(0).across(others);
+    }
+
+    @Override
+    public Content without(IntPredicate codePoints) {
+      return new Pieces(
+          parts.stream().map(part -> (PrintedContent) part.without(codePoints)).toList());
+    }
+
+    @Override
+    public List<Glyph> glyphs() {
+      return parts.stream().flatMap(part -> part.glyphs.stream()).toList();
+    }
+  }
+}
