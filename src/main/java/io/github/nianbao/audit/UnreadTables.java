@@ -136,8 +136,7 @@ public final class UnreadTables {
     while (at < line.length()) {
       String longest = "";
       for (String label : labels.keySet()) {
-        longest =
-            label.length() > longest.length() && line.startsWith(label, at) ? label : longest;
+        longest = label.length() > longest.length() && line.startsWith(label, at) ? label : longest;
       }
       if (longest.isEmpty()) {
         other++;

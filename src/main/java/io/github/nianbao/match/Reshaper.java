@@ -202,7 +202,9 @@ public final class Reshaper {
     long over = 0;
     for (int i = group.labels.size() - 1; i >= 0 && Long.bitCount(named) > 1; i--) {
       Label label = group.labels.get(i);
-      if (i < before ? label.isOver(new Box(where.x0(), BELOW, where.x1(), BELOW)) : label.isOver(where)) {
+      if (i < before
+          ? label.isOver(new Box(where.x0(), BELOW, where.x1(), BELOW))
+          : label.isOver(where)) {
         over = over == 0 ? label.named : over;
         if ((named & label.named) == 0) {
           break;
@@ -287,8 +289,7 @@ public final class Reshaper {
     List<ValueCell> values = new ArrayList<>();
     for (Figure figure : figures) {
       Content content = figure.cell.content();
-      values.add(
-          new ValueCell(figure.page == page ? content : content.without(c -> true), false));
+      values.add(new ValueCell(figure.page == page ? content : content.without(c -> true), false));
     }
     boolean first = page == figures.stream().mapToInt(Figure::page).min().orElse(page);
     List<Content> strange =

@@ -24,7 +24,9 @@ final class HeadingMatcher {
       Pattern.compile(
           String.format(
               Locale.ROOT,
-              "^[#*" + Glyph.UNKNOWN + "]*(?:第([%1$s])(?:部分|章|节)?[、.,:：,，。·]?|([%1$s])[、.,:：，。·､]?|([1-6])[、.]|([%2$s])、)",
+              "^[#*"
+                  + Glyph.UNKNOWN
+                  + "]*(?:第([%1$s])(?:部分|章|节)?[、.,:：,，。·]?|([%1$s])[、.,:：，。·､]?|([1-6])[、.]|([%2$s])、)",
               Numerals.SECTIONS,
               Marks.DASHES));
 

@@ -216,10 +216,7 @@ public final class PrintedTables {
     List<Evidence> against =
         new ArrayList<>(
             Ledger.ownerless(
-                own.table,
-                own.closed,
-                pages,
-                page -> isElsewhere(page).or(others::contains)));
+                own.table, own.closed, pages, page -> isElsewhere(page).or(others::contains)));
     if (!own.closed) {
       against.addAll(GridWitness.against(own.table, grids));
     }

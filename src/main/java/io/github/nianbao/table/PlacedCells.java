@@ -17,7 +17,9 @@ public record PlacedCells(Provenance where, List<PlacedCell> cells) {
     Box box = new Box(table.x(0), table.y(0), table.x(table.columns()), table.y(table.rows()));
     return new PlacedCells(
         new Provenance(table.page(), box),
-        table.cells().stream().map(cell -> new PlacedCell(box(table, cell), cell.content())).toList());
+        table.cells().stream()
+            .map(cell -> new PlacedCell(box(table, cell), cell.content()))
+            .toList());
   }
 
   private static Box box(Table table, TableCell cell) {
