@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,9 @@ public final class UnreadTables {
 
   /** How like a label the whole of a cell or a line must be, of 1. */
   private static final double LIKE = 0.7;
+
+  /** Labels of cells stand beside one another without these. */
+  private static final Pattern SENTENCE = Pattern.compile("[，,。；;：:、]");
 
   /** Of so many letters of a line of labels one may be of other words, such as 总计. */
   private static final int OTHER_WORDS = 4;
@@ -124,7 +128,9 @@ public final class UnreadTables {
         table.take(table.letters.labels().get(label), page);
       }
       parts.stream().filter(table.labels::containsKey).forEach(part -> table.take(part, page));
-      table.labelsOf(whole).forEach(part -> table.take(part, page));
+      if (!SENTENCE.matcher(text).find()) {
+        table.labelsOf(whole).forEach(part -> table.take(part, page));
+      }
     }
   }
 

@@ -52,7 +52,7 @@ public record Occurrences(List<TableCandidate> candidates) {
   public TablePlaces places(TableCandidate taken) {
     List<Place> others =
         candidates.stream()
-            .filter(other -> other.hasDigits() && isApart(other, taken))
+            .filter(other -> other.hasDigits() && other.isRecognised() && isApart(other, taken))
             .map(Occurrences::place)
             .toList();
     return new TablePlaces(place(taken), others);

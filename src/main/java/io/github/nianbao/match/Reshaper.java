@@ -17,6 +17,7 @@ import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.LabelDigits;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.NamedColumns;
 import java.util.ArrayList;
@@ -215,11 +216,9 @@ public final class Reshaper {
     if (Long.bitCount(named) == 1) {
       int column = Long.numberOfTrailingZeros(named);
       group.ambiguous |= group.figures.put(column, figure) != null;
-    } else if (figure.cell.content().hasDigit()) {
+    } else if (LabelDigits.kind(figure.cell.content().text()) == LabelDigits.Kind.FIGURE) {
       boolean sum = left != names.all() && over != 0 && (isTotal(left) || isTotal(over));
       (sum ? group.sums : group.others).add(figure);
-    } else {
-      group.words.add(figure.cell.content());
     }
   }
 

@@ -125,7 +125,7 @@ public final class PrintedTables {
   private Tables read() {
     for (Page page : pages) {
       deadline.check();
-      grids.addAll(Lattice.grids(page));
+      grids.addAll(Lattice.grids(furniture.clear(page)));
     }
     for (Table grid : grids) {
       if (grid.cells().size() >= LEAST_CELLS && box(grid).width() >= LEAST_WIDTH) {

@@ -11,6 +11,7 @@ import io.github.nianbao.table.TableCell;
 import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,16 @@ final class GridBuilder {
   private final List<int[]> extents;
   private final List<List<Glyph>> glyphs = new ArrayList<>();
   private final List<Glyph> beside = new ArrayList<>();
+
+  /** What lies over an upper end that no ruling closes, and under such a lower end. */
+  private final List<Glyph> over = new ArrayList<>();
+
+  private final List<Glyph> under = new ArrayList<>();
+
+  /** Cells of rows that a page break cuts, whose figures lie outside the grid. */
+  private final BitSet cut = new BitSet();
+
+  private final BitSet doubtful = new BitSet();
 
   private GridBuilder(Page page, double[] xs, double[] ys, int[][] cellOf, List<int[]> extents) {
     this.page = page;
@@ -75,21 +86,60 @@ final class GridBuilder {
     }
     List<int[]> cells = new ArrayList<>();
     int[][] cellOf = fields.cells(cells);
-    return new GridBuilder(page, xs, ys, cellOf, cells).build();
+    return new GridBuilder(page, xs, ys, cellOf, cells).build(isOpen(top[0]), isOpen(top[ys.length - 1]));
   }
 
-  private Table build() {
+  private static boolean isOpen(boolean[] ruled) {
+    for (boolean one : ruled) {
+      if (one) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Builds the table.
+   *
+   * @param openTop whether no ruling closes its first row
+   * @param openBottom whether none closes its last one
+   */
+  private Table build(boolean openTop, boolean openBottom) {
     place();
+    if (openTop) {
+      complete(0, over);
+    }
+    if (openBottom) {
+      complete(ys.length - 2, under);
+    }
     List<TableCell> cells = new ArrayList<>(extents.size());
     GridHabits habits = new GridHabits(xs, extents, glyphs);
     for (int i = 0; i < extents.size(); i++) {
       int[] e = extents.get(i);
       Box box = new Box(xs[e[2]], ys[e[0]], xs[e[3]], ys[e[1]]);
-      Content content = PrintedContent.enclosed(page.number(), glyphs.get(i), box, habits);
+      PrintedContent content = PrintedContent.enclosed(page.number(), glyphs.get(i), box, habits);
+      if (cut.get(i)) {
+        content = content.cutOff(!doubtful.get(i));
+      }
       cells.add(new TableCell(i, e[0], e[1], e[2], e[3], content, box));
     }
     Box bounds = new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
     return new Table(new Provenance(page.number(), bounds), xs, ys, cells, cellOf, besideRows());
+  }
+
+  /** Puts figures outside the grid into the cells of a row at its end. */
+  private void complete(int row, List<Glyph> outside) {
+    CutRow ends = outside.isEmpty() ? null : CutRow.of(cellOf[row], extents, glyphs);
+    List<List<Glyph>> figures = ends == null ? null : ends.figures(outside, xs, extents);
+    if (ends == null || figures == null) {
+      return;
+    }
+    for (int i = 0; i < figures.size(); i++) {
+      int cell = ends.cells().get(i);
+      glyphs.get(cell).addAll(figures.get(i));
+      cut.set(cell);
+      doubtful.set(cell, !ends.isCertain());
+    }
   }
 
   /** By row what lies just outside the left and right edge. */
@@ -125,6 +175,8 @@ final class GridBuilder {
         glyphs.get(cellOf[row][column]).add(glyph);
       } else if (holds(ys, row, y) && x > xs[0] - BESIDE && x < xs[xs.length - 1] + BESIDE) {
         beside.add(glyph);
+      } else if (holds(xs, column, x)) {
+        (y < ys[0] ? over : under).add(glyph);
       }
     }
   }

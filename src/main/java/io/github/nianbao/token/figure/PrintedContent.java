@@ -22,15 +22,34 @@ public final class PrintedContent implements Content {
   private final @Nullable Box cell;
   private final @Nullable Habits habits;
   private final double width;
+  private final CutOff cutOff;
   private @Nullable String text;
+
+  /** Whether it lies outside its cell, which a page break cuts. */
+  private enum CutOff {
+    NO,
+    CERTAIN,
+    DOUBTFUL
+  }
 
   private PrintedContent(
       int page, List<Glyph> glyphs, @Nullable Box cell, @Nullable Habits habits, double width) {
+    this(page, glyphs, cell, habits, width, CutOff.NO);
+  }
+
+  private PrintedContent(
+      int page,
+      List<Glyph> glyphs,
+      @Nullable Box cell,
+      @Nullable Habits habits,
+      double width,
+      CutOff cutOff) {
     this.page = page;
     this.glyphs = glyphs;
     this.cell = cell;
     this.habits = habits;
     this.width = width;
+    this.cutOff = cutOff;
   }
 
   /**
@@ -56,6 +75,17 @@ public final class PrintedContent implements Content {
   public static PrintedContent aligned(
       int page, List<Glyph> glyphs, @Nullable Box cell, double width) {
     return new PrintedContent(page, glyphs, cell, null, width);
+  }
+
+  /**
+   * The same, as lying outside its cell: the other half of a cell that a page break cuts may hold
+   * it once more.
+   *
+   * @param certain whether it is of that cell
+   */
+  public PrintedContent cutOff(boolean certain) {
+    return new PrintedContent(
+        page, glyphs, cell, habits, width, certain ? CutOff.CERTAIN : CutOff.DOUBTFUL);
   }
 
   @Override
@@ -89,9 +119,20 @@ public final class PrintedContent implements Content {
   }
 
   private boolean isOneFigure(List<Glyph> all) {
+    if (cutOff == CutOff.DOUBTFUL) {
+      return false;
+    }
     return habits != null && cell != null
         ? FigureShape.holds(all, cell, habits)
         : FigureShape.holds(all, width);
+  }
+
+  /** Whether it is what the cell holds before a page break, printed once more after that. */
+  private boolean repeats(@Nullable PrintedContent before) {
+    return before != null
+        && before.cutOff == CutOff.CERTAIN
+        && cutOff == CutOff.CERTAIN
+        && text().equals(before.text());
   }
 
   @Override
@@ -142,8 +183,12 @@ public final class PrintedContent implements Content {
     @Override
     public String text() {
       String text = "";
+      PrintedContent before = null;
       for (PrintedContent part : parts) {
-        text = BrokenText.join(text, part.text());
+        if (!part.repeats(before)) {
+          text = BrokenText.join(text, part.text());
+        }
+        before = part;
       }
       return text;
     }
@@ -156,6 +201,11 @@ public final class PrintedContent implements Content {
     /** Whether what lies on each page may be one figure or the part of one. */
     @Override
     public boolean isOneFigure() {
+      if (parts.stream().anyMatch(part -> part.cutOff != CutOff.NO)) {
+        // It is printed whole, once or in both halves of its cell.
+        return parts.stream().filter(part -> !part.isBlank()).map(Content::text).distinct().count() == 1
+            && parts.stream().allMatch(Content::isOneFigure);
+      }
       int start = 0;
       for (int i = 1; i <= parts.size(); i++) {
         if (i == parts.size() || parts.get(i).page != parts.get(start).page) {
