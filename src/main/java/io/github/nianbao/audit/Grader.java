@@ -31,6 +31,8 @@ final class Grader {
           EvidenceKind.TESTED_BESIDE_DAMAGE,
           EvidenceKind.COUNT_BELOW_ZERO,
           EvidenceKind.DIGITS_WITHOUT_OWNER,
+          EvidenceKind.DIGITS_HIDDEN_IN_TABLE,
+          EvidenceKind.FIGURE_STRUCK_OUT,
           EvidenceKind.FIGURE_AGAINST_RULINGS,
           EvidenceKind.READINGS_DIFFER);
 

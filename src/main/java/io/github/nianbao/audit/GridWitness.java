@@ -51,14 +51,12 @@ public final class GridWitness {
   public static List<Evidence> against(TableCandidate table, List<Table> grids) {
     GridWitness witness = new GridWitness(table.form().kind().pointer(), grids);
     List<RowBand> before = List.of();
-    for (RowMatch match : table.rows()) {
-      if (match != null) {
-        List<RowBand> row = table.bands(match);
-        Set<TableCell> labels = witness.labelCells(row);
-        row.forEach(band -> witness.figures(band, labels));
-        witness.blankRow(before, row);
-        before = row;
-      }
+    for (RowMatch match : table.fromTop()) {
+      List<RowBand> row = table.bands(match);
+      Set<TableCell> labels = witness.labelCells(row);
+      row.forEach(band -> witness.figures(band, labels));
+      witness.blankRow(before, row);
+      before = row;
     }
     return List.copyOf(witness.evidence);
   }

@@ -93,6 +93,10 @@ public enum EvidenceKind {
   // Figures.
   CELL_IS_NO_FIGURE,
   CELL_HOLDS_MORE,
+  /** There is ink in a cell that its text does not explain. */
+  CELL_HOLDS_INK,
+  /** A line runs through digits of a cell; they are left out. */
+  FIGURE_STRUCK_OUT,
   /** An amount in a unit that the contract does not know. Detail: the unit. */
   UNIT_UNKNOWN,
   /** Detail: the remark. */
@@ -111,6 +115,8 @@ public enum EvidenceKind {
 
   // Digits that no cell takes. Detail: where they lie.
   DIGITS_WITHOUT_OWNER,
+  /** Digits among the rows of a table that nobody sees. Detail: how many. */
+  DIGITS_HIDDEN_IN_TABLE,
 
   // Witnesses against a reading.
   FIGURE_AGAINST_RULINGS,

@@ -6,6 +6,8 @@ import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.InkMap;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.ColumnLabels;
@@ -14,9 +16,13 @@ import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
 import io.github.nianbao.token.Units;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is printed in the cells of a figure. */
 final class FigureReader {
@@ -27,15 +33,18 @@ final class FigureReader {
   private final TableKind kind;
   private final Consumer<Evidence> evidence;
   private final FigureWriter writer;
+  private final InkMap ink;
 
   /**
    * Reads figures.
    *
    * @param kind of their table
+   * @param ink of their pages
    * @param evidence takes what is wrong with them
    */
-  FigureReader(TableKind kind, Consumer<Evidence> evidence) {
+  FigureReader(TableKind kind, InkMap ink, Consumer<Evidence> evidence) {
     this.kind = kind;
+    this.ink = ink;
     this.evidence = evidence;
     this.writer = new FigureWriter(evidence);
   }
@@ -56,29 +65,66 @@ final class FigureReader {
       String header,
       boolean underHeader) {
     boolean shared = false;
+    boolean stained = false;
     List<Content> contents = new ArrayList<>(parts.size());
     for (ValueCell part : parts) {
       shared |= part.shared();
-      contents.add(underHeader ? withoutHeader(part.content(), pointer) : part.content());
+      Content whole = underHeader ? withoutHeader(part.content(), pointer) : part.content();
+      Content content = withoutStruck(whole, pointer);
+      stained |= content == null || ink.isStained(whole.cell(), whole.glyphs());
+      contents.add(content == null ? whole : content);
     }
     Content content = contents.get(0).followedBy(contents.subList(1, contents.size()));
-    return figure(pointer, column, content, header, shared || !content.isOneFigure());
+    EvidenceKind doubt = shared || !content.isOneFigure() ? EvidenceKind.CELL_HOLDS_MORE : null;
+    return figure(pointer, column, content, header, stained ? EvidenceKind.CELL_HOLDS_INK : doubt);
   }
 
+  /**
+   * @param doubt why the text of the cell is not its figure; null where it may be
+   */
   private Figure figure(
-      String pointer, FormColumn column, Content content, String header, boolean shared) {
+      String pointer,
+      FormColumn column,
+      Content content,
+      String header,
+      @Nullable EvidenceKind doubt) {
     String printed = content.text();
     Token token = Tokenizer.read(printed, column.kind());
-    if (token instanceof Token.Number
-        && (shared || !kind.holds(((Token.Number) token).value(), column))) {
+    if (doubt == EvidenceKind.CELL_HOLDS_INK
+        || (token instanceof Token.Number
+            && (doubt != null || !kind.holds(((Token.Number) token).value(), column)))) {
       token = new Token.Unreadable();
     }
     if (token instanceof Token.Unreadable) {
-      EvidenceKind why = shared ? EvidenceKind.CELL_HOLDS_MORE : EvidenceKind.CELL_IS_NO_FIGURE;
+      EvidenceKind why = doubt == null ? EvidenceKind.CELL_IS_NO_FIGURE : doubt;
       evidence.accept(Evidence.of(why, Scope.of(pointer, content.where().page())).printed(printed));
     }
     String unit = column.kind() == FormColumn.Kind.AMOUNT ? Units.inHeader(header) : null;
     return writer.figure(pointer, column, token, printed, unit, content.where());
+  }
+
+  /**
+   * A cell without glyphs that are struck out, which are no part of its figure; null where it
+   * cannot be told which are, or nothing else is left.
+   */
+  private @Nullable Content withoutStruck(Content cell, String pointer) {
+    int page = cell.where().page();
+    Set<Glyph> struck = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Glyph glyph : cell.glyphs()) {
+      Boolean isStruck = ink.isStruck(page, glyph);
+      if (isStruck == null) {
+        return null;
+      }
+      if (isStruck) {
+        struck.add(glyph);
+      }
+    }
+    if (struck.isEmpty()) {
+      return cell;
+    }
+    evidence.accept(
+        Evidence.of(EvidenceKind.FIGURE_STRUCK_OUT, Scope.of(pointer, page)).printed(cell.text()));
+    return struck.size() == cell.glyphs().size() ? null : cell.withoutGlyphs(struck::contains);
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.nianbao.form.FormRow;
 import io.github.nianbao.match.RowAligner;
 import io.github.nianbao.match.RowMatch;
 import io.github.nianbao.match.TableCandidate;
+import io.github.nianbao.page.InkMap;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.LabelDigits;
@@ -35,18 +36,22 @@ public final class FormFiller {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
 
-  private FormFiller(TableCandidate table) {
+  private FormFiller(TableCandidate table, InkMap ink) {
     this.form = table.form();
     this.table = table;
     this.firstBand =
         table.rows().stream().filter(Objects::nonNull).mapToInt(RowMatch::from).min().orElse(-1);
     this.columns = new PrintedColumns(form.kind(), table.columns(), evidence::add);
-    this.reader = new FigureReader(form.kind(), evidence::add);
+    this.reader = new FigureReader(form.kind(), ink, evidence::add);
   }
 
-  /** The form of a table filled in, with a figure for each of its cells. */
-  public static FilledForm fill(TableCandidate table) {
-    return new FormFiller(table).fill();
+  /**
+   * The form of a table filled in, with a figure for each of its cells.
+   *
+   * @param ink of its pages
+   */
+  public static FilledForm fill(TableCandidate table, InkMap ink) {
+    return new FormFiller(table, ink).fill();
   }
 
   private FilledForm fill() {

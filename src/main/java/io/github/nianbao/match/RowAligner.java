@@ -2,6 +2,7 @@ package io.github.nianbao.match;
 
 import io.github.nianbao.table.RowCosts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public final class RowAligner {
 
   /** A label at least this like the form's is recognised by itself, not by its place. */
   public static final double LIKE = 0.55;
+
+  /** A label less like the form's may be that of another row. */
+  private static final double SURE = 0.95;
 
   private static final double SKIPPED_ROW = -0.3;
 
@@ -107,11 +111,33 @@ public final class RowAligner {
   }
 
   /**
-   * Matches the bands with the rows of a form, by the way that fits best.
+   * Matches the bands with the rows of a form, by the way that fits best: in the order of the form
+   * or, where labels plainly say another one, in that.
    *
    * @param rows the labels of each row, as {@link RowLabels} knows them
    */
   Alignment align(int[][] rows) {
+    Alignment usual = inOrder(rows);
+    if (usual.matches().stream().allMatch(match -> match != null && match.likeness() >= SURE)) {
+      return usual;
+    }
+    int[] order = RowOrder.of(likeness, first, bands, rows);
+    int[][] ordered = Arrays.stream(order).mapToObj(row -> rows[row]).toArray(int[][]::new);
+    if (Arrays.equals(ordered, rows)) {
+      return usual;
+    }
+    Alignment printed = inOrder(ordered);
+    if (printed.score() <= usual.score()) {
+      return usual;
+    }
+    @Nullable RowMatch[] matches = new RowMatch[rows.length];
+    for (int place = 0; place < order.length; place++) {
+      matches[order[place]] = printed.matches().get(place);
+    }
+    return new Alignment(Arrays.asList(matches), printed.score());
+  }
+
+  private Alignment inOrder(int[][] rows) {
     RowCandidates[] candidates = new RowCandidates[bands];
     for (int i = 0; i < bands; i++) {
       candidates[i] = likeness.candidates(first + i, reaches[i], rows);

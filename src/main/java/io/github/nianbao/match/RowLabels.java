@@ -4,8 +4,11 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.page.Glyph;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Numerals;
+import io.github.nianbao.token.OtherMeasures;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Compares texts with the labels of the rows of a table, in all its forms, each text once. */
@@ -23,12 +27,29 @@ public final class RowLabels {
 
   private static final IdentityHashMap<Form, int[][]> ROWS = rows();
 
+  /** The words of all labels of the rows of a table, and of their groups. */
+  private static final Map<TableKind, Set<String>> WORDS = words();
+
   /** A label that goes on, with a note, counts less than one that does not. */
   private static final double GOES_ON = 0.9;
 
   private static final int SHORT = 4;
 
+  /** A label at least this like that of a row is plainly that one. */
+  static final double PLAIN = 0.9;
+
+  private static final Pattern NUMBERING = Pattern.compile("^[" + Numerals.DIGITS + "\\d](?=.)");
+
+  /** What says after a label that it is another measure has no more characters. */
+  private static final int QUALIFIER = 6;
+
   private final LabelSet labels;
+  private final Set<String> words;
+  private final LabelSet bareLabels;
+
+  /** For each label which of the bare ones it is. */
+  private final int[] bareOf;
+
   private final boolean goOn;
   private final Map<String, double[]> known = new HashMap<>();
 
@@ -39,6 +60,10 @@ public final class RowLabels {
    */
   public RowLabels(TableKind kind, boolean goOn) {
     this.labels = Objects.requireNonNull(LABELS.get(kind));
+    this.words = Objects.requireNonNull(WORDS.get(kind));
+    List<String> bare = labels.labels().stream().map(RowLabels::bare).toList();
+    this.bareLabels = new LabelSet(new LinkedHashSet<>(bare));
+    this.bareOf = bareLabels.indexes(bare);
     this.goOn = goOn;
   }
 
@@ -56,6 +81,20 @@ public final class RowLabels {
     return labels;
   }
 
+  private static Map<TableKind, Set<String>> words() {
+    Map<TableKind, Set<String>> words = new TreeMap<>();
+    for (TableKind kind : FormCatalogue.standard().tables()) {
+      Stream<FormRow> rows = kind.forms().stream().flatMap(form -> form.rows().stream());
+      words.put(
+          kind,
+          OtherMeasures.words(
+              rows.flatMap(row -> Stream.concat(row.labels().stream(), row.groups().stream()))
+                  .map(Labels::normalise)
+                  .toList()));
+    }
+    return words;
+  }
+
   private static IdentityHashMap<Form, int[][]> rows() {
     IdentityHashMap<Form, int[][]> rows = new IdentityHashMap<>();
     LABELS.forEach(
@@ -70,6 +109,11 @@ public final class RowLabels {
 
   private static List<String> normal(FormRow row) {
     return row.labels().stream().map(Labels::normalise).toList();
+  }
+
+  /** A normalised label without its numbering. */
+  private static String bare(String label) {
+    return NUMBERING.matcher(label).replaceFirst("");
   }
 
   /** Whether notes without brackets may follow a label. */
@@ -100,8 +144,29 @@ public final class RowLabels {
         double beginning = GOES_ON * likeness.beginning(label, RowAligner.LEAST_LIKE);
         all[label] = Math.max(all[label], beginning);
       }
+      int end = Math.min(text.length(), length + QUALIFIER);
+      all[label] = judged(all[label], text.substring(0, end), label);
     }
     return all;
+  }
+
+  /** How like a text is to a label, but not at all where it says that it is another measure. */
+  private double judged(double like, String text, int label) {
+    boolean other =
+        like >= RowAligner.LEAST_LIKE
+            && like < 1
+            && OtherMeasures.differ(text, labels.labels().get(label), words);
+    return other ? 0 : like;
+  }
+
+  /** Takes away how like the labels are that a normalised text is said to be no measure of. */
+  void withoutOtherMeasures(String text, double[] like) {
+    for (int label = 0; label < like.length; label++) {
+      if (like[label] >= RowAligner.LEAST_LIKE
+          && OtherMeasures.isOther(text, labels.labels().get(label))) {
+        like[label] = 0;
+      }
+    }
   }
 
   /**
@@ -113,7 +178,17 @@ public final class RowLabels {
    */
   void compare(String text, int[] ends, double[][] best, int first) {
     if (!goOn && ends.length > 1) {
-      labels.beginnings(text, ends, RowAligner.LEAST_LIKE, best, first);
+      double[][] own = new double[ends.length][count()];
+      labels.beginnings(text, ends, RowAligner.LEAST_LIKE, own, 0);
+      for (int i = 0; i < ends.length; i++) {
+        String beginning = text.substring(0, ends[i]);
+        for (int label = 0; label < own[i].length; label++) {
+          if (own[i][label] > best[first + i][label]) {
+            double like = judged(own[i][label], beginning, label);
+            best[first + i][label] = Math.max(best[first + i][label], like);
+          }
+        }
+      }
       return;
     }
     for (int i = 0; i < ends.length; i++) {
@@ -123,6 +198,31 @@ public final class RowLabels {
         own[label] = Math.max(own[label], likeness[label]);
       }
     }
+  }
+
+  /**
+   * The label that a normalised text plainly is, whatever numbers either; -1 for none or several.
+   */
+  int plain(String text) {
+    if (text.contains(Glyph.UNKNOWN)) {
+      return -1;
+    }
+    String bare = bare(text);
+    LabelSet.Likeness likeness = bareLabels.compare(bare);
+    int plain = -1;
+    double best = PLAIN;
+    for (int label = 0; label < labels.labels().size(); label++) {
+      double like = likeness.whole(bareOf[label], best);
+      if (like > best || (like == best && plain < 0)) {
+        plain = label;
+        best = like;
+      }
+    }
+    boolean other =
+        plain >= 0
+            && best < 1
+            && OtherMeasures.differ(bare, bareLabels.labels().get(bareOf[plain]), words);
+    return other ? -1 : plain;
   }
 
   /** How many labels there are. */

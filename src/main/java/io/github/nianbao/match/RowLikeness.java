@@ -21,11 +21,11 @@ public final class RowLikeness {
   /** What is longer is no label. */
   private static final int LONGEST = 70;
 
+  /** A label is looked for in so many bands, joined, where it may lie anywhere. */
+  private static final int JOINED = 3;
+
   /** How like a blank row is to one without a label. */
   private static final double BLANK = 0.6;
-
-  /** A label at least this like that of a row is plainly that one. */
-  private static final double PLAIN = 0.9;
 
   /** And is not that of a row that it is so much less like. */
   private static final double RIVAL = 0.2;
@@ -41,6 +41,9 @@ public final class RowLikeness {
   private final double[] figures;
 
   private final double[][] @Nullable [] known;
+
+  /** For each band the label that it plainly has, however it is numbered, from 1 on; 0 unknown. */
+  private final int[] plain;
 
   /** How like rows are to bands joined: an array for those looked at, used again and again. */
   private double[] like = {};
@@ -61,6 +64,7 @@ public final class RowLikeness {
   public RowLikeness(List<RowBand> bands, RowLabels labels) {
     this.labels = labels;
     this.known = new double[bands.size()][][];
+    this.plain = new int[bands.size()];
     // 四 has no labels to compare with.
     int depth =
         labels.count() == 0
@@ -102,7 +106,7 @@ public final class RowLikeness {
         best = Math.max(best, row);
       }
       // A label that is plainly that of one row is that of no other, wherever it lies.
-      double least = best >= PLAIN ? best - RIVAL : RowAligner.LEAST_LIKE;
+      double least = best >= RowLabels.PLAIN ? best - RIVAL : RowAligner.LEAST_LIKE;
       for (int at = i; at < rows.length * reach; at += reach) {
         if (like[at] >= least) {
           count++;
@@ -122,6 +126,33 @@ public final class RowLikeness {
       candidates.nextRow();
     }
     return candidates;
+  }
+
+  /**
+   * The label that a band, or it and some after it, joined, plainly has, however it is numbered.
+   *
+   * @param end band after the last that may be joined
+   * @return -1 for none
+   */
+  int plain(int band, int end) {
+    if (plain[band] == 0) {
+      plain[band] = findPlain(band, Math.min(end, band + JOINED)) + 2;
+    }
+    return plain[band] - 2;
+  }
+
+  private int findPlain(int band, int end) {
+    for (int wording = 0; wording < use.length; wording++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = band; use[wording] && i < end && text.length() <= LONGEST; i++) {
+        text.append(wordings.get(i).get(wording).normal);
+        int label = text.isEmpty() ? -1 : labels.plain(text.toString());
+        if (label >= 0) {
+          return label;
+        }
+      }
+    }
+    return -1;
   }
 
   /** How like bands, joined, are to each label, by their number from one on. */
@@ -146,7 +177,22 @@ public final class RowLikeness {
         compare(from, reach, wording, best);
       }
     }
+    if (use.length > 1) {
+      withoutOtherMeasures(from, best);
+    }
     return best;
+  }
+
+  /** What lies in the other label columns may say that a label is that of another measure. */
+  private void withoutOtherMeasures(int from, double[][] best) {
+    NotelessLabel label = new NotelessLabel();
+    for (int i = 0; i < best.length; i++) {
+      label.append(wordings.get(from + i).get(use.length - 1).printed);
+      if (label.text().length() > LONGEST) {
+        return;
+      }
+      labels.withoutOtherMeasures(label.text(), best[i]);
+    }
   }
 
   /** Whether so many bands read as they do in a wording before this one. */

@@ -10,6 +10,7 @@ import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.table.ValueCell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,7 +39,16 @@ public record TableCandidate(
 
   /** How many rows of the form it has. */
   public int rowsFound() {
-    return (int) rows.stream().filter(Objects::nonNull).count();
+    return (int) found().count();
+  }
+
+  /** The rows found, from the top: a table may have them in another order than its form. */
+  public List<RowMatch> fromTop() {
+    return found().sorted(Comparator.comparingInt(RowMatch::from)).toList();
+  }
+
+  private Stream<RowMatch> found() {
+    return rows.stream().filter(Objects::nonNull);
   }
 
   /** The bands of a row. */
@@ -62,11 +72,7 @@ public record TableCandidate(
   /** The bands of all rows found, from the top. */
   public List<RowBand> bandsOfRows() {
     List<RowBand> own = new ArrayList<>();
-    for (RowMatch row : rows) {
-      if (row != null) {
-        own.addAll(bands(row));
-      }
-    }
+    fromTop().forEach(row -> own.addAll(bands(row)));
     return own;
   }
 
@@ -80,7 +86,20 @@ public record TableCandidate(
     }
     int first = firstRow();
     int last = before.lastRow();
-    return first > last || (first == last && !(bandOf(first).full() && before.bandOf(last).full()));
+    return first > last
+        || (first == last && !(bandOf(first).full() && before.bandOf(last).full()))
+        || isOtherBlock(before);
+  }
+
+  /** Whether it is a block of a table that is printed in another order, right after one of it. */
+  private boolean isOtherBlock(TableCandidate before) {
+    return !form.kind().hasOneBlock()
+        && firstPage() - before.lastPage() <= 1
+        && form.blocks().stream().noneMatch(block -> hasRowOf(block) && before.hasRowOf(block));
+  }
+
+  private boolean hasRowOf(FormBlock block) {
+    return block.rows().stream().anyMatch(row -> rows.get(form.rows().indexOf(row)) != null);
   }
 
   /** Whether any of its rows is one of the form's by itself, not by its place among others. */
@@ -95,12 +114,12 @@ public record TableCandidate(
 
   /** Number of the page on which the first of its rows begins, of which there is one. */
   public int firstPage() {
-    return bandOf(firstRow()).page();
+    return bands.get(found().mapToInt(RowMatch::from).min().orElseThrow()).page();
   }
 
   /** Number of the page on which the last of its rows begins, of which there is one. */
   public int lastPage() {
-    return bandOf(lastRow()).page();
+    return bands.get(found().mapToInt(RowMatch::from).max().orElseThrow()).page();
   }
 
   private RowBand bandOf(int row) {
@@ -163,10 +182,9 @@ public record TableCandidate(
 
   /** Where its rows lie on each page, in the order of the pages. */
   public List<Provenance> rowExtents() {
-    RowMatch first = Objects.requireNonNull(rows.get(firstRow()));
-    RowMatch last = Objects.requireNonNull(rows.get(lastRow()));
-    return Provenance.byPage(
-        bands.subList(first.from(), last.to()).stream().map(RowBand::where).toList());
+    int from = found().mapToInt(RowMatch::from).min().orElseThrow();
+    int to = found().mapToInt(RowMatch::to).max().orElseThrow();
+    return Provenance.byPage(bands.subList(from, to).stream().map(RowBand::where).toList());
   }
 
   /** Where it lies on each page with its headers, in the order of the pages. */

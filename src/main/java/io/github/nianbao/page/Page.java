@@ -15,6 +15,7 @@ import java.util.List;
  * @param rules painted rulings, in content order, collinear pieces not yet joined
  * @param images how many images were drawn; a page without glyphs but with an image is a scan
  * @param turn how it was turned from the page as displayed
+ * @param ink what else is painted on it, in no certain order
  */
 public record Page(
     int number,
@@ -23,12 +24,13 @@ public record Page(
     List<Glyph> glyphs,
     List<Rule> rules,
     int images,
-    Turn turn) {
+    Turn turn,
+    List<Ink> ink) {
 
   /** A page that is read as displayed. */
   public Page(
       int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, int images) {
-    this(number, width, height, glyphs, rules, images, Turn.NONE);
+    this(number, width, height, glyphs, rules, images, Turn.NONE, List.of());
   }
 
   /** This page turned further. */
@@ -43,12 +45,20 @@ public record Page(
         glyphs.stream().map(glyph -> turned(glyph, upright)).toList(),
         rules.stream().map(rule -> turned(rule, upright)).toList(),
         images,
-        turn.and(upright));
+        turn.and(upright),
+        ink.stream()
+            .map(stain -> new Ink(upright.of(stain.box(), width, height), stain.kind()))
+            .toList());
   }
 
   /** This page with other glyphs. */
   public Page withGlyphs(List<Glyph> others) {
-    return new Page(number, width, height, others, rules, images, turn);
+    return new Page(number, width, height, others, rules, images, turn, ink);
+  }
+
+  /** This page with ink that was found on it. */
+  public Page withInk(List<Ink> found) {
+    return new Page(number, width, height, glyphs, rules, images, turn, List.copyOf(found));
   }
 
   /** Where something that stands on this page as read stands on the page as displayed. */

@@ -1,6 +1,7 @@
 package io.github.nianbao.print;
 
 import io.github.nianbao.audit.GridWitness;
+import io.github.nianbao.audit.HiddenFigures;
 import io.github.nianbao.audit.Ledger;
 import io.github.nianbao.audit.SecondReading;
 import io.github.nianbao.evidence.Evidence;
@@ -35,6 +36,7 @@ import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.TableRegion;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.InkMap;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.CellState;
@@ -71,6 +73,7 @@ public final class PrintedTables {
   private final List<Page> pages;
   private final Furniture furniture;
   private final Deadline deadline;
+  private final InkMap ink;
   private final List<Evidence> evidence = new ArrayList<>();
   private final Map<TableKind, TablePlaces> places = new TreeMap<>();
   private final List<TableRegion> tableRegions = new ArrayList<>();
@@ -83,6 +86,7 @@ public final class PrintedTables {
     this.pages = pages;
     this.furniture = furniture;
     this.deadline = deadline;
+    ink = new InkMap(pages);
     int count = pages.stream().mapToInt(page -> page.glyphs().size()).sum();
     glyphs = Collections.newSetFromMap(new IdentityHashMap<>(count));
   }
@@ -158,7 +162,7 @@ public final class PrintedTables {
   private Occurrences occurrences(TableKind kind, List<TableFragment> fragments) {
     Occurrences usual = ruled(kind, fragments);
     TableCandidate first = usual.first();
-    if (kind.hasRowLabels() || (first != null && lacking(FormFiller.fill(first)) == 0)) {
+    if (kind.hasRowLabels() || (first != null && lacking(FormFiller.fill(first, ink)) == 0)) {
       return usual;
     }
     Occurrences reshaped = ruled(kind, Reshaper.ruled(kind, grids, regions().lines()));
@@ -184,13 +188,13 @@ public final class PrintedTables {
   /** A table as read by its ruling lines, or by alignment where that gives more of its cells. */
   private @Nullable Taken better(Occurrences occurrences, TableKind kind) {
     TableCandidate ruled = occurrences.first();
-    FilledForm form = ruled == null ? null : FormFiller.fill(ruled);
+    FilledForm form = ruled == null ? null : FormFiller.fill(ruled, ink);
     if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
       take(ruled, occurrences);
       return new Taken(ruled, true, form.with(secondReading(form, ruled)));
     }
     TableCandidate aligned = aligned(regions().of(kind, pagesOf(ruled)));
-    FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned));
+    FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
       if (ruled == null || form == null) {
         return null;
@@ -217,6 +221,7 @@ public final class PrintedTables {
         new ArrayList<>(
             Ledger.ownerless(
                 own.table, own.closed, pages, page -> isElsewhere(page).or(others::contains)));
+    against.addAll(HiddenFigures.in(own.table, ink));
     if (!own.closed) {
       against.addAll(GridWitness.against(own.table, grids));
     }
@@ -245,7 +250,7 @@ public final class PrintedTables {
             .toList();
     SearchRegions around = new SearchRegions(own, furniture, deadline);
     TableCandidate aligned = aligned(around.of(form.form().kind(), null));
-    return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned));
+    return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned, ink));
   }
 
   private void take(TableCandidate taken, Occurrences occurrences) {

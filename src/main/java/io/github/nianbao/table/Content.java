@@ -4,6 +4,7 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /** What a source holds in one cell, or in a part of one: lines of text, and where they are. */
 public interface Content {
@@ -33,14 +34,22 @@ public interface Content {
   /** Where the text is; of nothing, where the cell is. */
   Provenance where();
 
+  /** Where the cell is, or the part of it that this is; of no box where that is not known. */
+  Provenance cell();
+
   /** This and what follows in the same cell, from the top, such as the rest after a page break. */
   Content followedBy(List<Content> rest);
 
   /** The text of this and of cells right of it, read line by line across all of them. */
   String across(List<Content> right);
 
+  /** This without the glyphs that a test names. */
+  Content withoutGlyphs(Predicate<Glyph> some);
+
   /** This without the characters that a test names. */
-  Content without(IntPredicate codePoints);
+  default Content without(IntPredicate codePoints) {
+    return withoutGlyphs(glyph -> codePoints.test(glyph.text().codePointAt(0)));
+  }
 
   /** The glyphs it was printed with, in content order; none in a source without pages. */
   List<Glyph> glyphs();

@@ -5,8 +5,6 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Header;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The column labels of all forms, normalised, to recognise a header by. */
@@ -119,7 +117,8 @@ public final class ColumnLabels {
 
   /** Whether a normalised label is that of a column which is known to be none of the form's. */
   public static boolean isKnownExtra(String label) {
-    return EXTRA.stream().anyMatch(extra -> Labels.similarity(extra, label) >= LIKE);
+    return OtherMeasures.isBeside(label)
+        || EXTRA.stream().anyMatch(extra -> Labels.similarity(extra, label) >= LIKE);
   }
 
   /** Whether a normalised text is a label that stands over several columns or a block of rows. */
@@ -158,55 +157,8 @@ public final class ColumnLabels {
     return 0;
   }
 
-  /**
-   * A header matched with the columns of a block.
-   *
-   * @param fit how well it fits them, 0 to 1, by labels alone
-   * @param columns for each column of the header that of the form; null for one that the form does
-   *     not have
-   */
-  public record Matching(double fit, List<@Nullable FormColumn> columns) {}
-
-  /**
-   * Matches the columns of a header in order with those of a block: by label, and by place where as
-   * many are left between two recognised ones on either side.
-   */
-  public static Matching match(List<Header.Column> printed, List<FormColumn> form) {
-    double[][] likeness = likeness(printed, form);
-    int[] matched = InOrder.match(scores(likeness, printed, form));
-    double sum = 0;
-    for (int i = 0; i < matched.length; i++) {
-      sum += matched[i] < 0 ? 0 : likeness[i][matched[i]];
-    }
-    fillByPlace(matched, IntStream.range(0, matched.length).toArray(), form.size());
-    fillByPlace(matched, notSubtotals(printed), form.size());
-    List<@Nullable FormColumn> columns = new ArrayList<>();
-    for (int j : matched) {
-      columns.add(j < 0 ? null : form.get(j));
-    }
-    return new Matching(sum / Math.max(printed.size(), form.size()), columns);
-  }
-
-  /** How well columns with some labels, in order, fit those of a block, 0 to 1. */
-  public static double fit(List<String> labels, List<FormColumn> form) {
-    return match(
-            labels.stream().map(label -> new Header.Column(label, "", null, null)).toList(), form)
-        .fit();
-  }
-
-  /** How like the labels of columns are to those of the form's; 0 where it is not recognised. */
-  private static double[][] likeness(List<Header.Column> printed, List<FormColumn> form) {
-    // 四 has the same five labels three times.
-    Map<String, double[]> known = new HashMap<>();
-    double[][] likeness = new double[printed.size()][];
-    for (int i = 0; i < likeness.length; i++) {
-      likeness[i] =
-          known.computeIfAbsent(printed.get(i).label(), label -> labelLikeness(label, form));
-    }
-    return likeness;
-  }
-
-  private static double[] labelLikeness(String printed, List<FormColumn> form) {
+  /** How like a label is to those of the form's columns; 0 where it is not recognised. */
+  static double[] likeness(String printed, List<FormColumn> form) {
     double[] likeness = new double[form.size()];
     if (printed.equals(SUBTOTAL)) {
       // It is half like 总计, which a page break may have cut off from its column.
@@ -215,38 +167,32 @@ public final class ColumnLabels {
     LabelSet.Likeness label = ALL.compare(printed);
     for (int j = 0; j < likeness.length; j++) {
       double own = label.nearest(indexes(form.get(j)).labels, RECOGNISED);
-      likeness[j] = own < RECOGNISED ? 0 : own;
+      boolean none = own < RECOGNISED || (own < 1 && differ(printed, form.get(j), form));
+      likeness[j] = none ? 0 : own;
     }
     return likeness;
   }
 
-  private static double[] groupLikeness(String printed, List<FormColumn> form) {
+  /** Whether a label says that it is that of another measure than all that the column may have. */
+  static boolean differ(String printed, FormColumn column, List<FormColumn> form) {
+    Set<String> words =
+        OtherMeasures.words(
+            form.stream()
+                .flatMap(other -> Stream.concat(other.labels().stream(), other.groups().stream()))
+                .map(Labels::normalise)
+                .toList());
+    return normal(column.labels()).stream()
+        .allMatch(label -> OtherMeasures.differ(printed, label, words));
+  }
+
+  /** How like what lies over a column is to what lies over each of the form's, 0 to 1. */
+  static double[] groupLikeness(String printed, List<FormColumn> form) {
     LabelSet.Likeness group = ALL.compare(printed);
     double[] likeness = new double[form.size()];
     for (int j = 0; j < likeness.length; j++) {
       likeness[j] = group.nearest(indexes(form.get(j)).groups, 0);
     }
     return likeness;
-  }
-
-  private static double[][] scores(
-      double[][] likeness, List<Header.Column> printed, List<FormColumn> form) {
-    Map<String, double[]> known = new HashMap<>();
-    double[][] scores = new double[printed.size()][form.size()];
-    for (int i = 0; i < printed.size(); i++) {
-      double[] group =
-          known.computeIfAbsent(printed.get(i).group(), label -> groupLikeness(label, form));
-      for (int j = 0; j < form.size(); j++) {
-        if (likeness[i][j] > 0) {
-          scores[i][j] = likeness[i][j] + 0.2 * group[j];
-        }
-        // Of several equal ways the one that leaves no column over.
-        if (scores[i][j] > 0 && i == j && printed.size() == form.size()) {
-          scores[i][j] += 0.1;
-        }
-      }
-    }
-    return scores;
   }
 
   /** Whether the label of a column is recognisably that of a column of the form. */
@@ -260,35 +206,5 @@ public final class ColumnLabels {
 
   private static Indexes indexes(FormColumn column) {
     return Objects.requireNonNull(INDEXES.get(column));
-  }
-
-  private static int[] notSubtotals(List<Header.Column> printed) {
-    return IntStream.range(0, printed.size())
-        .filter(i -> !printed.get(i).label().equals(SUBTOTAL))
-        .toArray();
-  }
-
-  /**
-   * Matches the columns between two matched ones with those of the form between these.
-   *
-   * @param matched for each printed column that of the form, or less than 0
-   * @param own the printed columns that may be one of the form
-   */
-  private static void fillByPlace(int[] matched, int[] own, int formColumns) {
-    int last = -1;
-    for (int i = 0; i <= own.length; i++) {
-      int next = i == own.length ? formColumns : matched[own[i]];
-      if (i < own.length && next < 0) {
-        continue;
-      }
-      int printedBetween = i - last - 1;
-      int before = last < 0 ? -1 : matched[own[last]];
-      if (printedBetween > 0 && next - before - 1 == printedBetween) {
-        for (int k = 0; k < printedBetween; k++) {
-          matched[own[last + 1 + k]] = before + 1 + k;
-        }
-      }
-      last = i;
-    }
   }
 }

@@ -2,11 +2,14 @@ package io.github.nianbao.token;
 
 /**
  * A label that grows piece by piece, normalised, without the notes in brackets that are closed so
- * far. A numbering such as （一） is no note.
+ * far. A numbering such as （一） is no note, nor is what says that it is another measure: （下级）.
  */
 public final class NotelessLabel {
 
   private static final int SHORTEST_NOTE = 3;
+
+  /** What is longer explains a label. */
+  private static final int LONGEST_MEASURE = 8;
 
   private static final int NONE = -1;
 
@@ -36,7 +39,7 @@ public final class NotelessLabel {
         bracket = printed + i;
         inBracket = normal.length();
       } else if (bracket != NONE && (c == ')' || c == '）')) {
-        if (printed + i - bracket > SHORTEST_NOTE) {
+        if (printed + i - bracket > SHORTEST_NOTE && !saysMeasure(piece.substring(start, i))) {
           normal.setLength(inBracket);
           kept = Math.min(kept, inBracket);
           notes = true;
@@ -49,6 +52,15 @@ public final class NotelessLabel {
     }
     normal.append(Labels.normalise(piece.substring(start)));
     printed += piece.length();
+  }
+
+  /**
+   * Whether what lies in brackets, up to this end of it, says no more than that it is another
+   * measure.
+   */
+  private boolean saysMeasure(String end) {
+    String note = normal.substring(inBracket) + Labels.normalise(end);
+    return note.length() <= LONGEST_MEASURE && OtherMeasures.isOther(note);
   }
 
   /** Whether there were notes. */

@@ -96,12 +96,19 @@ class RowAlignerTest {
   }
 
   @Test
-  void rowsInAnotherOrderAreNotExchanged() {
-    Map<String, List<Integer>> rows = rows(band("行政处罚"), band("行政许可"));
-    assertEquals(1, rows.size());
-    rows.forEach(
-        (label, bands) ->
-            assertEquals(label.equals("行政处罚") ? List.of(0, 0) : List.of(1, 1), bands));
+  void rowsInAnotherOrderAreThoseThatTheirLabelsSay() {
+    assertEquals(
+        Map.of("行政处罚", List.of(0, 0), "行政许可", List.of(1, 1)), rows(band("行政处罚"), band("行政许可")));
+    assertEquals(
+        Map.of("行政处罚", List.of(2, 2), "行政强制", List.of(1, 1), "行政许可", List.of(0, 0)),
+        rows(band("行政许可"), band("行政强制"), band("行政处罚")));
+  }
+
+  @Test
+  void rowsOfOtherMeasuresAreNotThoseOfTheForm() {
+    for (String label : List.of("部门规范性文件", "规章（本级）", "下级规章", "行政许可（上年）", "行政检查")) {
+      assertEquals(Map.of("行政强制", List.of(1, 1)), rows(band(label), band("行政强制")), label);
+    }
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * What is done to the print of one figure of a finished PDF, over it.
@@ -80,6 +81,77 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
           content.setNonStrokingColor(color);
           rectangle(content);
           content.fill();
+        });
+  }
+
+  /** Lays a white area over the left half of the figure. */
+  void paintOverHalf() throws IOException {
+    draw(
+        content -> {
+          content.setNonStrokingColor(Color.WHITE);
+          content.addRect(
+              figure.getLowerLeftX(),
+              figure.getLowerLeftY(),
+              figure.getWidth() / 2,
+              figure.getHeight());
+          content.fill();
+        });
+  }
+
+  /** Draws what looks like a 7 at the right end of the figure. */
+  void outlines() throws IOException {
+    draw(
+        content -> {
+          float x = figure.getUpperRightX() - 4;
+          float y = figure.getLowerLeftY() + 3;
+          content.moveTo(x, y + 6);
+          content.lineTo(x + 4, y + 6);
+          content.lineTo(x + 1, y);
+          content.lineTo(x + 0.5f, y);
+          content.lineTo(x + 3, y + 5.5f);
+          content.lineTo(x, y + 5.5f);
+          content.fill();
+        });
+  }
+
+  /** Lays an image over the right end of the figure. */
+  void imageBeside() throws IOException {
+    BufferedImage black = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+    PDImageXObject image = LosslessFactory.createFromImage(document, black);
+    draw(
+        content ->
+            content.drawImage(
+                image, figure.getUpperRightX() - 4, figure.getLowerLeftY() + 3, 4, 6));
+  }
+
+  /** Writes a 7 at the right end of the figure, turned by some thirty degrees. */
+  void aslant() throws IOException {
+    draw(
+        content -> {
+          content.beginText();
+          content.setFont(font(), SIZE);
+          content.setTextMatrix(
+              new Matrix(
+                  0.87f,
+                  0.5f,
+                  -0.5f,
+                  0.87f,
+                  figure.getUpperRightX() - 4,
+                  figure.getLowerLeftY() + 3));
+          content.showText("7");
+          content.endText();
+        });
+  }
+
+  /** Draws a line through so many digits of a figure of three. */
+  void strike(int digits) throws IOException {
+    draw(
+        content -> {
+          float y = figure.getLowerLeftY() + figure.getHeight() / 2;
+          content.setLineWidth(0.6f);
+          content.moveTo(figure.getLowerLeftX() + 1.5f, y);
+          content.lineTo(figure.getLowerLeftX() + 2 + digits * (figure.getWidth() - 4) / 3, y);
+          content.stroke();
         });
   }
 

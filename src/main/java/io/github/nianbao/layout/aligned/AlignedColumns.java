@@ -7,6 +7,7 @@ import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.ColumnMatching;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ final class AlignedColumns {
 
   private LabelFit compared(List<AlignedColumn> columns) {
     double known =
-        ColumnLabels.fit(columns.stream().map(AlignedColumn::label).toList(), form)
+        ColumnMatching.fit(columns.stream().map(AlignedColumn::label).toList(), form)
             * Math.max(columns.size(), expected)
             / expected;
     long strange =

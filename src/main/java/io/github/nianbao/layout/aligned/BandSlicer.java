@@ -188,10 +188,19 @@ final class BandSlicer {
       }
     }
     int page = part.page().number();
+    double top = upper.y;
+    double bottom = y1;
+    if (!glyphs.isEmpty()) {
+      // The last band of a region goes on over whatever follows the table.
+      Box text = Box.around(glyphs, Glyph::box);
+      double size = glyphs.get(0).size();
+      top = Math.max(top, text.y0() - size / 2);
+      bottom = Math.min(bottom, text.y1() + size / 2);
+    }
     List<ValueCell> cells = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       AlignedColumn column = header.columns().get(i);
-      Box box = new Box(column.x0(), upper.y, column.x1(), y1);
+      Box box = new Box(column.x0(), top, column.x1(), bottom);
       Content content = PrintedContent.aligned(page, values.get(i), box, column.width());
       cells.add(new ValueCell(content, false));
     }

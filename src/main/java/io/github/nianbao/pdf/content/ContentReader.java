@@ -210,9 +210,18 @@ public final class ContentReader {
       whole = false;
       return;
     }
-    if (hiddenLayers.test(stream.getItem(COSName.OC))) {
+    boolean hidden = !states.isHidden() && hiddenLayers.test(stream.getItem(COSName.OC));
+    if (!hidden) {
+      drawObject(stream, resources);
       return;
     }
+    int marks = states.marks();
+    states.beginMarked(true);
+    drawObject(stream, resources);
+    states.endMarked(marks);
+  }
+
+  private void drawObject(COSStream stream, Resources resources) throws IOException {
     COSName subtype = stream.getCOSName(COSName.SUBTYPE);
     if (COSName.IMAGE.equals(subtype)) {
       painter.image(states.current(), XObjects.isOpaque(stream));

@@ -38,7 +38,7 @@ public final class GraphicsState {
   public boolean fillWhite;
 
   /** Whether fills are painted with a pattern, not with one colour. */
-  boolean fillPattern;
+  public boolean fillPattern;
 
   /** Whether what is painted is mixed with what lies under it. */
   boolean blended;
@@ -75,6 +75,12 @@ public final class GraphicsState {
   /** Whether the outlines of glyphs are painted. */
   public boolean textStroked;
 
+  /** Whether the outlines of glyphs become a part of the clipping path. */
+  boolean textClips;
+
+  /** Box around the glyphs of the text object that do; null where there are none. */
+  private @Nullable Box textClip;
+
   /** From text space to the space of the stream; of use between BT and ET. */
   public final Transform textMatrix = new Transform();
 
@@ -110,6 +116,8 @@ public final class GraphicsState {
     rise = other.rise;
     textFilled = other.textFilled;
     textStroked = other.textStroked;
+    textClips = other.textClips;
+    textClip = other.textClip;
     textMatrix.set(other.textMatrix);
     textLineMatrix.set(other.textLineMatrix);
     inText = other.inText;
@@ -197,6 +205,27 @@ public final class GraphicsState {
     textLineMatrix.set(1, 0, 0, 1, 0, 0);
   }
 
+  /** Text ends: from here on nothing is seen beside the glyphs that clip. */
+  void endText() {
+    inText = false;
+    if (textClip != null) {
+      clipTo(textClip, false);
+      textClip = null;
+    }
+  }
+
+  /** A glyph is shown, which may become a part of the clipping path. */
+  public void clipToText(Box glyph) {
+    if (textClips) {
+      textClip = textClip == null ? glyph : textClip.union(glyph);
+    }
+  }
+
+  /** Whether the clipping path is a box. */
+  public boolean isClippedToBox() {
+    return clipIsBox;
+  }
+
   void setTextMatrix(Transform matrix) {
     textMatrix.set(matrix);
     textLineMatrix.set(matrix);
@@ -208,9 +237,21 @@ public final class GraphicsState {
     textMatrix.set(textLineMatrix);
   }
 
-  /** Whether nothing is seen any more of what lies under a painted area. */
+  /**
+   * Whether nothing is seen any more of what lies under a painted area, as far as it is painted.
+   */
+  public boolean isOpaque() {
+    return fillSeen() > OPAQUE && !(blended || masked || groupMixed);
+  }
+
+  /** Whether nothing is seen any more of what lies under a stroked line. */
+  public boolean strokeIsOpaque() {
+    return !hidden && strokeAlpha * groupAlpha > OPAQUE && !(blended || masked || groupMixed);
+  }
+
+  /** Whether all of a painted area that lies in the box of the clipping path is opaque. */
   public boolean covers() {
-    return fillSeen() > OPAQUE && !(fillPattern || blended || masked || groupMixed) && clipIsBox;
+    return isOpaque() && !fillPattern && clipIsBox;
   }
 
   /** One or three components are light, four are ink. */

@@ -16,6 +16,9 @@ public final class PagePath {
   /** How far a side may lean and still count as horizontal or vertical, in points. */
   public static final double LEAN = 0.5;
 
+  /** A drawing of more points hides no text. */
+  private static final int MANY_POINTS = 4096;
+
   /** What leads to a point. */
   private enum Way {
     /** Nothing: it begins a connected part of the path. */
@@ -33,6 +36,7 @@ public final class PagePath {
   private int begin;
 
   private int points;
+  private boolean evenOdd;
 
   void moveTo(double x, double y) {
     if (usable(x, y)) {
@@ -146,6 +150,35 @@ public final class PagePath {
     return box != null && size <= end + 1 && isRectangle(0, end, box);
   }
 
+  /** Whether it is filled by the even-odd rule, not by the nonzero winding number. */
+  void fillsEvenOdd() {
+    evenOdd = true;
+  }
+
+  /**
+   * Whether filling it paints a place; curves count as straight. Drawings of very many points count
+   * as painting nowhere.
+   */
+  public boolean paints(double x, double y) {
+    if (size > MANY_POINTS) {
+      return false;
+    }
+    int winding = 0;
+    for (int first = 0; first < size; ) {
+      int end = end(first);
+      int before = end - 1;
+      for (int i = first; i < end; i++) {
+        if ((ys[before] > y) != (ys[i] > y)
+            && x < xs[before] + (y - ys[before]) * (xs[i] - xs[before]) / (ys[i] - ys[before])) {
+          winding += ys[i] > y ? 1 : -1;
+        }
+        before = i;
+      }
+      first = end;
+    }
+    return evenOdd ? winding % 2 != 0 : winding != 0;
+  }
+
   /**
    * Whether a connected part is a rectangle with its sides along those of the page.
    *
@@ -177,6 +210,7 @@ public final class PagePath {
   }
 
   void clear() {
+    evenOdd = false;
     size = 0;
     begin = 0;
     points = 0;

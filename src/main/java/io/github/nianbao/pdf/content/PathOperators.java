@@ -37,8 +37,20 @@ final class PathOperators {
       case STROKE -> paint(state, true, false);
       case CLOSE_STROKE -> closeAndPaint(state, true, false);
       case FILL -> paint(state, false, true);
+      case EVEN_ODD_FILL -> {
+        path.fillsEvenOdd();
+        paint(state, false, true);
+      }
       case FILL_STROKE -> paint(state, true, true);
+      case EVEN_ODD_FILL_STROKE -> {
+        path.fillsEvenOdd();
+        paint(state, true, true);
+      }
       case CLOSE_FILL_STROKE -> closeAndPaint(state, true, true);
+      case CLOSE_EVEN_ODD_FILL_STROKE -> {
+        path.fillsEvenOdd();
+        closeAndPaint(state, true, true);
+      }
       // The colour of strokes does not matter: a white line divides cells as a black one does.
       case FILL_SPACE_AND_COLOR -> {
         state.fillSpace(true);

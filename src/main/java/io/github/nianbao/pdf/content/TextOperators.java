@@ -8,8 +8,10 @@ import java.io.IOException;
 /** The operators of a content stream that set and show text. */
 final class TextOperators {
 
-  /** The last way to paint glyphs; from 4 on they clip as well. */
+  /** The last way to paint glyphs; from the first clipping one on they clip as well. */
   private static final int LAST_RENDERING = 7;
+
+  private static final int FIRST_CLIPPING = 4;
 
   private final Painter painter;
   private boolean sound = true;
@@ -31,7 +33,7 @@ final class TextOperators {
       throws IOException {
     switch (operator) {
       case BEGIN_TEXT -> state.beginText();
-      case END_TEXT -> state.inText = false;
+      case END_TEXT -> state.endText();
       case NEXT_LINE -> state.nextLine(0, -state.leading);
       case SHOW -> show(operands, state, fonts);
       case NEXT_LINE_SHOW -> {
@@ -89,6 +91,7 @@ final class TextOperators {
           int way = (int) value % 4;
           state.textFilled = way == 0 || way == 2;
           state.textStroked = way == 1 || way == 2;
+          state.textClips = value >= FIRST_CLIPPING;
         }
       }
     }

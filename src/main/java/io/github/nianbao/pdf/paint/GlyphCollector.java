@@ -2,6 +2,7 @@ package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Ink;
 import io.github.nianbao.pdf.font.CharacterForms;
 import io.github.nianbao.pdf.trust.FoldedCharacters;
 import java.util.ArrayList;
@@ -99,10 +100,15 @@ public final class GlyphCollector {
     return true;
   }
 
-  /** An area was painted that nothing shows through: what it lies over is not seen any more. */
-  void cover(Box area) {
+  /**
+   * An area was painted that nothing shows through: what it lies over is not seen any more.
+   *
+   * @param cover what of it that is
+   */
+  void cover(Box area, Cover cover) {
     places.cover(
         area,
+        cover,
         visible,
         glyph -> {
           strikes.forget(glyph);
@@ -142,11 +148,22 @@ public final class GlyphCollector {
     if (layer) {
       glyphs.addAll(hidden);
     }
+    List<Ink> ink = new ArrayList<>();
+    places.partly().stream()
+        .filter(i -> !covered.get(i) && GlyphBoxes.isOfFigure(visible.get(i).text()))
+        .forEach(i -> ink.add(new Ink(visible.get(i).box(), Ink.Kind.HALF_HIDDEN)));
     int unread = 0;
     for (Glyph glyph : hidden) {
-      unread += !layer && CharacterForms.isDigit(glyph.text()) ? 1 : 0;
+      // What lies under the same is no other figure.
+      if (!layer
+          && GlyphBoxes.isOfFigure(glyph.text())
+          && !strikes.isSecondStrike(
+              glyph.text(), glyph.box(), glyph.size(), glyph.box().width())) {
+        ink.add(new Ink(glyph.box(), Ink.Kind.HIDDEN));
+        unread += CharacterForms.isDigit(glyph.text()) ? 1 : 0;
+      }
     }
-    return new Text(List.copyOf(glyphs), doubtful, seen, layer, unread);
+    return new Text(List.copyOf(glyphs), doubtful, seen, layer, unread, ink);
   }
 
   /**
@@ -157,13 +174,15 @@ public final class GlyphCollector {
    * @param suspects those whose characters may be folded ones
    * @param layer whether it is a layer that is not seen, as text recognition puts it over a scan
    * @param unread how many digits were left out as nobody sees them
+   * @param ink of glyphs that are left out, or hidden in part
    */
   public record Text(
       List<Glyph> glyphs,
       BitSet doubtfulDigits,
       List<FoldedCharacters.Suspect> suspects,
       boolean layer,
-      int unread) {}
+      int unread,
+      List<Ink> ink) {}
 
   /** Whether all glyphs lay where a page can be. */
   boolean isSound() {

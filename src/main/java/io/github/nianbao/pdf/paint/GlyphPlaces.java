@@ -2,7 +2,6 @@ package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.pdf.content.Boxes;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -30,6 +29,7 @@ final class GlyphPlaces {
 
   private int placed;
   private final BitSet covered = new BitSet();
+  private final BitSet partly = new BitSet();
 
   /**
    * @param page all of it, as displayed
@@ -43,13 +43,19 @@ final class GlyphPlaces {
     return covered;
   }
 
+  /** Glyphs that areas hide a part of, by their places in the list; they may be covered, too. */
+  BitSet partly() {
+    return partly;
+  }
+
   /**
    * An area was painted that nothing shows through.
    *
+   * @param cover what it hides
    * @param glyphs drawn so far
    * @param each is told of the glyphs that are not seen any more
    */
-  void cover(Box area, List<Glyph> glyphs, IntConsumer each) {
+  void cover(Box area, Cover cover, List<Glyph> glyphs, IntConsumer each) {
     if (firsts.length == 0) {
       firsts = new int[PARTS * PARTS];
       Arrays.fill(firsts, NONE);
@@ -60,19 +66,24 @@ final class GlyphPlaces {
     for (; placed < glyphs.size(); placed++) {
       place(placed, glyphs.get(placed).box());
     }
-    int lastRow = row(area.y1());
-    int lastColumn = column(area.x1());
-    for (int row = row(area.y0()); row <= lastRow; row++) {
-      for (int column = column(area.x0()); column <= lastColumn; column++) {
-        coverPart(row * PARTS + column, area, glyphs, each);
+    // The centre of a glyph that reaches into the area may lie in a part beside it.
+    int lastRow = Math.min(PARTS - 1, row(area.y1()) + 1);
+    int lastColumn = Math.min(PARTS - 1, column(area.x1()) + 1);
+    for (int row = Math.max(0, row(area.y0()) - 1); row <= lastRow; row++) {
+      for (int column = Math.max(0, column(area.x0()) - 1); column <= lastColumn; column++) {
+        coverPart(row * PARTS + column, cover, glyphs, each);
       }
     }
   }
 
-  private void coverPart(int part, Box area, List<Glyph> glyphs, IntConsumer each) {
+  private void coverPart(int part, Cover cover, List<Glyph> glyphs, IntConsumer each) {
     int before = NONE;
     for (int i = firsts[part]; i != NONE; i = next[i]) {
-      if (!Boxes.holds(area, GlyphBoxes.ink(glyphs.get(i).box()))) {
+      Cover.Hides hidden = cover.hides(GlyphBoxes.ink(glyphs.get(i).box()));
+      if (hidden != Cover.Hides.ALL) {
+        if (hidden == Cover.Hides.PART) {
+          partly.set(i);
+        }
         before = i;
         continue;
       }

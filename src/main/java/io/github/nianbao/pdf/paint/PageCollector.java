@@ -1,5 +1,6 @@
 package io.github.nianbao.pdf.paint;
 
+import io.github.nianbao.page.Ink;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.content.GraphicsState;
 import io.github.nianbao.pdf.content.PageFrame;
@@ -11,6 +12,7 @@ import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -26,6 +28,7 @@ public final class PageCollector implements Painter {
   private final PageFrame frame;
   private final GlyphCollector glyphs;
   private final RuleCollector rules;
+  private final InkCollector ink;
   private final TextPainter text;
   private final PathPainter paths;
   private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
@@ -38,9 +41,10 @@ public final class PageCollector implements Painter {
     frame = new PageFrame(cropBox, rotation);
     glyphs = new GlyphCollector(frame.box(), options.limit(Limit.GLYPHS_PER_PAGE));
     rules = new RuleCollector(options.limit(Limit.RULES_PER_PAGE));
+    ink = new InkCollector(frame.box(), options.limit(Limit.GLYPHS_PER_PAGE));
     PaintedAreas areas = new PaintedAreas();
-    text = new TextPainter(frame, glyphs, areas);
-    paths = new PathPainter(frame, new RulePainter(frame.box(), rules), areas, glyphs);
+    text = new TextPainter(frame, glyphs, areas, ink);
+    paths = new PathPainter(frame, new RulePainter(frame.box(), rules), areas, glyphs, ink);
   }
 
   @Override
@@ -99,14 +103,17 @@ public final class PageCollector implements Painter {
    * @param text of the page
    */
   public Page page(int number, GlyphCollector.Text text) {
+    List<Ink> stains = ink.ink();
+    stains.addAll(text.ink());
     Page displayed =
-        new Page(number, frame.width(), frame.height(), text.glyphs(), rules.rules(), images);
+        new Page(number, frame.width(), frame.height(), text.glyphs(), rules.rules(), images)
+            .withInk(stains);
     return displayed.turned(WritingDirection.upright(displayed.glyphs()));
   }
 
   /** The limits that the page has more than. */
   public Set<Limit> limitsReached() {
-    if (glyphs.limitReached()) {
+    if (glyphs.limitReached() || ink.limitReached()) {
       reached.add(Limit.GLYPHS_PER_PAGE);
     }
     if (rules.limitReached()) {

@@ -1,6 +1,7 @@
 package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Ink;
 import io.github.nianbao.pdf.content.Affine;
 import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.GraphicsState;
@@ -17,18 +18,26 @@ final class PathPainter {
   private final RulePainter rules;
   private final PaintedAreas areas;
   private final GlyphCollector glyphs;
+  private final InkCollector ink;
 
   /**
    * Paints on one page.
    *
    * @param areas takes in those that are painted
    * @param glyphs is told which areas lie over them
+   * @param ink takes in what is neither a ruling nor an area
    */
-  PathPainter(PageFrame frame, RulePainter rules, PaintedAreas areas, GlyphCollector glyphs) {
+  PathPainter(
+      PageFrame frame,
+      RulePainter rules,
+      PaintedAreas areas,
+      GlyphCollector glyphs,
+      InkCollector ink) {
     this.frame = frame;
     this.rules = rules;
     this.areas = areas;
     this.glyphs = glyphs;
+    this.ink = ink;
   }
 
   void paint(GraphicsState state, PagePath path, boolean stroke, boolean fill) {
@@ -40,38 +49,71 @@ final class PathPainter {
     if (strokeSeen) {
       double width = state.lineWidth * frame.from(state.toUserSpace).scale();
       rules.stroke(path, width, state.clip);
-      strokeArea(path, width, state.clip);
+      ink.stroke(path, width, state.clip);
+      strokeArea(state, path, width);
     }
   }
 
   private void fillArea(GraphicsState state, PagePath path) {
-    Box box = state.fillWhite && !state.covers() ? null : path.box();
+    if (state.isOpaque()) {
+      cover(state, path);
+    }
+    Box box = path.box();
     Box seen = box == null ? null : Boxes.intersection(box, state.clip);
-    if (seen == null || Math.min(seen.width(), seen.height()) < THIN) {
+    if (seen == null || (state.fillWhite && !areas.showWhite(seen.centerX(), seen.centerY()))) {
       return;
     }
-    if (state.covers() && path.isRectangle()) {
-      glyphs.cover(seen);
+    if (!state.isClippedToBox()) {
+      ink.add(seen, state.clip, Ink.Kind.DRAWING);
+    } else if (state.fillPattern) {
+      ink.add(seen, state.clip, Ink.Kind.IMAGE);
+    } else {
+      ink.fill(path, state.clip);
     }
-    if (!state.fillWhite) {
+    if (!state.fillWhite && Math.min(seen.width(), seen.height()) >= THIN) {
       areas.add(seen);
     }
   }
 
-  /** A broad line may be the background of a cell. */
-  private void strokeArea(PagePath path, double width, Box clip) {
+  /** Hides what lies under an opaque path. */
+  private void cover(GraphicsState state, PagePath path) {
+    Box box = path.box();
+    Box seen = box == null ? null : Boxes.intersection(box, state.clip);
+    if (seen == null || Math.min(seen.width(), seen.height()) < THIN) {
+      return;
+    }
+    boolean plain = state.covers() && path.isRectangle();
+    glyphs.cover(seen, plain ? Cover.of(seen) : Cover.of(path, state.clip, state.covers()));
+  }
+
+  /** A broad line may be the background of a cell, or hide what lies under it. */
+  private void strokeArea(GraphicsState state, PagePath path, double width) {
     Box box = width < THIN ? null : path.box();
     if (box != null) {
       double half = width / 2;
       Box ink = new Box(box.x0() - half, box.y0() - half, box.x1() + half, box.y1() + half);
-      Box seen = Boxes.intersection(ink, clip);
+      Box seen = Boxes.intersection(ink, state.clip);
       if (seen != null) {
+        boolean line = Math.min(box.width(), box.height()) < THIN;
+        if (line && state.strokeIsOpaque()) {
+          glyphs.cover(seen, Cover.of(seen));
+        }
         areas.add(seen);
       }
     }
   }
 
+  /** A shading lets nothing through, but what it leaves blank only it says. */
   void shade(GraphicsState state) {
+    if (!state.showsFill()) {
+      return;
+    }
+    if (state.isOpaque()) {
+      glyphs.cover(state.clip, Cover.somewhereIn(state.clip));
+    }
+    if (!state.isClippedToBox()) {
+      ink.add(state.clip, state.clip, Ink.Kind.DRAWING);
+    }
     areas.add(state.clip);
   }
 
@@ -89,9 +131,11 @@ final class PathPainter {
     if (seen == null || Math.min(seen.width(), seen.height()) < THIN) {
       return 0;
     }
-    if (opaque && state.covers() && map.isUpright()) {
-      glyphs.cover(seen);
+    if (opaque && state.isOpaque()) {
+      boolean plain = state.covers() && map.isUpright();
+      glyphs.cover(seen, plain ? Cover.of(seen) : Cover.somewhereIn(seen));
     }
+    ink.add(seen, state.clip, Ink.Kind.IMAGE);
     areas.add(seen);
     return seen.width() * seen.height();
   }

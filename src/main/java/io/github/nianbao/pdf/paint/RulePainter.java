@@ -11,7 +11,7 @@ import java.util.List;
 final class RulePainter {
 
   /** A filled area up to this thick reads as a line, in points. */
-  private static final double THIN = 3;
+  static final double THIN = 3;
 
   /** A stroke beyond this width reads as an area, in points. */
   private static final double BROAD_STROKE = 6;

@@ -1,6 +1,7 @@
 package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Ink;
 import io.github.nianbao.page.Turn;
 import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.GraphicsState;
@@ -19,6 +20,7 @@ final class TextPainter {
   private final PageFrame frame;
   private final GlyphCollector glyphs;
   private final PaintedAreas areas;
+  private final InkCollector ink;
   private final Transform parameters = new Transform();
   private final Transform glyphToUser = new Transform();
   private final ShownString string = new ShownString();
@@ -28,11 +30,13 @@ final class TextPainter {
 
   /**
    * @param areas painted so far
+   * @param ink takes in the glyphs that are no part of the text
    */
-  TextPainter(PageFrame frame, GlyphCollector glyphs, PaintedAreas areas) {
+  TextPainter(PageFrame frame, GlyphCollector glyphs, PaintedAreas areas, InkCollector ink) {
     this.frame = frame;
     this.glyphs = glyphs;
     this.areas = areas;
+    this.ink = ink;
   }
 
   /** Shows strings, with the adjustments between them. */
@@ -106,14 +110,31 @@ final class TextPainter {
       glyphs.space();
       return;
     }
-    Turn turn = own.turn();
-    if (glyph.text().isEmpty() || own.isFlat() || turn == null) {
-      // A watermark, aslant, lies over the text and is none of it.
+    if (own.isFlat()) {
       return;
     }
     Box box = own.box(glyph, frame.x(glyphToUser), frame.y(glyphToUser));
-    if (!Boxes.meet(box, state.clip)) {
+    state.clipToText(box);
+    Turn turn = own.turn();
+    if (glyph.text().isEmpty()) {
       return;
+    }
+    boolean seen = isSeen(state, box);
+    if (turn == null) {
+      // A watermark, aslant, lies over the text and is none of it.
+      if (seen) {
+        ink.aslant(glyph.text(), box);
+      }
+      return;
+    }
+    if (!Boxes.meet(box, state.clip)) {
+      ink.unseen(glyph.text(), box);
+      return;
+    }
+    if (seen
+        && GlyphBoxes.isOfFigure(glyph.text())
+        && GlyphBoxes.isCut(GlyphBoxes.ink(box), state.clip)) {
+      ink.add(box, frame.box(), Ink.Kind.HALF_HIDDEN);
     }
     glyphs.add(
         new DrawnGlyph(
@@ -124,7 +145,7 @@ final class TextPainter {
             own.advance(glyph),
             own.isVertical(),
             glyph.plainDigit() && glyph.advanceX() >= DoubtfulDigits.WIDTH,
-            !isSeen(state, box),
+            !seen,
             glyph.folded()));
   }
 

@@ -8,7 +8,7 @@ import io.github.nianbao.table.Content;
 import io.github.nianbao.token.BrokenText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,9 +159,13 @@ public final class PrintedContent implements Content {
   }
 
   @Override
-  public Content without(IntPredicate codePoints) {
-    List<Glyph> kept =
-        glyphs.stream().filter(glyph -> !codePoints.test(glyph.text().codePointAt(0))).toList();
+  public Provenance cell() {
+    return new Provenance(page, cell);
+  }
+
+  @Override
+  public Content withoutGlyphs(Predicate<Glyph> some) {
+    List<Glyph> kept = glyphs.stream().filter(some.negate()).toList();
     return kept.size() == glyphs.size()
         ? this
         : new PrintedContent(page, kept, cell, habits, width);
@@ -247,9 +251,14 @@ public final class PrintedContent implements Content {
     }
 
     @Override
-    public Content without(IntPredicate codePoints) {
+    public Provenance cell() {
+      return parts.get(0).cell();
+    }
+
+    @Override
+    public Content withoutGlyphs(Predicate<Glyph> some) {
       return new Pieces(
-          parts.stream().map(part -> (PrintedContent) part.without(codePoints)).toList());
+          parts.stream().map(part -> (PrintedContent) part.withoutGlyphs(some)).toList());
     }
 
     @Override

@@ -1,0 +1,26 @@
+package io.github.nianbao.page;
+
+/**
+ * A stain of paint on a page that is no glyph of its text, no ruling line and no background.
+ *
+ * @param box around it, in points, origin top left of the page as it is read
+ * @param kind what was painted
+ */
+public record Ink(Box box, Kind kind) {
+
+  /** What was painted. */
+  public enum Kind {
+    /** Outlines, as those of a character drawn as a path, or dots. */
+    DRAWING,
+    /** An image, or a pattern. */
+    IMAGE,
+    /** Glyphs that are no part of the text: aslant, or mapped to a character without a shape. */
+    TEXT,
+    /**
+     * A glyph of the text that something hides a part of: what is seen of it may look otherwise.
+     */
+    HALF_HIDDEN,
+    /** A digit or a sign that nobody sees; it is no part of the text. */
+    HIDDEN
+  }
+}

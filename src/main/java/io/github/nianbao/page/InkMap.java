@@ -1,0 +1,176 @@
+package io.github.nianbao.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ink of some pages, found by place: what the text of a cell does not explain, and lines
+ * through the middle of its glyphs.
+ */
+public final class InkMap {
+
+  /** The edges of a cell may be drawn as thick as this, in points. */
+  private static final double EDGE = 1;
+
+  /** What fills so much of a cell both ways is its background. */
+  private static final double BACKGROUND = 0.8;
+
+  /** A sign may reach over the edges of its cell, up to so many of its sides. */
+  private static final double OVER = 1.3;
+
+  /** A line upwards is the stroke of a digit up to so much of the height of its cell. */
+  private static final double STROKE = 0.65;
+
+  // Between these parts of the em box, from the top, a line strikes a glyph out.
+  private static final double STRIKE_FROM = 0.3;
+  private static final double STRIKE_TO = 0.72;
+
+  /** A line strikes a glyph out that it crosses so much of, of 1. */
+  private static final double STRUCK = 0.5;
+
+  /** And less than this it does not touch. */
+  private static final double UNTOUCHED = 0.15;
+
+  private final Map<Integer, Sheet> sheets = new HashMap<>();
+
+  /**
+   * @param pages of a document
+   */
+  public InkMap(List<Page> pages) {
+    pages.forEach(page -> sheets.put(page.number(), new Sheet(page)));
+  }
+
+  /** What lies at each height of a page. */
+  private record Layer<T>(List<T> things, double[] heights) {
+
+    static <T> Layer<T> of(List<T> some, Predicate<T> such, ToDoubleFunction<T> height) {
+      List<T> things = new ArrayList<>(some.stream().filter(such).toList());
+      things.sort(Comparator.comparingDouble(height));
+      return new Layer<>(things, things.stream().mapToDouble(height).toArray());
+    }
+
+    /** What lies between two heights. */
+    List<T> between(double from, double to) {
+      int first = insertion(from);
+      return things.subList(first, Math.max(first, insertion(to)));
+    }
+
+    private int insertion(double height) {
+      int index = Arrays.binarySearch(heights, height);
+      return index >= 0 ? index : -index - 1;
+    }
+  }
+
+  private static final class Sheet {
+    private final Layer<Ink> ink;
+    private final Layer<Rule> across;
+    private final Layer<Rule> upwards;
+
+    Sheet(Page page) {
+      ink = Layer.of(page.ink(), stain -> true, stain -> stain.box().centerY());
+      across =
+          Layer.of(
+              page.rules(),
+              rule -> rule.horizontal() && rule.source() != Rule.Source.FILL_EDGE,
+              Rule::y0);
+      upwards =
+          Layer.of(
+              page.rules(),
+              rule -> !rule.horizontal() && rule.source() != Rule.Source.FILL_EDGE,
+              rule -> (rule.y0() + rule.y1()) / 2);
+    }
+  }
+
+  /** Whether there is ink in a cell that its text does not explain. */
+  public boolean isStained(Provenance cell, List<Glyph> text) {
+    Sheet sheet = sheets.get(cell.page());
+    Box box = cell.box();
+    if (sheet == null || box == null) {
+      return false;
+    }
+    Box inner = new Box(box.x0() + EDGE, box.y0() + EDGE, box.x1() - EDGE, box.y1() - EDGE);
+    return sheet.ink.between(inner.y0(), inner.y1()).stream()
+            .anyMatch(stain -> isSign(stain, inner, text))
+        || sheet.upwards.between(inner.y0(), inner.y1()).stream()
+            .anyMatch(rule -> isStroke(rule, inner, text));
+  }
+
+  private static boolean isSign(Ink stain, Box cell, List<Glyph> text) {
+    Box box = stain.box();
+    if (!cell.contains(box.centerX(), box.centerY())) {
+      return false;
+    }
+    return switch (stain.kind()) {
+      case HIDDEN -> false;
+      case HALF_HIDDEN -> true;
+      case TEXT -> isWithin(box, cell);
+      case DRAWING -> isWithin(box, cell) && !isBackground(box, cell);
+      case IMAGE -> isWithin(box, cell) && (text.isEmpty() || !holds(box, text));
+    };
+  }
+
+  private static boolean isWithin(Box box, Box cell) {
+    return box.width() <= OVER * cell.width() && box.height() <= OVER * cell.height();
+  }
+
+  private static boolean isBackground(Box box, Box cell) {
+    return box.width() >= BACKGROUND * cell.width() && box.height() >= BACKGROUND * cell.height();
+  }
+
+  /** Whether all of a text lies over something. */
+  private static boolean holds(Box box, List<Glyph> text) {
+    return text.stream()
+        .allMatch(glyph -> box.contains(glyph.box().centerX(), glyph.box().centerY()));
+  }
+
+  /** Whether a line upwards is one of a digit, and no border or frame. */
+  private static boolean isStroke(Rule rule, Box cell, List<Glyph> text) {
+    double height = text.isEmpty() ? STROKE * cell.height() : text.get(0).size();
+    return rule.x0() > cell.x0()
+        && rule.x0() < cell.x1()
+        && rule.y0() > cell.y0()
+        && rule.y1() < cell.y1()
+        && rule.length() < height;
+  }
+
+  /** Whether a line strikes a glyph out; null where that cannot be told. */
+  public @Nullable Boolean isStruck(int page, Glyph glyph) {
+    Sheet sheet = sheets.get(page);
+    if (sheet == null) {
+      return false;
+    }
+    Box box = glyph.box();
+    double from = box.y0() + STRIKE_FROM * box.height();
+    double to = box.y0() + STRIKE_TO * box.height();
+    double crossed = 0;
+    for (Rule rule : sheet.across.between(from, to)) {
+      double shared = Math.min(rule.x1(), box.x1()) - Math.max(rule.x0(), box.x0());
+      crossed = Math.max(crossed, shared / box.width());
+    }
+    if (crossed >= STRUCK) {
+      return true;
+    }
+    return crossed > UNTOUCHED ? null : Boolean.FALSE;
+  }
+
+  /** How much of it that nobody sees would lie among figures within a box. */
+  public long hidden(Provenance where) {
+    Sheet sheet = sheets.get(where.page());
+    Box box = where.box();
+    if (sheet == null || box == null) {
+      return 0;
+    }
+    return sheet.ink.between(box.y0(), box.y1()).stream()
+        .filter(stain -> stain.kind() == Ink.Kind.HIDDEN)
+        .map(Ink::box)
+        .filter(stain -> box.contains(stain.centerX(), stain.centerY()))
+        .count();
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.nianbao.pdf.paint;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Ink;
+import io.github.nianbao.pdf.content.Boxes;
+import io.github.nianbao.pdf.content.PagePath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ink of one page that is neither text nor a ruling nor a background. */
+final class InkCollector {
+
+  /** What covers this much of the page both ways lies under it, as a background does. */
+  private static final double PAGE_SHARE = 0.9;
+
+  /** What is smaller both ways, in points, nobody takes for a sign. */
+  private static final double SPECK = 0.3;
+
+  /** So many times as long as thick is no sign but a line. */
+  private static final double LINE = 8;
+
+  private final Box page;
+  private final long limit;
+  private final List<Ink> ink = new ArrayList<>();
+  private final SlantedText slanted = new SlantedText();
+  private boolean limitReached;
+
+  /**
+   * @param page all of it, as displayed
+   * @param limit how many stains it may have
+   */
+  InkCollector(Box page, long limit) {
+    this.page = page;
+    this.limit = limit;
+  }
+
+  /** Something was painted of which a box shows a part. */
+  void add(Box box, Box clip, Ink.Kind kind) {
+    Box seen = Boxes.intersection(box, clip);
+    if (seen == null
+        || Math.max(seen.width(), seen.height()) < SPECK
+        || (kind == Ink.Kind.DRAWING && isLine(seen))
+        || (seen.width() > PAGE_SHARE * page.width()
+            && seen.height() > PAGE_SHARE * page.height())) {
+      return;
+    }
+    if (ink.size() >= limit) {
+      limitReached = true;
+      return;
+    }
+    ink.add(new Ink(seen, kind));
+  }
+
+  /** A path was filled: what of it is no rectangle is a drawing. */
+  void fill(PagePath path, Box clip) {
+    for (int first = 0; first < path.size(); first = path.end(first)) {
+      Box box = path.box(first, path.end(first));
+      if (box != null && (isDot(box) || !path.isRectangle(first, path.end(first), box))) {
+        add(box, clip, Ink.Kind.DRAWING);
+      }
+    }
+  }
+
+  /** Some lines have mitred ends. */
+  private static boolean isLine(Box box) {
+    return Math.max(box.width(), box.height()) > LINE * Math.min(box.width(), box.height());
+  }
+
+  private static boolean isDot(Box box) {
+    return Math.max(box.width(), box.height()) < RulePainter.THIN;
+  }
+
+  /**
+   * A path was stroked: what of it does not run along the sides of the page is a drawing.
+   *
+   * @param width of the line, in points
+   */
+  void stroke(PagePath path, double width, Box clip) {
+    for (int first = 0; first < path.size(); first = path.end(first)) {
+      Box box = isDrawing(path, first) ? path.box(first, path.end(first)) : null;
+      if (box != null) {
+        double half = width / 2;
+        add(
+            new Box(box.x0() - half, box.y0() - half, box.x1() + half, box.y1() + half),
+            clip,
+            Ink.Kind.DRAWING);
+      }
+    }
+  }
+
+  private static boolean isDrawing(PagePath path, int first) {
+    for (int i = first + 1; i < path.end(first); i++) {
+      if (!path.isLine(i)
+          || Math.min(Math.abs(path.x(i) - path.x(i - 1)), Math.abs(path.y(i) - path.y(i - 1)))
+              > PagePath.LEAN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A glyph was drawn aslant. */
+  void aslant(String text, Box box) {
+    if (slanted.size() >= limit) {
+      limitReached = true;
+    } else {
+      slanted.add(text, box);
+    }
+  }
+
+  /** A glyph was drawn outside the clipping path. */
+  void unseen(String text, Box box) {
+    if (GlyphBoxes.isOfFigure(text)) {
+      add(box, page, Ink.Kind.HIDDEN);
+    }
+  }
+
+  boolean limitReached() {
+    return limitReached;
+  }
+
+  /** All of it. */
+  List<Ink> ink() {
+    List<Ink> all = new ArrayList<>(ink);
+    slanted.signs().forEach(box -> all.add(new Ink(box, Ink.Kind.TEXT)));
+    return all;
+  }
+}

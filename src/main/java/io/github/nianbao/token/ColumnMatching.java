@@ -1,0 +1,235 @@
+package io.github.nianbao.token;
+
+import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.table.Header;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A header matched with the columns of a block of a form.
+ *
+ * @param fit how well it fits them, 0 to 1, by labels alone
+ * @param columns for each column of the header that of the form; null for one that the form does
+ *     not have
+ */
+public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
+
+  /** A label at least this like one of the form's is plainly that one. */
+  private static final double PLAIN = 0.9;
+
+  /** How much what lies over a column counts beside its own label. */
+  private static final double GROUP = 0.2;
+
+  /** What it counts that a column lies where the form has it. */
+  private static final double SAME_PLACE = 0.1;
+
+  /**
+   * Matches the columns of a header with those of a block: by label, in the order in which the
+   * header has them; and by place, where no label says another thing and as many are left between
+   * two recognised ones on either side.
+   */
+  public static ColumnMatching of(List<Header.Column> printed, List<FormColumn> form) {
+    double[][] likeness = likeness(printed, form);
+    int[] order = PrintedOrder.of(printed, form, likeness);
+    int[] matched = InOrder.match(scores(likeness, printed, form, order));
+    double sum = 0;
+    for (int i = 0; i < matched.length; i++) {
+      sum += matched[i] < 0 ? 0 : likeness[i][order[matched[i]]];
+    }
+    if (isUsual(order)) {
+      Unlabelled rest = new Unlabelled(printed, form, likeness, matched);
+      rest.match(IntStream.range(0, matched.length).toArray());
+      rest.match(notSubtotals(printed));
+    }
+    List<@Nullable FormColumn> columns = new ArrayList<>();
+    for (int j : matched) {
+      columns.add(j < 0 ? null : form.get(order[j]));
+    }
+    return new ColumnMatching(sum / Math.max(printed.size(), form.size()), columns);
+  }
+
+  /** How well columns with some labels, in order, fit those of a block, 0 to 1. */
+  public static double fit(List<String> labels, List<FormColumn> form) {
+    return of(labels.stream().map(label -> new Header.Column(label, "", null, null)).toList(), form)
+        .fit();
+  }
+
+  private static boolean isUsual(int[] order) {
+    return IntStream.range(0, order.length).allMatch(place -> order[place] == place);
+  }
+
+  /** How like the labels of columns are to those of the form's; 0 where it is not recognised. */
+  private static double[][] likeness(List<Header.Column> printed, List<FormColumn> form) {
+    // 四 has the same five labels three times.
+    Map<String, double[]> known = new HashMap<>();
+    double[][] likeness = new double[printed.size()][];
+    for (int i = 0; i < likeness.length; i++) {
+      likeness[i] =
+          known.computeIfAbsent(
+              printed.get(i).label(), label -> ColumnLabels.likeness(label, form));
+    }
+    return likeness;
+  }
+
+  private static double[][] scores(
+      double[][] likeness, List<Header.Column> printed, List<FormColumn> form, int[] order) {
+    Map<String, double[]> known = new HashMap<>();
+    double[][] scores = new double[printed.size()][form.size()];
+    for (int i = 0; i < printed.size(); i++) {
+      double[] group =
+          known.computeIfAbsent(
+              printed.get(i).group(), label -> ColumnLabels.groupLikeness(label, form));
+      for (int j = 0; j < form.size(); j++) {
+        double like = likeness[i][order[j]];
+        if (like > 0) {
+          scores[i][j] = like + GROUP * group[order[j]];
+        }
+        // Of several equal ways the one that leaves no column over.
+        if (like > 0 && i == j && printed.size() == form.size()) {
+          scores[i][j] += SAME_PLACE;
+        }
+      }
+    }
+    return scores;
+  }
+
+  private static int[] notSubtotals(List<Header.Column> printed) {
+    return IntStream.range(0, printed.size())
+        .filter(i -> !printed.get(i).label().equals(ColumnLabels.SUBTOTAL))
+        .toArray();
+  }
+
+  /**
+   * What is left of a header in the usual order.
+   *
+   * @param matched for each printed column that of the form, or less than 0
+   */
+  private record Unlabelled(
+      List<Header.Column> printed, List<FormColumn> form, double[][] likeness, int[] matched) {
+
+    /**
+     * Matches the columns between two matched ones with those of the form between these.
+     *
+     * @param own the printed columns that may be one of the form
+     */
+    void match(int[] own) {
+      int last = -1;
+      for (int i = 0; i <= own.length; i++) {
+        int next = i == own.length ? form.size() : matched[own[i]];
+        if (i < own.length && next < 0) {
+          continue;
+        }
+        int between = i - last - 1;
+        int before = last < 0 ? -1 : matched[own[last]];
+        if (between > 0 && next - before - 1 == between) {
+          for (int k = 0; k < between; k++) {
+            match(own[last + 1 + k], before + 1 + k);
+          }
+        }
+        last = i;
+      }
+    }
+
+    private void match(int column, int place) {
+      String label = printed.get(column).label();
+      boolean plainlyOther = Arrays.stream(likeness[column]).anyMatch(like -> like >= PLAIN);
+      boolean legible = !label.contains(Glyph.UNKNOWN);
+      if (!plainlyOther && !(legible && ColumnLabels.differ(label, form.get(place), form))) {
+        matched[column] = place;
+      }
+    }
+  }
+
+  /** In which order a header has the columns of the form. */
+  private static final class PrintedOrder {
+    private final List<Header.Column> printed;
+    private final List<FormColumn> form;
+    private final double[][] likeness;
+
+    private PrintedOrder(List<Header.Column> printed, List<FormColumn> form, double[][] likeness) {
+      this.printed = printed;
+      this.form = form;
+      this.likeness = likeness;
+    }
+
+    /**
+     * The columns of the form in the order in which the header has those whose labels are plain;
+     * any other after the one that it follows in the form.
+     */
+    static int[] of(List<Header.Column> printed, List<FormColumn> form, double[][] likeness) {
+      PrintedOrder order = new PrintedOrder(printed, form, likeness);
+      int[] places = new int[form.size()];
+      Arrays.fill(places, -1);
+      BitSet done = new BitSet();
+      for (int j = 0; j < form.size(); j++) {
+        if (!done.get(j)) {
+          order.place(order.alike(j), places, done);
+        }
+      }
+      for (int j = 0; j < places.length; j++) {
+        places[j] = places[j] < 0 ? (j == 0 ? -1 : places[j - 1]) : places[j];
+      }
+      return IntStream.range(0, form.size())
+          .boxed()
+          .sorted((a, b) -> Integer.compare(places[a], places[b]))
+          .mapToInt(Integer::intValue)
+          .toArray();
+    }
+
+    /** The columns of the form with the same label. */
+    private int[] alike(int column) {
+      List<String> labels = form.get(column).labels();
+      return IntStream.range(0, form.size())
+          .filter(j -> form.get(j).labels().equals(labels))
+          .toArray();
+    }
+
+    /** Places columns of the form with the same label where that is as often printed. */
+    private void place(int[] alike, int[] places, BitSet done) {
+      Arrays.stream(alike).forEach(done::set);
+      int[] own =
+          IntStream.range(0, printed.size())
+              .filter(i -> likeness[i][alike[0]] >= PLAIN && isBest(i, alike[0]))
+              .toArray();
+      if (own.length != alike.length) {
+        return;
+      }
+      int[] grouped = byGroup(own, alike);
+      for (int k = 0; k < own.length; k++) {
+        places[grouped[k]] = own[k];
+      }
+    }
+
+    private boolean isBest(int column, int place) {
+      return Arrays.stream(likeness[column]).noneMatch(like -> like > likeness[column][place]);
+    }
+
+    /**
+     * Which column of the form each printed one is, by what lies over it; as they lie if unsaid.
+     */
+    private int[] byGroup(int[] own, int[] alike) {
+      int[] matched = new int[own.length];
+      BitSet taken = new BitSet();
+      for (int k = 0; k < own.length; k++) {
+        double[] group = ColumnLabels.groupLikeness(printed.get(own[k]).group(), form);
+        int best = alike[0];
+        for (int j : alike) {
+          best = group[j] > group[best] ? j : best;
+        }
+        if (taken.get(best)) {
+          return alike;
+        }
+        taken.set(best);
+        matched[k] = best;
+      }
+      return matched;
+    }
+  }
+}
