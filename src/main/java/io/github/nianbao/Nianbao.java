@@ -18,6 +18,7 @@ import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
+import io.github.nianbao.narrative.Sheets;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
@@ -208,11 +209,13 @@ public final class Nianbao {
   /** The way from the pages of a PDF to the report. */
   static AnnualReport readPrint(PdfDocument document, Source source, Deadline deadline)
       throws UnreadableReportException {
-    Furniture furniture = Furniture.of(document.pages());
-    Tables tables = PrintedTables.read(document.pages(), furniture, deadline);
+    Sheets sheets = Sheets.of(document.pages());
+    List<Page> pages = sheets.pages();
+    Furniture furniture = Furniture.of(pages);
+    Tables tables = PrintedTables.read(pages, furniture, deadline);
     List<Line> lines = new ArrayList<>();
     List<String> heads = new ArrayList<>();
-    for (Page page : document.pages()) {
+    for (Page page : pages) {
       deadline.check();
       lines.addAll(furniture.lines(page, tables::holds));
       furniture.heads(page).forEach(line -> heads.add(line.text()));
@@ -232,12 +235,13 @@ public final class Nianbao {
     }
     checkForReport(head, tables.forms(), document.evidence());
     List<Evidence> evidence = new ArrayList<>(document.evidence());
-    evidence.addAll(tables.evidence());
+    evidence.addAll(sheets.onSheets(tables.evidence()));
     Map<TableKind, FilledForm> doubted =
-        TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
+        sheets.onSheets(TablesOutOfPlace.doubt(tables.forms(), tables.places(), head));
     Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(doubted, document.pages());
-    List<Evidence> unread = UnreadTables.evidence(forms.keySet(), lines, tables.grids());
-    return ReportAssembler.assemble(source, head, forms, unread, evidence);
+    List<Evidence> unread =
+        sheets.onSheets(UnreadTables.evidence(forms.keySet(), lines, tables.grids()));
+    return ReportAssembler.assemble(source, sheets.onSheets(head), forms, unread, evidence);
   }
 
   private static AnnualReport readText(

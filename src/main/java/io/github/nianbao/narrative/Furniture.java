@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page furniture of a document: page numbers and running heads.
+ * The page furniture of a document: page numbers, running heads and numbers of lines.
  *
  * <p>It errs on the side of leaving things in, for what it takes out is no longer looked at: only
  * the outermost lines of a page count, one beside which a vertical ruling runs only where it stands as
@@ -67,13 +67,20 @@ public final class Furniture {
   public static Furniture of(List<Page> pages) {
     List<Edge> edges = new ArrayList<>();
     Map<Integer, LineReader> readers = new HashMap<>();
-    for (Page page : pages) {
-      LineReader reader = LineReader.of(page);
-      readers.put(page.number(), reader);
-      addEdges(edges, page, reader);
-    }
     Map<Integer, Set<Glyph>> found = new HashMap<>();
     Set<Integer> besideRules = new HashSet<>();
+    for (Page page : pages) {
+      List<Glyph> numbers = MarginNumbers.of(page);
+      Page text = page;
+      if (!numbers.isEmpty()) {
+        own(found, page).addAll(numbers);
+        besideRules.add(page.number());
+        text = without(page, own(found, page)::contains);
+      }
+      LineReader reader = LineReader.of(text);
+      readers.put(page.number(), reader);
+      addEdges(edges, text, reader);
+    }
     // Each edge is only compared with those that may be like it: a document may have many pages.
     Map<String, List<Edge>> numbers =
         edges.stream()
@@ -124,7 +131,16 @@ public final class Furniture {
     if (!besideRules.contains(page.number())) {
       return page;
     }
-    return page.withGlyphs(page.glyphs().stream().filter(on(page).negate()).toList());
+    return without(page, on(page));
+  }
+
+  private static Page without(Page page, Predicate<Glyph> some) {
+    return page.withGlyphs(page.glyphs().stream().filter(some.negate()).toList());
+  }
+
+  private static Set<Glyph> own(Map<Integer, Set<Glyph>> found, Page page) {
+    return found.computeIfAbsent(
+        page.number(), number -> Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
   /** The lines of a page that are furniture. */
@@ -140,9 +156,7 @@ public final class Furniture {
     if (edge.beside) {
       besideRules.add(edge.page.number());
     }
-    Set<Glyph> own =
-        found.computeIfAbsent(
-            edge.page.number(), number -> Collections.newSetFromMap(new IdentityHashMap<>()));
+    Set<Glyph> own = own(found, edge.page);
     for (int place : edge.row.places()) {
       own.add(edge.page.glyphs().get(place));
     }

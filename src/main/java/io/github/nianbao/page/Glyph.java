@@ -31,6 +31,11 @@ public record Glyph(
     return Character.isDigit(text.codePointAt(0));
   }
 
+  /** This glyph at another place. */
+  public Glyph at(Box place) {
+    return new Glyph(text, place, size, vertical, spaceBefore, turn);
+  }
+
   /** This glyph with another text. */
   public Glyph withText(String other) {
     return new Glyph(other, box, size, vertical, spaceBefore, turn);

@@ -290,7 +290,9 @@ public final class PrintedTables {
 
   /** Whether a glyph of a page is known to be no text beside the tables. */
   private Predicate<Glyph> isElsewhere(Page page) {
-    return furniture.on(page).or(glyphs::contains);
+    SearchRegions known = searchRegions;
+    Predicate<Glyph> tables = furniture.on(page).or(glyphs::contains);
+    return known == null ? tables : tables.or(known::isCounting);
   }
 
   /**
