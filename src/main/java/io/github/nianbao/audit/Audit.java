@@ -129,7 +129,7 @@ public final class Audit {
               if (value != null
                   && value.signum() < 0
                   && column != null
-                  && column.kind() == FormColumn.Kind.COUNT) {
+                  && column.kind() != FormColumn.Kind.CHANGE) {
                 Scope scope = Scope.of(pointer, figure.cell().page());
                 evidence.add(
                     Evidence.of(EvidenceKind.COUNT_BELOW_ZERO, scope)

@@ -33,6 +33,9 @@ public final class GridWitness {
   /** A ruling crosses a digit that reaches so far over it, in parts of its width. */
   private static final double OVER = 0.25;
 
+  /** A cell with more glyphs holds text. */
+  private static final int MOST_GLYPHS = 200;
+
   private final List<Table> grids;
   private final String pointer;
   private final List<Evidence> evidence = new ArrayList<>();
@@ -116,11 +119,28 @@ public final class GridWitness {
               : own.isWithin()
                   && own.isUnder(column.labelBox())
                   && own.isBeside(labels)
+                  && own.isOne(content)
+                  && !isMerged(own, placed, band.header().columns())
                   && !(separate && own.isShared(i, placed, labels));
       if (!agrees) {
         report(band, content.text());
       }
     }
+  }
+
+  /**
+   * Whether the only figure of a cell lies under the labels of several columns, though not of all:
+   * then it is said of all of them together.
+   */
+  private static boolean isMerged(
+      Placed own, List<@Nullable Placed> row, List<Header.Column> columns) {
+    int labels = 0;
+    for (Header.Column column : columns) {
+      labels += column.labelBox() != null && own.isOver(column.labelBox()) ? 1 : 0;
+    }
+    return labels > 1
+        && labels < columns.size()
+        && row.stream().filter(other -> other != null && other.cell.equals(own.cell)).count() == 1;
   }
 
   private @Nullable Placed placed(int page, Content content) {
@@ -168,6 +188,20 @@ public final class GridWitness {
       return digits.isEmpty()
           || label == null
           || (label.x1() >= own.x0() && label.x0() <= own.x1());
+    }
+
+    /** Whether the middle of a label lies over the cell or under it. */
+    boolean isOver(Box label) {
+      Box own = box(cell);
+      return label.centerX() > own.x0() && label.centerX() < own.x1();
+    }
+
+    /** Whether the cell holds all of a figure, and it is one figure where the cell has no more. */
+    boolean isOne(Content figure) {
+      List<Glyph> own = cell.content().glyphs();
+      return own.size() > MOST_GLYPHS
+          || (own.containsAll(digits)
+              && (own.size() > figure.glyphs().size() || cell.content().isOneFigure()));
     }
 
     /** Whether its digits lie in the grid row of its label, where that lies in the grid. */

@@ -105,6 +105,7 @@ public enum EvidenceKind {
   /** Detail: the words. */
   HEADER_WORDS_IN_CELL,
   SIGN_IN_WORDS,
+  /** Or an amount. */
   COUNT_BELOW_ZERO,
   /** A text dump leaves the figures of a row open. */
   ROW_UNDECIDED,

@@ -46,7 +46,8 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
         Glyph last = line.get(i - 1);
         Glyph glyph = line.get(i);
         double space = glyph.box().x0() - last.box().x1();
-        if (space > gap * Math.min(glyph.size(), last.size()) || parted(last, glyph, verticals)) {
+        if (space > gap * Math.min(glyph.size(), last.size())
+            || (!touch(last, glyph) && parted(last, glyph, verticals))) {
           runs.add(of(line.subList(start, i)));
           start = i;
         }
@@ -54,6 +55,11 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
       runs.add(of(line.subList(start, line.size())));
     }
     return runs;
+  }
+
+  /** Whether two digits touch, so that they are of one figure even where a rule runs through it. */
+  private static boolean touch(Glyph left, Glyph right) {
+    return left.isDigit() && right.isDigit() && left.touches(right);
   }
 
   /** The first glyphs and the rest, each at least one. */

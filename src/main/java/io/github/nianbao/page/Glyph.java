@@ -21,6 +21,9 @@ public record Glyph(
   /** Stands for a glyph whose font does not say which character it is. */
   public static final String UNKNOWN = "\uFFFD";
 
+  /** Free room between two glyphs, in font sizes, from which on a space is seen there. */
+  public static final double SPACE = 0.15;
+
   /** An upright glyph. */
   public Glyph(String text, Box box, double size, boolean vertical, boolean spaceBefore) {
     this(text, box, size, vertical, spaceBefore, Turn.NONE);
@@ -34,6 +37,11 @@ public record Glyph(
   /** This glyph at another place. */
   public Glyph at(Box place) {
     return new Glyph(text, place, size, vertical, spaceBefore, turn);
+  }
+
+  /** Whether this and another, upright and right of it on its line, have no space between them. */
+  public boolean touches(Glyph right) {
+    return Math.abs(right.box.x0() - box.x1()) <= SPACE * size;
   }
 
   /** This glyph with another text. */

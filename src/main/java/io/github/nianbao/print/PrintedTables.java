@@ -202,6 +202,11 @@ public final class PrintedTables {
       take(ruled, occurrences);
       return new Taken(ruled, true, form);
     }
+    List<Evidence> against = GridWitness.against(aligned, grids);
+    if (ruled != null && form != null && !against.isEmpty() && !isMissingCells(form)) {
+      take(ruled, occurrences);
+      return new Taken(ruled, true, form);
+    }
     take(aligned, occurrences);
     evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
     return new Taken(aligned, false, other);
@@ -300,14 +305,8 @@ public final class PrintedTables {
    * other way.
    */
   private static boolean isEnclosed(FilledForm form) {
-    int lacking = 0;
-    for (Figure figure : form.figures().values()) {
-      if (figure.cell().state() == CellState.MISSING) {
-        return false;
-      }
-      lacking += lacks(figure) ? 1 : 0;
-    }
-    return lacking <= FEW && lacking * OF_MANY <= form.figures().size();
+    int lacking = lacking(form);
+    return !isMissingCells(form) && lacking <= FEW && lacking * OF_MANY <= form.figures().size();
   }
 
   private static @Nullable TableCandidate aligned(SearchRegion region) {
@@ -346,6 +345,12 @@ public final class PrintedTables {
       lacking += lacks(figure) ? 1 : 0;
     }
     return lacking;
+  }
+
+  /** Whether rulings leave cells of a form out, so that they do not say which figure is whose. */
+  private static boolean isMissingCells(FilledForm form) {
+    return form.figures().values().stream()
+        .anyMatch(figure -> figure.cell().state() == CellState.MISSING);
   }
 
   private static boolean lacks(Figure figure) {

@@ -22,7 +22,7 @@ public final class Marks {
    * The signs of notes, as of a class of characters: raised, lowered, enclosed and numbered
    * figures, daggers and other signs that stand beside a figure and are no digits of it.
    */
-  public static final String NOTES = "¹²³⁰⁴-⁹₀-₉①-⒛⓪⓫-⓿❶-➓㉑-㉟㊱-㊿*†‡※";
+  public static final String NOTES = "¹²³⁰⁴-⁹₀-₉①-⒛⓪⓫-⓿❶-➓㉑-㉟㊱-㊿*†‡※★☆✠-❋";
 
   /** The words that say in Chinese that there is no figure, as the alternatives of a pattern. */
   public static final String WORDS = "无|無|不适用|不適用";

@@ -325,8 +325,10 @@ final class AlignedColumns {
     List<AlignedColumn> columns = new ArrayList<>();
     for (int i = 0; i < bounds.size(); i++) {
       Extent extent = bounds.get(i);
-      String label = labels.get(i).toString();
-      columns.add(new AlignedColumn(extent.x0(), extent.x1(), label, 0, places[i]));
+      Extent place = places[i];
+      double width = place == null ? 0 : place.width();
+      columns.add(
+          new AlignedColumn(extent.x0(), extent.x1(), labels.get(i).toString(), width, place));
     }
     return columns;
   }

@@ -38,13 +38,17 @@ public record RegionRuns(
   private static final String BEGINS =
       "/\\0123456789.,()无無不" + Units.CHARACTERS + Marks.LONG_DASHES + Marks.SIGNS;
 
+  /** The signs of notes beside a figure. */
+  private static final String NOTES = "[" + Marks.NOTES + "]*";
+
   /** Pieces of counts; with a full stop after it a figure is the number of a label. */
   private static final Pattern COUNT =
-      Pattern.compile(SIGNS + "(?:[\\d,]*\\d|\\d[\\d,]*\\d,)?" + OR_MARK);
+      Pattern.compile(NOTES + SIGNS + "(?:[\\d,]*\\d|\\d[\\d,]*\\d,)?" + NOTES + OR_MARK);
 
   /** Pieces of amounts, with their units. */
   private static final Pattern AMOUNT =
-      Pattern.compile(SIGNS + "[\\d.,]*\\(?" + Units.ANY + "?\\)?" + OR_MARK);
+      Pattern.compile(
+          NOTES + SIGNS + "[\\d.,]*" + NOTES + "\\(?" + Units.ANY + "?\\)?" + NOTES + OR_MARK);
 
   /** What follows the number of a label. */
   private static final Pattern NUMBERING = Pattern.compile("[.、．)].*");
@@ -63,7 +67,8 @@ public record RegionRuns(
       Run run = runs.get(i);
       boolean last = i + 1 == runs.size() || !goesOn(run, runs.get(i + 1));
       int tail = last ? figureAfterWords(run) : 0;
-      boolean likely = last && BEGINS.indexOf(run.text().charAt(0)) >= 0;
+      char first = run.text().charAt(0);
+      boolean likely = last && (BEGINS.indexOf(first) >= 0 || Marks.isNote(first));
       if (likely && piece.matcher(run.text()).matches()) {
         figures.add(run);
       } else if (tail > 0) {

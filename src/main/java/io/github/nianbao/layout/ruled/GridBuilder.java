@@ -49,8 +49,6 @@ final class GridBuilder {
   /** Cells of rows that a page break cuts, whose figures lie outside the grid. */
   private final BitSet cut = new BitSet();
 
-  private final BitSet doubtful = new BitSet();
-
   private GridBuilder(Page page, double[] xs, double[] ys, int[][] cellOf, List<int[]> extents) {
     this.page = page;
     this.xs = xs;
@@ -106,21 +104,23 @@ final class GridBuilder {
    */
   private Table build(boolean openTop, boolean openBottom) {
     place();
+    BitSet doubtful = FiguresAcross.settle(xs, extents, glyphs);
     if (openTop) {
-      complete(0, over);
+      complete(0, over, doubtful);
     }
     if (openBottom) {
-      complete(ys.length - 2, under);
+      complete(ys.length - 2, under, doubtful);
     }
     List<TableCell> cells = new ArrayList<>(extents.size());
     GridHabits habits = new GridHabits(xs, extents, glyphs);
     for (int i = 0; i < extents.size(); i++) {
       int[] e = extents.get(i);
       Box box = new Box(xs[e[2]], ys[e[0]], xs[e[3]], ys[e[1]]);
-      PrintedContent content = PrintedContent.enclosed(page.number(), glyphs.get(i), box, habits);
-      if (cut.get(i)) {
-        content = content.cutOff(!doubtful.get(i));
-      }
+      PrintedContent content =
+          doubtful.get(i)
+              ? PrintedContent.doubtful(page.number(), glyphs.get(i), box)
+              : PrintedContent.enclosed(page.number(), glyphs.get(i), box, habits);
+      content = cut.get(i) ? content.cutOff() : content;
       cells.add(new TableCell(i, e[0], e[1], e[2], e[3], content, box));
     }
     Box bounds = new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
@@ -128,7 +128,7 @@ final class GridBuilder {
   }
 
   /** Puts figures outside the grid into the cells of a row at its end. */
-  private void complete(int row, List<Glyph> outside) {
+  private void complete(int row, List<Glyph> outside, BitSet doubtful) {
     CutRow ends = outside.isEmpty() ? null : CutRow.of(cellOf[row], extents, glyphs);
     List<List<Glyph>> figures = ends == null ? null : ends.figures(outside, xs, extents);
     if (ends == null || figures == null) {
@@ -138,7 +138,7 @@ final class GridBuilder {
       int cell = ends.cells().get(i);
       glyphs.get(cell).addAll(figures.get(i));
       cut.set(cell);
-      doubtful.set(cell, !ends.isCertain());
+      doubtful.set(cell, doubtful.get(cell) || !ends.isCertain());
     }
   }
 

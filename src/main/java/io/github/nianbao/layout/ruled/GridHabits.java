@@ -80,7 +80,7 @@ final class GridHabits implements Habits {
       for (DigitRow row : DigitRow.of(cell)) {
         for (double gap : row.gaps()) {
           all++;
-          if (gap > DigitRow.SPACE) {
+          if (gap > Glyph.SPACE) {
             wide++;
             sum += gap;
           }

@@ -9,6 +9,7 @@ import io.github.nianbao.report.Limit;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -151,6 +152,7 @@ public final class Fonts {
         advances,
         composite,
         COSName.TYPE3.equals(subtype) ? EmBox.ofType3(dictionary) : EmBox.USUAL,
+        composite ? Map.of() : NoteNames.of(dictionary),
         () -> ofPdfBox(dictionary, true));
   }
 

@@ -3,6 +3,7 @@ package io.github.nianbao.pdf.font;
 import io.github.nianbao.page.Glyph;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A font, as far as reading needs it: what its codes stand for, each looked up once. */
@@ -43,6 +44,13 @@ public abstract class GlyphFont {
           null);
     }
 
+    /** The same as the sign of a note, where it is taken for a digit. */
+    Code noted(@Nullable String note) {
+      return note == null || !CharacterForms.isDigit(text)
+          ? this
+          : new Code(note, false, advanceX, advanceY, originX, originY, folded);
+    }
+
     /** The same, with a suspicion. */
     Code suspected(FoldedRun.Code suspicion) {
       return new Code(text, plainDigit, advanceX, advanceY, originX, originY, suspicion);
@@ -55,6 +63,9 @@ public abstract class GlyphFont {
   private final EmBox emBox;
   private final boolean vertical;
 
+  /** By their codes the glyphs that are signs of notes by their names. */
+  private final Map<Integer, String> notes;
+
   // What is known: each code lies, with what the font says of it, at the first free place from
   // its own on. There are always free ones.
   private int[] keys = new int[MINIMUM_SIZE];
@@ -63,8 +74,10 @@ public abstract class GlyphFont {
 
   /**
    * @param vertical whether its writing mode is vertical
+   * @param notes by their codes the glyphs that are signs of notes by their names
    */
-  GlyphFont(EmBox emBox, boolean vertical) {
+  GlyphFont(EmBox emBox, boolean vertical, Map<Integer, String> notes) {
+    this.notes = notes;
     this.emBox = emBox;
     this.vertical = vertical;
   }
@@ -83,7 +96,7 @@ public abstract class GlyphFont {
   public final Code code(int code) throws IOException {
     Code known = codes[place(code)];
     if (known == null) {
-      known = lookUp(code);
+      known = lookUp(code).noted(notes.get(code));
       if (++count > codes.length / 2) {
         grow();
       }

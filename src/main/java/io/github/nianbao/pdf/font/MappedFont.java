@@ -2,6 +2,7 @@ package io.github.nianbao.pdf.font;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +30,16 @@ final class MappedFont extends GlyphFont {
 
   /**
    * @param twoBytes whether codes have two bytes, not one
+   * @param notes by their codes the glyphs that are signs of notes by their names
    */
   MappedFont(
       ToUnicodeMap characters,
       Advances advances,
       boolean twoBytes,
       EmBox emBox,
+      Map<Integer, String> notes,
       Remainder remainder) {
-    super(emBox, false);
+    super(emBox, false, notes);
     this.characters = characters;
     this.advances = advances;
     this.twoBytes = twoBytes;

@@ -2,6 +2,7 @@ package io.github.nianbao.pdf.font;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -47,7 +48,8 @@ final class PdfBoxFont extends GlyphFont {
   PdfBoxFont(PDFont font, @Nullable COSDictionary original, boolean sound) throws IOException {
     super(
         font instanceof PDType3Font ? EmBox.ofType3(font.getCOSObject()) : EmBox.USUAL,
-        font.isVertical());
+        font.isVertical(),
+        font instanceof PDSimpleFont ? NoteNames.of(font.getCOSObject()) : Map.of());
     this.font = font;
     COSName encoding = encodingOfTwoBytes(font);
     twoBytes = encoding != null;

@@ -13,9 +13,6 @@ import java.util.List;
  */
 public record DigitRow(double width, List<Double> gaps) {
 
-  /** Free room between two digits, in font sizes, from which on a space is seen there. */
-  public static final double SPACE = 0.15;
-
   /** The rows of digits of a cell. */
   public static List<DigitRow> of(List<Glyph> glyphs) {
     List<DigitRow> rows = new ArrayList<>();

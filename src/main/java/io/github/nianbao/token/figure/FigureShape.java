@@ -223,7 +223,7 @@ public final class FigureShape {
       least = Math.min(least, gap);
       most = Math.max(most, gap);
     }
-    return most <= DigitRow.SPACE
+    return most <= Glyph.SPACE
         || (run.size() >= SEVERAL && (most - least <= EVEN_GAPS || isEven(run)))
         || (sides != null && isDistributed(run, sides))
         || habits.isSpacing(most);

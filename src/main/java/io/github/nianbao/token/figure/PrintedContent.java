@@ -20,35 +20,28 @@ public final class PrintedContent implements Content {
   private final int page;
   private final List<Glyph> glyphs;
   private final @Nullable Box cell;
-  private final @Nullable Habits habits;
-  private final double width;
-  private final CutOff cutOff;
-  private @Nullable String text;
+  private final Predicate<List<Glyph>> shape;
 
   /** Whether it lies outside its cell, which a page break cuts. */
-  private enum CutOff {
-    NO,
-    CERTAIN,
-    DOUBTFUL
-  }
+  private final boolean cutOff;
+
+  private @Nullable String text;
 
   private PrintedContent(
-      int page, List<Glyph> glyphs, @Nullable Box cell, @Nullable Habits habits, double width) {
-    this(page, glyphs, cell, habits, width, CutOff.NO);
+      int page, List<Glyph> glyphs, @Nullable Box cell, Predicate<List<Glyph>> shape) {
+    this(page, glyphs, cell, shape, false);
   }
 
   private PrintedContent(
       int page,
       List<Glyph> glyphs,
       @Nullable Box cell,
-      @Nullable Habits habits,
-      double width,
-      CutOff cutOff) {
+      Predicate<List<Glyph>> shape,
+      boolean cutOff) {
     this.page = page;
     this.glyphs = glyphs;
     this.cell = cell;
-    this.habits = habits;
-    this.width = width;
+    this.shape = shape;
     this.cutOff = cutOff;
   }
 
@@ -61,7 +54,18 @@ public final class PrintedContent implements Content {
    * @param habits of the table
    */
   public static PrintedContent enclosed(int page, List<Glyph> glyphs, Box cell, Habits habits) {
-    return new PrintedContent(page, glyphs, cell, habits, 0);
+    return new PrintedContent(page, glyphs, cell, all -> FigureShape.holds(all, cell, habits));
+  }
+
+  /**
+   * What ruling lines enclose, though a figure goes on over them.
+   *
+   * @param page number from 1
+   * @param glyphs in content order; not copied, and not changed any more
+   * @param cell in points, origin top left of the page as it is read
+   */
+  public static PrintedContent doubtful(int page, List<Glyph> glyphs, Box cell) {
+    return new PrintedContent(page, glyphs, cell, all -> false);
   }
 
   /**
@@ -74,18 +78,20 @@ public final class PrintedContent implements Content {
    */
   public static PrintedContent aligned(
       int page, List<Glyph> glyphs, @Nullable Box cell, double width) {
-    return new PrintedContent(page, glyphs, cell, null, width);
+    return new PrintedContent(page, glyphs, cell, all -> FigureShape.holds(all, width));
   }
 
   /**
    * The same, as lying outside its cell: the other half of a cell that a page break cuts may hold
    * it once more.
-   *
-   * @param certain whether it is of that cell
    */
-  public PrintedContent cutOff(boolean certain) {
-    return new PrintedContent(
-        page, glyphs, cell, habits, width, certain ? CutOff.CERTAIN : CutOff.DOUBTFUL);
+  public PrintedContent cutOff() {
+    return new PrintedContent(page, glyphs, cell, shape, true);
+  }
+
+  /** Whether it is what the cell holds before a page break, printed once more after that. */
+  private boolean repeats(@Nullable PrintedContent before) {
+    return before != null && before.cutOff && cutOff && text().equals(before.text());
   }
 
   @Override
@@ -115,24 +121,7 @@ public final class PrintedContent implements Content {
 
   @Override
   public boolean isOneFigure() {
-    return isOneFigure(glyphs);
-  }
-
-  private boolean isOneFigure(List<Glyph> all) {
-    if (cutOff == CutOff.DOUBTFUL) {
-      return false;
-    }
-    return habits != null && cell != null
-        ? FigureShape.holds(all, cell, habits)
-        : FigureShape.holds(all, width);
-  }
-
-  /** Whether it is what the cell holds before a page break, printed once more after that. */
-  private boolean repeats(@Nullable PrintedContent before) {
-    return before != null
-        && before.cutOff == CutOff.CERTAIN
-        && cutOff == CutOff.CERTAIN
-        && text().equals(before.text());
+    return shape.test(glyphs);
   }
 
   @Override
@@ -166,9 +155,7 @@ public final class PrintedContent implements Content {
   @Override
   public Content withoutGlyphs(Predicate<Glyph> some) {
     List<Glyph> kept = glyphs.stream().filter(some.negate()).toList();
-    return kept.size() == glyphs.size()
-        ? this
-        : new PrintedContent(page, kept, cell, habits, width);
+    return kept.size() == glyphs.size() ? this : new PrintedContent(page, kept, cell, shape, cutOff);
   }
 
   @Override
@@ -205,9 +192,10 @@ public final class PrintedContent implements Content {
     /** Whether what lies on each page may be one figure or the part of one. */
     @Override
     public boolean isOneFigure() {
-      if (parts.stream().anyMatch(part -> part.cutOff != CutOff.NO)) {
+      if (parts.stream().anyMatch(part -> part.cutOff)) {
         // It is printed whole, once or in both halves of its cell.
-        return parts.stream().filter(part -> !part.isBlank()).map(Content::text).distinct().count() == 1
+        return parts.stream().filter(part -> !part.isBlank()).map(Content::text).distinct().count()
+                == 1
             && parts.stream().allMatch(Content::isOneFigure);
       }
       int start = 0;
@@ -215,7 +203,7 @@ public final class PrintedContent implements Content {
         if (i == parts.size() || parts.get(i).page != parts.get(start).page) {
           List<Glyph> together = new ArrayList<>();
           parts.subList(start, i).forEach(part -> together.addAll(part.glyphs));
-          if (!parts.get(start).isOneFigure(together)) {
+          if (!parts.get(start).shape.test(together)) {
             return false;
           }
           start = i;

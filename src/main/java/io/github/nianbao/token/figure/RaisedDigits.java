@@ -3,7 +3,9 @@ package io.github.nianbao.token.figure;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +23,14 @@ public final class RaisedDigits {
   /** How far off the line of that glyph, in sizes of it, the line of a note lies at least. */
   private static final double OFF_LINE = 0.1;
 
-  /** How far behind it, in sizes of it, a note stands at most. */
+  /** How far behind what stands before it, in sizes of that glyph, a note stands at most. */
   private static final double BEHIND = 1;
 
   /** How far above the lower end of the em box the line of writing lies, in font sizes. */
   private static final double BASELINE = 0.12;
+
+  /** A note has fewer digits, and signs between them. */
+  private static final int LONGEST_NOTE = 8;
 
   private RaisedDigits() {}
 
@@ -39,15 +44,21 @@ public final class RaisedDigits {
     if (isOfOneSize(glyphs)) {
       return glyphs;
     }
-    List<Glyph> marked = new ArrayList<>(glyphs.size());
-    Glyph large = null;
-    Glyph last = null;
-    for (Glyph glyph : glyphs) {
-      boolean small = large != null && glyph.size() < SMALL * large.size();
-      String note = small && large != null && last != null ? note(glyph, large, last) : null;
-      marked.add(note == null ? glyph : glyph.withText(note));
-      large = small ? large : glyph;
-      last = glyph;
+    int[] fromLeft =
+        IntStream.range(0, glyphs.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> upright(glyphs.get(i)).x0()))
+            .mapToInt(i -> i)
+            .toArray();
+    List<Glyph> marked = new ArrayList<>(glyphs);
+    for (int i = 1; i < fromLeft.length; i++) {
+      Glyph digit = glyphs.get(fromLeft[i]);
+      if (isOneOfTen(digit)) {
+        String note = note(digit, before(digit, glyphs, fromLeft, i));
+        if (note != null) {
+          marked.set(fromLeft[i], digit.withText(note));
+        }
+      }
     }
     return marked;
   }
@@ -61,30 +72,44 @@ public final class RaisedDigits {
     return true;
   }
 
-  /**
-   * What a small digit is as a note.
-   *
-   * @param large the glyph before it that is not small
-   * @param last the glyph before it
-   * @return null where it is none
-   */
-  private static @Nullable String note(Glyph digit, Glyph large, Glyph last) {
-    if (!isOneOfTen(digit)
-        || digit.vertical()
-        || large.vertical()
-        || digit.turn() != large.turn()
-        || last.turn() != large.turn()) {
+  private static Box upright(Glyph glyph) {
+    return glyph.turn().of(glyph.box(), 0, 0);
+  }
+
+  /** The glyph that a small digit follows, with others of the same note between; null for none. */
+  private static @Nullable Glyph before(
+      Glyph digit, List<Glyph> glyphs, int[] fromLeft, int index) {
+    Box box = upright(digit);
+    double x = box.x0();
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST_NOTE); i--) {
+      Glyph other = glyphs.get(fromLeft[i]);
+      Box left = upright(other);
+      boolean beside =
+          other.turn() == digit.turn()
+              && !other.vertical()
+              && left.y0() < box.y1()
+              && left.y1() > box.y0();
+      if (beside && x - left.x1() > BEHIND * other.size()) {
+        return null;
+      }
+      if (beside && digit.size() < SMALL * other.size()) {
+        return other;
+      }
+      x = beside ? left.x0() : x;
+    }
+    return null;
+  }
+
+  /** What a digit is as the note behind a larger glyph; null where it is none. */
+  private static @Nullable String note(Glyph digit, @Nullable Glyph large) {
+    if (large == null || digit.vertical()) {
       return null;
     }
-    Box box = digit.turn().of(digit.box(), 0, 0);
-    Box before = large.turn().of(large.box(), 0, 0);
-    boolean beside =
-        box.y0() < before.y1()
-            && box.y1() > before.y0()
-            && box.x0() - last.turn().of(last.box(), 0, 0).x1() <= BEHIND * large.size()
-            && box.centerX() > before.centerX();
-    double raised = before.y1() - BASELINE * large.size() - (box.y1() - BASELINE * digit.size());
-    if (!beside || Math.abs(raised) < OFF_LINE * large.size()) {
+    double raised =
+        upright(large).y1()
+            - BASELINE * large.size()
+            - (upright(digit).y1() - BASELINE * digit.size());
+    if (Math.abs(raised) < OFF_LINE * large.size()) {
       return null;
     }
     int value = digit.text().charAt(0) - '0';

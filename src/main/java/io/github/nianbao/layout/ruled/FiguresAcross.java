@@ -1,0 +1,159 @@
+package io.github.nianbao.layout.ruled;
+
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Turn;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Figures that vertical rulings run through: digits that touch on both sides of one are one figure.
+ * It is of the cell where most of it lies, if the other holds nothing else; if not, nobody can say
+ * of which it is.
+ */
+final class FiguresAcross {
+
+  /** How far from a ruling, in font sizes, the digits beside it end at most. */
+  private static final double REACH = 0.35;
+
+  /** How far off its line, in font sizes, a digit may lie. */
+  private static final double OFF_LINE = 0.25;
+
+  /** From this share on the greater part is plainly the greater. */
+  private static final double MOST = 0.52;
+
+  /** A cell with more glyphs holds text. */
+  private static final int MOST_GLYPHS = 200;
+
+  private static final Set<String> POINTS = Set.of(".", ",");
+
+  private final double[] xs;
+  private final List<int[]> extents;
+  private final List<List<Glyph>> glyphs;
+  private final BitSet doubtful = new BitSet();
+
+  /** For each cell the one that what stood in it has gone to. */
+  private final int[] now;
+
+  private FiguresAcross(double[] xs, List<int[]> extents, List<List<Glyph>> glyphs) {
+    this.xs = xs;
+    this.extents = extents;
+    this.glyphs = glyphs;
+    this.now = IntStream.range(0, glyphs.size()).toArray();
+  }
+
+  /** A digit beside a ruling, and the cell where its middle lies. */
+  private record Beside(Glyph digit, int cell) {}
+
+  /**
+   * Puts the digits of figures that rulings run through into one cell.
+   *
+   * @param xs edges of the columns, in points
+   * @param extents of the cells: first row and the row after the last one, and columns likewise
+   * @param glyphs in each cell, by their middles
+   * @return the cells with digits of which nobody can say whose they are
+   */
+  static BitSet settle(double[] xs, List<int[]> extents, List<List<Glyph>> glyphs) {
+    FiguresAcross across = new FiguresAcross(xs, extents, glyphs);
+    across.settle();
+    return across.doubtful;
+  }
+
+  private void settle() {
+    List<Beside> ends = new ArrayList<>();
+    Map<Integer, NavigableMap<Double, Beside>> starts = new HashMap<>();
+    for (int cell = 0; cell < glyphs.size(); cell++) {
+      int[] extent = extents.get(cell);
+      for (Glyph glyph : glyphs.get(cell)) {
+        double reach = REACH * glyph.size();
+        boolean start = extent[2] > 0 && glyph.box().x0() < xs[extent[2]] + reach;
+        boolean end = extent[3] < xs.length - 1 && glyph.box().x1() > xs[extent[3]] - reach;
+        if ((start || end) && isDigit(glyph)) {
+          Beside own = new Beside(glyph, cell);
+          if (end) {
+            ends.add(own);
+          }
+          if (start) {
+            starts
+                .computeIfAbsent(extent[2], key -> new TreeMap<>())
+                .put(glyph.box().centerY(), own);
+          }
+        }
+      }
+    }
+    ends.sort(Comparator.comparingDouble(end -> end.digit.box().x0()));
+    for (Beside end : ends) {
+      NavigableMap<Double, Beside> line = starts.get(extents.get(end.cell)[3]);
+      if (line != null) {
+        double y = end.digit.box().centerY();
+        Map.Entry<Double, Beside> above = line.floorEntry(y);
+        Map.Entry<Double, Beside> below = line.higherEntry(y);
+        if (above != null && touch(end.digit, above.getValue().digit)) {
+          join(end, above.getValue());
+        } else if (below != null && touch(end.digit, below.getValue().digit)) {
+          join(end, below.getValue());
+        }
+      }
+    }
+  }
+
+  private static boolean isDigit(Glyph glyph) {
+    boolean one = glyph.isDigit() || POINTS.contains(glyph.text());
+    return one && !glyph.vertical() && glyph.turn() == Turn.NONE;
+  }
+
+  private static boolean touch(Glyph left, Glyph right) {
+    return left.touches(right)
+        && Math.abs(left.box().centerY() - right.box().centerY()) <= OFF_LINE * left.size();
+  }
+
+  private void join(Beside end, Beside start) {
+    int left = now[end.cell];
+    int right = start.cell;
+    List<Glyph> lefts = glyphs.get(left);
+    List<Glyph> rights = glyphs.get(right);
+    double share = 0;
+    List<Glyph> before = List.of();
+    List<Glyph> behind = List.of();
+    if (lefts.size() + rights.size() <= MOST_GLYPHS) {
+      before = touching(lefts, end.digit, -1);
+      behind = touching(rights, start.digit, 1);
+      double x0 = before.get(before.size() - 1).box().x0();
+      double x1 = behind.get(behind.size() - 1).box().x1();
+      share = (xs[extents.get(end.cell)[3]] - x0) / (x1 - x0);
+    }
+    if (share >= MOST && behind.size() == rights.size()) {
+      now[right] = left;
+      lefts.addAll(behind);
+      rights.clear();
+    } else if (1 - share >= MOST && before.size() == lefts.size()) {
+      rights.addAll(before);
+      lefts.clear();
+    } else {
+      doubtful.set(left);
+      doubtful.set(right);
+    }
+  }
+
+  /** The digits of a cell that touch one another, from one of them on to the left or the right. */
+  private static List<Glyph> touching(List<Glyph> cell, Glyph first, int direction) {
+    List<Glyph> row = new ArrayList<>(cell);
+    row.removeIf(glyph -> !isDigit(glyph));
+    row.sort(Comparator.comparingDouble(glyph -> direction * glyph.box().x0()));
+    List<Glyph> touching = new ArrayList<>(List.of(first));
+    for (Glyph glyph : row) {
+      Glyph last = touching.get(touching.size() - 1);
+      if (direction > 0 ? touch(last, glyph) : touch(glyph, last)) {
+        touching.add(glyph);
+      }
+    }
+    return touching;
+  }
+}
