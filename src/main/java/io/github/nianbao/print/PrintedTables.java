@@ -26,6 +26,7 @@ import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FormReader;
 import io.github.nianbao.match.FragmentFinder;
 import io.github.nianbao.match.Occurrences;
+import io.github.nianbao.match.OtherShapes;
 import io.github.nianbao.match.Reshaper;
 import io.github.nianbao.match.RowLabels;
 import io.github.nianbao.match.RowLikeness;
@@ -162,11 +163,22 @@ public final class PrintedTables {
   private Occurrences occurrences(TableKind kind, List<TableFragment> fragments) {
     Occurrences usual = ruled(kind, fragments);
     TableCandidate first = usual.first();
-    if (kind.hasRowLabels() || (first != null && lacking(FormFiller.fill(first, ink)) == 0)) {
+    if (!kind.hasOneBlock()
+        || grids.isEmpty()
+        || (first != null && lacking(FormFiller.fill(first, ink)) == 0)) {
       return usual;
     }
-    Occurrences reshaped = ruled(kind, Reshaper.ruled(kind, grids, regions().lines()));
-    return reshaped.candidates().isEmpty() ? usual : reshaped;
+    List<TableFragment> others =
+        kind.hasRowLabels()
+            ? FragmentFinder.of(OtherShapes.of(kind, grids)).fragments(kind)
+            : Reshaper.ruled(kind, grids, regions().lines());
+    Occurrences reshaped = ruled(kind, others);
+    TableCandidate other = reshaped.first();
+    boolean better =
+        other != null
+            && (first == null
+                || lacking(FormFiller.fill(other, ink)) < lacking(FormFiller.fill(first, ink)));
+    return better ? reshaped : usual;
   }
 
   private static Occurrences ruled(TableKind kind, List<TableFragment> fragments) {
