@@ -181,8 +181,9 @@ public final class FragmentFinder {
       }
       others.addAll(table.beside(row));
     }
-    Box all = Objects.requireNonNull(table.where().box());
-    Box box = new Box(all.x0(), table.y(row0), all.x1(), table.y(row1));
+    Box all = table.where().box();
+    double right = all == null ? table.x(table.columns()) : all.x1();
+    Box box = new Box(table.x(0), table.y(row0), right, table.y(row1));
     return new RowBand(new Provenance(table.page(), box), labels, cells, others, header, row0 > 0);
   }
 
