@@ -57,8 +57,7 @@ public final class OtherShapes {
    *
    * @param pair takes the first two that do; other pieces are like these
    */
-  private static boolean goesOn(
-      TableKind kind, Table table, Table other, @Nullable Table[] pair) {
+  private static boolean goesOn(TableKind kind, Table table, Table other, @Nullable Table[] pair) {
     if (!isAlike(table, other, false)) {
       return false;
     }

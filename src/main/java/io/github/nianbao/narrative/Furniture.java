@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * The page furniture of a document: page numbers, running heads and numbers of lines.
  *
  * <p>It errs on the side of leaving things in, for what it takes out is no longer looked at: only
- * the outermost lines of a page count, one beside which a vertical ruling runs only where it stands as
- * on another page without, a page number
- * only where it counts with the pages, a running head only where most pages repeat it. A page that
- * stands twice in a document repeats all its lines, and counts once.
+ * the outermost lines of a page count, one beside which a vertical ruling runs only where it stands
+ * as on another page without, a page number only where it counts with the pages, a running head
+ * only where most pages repeat it. A page that stands twice in a document repeats all its lines,
+ * and counts once.
  */
 public final class Furniture {
 
@@ -55,9 +55,7 @@ public final class Furniture {
   private final Map<Integer, LineReader> readers;
 
   private Furniture(
-      Map<Integer, Set<Glyph>> glyphs,
-      Set<Integer> besideRules,
-      Map<Integer, LineReader> readers) {
+      Map<Integer, Set<Glyph>> glyphs, Set<Integer> besideRules, Map<Integer, LineReader> readers) {
     this.glyphs = glyphs;
     this.besideRules = besideRules;
     this.readers = readers;
@@ -126,7 +124,9 @@ public final class Furniture {
     return reader(page).lines(on(page).or(other).negate());
   }
 
-  /** A page without the furniture that stands within its rulings, as over a table cut by its end. */
+  /**
+   * A page without the furniture that stands within its rulings, as over a table cut by its end.
+   */
   public Page clear(Page page) {
     if (!besideRules.contains(page.number())) {
       return page;

@@ -66,11 +66,7 @@ record SheetPart(Page sheet, double x0, double y0, double x1, double y1) {
           double height = sheet.height() / rows;
           own.add(
               new SheetPart(
-                  sheet,
-                  column * width,
-                  row * height,
-                  (column + 1) * width,
-                  (row + 1) * height));
+                  sheet, column * width, row * height, (column + 1) * width, (row + 1) * height));
         }
       }
       own.removeIf(part -> part.page(1).glyphs().isEmpty());
@@ -170,7 +166,8 @@ record SheetPart(Page sheet, double x0, double y0, double x1, double y1) {
     for (Rule rule : sheet.rules()) {
       if (holds((rule.x0() + rule.x1()) / 2, (rule.y0() + rule.y1()) / 2)) {
         rules.add(
-            new Rule(rule.x0() - x0, rule.y0() - y0, rule.x1() - x0, rule.y1() - y0, rule.source()));
+            new Rule(
+                rule.x0() - x0, rule.y0() - y0, rule.x1() - x0, rule.y1() - y0, rule.source()));
       }
     }
     List<Ink> ink =

@@ -92,7 +92,10 @@ public final class Sheets {
         box == null
             ? null
             : new Bounds(
-                box.x0() + part.x0(), box.y0() + part.y0(), box.x1() + part.x0(), box.y1() + part.y0());
+                box.x0() + part.x0(),
+                box.y0() + part.y0(),
+                box.x1() + part.x0(),
+                box.y1() + part.y0());
     return new Figure(
         figure.unit(),
         new Cell(cell.printed(), cell.state(), cell.value(), part.sheet().number(), moved));

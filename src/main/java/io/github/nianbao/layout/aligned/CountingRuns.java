@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What in a region only counts the rows and columns of its table: the figures under 行次 or 序号, and
- * a line of figures that number the columns.
+ * What in a region only counts the rows and columns of its table: the figures under 行次 or 序号, and a
+ * line of figures that number the columns.
  */
 final class CountingRuns {
 

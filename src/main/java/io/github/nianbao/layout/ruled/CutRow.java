@@ -50,8 +50,8 @@ record CutRow(List<Integer> cells) {
   }
 
   /**
-   * The figures of the row beyond the end of the grid: the only line of several figures that has one
-   * for each of its cells.
+   * The figures of the row beyond the end of the grid: the only line of several figures that has
+   * one for each of its cells.
    *
    * @param outside what lies there
    * @param xs edges of the columns of the grid

@@ -84,7 +84,8 @@ final class GridBuilder {
     }
     List<int[]> cells = new ArrayList<>();
     int[][] cellOf = fields.cells(cells);
-    return new GridBuilder(page, xs, ys, cellOf, cells).build(isOpen(top[0]), isOpen(top[ys.length - 1]));
+    return new GridBuilder(page, xs, ys, cellOf, cells)
+        .build(isOpen(top[0]), isOpen(top[ys.length - 1]));
   }
 
   private static boolean isOpen(boolean[] ruled) {

@@ -155,7 +155,9 @@ public final class PrintedContent implements Content {
   @Override
   public Content withoutGlyphs(Predicate<Glyph> some) {
     List<Glyph> kept = glyphs.stream().filter(some.negate()).toList();
-    return kept.size() == glyphs.size() ? this : new PrintedContent(page, kept, cell, shape, cutOff);
+    return kept.size() == glyphs.size()
+        ? this
+        : new PrintedContent(page, kept, cell, shape, cutOff);
   }
 
   @Override
