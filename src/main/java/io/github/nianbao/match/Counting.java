@@ -21,7 +21,7 @@ record Counting(List<double[]> columns) {
   static final Counting NONE = new Counting(List.of());
 
   /** Fewer columns may be numbered by chance. */
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 5;
 
   /** What stands over the labels in a row of numbers has no more characters: 甲, 栏次. */
   private static final int LONGEST = 2;

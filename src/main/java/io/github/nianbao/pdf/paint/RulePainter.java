@@ -22,6 +22,9 @@ final class RulePainter {
    */
   private static final double LEAST_OF_CURVED = 24;
 
+  /** A frame with round corners has no more points; the outline of a character has. */
+  private static final int ROUNDED = 20;
+
   /** How far a long line may lean and still count as horizontal or vertical: one degree. */
   private static final double LEAN_SLOPE = 0.0175;
 
@@ -42,7 +45,7 @@ final class RulePainter {
 
   /** A path was stroked. */
   void stroke(PagePath path, double width, Box clip) {
-    double least = path.isCurved() ? LEAST_OF_CURVED : 0;
+    double least = path.size() > ROUNDED && path.isCurved() ? LEAST_OF_CURVED : 0;
     for (int i = 1; i < path.size(); i++) {
       boolean isLong =
           Math.abs(path.x(i) - path.x(i - 1)) + Math.abs(path.y(i) - path.y(i - 1)) >= least;
