@@ -3,12 +3,14 @@ package io.github.nianbao;
 import io.github.nianbao.assemble.PlacesAsDisplayed;
 import io.github.nianbao.assemble.ReportAssembler;
 import io.github.nianbao.audit.TablesOutOfPlace;
+import io.github.nianbao.audit.UnreadSections;
 import io.github.nianbao.audit.UnreadTables;
 import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
@@ -19,8 +21,8 @@ import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.Sheets;
+import io.github.nianbao.narrative.TiledWatermark;
 import io.github.nianbao.narrative.title.DocumentHints;
-import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
@@ -45,6 +47,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads annual reports. Keeps no state; every method may be called from any thread.
@@ -209,19 +212,17 @@ public final class Nianbao {
   /** The way from the pages of a PDF to the report. */
   static AnnualReport readPrint(PdfDocument document, Source source, Deadline deadline)
       throws UnreadableReportException {
-    Sheets sheets = Sheets.of(document.pages());
+    Sheets sheets = Sheets.of(TiledWatermark.without(document.pages()));
     List<Page> pages = sheets.pages();
     Furniture furniture = Furniture.of(pages);
     Tables tables = PrintedTables.read(pages, furniture, deadline);
-    List<Line> lines = new ArrayList<>();
     List<String> heads = new ArrayList<>();
     for (Page page : pages) {
       deadline.check();
-      lines.addAll(furniture.lines(page, tables::holds));
       furniture.heads(page).forEach(line -> heads.add(line.text()));
     }
     DocumentHints hints = new DocumentHints(source.name(), document.title(), heads);
-    Narrative head = NarrativeReader.readPrint(lines, tables.regions(), hints, deadline);
+    Narrative head = NarrativeReader.readPrint(tables.outline(), tables.regions(), hints);
     deadline.check();
     if (document.portfolio() && tables.forms().isEmpty() && head.sections().isEmpty()) {
       throw new UnreadableReportException(
@@ -237,11 +238,27 @@ public final class Nianbao {
     List<Evidence> evidence = new ArrayList<>(document.evidence());
     evidence.addAll(sheets.onSheets(tables.evidence()));
     Map<TableKind, FilledForm> doubted =
-        sheets.onSheets(TablesOutOfPlace.doubt(tables.forms(), tables.places(), head));
-    Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(doubted, document.pages());
+        TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
+    List<Evidence> unread = unread(doubted, tables, head, pages);
+    Map<TableKind, FilledForm> forms =
+        PlacesAsDisplayed.of(sheets.onSheets(doubted), document.pages());
+    return ReportAssembler.assemble(
+        source, sheets.onSheets(head), forms, sheets.onSheets(unread), evidence);
+  }
+
+  /** What shows that tables are there which were not read. */
+  private static List<Evidence> unread(
+      Map<TableKind, FilledForm> read, Tables tables, Narrative head, List<Page> pages) {
     List<Evidence> unread =
-        sheets.onSheets(UnreadTables.evidence(forms.keySet(), lines, tables.grids()));
-    return ReportAssembler.assemble(source, sheets.onSheets(head), forms, unread, evidence);
+        new ArrayList<>(
+            UnreadTables.evidence(read.keySet(), tables.outline().lines(), tables.grids()));
+    Set<TableKind> missing = new TreeSet<>(FormCatalogue.standard().tables());
+    missing.removeAll(read.keySet());
+    missing.removeIf(
+        kind -> unread.stream().anyMatch(sign -> kind.pointer().equals(sign.scope().at())));
+    unread.addAll(
+        UnreadSections.evidence(missing, read.values(), head.headings(), pages, tables.grids()));
+    return unread;
   }
 
   private static AnnualReport readText(

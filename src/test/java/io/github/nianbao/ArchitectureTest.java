@@ -108,7 +108,7 @@ class ArchitectureTest {
               "layout.aligned",
               Set.of(
                   "page", "line", "table", "token", "token.figure", "form", "narrative", "limit")),
-          Map.entry("match", Set.of("page", "table", "token", "form")),
+          Map.entry("match", Set.of("page", "table", "token", "form", "narrative")),
           Map.entry(
               "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
           Map.entry(
@@ -140,6 +140,7 @@ class ArchitectureTest {
                   "form",
                   "limit",
                   "page",
+                  "line",
                   "table",
                   "token",
                   "narrative",

@@ -27,6 +27,7 @@ public final class DamagedPages {
   private final BitSet damaged = new BitSet();
   private final BitSet recognised = new BitSet();
   private final List<Section> sections;
+  private boolean revisions;
 
   private DamagedPages(List<Evidence> documentEvidence, List<Section> sections) {
     this.sections = sections;
@@ -34,6 +35,8 @@ public final class DamagedPages {
       Integer page = evidence.scope().page();
       if (evidence.kind().loss() == Loss.SOMEWHERE) {
         damaged.set(SOMEWHERE);
+      } else if (evidence.kind() == EvidenceKind.FILE_OF_SEVERAL_REVISIONS) {
+        revisions = true;
       } else if (page != null && evidence.kind().loss() == Loss.PAGE) {
         damaged.set(page);
       } else if (page != null && evidence.kind() == EvidenceKind.TEXT_LAYER_UNSEEN) {
@@ -55,7 +58,7 @@ public final class DamagedPages {
   public static Map<TableKind, FilledForm> doubt(
       Map<TableKind, FilledForm> tables, List<Evidence> documentEvidence, List<Section> sections) {
     DamagedPages pages = new DamagedPages(documentEvidence, sections);
-    if (pages.damaged.isEmpty() && pages.recognised.isEmpty()) {
+    if (pages.damaged.isEmpty() && pages.recognised.isEmpty() && !pages.revisions) {
       return tables;
     }
     Map<TableKind, FilledForm> doubted = new TreeMap<>();
@@ -71,6 +74,11 @@ public final class DamagedPages {
             .mapToInt(Integer::intValue)
             .sorted()
             .toArray();
+    if (revisions) {
+      return table.with(
+          Evidence.of(
+              EvidenceKind.TABLE_OF_SOME_REVISION, Scope.of(table.form().kind().pointer())));
+    }
     if (pages.length == 0) {
       return table;
     }

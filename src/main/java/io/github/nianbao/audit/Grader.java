@@ -19,6 +19,7 @@ final class Grader {
   /** What puts in doubt that these are the cells of the table, and all that it has. */
   private static final Set<EvidenceKind> AGAINST =
       EnumSet.of(
+          EvidenceKind.TABLES_DIFFER,
           EvidenceKind.ANOTHER_TABLE_BEFORE,
           EvidenceKind.TABLE_BEHIND_LATER_SECTION,
           EvidenceKind.TABLE_BEHIND_SECOND_TABLE,
@@ -27,6 +28,7 @@ final class Grader {
           EvidenceKind.BLANK_TABLE_BEFORE_DAMAGED_PAGE,
           EvidenceKind.TABLE_BEHIND_DAMAGED_PAGE,
           EvidenceKind.TABLE_BEHIND_LOST_PAGES,
+          EvidenceKind.TABLE_OF_SOME_REVISION,
           EvidenceKind.UNTESTED_BESIDE_DAMAGE,
           EvidenceKind.TESTED_BESIDE_DAMAGE,
           EvidenceKind.COUNT_BELOW_ZERO,
@@ -55,7 +57,8 @@ final class Grader {
 
   /** The grade of a table of which nothing was taken. */
   static Quality gradeOfNone(List<Evidence> evidence) {
-    return speaks(evidence, EnumSet.of(EvidenceKind.TABLE_UNREAD))
+    return speaks(
+            evidence, EnumSet.of(EvidenceKind.TABLE_UNREAD, EvidenceKind.TABLE_WITHOUT_LABELS))
         ? Quality.UNREAD
         : Quality.ABSENT;
   }

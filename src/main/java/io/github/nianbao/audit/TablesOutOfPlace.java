@@ -60,10 +60,15 @@ public final class TablesOutOfPlace {
     if (own == null) {
       return null;
     }
-    if (own.others().stream().anyMatch(other -> other.before(own.taken()))) {
+    Place heading = head.headings().get(kind.section());
+    // What lies before the heading of its section is none of the tables under it.
+    Predicate<Place> before =
+        other ->
+            other.before(own.taken())
+                && !(heading != null && other.before(heading) && heading.before(own.taken()));
+    if (own.others().stream().anyMatch(before)) {
       return Evidence.of(EvidenceKind.ANOTHER_TABLE_BEFORE, Scope.of(kind.pointer()));
     }
-    Place heading = head.headings().get(kind.section());
     Place from = heading == null || own.taken().before(heading) ? START : heading;
     Predicate<Place> between = place -> from.before(place) && place.before(own.taken());
     for (Map.Entry<Integer, Place> other : head.headings().entrySet()) {

@@ -6,6 +6,10 @@ public enum EvidenceKind {
   FILE_ENDS_EARLY(Loss.SOMEWHERE),
   FILE_INDEX_REBUILT,
   FILE_OF_SEVERAL_DOCUMENTS,
+  /**
+   * The index of the file is of no use, and which of its objects are the newest is not to be told.
+   */
+  FILE_OF_SEVERAL_REVISIONS,
   /** The list of pages breaks off. Detail: after how many pages. */
   PAGE_LIST_BROKEN(Loss.SOMEWHERE),
   /** Details: how many pages the document announces, how many it holds. */
@@ -32,6 +36,8 @@ public enum EvidenceKind {
   TEXT_TOO_LONG,
 
   // Title and sections.
+  /** Another report lies behind the one that was read. Detail: its title. */
+  SECOND_REPORT,
   /** Detail: where the authority was taken from. */
   AUTHORITY_GUESSED,
   AUTHORITY_ILLEGIBLE,
@@ -48,8 +54,14 @@ public enum EvidenceKind {
   TABLE_ABSENT,
   /** A table is there, and nothing was taken from it. Detail: some of its labels. */
   TABLE_UNREAD,
+  /** A table under the heading of a section whose labels nobody can read. */
+  TABLE_WITHOUT_LABELS,
   /** Detail: page of the one that was taken. */
   TABLE_REPEATED,
+  /** Another table of the kind is not the report's own. Detail: what is said over it. */
+  TABLE_OF_OTHERS,
+  /** Nothing decides between the table and another one with other figures. */
+  TABLES_DIFFER,
   TABLE_BY_ALIGNMENT,
   /** Details: the form the table follows, the one that applies, the year. */
   FORM_NOT_OF_YEAR,
@@ -69,6 +81,7 @@ public enum EvidenceKind {
   /** Detail: the page. */
   TABLE_BEHIND_DAMAGED_PAGE,
   TABLE_BEHIND_LOST_PAGES,
+  TABLE_OF_SOME_REVISION,
   UNTESTED_BESIDE_DAMAGE,
   TESTED_BESIDE_DAMAGE,
 

@@ -49,9 +49,14 @@ public final class FragmentFinder {
     return found;
   }
 
-  /** The fragments of a statutory table, from the first to the last. */
-  public List<TableFragment> fragments(TableKind kind) {
-    return fragments.stream().filter(fragment -> kinds.get(fragment.header()) == kind).toList();
+  /** The fragments of all statutory tables, from the first to the last. */
+  public List<TableFragment> all() {
+    return fragments;
+  }
+
+  /** The table that a fragment is of. */
+  public TableKind kind(TableFragment fragment) {
+    return Objects.requireNonNull(kinds.get(fragment.header()));
   }
 
   /** Cells as wide as their table, beside the headers: a title or text within a frame. */

@@ -108,6 +108,16 @@ public final class Furniture {
     return new Furniture(found, besideRules, readers);
   }
 
+  /** This, with some other glyphs of a page that are none of what is read either. */
+  public Furniture with(Page page, Predicate<Glyph> others) {
+    Map<Integer, Set<Glyph>> all = new HashMap<>(glyphs);
+    Set<Glyph> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    own.addAll(glyphs.getOrDefault(page.number(), Set.of()));
+    page.glyphs().stream().filter(others).forEach(own::add);
+    all.put(page.number(), own);
+    return new Furniture(all, besideRules, readers);
+  }
+
   /** Whether a glyph of a page is furniture. */
   public Predicate<Glyph> on(Page page) {
     Set<Glyph> own = glyphs.getOrDefault(page.number(), Set.of());

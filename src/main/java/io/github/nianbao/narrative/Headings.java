@@ -29,6 +29,17 @@ public final class Headings {
    * @param deadline when it has to have ended
    */
   public static List<Heading> of(List<Line> lines, BitSet tableLines, Deadline deadline) {
+    return inOrder(candidates(lines, tableLines, deadline), deadline);
+  }
+
+  /**
+   * All that may be headings, in reading order, but for those of a contents page.
+   *
+   * @param lines all lines
+   * @param tableLines indexes of lines that belong to tables
+   * @param deadline when it has to have ended
+   */
+  static List<Heading> candidates(List<Line> lines, BitSet tableLines, Deadline deadline) {
     List<Heading> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       deadline.check();
@@ -37,7 +48,7 @@ public final class Headings {
         candidates.add(heading);
       }
     }
-    return inOrder(withoutLists(candidates), deadline);
+    return withoutLists(candidates);
   }
 
   private static @Nullable Heading at(List<Line> lines, int index) {
@@ -90,7 +101,7 @@ public final class Headings {
   }
 
   /** The longest chain of kinds that rise; of equal ones that with the fewest misprints. */
-  private static List<Heading> inOrder(List<Heading> candidates, Deadline deadline) {
+  static List<Heading> inOrder(List<Heading> candidates, Deadline deadline) {
     List<HeadingChain> chains = new ArrayList<>();
     // Of the chains that end far enough before a heading, the best for each kind of their ends.
     Map<Integer, HeadingChain> settled = new TreeMap<>();

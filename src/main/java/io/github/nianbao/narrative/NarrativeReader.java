@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands around the tables: title, authority, year and the six sections. */
 public final class NarrativeReader {
@@ -49,11 +50,11 @@ public final class NarrativeReader {
   private final BitSet units = new BitSet();
 
   private NarrativeReader(
-      List<Line> lines, BitSet tableLines, List<TableRegion> tables, Deadline deadline) {
+      List<Line> lines, BitSet tableLines, List<TableRegion> tables, List<Heading> headings) {
     this.lines = lines;
     this.tableLines = tableLines;
     this.tables = tables;
-    headings = Headings.of(lines, tableLines, deadline);
+    this.headings = headings;
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       units.set(i, maySayUnit(text) && UNIT.matcher(Plain.of(text).text()).matches());
@@ -71,16 +72,21 @@ public final class NarrativeReader {
   /**
    * Reads a printed report.
    *
-   * @param lines its running text in reading order, without tables and page furniture
+   * @param outline its running text, without tables and page furniture
    * @param tables where its tables stand; a section ends no earlier than its tables
    * @param hints what may stand in for a title
-   * @param deadline when it has to have ended
    * @return title, authority, year and sections as far as they are there
    */
   public static Narrative readPrint(
-      List<Line> lines, List<TableRegion> tables, DocumentHints hints, Deadline deadline) {
-    Paragraphs paragraphs = new Paragraphs(lines);
-    return new NarrativeReader(lines, new BitSet(), tables, deadline).read(hints, paragraphs::join);
+      Outline outline, List<TableRegion> tables, DocumentHints hints) {
+    Paragraphs paragraphs = new Paragraphs(outline.lines());
+    return new NarrativeReader(outline.lines(), new BitSet(), tables, outline.headings())
+        .read(hints, paragraphs::join);
+  }
+
+  /** The title of a printed report; null where there is none. */
+  static @Nullable Title title(List<Line> lines, List<Heading> headings) {
+    return new NarrativeReader(lines, new BitSet(), List.of(), headings).title();
   }
 
   /**
@@ -96,17 +102,17 @@ public final class NarrativeReader {
       List<Line> lines, BitSet tableLines, DocumentHints hints, Deadline deadline) {
     DumpLines dump = DumpLines.of(lines, tableLines);
     NarrativeReader reader =
-        new NarrativeReader(dump.lines(), dump.tableLines(), List.of(), deadline);
+        new NarrativeReader(
+            dump.lines(),
+            dump.tableLines(),
+            List.of(),
+            Headings.of(dump.lines(), dump.tableLines(), deadline));
     DumpParagraphs paragraphs = new DumpParagraphs(reader.running(0, dump.lines().size()));
     return reader.read(hints, paragraphs::join);
   }
 
   private Narrative read(DocumentHints hints, Function<List<Line>, String> paragraphs) {
-    int end = headings.isEmpty() ? Math.min(FRONT, lines.size()) : headings.get(0).line();
-    List<Line> front = running(0, end).stream().filter(NarrativeReader::noContents).toList();
-    List<Line> text = running(0, lines.size());
-    Title title = new TitleFinder(front, medianSize(text)).find();
-    TitleGuesser guesser = new TitleGuesser(title, text, hints);
+    TitleGuesser guesser = new TitleGuesser(title(), running(0, lines.size()), hints);
     List<Evidence> evidence = new ArrayList<>(guesser.evidence());
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
@@ -129,6 +135,12 @@ public final class NarrativeReader {
         places(),
         guesser.entitled(),
         List.copyOf(evidence));
+  }
+
+  private @Nullable Title title() {
+    int end = headings.isEmpty() ? Math.min(FRONT, lines.size()) : headings.get(0).line();
+    List<Line> front = running(0, end).stream().filter(NarrativeReader::noContents).toList();
+    return new TitleFinder(front, medianSize(running(0, lines.size()))).find();
   }
 
   private Map<Integer, Place> places() {

@@ -67,10 +67,20 @@ final class TableDebris {
     return marked || (!letters.equals("无") && OF_ALL_FORMS.covers(letters));
   }
 
+  /** Whether some words are those of a table's labels, one or several, with figures or without. */
+  static boolean isLabels(String words) {
+    String letters = letters(words);
+    return letters.length() >= SHORTEST && OF_ALL_FORMS.consistsOf(letters);
+  }
+
   private boolean covers(String letters) {
-    if (within(letters) || letters.chars().allMatch(columnLetters::contains)) {
-      return true;
-    }
+    return within(letters)
+        || letters.chars().allMatch(columnLetters::contains)
+        || consistsOf(letters);
+  }
+
+  /** Whether some letters are those of labels, one after the other, but for a few. */
+  private boolean consistsOf(String letters) {
     int known = 0;
     int from = 0;
     while (from < letters.length()) {

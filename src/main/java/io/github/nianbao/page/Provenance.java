@@ -22,13 +22,15 @@ public record Provenance(int page, @Nullable Box box) {
     return new Provenance(page, box.union(other.box));
   }
 
-  /** Whether both share some of the height of one page. */
+  /** Whether both share some of one page. */
   public boolean overlaps(Provenance other) {
     return page == other.page
         && box != null
         && other.box != null
         && box.y0() < other.box.y1()
-        && other.box.y0() < box.y1();
+        && other.box.y0() < box.y1()
+        && box.x0() < other.box.x1()
+        && other.box.x0() < box.x1();
   }
 
   /** Where it begins. */

@@ -1,8 +1,6 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.evidence.Evidence;
-import io.github.nianbao.evidence.EvidenceKind;
-import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Page;
@@ -54,12 +52,9 @@ public final class PdfReader {
   public static PdfDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
     FileCheck.beforeOpening(bytes, options);
-    byte[] shown = FileCheck.document(bytes);
-    List<Evidence> evidence = new ArrayList<>(FileCheck.evidence(shown));
-    if (shown.length < bytes.length) {
-      evidence.add(Evidence.of(EvidenceKind.FILE_OF_SEVERAL_DOCUMENTS, Scope.document()));
-    }
-    try (PDDocument document = open(shown, options, deadline)) {
+    FileCheck.Shown shown = FileCheck.shown(bytes);
+    List<Evidence> evidence = new ArrayList<>(shown.evidence());
+    try (PDDocument document = open(shown.bytes(), options, deadline)) {
       return read(document, options, deadline, evidence);
     } catch (UnreadableReportException e) {
       throw e;

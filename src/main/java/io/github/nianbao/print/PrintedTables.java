@@ -20,7 +20,6 @@ import io.github.nianbao.layout.aligned.AlignedRowCosts;
 import io.github.nianbao.layout.aligned.SearchRegion;
 import io.github.nianbao.layout.aligned.SearchRegions;
 import io.github.nianbao.layout.aligned.SearchRegions.PageRange;
-import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FormReader;
@@ -31,15 +30,20 @@ import io.github.nianbao.match.Reshaper;
 import io.github.nianbao.match.RowLabels;
 import io.github.nianbao.match.RowLikeness;
 import io.github.nianbao.match.RuledReaders;
+import io.github.nianbao.match.Standing;
 import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.narrative.Outline;
+import io.github.nianbao.narrative.Outline.SecondReport;
 import io.github.nianbao.narrative.TableRegion;
+import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.InkMap;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
+import io.github.nianbao.print.TableCaptions.Said;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
@@ -59,37 +63,38 @@ import org.jspecify.annotations.Nullable;
 /** Reads the three statutory tables of a document. */
 public final class PrintedTables {
 
-  /** A grid of fewer cells is a frame around text, no table. */
-  private static final int LEAST_CELLS = 4;
-
-  /** A narrower one, in points, is a character drawn as lines, as some bold ones are. */
-  private static final double LEAST_WIDTH = 72;
-
   /** So many cells may be unreadable in a table whose cells are known by rulings; more says not. */
   private static final int FEW = 3;
 
   /** And not more than one of so many. */
   private static final int OF_MANY = 50;
 
+  private final PrintedGrids print;
   private final List<Page> pages;
   private final Furniture furniture;
   private final Deadline deadline;
   private final InkMap ink;
   private final List<Evidence> evidence = new ArrayList<>();
   private final Map<TableKind, TablePlaces> places = new TreeMap<>();
-  private final List<TableRegion> tableRegions = new ArrayList<>();
+  private final List<TableRegion> tableRegions;
   private final Set<Glyph> glyphs;
-  private final List<Table> grids = new ArrayList<>();
+  private final TableCaptions captions;
+  private final OwnFragments parted;
   private final List<Taken> taken = new ArrayList<>();
+  private final Map<TableCandidate, FilledForm> filled = new IdentityHashMap<>();
   private @Nullable SearchRegions searchRegions;
 
-  private PrintedTables(List<Page> pages, Furniture furniture, Deadline deadline) {
-    this.pages = pages;
-    this.furniture = furniture;
+  private PrintedTables(PrintedGrids print, Deadline deadline) {
+    this.print = print;
+    this.pages = print.pages();
+    this.furniture = print.furniture();
     this.deadline = deadline;
     ink = new InkMap(pages);
-    int count = pages.stream().mapToInt(page -> page.glyphs().size()).sum();
-    glyphs = Collections.newSetFromMap(new IdentityHashMap<>(count));
+    tableRegions = new ArrayList<>(print.regions());
+    glyphs = Collections.newSetFromMap(new IdentityHashMap<>(print.glyphs().size()));
+    glyphs.addAll(print.glyphs());
+    captions = new TableCaptions(print, deadline);
+    parted = OwnFragments.of(print.fragments().all(), true, captions);
   }
 
   /**
@@ -99,7 +104,7 @@ public final class PrintedTables {
    * @param places where they begin, and others of their kinds
    * @param evidence about the tables as such
    * @param regions where they stand
-   * @param glyphs that belong to them
+   * @param outline the running text around them
    * @param grids of the ruling lines on all pages
    */
   public record Tables(
@@ -107,14 +112,8 @@ public final class PrintedTables {
       Map<TableKind, TablePlaces> places,
       List<Evidence> evidence,
       List<TableRegion> regions,
-      Set<Glyph> glyphs,
-      List<Table> grids) {
-
-    /** Whether a glyph stands in a table. */
-    public boolean holds(Glyph glyph) {
-      return glyphs.contains(glyph);
-    }
-  }
+      Outline outline,
+      List<Table> grids) {}
 
   /**
    * Reads the pages of a document.
@@ -124,26 +123,20 @@ public final class PrintedTables {
    * @param deadline when it has to have ended
    */
   public static Tables read(List<Page> pages, Furniture furniture, Deadline deadline) {
-    return new PrintedTables(pages, furniture, deadline).read();
+    return new PrintedTables(PrintedGrids.of(pages, furniture, deadline), deadline).read();
   }
 
   private Tables read() {
-    for (Page page : pages) {
-      deadline.check();
-      grids.addAll(Lattice.grids(furniture.clear(page)));
+    SecondReport second = print.outline().second();
+    if (second != null) {
+      evidence.add(
+          Evidence.of(EvidenceKind.SECOND_REPORT, Scope.page(second.place().page()))
+              .with(second.title()));
     }
-    for (Table grid : grids) {
-      if (grid.cells().size() >= LEAST_CELLS && box(grid).width() >= LEAST_WIDTH) {
-        tableRegions.add(new TableRegion(grid.page(), box(grid)));
-        grid.cells().forEach(cell -> glyphs.addAll(cell.content().glyphs()));
-      }
-    }
-    FragmentFinder read = FragmentFinder.of(grids);
-    read.texts().forEach(cell -> cell.content().glyphs().forEach(glyphs::remove));
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
-      Taken own = better(occurrences(kind, read.fragments(kind)), kind);
+      Taken own = better(occurrences(kind), kind);
       if (own != null) {
         taken.add(own);
       }
@@ -152,42 +145,62 @@ public final class PrintedTables {
       forms.put(own.table.form().kind(), own.form.with(against(own)));
     }
     taken.stream().filter(own -> !own.closed).forEach(this::enter);
-    return new Tables(forms, places, evidence, tableRegions, glyphs, List.copyOf(grids));
-  }
-
-  private static Box box(Table table) {
-    return Objects.requireNonNull(table.where().box());
+    Outline around = print.around(glyphs, deadline);
+    return new Tables(forms, places, evidence, tableRegions, around, print.grids());
   }
 
   /** The tables of a kind, by their headers or, where that is no whole one, in another shape. */
-  private Occurrences occurrences(TableKind kind, List<TableFragment> fragments) {
-    Occurrences usual = ruled(kind, fragments);
+  private Occurrences occurrences(TableKind kind) {
+    Occurrences usual = ruled(kind, parted, fragment -> print.fragments().kind(fragment) == kind);
     TableCandidate first = usual.first();
     if (!kind.hasOneBlock()
-        || grids.isEmpty()
-        || (first != null && lacking(FormFiller.fill(first, ink)) == 0)) {
+        || print.grids().isEmpty()
+        || (first != null && lacking(filled(first)) == 0)) {
       return usual;
     }
     List<TableFragment> others =
         kind.hasRowLabels()
-            ? FragmentFinder.of(OtherShapes.of(kind, grids)).fragments(kind)
-            : Reshaper.ruled(kind, grids, regions().lines());
-    Occurrences reshaped = ruled(kind, others);
+            ? fragments(kind, OtherShapes.of(kind, print.grids()))
+            : Reshaper.ruled(kind, print.grids(), regions().lines());
+    Occurrences reshaped = ruled(kind, OwnFragments.of(others, true, captions), fragment -> true);
     TableCandidate other = reshaped.first();
     boolean better =
-        other != null
-            && (first == null
-                || lacking(FormFiller.fill(other, ink)) < lacking(FormFiller.fill(first, ink)));
+        other != null && (first == null || lacking(filled(other)) < lacking(filled(first)));
     return better ? reshaped : usual;
   }
 
-  private static Occurrences ruled(TableKind kind, List<TableFragment> fragments) {
-    RuledReaders readers = new RuledReaders(fragments, new RowLabels(kind, true));
+  /** A ruled table filled in, each once. */
+  private FilledForm filled(TableCandidate ruled) {
+    return filled.computeIfAbsent(ruled, key -> FormFiller.fill(key, ink));
+  }
+
+  private static List<TableFragment> fragments(TableKind kind, List<Table> tables) {
+    FragmentFinder found = FragmentFinder.of(tables);
+    return found.all().stream().filter(fragment -> found.kind(fragment) == kind).toList();
+  }
+
+  private Occurrences ruled(
+      TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {
+    RuledReaders readers = new RuledReaders(fragments.own(ofKind), new RowLabels(kind, true));
     List<TableCandidate> candidates = new ArrayList<>();
     for (Form form : kind.differing()) {
       candidates.addAll(readers.occurrences(form));
     }
-    return Occurrences.of(candidates);
+    List<Said> others = fragments.others(ofKind);
+    for (Said said : others) {
+      evidence.add(
+          Evidence.of(EvidenceKind.TABLE_OF_OTHERS, Scope.of(kind.pointer(), said.page()))
+              .with(said.words()));
+    }
+    return Occurrences.of(
+        candidates, candidate -> standing(candidate, fragments), !others.isEmpty());
+  }
+
+  private Standing standing(TableCandidate candidate, OwnFragments fragments) {
+    RowBand first = candidate.bandsOfRows().get(0);
+    return new Standing(
+        fragments.whose(first.header()),
+        print.outline().sectionAt(first.where().place()) == candidate.form().kind().section());
   }
 
   /**
@@ -200,28 +213,30 @@ public final class PrintedTables {
   /** A table as read by its ruling lines, or by alignment where that gives more of its cells. */
   private @Nullable Taken better(Occurrences occurrences, TableKind kind) {
     TableCandidate ruled = occurrences.first();
-    FilledForm form = ruled == null ? null : FormFiller.fill(ruled, ink);
+    FilledForm form = ruled == null ? null : filled(ruled);
     if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
-      take(ruled, occurrences);
-      return new Taken(ruled, true, form.with(secondReading(form, ruled)));
+      return new Taken(
+          ruled,
+          true,
+          form.with(take(ruled, occurrences)).with(secondReading(form, ruled, occurrences)));
     }
     TableCandidate aligned = aligned(regions().of(kind, pagesOf(ruled)));
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
-    if (aligned == null || other == null || (form != null && lacking(form) <= lacking(other))) {
-      if (ruled == null || form == null) {
-        return null;
-      }
-      take(ruled, occurrences);
-      return new Taken(ruled, true, form);
+    boolean asGood =
+        aligned == null || other == null || (form != null && lacking(form) <= lacking(other));
+    if (ruled != null
+        && form != null
+        && (asGood
+            || aligned == null
+            || (!isMissingCells(form) && !GridWitness.against(aligned, print.grids()).isEmpty()))) {
+      return new Taken(ruled, true, form.with(take(ruled, occurrences)));
     }
-    List<Evidence> against = GridWitness.against(aligned, grids);
-    if (ruled != null && form != null && !against.isEmpty() && !isMissingCells(form)) {
-      take(ruled, occurrences);
-      return new Taken(ruled, true, form);
+    if (aligned == null || other == null) {
+      return null;
     }
-    take(aligned, occurrences);
+    List<Evidence> doubts = take(aligned, occurrences);
     evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
-    return new Taken(aligned, false, other);
+    return new Taken(aligned, false, other.with(doubts));
   }
 
   /** What speaks against a table, seen beside the others. */
@@ -240,7 +255,7 @@ public final class PrintedTables {
                 own.table, own.closed, pages, page -> isElsewhere(page).or(others::contains)));
     against.addAll(HiddenFigures.in(own.table, ink));
     if (!own.closed) {
-      against.addAll(GridWitness.against(own.table, grids));
+      against.addAll(GridWitness.against(own.table, print.grids()));
     }
     return against;
   }
@@ -257,7 +272,8 @@ public final class PrintedTables {
   }
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
-  private List<Evidence> secondReading(FilledForm form, TableCandidate ruled) {
+  private List<Evidence> secondReading(
+      FilledForm form, TableCandidate ruled, Occurrences occurrences) {
     if (!form.form().identities().isEmpty()) {
       return List.of();
     }
@@ -265,17 +281,45 @@ public final class PrintedTables {
         pages.stream()
             .filter(page -> page.number() >= ruled.firstPage() && page.number() <= ruled.lastPage())
             .toList();
-    SearchRegions around = new SearchRegions(own, furniture, deadline);
+    SearchRegions around = new SearchRegions(own, besideOthers(ruled, own, occurrences), deadline);
     TableCandidate aligned = aligned(around.of(form.form().kind(), null));
     return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned, ink));
   }
 
-  private void take(TableCandidate taken, Occurrences occurrences) {
+  /** Without other tables of its kind a table is read by itself. */
+  private Furniture besideOthers(TableCandidate table, List<Page> own, Occurrences occurrences) {
+    Furniture beside = furniture;
+    if (occurrences.hasOthers()) {
+      List<Provenance> extents = table.extents();
+      for (Page page : own) {
+        beside =
+            beside.with(
+                page,
+                glyph ->
+                    print.glyphs().contains(glyph)
+                        && extents.stream().noneMatch(extent -> holds(extent, page, glyph)));
+      }
+    }
+    return beside;
+  }
+
+  private static boolean holds(Provenance extent, Page page, Glyph glyph) {
+    Box box = extent.box();
+    return extent.page() == page.number()
+        && box != null
+        && box.contains(glyph.box().centerX(), glyph.box().centerY());
+  }
+
+  /** Takes a table; what speaks against that it is the report's own. */
+  private List<Evidence> take(TableCandidate taken, Occurrences occurrences) {
     TablePlaces own = occurrences.places(taken);
     places.put(taken.form().kind(), own);
     if (occurrences.repeat(taken)) {
       evidence.add(Evidence.of(EvidenceKind.TABLE_REPEATED, scope(taken)).with(own.taken().page()));
     }
+    return occurrences.undecided(taken)
+        ? List.of(Evidence.of(EvidenceKind.TABLES_DIFFER, scope(taken)))
+        : List.of();
   }
 
   private Page page(int number) {
@@ -321,24 +365,45 @@ public final class PrintedTables {
     return !isMissingCells(form) && lacking <= FEW && lacking * OF_MANY <= form.figures().size();
   }
 
-  private static @Nullable TableCandidate aligned(SearchRegion region) {
-    if (!region.kind().hasRowLabels()) {
-      List<TableFragment> reshaped = Reshaper.aligned(region.kind(), AlignedCells.of(region));
-      TableCandidate first = ruled(region.kind(), reshaped).first();
-      if (first != null) {
-        return first;
-      }
-    }
-    List<TableFragment> fragments = AlignedFragments.of(region);
+  private @Nullable TableCandidate aligned(SearchRegion region) {
+    TableCandidate reshaped = region.kind().hasRowLabels() ? null : reshaped(region);
+    return reshaped == null ? inFormOrder(region) : reshaped;
+  }
+
+  /** A table of one row in another shape than its form's; null where it is in that. */
+  private @Nullable TableCandidate reshaped(SearchRegion region) {
+    List<TableFragment> own =
+        OwnFragments.of(Reshaper.aligned(region.kind(), AlignedCells.of(region)), false, captions)
+            .surest();
+    RuledReaders readers = new RuledReaders(own, new RowLabels(region.kind(), true));
+    return region.kind().differing().stream()
+        .flatMap(form -> readers.occurrences(form).stream())
+        .filter(reading -> reading.rowsFound() > 0 && !isOfOthers(reading))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable TableCandidate inFormOrder(SearchRegion region) {
+    List<TableFragment> own =
+        OwnFragments.of(AlignedFragments.of(region), false, captions).surest();
     RowLabels labels = new RowLabels(region.kind(), false);
-    RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
+    RowLikeness likeness = new RowLikeness(TableFragment.bands(own), labels);
     FormReader reader =
-        new FormReader(fragments, labels, new ColumnMatcher(), likeness, 0, AlignedRowCosts::all);
+        new FormReader(own, labels, new ColumnMatcher(), likeness, 0, AlignedRowCosts::all);
     return region.kind().differing().stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
         .max(Comparator.comparingDouble(TableCandidate::fit))
+        .filter(reading -> !isOfOthers(reading))
         .orElse(null);
+  }
+
+  /** Whether words over the first figures of a table say that it is not the report's own. */
+  private boolean isOfOthers(TableCandidate aligned) {
+    RowBand first = aligned.bandsOfRows().get(0);
+    double figures = OwnFragments.figures(first);
+    return !Double.isInfinite(figures)
+        && captions.over(first.where(), figures, null).whose() == Whose.OTHER;
   }
 
   private SearchRegions regions() {

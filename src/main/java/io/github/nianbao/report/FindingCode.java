@@ -58,6 +58,8 @@ public enum FindingCode {
   TABLE_DOUBTFUL(Severity.ERROR),
   /** The lines that say what a figure belongs to are not there; the table was read by alignment. */
   TABLE_UNRULED(Severity.INFO),
+  /** Behind the report lies another one, which was not read. */
+  SECOND_REPORT(Severity.WARNING),
   /** The authority or the year comes from the metadata or the file name. */
   TITLE_GUESSED(Severity.WARNING),
   /** No title, so no authority or no year. */

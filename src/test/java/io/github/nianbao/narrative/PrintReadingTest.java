@@ -41,7 +41,7 @@ class PrintReadingTest {
   }
 
   private Narrative read(TableRegion... tables) {
-    return NarrativeReader.readPrint(lines, List.of(tables), NO_HINTS, Deadline.none());
+    return NarrativeReader.readPrint(Outline.of(lines, Deadline.none()), List.of(tables), NO_HINTS);
   }
 
   @Test

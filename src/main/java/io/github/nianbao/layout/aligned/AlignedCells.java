@@ -123,20 +123,19 @@ public final class AlignedCells {
   }
 
   /**
-   * The second line of a label that only both lines make one of the form's; the figures beside a
-   * label may stand between its lines.
+   * The second line of a label, which is none itself; the figures beside a label may stand between
+   * its lines.
    */
   private @Nullable Run rest(Run upper, int line) {
-    if (names.in(upper.text()) != 0) {
-      return null;
-    }
+    long own = names.in(upper.text());
     for (List<Run> below : lines.subList(line + 1, Math.min(line + LINES, lines.size()))) {
       for (Run lower : below) {
         boolean under =
             lower.box().x0() < upper.box().x1()
                 && lower.box().x1() > upper.box().x0()
                 && lower.box().centerY() - upper.box().centerY() < PITCH * upper.size();
-        if (under && names.in(lower.text()) == 0 && names.in(upper.text() + lower.text()) != 0) {
+        long both = under ? names.in(upper.text() + lower.text()) : 0;
+        if (both != 0 && (own == 0 || own == both) && names.in(lower.text()) == 0) {
           return lower;
         }
       }

@@ -2,6 +2,7 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
@@ -30,6 +31,12 @@ final class CountingRuns {
 
   private static final int DIGITS = 3;
 
+  /** How far up or down, in font sizes, labels of one header may stand. */
+  private static final double HEADER = 3;
+
+  /** The last column of the form. */
+  private static final String TOTAL = "总计";
+
   private final Set<Glyph> counting = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private CountingRuns() {}
@@ -38,10 +45,13 @@ final class CountingRuns {
   static Set<Glyph> of(List<RegionRuns> pages) {
     CountingRuns found = new CountingRuns();
     Run label = null;
+    double end = Double.POSITIVE_INFINITY;
     for (RegionRuns page : pages) {
       for (List<Run> line : Run.lines(page.figures())) {
         found.row(line, page.words());
       }
+      end = Math.min(end, end(page));
+      found.beyond(end, page);
       Run own = label(page);
       label = own == null ? label : own;
       if (label != null) {
@@ -49,6 +59,36 @@ final class CountingRuns {
       }
     }
     return found.counting;
+  }
+
+  /**
+   * Where the columns of the form end: halfway from 总计 to the label of a column right of it that is
+   * known to be none of the form's, such as 同比.
+   */
+  private static double end(RegionRuns page) {
+    double end = Double.POSITIVE_INFINITY;
+    for (Run total : page.words()) {
+      if (TOTAL.equals(Labels.normalise(total.text()))) {
+        for (Run extra : page.words()) {
+          double y = extra.box().centerY();
+          if (extra.box().x0() > total.box().x1()
+              && Math.abs(y - total.box().centerY()) < HEADER * total.size()
+              && ColumnLabels.isKnownExtra(Labels.normalise(extra.text()))) {
+            end = Math.min(end, (total.box().x1() + extra.box().x0()) / 2);
+          }
+        }
+      }
+    }
+    return end;
+  }
+
+  /** Takes what lies in columns beyond those of the form. */
+  private void beyond(double end, RegionRuns page) {
+    if (end < Double.POSITIVE_INFINITY) {
+      Stream.concat(page.figures().stream(), page.words().stream())
+          .filter(run -> run.box().x0() > end)
+          .forEach(this::take);
+    }
   }
 
   /** The label of such a column, in one line or with a character in each. */

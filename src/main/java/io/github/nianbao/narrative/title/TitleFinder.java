@@ -69,6 +69,17 @@ public final class TitleFinder {
 
   /** The title; null where there is none. */
   public @Nullable Title find() {
+    Window best = best();
+    return best == null ? null : title(best);
+  }
+
+  /** Index of the first line of the title; -1 where there is none. */
+  public int first() {
+    Window best = best();
+    return best == null ? -1 : widened(best).from;
+  }
+
+  private @Nullable Window best() {
     Window best = null;
     for (int from = 0; from < lines.size(); from++) {
       for (int to = from + 1; to <= Math.min(lines.size(), from + MOST_LINES); to++) {
@@ -82,10 +93,11 @@ public final class TitleFinder {
         }
       }
     }
-    return best == null ? null : title(best);
+    return best;
   }
 
-  private Title title(Window window) {
+  /** With the lines over it that belong to it. */
+  private Window widened(Window window) {
     int from = window.from;
     Parsed parsed = window.parsed;
     while (from > 0 && continuesAbove(from, parsed)) {
@@ -96,11 +108,16 @@ public final class TitleFinder {
       parsed = new Parsed(longer.authority(), parsed.year(), parsed.cost());
       from--;
     }
-    String authority = parsed.authority();
+    return new Window(from, window.to, parsed, window.score);
+  }
+
+  private Title title(Window best) {
+    Window window = widened(best);
+    String authority = window.parsed.authority();
     return new Title(
-        MARKS_BEFORE.matcher(joined(from, window.to)).replaceFirst(""),
+        MARKS_BEFORE.matcher(joined(window.from, window.to)).replaceFirst(""),
         authority == null ? authorityBelow(window.to) : authority,
-        parsed.year());
+        window.parsed.year());
   }
 
   private double score(int from, int to, Parsed parsed) {

@@ -45,6 +45,12 @@ public record Affine(double a, double b, double c, double d, double e, double f)
     return Double.isFinite(a + b + c + d + e + f);
   }
 
+  /** The way back; of use where the determinant is not 0. */
+  public Affine inverse() {
+    double n = determinant();
+    return new Affine(d / n, -b / n, -c / n, a / n, (c * f - d * e) / n, (b * e - a * f) / n);
+  }
+
   /** The smallest box around the image of a rectangle. */
   public Box around(double x0, double y0, double x1, double y1) {
     return around(x0, y0, x1, y1, e, f);

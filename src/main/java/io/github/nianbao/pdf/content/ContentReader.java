@@ -14,6 +14,7 @@ import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -127,7 +128,12 @@ public final class ContentReader {
       if (++operators % OPERATORS == 0) {
         deadline.check();
       }
-      carryOut(operator, operands, resources, floor);
+      if (operator == Operator.IMAGE) {
+        byte[] image = lexer.image();
+        draw(() -> XObjects.inline(image), resources);
+      } else {
+        carryOut(operator, operands, resources, floor);
+      }
     }
     states.endMarked(marks);
     if (content.tooLong()) {
@@ -160,12 +166,10 @@ public final class ContentReader {
       }
       case PARAMETERS -> setParameters(resources.named(COSName.EXT_G_STATE, operands.name()));
       case DRAW -> draw(resources.named(COSName.XOBJECT, operands.name()), resources);
-      // Its own dictionary would say whether it is opaque.
-      case IMAGE -> painter.image(state, false);
       case SHADE -> painter.shade(state);
       case BEGIN_MARKED -> states.beginMarked(isHidden(operands, resources));
       case END_MARKED -> states.endMarked();
-      case FILL_SPACE -> state.fillSpace(resources.isSpaceOfLight(operands.name()));
+      case FILL_SPACE -> state.fillSpace(resources.colourSpace(operands.name()));
       case FONT -> setFont(operands, resources);
       default -> {
         if (!paths.carryOut(operator, operands, state)) {
@@ -224,7 +228,7 @@ public final class ContentReader {
   private void drawObject(COSStream stream, Resources resources) throws IOException {
     COSName subtype = stream.getCOSName(COSName.SUBTYPE);
     if (COSName.IMAGE.equals(subtype)) {
-      painter.image(states.current(), XObjects.isOpaque(stream));
+      draw(() -> stream, resources);
     } else if (COSName.FORM.equals(subtype)) {
       if (depth == maximumDepth) {
         throw new LimitReached(Limit.NESTING, maximumDepth);
@@ -238,6 +242,11 @@ public final class ContentReader {
       }
       depth--;
     }
+  }
+
+  private void draw(Supplier<@Nullable COSStream> image, Resources resources) {
+    GraphicsState state = states.current();
+    painter.image(state, new Picture(image, resources::colourSpace, state.fillLight()));
   }
 
   private void draw(List<Appearance> over) {

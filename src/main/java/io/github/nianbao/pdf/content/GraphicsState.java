@@ -17,6 +17,9 @@ public final class GraphicsState {
   /** Paint with more alpha than this hides what lies under it. */
   private static final float OPAQUE = 0.99f;
 
+  /** What is lighter than this is white. */
+  private static final float WHITE = 0.99f;
+
   /** Paint with less alpha than this is not seen. */
   private static final float CLEAR = 0.01f;
 
@@ -35,7 +38,9 @@ public final class GraphicsState {
   public float lineWidth = 1;
   float strokeAlpha = 1;
   float fillAlpha = 1;
-  public boolean fillWhite;
+
+  /** How light fills are, from 0 for black to 1 for white; not a number where nobody knows. */
+  float fillLight;
 
   /** Whether fills are painted with a pattern, not with one colour. */
   public boolean fillPattern;
@@ -55,8 +60,8 @@ public final class GraphicsState {
   /** Whether it lies in a layer that is not shown. */
   boolean hidden;
 
-  /** Whether the maximum of each colour component of fills is light, not ink. */
-  boolean fillSpaceOfLight = true;
+  /** Of the colours of fills. */
+  private ColourSpace fillSpace = ColourSpace.DEVICE;
 
   @Nullable GlyphFont font;
   public float fontSize;
@@ -99,14 +104,14 @@ public final class GraphicsState {
     lineWidth = other.lineWidth;
     strokeAlpha = other.strokeAlpha;
     fillAlpha = other.fillAlpha;
-    fillWhite = other.fillWhite;
+    fillLight = other.fillLight;
     fillPattern = other.fillPattern;
     blended = other.blended;
     masked = other.masked;
     groupAlpha = other.groupAlpha;
     groupMixed = other.groupMixed;
     hidden = other.hidden;
-    fillSpaceOfLight = other.fillSpaceOfLight;
+    fillSpace = other.fillSpace;
     font = other.font;
     fontSize = other.fontSize;
     characterSpacing = other.characterSpacing;
@@ -156,21 +161,27 @@ public final class GraphicsState {
     clip = seen == null ? new Box(-1, -1, -1, -1) : seen;
   }
 
-  /**
-   * Fills are painted in a colour space, beginning with its black.
-   *
-   * @param ofLight false where components are amounts of ink, indexes or patterns
-   */
-  void fillSpace(boolean ofLight) {
-    fillWhite = false;
+  /** Fills are painted in a colour space, beginning with its black. */
+  void fillSpace(ColourSpace space) {
+    fillLight = 0;
     fillPattern = false;
-    fillSpaceOfLight = ofLight;
+    fillSpace = space;
   }
 
   /** Fills are painted in a colour of the space chosen before. */
   void fillColor(Operands components) {
-    fillWhite = fillSpaceOfLight && isWhite(components);
     fillPattern = components.name() != null;
+    fillLight = fillPattern ? ColourSpace.UNKNOWN : fillSpace.light(components);
+  }
+
+  /** How light fills are, from 0 for black to 1 for white; not a number where nobody knows. */
+  public float fillLight() {
+    return fillLight;
+  }
+
+  /** Whether fills are white. */
+  public boolean fillsWhite() {
+    return fillLight > WHITE;
   }
 
   /** Paints from here on as a group, of which the whole is painted as this state says. */
@@ -194,7 +205,7 @@ public final class GraphicsState {
   }
 
   /** How much is seen of what is painted with the colour of fills, from 0 to 1. */
-  private float fillSeen() {
+  public float fillSeen() {
     return hidden ? 0 : fillAlpha * groupAlpha;
   }
 
@@ -252,20 +263,5 @@ public final class GraphicsState {
   /** Whether all of a painted area that lies in the box of the clipping path is opaque. */
   public boolean covers() {
     return isOpaque() && !fillPattern && clipIsBox;
-  }
-
-  /** One or three components are light, four are ink. */
-  private static boolean isWhite(Operands components) {
-    int count = components.numberCount();
-    if (count != 1 && count != 3 && count != 4) {
-      return false;
-    }
-    double white = count == 4 ? 0 : 1;
-    for (int i = 0; i < count; i++) {
-      if (Math.abs(components.number(i) - white) > 0.01) {
-        return false;
-      }
-    }
-    return true;
   }
 }

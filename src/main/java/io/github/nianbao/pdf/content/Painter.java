@@ -32,9 +32,9 @@ public interface Painter {
   /**
    * An image is drawn into the unit square.
    *
-   * @param opaque whether nothing shows through it
+   * @param picture of use until the page is read
    */
-  void image(GraphicsState state, boolean opaque);
+  void image(GraphicsState state, Picture picture);
 
   /** The page has more than a limit lets through; the rest of it is not read. */
   void reach(Limit limit);

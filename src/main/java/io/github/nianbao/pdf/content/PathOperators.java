@@ -53,7 +53,7 @@ final class PathOperators {
       }
       // The colour of strokes does not matter: a white line divides cells as a black one does.
       case FILL_SPACE_AND_COLOR -> {
-        state.fillSpace(true);
+        state.fillSpace(ColourSpace.DEVICE);
         state.fillColor(operands);
       }
       case FILL_COLOR -> state.fillColor(operands);

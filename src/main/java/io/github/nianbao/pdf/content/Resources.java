@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What the names in a content stream stand for. */
 final class Resources {
 
-  /** Families of colour spaces whose components are not amounts of light. */
-  private static final Set<String> NOT_OF_LIGHT =
-      Set.of("Separation", "DeviceN", "Indexed", "Pattern", "Lab");
-
   private final @Nullable COSDictionary resources;
   private final Map<String, GlyphFont> fonts = new HashMap<>();
+  private final Map<String, ColourSpace> spaces = new HashMap<>();
 
   Resources(@Nullable COSDictionary resources) {
     this.resources = resources;
@@ -57,15 +52,16 @@ final class Resources {
     return font;
   }
 
-  /** Whether the components of a colour space are amounts of light. */
-  boolean isSpaceOfLight(@Nullable String name) {
-    String family =
-        named(COSName.COLORSPACE, name) instanceof COSArray space
-                && space.size() > 0
-                && space.getObject(0) instanceof COSName first
-            ? first.getName()
-            : name;
-    return family != null && !NOT_OF_LIGHT.contains(family);
+  /** The colour space of a name. */
+  ColourSpace colourSpace(@Nullable String name) {
+    return name == null
+        ? ColourSpace.DEVICE
+        : spaces.computeIfAbsent(name, key -> ColourSpace.of(named(COSName.COLORSPACE, key)));
+  }
+
+  /** The colour space that an image names, or describes itself. */
+  ColourSpace colourSpace(@Nullable COSBase named) {
+    return named instanceof COSName name ? colourSpace(name.getName()) : ColourSpace.of(named);
   }
 
   /** The lexer keeps names byte by byte. */

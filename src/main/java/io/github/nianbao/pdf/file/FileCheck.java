@@ -19,6 +19,8 @@ public final class FileCheck {
 
   private static final String HEADER = "%PDF-";
 
+  private static final String START = "startxref";
+
   /** PDF readers put up with this much before the header. */
   private static final int HEADER_WITHIN = 1024;
 
@@ -43,13 +45,66 @@ public final class FileCheck {
   }
 
   /**
-   * The document that viewers show of a file: where several lie one behind the other, the last,
-   * whose places are counted from its own beginning. PDFBox would take the first.
+   * A file as viewers show it.
    *
-   * @return the bytes themselves, or a copy of those of the last document
+   * @param bytes those of the file, or a copy of those that are to be read
+   * @param evidence of what is damaged though PDFBox, which repairs silently, may open it all the
+   *     same
    */
-  public static byte[] document(byte[] bytes) {
-    int end = lastIndexOf(bytes, "startxref");
+  public record Shown(byte[] bytes, List<Evidence> evidence) {}
+
+  /**
+   * What viewers show of a file. Where several documents lie one behind the other that is the last,
+   * whose places are counted from its own beginning; PDFBox would take the first. Where the index
+   * is of no use, it is the newest revision.
+   *
+   * @param bytes not changed
+   */
+  public static Shown shown(byte[] bytes) {
+    if (isSound(bytes)) {
+      return new Shown(bytes, List.of());
+    }
+    Revisions.Repaired own = Revisions.withoutDocumentsWithin(bytes);
+    byte[] last = lastDocument(own.bytes());
+    List<Evidence> evidence = new ArrayList<>();
+    int end = lastIndexOf(last, START);
+    if (end < lastIndexOf(last, "endobj")) {
+      add(EvidenceKind.FILE_ENDS_EARLY, evidence);
+    } else if (!pointsToTable(last, end)) {
+      add(EvidenceKind.FILE_INDEX_REBUILT, evidence);
+    }
+    if (last.length < own.bytes().length) {
+      add(EvidenceKind.FILE_OF_SEVERAL_DOCUMENTS, evidence);
+    }
+    Revisions.Repaired newest =
+        isSound(last) ? new Revisions.Repaired(last, false) : Revisions.newest(last);
+    boolean lost = end >= 0 && offset(last, end) > 0 && end < lastIndexOf(last, " obj");
+    if (own.several() || newest.several() || lost) {
+      add(EvidenceKind.FILE_OF_SEVERAL_REVISIONS, evidence);
+    }
+    return new Shown(newest.bytes(), List.copyOf(evidence));
+  }
+
+  private static void add(EvidenceKind kind, List<Evidence> evidence) {
+    evidence.add(Evidence.of(kind, Scope.document()));
+  }
+
+  /** Whether the file ends with its index, and the index leads to its objects. */
+  private static boolean isSound(byte[] bytes) {
+    int end = lastIndexOf(bytes, START);
+    if (end < lastIndexOf(bytes, " obj") || !pointsToTable(bytes, end)) {
+      return false;
+    }
+    int header = Math.max(0, headerAt(bytes));
+    long table = offset(bytes, end);
+    int at = Math.toIntExact(isTable(bytes, table) ? table : table + header);
+    return bytes[at] != 'x'
+        || Revisions.agrees(bytes, at, 0)
+        || Revisions.agrees(bytes, at, header);
+  }
+
+  private static byte[] lastDocument(byte[] bytes) {
+    int end = lastIndexOf(bytes, START);
     if (end < 0 || pointsToTable(bytes, end)) {
       return bytes;
     }
@@ -58,18 +113,6 @@ public final class FileCheck {
     return several && isTable(bytes, header + offset(bytes, end))
         ? Arrays.copyOfRange(bytes, header, bytes.length)
         : bytes;
-  }
-
-  /** What is damaged though PDFBox, which repairs silently, may open the file all the same. */
-  public static List<Evidence> evidence(byte[] bytes) {
-    List<Evidence> evidence = new ArrayList<>();
-    int end = lastIndexOf(bytes, "startxref");
-    if (end < lastIndexOf(bytes, "endobj")) {
-      evidence.add(Evidence.of(EvidenceKind.FILE_ENDS_EARLY, Scope.document()));
-    } else if (!pointsToTable(bytes, end)) {
-      evidence.add(Evidence.of(EvidenceKind.FILE_INDEX_REBUILT, Scope.document()));
-    }
-    return evidence;
   }
 
   private static int headerAt(byte[] bytes) {
@@ -86,7 +129,7 @@ public final class FileCheck {
 
   /** The number after {@code startxref}; far beyond every file where there is none. */
   private static long offset(byte[] bytes, int startxref) {
-    int from = startxref + "startxref".length();
+    int from = startxref + START.length();
     String after =
         new String(bytes, from, Math.min(32, bytes.length - from), StandardCharsets.ISO_8859_1)
             .strip();

@@ -29,6 +29,7 @@ final class FontPrograms {
   static final List<COSName> KEYS =
       List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
 
+  private static final COSName OPEN_TYPE = COSName.getPDFName("OpenType");
   private static final int PFB_MARKER = 0x80;
   private static final byte[] ENCRYPTED_PART = "eexec".getBytes(StandardCharsets.US_ASCII);
 
@@ -37,6 +38,17 @@ final class FontPrograms {
   /** Whether a simple font, or the font in a composite one, has a program. */
   static boolean isGiven(COSDictionary font) {
     return KEYS.stream().anyMatch(key -> stream(font, key) != null);
+  }
+
+  /** The program of the font in a composite one, where it consists of tables; else null. */
+  static @Nullable COSStream tables(COSDictionary descendant) {
+    COSStream trueType = stream(descendant, COSName.FONT_FILE2);
+    COSStream other = stream(descendant, COSName.FONT_FILE3);
+    return trueType == null
+            && other != null
+            && OPEN_TYPE.equals(other.getDictionaryObject(COSName.SUBTYPE))
+        ? other
+        : trueType;
   }
 
   /** Whether PDFBox can read the program of a simple font. */

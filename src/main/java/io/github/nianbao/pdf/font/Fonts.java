@@ -152,6 +152,11 @@ public final class Fonts {
         advances,
         composite,
         COSName.TYPE3.equals(subtype) ? EmBox.ofType3(dictionary) : EmBox.USUAL,
+        new MapCheck(
+            characters,
+            dictionary,
+            composite ? FontSlimmer.descendant(dictionary) : null,
+            unpacker),
         composite ? Map.of() : NoteNames.of(dictionary),
         () -> ofPdfBox(dictionary, true));
   }

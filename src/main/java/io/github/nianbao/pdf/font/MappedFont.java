@@ -14,6 +14,7 @@ final class MappedFont extends GlyphFont {
   private final ToUnicodeMap characters;
   private final Advances advances;
   private final boolean twoBytes;
+  private final MapCheck check;
   private final Remainder remainder;
   private @Nullable GlyphFont other;
 
@@ -30,6 +31,7 @@ final class MappedFont extends GlyphFont {
 
   /**
    * @param twoBytes whether codes have two bytes, not one
+   * @param check of the characters
    * @param notes by their codes the glyphs that are signs of notes by their names
    */
   MappedFont(
@@ -37,12 +39,14 @@ final class MappedFont extends GlyphFont {
       Advances advances,
       boolean twoBytes,
       EmBox emBox,
+      MapCheck check,
       Map<Integer, String> notes,
       Remainder remainder) {
     super(emBox, false, notes);
     this.characters = characters;
     this.advances = advances;
     this.twoBytes = twoBytes;
+    this.check = check;
     this.remainder = remainder;
   }
 
@@ -73,6 +77,9 @@ final class MappedFont extends GlyphFont {
       advance = rest.advanceX();
     }
     Code known = Code.of(text, advance, 0, 0, 0);
+    if (text != null && check.contradicts(code, known.text())) {
+      return Code.of(null, advance, 0, 0, 0);
+    }
     return suspect == null || first >= 0
         ? known
         : known.suspected(new FoldedRun.Code(suspect, code - suspect.first()));

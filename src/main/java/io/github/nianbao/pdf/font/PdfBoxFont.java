@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
+import org.apache.fontbox.ttf.PostScriptTable;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
@@ -107,10 +110,21 @@ final class PdfBoxFont extends GlyphFont {
       unicode = whole.toUnicode(code);
     }
     if (unicode != null && !unicode.isEmpty()) {
-      return unicode;
+      return isNamedOtherwise(code, unicode) ? null : unicode;
     }
     // Simple fonts leave the space out of their encodings at times: it needs no glyph.
     return font instanceof PDSimpleFont && code == ' ' ? CharacterForms.SPACE : null;
+  }
+
+  /** Whether the program of the font names the glyph of a sign of a figure as another character. */
+  private boolean isNamedOtherwise(int code, String unicode) throws IOException {
+    if (!(font instanceof PDTrueTypeFont simple) || !GlyphNames.isOfFigure(unicode)) {
+      return false;
+    }
+    PostScriptTable names = simple.getTrueTypeFont().getPostScript();
+    String name = names == null ? null : names.getName(simple.codeToGID(code));
+    String named = name == null ? null : GlyphList.getAdobeGlyphList().toUnicode(name);
+    return named != null && !CharacterForms.plain(named).equals(unicode);
   }
 
   /** The font with its own program; null where it has none that opens. */

@@ -69,6 +69,27 @@ final class SimpleFontData {
     return symbolic && !font.containsKey(COSName.ENCODING) ? UNKNOWN : StandardEncoding.INSTANCE;
   }
 
+  /**
+   * The sign of a figure that the encoding in the dictionary of a simple font gives a code; empty
+   * for none, or where viewers do not go by it.
+   */
+  static String figure(COSDictionary font, int code) {
+    COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+    boolean symbolic = descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & SYMBOLIC) != 0;
+    boolean trueType = COSName.TRUE_TYPE.equals(font.getCOSName(COSName.SUBTYPE));
+    COSBase given = font.getDictionaryObject(COSName.ENCODING);
+    if (trueType && symbolic) {
+      return "";
+    }
+    Encoding encoding = given instanceof COSName known ? Encoding.getInstance(known) : null;
+    if (given instanceof COSDictionary dictionary) {
+      COSBase base = dictionary.getDictionaryObject(COSName.BASE_ENCODING);
+      Encoding standard = base instanceof COSName known ? Encoding.getInstance(known) : null;
+      encoding = new DictionaryEncoding(dictionary, false, standard == null ? UNKNOWN : standard);
+    }
+    return encoding == null ? "" : GlyphNames.figure(encoding.getName(code));
+  }
+
   private static COSDictionary inFull(Encoding encoding) {
     COSArray names = new COSArray();
     names.add(COSInteger.ZERO);

@@ -80,6 +80,29 @@ public final class ToUnicodeMap {
     return -1;
   }
 
+  /**
+   * What lies between a code and its character, where that is the same for all characters of ASCII
+   * and more than digits are among them; -1 otherwise.
+   */
+  int baseOfAscii() {
+    int base = -1;
+    boolean others = false;
+    for (int range = 0; range < count; range++) {
+      int begin = to[range] - from[range] == 2 ? character(range, 0) : Character.MAX_VALUE;
+      int end = Math.min('~', begin + last[range] - first[range]);
+      if (Math.max('!', begin) > end) {
+        continue;
+      }
+      int own = first[range] - begin;
+      if (own < 0 || (base >= 0 && own != base)) {
+        return -1;
+      }
+      base = own;
+      others |= begin < '0' || end > '9';
+    }
+    return others ? base : -1;
+  }
+
   /** The range a code is in; -1 where the map does not hold it. */
   private int range(int code) {
     int at = sorted.upTo(code);

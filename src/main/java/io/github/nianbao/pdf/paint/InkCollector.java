@@ -2,6 +2,7 @@ package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Ink;
+import io.github.nianbao.page.Rule;
 import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.PagePath;
 import java.util.ArrayList;
@@ -19,9 +20,13 @@ final class InkCollector {
   /** So many times as long as thick is no sign but a line. */
   private static final double LINE = 8;
 
+  /** So many large images of a page are looked into. */
+  private static final int LOOKED_INTO = 16;
+
   private final Box page;
   private final long limit;
   private final List<Ink> ink = new ArrayList<>();
+  private final List<PlacedPicture> pictures = new ArrayList<>();
   private final SlantedText slanted = new SlantedText();
   private boolean limitReached;
 
@@ -99,6 +104,13 @@ final class InkCollector {
     return false;
   }
 
+  /** An image was drawn. */
+  void add(PlacedPicture picture) {
+    if (!picture.isSmall() && pictures.size() < LOOKED_INTO) {
+      pictures.add(picture);
+    }
+  }
+
   /** A glyph was drawn aslant. */
   void aslant(String text, Box box) {
     if (slanted.size() >= limit) {
@@ -119,9 +131,19 @@ final class InkCollector {
     return limitReached;
   }
 
-  /** All of it. */
-  List<Ink> ink() {
+  /**
+   * All of it.
+   *
+   * @param rules of the page; what images show that lie far from them does not matter
+   */
+  List<Ink> ink(List<Rule> rules) {
     List<Ink> all = new ArrayList<>(ink);
+    if (!pictures.isEmpty() && !rules.isEmpty()) {
+      Box within = Box.around(rules, rule -> new Box(rule.x0(), rule.y0(), rule.x1(), rule.y1()));
+      for (PlacedPicture picture : pictures) {
+        picture.signs(within).forEach(box -> all.add(new Ink(box, Ink.Kind.IMAGE)));
+      }
+    }
     slanted.signs().forEach(box -> all.add(new Ink(box, Ink.Kind.TEXT)));
     return all;
   }

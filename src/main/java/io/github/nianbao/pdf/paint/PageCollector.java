@@ -6,6 +6,7 @@ import io.github.nianbao.pdf.content.GraphicsState;
 import io.github.nianbao.pdf.content.PageFrame;
 import io.github.nianbao.pdf.content.PagePath;
 import io.github.nianbao.pdf.content.Painter;
+import io.github.nianbao.pdf.content.Picture;
 import io.github.nianbao.pdf.font.GlyphFont;
 import io.github.nianbao.pdf.syntax.Operands;
 import io.github.nianbao.report.Limit;
@@ -72,10 +73,10 @@ public final class PageCollector implements Painter {
   }
 
   @Override
-  public void image(GraphicsState state, boolean opaque) {
+  public void image(GraphicsState state, Picture picture) {
     if (state.showsFill()) {
       images++;
-      imageArea += paths.image(state, opaque);
+      imageArea += paths.image(state, picture);
     }
   }
 
@@ -102,7 +103,7 @@ public final class PageCollector implements Painter {
    * @param text of the page
    */
   public Page page(int number, GlyphCollector.Text text) {
-    List<Ink> stains = ink.ink();
+    List<Ink> stains = ink.ink(isScan() ? List.of() : rules.rules());
     stains.addAll(text.ink());
     Page displayed =
         new Page(number, frame.width(), frame.height(), text.glyphs(), rules.rules(), images)

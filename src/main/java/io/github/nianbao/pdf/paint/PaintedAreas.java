@@ -1,38 +1,76 @@
 package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
+import io.github.nianbao.pdf.content.GraphicsState;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** The areas of a page that were painted in other colours than white: white text is seen there. */
+/** The areas of a page that were painted, and how light each is: nothing is seen on its like. */
 final class PaintedAreas {
 
-  /** Where there are more, white text counts as seen everywhere. */
+  /** With less contrast, from 0 to 1, nobody sees what is printed. */
+  static final double BARELY = 0.12;
+
+  /** With less, what is printed is not meant to be read as the rest is. */
+  static final double FAINTLY = 0.2;
+
+  /** Where there are more, all counts as seen everywhere. */
   private static final int MAXIMUM = 4096;
 
+  /** How light the page is where nothing is painted. */
+  private static final float WHITE = 1;
+
   private final List<Box> areas = new ArrayList<>();
+  private float[] lights = new float[16];
+  private float darkest = WHITE;
 
   /**
    * An area was painted.
    *
    * @param area a box around it
+   * @param light how light it is, from 0 to 1; not a number where nobody knows, or not all of the
+   *     box was painted
    */
-  void add(Box area) {
-    if (areas.size() <= MAXIMUM) {
-      areas.add(area);
+  void add(Box area, float light) {
+    if (areas.size() > MAXIMUM || (areas.isEmpty() && light == WHITE)) {
+      return;
     }
+    if (areas.size() == lights.length) {
+      lights = Arrays.copyOf(lights, 2 * lights.length);
+    }
+    lights[areas.size()] = light;
+    areas.add(area);
+    darkest = Float.isNaN(light) ? darkest : Math.min(darkest, light);
   }
 
-  /** Whether white is seen at a place. */
-  boolean showWhite(double x, double y) {
-    if (areas.size() > MAXIMUM) {
+  /** How light the fill of an area comes out, where it lets through what lies under it, too. */
+  float mixed(GraphicsState state, Box area) {
+    float alpha = state.fillSeen();
+    return alpha * state.fillLight() + (1 - alpha) * light(area.centerX(), area.centerY());
+  }
+
+  /**
+   * Whether what is filled at a place is seen.
+   *
+   * @param contrast with what lies under it that is needed, from 0 to 1
+   */
+  boolean show(GraphicsState state, double x, double y, double contrast) {
+    float light = state.fillLight();
+    float alpha = state.fillSeen();
+    if (Float.isNaN(light) || areas.size() > MAXIMUM || alpha * (darkest - light) >= contrast) {
       return true;
     }
-    for (Box area : areas) {
-      if (area.contains(x, y)) {
-        return true;
+    float under = light(x, y);
+    return Float.isNaN(under) || alpha * Math.abs(under - light) >= contrast;
+  }
+
+  private float light(double x, double y) {
+    for (int i = areas.size() - 1; i >= 0; i--) {
+      if (areas.get(i).contains(x, y)) {
+        return lights[i];
       }
     }
-    return false;
+    return WHITE;
   }
 }

@@ -7,6 +7,7 @@ import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.GraphicsState;
 import io.github.nianbao.pdf.content.PageFrame;
 import io.github.nianbao.pdf.content.PagePath;
+import io.github.nianbao.pdf.content.Picture;
 
 /** What painted paths, shadings and images are on the displayed page: rulings and areas. */
 final class PathPainter {
@@ -43,7 +44,7 @@ final class PathPainter {
   void paint(GraphicsState state, PagePath path, boolean stroke, boolean fill) {
     boolean strokeSeen = stroke && state.showsStroke();
     if (fill && state.showsFill()) {
-      rules.fill(path, state.fillWhite, strokeSeen, state.clip);
+      rules.fill(path, state.fillsWhite(), strokeSeen, state.clip);
       fillArea(state, path);
     }
     if (strokeSeen) {
@@ -60,7 +61,7 @@ final class PathPainter {
     }
     Box box = path.box();
     Box seen = box == null ? null : Boxes.intersection(box, state.clip);
-    if (seen == null || (state.fillWhite && !areas.showWhite(seen.centerX(), seen.centerY()))) {
+    if (seen == null || !areas.show(state, seen.centerX(), seen.centerY(), PaintedAreas.BARELY)) {
       return;
     }
     if (!state.isClippedToBox()) {
@@ -70,8 +71,9 @@ final class PathPainter {
     } else {
       ink.fill(path, state.clip);
     }
-    if (!state.fillWhite && Math.min(seen.width(), seen.height()) >= THIN) {
-      areas.add(seen);
+    if (Math.min(seen.width(), seen.height()) >= THIN) {
+      boolean plain = state.isClippedToBox() && path.isRectangle();
+      areas.add(seen, plain ? areas.mixed(state, seen) : Float.NaN);
     }
   }
 
@@ -98,7 +100,7 @@ final class PathPainter {
         if (line && state.strokeIsOpaque()) {
           glyphs.cover(seen, Cover.of(seen));
         }
-        areas.add(seen);
+        areas.add(seen, Float.NaN);
       }
     }
   }
@@ -114,16 +116,15 @@ final class PathPainter {
     if (!state.isClippedToBox()) {
       ink.add(state.clip, state.clip, Ink.Kind.DRAWING);
     }
-    areas.add(state.clip);
+    areas.add(state.clip, Float.NaN);
   }
 
   /**
    * An image was drawn into the unit square; a thin one is a line.
    *
-   * @param opaque whether nothing shows through it
    * @return how much of the page it takes, in square points
    */
-  double image(GraphicsState state, boolean opaque) {
+  double image(GraphicsState state, Picture picture) {
     Affine map = frame.from(state.toUserSpace);
     Box box = map.around(0, 0, 1, 1);
     rules.fillThinBox(box, state.clip);
@@ -131,12 +132,15 @@ final class PathPainter {
     if (seen == null || Math.min(seen.width(), seen.height()) < THIN) {
       return 0;
     }
-    if (opaque && state.isOpaque()) {
-      boolean plain = state.covers() && map.isUpright();
-      glyphs.cover(seen, plain ? Cover.of(seen) : Cover.somewhereIn(seen));
+    if (map.determinant() != 0) {
+      PlacedPicture placed = new PlacedPicture(picture, map, seen);
+      if (state.isOpaque()) {
+        glyphs.cover(seen, placed.cover(state.covers()));
+      }
+      ink.add(placed);
     }
     ink.add(seen, state.clip, Ink.Kind.IMAGE);
-    areas.add(seen);
+    areas.add(seen, Float.NaN);
     return seen.width() * seen.height();
   }
 }

@@ -119,7 +119,7 @@ final class TextPainter {
     if (glyph.text().isEmpty()) {
       return;
     }
-    boolean seen = isSeen(state, box);
+    boolean seen = isSeen(state, box, PaintedAreas.BARELY);
     if (turn == null) {
       // A watermark, aslant, lies over the text and is none of it.
       if (seen) {
@@ -133,7 +133,8 @@ final class TextPainter {
     }
     if (seen
         && GlyphBoxes.isOfFigure(glyph.text())
-        && GlyphBoxes.isCut(GlyphBoxes.ink(box), state.clip)) {
+        && (GlyphBoxes.isCut(GlyphBoxes.ink(box), state.clip)
+            || !isSeen(state, box, PaintedAreas.FAINTLY))) {
       ink.add(box, frame.box(), Ink.Kind.HALF_HIDDEN);
     }
     glyphs.add(
@@ -149,12 +150,17 @@ final class TextPainter {
             glyph.folded()));
   }
 
-  /** Whether a glyph is painted, and not white on white or beside the clipping path. */
-  private boolean isSeen(GraphicsState state, Box box) {
-    double x = box.centerX();
-    double y = box.centerY();
+  /**
+   * Whether a glyph is painted, not beside the clipping path, and not in a colour that is hardly
+   * another than that of what lies under it.
+   *
+   * @param contrast between them that is needed
+   */
+  private boolean isSeen(GraphicsState state, Box box, double contrast) {
     boolean filled =
-        state.textFilled && state.showsFill() && !(state.fillWhite && !areas.showWhite(x, y));
+        state.textFilled
+            && state.showsFill()
+            && areas.show(state, box.centerX(), box.centerY(), contrast);
     boolean stroked = state.textStroked && state.showsStroke();
     return (filled || stroked) && Boxes.meet(GlyphBoxes.ink(box), state.clip);
   }

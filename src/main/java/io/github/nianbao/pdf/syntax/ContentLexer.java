@@ -1,5 +1,6 @@
 package io.github.nianbao.pdf.syntax;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public final class ContentLexer {
   private final WordTable words;
   private int at;
   private int arrayDepth;
+  private int imageAt;
   private boolean cut;
 
   /**
@@ -44,9 +46,11 @@ public final class ContentLexer {
         case Characters.NUMBER -> number(operands);
         case Characters.DELIMITER -> delimited(operands);
         default -> {
+          int from = at;
           Operator operator = operator();
           if (operator == Operator.IMAGE) {
             skipInlineImage();
+            imageAt = from;
           }
           if (operator != Operator.CONSTANT) {
             return operator;
@@ -55,6 +59,11 @@ public final class ContentLexer {
       }
     }
     return null;
+  }
+
+  /** The image within the content that was read last, from its first word to its last. */
+  public byte[] image() {
+    return Arrays.copyOfRange(content, imageAt, at);
   }
 
   /** Whether the content ended within a string, an array or an image. */

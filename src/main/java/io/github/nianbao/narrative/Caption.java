@@ -1,0 +1,124 @@
+package io.github.nianbao.narrative;
+
+import io.github.nianbao.token.Plain;
+import io.github.nianbao.token.Wordings;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What some words right over a table say of whose it is: 上年度情况如下, 2023年, 附表 青禾市档案馆. A sentence that
+ * leads to no table says nothing of it.
+ */
+public final class Caption {
+
+  /** What is longer is no name of a table. */
+  private static final int LONGEST = 40;
+
+  private static final String LAST = "(?:上一?年度?|去年|前年|往年)";
+
+  private static final String YEAR = "(?:(?<!\\d)20\\d{2}(?:年度?|$))";
+
+  /** That something is compared, or came from another year, does not make it of that year. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "[较比与同和跟](?:"
+              + LAST
+              + "|"
+              + YEAR
+              + ")[^,;]*|同比[^,;]*|"
+              + LAST
+              + "结转|"
+              + YEAR
+              + "(?:以来|起)|"
+              + YEAR
+              + "\\d{1,2}月\\d{1,2}日");
+
+  private static final Pattern LEADS = Pattern.compile("如下|下表|以下|见表|所示|[:]$");
+
+  private static final Pattern OTHER = Pattern.compile(LAST);
+
+  private static final Pattern OWN = Pattern.compile("本年|今年|当年");
+
+  private static final Pattern EXPLICIT = Pattern.compile("(?<!\\d)(20\\d{2})(?:年|$)");
+
+  /** Where the name of an authority over a table ends, and what the table is about begins. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:政府)?信息公开|20\\d{2}|主动公开|收到|依申请|申请|行政复议|行政诉讼|本年|上年|上一年|去年|情况|数据|统计|报表|表|[:(].*");
+
+  /** What may stand before it. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^(?:附件?表?|表|图)?[\\d一二三四五六七八九十]{0,2}[、.:：-]*|^[(][\\d一二三四五六七八九十]{1,2}[)]|其中:?");
+
+  private static final Pattern SUBORDINATE =
+      Pattern.compile("下级|下属|所属|直属|派出机构|各部门|各单位|各镇|各乡|各街道|各县|各区|各市");
+
+  private static final int SHORTEST_NAME = 3;
+
+  private final @Nullable Integer year;
+  private final @Nullable String authority;
+
+  /**
+   * Reads captions in a report.
+   *
+   * @param year of the report; null where nothing says
+   * @param authority whose report it is; null where nothing says
+   */
+  Caption(@Nullable Integer year, @Nullable String authority) {
+    this.year = year;
+    this.authority = authority == null ? null : Plain.of(authority).text();
+  }
+
+  /** What a paragraph right over a table says. */
+  Whose read(String paragraph) {
+    String text = Plain.of(paragraph).text();
+    boolean sentence = text.endsWith("。");
+    String last = text.substring(text.lastIndexOf('。', text.length() - 2) + 1);
+    last = last.substring(last.lastIndexOf(';', last.length() - 2) + 1);
+    boolean leads = LEADS.matcher(last).find();
+    boolean name = !sentence && last.length() <= LONGEST && !last.contains(",");
+    if (!leads && !name) {
+      return Whose.UNSAID;
+    }
+    Whose byYear = byYear(BESIDE.matcher(last).replaceAll(""));
+    return byYear == Whose.OTHER || !name || !isOther(last) ? byYear : Whose.OTHER;
+  }
+
+  private Whose byYear(String text) {
+    boolean other = OTHER.matcher(text).find();
+    boolean own = OWN.matcher(text).find();
+    Matcher years = EXPLICIT.matcher(text);
+    while (year != null && years.find()) {
+      boolean same = Integer.parseInt(years.group(1)) == year;
+      own |= same;
+      other |= !same;
+    }
+    return own == other ? Whose.UNSAID : own ? Whose.OWN : Whose.OTHER;
+  }
+
+  /** Whether a name is that of another authority. */
+  private boolean isOther(String text) {
+    if (SUBORDINATE.matcher(text).find()) {
+      return true;
+    }
+    String bare = BEFORE.matcher(text).replaceFirst("");
+    Matcher about = ABOUT.matcher(bare);
+    String name = about.find() ? bare.substring(0, about.start()) : bare;
+    return authority != null
+        && name.length() >= SHORTEST_NAME
+        && Wordings.get().authorityEndings().stream().anyMatch(name::endsWith)
+        && !isWithin(name, authority)
+        && !isWithin(authority, name);
+  }
+
+  /** Whether the characters of a name, as of a short one, lie in another in their order. */
+  private static boolean isWithin(String name, String other) {
+    int found = 0;
+    for (int i = 0; i < other.length() && found < name.length(); i++) {
+      found += other.charAt(i) == name.charAt(found) ? 1 : 0;
+    }
+    return found == name.length();
+  }
+}

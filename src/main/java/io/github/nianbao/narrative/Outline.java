@@ -1,0 +1,130 @@
+package io.github.nianbao.narrative;
+
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.narrative.title.Title;
+import io.github.nianbao.narrative.title.TitleFinder;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.page.Place;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The running text of a print and its headings; where a second report begins it ends. */
+public final class Outline {
+
+  /** A report begins with the first or, where that is lost, the second of its sections. */
+  private static final int SECOND_SECTION = 2;
+
+  private final List<Line> lines;
+  private final List<Heading> headings;
+  private final @Nullable SecondReport second;
+  private @Nullable Caption captions;
+
+  /**
+   * A report behind the one that is read.
+   *
+   * @param title its title, as printed
+   * @param place where that begins
+   */
+  public record SecondReport(String title, Place place) {}
+
+  private Outline(List<Line> lines, List<Heading> headings, @Nullable SecondReport second) {
+    this.lines = lines;
+    this.headings = headings;
+    this.second = second;
+  }
+
+  /**
+   * Finds the headings of a print.
+   *
+   * @param lines its running text in reading order, without tables and page furniture
+   * @param deadline when it has to have ended
+   */
+  public static Outline of(List<Line> lines, Deadline deadline) {
+    List<Heading> candidates = Headings.candidates(lines, new BitSet(), deadline);
+    for (int i = 1; i < candidates.size(); i++) {
+      Heading before = candidates.get(i - 1);
+      Heading heading = candidates.get(i);
+      if (heading.kind() <= SECOND_SECTION && heading.kind() < before.kind()) {
+        SecondReport second = title(lines.subList(before.nextLine(), heading.line()));
+        if (second != null) {
+          List<Heading> own = Headings.inOrder(candidates.subList(0, i), deadline);
+          List<Line> text =
+              lines.stream().filter(line -> place(line).before(second.place)).toList();
+          return new Outline(text, own, second);
+        }
+      }
+    }
+    return new Outline(List.copyOf(lines), Headings.inOrder(candidates, deadline), null);
+  }
+
+  /** The title among some lines before a heading; null where there is none. */
+  private static @Nullable SecondReport title(List<Line> between) {
+    TitleFinder finder = new TitleFinder(between, 0);
+    Title title = finder.find();
+    return title == null || title.authority() == null || title.year() == null
+        ? null
+        : new SecondReport(title.text(), place(between.get(finder.first())));
+  }
+
+  private static Place place(Line line) {
+    Box box = line.box();
+    return new Place(line.page(), box == null ? 0 : box.y0());
+  }
+
+  /** The lines of the report in reading order. */
+  public List<Line> lines() {
+    return lines;
+  }
+
+  /** The headings of the report in reading order, each kind at most once. */
+  List<Heading> headings() {
+    return headings;
+  }
+
+  /** The report behind this one; null where there is none. */
+  public @Nullable SecondReport second() {
+    return second;
+  }
+
+  /** The section in which a place lies, by its kind from 1; 0 before the first one. */
+  public int sectionAt(Place place) {
+    int section = 0;
+    for (Heading heading : headings) {
+      section = place(lines.get(heading.line())).before(place) ? heading.kind() : section;
+    }
+    return section;
+  }
+
+  /** Where the last heading on a page over a height lies; 0 where there is none. */
+  public double headingOver(int page, double y) {
+    double end = 0;
+    for (Heading heading : headings) {
+      Line last = lines.get(heading.nextLine() - 1);
+      Box box = last.box();
+      if (box != null && last.page() == page && box.centerY() < y) {
+        end = Math.max(end, box.centerY() + box.height() / 4);
+      }
+    }
+    return end;
+  }
+
+  /** Whether a line has the words of a table's labels, or the heading of a section. */
+  public static boolean isUsual(String line) {
+    return TableDebris.isLabels(line) || HeadingMatcher.match(line, 0, 1) != null;
+  }
+
+  /** What a paragraph right over a table says of whose that is. */
+  public Whose whose(String paragraph) {
+    Caption known = captions;
+    if (known == null) {
+      Title title = NarrativeReader.title(lines, headings);
+      known =
+          new Caption(
+              title == null ? null : title.year(), title == null ? null : title.authority());
+      captions = known;
+    }
+    return known.read(paragraph);
+  }
+}

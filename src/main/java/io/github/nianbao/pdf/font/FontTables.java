@@ -1,0 +1,172 @@
+package io.github.nianbao.pdf.font;
+
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a TrueType or OpenType program says of its glyphs: which characters of ASCII lead to them,
+ * what they are called, and whether they leave ink. Read from its tables alone, as far as they make
+ * sense: what lies outside the file counts as zero.
+ */
+final class FontTables {
+
+  private static final int DIRECTORY = 12;
+  private static final int RECORD = 16;
+
+  // Where in its table a number lies.
+  private static final int INDEX_FORMAT = 50;
+  private static final int NAME_COUNT = 32;
+
+  /** The version of a table of names that has some. */
+  private static final int NAMED = 0x00020000;
+
+  /** How many names every reader knows. */
+  private static final int STANDARD_NAMES = 258;
+
+  /** Among those the place of the space, from which on they follow ASCII. */
+  private static final int STANDARD_SPACE = 3;
+
+  private final byte[] bytes;
+  private final int length;
+  private final Map<Integer, BitSet> characters = new HashMap<>();
+  private final Map<Integer, String> names = new HashMap<>();
+  private final int outlines;
+  private final int index;
+  private final boolean longIndex;
+
+  /**
+   * @param bytes of the program
+   * @param length how many of them there are
+   */
+  FontTables(byte[] bytes, int length) {
+    this.bytes = bytes;
+    this.length = length;
+    int map = table("cmap");
+    for (int i = 0; map > 0 && i < u16(map + 2); i++) {
+      int platform = u16(map + 4 + 8 * i);
+      int encoding = u16(map + 6 + 8 * i);
+      if (platform == 0 || (platform == 3 && (encoding == 1 || encoding == 10))) {
+        readMap(map + i32(map + 8 + 8 * i));
+      }
+    }
+    readNames(table("post"));
+    outlines = table("glyf");
+    index = table("loca");
+    longIndex = u16(table("head") + INDEX_FORMAT) != 0;
+  }
+
+  /** Where a table begins; 0 where there is none. */
+  private int table(String tag) {
+    int name = 0;
+    for (byte letter : tag.getBytes(StandardCharsets.US_ASCII)) {
+      name = name << 8 | letter;
+    }
+    for (int i = 0; i < u16(4); i++) {
+      int record = DIRECTORY + RECORD * i;
+      if (i32(record) == name) {
+        return Math.max(0, i32(record + 8));
+      }
+    }
+    return 0;
+  }
+
+  private int u8(int at) {
+    return at >= 0 && at < length ? bytes[at] & 0xFF : 0;
+  }
+
+  private int u16(int at) {
+    return u8(at) << 8 | u8(at + 1);
+  }
+
+  private int i32(int at) {
+    return u16(at) << 16 | u16(at + 2);
+  }
+
+  private void readMap(int at) {
+    int format = u16(at);
+    for (int c = '!'; c <= '~'; c++) {
+      int glyph = format == 4 ? bySegment(at, c) : format == 12 ? byGroup(at, c) : 0;
+      if (glyph != 0) {
+        characters.computeIfAbsent(glyph, key -> new BitSet()).set(c);
+      }
+    }
+  }
+
+  private int bySegment(int at, int c) {
+    int twice = u16(at + 6);
+    for (int i = 0; i < twice; i += 2) {
+      if (u16(at + 14 + i) >= c) {
+        int start = u16(at + 16 + twice + i);
+        int delta = u16(at + 16 + 2 * twice + i);
+        int rangeAt = at + 16 + 3 * twice + i;
+        int range = u16(rangeAt);
+        if (start > c) {
+          return 0;
+        }
+        int glyph = range == 0 ? c : u16(rangeAt + range + 2 * (c - start));
+        return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
+      }
+    }
+    return 0;
+  }
+
+  private int byGroup(int at, int c) {
+    int count = Math.min(i32(at + 12), length / 12);
+    for (int i = 0; i < count; i++) {
+      int group = at + 16 + 12 * i;
+      if (i32(group) <= c && c <= i32(group + 4)) {
+        return i32(group + 8) + c - i32(group);
+      }
+    }
+    return 0;
+  }
+
+  private void readNames(int at) {
+    if (at == 0 || i32(at) != NAMED) {
+      return;
+    }
+    int count = u16(at + NAME_COUNT);
+    int next = at + NAME_COUNT + 2 + 2 * count;
+    Map<Integer, String> own = new HashMap<>();
+    for (int i = STANDARD_NAMES; next < length; i++) {
+      int end = Math.min(length, next + 1 + u8(next));
+      own.put(i, new String(bytes, next + 1, end - next - 1, StandardCharsets.ISO_8859_1));
+      next = end;
+    }
+    for (int glyph = 0; glyph < count; glyph++) {
+      int name = u16(at + NAME_COUNT + 2 + 2 * glyph);
+      int c = name - STANDARD_SPACE + ' ';
+      if (c > ' ' && c <= '~') {
+        names.put(glyph, Character.toString(c));
+      } else if (own.containsKey(name)) {
+        names.put(glyph, GlyphNames.figure(own.getOrDefault(name, "")));
+      }
+    }
+  }
+
+  /**
+   * Whether the program says that a glyph is another character of ASCII than a text, or is one at
+   * all where the text is none of ASCII.
+   */
+  boolean contradicts(int glyph, String text) {
+    int c = text.length() == 1 ? text.charAt(0) : 0;
+    BitSet known = characters.get(glyph);
+    String name = names.getOrDefault(glyph, "");
+    boolean digit = known != null && known.nextSetBit('0') >= 0 && known.nextSetBit('0') <= '9';
+    boolean ascii = c > ' ' && c <= '~';
+    return (known != null && (ascii || digit) && !known.get(c))
+        || (!name.isEmpty() && !name.equals(text) && GlyphNames.isOfFigure(text));
+  }
+
+  /** Whether a glyph is known to leave ink. */
+  boolean hasInk(int glyph) {
+    if (outlines == 0 || index == 0) {
+      return false;
+    }
+    int from = longIndex ? i32(index + 4 * glyph) : u16(index + 2 * glyph);
+    int to = longIndex ? i32(index + 4 * glyph + 4) : u16(index + 2 * glyph + 2);
+    return to > from;
+  }
+}

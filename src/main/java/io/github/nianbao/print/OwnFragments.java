@@ -1,0 +1,138 @@
+package io.github.nianbao.print;
+
+import io.github.nianbao.narrative.Whose;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.print.TableCaptions.Said;
+import io.github.nianbao.table.Header;
+import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.TableFragment;
+import io.github.nianbao.table.ValueCell;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Which fragments of tables are of the report's own, and which are said to be of others. */
+final class OwnFragments {
+
+  private final List<TableFragment> inOrder;
+  private final Map<Header, Said> said = new IdentityHashMap<>();
+
+  private OwnFragments(List<TableFragment> inOrder) {
+    this.inOrder = inOrder;
+  }
+
+  /**
+   * Asks of each fragment what is said over it; one right under another goes on from that.
+   *
+   * @param fragments of tables of any kind, in reading order
+   * @param ruled whether ruling lines say what their headers are
+   */
+  static OwnFragments of(List<TableFragment> fragments, boolean ruled, TableCaptions captions) {
+    OwnFragments parted = new OwnFragments(sideBySide(fragments));
+    Said before = null;
+    Provenance last = null;
+    for (TableFragment fragment : parted.inOrder) {
+      double bottom = ruled ? box(fragment).y0() : figuresOf(fragment);
+      Said own = captions.over(fragment.header().where(), bottom, last);
+      if (own.goesOn() && before != null) {
+        own = new Said(before.whose(), before.words(), own.page(), true);
+      }
+      parted.said.put(fragment.header(), own);
+      before = own;
+      last = end(fragment);
+    }
+    return parted;
+  }
+
+  /** Where the first figures of a fragment lie on the page of its header. */
+  private static double figuresOf(TableFragment fragment) {
+    for (RowBand band : fragment.bands()) {
+      double top = figures(band);
+      if (!Double.isInfinite(top) && band.page() == fragment.header().page()) {
+        return top;
+      }
+    }
+    return box(fragment).y1();
+  }
+
+  /** Where the first digits in the columns of a band lie; infinite where there are none. */
+  static double figures(RowBand band) {
+    double top = Double.POSITIVE_INFINITY;
+    for (ValueCell value : band.values()) {
+      for (Glyph glyph : value.content().glyphs()) {
+        top = glyph.isDigit() ? Math.min(top, glyph.box().y0()) : top;
+      }
+    }
+    return top;
+  }
+
+  /** Where the last part of a fragment lies. */
+  private static Provenance end(TableFragment fragment) {
+    List<RowBand> bands = fragment.bands();
+    return bands.isEmpty() ? fragment.header().where() : bands.get(bands.size() - 1).where();
+  }
+
+  /** Of tables side by side the parts of each one after the other. */
+  private static List<TableFragment> sideBySide(List<TableFragment> fragments) {
+    Map<Integer, List<TableFragment>> pages =
+        fragments.stream().collect(Collectors.groupingBy(fragment -> fragment.header().page()));
+    Map<TableFragment, Integer> lanes = new IdentityHashMap<>();
+    for (TableFragment fragment : fragments) {
+      Box box = box(fragment);
+      int lane = 0;
+      for (TableFragment other : pages.getOrDefault(fragment.header().page(), List.of())) {
+        Box beside = box(other);
+        boolean left = beside.x1() <= box.x0() && beside.y0() < box.y1() && box.y0() < beside.y1();
+        lane += left ? 1 : 0;
+      }
+      lanes.put(fragment, lane);
+    }
+    return fragments.stream()
+        .sorted(Comparator.comparingInt(fragment -> Objects.requireNonNull(lanes.get(fragment))))
+        .toList();
+  }
+
+  private static Box box(TableFragment fragment) {
+    return Objects.requireNonNull(fragment.header().where().box());
+  }
+
+  /** Those of some fragments, one table after the other, that may be of the report's own. */
+  List<TableFragment> own(Predicate<TableFragment> some) {
+    return inOrder.stream()
+        .filter(some)
+        .filter(fragment -> whose(fragment.header()) != Whose.OTHER)
+        .toList();
+  }
+
+  /** Those that are said to be the report's own, or all that may be where none is. */
+  List<TableFragment> surest() {
+    List<TableFragment> surest =
+        inOrder.stream().filter(fragment -> whose(fragment.header()) == Whose.OWN).toList();
+    return surest.isEmpty() ? own(fragment -> true) : surest;
+  }
+
+  /** What is said over those of some fragments that are of others, each once. */
+  List<Said> others(Predicate<TableFragment> some) {
+    Map<String, Said> others = new LinkedHashMap<>();
+    for (TableFragment fragment : inOrder) {
+      Said own = Objects.requireNonNull(said.get(fragment.header()));
+      if (own.whose() == Whose.OTHER && some.test(fragment)) {
+        others.putIfAbsent(own.words(), own);
+      }
+    }
+    return List.copyOf(others.values());
+  }
+
+  /** Whose a part of a table is, by its header. */
+  Whose whose(Header header) {
+    Said own = said.get(header);
+    return own == null ? Whose.UNSAID : own.whose();
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.nianbao.print;
+
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.line.Run;
+import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.narrative.Outline;
+import io.github.nianbao.narrative.TableRegion;
+import io.github.nianbao.narrative.Whose;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What is printed right over the tables of a document, and says whose they are. */
+final class TableCaptions {
+
+  /** So many paragraphs over a table are looked at: a number or a unit may stand among them. */
+  private static final int MOST = 3;
+
+  /** A paragraph of no more characters is no text. */
+  private static final int SHORT = 14;
+
+  /** A line that ends further from the right edge of the text, in font sizes, is its last one. */
+  private static final double INDENT = 2;
+
+  /** No words lie in a lower strip, in points. */
+  private static final double LEAST_HEIGHT = 3;
+
+  /** What is further apart than this, in font sizes, stands over two tables. */
+  private static final double GAP = 1.5;
+
+  private final List<Page> pages;
+  private final Furniture furniture;
+  private final Predicate<Glyph> tables;
+  private final List<TableRegion> regions;
+  private final Outline outline;
+  private final Deadline deadline;
+
+  /** Looks over the tables of a document until a deadline. */
+  TableCaptions(PrintedGrids print, Deadline deadline) {
+    this.deadline = deadline;
+    this.pages = print.pages();
+    this.furniture = print.furniture();
+    this.tables = print.glyphs()::contains;
+    this.regions = print.regions();
+    this.outline = print.outline();
+  }
+
+  /**
+   * What is said over a table.
+   *
+   * @param whose it is
+   * @param words that say so; empty for none
+   * @param page of the table
+   * @param goesOn whether nothing parts it from a table of its kind over it
+   */
+  record Said(Whose whose, String words, int page, boolean goesOn) {}
+
+  /**
+   * What stands over a table.
+   *
+   * @param header where it begins
+   * @param bottom where the words over it end; those of its labels may lie among them
+   * @param before what of a table of its kind lies before it; null for nothing
+   */
+  Said over(Provenance header, double bottom, @Nullable Provenance before) {
+    deadline.check();
+    Box box = Objects.requireNonNull(header.box());
+    Box zone = zone(header.page(), box, bottom, before);
+    List<String> paragraphs =
+        zone.height() < LEAST_HEIGHT ? List.of() : paragraphs(header.page(), zone);
+    if (!isBesideNone(zone)) {
+      paragraphs = captions(header.page(), box, zone);
+    }
+    double heading = outline.headingOver(header.page(), box.y0());
+    boolean goesOn = heading == 0 || heading < zone.y0();
+    if (paragraphs.isEmpty() && zone.y0() == 0 && header.page() > 1) {
+      Box foot = foot(header.page() - 1);
+      goesOn = outline.headingOver(header.page() - 1, Double.POSITIVE_INFINITY) < foot.y0();
+      paragraphs = paragraphs(header.page() - 1, foot);
+    }
+    for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - MOST); i--) {
+      String paragraph = paragraphs.get(i);
+      Whose whose = outline.whose(paragraph);
+      if (whose != Whose.UNSAID) {
+        return new Said(whose, paragraph, header.page(), false);
+      }
+      if (paragraph.length() > SHORT) {
+        return new Said(Whose.UNSAID, "", header.page(), false);
+      }
+    }
+    return new Said(Whose.UNSAID, "", header.page(), goesOn);
+  }
+
+  /** What lies over a table up to a heading or another table, and beside no other table. */
+  private Box zone(int page, Box table, double bottom, @Nullable Provenance before) {
+    double left = 0;
+    double right = Double.POSITIVE_INFINITY;
+    for (TableRegion other : regions) {
+      Box box = other.box();
+      if (other.page() == page && box.y0() < table.y1() && box.y1() > table.y0()) {
+        if (box.x1() <= table.x0()) {
+          left = Math.max(left, (box.x1() + table.x0()) / 2);
+        } else if (box.x0() >= table.x1()) {
+          right = Math.min(right, (box.x0() + table.x1()) / 2);
+        }
+      }
+    }
+    double top = outline.headingOver(page, table.y0());
+    for (TableRegion other : regions) {
+      Box box = other.box();
+      if (other.page() == page && box.y1() <= table.y0() && box.x0() < right && box.x1() > left) {
+        top = Math.max(top, box.y1());
+      }
+    }
+    Box over = before == null || before.page() != page ? null : before.box();
+    if (over != null && over.y1() <= bottom && over.x0() < right && over.x1() > left) {
+      top = Math.max(top, over.y1());
+    }
+    return new Box(left, top, right, bottom);
+  }
+
+  private static boolean isBesideNone(Box zone) {
+    return zone.x0() == 0 && Double.isInfinite(zone.x1());
+  }
+
+  /**
+   * Of lines over tables side by side the parts over one of them: where it lies, or which it is.
+   */
+  private List<String> captions(int number, Box table, Box zone) {
+    int before = 0;
+    int count = 1;
+    for (TableRegion other : regions) {
+      Box box = other.box();
+      if (other.page() == number && box.y0() < table.y1() && box.y1() > table.y0()) {
+        before += box.x1() <= table.x0() ? 1 : 0;
+        count += box.x1() <= table.x0() || box.x0() >= table.x1() ? 1 : 0;
+      }
+    }
+    Page page = Objects.requireNonNull(page(number));
+    Box strip = new Box(0, zone.y0(), Double.POSITIVE_INFINITY, zone.y1());
+    Predicate<Glyph> other = furniture.on(page).or(tables);
+    List<Glyph> over =
+        page.glyphs().stream()
+            .filter(glyph -> isWithin(glyph.box(), strip) && !other.test(glyph))
+            .toList();
+    List<String> captions = new ArrayList<>();
+    for (List<Run> line : Run.lines(Run.of(over, GAP, page.rules()))) {
+      List<Run> parts =
+          line.size() == count
+              ? List.of(line.get(before))
+              : line.stream().filter(part -> isWithin(part.box(), zone)).toList();
+      parts.forEach(part -> captions.add(part.text()));
+    }
+    return captions;
+  }
+
+  /** A page; null where it is lost. */
+  private @Nullable Page page(int number) {
+    return pages.stream().filter(page -> page.number() == number).findFirst().orElse(null);
+  }
+
+  /** What lies on a page under its last heading and its last table. */
+  private Box foot(int page) {
+    double top = outline.headingOver(page, Double.POSITIVE_INFINITY);
+    for (TableRegion other : regions) {
+      top = other.page() == page ? Math.max(top, other.box().y1()) : top;
+    }
+    return new Box(0, top, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  private List<String> paragraphs(int number, Box zone) {
+    Page page = page(number);
+    if (page == null) {
+      return List.of();
+    }
+    List<Line> lines =
+        furniture.lines(page, glyph -> tables.test(glyph) || !isWithin(glyph.box(), zone));
+    double edge = lines.stream().mapToDouble(line -> rightEdge(line)).max().orElse(0);
+    double all = Math.min(zone.x1(), Math.max(edge, textEdge(number)));
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (Line line : lines) {
+      if (Outline.isUsual(line.text())) {
+        open.setLength(0);
+        continue;
+      }
+      open.append(line.text());
+      if (rightEdge(line) < all - INDENT * line.size() || endsSentence(line.text())) {
+        paragraphs.add(open.toString());
+        open.setLength(0);
+      }
+    }
+    if (open.length() > 0) {
+      paragraphs.add(open.toString());
+    }
+    return paragraphs;
+  }
+
+  private static boolean endsSentence(String text) {
+    return text.endsWith("。") || text.endsWith("：") || text.endsWith(":");
+  }
+
+  /** Right edge of the running text of a page. */
+  private double textEdge(int page) {
+    return outline.lines().stream()
+        .filter(line -> line.page() == page)
+        .mapToDouble(line -> rightEdge(line))
+        .max()
+        .orElse(0);
+  }
+
+  private static double rightEdge(Line line) {
+    Box box = line.box();
+    return box == null ? 0 : box.x1();
+  }
+
+  private static boolean isWithin(Box box, Box zone) {
+    return box.centerX() >= zone.x0()
+        && box.centerX() <= zone.x1()
+        && box.centerY() > zone.y0()
+        && box.centerY() < zone.y1();
+  }
+}
