@@ -48,16 +48,14 @@ public final class TiledWatermark {
   }
 
   private static Set<Glyph> of(Page page) {
+    List<List<Glyph>> all = strings(page.glyphs());
+    if (!mayRepeat(all)) {
+      return Set.of();
+    }
     Map<String, List<List<Glyph>>> strings = new HashMap<>();
-    List<Glyph> glyphs = page.glyphs();
-    int start = 0;
-    for (int i = 1; i <= glyphs.size(); i++) {
-      if (i == glyphs.size() || !goesOn(glyphs.get(i - 1), glyphs.get(i))) {
-        List<Glyph> string = glyphs.subList(start, i);
-        if (string.stream().anyMatch(glyph -> Character.isLetter(glyph.text().codePointAt(0)))) {
-          strings.computeIfAbsent(text(string), key -> new ArrayList<>()).add(string);
-        }
-        start = i;
+    for (List<Glyph> string : all) {
+      if (string.stream().anyMatch(glyph -> Character.isLetter(glyph.text().codePointAt(0)))) {
+        strings.computeIfAbsent(text(string), key -> new ArrayList<>()).add(string);
       }
     }
     Set<Glyph> tiled = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -68,6 +66,34 @@ public final class TiledWatermark {
       }
     }
     return tiled;
+  }
+
+  /** The glyphs of a page, string by string, in content order. */
+  private static List<List<Glyph>> strings(List<Glyph> glyphs) {
+    List<List<Glyph>> strings = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i == glyphs.size() || !goesOn(glyphs.get(i - 1), glyphs.get(i))) {
+        strings.add(glyphs.subList(start, i));
+        start = i;
+      }
+    }
+    return strings;
+  }
+
+  /** A glance: whether so many strings end alike, as few pages have. */
+  private static boolean mayRepeat(List<List<Glyph>> strings) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (List<Glyph> string : strings) {
+      int last = string.size() - 1;
+      if (last >= SHORTEST - 1) {
+        int sign = 31 * string.get(0).text().hashCode() + string.get(last).text().hashCode();
+        if (counts.merge(31 * sign + last, 1, Integer::sum) >= LEAST) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Adds what the edges of the page leave of the words. */
