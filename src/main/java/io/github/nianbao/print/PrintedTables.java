@@ -81,7 +81,7 @@ public final class PrintedTables {
   private final TableCaptions captions;
   private final OwnFragments parted;
   private final List<Taken> taken = new ArrayList<>();
-  private final Map<TableCandidate, FilledForm> filled = new IdentityHashMap<>();
+  private final IdentityHashMap<TableCandidate, FilledForm> filled = new IdentityHashMap<>();
   private @Nullable SearchRegions searchRegions;
 
   private PrintedTables(PrintedGrids print, Deadline deadline) {
