@@ -40,13 +40,13 @@ public final class Sheets {
     for (int[] shape : SheetPart.shapes(sheets)) {
       List<SheetPart> parts = SheetPart.parts(sheets, shape[0], shape[1]);
       if (!parts.isEmpty()) {
-        return of(sheets, parts);
+        return inOrder(parts);
       }
     }
     return new Sheets(sheets, Map.of());
   }
 
-  private static Sheets of(List<Page> sheets, List<SheetPart> found) {
+  private static Sheets inOrder(List<SheetPart> found) {
     List<SheetPart> ordered = new ArrayList<>(found);
     if (SheetPart.areNumbered(found)) {
       ordered.sort(Comparator.comparing(part -> Objects.requireNonNull(part.pageNumber())));
