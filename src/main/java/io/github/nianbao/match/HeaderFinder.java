@@ -42,6 +42,9 @@ final class HeaderFinder {
     private int column0 = Integer.MAX_VALUE;
     private String leftmost = "";
 
+    /** The column after what lies over the labels of rows; 0 where nothing does. */
+    private int overLabels;
+
     private Found(TableKind kind, List<String> texts, TableCell cell) {
       this.kind = kind;
       this.texts = texts;
@@ -58,6 +61,13 @@ final class HeaderFinder {
         column0 = cell.column0();
         leftmost = label;
       }
+    }
+
+    /** Adds what lies over the labels of rows: it makes a header of its row whatever else does. */
+    private void addOverLabels(TableCell cell) {
+      overLabels = cell.column1();
+      row0 = Math.min(row0, cell.row0());
+      row1 = Math.max(row1, cell.row1());
     }
 
     /** Which table it is of. */
@@ -82,7 +92,7 @@ final class HeaderFinder {
 
     private boolean isHeader() {
       int count = kind.repeatsLabels() ? hits : labels.size();
-      return count >= kind.words().headerLabels();
+      return overLabels > 0 || count >= kind.words().headerLabels();
     }
   }
 
@@ -93,7 +103,7 @@ final class HeaderFinder {
     for (TableCell cell : table.cells()) {
       String text = label(cell.text());
       texts.add(text);
-      if (ColumnLabels.mayBeOne(text)) {
+      if (ColumnLabels.mayBeOne(text) || ColumnLabels.isOverLabels(text)) {
         likely.add(cell);
       }
     }
@@ -101,8 +111,10 @@ final class HeaderFinder {
     for (TableKind kind : FormCatalogue.standard().tables()) {
       Found open = null;
       for (TableCell cell : likely) {
-        String label = ColumnLabels.nearest(kind, texts.get(cell.index()));
-        if (label == null) {
+        String text = texts.get(cell.index());
+        String label = ColumnLabels.nearest(kind, text);
+        boolean overLabels = label == null && ColumnLabels.isOverLabels(kind, text);
+        if (label == null && !overLabels) {
           continue;
         }
         if (open == null || cell.row0() >= open.row1) {
@@ -111,7 +123,11 @@ final class HeaderFinder {
           }
           open = new Found(kind, texts, cell);
         }
-        open.add(cell, label);
+        if (label == null) {
+          open.addOverLabels(cell);
+        } else {
+          open.add(cell, label);
+        }
       }
       if (open != null && open.isHeader()) {
         headers.add(open);
@@ -199,7 +215,8 @@ final class HeaderFinder {
       return 0;
     }
     int first = 0;
-    while (first < row.size() - 1 && middle(table, row.get(first)) <= table.x(found.column0)) {
+    int column0 = found.column0 == Integer.MAX_VALUE ? found.overLabels : found.column0;
+    while (first < row.size() - 1 && middle(table, row.get(first)) <= table.x(column0)) {
       first++;
     }
     int cut = found.kind.hasOneBlock() ? ColumnLabels.before(found.kind, found.leftmost) : 0;

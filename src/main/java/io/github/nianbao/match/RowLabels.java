@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares texts with the labels of the rows of a table, in all its forms, each text once. */
 public final class RowLabels {
@@ -34,6 +36,9 @@ public final class RowLabels {
   private static final double GOES_ON = 0.9;
 
   private static final int SHORT = 4;
+
+  /** What a year begins with. */
+  private static final String CENTURY = "20";
 
   /** A label at least this like that of a row is plainly that one. */
   static final double PLAIN = 0.9;
@@ -51,6 +56,7 @@ public final class RowLabels {
   private final int[] bareOf;
 
   private final boolean goOn;
+  private final Supplier<@Nullable Integer> year;
   private final Map<String, double[]> known = new HashMap<>();
 
   /**
@@ -59,6 +65,17 @@ public final class RowLabels {
    * @param goOn whether a note without brackets may follow a label
    */
   public RowLabels(TableKind kind, boolean goOn) {
+    this(kind, goOn, () -> null);
+  }
+
+  /**
+   * Compares with the labels of a table.
+   *
+   * @param goOn whether a note without brackets may follow a label
+   * @param year of the report, which a label may name; null where it is not known
+   */
+  public RowLabels(TableKind kind, boolean goOn, Supplier<@Nullable Integer> year) {
+    this.year = year;
     this.labels = Objects.requireNonNull(LABELS.get(kind));
     this.words = Objects.requireNonNull(WORDS.get(kind));
     List<String> bare = labels.labels().stream().map(RowLabels::bare).toList();
@@ -152,18 +169,29 @@ public final class RowLabels {
 
   /** How like a text is to a label, but not at all where it says that it is another measure. */
   private double judged(double like, String text, int label) {
+    String own = labels.labels().get(label);
     boolean other =
         like >= RowAligner.LEAST_LIKE
             && like < 1
-            && OtherMeasures.differ(text, labels.labels().get(label), words);
+            && (OtherMeasures.differ(text, own, words) || isOther(text, own));
     return other ? 0 : like;
+  }
+
+  /** Whether a normalised text says by itself that it is of another measure or another year. */
+  boolean isOther(String text) {
+    return OtherMeasures.isOther(text)
+        || (text.contains(CENTURY) && OtherMeasures.ofOtherYear(text, "", year.get()));
+  }
+
+  private boolean isOther(String text, String label) {
+    return OtherMeasures.isOther(text, label)
+        || (text.contains(CENTURY) && OtherMeasures.ofOtherYear(text, label, year.get()));
   }
 
   /** Takes away how like the labels are that a normalised text is said to be no measure of. */
   void withoutOtherMeasures(String text, double[] like) {
     for (int label = 0; label < like.length; label++) {
-      if (like[label] >= RowAligner.LEAST_LIKE
-          && OtherMeasures.isOther(text, labels.labels().get(label))) {
+      if (like[label] >= RowAligner.LEAST_LIKE && isOther(text, labels.labels().get(label))) {
         like[label] = 0;
       }
     }

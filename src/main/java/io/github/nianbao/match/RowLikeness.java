@@ -2,6 +2,7 @@ package io.github.nianbao.match;
 
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.LabelNumerals;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.NotelessLabel;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How like the labels of bands, alone or joined, are to the labels of a table's rows. */
@@ -74,7 +76,7 @@ public final class RowLikeness {
       wordings.add(wordings(band, depth));
     }
     use = ofUse();
-    figures = bands.stream().mapToDouble(RowLikeness::figures).toArray();
+    figures = bands.stream().mapToDouble(this::figures).toArray();
   }
 
   /**
@@ -165,7 +167,19 @@ public final class RowLikeness {
     return own;
   }
 
-  private static double figures(RowBand band) {
+  private double figures(RowBand band) {
+    return labels.count() == 0 && isOfOthers(band) ? 0 : figuresIn(band);
+  }
+
+  /** Whether words in a row that needs no label say that it is of another measure or year. */
+  private boolean isOfOthers(RowBand band) {
+    return Stream.concat(band.labels().stream(), band.values().stream().map(ValueCell::content))
+        .map(Content::text)
+        .filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
+        .anyMatch(text -> labels.isOther(Labels.normalise(text)));
+  }
+
+  private static double figuresIn(RowBand band) {
     return band.hasValues() ? BLANK + (1 - BLANK) * band.filled() : 0;
   }
 

@@ -13,14 +13,15 @@ public final class RuledReaders {
   private final List<TableFragment> fragments;
   private final RowLabels labels;
   private final RowLikeness likeness;
-  private final ColumnMatcher columns = new ColumnMatcher();
+  private final ColumnMatcher columns;
 
   /** For each fragment how many bands those before it have. */
   private final int[] firstBands;
 
   private final Map<List<Integer>, FormReader> readers = new HashMap<>();
 
-  public RuledReaders(List<TableFragment> fragments, RowLabels labels) {
+  public RuledReaders(List<TableFragment> fragments, RowLabels labels, ColumnMatcher columns) {
+    this.columns = columns;
     this.fragments = fragments;
     this.labels = labels;
     firstBands = new int[fragments.size()];

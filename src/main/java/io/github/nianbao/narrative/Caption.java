@@ -55,6 +55,8 @@ public final class Caption {
   private static final Pattern SUBORDINATE =
       Pattern.compile("下级|下属|所属|直属|派出机构|各部门|各单位|各镇|各乡|各街道|各县|各区|各市");
 
+  private static final Pattern SELF = Pattern.compile("本级|本机关|本单位|[本我][局厅委办]");
+
   private static final int SHORTEST_NAME = 3;
 
   private final @Nullable Integer year;
@@ -71,6 +73,11 @@ public final class Caption {
     this.authority = authority == null ? null : Plain.of(authority).text();
   }
 
+  /** The year of the report; null where nothing says. */
+  @Nullable Integer year() {
+    return year;
+  }
+
   /** What a paragraph right over a table says. */
   Whose read(String paragraph) {
     String text = Plain.of(paragraph).text();
@@ -83,7 +90,10 @@ public final class Caption {
       return Whose.UNSAID;
     }
     Whose byYear = byYear(BESIDE.matcher(last).replaceAll(""));
-    return byYear == Whose.OTHER || !name || !isOther(last) ? byYear : Whose.OTHER;
+    if (byYear == Whose.OTHER || !name) {
+      return byYear;
+    }
+    return byYear == Whose.OWN && !isOther(last) ? byYear : byAuthority(last);
   }
 
   private Whose byYear(String text) {
@@ -98,14 +108,28 @@ public final class Caption {
     return own == other ? Whose.UNSAID : own ? Whose.OWN : Whose.OTHER;
   }
 
-  /** Whether a name is that of another authority. */
-  private boolean isOther(String text) {
-    if (SUBORDINATE.matcher(text).find()) {
-      return true;
+  private Whose byAuthority(String text) {
+    if (isOther(text)) {
+      return Whose.OTHER;
     }
+    boolean own = name(text).equals(authority) || SELF.matcher(text).find();
+    return own ? Whose.OWN : Whose.UNSAID;
+  }
+
+  /** What may be the name of an authority at the beginning of a caption. */
+  private static String name(String text) {
     String bare = BEFORE.matcher(text).replaceFirst("");
     Matcher about = ABOUT.matcher(bare);
-    String name = about.find() ? bare.substring(0, about.start()) : bare;
+    return about.find() ? bare.substring(0, about.start()) : bare;
+  }
+
+  /** Whether a name is that of another authority. */
+  private boolean isOther(String text) {
+    String name = name(text);
+    return SUBORDINATE.matcher(text).find() || isOtherName(name);
+  }
+
+  private boolean isOtherName(String name) {
     return authority != null
         && name.length() >= SHORTEST_NAME
         && Wordings.get().authorityEndings().stream().anyMatch(name::endsWith)

@@ -1,6 +1,7 @@
 package io.github.nianbao.narrative;
 
 import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +15,9 @@ public final class Headings {
 
   /** A heading may be wrapped over so many lines. */
   private static final int MOST_LINES = 3;
+
+  /** The lines of a list are no further apart than this, in font sizes. */
+  private static final double LIST_PITCH = 4;
 
   /** So many headings without a line between them are a list of headings. */
   private static final int LIST = 3;
@@ -48,7 +52,7 @@ public final class Headings {
         candidates.add(heading);
       }
     }
-    return withoutLists(candidates);
+    return withoutLists(candidates, lines);
   }
 
   private static @Nullable Heading at(List<Line> lines, int index) {
@@ -72,7 +76,7 @@ public final class Headings {
   }
 
   /** Takes out a contents page: headings without anything between them that come again later. */
-  private static List<Heading> withoutLists(List<Heading> candidates) {
+  private static List<Heading> withoutLists(List<Heading> candidates, List<Line> lines) {
     List<Heading> kept = new ArrayList<>();
     int start = 0;
     while (start < candidates.size()) {
@@ -80,6 +84,8 @@ public final class Headings {
       while (end < candidates.size()
           && candidates.get(end - 1).rest().isBlank()
           && candidates.get(end - 1).nextLine() == candidates.get(end).line()
+          && isRightOver(
+              lines.get(candidates.get(end).line() - 1), lines.get(candidates.get(end).line()))
           && candidates.get(end - 1).kind() < candidates.get(end).kind()) {
         end++;
       }
@@ -98,6 +104,16 @@ public final class Headings {
       start = end;
     }
     return kept;
+  }
+
+  /** Whether no table lies between two lines after one another. */
+  private static boolean isRightOver(Line upper, Line lower) {
+    Box above = upper.box();
+    Box below = lower.box();
+    return above == null
+        || below == null
+        || (upper.page() == lower.page()
+            && below.centerY() - above.centerY() <= LIST_PITCH * lower.size());
   }
 
   /** The longest chain of kinds that rise; of equal ones that with the fewest misprints. */

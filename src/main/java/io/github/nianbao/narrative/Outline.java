@@ -110,13 +110,27 @@ public final class Outline {
     return end;
   }
 
-  /** Whether a line has the words of a table's labels, or the heading of a section. */
-  public static boolean isUsual(String line) {
-    return TableDebris.isLabels(line) || HeadingMatcher.match(line, 0, 1) != null;
+  /**
+   * Whether a line has the words of a table's labels, or pieces of them, or the heading of a
+   * section.
+   */
+  public boolean isUsual(String line) {
+    return TableDebris.isLabels(line)
+        || HeadingMatcher.match(line, 0, 1) != null
+        || (TableDebris.matches(line) && whose(line) == Whose.UNSAID);
   }
 
   /** What a paragraph right over a table says of whose that is. */
   public Whose whose(String paragraph) {
+    return captions().read(paragraph);
+  }
+
+  /** The year of the report as its title says; null where it does not. */
+  public @Nullable Integer year() {
+    return captions().year();
+  }
+
+  private Caption captions() {
     Caption known = captions;
     if (known == null) {
       Title title = NarrativeReader.title(lines, headings);
@@ -125,6 +139,6 @@ public final class Outline {
               title == null ? null : title.year(), title == null ? null : title.authority());
       captions = known;
     }
-    return known.read(paragraph);
+    return known;
   }
 }

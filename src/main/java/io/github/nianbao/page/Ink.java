@@ -10,8 +10,12 @@ public record Ink(Box box, Kind kind) {
 
   /** What was painted. */
   public enum Kind {
-    /** Outlines, as those of a character drawn as a path, or dots. */
+    /** Filled outlines, as those of a character drawn as a path, or dots. */
     DRAWING,
+    /** Lines that do not run along the sides of the page. */
+    LINES,
+    /** A part of such a line. */
+    PIECE,
     /** An image, or a pattern. */
     IMAGE,
     /** Glyphs that are no part of the text: aslant, or mapped to a character without a shape. */

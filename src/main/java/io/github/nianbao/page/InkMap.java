@@ -17,13 +17,22 @@ import org.jspecify.annotations.Nullable;
 public final class InkMap {
 
   /** The edges of a cell may be drawn as thick as this, in points. */
-  private static final double EDGE = 1;
+  private static final double EDGE = 0.8;
+
+  /** What is smaller both ways, in points, may be a dot. */
+  private static final double DOT = 3;
 
   /** What fills so much of a cell both ways is its background. */
   private static final double BACKGROUND = 0.8;
 
   /** A sign may reach over the edges of its cell, up to so many of its sides. */
   private static final double OVER = 1.3;
+
+  /** So much of the font size around a glyph is blank. */
+  private static final double ROOM = 0.1;
+
+  /** A line of this length, in points, is no stroke of a digit. */
+  private static final double LONG = 36;
 
   /** A line upwards is the stroke of a digit up to so much of the height of its cell. */
   private static final double STROKE = 0.65;
@@ -83,7 +92,10 @@ public final class InkMap {
       upwards =
           Layer.of(
               page.rules(),
-              rule -> !rule.horizontal() && rule.source() != Rule.Source.FILL_EDGE,
+              rule ->
+                  !rule.horizontal()
+                      && rule.length() < LONG
+                      && rule.source() != Rule.Source.FILL_EDGE,
               rule -> (rule.y0() + rule.y1()) / 2);
     }
   }
@@ -95,24 +107,31 @@ public final class InkMap {
     if (sheet == null || box == null) {
       return false;
     }
-    Box inner = new Box(box.x0() + EDGE, box.y0() + EDGE, box.x1() - EDGE, box.y1() - EDGE);
-    return sheet.ink.between(inner.y0(), inner.y1()).stream()
-            .anyMatch(stain -> isSign(stain, inner, text))
-        || sheet.upwards.between(inner.y0(), inner.y1()).stream()
-            .anyMatch(rule -> isStroke(rule, inner, text));
+    return sheet.ink.between(box.y0(), box.y1()).stream()
+            .anyMatch(stain -> isSign(stain, box, text))
+        || sheet.upwards.between(box.y0(), box.y1()).stream()
+            .anyMatch(rule -> isStroke(rule, box, text));
   }
 
   private static boolean isSign(Ink stain, Box cell, List<Glyph> text) {
     Box box = stain.box();
-    if (!cell.contains(box.centerX(), box.centerY())) {
+    // Dots of a border lie on the edge.
+    double edge = Math.max(box.width(), box.height()) < DOT ? EDGE : 0;
+    if (box.centerX() < cell.x0() + edge
+        || box.centerX() > cell.x1() - edge
+        || box.centerY() < cell.y0() + edge
+        || box.centerY() > cell.y1() - edge) {
       return false;
     }
     return switch (stain.kind()) {
       case HIDDEN -> false;
       case HALF_HIDDEN -> true;
       case TEXT -> isWithin(box, cell);
-      case DRAWING -> isWithin(box, cell) && !isBackground(box, cell);
-      case IMAGE -> isWithin(box, cell) && (text.isEmpty() || !holds(box, text));
+      case LINES -> isWithin(box, cell) && !(text.isEmpty() && isBackground(box, cell));
+      case PIECE ->
+          text.stream().anyMatch(glyph -> glyph.box().contains(box.centerX(), box.centerY()));
+      case DRAWING -> isWithin(box, cell) && !isBackground(box, cell) && !lies(text, box);
+      case IMAGE -> isWithin(box, cell) && !lies(text, box);
     };
   }
 
@@ -124,19 +143,28 @@ public final class InkMap {
     return box.width() >= BACKGROUND * cell.width() && box.height() >= BACKGROUND * cell.height();
   }
 
-  /** Whether all of a text lies over something. */
-  private static boolean holds(Box box, List<Glyph> text) {
-    return text.stream()
-        .allMatch(glyph -> box.contains(glyph.box().centerX(), glyph.box().centerY()));
+  /** Whether there is a text, and all of it lies upon something. */
+  private static boolean lies(List<Glyph> text, Box on) {
+    for (Glyph glyph : text) {
+      Box box = glyph.box();
+      double room = ROOM * glyph.size();
+      if (box.x0() < on.x0() - room
+          || box.y0() < on.y0() - room
+          || box.x1() > on.x1() + room
+          || box.y1() > on.y1() + room) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Whether a line upwards is one of a digit, and no border or frame. */
   private static boolean isStroke(Rule rule, Box cell, List<Glyph> text) {
     double height = text.isEmpty() ? STROKE * cell.height() : text.get(0).size();
-    return rule.x0() > cell.x0()
-        && rule.x0() < cell.x1()
-        && rule.y0() > cell.y0()
-        && rule.y1() < cell.y1()
+    return rule.x0() > cell.x0() + EDGE
+        && rule.x0() < cell.x1() - EDGE
+        && rule.y0() > cell.y0() + EDGE
+        && rule.y1() < cell.y1() - EDGE
         && rule.length() < height;
   }
 

@@ -102,6 +102,7 @@ public final class PagesReader {
         Annotations annotations = new Annotations(page.getCOSObject(), layers, form);
         if (page.hasContents() || !annotations.drawn().isEmpty()) {
           PageCollector collector = new PageCollector(PageFrame.of(page), options);
+          annotations.marks().forEach(collector::mark);
           boolean whole =
               new ContentReader(collector, fonts, words, unpacker, layers::hide, options, deadline)
                   .read(page, annotations.drawn());

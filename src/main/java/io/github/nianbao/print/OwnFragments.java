@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which fragments of tables are of the report's own, and which are said to be of others. */
 final class OwnFragments {
@@ -46,7 +47,7 @@ final class OwnFragments {
       }
       parted.said.put(fragment.header(), own);
       before = own;
-      last = end(fragment);
+      last = end(fragment, ruled);
     }
     return parted;
   }
@@ -64,19 +65,34 @@ final class OwnFragments {
 
   /** Where the first digits in the columns of a band lie; infinite where there are none. */
   static double figures(RowBand band) {
-    double top = Double.POSITIVE_INFINITY;
-    for (ValueCell value : band.values()) {
-      for (Glyph glyph : value.content().glyphs()) {
-        top = glyph.isDigit() ? Math.min(top, glyph.box().y0()) : top;
-      }
-    }
-    return top;
+    return digits(band)
+        .mapToDouble(digit -> digit.box().y0())
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
-  /** Where the last part of a fragment lies. */
-  private static Provenance end(TableFragment fragment) {
+  private static Stream<Glyph> digits(RowBand band) {
+    return band.values().stream()
+        .map(ValueCell::content)
+        .flatMap(content -> content.glyphs().stream())
+        .filter(Glyph::isDigit);
+  }
+
+  /** Where the last part of a fragment lies; without ruling lines down to its last digits. */
+  private static Provenance end(TableFragment fragment, boolean ruled) {
     List<RowBand> bands = fragment.bands();
-    return bands.isEmpty() ? fragment.header().where() : bands.get(bands.size() - 1).where();
+    for (int i = bands.size() - 1; i >= 0; i--) {
+      Provenance where = bands.get(i).where();
+      double bottom =
+          ruled
+              ? Objects.requireNonNull(where.box()).y1()
+              : digits(bands.get(i)).mapToDouble(digit -> digit.box().y1()).max().orElse(0);
+      if (bottom > 0) {
+        Box box = Objects.requireNonNull(where.box());
+        return new Provenance(where.page(), new Box(box.x0(), box.y0(), box.x1(), bottom));
+      }
+    }
+    return fragment.header().where();
   }
 
   /** Of tables side by side the parts of each one after the other. */

@@ -14,21 +14,16 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.layout.aligned.AlignedCells;
-import io.github.nianbao.layout.aligned.AlignedFragments;
-import io.github.nianbao.layout.aligned.AlignedRowCosts;
 import io.github.nianbao.layout.aligned.SearchRegion;
 import io.github.nianbao.layout.aligned.SearchRegions;
 import io.github.nianbao.layout.aligned.SearchRegions.PageRange;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.match.ColumnMatcher;
-import io.github.nianbao.match.FormReader;
 import io.github.nianbao.match.FragmentFinder;
 import io.github.nianbao.match.Occurrences;
 import io.github.nianbao.match.OtherShapes;
 import io.github.nianbao.match.Reshaper;
 import io.github.nianbao.match.RowLabels;
-import io.github.nianbao.match.RowLikeness;
 import io.github.nianbao.match.RuledReaders;
 import io.github.nianbao.match.Standing;
 import io.github.nianbao.match.TableCandidate;
@@ -37,7 +32,6 @@ import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.Outline.SecondReport;
 import io.github.nianbao.narrative.TableRegion;
-import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.InkMap;
@@ -50,7 +44,6 @@ import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableFragment;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,7 +174,11 @@ public final class PrintedTables {
 
   private Occurrences ruled(
       TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {
-    RuledReaders readers = new RuledReaders(fragments.own(ofKind), new RowLabels(kind, true));
+    RuledReaders readers =
+        new RuledReaders(
+            fragments.own(ofKind),
+            new RowLabels(kind, true, print.outline()::year),
+            new ColumnMatcher(print.outline()::year));
     List<TableCandidate> candidates = new ArrayList<>();
     for (Form form : kind.differing()) {
       candidates.addAll(readers.occurrences(form));
@@ -220,7 +217,8 @@ public final class PrintedTables {
           true,
           form.with(take(ruled, occurrences)).with(secondReading(form, ruled, occurrences)));
     }
-    TableCandidate aligned = aligned(regions().of(kind, pagesOf(ruled)));
+    AlignedReading reading = aligned(regions().of(kind, pagesOf(ruled)));
+    TableCandidate aligned = reading == null ? null : reading.table();
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     boolean asGood =
         aligned == null || other == null || (form != null && lacking(form) <= lacking(other));
@@ -231,10 +229,13 @@ public final class PrintedTables {
             || (!isMissingCells(form) && !GridWitness.against(aligned, print.grids()).isEmpty()))) {
       return new Taken(ruled, true, form.with(take(ruled, occurrences)));
     }
-    if (aligned == null || other == null) {
+    if (reading == null || aligned == null || other == null) {
       return null;
     }
-    List<Evidence> doubts = take(aligned, occurrences);
+    List<Evidence> doubts = new ArrayList<>(take(aligned, occurrences));
+    if (reading.undecided()) {
+      doubts.add(Evidence.of(EvidenceKind.TABLES_DIFFER, scope(aligned)));
+    }
     evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
     return new Taken(aligned, false, other.with(doubts));
   }
@@ -282,8 +283,10 @@ public final class PrintedTables {
             .filter(page -> page.number() >= ruled.firstPage() && page.number() <= ruled.lastPage())
             .toList();
     SearchRegions around = new SearchRegions(own, besideOthers(ruled, own, occurrences), deadline);
-    TableCandidate aligned = aligned(around.of(form.form().kind(), null));
-    return aligned == null ? List.of() : SecondReading.against(form, FormFiller.fill(aligned, ink));
+    AlignedReading second = aligned(around.of(form.form().kind(), null));
+    return second == null
+        ? List.of()
+        : SecondReading.against(form, FormFiller.fill(second.table(), ink));
   }
 
   /** Without other tables of its kind a table is read by itself. */
@@ -365,45 +368,8 @@ public final class PrintedTables {
     return !isMissingCells(form) && lacking <= FEW && lacking * OF_MANY <= form.figures().size();
   }
 
-  private @Nullable TableCandidate aligned(SearchRegion region) {
-    TableCandidate reshaped = region.kind().hasRowLabels() ? null : reshaped(region);
-    return reshaped == null ? inFormOrder(region) : reshaped;
-  }
-
-  /** A table of one row in another shape than its form's; null where it is in that. */
-  private @Nullable TableCandidate reshaped(SearchRegion region) {
-    List<TableFragment> own =
-        OwnFragments.of(Reshaper.aligned(region.kind(), AlignedCells.of(region)), false, captions)
-            .surest();
-    RuledReaders readers = new RuledReaders(own, new RowLabels(region.kind(), true));
-    return region.kind().differing().stream()
-        .flatMap(form -> readers.occurrences(form).stream())
-        .filter(reading -> reading.rowsFound() > 0 && !isOfOthers(reading))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private @Nullable TableCandidate inFormOrder(SearchRegion region) {
-    List<TableFragment> own =
-        OwnFragments.of(AlignedFragments.of(region), false, captions).surest();
-    RowLabels labels = new RowLabels(region.kind(), false);
-    RowLikeness likeness = new RowLikeness(TableFragment.bands(own), labels);
-    FormReader reader =
-        new FormReader(own, labels, new ColumnMatcher(), likeness, 0, AlignedRowCosts::all);
-    return region.kind().differing().stream()
-        .map(reader::read)
-        .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
-        .max(Comparator.comparingDouble(TableCandidate::fit))
-        .filter(reading -> !isOfOthers(reading))
-        .orElse(null);
-  }
-
-  /** Whether words over the first figures of a table say that it is not the report's own. */
-  private boolean isOfOthers(TableCandidate aligned) {
-    RowBand first = aligned.bandsOfRows().get(0);
-    double figures = OwnFragments.figures(first);
-    return !Double.isInfinite(figures)
-        && captions.over(first.where(), figures, null).whose() == Whose.OTHER;
+  private @Nullable AlignedReading aligned(SearchRegion region) {
+    return AlignedReading.of(region, captions, print.outline());
   }
 
   private SearchRegions regions() {

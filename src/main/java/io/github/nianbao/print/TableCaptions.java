@@ -81,7 +81,7 @@ final class TableCaptions {
     double heading = outline.headingOver(header.page(), box.y0());
     boolean goesOn = heading == 0 || heading < zone.y0();
     if (paragraphs.isEmpty() && zone.y0() == 0 && header.page() > 1) {
-      Box foot = foot(header.page() - 1);
+      Box foot = foot(header.page() - 1, before);
       goesOn = outline.headingOver(header.page() - 1, Double.POSITIVE_INFINITY) < foot.y0();
       paragraphs = paragraphs(header.page() - 1, foot);
     }
@@ -167,11 +167,13 @@ final class TableCaptions {
   }
 
   /** What lies on a page under its last heading and its last table. */
-  private Box foot(int page) {
+  private Box foot(int page, @Nullable Provenance before) {
     double top = outline.headingOver(page, Double.POSITIVE_INFINITY);
     for (TableRegion other : regions) {
       top = other.page() == page ? Math.max(top, other.box().y1()) : top;
     }
+    Box over = before == null || before.page() != page ? null : before.box();
+    top = over == null ? top : Math.max(top, over.y1());
     return new Box(0, top, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
@@ -187,7 +189,7 @@ final class TableCaptions {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (Line line : lines) {
-      if (Outline.isUsual(line.text())) {
+      if (outline.isUsual(line.text())) {
         open.setLength(0);
         continue;
       }

@@ -126,6 +126,17 @@ public final class ColumnLabels {
     return GROUPS.nearest(text, GROUP_LIKE) >= 0;
   }
 
+  /** Whether a normalised text is what some table has over the labels of its rows. */
+  public static boolean isOverLabels(String text) {
+    return FormCatalogue.standard().tables().stream().anyMatch(kind -> isOverLabels(kind, text));
+  }
+
+  /** Whether a normalised text is what a table has over the labels of its rows, as 信息内容. */
+  public static boolean isOverLabels(TableKind kind, String text) {
+    String own = kind.words().labelHeader();
+    return !own.isEmpty() && Labels.similarity(own, text) >= LIKE;
+  }
+
   /** Whether a normalised text may be a part of a column's label: it has no other characters. */
   public static boolean spells(TableKind kind, String text) {
     return !text.isEmpty() && of(kind).spells(text);

@@ -34,9 +34,20 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
    * Matches the columns of a header with those of a block: by label, in the order in which the
    * header has them; and by place, where no label says another thing and as many are left between
    * two recognised ones on either side.
+   *
+   * @param year of the report, which a label or what lies over it may name; null for unknown
    */
-  public static ColumnMatching of(List<Header.Column> printed, List<FormColumn> form) {
+  public static ColumnMatching of(
+      List<Header.Column> printed, List<FormColumn> form, @Nullable Integer year) {
     double[][] likeness = likeness(printed, form);
+    for (int i = 0; i < likeness.length; i++) {
+      for (int j = 0; j < form.size(); j++) {
+        if (likeness[i][j] > 0 && isOther(printed.get(i), form.get(j), year)) {
+          likeness[i] = likeness[i].clone();
+          likeness[i][j] = 0;
+        }
+      }
+    }
     int[] order = PrintedOrder.of(printed, form, likeness);
     int[] matched = InOrder.match(scores(likeness, printed, form, order));
     double sum = 0;
@@ -44,7 +55,7 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
       sum += matched[i] < 0 ? 0 : likeness[i][order[matched[i]]];
     }
     if (isUsual(order)) {
-      Unlabelled rest = new Unlabelled(printed, form, likeness, matched);
+      Unlabelled rest = new Unlabelled(printed, form, year, likeness, matched);
       rest.match(IntStream.range(0, matched.length).toArray());
       rest.match(notSubtotals(printed));
     }
@@ -57,8 +68,16 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
 
   /** How well columns with some labels, in order, fit those of a block, 0 to 1. */
   public static double fit(List<String> labels, List<FormColumn> form) {
-    return of(labels.stream().map(label -> new Header.Column(label, "", null, null)).toList(), form)
-        .fit();
+    List<Header.Column> columns =
+        labels.stream().map(label -> new Header.Column(label, "", null, null)).toList();
+    return of(columns, form, null).fit();
+  }
+
+  /** Whether what lies over a column says that it is of another year or measure. */
+  private static boolean isOther(Header.Column printed, FormColumn column, @Nullable Integer year) {
+    String usual = Labels.normalise(column.labels().get(0));
+    return OtherMeasures.isOther(printed.group(), usual)
+        || OtherMeasures.ofOtherYear(printed.group() + printed.label(), usual, year);
   }
 
   private static boolean isUsual(int[] order) {
@@ -112,7 +131,11 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
    * @param matched for each printed column that of the form, or less than 0
    */
   private record Unlabelled(
-      List<Header.Column> printed, List<FormColumn> form, double[][] likeness, int[] matched) {
+      List<Header.Column> printed,
+      List<FormColumn> form,
+      @Nullable Integer year,
+      double[][] likeness,
+      int[] matched) {
 
     /**
      * Matches the columns between two matched ones with those of the form between these.
@@ -141,7 +164,9 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
       String label = printed.get(column).label();
       boolean plainlyOther = Arrays.stream(likeness[column]).anyMatch(like -> like >= PLAIN);
       boolean legible = !label.contains(Glyph.UNKNOWN);
-      if (!plainlyOther && !(legible && ColumnLabels.differ(label, form.get(place), form))) {
+      if (!plainlyOther
+          && !isOther(printed.get(column), form.get(place), year)
+          && !(legible && ColumnLabels.differ(label, form.get(place), form))) {
         matched[column] = place;
       }
     }

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the labels of other measures from those of the form that they are like: 上年现行有效件数 is not
@@ -17,6 +20,11 @@ public final class OtherMeasures {
       DataNode.load(OtherMeasures.class, "other-measures.json").items().stream()
           .map(Measure::of)
           .toList();
+
+  /** Words of the labels that are about the year before the report's. */
+  private static final List<String> LAST_YEAR = List.of("上年", "上一年");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年");
 
   private OtherMeasures() {}
 
@@ -61,7 +69,7 @@ public final class OtherMeasures {
   }
 
   /** Whether a normalised label says by itself that it is of another measure. */
-  static boolean isOther(String printed) {
+  public static boolean isOther(String printed) {
     return ALL.stream().anyMatch(measure -> measure.against.isEmpty() && measure.isIn(printed));
   }
 
@@ -85,6 +93,27 @@ public final class OtherMeasures {
   public static boolean isOther(String printed, String label) {
     return ALL.stream()
         .anyMatch(measure -> measure.isIn(printed) && !measure.goesWith(label, printed));
+  }
+
+  /**
+   * Whether a normalised label names a year, and not the one that the form's label is about.
+   *
+   * @param year of the report; null where it is not known
+   */
+  public static boolean ofOtherYear(String printed, String label, @Nullable Integer year) {
+    if (year == null || printed.indexOf('年') < 0) {
+      return false;
+    }
+    int meant = holdsAny(label, LAST_YEAR) ? year - 1 : year;
+    boolean other = false;
+    Matcher years = YEAR.matcher(printed);
+    while (years.find()) {
+      if (Integer.parseInt(years.group(1)) == meant) {
+        return false;
+      }
+      other = true;
+    }
+    return other;
   }
 
   /** Two characters after one another that are in none of the labels are another word. */

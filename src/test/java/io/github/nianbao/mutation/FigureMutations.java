@@ -28,6 +28,8 @@ final class FigureMutations {
           new Mutation("figures of a column dropped", (p, r) -> dropStrip(p, r, false)),
           new Mutation("rows exchanged", FigureMutations::exchangeRows),
           new Mutation("figure broken over lines", FigureMutations::breakFigure),
+          new Mutation("figure drawn as outlines", (p, r) -> draw(p, r, true)),
+          new Mutation("digit drawn as outlines", (p, r) -> draw(p, r, false)),
           new Mutation("sign in a cell", FigureMutations::addSign));
 
   private FigureMutations() {}
@@ -36,6 +38,17 @@ final class FigureMutations {
     Sheet sheet = Pick.sheet(print, random);
     if (!sheet.cells().isEmpty()) {
       sheet.inks().removeAll(Pick.print(sheet, Pick.one(sheet.cells(), random)));
+    }
+  }
+
+  private static void draw(Print print, Random random, boolean whole) {
+    Sheet sheet = Pick.sheet(print, random);
+    List<Ink> figure =
+        sheet.cells().isEmpty() ? List.of() : Pick.print(sheet, Pick.one(sheet.cells(), random));
+    if (whole) {
+      figure.forEach(Ink::draw);
+    } else if (!figure.isEmpty()) {
+      Pick.one(figure, random).draw();
     }
   }
 

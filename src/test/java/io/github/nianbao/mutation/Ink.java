@@ -16,6 +16,7 @@ final class Ink {
   private double dy;
   private boolean altered;
   private boolean strike;
+  private boolean drawn;
 
   /**
    * @param owner the pointer of the figure it is part of; null for none
@@ -42,6 +43,7 @@ final class Ink {
   Ink copy() {
     Ink copy = new Ink(glyph, owner);
     copy.strike = strike;
+    copy.drawn = drawn;
     copy.dx = dx;
     copy.dy = dy;
     copy.altered = altered;
@@ -96,6 +98,15 @@ final class Ink {
   /** Puts it where the whole page around it went. */
   void place(Box box, double size) {
     glyph = new Glyph(glyph.text(), box, size, glyph.vertical(), glyph.spaceBefore(), glyph.turn());
+  }
+
+  /** Leaves the sign on the paper, but as outlines that are no text. */
+  void draw() {
+    drawn = true;
+  }
+
+  boolean drawn() {
+    return drawn;
   }
 
   /** Leaves the sign on the paper, but nothing says any longer which it is. */

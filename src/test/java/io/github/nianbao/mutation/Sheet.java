@@ -1,6 +1,7 @@
 package io.github.nianbao.mutation;
 
 import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rule;
 import java.util.ArrayList;
@@ -129,7 +130,18 @@ final class Sheet {
   }
 
   Page page(int number) {
-    return new Page(
-        number, width, height, inks.stream().map(Ink::glyph).toList(), List.copyOf(rules), 0);
+    List<Glyph> glyphs = inks.stream().filter(ink -> !ink.drawn()).map(Ink::glyph).toList();
+    List<io.github.nianbao.page.Ink> stains =
+        inks.stream().filter(Ink::drawn).map(ink -> stain(ink.glyph().box())).toList();
+    return new Page(number, width, height, glyphs, List.copyOf(rules), 0).withInk(stains);
+  }
+
+  /** The outlines of a sign leave room around in its em box. */
+  private static io.github.nianbao.page.Ink stain(Box box) {
+    double x = 0.1 * box.width();
+    double y = 0.15 * box.height();
+    return new io.github.nianbao.page.Ink(
+        new Box(box.x0() + x, box.y0() + y, box.x1() - x, box.y1() - y),
+        io.github.nianbao.page.Ink.Kind.DRAWING);
   }
 }

@@ -24,14 +24,23 @@ public final class DrawnTable {
   /** 二 as the form of 2021 has it, with the figures 1 to 9, some of its words as given. */
   public static DrawnTable disclosure(
       String penalties, String coercion, String feesHeader, String fees) {
-    return new DrawnTable()
-        .row("第二十条第（一）项")
+    return new DrawnTable().disclosed("7", penalties, coercion, feesHeader, fees);
+  }
+
+  /** Adds 二 as the form of 2021 has it, with one figure as given. */
+  DrawnTable disclosed(String licensing) {
+    return disclosed(licensing, "行政处罚", "行政强制", "本年收费金额（单位：万元）", "12.5");
+  }
+
+  private DrawnTable disclosed(
+      String licensing, String penalties, String coercion, String feesHeader, String fees) {
+    return row("第二十条第（一）项")
         .row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
         .row("规章", "1", "2", "3")
         .row("行政规范性文件", "4", "5", "6")
         .row("第二十条第（五）项")
         .row("信息内容", "本年处理决定数量")
-        .row("行政许可", "7")
+        .row("行政许可", licensing)
         .row("第二十条第（六）项")
         .row("信息内容", "本年处理决定数量")
         .row(penalties, "8")
@@ -64,6 +73,13 @@ public final class DrawnTable {
       }
     }
     return ruled(cells.length, Math.max(height, lines * (SIZE + 1) + 4));
+  }
+
+  /** A line of text under what has been drawn so far; an empty one takes its place as well. */
+  DrawnTable line(String text) {
+    text(LEFT, y + SIZE, text);
+    y += 3 * SIZE;
+    return this;
   }
 
   /** Text anywhere on the page, from its upper left corner. */

@@ -155,6 +155,17 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
         });
   }
 
+  /** Crosses the figure and its neighbours out by a slanting line. */
+  void slash() throws IOException {
+    draw(
+        content -> {
+          content.setLineWidth(0.6f);
+          content.moveTo(figure.getLowerLeftX() - 40, figure.getLowerLeftY() - 8);
+          content.lineTo(figure.getUpperRightX() + 40, figure.getUpperRightY() + 8);
+          content.stroke();
+        });
+  }
+
   /** Draws a black line over the figure that is as broad as it is high. */
   void lineOver() throws IOException {
     draw(

@@ -82,6 +82,7 @@ class UnseenFiguresTest {
   private static final Map<String, Retouch.Way> UNSEEN =
       Map.of(
           "white on white", r -> r.writeIn(Color.WHITE, "777"),
+          "in a colour that is nearly white", r -> r.writeIn(new Color(236, 236, 236), "777"),
           "without ink", r -> r.writeWithoutInk("777"),
           "in ink that is not seen", r -> r.writeTransparently("777"),
           "beside the clipping path", r -> r.writeBesideTheClippingPath("777"),
@@ -104,6 +105,7 @@ class UnseenFiguresTest {
           "half of it painted over", Retouch::paintOverHalf,
           "a figure over it", r -> r.write("561"),
           "outlines beside it", Retouch::outlines,
+          "a line drawn slanting through it", Retouch::slash,
           "an image beside it", Retouch::imageBeside,
           "a figure aslant beside it", Retouch::aslant);
 

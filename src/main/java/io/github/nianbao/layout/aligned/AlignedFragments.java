@@ -77,7 +77,7 @@ public final class AlignedFragments {
   private void read(RegionRuns page, List<AlignedColumn> columns, LabelColumns labelColumns) {
     double y = page.part().y0();
     // Without a header of its own a page goes on from the one before it.
-    AlignedHeader header = header(page, y, y, columns);
+    AlignedHeader header = header(page, y, y, GroupOrder.grouped(kind, columns, page.han()));
     List<List<Run>> headers = headers(page, columns);
     if (fragments.isEmpty() && !page.figures().isEmpty() && headers.isEmpty()) {
       fragments.add(new TableFragment(header.header(), new ArrayList<>()));
@@ -87,7 +87,7 @@ public final class AlignedFragments {
       double y0 = block.stream().mapToDouble(run -> run.box().y0()).min().orElseThrow();
       double y1 = block.stream().mapToDouble(AlignedFragments::lowerEdge).max().orElseThrow();
       slice(slicer, y, y0, header);
-      header = header(page, y0, y1, columns);
+      header = header(page, y0, y1, GroupOrder.grouped(kind, columns, block));
       fragments.add(new TableFragment(header.header(), new ArrayList<>()));
       y = y1;
     }

@@ -183,15 +183,18 @@ final class BlockFragments {
         cells.add(cell);
         labels.add(Labels.normalise(cell.text()));
       }
+      boolean overLabels = false;
       if (places.size() > 1
           && (ColumnLabels.nearest(kind, labels.get(0)) == null
               || Labels.similarity(kind.words().labelHeader(), labels.get(0)) > 0.5)) {
+        overLabels = ColumnLabels.isOverLabels(kind, labels.get(0));
         places.remove(0);
         cells.remove(0);
         labels.remove(0);
       }
       int hits =
           (int) labels.stream().filter(text -> ColumnLabels.nearest(kind, text) != null).count();
+      hits = Math.max(hits, overLabels ? 1 : 0);
       if (hits > bestHits) {
         bestHits = hits;
         int first = start > 0 && lines.get(start - 1).banner() ? start - 1 : start;

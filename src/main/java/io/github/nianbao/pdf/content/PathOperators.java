@@ -76,14 +76,20 @@ final class PathOperators {
       return;
     }
     Affine map = map(state);
-    // Only where a curve ends matters.
-    double x = n.number(operator == Operator.RECTANGLE ? 0 : needed - 2);
-    double y = n.number(operator == Operator.RECTANGLE ? 1 : needed - 1);
+    double x = n.number(0);
+    double y = n.number(1);
     switch (operator) {
       case MOVE -> path.moveTo(map.x(x, y), map.y(x, y));
       case LINE -> path.lineTo(map.x(x, y), map.y(x, y));
       case RECTANGLE -> rectangle(map, x, y, n.number(2), n.number(3));
-      default -> path.curveTo(map.x(x, y), map.y(x, y));
+      default -> {
+        // The points that only draw a curve towards them lie around it.
+        for (int i = 0; i < needed; i += 2) {
+          x = n.number(i);
+          y = n.number(i + 1);
+          path.curveTo(map.x(x, y), map.y(x, y));
+        }
+      }
     }
   }
 

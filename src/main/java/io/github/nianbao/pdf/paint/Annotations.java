@@ -4,6 +4,7 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.pdf.content.Affine;
 import io.github.nianbao.pdf.content.Appearance;
 import io.github.nianbao.pdf.syntax.Transform;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,23 @@ import org.jspecify.annotations.Nullable;
 public final class Annotations {
 
   private static final COSName NEED_APPEARANCES = COSName.getPDFName("NeedAppearances");
+  private static final COSName CARET = COSName.getPDFName("Caret");
   private static final Set<String> OF_TEXT = Set.of("Tx", "Ch");
+
+  /** Notes that viewers draw as their dictionary says where the file does not. */
+  private static final Set<String> DRAWN =
+      Set.of(
+          "Square",
+          "Circle",
+          "Line",
+          "Polygon",
+          "PolyLine",
+          "Ink",
+          "Highlight",
+          "Underline",
+          "StrikeOut",
+          "Squiggly",
+          "Caret");
 
   // Flags of an annotation (ISO 32000-1, table 165).
   private static final int HIDDEN = 1 << 1;
@@ -32,6 +50,7 @@ public final class Annotations {
   private static final int MAXIMUM_DEPTH = 32;
 
   private final List<Appearance> drawn = new ArrayList<>();
+  private final List<COSArray> marks = new ArrayList<>();
   private boolean whole = true;
 
   /**
@@ -56,6 +75,11 @@ public final class Annotations {
     return drawn;
   }
 
+  /** The rectangles of those that mark a place where text is to be put in. */
+  public List<COSArray> marks() {
+    return marks;
+  }
+
   /** Whether none shows a text that the file does not draw but leaves to the viewer. */
   public boolean areWhole() {
     return whole;
@@ -67,7 +91,14 @@ public final class Annotations {
     if (COSName.getPDFName("Popup").equals(kind)) {
       return;
     }
+    COSArray rectangle = annotation.getCOSArray(COSName.RECT);
+    if (rectangle != null && CARET.equals(kind)) {
+      marks.add(rectangle);
+    }
     COSStream appearance = appearance(annotation);
+    if (appearance == null && kind != null && DRAWN.contains(kind.getName())) {
+      appearance = drawn(annotation);
+    }
     boolean says =
         field
             ? isText(annotation) && !isBlank(inherited(annotation, COSName.V))
@@ -90,6 +121,15 @@ public final class Annotations {
       usual = state == null ? null : states.getDictionaryObject(state);
     }
     return usual instanceof COSStream stream ? stream : null;
+  }
+
+  private @Nullable COSStream drawn(COSDictionary annotation) {
+    try {
+      PDAnnotation.createAnnotation(annotation).constructAppearances();
+    } catch (IOException | RuntimeException e) {
+      whole = false;
+    }
+    return appearance(annotation);
   }
 
   private static boolean isText(COSDictionary field) {

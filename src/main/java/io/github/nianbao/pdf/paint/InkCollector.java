@@ -23,6 +23,12 @@ final class InkCollector {
   /** So many large images of a page are looked into. */
   private static final int LOOKED_INTO = 16;
 
+  /** The pieces that lines are cut into are so long, in points. */
+  private static final double PIECE = 3;
+
+  /** A line of more pieces crosses the page. */
+  private static final int MANY_PIECES = 256;
+
   private final Box page;
   private final long limit;
   private final List<Ink> ink = new ArrayList<>();
@@ -44,7 +50,7 @@ final class InkCollector {
     Box seen = Boxes.intersection(box, clip);
     if (seen == null
         || Math.max(seen.width(), seen.height()) < SPECK
-        || (kind == Ink.Kind.DRAWING && isLine(seen))
+        || ((kind == Ink.Kind.DRAWING || kind == Ink.Kind.LINES) && isLine(seen))
         || (seen.width() > PAGE_SHARE * page.width()
             && seen.height() > PAGE_SHARE * page.height())) {
       return;
@@ -88,7 +94,32 @@ final class InkCollector {
         add(
             new Box(box.x0() - half, box.y0() - half, box.x1() + half, box.y1() + half),
             clip,
-            Ink.Kind.DRAWING);
+            Ink.Kind.LINES);
+        pieces(path, first, clip);
+      }
+    }
+  }
+
+  /** Cuts straight lines into pieces, each small beside a cell. */
+  private void pieces(PagePath path, int first, Box clip) {
+    for (int i = first + 1; i < path.end(first); i++) {
+      double dx = path.x(i) - path.x(i - 1);
+      double dy = path.y(i) - path.y(i - 1);
+      int count = (int) Math.ceil(Math.hypot(dx, dy) / PIECE);
+      boolean leans = path.isLine(i) && Math.min(Math.abs(dx), Math.abs(dy)) > PagePath.LEAN;
+      if (!leans || count < 2 || count > MANY_PIECES) {
+        continue;
+      }
+      for (int piece = 0; piece < count; piece++) {
+        double x = path.x(i - 1) + piece * dx / count;
+        double y = path.y(i - 1) + piece * dy / count;
+        Box box =
+            new Box(
+                Math.min(x, x + dx / count),
+                Math.min(y, y + dy / count),
+                Math.max(x, x + dx / count),
+                Math.max(y, y + dy / count));
+        add(box, clip, Ink.Kind.PIECE);
       }
     }
   }

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The layers of a document that are not shown when it is opened (ISO 32000-1, 8.11): what lies in
- * them is on no print.
+ * them is on no print. What viewers disagree about counts as hidden, too: nobody can vouch for it.
  */
 public final class Layers {
 
   private static final COSName GROUPS = COSName.OCGS;
+  private static final COSName USAGE = COSName.getPDFName("Usage");
+  private static final COSName EXPRESSION = COSName.getPDFName("VE");
   private static final COSName POLICY = COSName.getPDFName("P");
 
   private final Set<COSBase> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -56,12 +58,15 @@ public final class Layers {
    * @param membership the group, or what names several; null for what belongs to none
    */
   public boolean hide(@Nullable COSBase membership) {
-    if (hidden.isEmpty() || !(plain(membership) instanceof COSDictionary groups)) {
+    if (!(plain(membership) instanceof COSDictionary groups)) {
       return false;
     }
     COSBase named = groups.getDictionaryObject(GROUPS);
     if (named == null) {
-      return hidden.contains(groups);
+      return isHidden(groups);
+    }
+    if (groups.containsKey(EXPRESSION)) {
+      return true;
     }
     COSArray several = named instanceof COSArray array ? array : new COSArray();
     if (several != named) {
@@ -73,7 +78,7 @@ public final class Layers {
       COSBase group = several.getObject(i);
       if (group != null) {
         all++;
-        off += hidden.contains(group) ? 1 : 0;
+        off += isHidden(group) ? 1 : 0;
       }
     }
     String policy = groups.getNameAsString(POLICY, "AnyOn");
@@ -84,6 +89,22 @@ public final class Layers {
           case "AllOff" -> off < all;
           default -> off == all;
         };
+  }
+
+  /**
+   * Whether a group is not shown, or not everywhere: some viewers go by what it says about showing
+   * and printing, others do not.
+   */
+  private boolean isHidden(COSBase group) {
+    COSDictionary usage =
+        group instanceof COSDictionary dictionary ? dictionary.getCOSDictionary(USAGE) : null;
+    return hidden.contains(group)
+        || (usage != null && (isOff(usage, "View") || isOff(usage, "Print")));
+  }
+
+  private static boolean isOff(COSDictionary usage, String event) {
+    COSDictionary own = usage.getCOSDictionary(COSName.getPDFName(event));
+    return own != null && COSName.OFF.equals(own.getCOSName(COSName.getPDFName(event + "State")));
   }
 
   private static @Nullable COSBase plain(@Nullable COSBase object) {

@@ -1,5 +1,6 @@
 package io.github.nianbao.pdf.paint;
 
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Ink;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.content.GraphicsState;
@@ -9,12 +10,14 @@ import io.github.nianbao.pdf.content.Painter;
 import io.github.nianbao.pdf.content.Picture;
 import io.github.nianbao.pdf.font.GlyphFont;
 import io.github.nianbao.pdf.syntax.Operands;
+import io.github.nianbao.pdf.syntax.Transform;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 
 /** What is gathered while one page is read. */
 public final class PageCollector implements Painter {
@@ -77,6 +80,15 @@ public final class PageCollector implements Painter {
     if (state.showsFill()) {
       images++;
       imageArea += paths.image(state, picture);
+    }
+  }
+
+  /** A place is marked, within a rectangle of user space. */
+  public void mark(COSArray rectangle) {
+    float[] r = rectangle.toFloatArray();
+    if (r.length >= 4) {
+      Box box = frame.from(new Transform()).around(r[0], r[1], r[2], r[3]);
+      ink.add(box, frame.box(), Ink.Kind.LINES);
     }
   }
 

@@ -44,7 +44,8 @@ final class PathPainter {
   void paint(GraphicsState state, PagePath path, boolean stroke, boolean fill) {
     boolean strokeSeen = stroke && state.showsStroke();
     if (fill && state.showsFill()) {
-      rules.fill(path, state.fillsWhite(), strokeSeen, state.clip);
+      // What a veil lies over has its own sides.
+      rules.fill(path, state.fillsWhite(), strokeSeen || !state.isOpaque(), state.clip);
       fillArea(state, path);
     }
     if (strokeSeen) {
@@ -133,7 +134,7 @@ final class PathPainter {
       return 0;
     }
     if (map.determinant() != 0) {
-      PlacedPicture placed = new PlacedPicture(picture, map, seen);
+      PlacedPicture placed = new PlacedPicture(picture, map, seen, state.fillSeen());
       if (state.isOpaque()) {
         glyphs.cover(seen, placed.cover(state.covers()));
       }

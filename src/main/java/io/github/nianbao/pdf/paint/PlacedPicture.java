@@ -29,16 +29,19 @@ final class PlacedPicture {
   private final Affine toUnit;
   private final boolean upright;
   private final Box seen;
+  private final float alpha;
 
   /**
    * @param map from the unit square, into which it is drawn
    * @param seen what the clipping path lets through
+   * @param alpha with how much of it, from 0 to 1
    */
-  PlacedPicture(Picture picture, Affine map, Box seen) {
+  PlacedPicture(Picture picture, Affine map, Box seen, float alpha) {
     this.picture = picture;
     this.toUnit = map.inverse();
     this.upright = map.isUpright();
     this.seen = seen;
+    this.alpha = alpha;
   }
 
   Box seen() {
@@ -100,7 +103,7 @@ final class PlacedPicture {
       if (part == null) {
         return List.of();
       }
-      inked[i] = part.lightest() - part.darkest() > CONTRAST;
+      inked[i] = alpha * (part.lightest() - part.darkest()) > CONTRAST;
     }
     return joined(inked, columns, area);
   }

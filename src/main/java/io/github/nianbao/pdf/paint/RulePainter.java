@@ -90,10 +90,10 @@ final class RulePainter {
   /**
    * A path was filled.
    *
-   * @param alsoStroked whether its outline was stroked as well, so that its sides are rulings
-   *     already
+   * @param thinAlone whether the sides of areas are no rulings of theirs, as where the outline was
+   *     stroked as well
    */
-  void fill(PagePath path, boolean white, boolean alsoStroked, Box clip) {
+  void fill(PagePath path, boolean white, boolean thinAlone, Box clip) {
     for (int first = 0; first < path.size(); first = path.end(first)) {
       Box box = path.box(first, path.end(first));
       if (box == null) {
@@ -105,7 +105,7 @@ final class RulePainter {
       }
       if (isThin(seen)) {
         thin(seen);
-      } else if (!alsoStroked) {
+      } else if (!thinAlone) {
         fillOutline(path, first, box, white, clip);
       }
     }

@@ -133,7 +133,8 @@ final class TextPainter {
     }
     if (seen
         && GlyphBoxes.isOfFigure(glyph.text())
-        && (GlyphBoxes.isCut(GlyphBoxes.ink(box), state.clip)
+        && (state.fillPattern
+            || GlyphBoxes.isCut(GlyphBoxes.ink(box), state.clip)
             || !isSeen(state, box, PaintedAreas.FAINTLY))) {
       ink.add(box, frame.box(), Ink.Kind.HALF_HIDDEN);
     }

@@ -1,0 +1,112 @@
+package io.github.nianbao.print;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.layout.aligned.AlignedCells;
+import io.github.nianbao.layout.aligned.AlignedFragments;
+import io.github.nianbao.layout.aligned.AlignedRowCosts;
+import io.github.nianbao.layout.aligned.SearchRegion;
+import io.github.nianbao.match.ColumnMatcher;
+import io.github.nianbao.match.FormReader;
+import io.github.nianbao.match.Occurrences;
+import io.github.nianbao.match.Reshaper;
+import io.github.nianbao.match.RowLabels;
+import io.github.nianbao.match.RowLikeness;
+import io.github.nianbao.match.RuledReaders;
+import io.github.nianbao.match.Standing;
+import io.github.nianbao.match.TableCandidate;
+import io.github.nianbao.narrative.Outline;
+import io.github.nianbao.narrative.Whose;
+import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.TableFragment;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as read by the alignment of its figures.
+ *
+ * @param table as it was matched
+ * @param undecided whether another one of its kind, with other figures, lies in the same region
+ */
+record AlignedReading(TableCandidate table, boolean undecided) {
+
+  /** The table of a region; null where there is none, or none that may be the report's own. */
+  static @Nullable AlignedReading of(SearchRegion region, TableCaptions captions, Outline outline) {
+    TableCandidate reshaped =
+        region.kind().hasRowLabels() ? null : reshaped(region, captions, outline);
+    if (reshaped != null) {
+      return new AlignedReading(reshaped, false);
+    }
+    OwnFragments parted = OwnFragments.of(AlignedFragments.of(region), false, captions);
+    List<TableFragment> own = parted.surest();
+    TableCandidate table = read(region.kind(), own, outline);
+    if (table == null || isOfOthers(table, captions)) {
+      return null;
+    }
+    Set<RowBand> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    taken.addAll(table.bandsOfRows());
+    List<TableFragment> rest = own.stream().map(fragment -> without(fragment, taken)).toList();
+    long left = TableFragment.bands(rest).stream().filter(RowBand::hasValues).count();
+    TableCandidate second =
+        left * 2 > table.rowsFound() ? read(region.kind(), rest, outline) : null;
+    return new AlignedReading(table, second != null && isUndecided(table, second, parted));
+  }
+
+  /** A table of one row in another shape than its form's; null where it is in that. */
+  private static @Nullable TableCandidate reshaped(
+      SearchRegion region, TableCaptions captions, Outline outline) {
+    List<TableFragment> own =
+        OwnFragments.of(Reshaper.aligned(region.kind(), AlignedCells.of(region)), false, captions)
+            .surest();
+    RuledReaders readers =
+        new RuledReaders(
+            own,
+            new RowLabels(region.kind(), true, outline::year),
+            new ColumnMatcher(outline::year));
+    return region.kind().differing().stream()
+        .flatMap(form -> readers.occurrences(form).stream())
+        .filter(reading -> reading.rowsFound() > 0 && !isOfOthers(reading, captions))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable TableCandidate read(
+      TableKind kind, List<TableFragment> fragments, Outline outline) {
+    RowLabels labels = new RowLabels(kind, false, outline::year);
+    RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
+    FormReader reader =
+        new FormReader(
+            fragments, labels, new ColumnMatcher(outline::year), likeness, 0, AlignedRowCosts::all);
+    return kind.differing().stream()
+        .map(reader::read)
+        .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
+        .max(Comparator.comparingDouble(TableCandidate::fit))
+        .orElse(null);
+  }
+
+  private static TableFragment without(TableFragment fragment, Set<RowBand> taken) {
+    return new TableFragment(
+        fragment.header(),
+        fragment.bands().stream().filter(band -> !taken.contains(band)).toList());
+  }
+
+  /** Whether words over the first figures of a table say that it is not the report's own. */
+  private static boolean isOfOthers(TableCandidate table, TableCaptions captions) {
+    RowBand first = table.bandsOfRows().get(0);
+    double figures = OwnFragments.figures(first);
+    return !Double.isInfinite(figures)
+        && captions.over(first.where(), figures, null).whose() == Whose.OTHER;
+  }
+
+  private static boolean isUndecided(
+      TableCandidate table, TableCandidate second, OwnFragments parted) {
+    return Occurrences.of(
+            List.of(table, second),
+            one -> new Standing(parted.whose(one.bandsOfRows().get(0).header()), true),
+            false)
+        .undecided(table);
+  }
+}

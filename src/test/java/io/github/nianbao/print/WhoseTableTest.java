@@ -1,0 +1,117 @@
+package io.github.nianbao.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.nianbao.audit.Audit;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.StatutoryTables;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.print.PrintedTables.Tables;
+import io.github.nianbao.report.Quality;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Of several tables of a kind the report's own is taken: that of its authority and its year. */
+class WhoseTableTest {
+
+  private static final TableKind KIND = StatutoryTables.PROACTIVE_DISCLOSURE;
+
+  /** A report of 2024 with 二 printed twice, a line over each. */
+  private static Tables twice(String first, String firstFigure, String second, String other) {
+    DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+    page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
+    page.line(first).disclosed(firstFigure).line(second).disclosed(other);
+    page.line("三、收到和处理政府信息公开申请情况").line("没有收到申请。");
+    return page.read();
+  }
+
+  private static @Nullable BigDecimal licensing(Tables tables) {
+    FilledForm form = tables.forms().get(KIND);
+    return form == null ? null : form.value("/proactiveDisclosure/licensing/decisions");
+  }
+
+  private static Quality quality(Tables tables) {
+    Map<TableKind, FilledForm> forms = tables.forms();
+    return Objects.requireNonNull(Audit.of(forms, List.of()).get(KIND)).quality();
+  }
+
+  private static void assertOwn(Tables tables) {
+    assertEquals(new BigDecimal(41), licensing(tables));
+    assertEquals(Quality.COMPLETE, quality(tables));
+    assertTrue(tables.evidence().stream().anyMatch(e -> e.kind() == EvidenceKind.TABLE_OF_OTHERS));
+  }
+
+  @Test
+  void lastYearsTableQuotedBeforeIsNotTaken() {
+    assertOwn(twice("上年情况：", "97", "本年情况：", "41"));
+    assertOwn(twice("（2023年）", "97", "（2024年）", "41"));
+    assertOwn(twice("为便于对比，现将2023年度数据列示如下：", "97", "2024年度数据如下：", "41"));
+  }
+
+  @Test
+  void lastYearsTableQuotedAfterIsNotTaken() {
+    assertOwn(twice("", "41", "上年度情况如下：", "97"));
+    assertOwn(twice("2024年", "41", "2023年", "97"));
+  }
+
+  @Test
+  void anotherAuthoritysTableIsNotTaken() {
+    assertOwn(twice("附表 青禾市档案馆主动公开情况", "97", "青禾市教育局主动公开情况", "41"));
+    assertOwn(twice("所属单位情况：", "97", "本机关情况：", "41"));
+  }
+
+  @Test
+  void whereNothingSaysWhichOneIsMeantNoneIsVouchedFor() {
+    Tables tables = twice("", "41", "", "97");
+    assertEquals(Quality.INCOMPLETE, quality(tables));
+    assertEquals(Quality.COMPLETE, quality(twice("", "41", "", "41")));
+  }
+
+  @Test
+  void lastYearsTableInsteadOfTheReportsOwnIsNotTaken() {
+    for (String words : List.of("本年度未发生。上年度情况如下：", "2023年", "附表 青禾市图书馆情况")) {
+      DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+      page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
+      Tables tables = page.line(words).disclosed("97").read();
+      assertNull(licensing(tables), words);
+    }
+  }
+
+  @Test
+  void aSentenceThatComparesWithLastYearLeadsToTheReportsOwn() {
+    for (String words : List.of("2024年较2023年有所增长，具体情况如下：", "上年度遗留问题已全部办结。", "2023年以来各项工作有序开展。")) {
+      DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+      page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
+      Tables tables = page.line(words).disclosed("41").read();
+      assertEquals(new BigDecimal(41), licensing(tables), words);
+      assertEquals(Quality.COMPLETE, quality(tables), words);
+    }
+  }
+
+  @Test
+  void aSecondReportIsNamedAndGivesTheFirstNoTable() {
+    DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+    page.line("一、总体情况").line("报告如下。").line("二、主动公开政府信息情况").line("本年没有公开。");
+    page.line("三、收到和处理政府信息公开申请情况").line("没有收到申请。");
+    page.line("青禾市公安局2024年政府信息公开工作年度报告");
+    page.line("一、总体情况").line("报告如下。").line("二、主动公开政府信息情况").disclosed("97");
+    Tables tables = page.read();
+    assertNull(licensing(tables));
+    assertTrue(tables.evidence().stream().anyMatch(e -> e.kind() == EvidenceKind.SECOND_REPORT));
+  }
+
+  @Test
+  void aTableBeforeTheHeadingOfItsSectionGivesWayToThatUnderIt() {
+    DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+    page.line("一、总体情况").line("另附一表").disclosed("97");
+    Tables tables = page.line("二、主动公开政府信息情况").disclosed("41").read();
+    assertEquals(new BigDecimal(41), licensing(tables));
+  }
+}
