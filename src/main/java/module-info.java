@@ -21,6 +21,7 @@ module io.github.nianbao {
   requires transitive com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires java.desktop;
   requires org.apache.commons.lang3;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;

@@ -127,8 +127,17 @@ class ArchitectureTest {
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
           Map.entry("export", Set.of("export.json", "export.measure", "report", "form")),
+          Map.entry("export.review", Set.of("export", "export.measure", "report", "form")),
           Map.entry(
-              "cli", Set.of("", "cli.convert", "cli.search", "cli.output", "export", "report")),
+              "cli",
+              Set.of(
+                  "",
+                  "cli.convert",
+                  "cli.search",
+                  "cli.output",
+                  "export",
+                  "export.review",
+                  "report")),
           Map.entry("cli.convert", Set.of("cli.search", "cli.output", "export", "report", "input")),
           Map.entry("cli.search", Set.of("cli.output", "report", "input")),
           Map.entry("cli.output", Set.of("export", "report")),

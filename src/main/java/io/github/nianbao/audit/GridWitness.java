@@ -120,7 +120,7 @@ public final class GridWitness {
                   && own.isUnder(column.labelBox())
                   && own.isBeside(labels)
                   && own.isOne(content)
-                  && !isMerged(own, placed, band.header().columns())
+                  && !isMerged(own, placed, band.header().columns(), labels)
                   && !(separate && own.isShared(i, placed, labels));
       if (!agrees) {
         report(band, content.text());
@@ -129,17 +129,22 @@ public final class GridWitness {
   }
 
   /**
-   * Whether the only figure of a cell lies under the labels of several columns, though not of all:
-   * then it is said of all of them together.
+   * Whether the only figure of a cell lies under the labels of several columns that have cells of
+   * their own over it or under it: then it is said of all of them together.
    */
   private static boolean isMerged(
-      Placed own, List<@Nullable Placed> row, List<Header.Column> columns) {
-    int labels = 0;
+      Placed own, List<@Nullable Placed> row, List<Header.Column> columns, Set<TableCell> labels) {
+    List<Box> over = new ArrayList<>();
     for (Header.Column column : columns) {
-      labels += column.labelBox() != null && own.isOver(column.labelBox()) ? 1 : 0;
+      Box label = column.labelBox();
+      if (label != null && own.isOver(label)) {
+        over.add(label);
+      }
     }
-    return labels > 1
-        && labels < columns.size()
+    return over.size() > 1
+        && !labels.contains(own.cell)
+        && (own.cellsNear(over, own.cell.row0() - 1) > 1
+            || own.cellsNear(over, own.cell.row1()) > 1)
         && row.stream().filter(other -> other != null && other.cell.equals(own.cell)).count() == 1;
   }
 
@@ -194,6 +199,16 @@ public final class GridWitness {
     boolean isOver(Box label) {
       Box own = box(cell);
       return label.centerX() > own.x0() && label.centerX() < own.x1();
+    }
+
+    /** In how many cells of a grid row the middles of some labels lie. */
+    int cellsNear(List<Box> over, int row) {
+      Set<TableCell> cells = new HashSet<>();
+      if (row >= 0 && row < grid.rows()) {
+        double y = (grid.y(row) + grid.y(row + 1)) / 2;
+        over.forEach(label -> cells.add(grid.cellAt(label.centerX(), y)));
+      }
+      return cells.size();
     }
 
     /** Whether the cell holds all of a figure, and it is one figure where the cell has no more. */

@@ -61,6 +61,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ConvertCommand(reader, console))
             .addSubcommand(new PanelCommand(console))
             .addSubcommand(new ShowCommand(reader, console))
+            .addSubcommand(new ReviewCommand(reader, console))
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -78,7 +79,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "Say what to do: convert, panel or show.");
+      throw new ParameterException(
+          spec.commandLine(), "Say what to do: convert, panel, show or review.");
     }
   }
 
@@ -86,8 +88,13 @@ public final class Main implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {text()};
+    }
+
+    /** Name and version of the program. */
+    static String text() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"nianbao " + (version == null ? "(not packaged)" : version)};
+      return "nianbao " + (version == null ? "(not packaged)" : version);
     }
   }
 }

@@ -63,10 +63,11 @@ public record TableView(
   /**
    * What stands in a cell.
    *
+   * @param at JSON Pointer of the cell
    * @param text the figure with its unit, a mark as printed, {@link #BLANK} or {@link #UNKNOWN}
    * @param flagged whether a finding that matters is about the cell
    */
-  public record Entry(String text, boolean flagged) {}
+  public record Entry(String at, String text, boolean flagged) {}
 
   /** The tables of a report, in its order. */
   public static List<TableView> of(AnnualReport report) {
@@ -98,7 +99,7 @@ public record TableView(
       for (FormLayout.Row row : block.rows()) {
         List<Entry> entries =
             row.pointers().stream()
-                .map(at -> new Entry(text(report, figures, at), flagged.contains(at)))
+                .map(at -> new Entry(at, text(report, figures, at), flagged.contains(at)))
                 .toList();
         rows.add(new Row(row.label(), row.depth(), entries));
       }

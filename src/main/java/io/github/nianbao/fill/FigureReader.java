@@ -75,7 +75,9 @@ final class FigureReader {
       contents.add(content == null ? whole : content);
     }
     Content content = contents.get(0).followedBy(contents.subList(1, contents.size()));
-    EvidenceKind doubt = shared || !content.isOneFigure() ? EvidenceKind.CELL_HOLDS_MORE : null;
+    boolean one =
+        content.isOneFigure() && !ink.isOfTwoShades(content.where().page(), content.glyphs());
+    EvidenceKind doubt = shared || !one ? EvidenceKind.CELL_HOLDS_MORE : null;
     return figure(pointer, column, content, header, stained ? EvidenceKind.CELL_HOLDS_INK : doubt);
   }
 

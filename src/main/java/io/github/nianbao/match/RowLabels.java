@@ -25,9 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Compares texts with the labels of the rows of a table, in all its forms, each text once. */
 public final class RowLabels {
 
+  private static final Pattern NUMBERING = Pattern.compile("^[" + Numerals.DIGITS + "\\d](?=.)");
+
   private static final Map<TableKind, LabelSet> LABELS = load();
 
   private static final IdentityHashMap<Form, int[][]> ROWS = rows();
+
+  /** The labels without their numbering. */
+  private static final Map<TableKind, LabelSet> BARE = bareLabels();
 
   /** The words of all labels of the rows of a table, and of their groups. */
   private static final Map<TableKind, Set<String>> WORDS = words();
@@ -42,8 +47,6 @@ public final class RowLabels {
 
   /** A label at least this like that of a row is plainly that one. */
   static final double PLAIN = 0.9;
-
-  private static final Pattern NUMBERING = Pattern.compile("^[" + Numerals.DIGITS + "\\d](?=.)");
 
   /** What says after a label that it is another measure has no more characters. */
   private static final int QUALIFIER = 6;
@@ -78,9 +81,8 @@ public final class RowLabels {
     this.year = year;
     this.labels = Objects.requireNonNull(LABELS.get(kind));
     this.words = Objects.requireNonNull(WORDS.get(kind));
-    List<String> bare = labels.labels().stream().map(RowLabels::bare).toList();
-    this.bareLabels = new LabelSet(new LinkedHashSet<>(bare));
-    this.bareOf = bareLabels.indexes(bare);
+    this.bareLabels = Objects.requireNonNull(BARE.get(kind));
+    this.bareOf = bareLabels.indexes(labels.labels().stream().map(RowLabels::bare).toList());
     this.goOn = goOn;
   }
 
@@ -96,6 +98,16 @@ public final class RowLabels {
       labels.put(kind, new LabelSet(own));
     }
     return labels;
+  }
+
+  private static Map<TableKind, LabelSet> bareLabels() {
+    Map<TableKind, LabelSet> bare = new TreeMap<>();
+    LABELS.forEach(
+        (kind, labels) -> {
+          List<String> own = labels.labels().stream().map(RowLabels::bare).toList();
+          bare.put(kind, new LabelSet(new LinkedHashSet<>(own)));
+        });
+    return bare;
   }
 
   private static Map<TableKind, Set<String>> words() {

@@ -24,6 +24,11 @@ public record Ink(Box box, Kind kind) {
      * A glyph of the text that something hides a part of: what is seen of it may look otherwise.
      */
     HALF_HIDDEN,
+    /**
+     * Two signs of the text that touch, one much lighter than the other, as an old figure is beside
+     * the new one.
+     */
+    OF_TWO_SHADES,
     /** A digit or a sign that nobody sees; it is no part of the text. */
     HIDDEN
   }

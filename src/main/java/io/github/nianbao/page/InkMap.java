@@ -57,7 +57,14 @@ public final class InkMap {
   }
 
   /** What lies at each height of a page. */
-  private record Layer<T>(List<T> things, double[] heights) {
+  private static final class Layer<T> {
+    private final List<T> things;
+    private final double[] heights;
+
+    private Layer(List<T> things, double[] heights) {
+      this.things = things;
+      this.heights = heights;
+    }
 
     static <T> Layer<T> of(List<T> some, Predicate<T> such, ToDoubleFunction<T> height) {
       List<T> things = new ArrayList<>(some.stream().filter(such).toList());
@@ -124,7 +131,7 @@ public final class InkMap {
       return false;
     }
     return switch (stain.kind()) {
-      case HIDDEN -> false;
+      case HIDDEN, OF_TWO_SHADES -> false;
       case HALF_HIDDEN -> true;
       case TEXT -> isWithin(box, cell);
       case LINES -> isWithin(box, cell) && !(text.isEmpty() && isBackground(box, cell));
@@ -166,6 +173,25 @@ public final class InkMap {
         && rule.y0() > cell.y0() + EDGE
         && rule.y1() < cell.y1() - EDGE
         && rule.length() < height;
+  }
+
+  /** Whether some of a text is much lighter than what it touches. */
+  public boolean isOfTwoShades(int page, List<Glyph> text) {
+    Sheet sheet = sheets.get(page);
+    if (sheet == null || sheet.ink.things.isEmpty() || text.size() < 2) {
+      return false;
+    }
+    Box all = Box.around(text, Glyph::box);
+    return sheet.ink.between(all.y0(), all.y1()).stream()
+        .filter(stain -> stain.kind() == Ink.Kind.OF_TWO_SHADES)
+        .anyMatch(stain -> isOfTwo(stain.box(), text));
+  }
+
+  private static boolean isOfTwo(Box box, List<Glyph> text) {
+    return text.stream()
+            .filter(glyph -> box.contains(glyph.box().centerX(), glyph.box().centerY()))
+            .count()
+        > 1;
   }
 
   /** Whether a line strikes a glyph out; null where that cannot be told. */

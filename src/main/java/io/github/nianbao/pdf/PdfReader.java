@@ -65,8 +65,8 @@ public final class PdfReader {
     }
   }
 
-  private static PDDocument open(byte[] bytes, ReadOptions options, Deadline deadline)
-      throws IOException {
+  /** Opens what {@link FileCheck} says is the document. */
+  static PDDocument open(byte[] bytes, ReadOptions options, Deadline deadline) throws IOException {
     try {
       return new DocumentParser(new HeldBytes(bytes, deadline), options).parse();
     } catch (InvalidPasswordException e) {
@@ -133,7 +133,7 @@ public final class PdfReader {
     return text == null ? "" : text;
   }
 
-  private static UnreadableReportException damaged(Throwable cause) {
+  static UnreadableReportException damaged(Throwable cause) {
     return cause instanceof OutOfMemoryError memory
         ? UnreadableReportException.overMemory(memory)
         : new UnreadableReportException(

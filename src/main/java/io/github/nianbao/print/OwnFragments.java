@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class OwnFragments {
 
   private final List<TableFragment> inOrder;
-  private final Map<Header, Said> said = new IdentityHashMap<>();
+  private final IdentityHashMap<Header, Said> said = new IdentityHashMap<>();
 
   private OwnFragments(List<TableFragment> inOrder) {
     this.inOrder = inOrder;
@@ -99,7 +99,7 @@ final class OwnFragments {
   private static List<TableFragment> sideBySide(List<TableFragment> fragments) {
     Map<Integer, List<TableFragment>> pages =
         fragments.stream().collect(Collectors.groupingBy(fragment -> fragment.header().page()));
-    Map<TableFragment, Integer> lanes = new IdentityHashMap<>();
+    IdentityHashMap<TableFragment, Integer> lanes = new IdentityHashMap<>();
     for (TableFragment fragment : fragments) {
       Box box = box(fragment);
       int lane = 0;

@@ -23,6 +23,9 @@ final class TableCaptions {
   /** So many paragraphs over a table are looked at: a number or a unit may stand among them. */
   private static final int MOST = 3;
 
+  /** So many lines are looked at: those of a header may lie among them. */
+  private static final int MOST_LINES = 24;
+
   /** A paragraph of no more characters is no text. */
   private static final int SHORT = 14;
 
@@ -188,7 +191,7 @@ final class TableCaptions {
     double all = Math.min(zone.x1(), Math.max(edge, textEdge(number)));
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
-    for (Line line : lines) {
+    for (Line line : lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size())) {
       if (outline.isUsual(line.text())) {
         open.setLength(0);
         continue;

@@ -5,7 +5,6 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.Header;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
 
   /** A label at least this like one of the form's is plainly that one. */
-  private static final double PLAIN = 0.9;
+  static final double PLAIN = 0.9;
 
   /** How much what lies over a column counts beside its own label. */
   private static final double GROUP = 0.2;
@@ -125,17 +124,26 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
         .toArray();
   }
 
-  /**
-   * What is left of a header in the usual order.
-   *
-   * @param matched for each printed column that of the form, or less than 0
-   */
-  private record Unlabelled(
-      List<Header.Column> printed,
-      List<FormColumn> form,
-      @Nullable Integer year,
-      double[][] likeness,
-      int[] matched) {
+  /** What is left of a header in the usual order: columns without a match, less than 0. */
+  private static final class Unlabelled {
+    private final List<Header.Column> printed;
+    private final List<FormColumn> form;
+    private final @Nullable Integer year;
+    private final double[][] likeness;
+    private final int[] matched;
+
+    Unlabelled(
+        List<Header.Column> printed,
+        List<FormColumn> form,
+        @Nullable Integer year,
+        double[][] likeness,
+        int[] matched) {
+      this.printed = printed;
+      this.form = form;
+      this.year = year;
+      this.likeness = likeness;
+      this.matched = matched;
+    }
 
     /**
      * Matches the columns between two matched ones with those of the form between these.
@@ -169,92 +177,6 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
           && !(legible && ColumnLabels.differ(label, form.get(place), form))) {
         matched[column] = place;
       }
-    }
-  }
-
-  /** In which order a header has the columns of the form. */
-  private static final class PrintedOrder {
-    private final List<Header.Column> printed;
-    private final List<FormColumn> form;
-    private final double[][] likeness;
-
-    private PrintedOrder(List<Header.Column> printed, List<FormColumn> form, double[][] likeness) {
-      this.printed = printed;
-      this.form = form;
-      this.likeness = likeness;
-    }
-
-    /**
-     * The columns of the form in the order in which the header has those whose labels are plain;
-     * any other after the one that it follows in the form.
-     */
-    static int[] of(List<Header.Column> printed, List<FormColumn> form, double[][] likeness) {
-      PrintedOrder order = new PrintedOrder(printed, form, likeness);
-      int[] places = new int[form.size()];
-      Arrays.fill(places, -1);
-      BitSet done = new BitSet();
-      for (int j = 0; j < form.size(); j++) {
-        if (!done.get(j)) {
-          order.place(order.alike(j), places, done);
-        }
-      }
-      for (int j = 0; j < places.length; j++) {
-        places[j] = places[j] < 0 ? (j == 0 ? -1 : places[j - 1]) : places[j];
-      }
-      return IntStream.range(0, form.size())
-          .boxed()
-          .sorted((a, b) -> Integer.compare(places[a], places[b]))
-          .mapToInt(Integer::intValue)
-          .toArray();
-    }
-
-    /** The columns of the form with the same label. */
-    private int[] alike(int column) {
-      List<String> labels = form.get(column).labels();
-      return IntStream.range(0, form.size())
-          .filter(j -> form.get(j).labels().equals(labels))
-          .toArray();
-    }
-
-    /** Places columns of the form with the same label where that is as often printed. */
-    private void place(int[] alike, int[] places, BitSet done) {
-      Arrays.stream(alike).forEach(done::set);
-      int[] own =
-          IntStream.range(0, printed.size())
-              .filter(i -> likeness[i][alike[0]] >= PLAIN && isBest(i, alike[0]))
-              .toArray();
-      if (own.length != alike.length) {
-        return;
-      }
-      int[] grouped = byGroup(own, alike);
-      for (int k = 0; k < own.length; k++) {
-        places[grouped[k]] = own[k];
-      }
-    }
-
-    private boolean isBest(int column, int place) {
-      return Arrays.stream(likeness[column]).noneMatch(like -> like > likeness[column][place]);
-    }
-
-    /**
-     * Which column of the form each printed one is, by what lies over it; as they lie if unsaid.
-     */
-    private int[] byGroup(int[] own, int[] alike) {
-      int[] matched = new int[own.length];
-      BitSet taken = new BitSet();
-      for (int k = 0; k < own.length; k++) {
-        double[] group = ColumnLabels.groupLikeness(printed.get(own[k]).group(), form);
-        int best = alike[0];
-        for (int j : alike) {
-          best = group[j] > group[best] ? j : best;
-        }
-        if (taken.get(best)) {
-          return alike;
-        }
-        taken.set(best);
-        matched[k] = best;
-      }
-      return matched;
     }
   }
 }

@@ -12,13 +12,13 @@ public final class Tokenizer {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<before>N*)(?:人民币)?[¥￥]?(?<word>增加?|减少?|減少?)?(?<sign>[S]?)"
-                  .replace("N", NOTE)
-                  .replace("S", Marks.SIGNS)
+          "(?<before>#*)(?:人民币)?[¥￥]?(?<word>增加?|减少?|減少?)?(?<sign>[%s]?)"
+                  .replace("#", NOTE)
+                  .replace("%s", Marks.SIGNS)
               + "(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?"
-              + ("(?<behind>N*)\\(?(?<unit>U)?\\)?(?<remark>N*(?:[(\\[〔【].*[)\\]〕】])?N*)"
-                  .replace("N", NOTE)
-                  .replace("U", Units.ANY)));
+              + "(?<behind>#*)\\(?(?<unit>%s)?(?:人民币)?\\)?(?<remark>#*(?:[(\\[〔【].*[)\\]〕】])?#*)"
+                  .replace("#", NOTE)
+                  .replace("%s", Units.ANY));
 
   /**
    * A space where the point of an amount may have been: 42403 19, neither spaced out nor grouped.

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 public final class Shown {
 
   /** The commands that have options of their own. */
-  public static final List<String> COMMANDS = List.of("convert", "panel", "show");
+  public static final List<String> COMMANDS = List.of("convert", "panel", "review", "show");
 
   private Shown() {}
 
@@ -63,6 +63,7 @@ public final class Shown {
         switch (args[0]) {
           case "convert" -> new ConvertCommand(Nianbao::read, console);
           case "panel" -> new PanelCommand(console);
+          case "review" -> new ReviewCommand(Nianbao::read, console);
           case "show" -> new ShowCommand(Nianbao::read, console);
           default -> throw new IllegalArgumentException("no command " + args[0]);
         };

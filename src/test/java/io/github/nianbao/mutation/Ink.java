@@ -16,6 +16,7 @@ final class Ink {
   private double dy;
   private boolean altered;
   private boolean strike;
+  private boolean note;
   private boolean drawn;
 
   /**
@@ -33,6 +34,13 @@ final class Ink {
     return ink;
   }
 
+  /** The sign of a note, which is no part of the figure it stands beside. */
+  static Ink note(Glyph glyph) {
+    Ink ink = added(glyph);
+    ink.note = true;
+    return ink;
+  }
+
   /** The same glyph struck again where it stands: a fake bold is no other sign. */
   Ink struckAgain() {
     Ink ink = copy();
@@ -43,6 +51,7 @@ final class Ink {
   Ink copy() {
     Ink copy = new Ink(glyph, owner);
     copy.strike = strike;
+    copy.note = note;
     copy.drawn = drawn;
     copy.dx = dx;
     copy.dy = dy;
@@ -73,6 +82,10 @@ final class Ink {
 
   boolean strike() {
     return strike;
+  }
+
+  boolean note() {
+    return note;
   }
 
   boolean digit() {

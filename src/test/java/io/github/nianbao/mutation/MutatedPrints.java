@@ -24,6 +24,7 @@ final class MutatedPrints {
       Stream.of(
               GlyphMutations.ALL.stream(),
               FigureMutations.ALL.stream(),
+              ValueMutations.ALL.stream(),
               RuleMutations.ALL.stream(),
               PageMutations.ALL.stream())
           .flatMap(all -> all)

@@ -113,13 +113,39 @@ final class Print {
     return !ink.altered() && Math.hypot(ink.dx(), ink.dy()) <= TOGETHER;
   }
 
-  private static @Nullable String said(Sheet sheet, TrueCell cell) {
+  /**
+   * Whether a figure is spelt by what stands in its cell, on one line or on several that no line of
+   * the cell would have held; true also where nothing encloses the cell.
+   */
+  boolean spells(String pointer, String figure) {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.cells().stream().map(cell -> List.of(sheet, cell)))
+        .filter(place -> ((TrueCell) place.get(1)).pointer().equals(pointer))
+        .allMatch(place -> spells((Sheet) place.get(0), (TrueCell) place.get(1), figure));
+  }
+
+  private static boolean spells(Sheet sheet, TrueCell cell, String figure) {
+    List<Ink> inside = inside(sheet, cell);
+    if (!cell.ruled()
+        || sheet.unruled()
+        || inside.stream().anyMatch(ink -> !ink.digit() || straddles(ink, cell.box()))) {
+      return true;
+    }
+    return Spelling.of(inside, cell.box()).equals(figure);
+  }
+
+  private static List<Ink> inside(Sheet sheet, TrueCell cell) {
     List<Ink> inside = new ArrayList<>();
     for (Ink ink : sheet.inks()) {
-      if (!ink.strike() && cell.box().contains(ink.x(), ink.y())) {
+      if (!ink.strike() && !ink.note() && cell.box().contains(ink.x(), ink.y())) {
         inside.add(ink);
       }
     }
+    return inside;
+  }
+
+  private static @Nullable String said(Sheet sheet, TrueCell cell) {
+    List<Ink> inside = inside(sheet, cell);
     if (inside.stream().anyMatch(ink -> moved(ink) && straddles(ink, cell.box()))
         || overlapped(sheet, cell)
         || ((!cell.ruled() || sheet.unruled()) && touched(sheet, cell))) {

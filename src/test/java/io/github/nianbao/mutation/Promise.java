@@ -30,7 +30,10 @@ final class Promise {
     RIGHT,
     /** The table is flagged, or not there. */
     FLAGGED,
-    /** The table is called sound, and of some figures nobody could say what is printed. */
+    /**
+     * The table is called sound, and of some figures nobody could say what is printed; none is
+     * given that is not spelt in its cell.
+     */
     OPEN,
     /** The table is called sound, and a figure is not as printed. */
     SILENT,
@@ -94,8 +97,12 @@ final class Promise {
     boolean open = false;
     for (String pointer : pointers) {
       String is = expected.get(pointer);
+      String figure = read.get(pointer);
       if (Print.OPEN.equals(is)) {
         open = true;
+        if (figure != null && !print.spells(pointer, figure)) {
+          wrong.add(pointer + ": print of several figures, read " + figure);
+        }
       } else if (!Objects.equals(is, read.get(pointer))) {
         wrong.add(pointer + ": print " + is + ", read " + read.get(pointer));
       }

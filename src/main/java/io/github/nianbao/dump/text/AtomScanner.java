@@ -19,10 +19,13 @@ public final class AtomScanner {
   private static final Pattern NUMBER =
       Pattern.compile("(?:[+]|" + DASH + ")?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?");
 
-  /** What programs write for a character that they do not know; those of private use, too. */
-  private static final String UNKNOWN = "\uFFFD?□\uE000-\uF8FF";
+  /**
+   * What programs write for a character that they do not know; those of private use, too; and signs
+   * that say of a number that it is no plain figure.
+   */
+  private static final String UNKNOWN = "\uFFFD?□\uE000-\uF8FF±≥≤≈＞＜%％‰½¼¾⅓⅔";
 
-  /** A number of which not all digits are known, so that it is none. */
+  /** A number of which not all digits are known, or that is no plain figure. */
   private static final Pattern DAMAGED_NUMBER =
       Pattern.compile("(?:\\d[\\d.,]*[#]|[#]+\\d)[\\d.,#]*".replace("#", UNKNOWN));
 

@@ -39,6 +39,16 @@ record AlignedHeader(Header header, List<AlignedColumn> columns) {
     return columns.get(columns.size() - 1).x1();
   }
 
+  /** Left edges of the columns, and the right one of the last. */
+  double[] edges() {
+    double[] edges = new double[columns.size() + 1];
+    for (int i = 0; i < columns.size(); i++) {
+      edges[i] = columns.get(i).x0();
+    }
+    edges[columns.size()] = x1();
+    return edges;
+  }
+
   /** The column at a position, from 0; -1 for none. */
   int columnAt(double x) {
     for (int i = 0; i < columns.size(); i++) {

@@ -7,8 +7,10 @@ import io.github.nianbao.page.Rule;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.figure.FiguresAcross;
 import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -197,11 +199,15 @@ final class BandSlicer {
       top = Math.max(top, text.y0() - size / 2);
       bottom = Math.min(bottom, text.y1() + size / 2);
     }
+    BitSet doubtful = FiguresAcross.settle(header.edges(), values);
     List<ValueCell> cells = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       AlignedColumn column = header.columns().get(i);
       Box box = new Box(column.x0(), top, column.x1(), bottom);
-      Content content = PrintedContent.aligned(page, values.get(i), box, column.width());
+      Content content =
+          doubtful.get(i)
+              ? PrintedContent.doubtful(page, values.get(i), box)
+              : PrintedContent.aligned(page, values.get(i), box, column.width());
       cells.add(new ValueCell(content, false));
     }
     List<Content> contents = new ArrayList<>();

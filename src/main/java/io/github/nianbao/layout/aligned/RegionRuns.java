@@ -36,7 +36,7 @@ public record RegionRuns(
 
   /** What a piece of a figure may begin with; most runs are told apart by it. */
   private static final String BEGINS =
-      "/\\0123456789.,()无無不" + Units.CHARACTERS + Marks.LONG_DASHES + Marks.SIGNS;
+      "/\\0123456789.,()无無不¥人" + Units.CHARACTERS + Marks.LONG_DASHES + Marks.SIGNS;
 
   /** The signs of notes beside a figure. */
   private static final String NOTES = "[" + Marks.NOTES + "]*";
@@ -48,7 +48,11 @@ public record RegionRuns(
   /** Pieces of amounts, with their units. */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          NOTES + SIGNS + "[\\d.,]*" + NOTES + "\\(?" + Units.ANY + "?\\)?" + NOTES + OR_MARK);
+          "N(?:人民币)?¥?S[\\d.,]*N\\(?".replace("N", NOTES).replace("S", SIGNS)
+              + Units.ANY
+              + "?(?:人民币)?\\)?"
+              + NOTES
+              + OR_MARK);
 
   /** What follows the number of a label. */
   private static final Pattern NUMBERING = Pattern.compile("[.、．)].*");

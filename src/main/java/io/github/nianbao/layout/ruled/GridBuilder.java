@@ -8,6 +8,7 @@ import io.github.nianbao.page.Provenance;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
+import io.github.nianbao.token.figure.FiguresAcross;
 import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -142,8 +142,23 @@ public final class Picture {
   }
 
   /** Samples of an image or a mask. */
-  private record Samples(
-      byte[] bytes, int width, int height, int bits, int components, boolean inverted) {
+  private static final class Samples {
+    private final byte[] bytes;
+    private final int width;
+    private final int height;
+    private final int bits;
+    private final int components;
+    private final boolean inverted;
+
+    private Samples(
+        byte[] bytes, int width, int height, int bits, int components, boolean inverted) {
+      this.bytes = bytes;
+      this.width = width;
+      this.height = height;
+      this.bits = bits;
+      this.components = components;
+      this.inverted = inverted;
+    }
 
     /**
      * @param wanted how many components there must be; 0 for any

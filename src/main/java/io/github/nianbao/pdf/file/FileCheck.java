@@ -44,14 +44,26 @@ public final class FileCheck {
     }
   }
 
-  /**
-   * A file as viewers show it.
-   *
-   * @param bytes those of the file, or a copy of those that are to be read
-   * @param evidence of what is damaged though PDFBox, which repairs silently, may open it all the
-   *     same
-   */
-  public record Shown(byte[] bytes, List<Evidence> evidence) {}
+  /** A file as viewers show it. */
+  public static final class Shown {
+    private final byte[] bytes;
+    private final List<Evidence> evidence;
+
+    private Shown(byte[] bytes, List<Evidence> evidence) {
+      this.bytes = bytes;
+      this.evidence = List.copyOf(evidence);
+    }
+
+    /** Those of the file, or a copy of those that are to be read; not to be changed. */
+    public byte[] bytes() {
+      return bytes;
+    }
+
+    /** What is damaged though PDFBox, which repairs silently, may open it all the same. */
+    public List<Evidence> evidence() {
+      return evidence;
+    }
+  }
 
   /**
    * What viewers show of a file. Where several documents lie one behind the other that is the last,
@@ -82,7 +94,7 @@ public final class FileCheck {
     if (own.several() || newest.several() || lost) {
       add(EvidenceKind.FILE_OF_SEVERAL_REVISIONS, evidence);
     }
-    return new Shown(newest.bytes(), List.copyOf(evidence));
+    return new Shown(newest.bytes(), evidence);
   }
 
   private static void add(EvidenceKind kind, List<Evidence> evidence) {

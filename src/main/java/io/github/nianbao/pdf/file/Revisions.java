@@ -24,12 +24,26 @@ final class Revisions {
 
   private Revisions() {}
 
-  /**
-   * A file as it is to be read.
-   *
-   * @param several whether parts of several revisions, or of documents, may be taken for one
-   */
-  record Repaired(byte[] bytes, boolean several) {}
+  /** A file as it is to be read. */
+  static final class Repaired {
+    private final byte[] bytes;
+    private final boolean several;
+
+    Repaired(byte[] bytes, boolean several) {
+      this.bytes = bytes;
+      this.several = several;
+    }
+
+    /** Not to be changed. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** Whether parts of several revisions, or of documents, may be taken for one. */
+    boolean several() {
+      return several;
+    }
+  }
 
   /** A file without the documents that lie in its streams and are not packed; not changed. */
   static Repaired withoutDocumentsWithin(byte[] file) {

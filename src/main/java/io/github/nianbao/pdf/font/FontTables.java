@@ -12,6 +12,9 @@ import java.util.Map;
  */
 final class FontTables {
 
+  /** Where codes of symbols lie among all characters. */
+  private static final int SYMBOLS = 0xF000;
+
   private static final int DIRECTORY = 12;
   private static final int RECORD = 16;
 
@@ -32,6 +35,10 @@ final class FontTables {
   private final int length;
   private final Map<Integer, BitSet> characters = new HashMap<>();
   private final Map<Integer, String> names = new HashMap<>();
+
+  /** By codes of one byte the glyphs of a font that has symbols of its own; 0 for none. */
+  private final int[] symbols = new int[256];
+
   private final int outlines;
   private final int index;
   private final boolean longIndex;
@@ -49,6 +56,8 @@ final class FontTables {
       int encoding = u16(map + 6 + 8 * i);
       if (platform == 0 || (platform == 3 && (encoding == 1 || encoding == 10))) {
         readMap(map + i32(map + 8 + 8 * i));
+      } else {
+        readSymbols(map + i32(map + 8 + 8 * i));
       }
     }
     readNames(table("post"));
@@ -92,6 +101,25 @@ final class FontTables {
         characters.computeIfAbsent(glyph, key -> new BitSet()).set(c);
       }
     }
+  }
+
+  private void readSymbols(int at) {
+    int format = u16(at);
+    for (int code = 0; code < symbols.length; code++) {
+      int glyph =
+          switch (format) {
+            case 0 -> u8(at + 6 + code);
+            case 4 -> Math.max(bySegment(at, SYMBOLS + code), bySegment(at, code));
+            case 6 -> byList(at, code);
+            default -> 0;
+          };
+      symbols[code] = symbols[code] == 0 ? glyph : symbols[code];
+    }
+  }
+
+  private int byList(int at, int code) {
+    int first = u16(at + 6);
+    return code < first || code >= first + u16(at + 8) ? 0 : u16(at + 10 + 2 * (code - first));
   }
 
   private int bySegment(int at, int c) {
@@ -158,6 +186,11 @@ final class FontTables {
     boolean ascii = c > ' ' && c <= '~';
     return (known != null && (ascii || digit) && !known.get(c))
         || (!name.isEmpty() && !name.equals(text) && GlyphNames.isOfFigure(text));
+  }
+
+  /** The glyph of a code of one byte in a font of symbols; 0 where none is known. */
+  int symbol(int code) {
+    return code < symbols.length ? symbols[code] : 0;
   }
 
   /** Whether a glyph is known to leave ink. */

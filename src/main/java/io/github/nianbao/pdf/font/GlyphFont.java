@@ -44,9 +44,9 @@ public abstract class GlyphFont {
           null);
     }
 
-    /** The same as the sign of a note, where it is taken for a digit. */
+    /** The same as the sign of a note, where it is taken for a digit or not known. */
     Code noted(@Nullable String note) {
-      return note == null || !CharacterForms.isDigit(text)
+      return note == null || !(CharacterForms.isDigit(text) || text.equals(Glyph.UNKNOWN))
           ? this
           : new Code(note, false, advanceX, advanceY, originX, originY, folded);
     }

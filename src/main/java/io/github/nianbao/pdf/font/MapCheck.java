@@ -2,7 +2,13 @@ package io.github.nianbao.pdf.font;
 
 import io.github.nianbao.pdf.file.ContentStream;
 import io.github.nianbao.pdf.file.Unpacker;
+import io.github.nianbao.pdf.syntax.ContentLexer;
+import io.github.nianbao.pdf.syntax.Operands;
+import io.github.nianbao.pdf.syntax.Operator;
+import io.github.nianbao.pdf.syntax.WordTable;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,7 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class MapCheck {
 
-  private final ToUnicodeMap map;
+  private static final Set<Operator> PAINTING =
+      EnumSet.of(
+          Operator.FILL,
+          Operator.EVEN_ODD_FILL,
+          Operator.FILL_STROKE,
+          Operator.EVEN_ODD_FILL_STROKE,
+          Operator.CLOSE_FILL_STROKE,
+          Operator.CLOSE_EVEN_ODD_FILL_STROKE,
+          Operator.STROKE,
+          Operator.CLOSE_STROKE,
+          Operator.IMAGE,
+          Operator.DRAW,
+          Operator.SHOW);
+
+  /** A glyph without a shape that is wider than this, in ems, has one. */
+  private static final float WIDE = 0.2f;
+
   private final COSDictionary font;
   private final @Nullable COSDictionary descendant;
   private final Unpacker unpacker;
@@ -32,7 +54,6 @@ final class MapCheck {
    */
   MapCheck(
       ToUnicodeMap map, COSDictionary font, @Nullable COSDictionary descendant, Unpacker unpacker) {
-    this.map = map;
     this.font = font;
     this.descendant = descendant;
     this.unpacker = unpacker;
@@ -43,33 +64,72 @@ final class MapCheck {
    * Whether the glyph of a code is another sign than the map says.
    *
    * @param plain what the map says, in its plain form
+   * @param advance how far the pen moves, in ems
    */
-  boolean contradicts(int code, String plain) {
+  boolean contradicts(int code, String plain, float advance) {
     int expected = base < 0 || code < base || code - base > '~' ? 0 : code - base;
     boolean blank = plain.isEmpty() || plain.equals(CharacterForms.SPACE);
     boolean figure = GlyphNames.isOfFigure(plain);
     if (plain.length() == 1 && plain.charAt(0) == expected) {
       return false;
     }
+    if (plain.length() > 1 && plain.chars().allMatch(Character::isDigit)) {
+      // No glyph is two digits.
+      return true;
+    }
     if (!blank && !figure && !(expected >= '0' && expected <= '9')) {
       return false;
     }
     if (descendant == null) {
       String named = SimpleFontData.figure(font, code);
-      return !named.isEmpty() && (blank || figure) && !named.equals(plain);
+      return (!named.isEmpty() && (blank || figure) && !named.equals(plain))
+          || (blank && simpleHasInk(code, plain.isEmpty() && advance > WIDE));
     }
-    FontTables program = tables();
+    FontTables program = tables(descendant);
     int glyph = glyph(code);
     return program != null && (blank ? program.hasInk(glyph) : program.contradicts(glyph, plain));
   }
 
-  private @Nullable FontTables tables() {
-    if (!opened && descendant != null) {
+  /**
+   * @param wide whether it has room for ink, though it is said to be nothing
+   */
+  private boolean simpleHasInk(int code, boolean wide) {
+    if (COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))) {
+      COSStream procedure = SimpleFontData.procedure(font, code);
+      byte[] bytes = procedure == null ? null : unpacked(procedure);
+      return bytes != null && paints(bytes);
+    }
+    FontTables program = tables(font);
+    int glyph = program == null ? 0 : program.symbol(code);
+    if (program == null || glyph == 0) {
+      return wide;
+    }
+    return program.hasInk(glyph);
+  }
+
+  private static boolean paints(byte[] procedure) {
+    ContentLexer lexer = new ContentLexer(procedure, procedure.length, new WordTable());
+    Operands operands = new Operands();
+    for (Operator operator = lexer.next(operands);
+        operator != null;
+        operator = lexer.next(operands)) {
+      if (PAINTING.contains(operator)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param holder the font that the program is of
+   */
+  private @Nullable FontTables tables(COSDictionary holder) {
+    if (!opened) {
       opened = true;
-      COSStream program = FontPrograms.tables(descendant);
+      COSStream program = FontPrograms.tables(holder);
       byte[] bytes = program == null ? null : unpacked(program);
       tables = bytes == null ? null : new FontTables(bytes, bytes.length);
-      COSBase toGlyphs = descendant.getDictionaryObject(COSName.CID_TO_GID_MAP);
+      COSBase toGlyphs = holder.getDictionaryObject(COSName.CID_TO_GID_MAP);
       glyphs = toGlyphs instanceof COSStream stream ? unpacked(stream) : null;
     }
     return tables;

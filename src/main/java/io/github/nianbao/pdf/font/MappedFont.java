@@ -77,7 +77,7 @@ final class MappedFont extends GlyphFont {
       advance = rest.advanceX();
     }
     Code known = Code.of(text, advance, 0, 0, 0);
-    if (text != null && check.contradicts(code, known.text())) {
+    if (text != null && check.contradicts(code, known.text(), advance)) {
       return Code.of(null, advance, 0, 0, 0);
     }
     return suspect == null || first >= 0

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.font.encoding.BuiltInEncoding;
@@ -77,17 +78,31 @@ final class SimpleFontData {
     COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
     boolean symbolic = descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & SYMBOLIC) != 0;
     boolean trueType = COSName.TRUE_TYPE.equals(font.getCOSName(COSName.SUBTYPE));
+    Encoding encoding = trueType && symbolic ? null : given(font);
+    return encoding == null ? "" : GlyphNames.figure(encoding.getName(code));
+  }
+
+  /** What draws the glyph of a code in a font whose glyphs are contents; null for nothing. */
+  static @Nullable COSStream procedure(COSDictionary font, int code) {
+    Encoding encoding = given(font);
+    COSDictionary procedures = font.getCOSDictionary(COSName.CHAR_PROCS);
+    return encoding != null
+            && procedures != null
+            && procedures.getDictionaryObject(COSName.getPDFName(encoding.getName(code)))
+                instanceof COSStream procedure
+        ? procedure
+        : null;
+  }
+
+  /** The encoding that the dictionary of a font gives; null for none. */
+  private static @Nullable Encoding given(COSDictionary font) {
     COSBase given = font.getDictionaryObject(COSName.ENCODING);
-    if (trueType && symbolic) {
-      return "";
-    }
-    Encoding encoding = given instanceof COSName known ? Encoding.getInstance(known) : null;
     if (given instanceof COSDictionary dictionary) {
       COSBase base = dictionary.getDictionaryObject(COSName.BASE_ENCODING);
       Encoding standard = base instanceof COSName known ? Encoding.getInstance(known) : null;
-      encoding = new DictionaryEncoding(dictionary, false, standard == null ? UNKNOWN : standard);
+      return new DictionaryEncoding(dictionary, false, standard == null ? UNKNOWN : standard);
     }
-    return encoding == null ? "" : GlyphNames.figure(encoding.getName(code));
+    return given instanceof COSName known ? Encoding.getInstance(known) : null;
   }
 
   private static COSDictionary inFull(Encoding encoding) {

@@ -21,7 +21,9 @@ interface Cover {
   int SAMPLES = ACROSS * ACROSS;
 
   /**
-   * @param ink where in the box of a glyph its ink lies
+   * How much it hides of a glyph.
+   *
+   * @param ink where in the box of the glyph its ink lies
    */
   Hides hides(Box ink);
 
@@ -51,7 +53,8 @@ interface Cover {
       int painted = 0;
       for (int i = 0; i < SAMPLES; i++) {
         double x = ink.x0() + ink.width() * (i % ACROSS) / (ACROSS - 1);
-        double y = ink.y0() + ink.height() * (i / ACROSS) / (ACROSS - 1);
+        int row = i / ACROSS;
+        double y = ink.y0() + ink.height() * row / (ACROSS - 1);
         painted += clip.contains(x, y) && path.paints(x, y) ? 1 : 0;
       }
       if (painted == 0) {

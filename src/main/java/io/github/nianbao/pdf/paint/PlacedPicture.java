@@ -97,9 +97,7 @@ final class PlacedPicture {
     }
     boolean[] inked = new boolean[rows * columns];
     for (int i = 0; i < inked.length; i++) {
-      double x = area.x0() + i % columns * TILE;
-      double y = area.y0() + i / columns * TILE;
-      Picture.Part part = part(new Box(x, y, x + TILE, y + TILE));
+      Picture.Part part = part(tile(i, columns, area));
       if (part == null) {
         return List.of();
       }
@@ -140,8 +138,9 @@ final class PlacedPicture {
   }
 
   private static Box tile(int index, int columns, Box area) {
+    int row = index / columns;
     double x = area.x0() + index % columns * TILE;
-    double y = area.y0() + index / columns * TILE;
+    double y = area.y0() + row * TILE;
     return new Box(x, y, x + TILE, y + TILE);
   }
 }

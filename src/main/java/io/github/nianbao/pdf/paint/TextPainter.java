@@ -1,6 +1,7 @@
 package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Ink;
 import io.github.nianbao.page.Turn;
 import io.github.nianbao.pdf.content.Boxes;
@@ -24,6 +25,14 @@ final class TextPainter {
   private final Transform parameters = new Transform();
   private final Transform glyphToUser = new Transform();
   private final ShownString string = new ShownString();
+
+  /** How much lighter, of 1, one of two signs is that are of two shades. */
+  private static final double SHADE = 0.2;
+
+  /** Where the last sign of a figure lies, and how light it is. */
+  private @Nullable Box figure;
+
+  private double figureLight;
 
   /** That of the last string; most have that of the one before. */
   private @Nullable GlyphSpace space;
@@ -131,6 +140,9 @@ final class TextPainter {
       ink.unseen(glyph.text(), box);
       return;
     }
+    if (seen && GlyphBoxes.isOfFigure(glyph.text())) {
+      compare(box, state.fillLight());
+    }
     if (seen
         && GlyphBoxes.isOfFigure(glyph.text())
         && (state.fillPattern
@@ -149,6 +161,20 @@ final class TextPainter {
             glyph.plainDigit() && glyph.advanceX() >= DoubtfulDigits.WIDTH,
             !seen,
             glyph.folded()));
+  }
+
+  /** Compares a sign of a figure with the one before it. */
+  private void compare(Box box, double light) {
+    Box last = figure;
+    if (last != null
+        && Math.abs(light - figureLight) > SHADE
+        && Math.abs(last.centerY() - box.centerY()) < box.height() / 2
+        && Math.min(Math.abs(box.x0() - last.x1()), Math.abs(last.x0() - box.x1()))
+            <= Glyph.SPACE * box.height()) {
+      ink.add(last.union(box), frame.box(), Ink.Kind.OF_TWO_SHADES);
+    }
+    figure = box;
+    figureLight = light;
   }
 
   /**

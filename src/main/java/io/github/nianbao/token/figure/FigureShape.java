@@ -51,6 +51,9 @@ public final class FigureShape {
    */
   private static final double BESIDE_POINT = 0.25;
 
+  /** How far, in points, widths differ by rounding. */
+  private static final double ROUNDING = 0.1;
+
   /** No figure has more digits. */
   private static final int MOST_DIGITS = 64;
 
@@ -229,13 +232,17 @@ public final class FigureShape {
         || habits.isSpacing(most);
   }
 
-  /** Whether a line reaches from one side of its cell to the other in even steps. */
+  /**
+   * Whether a line reaches from one side of its cell to the other in even steps, with less room at
+   * the sides than between the digits.
+   */
   private static boolean isDistributed(List<Digit> line, Extent sides) {
     Digit first = line.get(0);
-    double margin = MARGIN * first.size();
+    Digit last = line.get(line.size() - 1);
+    double margin = Math.max(first.from() - sides.x0(), sides.x1() - last.to());
     return isEven(line)
-        && first.from() - sides.x0() <= margin
-        && sides.x1() - line.get(line.size() - 1).to() <= margin;
+        && margin <= MARGIN * first.size()
+        && (line.size() == 1 || margin <= line.get(1).from() - first.to());
   }
 
   private static boolean isEven(List<Digit> line) {
@@ -251,7 +258,8 @@ public final class FigureShape {
 
   /** Whether the first digit of the next line would have had room in a line. */
   private static boolean fits(List<Digit> line, Digit next, double room) {
-    return line.get(line.size() - 1).to() - line.get(0).from() + next.to() - next.from() <= room;
+    return line.get(line.size() - 1).to() - line.get(0).from() + next.to() - next.from()
+        <= room + ROUNDING;
   }
 
   private boolean goesOn(List<Digit> upper, List<Digit> lower) {

@@ -58,7 +58,7 @@ public final class PrintedContent implements Content {
   }
 
   /**
-   * What ruling lines enclose, though a figure goes on over them.
+   * What lies in a cell from which a figure goes on into the next one.
    *
    * @param page number from 1
    * @param glyphs in content order; not copied, and not changed any more

@@ -85,4 +85,13 @@ class FiguresAcrossTest {
     assertEquals("12", cell(1).text());
     assertTrue(cell(0).isOneFigure());
   }
+
+  @Test
+  void figuresThatFillTheirCellsAreTwo() {
+    digits(100, "12345678").digits(140.5, "90");
+    assertEquals("12345678", cell(0).text());
+    assertEquals("90", cell(1).text());
+    assertTrue(cell(0).isOneFigure());
+    assertTrue(cell(1).isOneFigure());
+  }
 }

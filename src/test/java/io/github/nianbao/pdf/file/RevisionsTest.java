@@ -31,7 +31,8 @@ class RevisionsTest {
     private int newest = -1;
 
     File object(int number, String body) {
-      entries.add(number + " 1\n" + "%010d 00000 n \n".formatted(text.length()));
+      String place = String.valueOf(text.length());
+      entries.add(number + " 1\n" + "0".repeat(10 - place.length()) + place + " 00000 n \n");
       text.append(number).append(" 0 obj\n").append(body).append("\nendobj\n");
       return this;
     }

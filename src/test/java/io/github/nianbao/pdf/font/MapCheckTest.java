@@ -27,37 +27,42 @@ class MapCheckTest {
   void digitsInTheOrderOfTheFontAreBelieved() throws IOException {
     MapCheck check = check("<0011> <0011> <002E> <0013> <001C> <0030>");
     for (int digit = 0; digit <= 9; digit++) {
-      assertEquals(false, check.contradicts(ZERO + digit, String.valueOf(digit)));
+      assertEquals(false, check.contradicts(ZERO + digit, String.valueOf(digit), 0.5f));
     }
   }
 
   @Test
   void exchangedDigitsAreNot() throws IOException {
     MapCheck check = check("<0016> <0016> <0038> <001B> <001B> <0033> <0017> <0017> <0034>");
-    assertEquals(true, check.contradicts(ZERO + 3, "8"));
-    assertEquals(true, check.contradicts(ZERO + 8, "3"));
-    assertEquals(false, check.contradicts(ZERO + 4, "4"));
+    assertEquals(true, check.contradicts(ZERO + 3, "8", 0.5f));
+    assertEquals(true, check.contradicts(ZERO + 8, "3", 0.5f));
+    assertEquals(false, check.contradicts(ZERO + 4, "4", 0.5f));
   }
 
   @Test
   void digitsThatAreAllOneOffAreNot() throws IOException {
     MapCheck check = check("<0013> <001B> <0031>");
-    assertEquals(true, check.contradicts(ZERO, "1"));
-    assertEquals(true, check.contradicts(ZERO + 8, "9"));
+    assertEquals(true, check.contradicts(ZERO, "1", 0.5f));
+    assertEquals(true, check.contradicts(ZERO + 8, "9", 0.5f));
   }
 
   @Test
   void aPointMappedToNothingToBeSeenIsNot() throws IOException {
     MapCheck check = check("<0013> <001C> <0030> <0011> <0011> <200B>");
-    assertEquals(true, check.contradicts(ZERO - 2, ""));
-    assertEquals(true, check.contradicts(ZERO - 2, " "));
-    assertEquals(false, check.contradicts(SPACE, " "));
-    assertEquals(false, check.contradicts(SPACE, ""));
+    assertEquals(true, check.contradicts(ZERO - 2, "", 0.5f));
+    assertEquals(true, check.contradicts(ZERO - 2, " ", 0.5f));
+    assertEquals(false, check.contradicts(SPACE, " ", 0.5f));
+    assertEquals(false, check.contradicts(SPACE, "", 0.5f));
+  }
+
+  @Test
+  void noGlyphIsTwoDigits() throws IOException {
+    assertEquals(true, check("<0011> <0011> <002E>").contradicts(ZERO + 7, "77", 0.5f));
   }
 
   @Test
   void anotherLetterForADigitIsNot() throws IOException {
-    assertEquals(true, check("<0014> <0014> <006C>").contradicts(ZERO + 1, "-"));
+    assertEquals(true, check("<0014> <0014> <006C>").contradicts(ZERO + 1, "-", 0.5f));
   }
 
   @Test
@@ -66,8 +71,8 @@ class MapCheckTest {
     simple.setItem(COSName.SUBTYPE, COSName.TYPE1);
     simple.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
     MapCheck check = new MapCheck(map("<33> <33> <0038>"), simple, null, new Unpacker(1 << 20));
-    assertEquals(true, check.contradicts('3', "8"));
-    assertEquals(false, check.contradicts('8', "8"));
+    assertEquals(true, check.contradicts('3', "8", 0.5f));
+    assertEquals(false, check.contradicts('8', "8", 0.5f));
   }
 
   private static MapCheck check(String ranges) throws IOException {

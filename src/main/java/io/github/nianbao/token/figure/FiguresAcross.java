@@ -1,4 +1,4 @@
-package io.github.nianbao.layout.ruled;
+package io.github.nianbao.token.figure;
 
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Turn;
@@ -14,17 +14,21 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Figures that vertical rulings run through: digits that touch on both sides of one are one figure.
- * It is of the cell where most of it lies, if the other holds nothing else; if not, nobody can say
- * of which it is.
+ * Figures that a vertical ruling, or another border of two columns, runs through: digits that touch
+ * on both sides of one are one figure, unless they fill their cells and the border runs between
+ * them. It is of the cell where most of it lies, if the other holds nothing else; if not, nobody
+ * can say of which it is.
  */
-final class FiguresAcross {
+public final class FiguresAcross {
 
-  /** How far from a ruling, in font sizes, the digits beside it end at most. */
+  /** How far from a border, in font sizes, the digits beside it end at most. */
   private static final double REACH = 0.35;
 
   /** How far off its line, in font sizes, a digit may lie. */
   private static final double OFF_LINE = 0.25;
+
+  /** How much of a digit, in font sizes, lies on either side of a border that runs through it. */
+  private static final double CROSSED = 0.04;
 
   /** From this share on the greater part is plainly the greater. */
   private static final double MOST = 0.52;
@@ -49,21 +53,35 @@ final class FiguresAcross {
     this.now = IntStream.range(0, glyphs.size()).toArray();
   }
 
-  /** A digit beside a ruling, and the cell where its middle lies. */
+  /** A digit beside a border, and the cell where its middle lies. */
   private record Beside(Glyph digit, int cell) {}
 
   /**
-   * Puts the digits of figures that rulings run through into one cell.
+   * Puts the digits of figures that borders run through into one cell.
    *
    * @param xs edges of the columns, in points
    * @param extents of the cells: first row and the row after the last one, and columns likewise
-   * @param glyphs in each cell, by their middles
+   * @param glyphs in each cell, by their middles; changed
    * @return the cells with digits of which nobody can say whose they are
    */
-  static BitSet settle(double[] xs, List<int[]> extents, List<List<Glyph>> glyphs) {
+  public static BitSet settle(double[] xs, List<int[]> extents, List<List<Glyph>> glyphs) {
     FiguresAcross across = new FiguresAcross(xs, extents, glyphs);
     across.settle();
     return across.doubtful;
+  }
+
+  /**
+   * The same of the cells of one row.
+   *
+   * @param xs edges of its columns, in points
+   * @param glyphs in each column, by their middles; changed
+   */
+  public static BitSet settle(double[] xs, List<List<Glyph>> glyphs) {
+    List<int[]> extents = new ArrayList<>(glyphs.size());
+    for (int column = 0; column < glyphs.size(); column++) {
+      extents.add(new int[] {0, 1, column, column + 1});
+    }
+    return settle(xs, extents, glyphs);
   }
 
   private void settle() {
@@ -127,7 +145,13 @@ final class FiguresAcross {
       behind = touching(rights, start.digit, 1);
       double x0 = before.get(before.size() - 1).box().x0();
       double x1 = behind.get(behind.size() - 1).box().x1();
-      share = (xs[extents.get(end.cell)[3]] - x0) / (x1 - x0);
+      double border = xs[extents.get(end.cell)[3]];
+      share = (border - x0) / (x1 - x0);
+      boolean full =
+          isFull(left, end.digit, border - x0) || isFull(right, start.digit, x1 - border);
+      if (full && !isCrossed(end.digit, border) && !isCrossed(start.digit, border)) {
+        return;
+      }
     }
     if (share >= MOST && behind.size() == rights.size()) {
       now[right] = left;
@@ -140,6 +164,18 @@ final class FiguresAcross {
       doubtful.set(left);
       doubtful.set(right);
     }
+  }
+
+  /** Whether a cell is so narrow that digits of some width fill it. */
+  private boolean isFull(int cell, Glyph digit, double width) {
+    int[] extent = extents.get(cell);
+    return width + digit.box().width() > xs[extent[3]] - xs[extent[2]];
+  }
+
+  /** Whether a border runs through a digit. */
+  private static boolean isCrossed(Glyph digit, double border) {
+    double least = CROSSED * digit.size();
+    return border - digit.box().x0() > least && digit.box().x1() - border > least;
   }
 
   /** The digits of a cell that touch one another, from one of them on to the left or the right. */

@@ -1,0 +1,120 @@
+package io.github.nianbao.cli;
+
+import io.github.nianbao.PageImages;
+import io.github.nianbao.cli.convert.ReportReader;
+import io.github.nianbao.cli.output.Problem;
+import io.github.nianbao.cli.search.FileBytes;
+import io.github.nianbao.export.review.ReviewIndex;
+import io.github.nianbao.export.review.ReviewPage;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Limit;
+import io.github.nianbao.report.PageImage;
+import io.github.nianbao.report.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Pages for a browser that show where each figure of a report lies, and what proves it. */
+@Command(
+    name = "review",
+    description =
+        "Writes a page for the browser that shows each figure over the page it was read from, and"
+            + " the sums that prove it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+final class ReviewCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDFs, or text dumps of some.")
+  List<String> files = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "OUT",
+      description =
+          "The HTML file for one report; for several the folder for NAME.html and index.html, made"
+              + " where it does not exist.")
+  String out = "";
+
+  @Mixin ReadingOptions reading = new ReadingOptions();
+
+  private final ReportReader reader;
+  private final Console console;
+
+  ReviewCommand(ReportReader reader, Console console) {
+    this.reader = reader;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      return files.size() == 1 ? one(files.get(0)) : several();
+    } catch (IOException | RuntimeException e) {
+      console.say(out, Problem.of(e).told(console.chinese()));
+      return ExitStatus.ENVIRONMENT;
+    }
+  }
+
+  private int one(String file) throws IOException {
+    Reviewed reviewed = review(file);
+    if (reviewed == null) {
+      return ExitStatus.SOME_UNREADABLE;
+    }
+    Files.write(Path.of(out), reviewed.page());
+    return ExitStatus.ALL_READ;
+  }
+
+  private int several() throws IOException {
+    Path folder = Files.createDirectories(Path.of(out));
+    ReviewIndex index = new ReviewIndex(console.chinese());
+    Set<String> names = new HashSet<>(Set.of("index.html"));
+    int status = ExitStatus.ALL_READ;
+    for (String file : files) {
+      Reviewed reviewed = review(file);
+      if (reviewed == null) {
+        status = ExitStatus.SOME_UNREADABLE;
+        continue;
+      }
+      String stem = reviewed.report().source().name().replaceFirst("\\.[^.]+$", "");
+      String name = stem + ".html";
+      for (int i = 2; !names.add(name); i++) {
+        name = stem + "-" + i + ".html";
+      }
+      Files.write(folder.resolve(name), reviewed.page());
+      index.add(name, reviewed.report());
+    }
+    Files.write(folder.resolve("index.html"), index.page());
+    return status;
+  }
+
+  private record Reviewed(AnnualReport report, byte[] page) {}
+
+  /** The page of a file; null for one that cannot be read, which has been said. */
+  private @Nullable Reviewed review(String file) throws IOException {
+    ReadOptions options = reading.options();
+    AnnualReport report;
+    List<PageImage> images;
+    try {
+      Path path = Path.of(file);
+      byte[] bytes = FileBytes.of(path, options.limit(Limit.BYTES));
+      report = reader.read(bytes, path.getFileName().toString(), options);
+      images = PageImages.of(bytes, report, options);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      console.say(file, Problem.of(e).told(console.chinese()));
+      return null;
+    }
+    String program = Main.Version.text();
+    return new Reviewed(report, ReviewPage.of(report, images, program, console.chinese()));
+  }
+}

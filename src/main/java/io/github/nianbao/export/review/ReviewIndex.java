@@ -1,0 +1,59 @@
+package io.github.nianbao.export.review;
+
+import io.github.nianbao.report.AnnualReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** A page that lists review pages, with what is known of each table. Not safe to share. */
+public final class ReviewIndex {
+
+  private final boolean chinese;
+  private final StringBuilder rows = new StringBuilder();
+
+  /**
+   * @param chinese whether it speaks Chinese, not English
+   */
+  public ReviewIndex(boolean chinese) {
+    this.chinese = chinese;
+  }
+
+  /**
+   * Adds the page of a report.
+   *
+   * @param file name of its file beside the index
+   */
+  public void add(String file, AnnualReport report) {
+    rows.append("<tr><td><a href=\"").append(ReviewPage.escaped(encoded(file))).append("\">");
+    rows.append(ReviewPage.escaped(ReviewPage.title(report))).append("</a></td>");
+    report
+        .quality()
+        .byTable()
+        .values()
+        .forEach(grade -> rows.append("<td>").append(grade.json()).append("</td>"));
+    rows.append("</tr>\n");
+  }
+
+  /** As a relative reference, whatever is in the name. */
+  private static String encoded(String file) {
+    StringBuilder encoded = new StringBuilder("./");
+    for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+      encoded.append(plain ? String.valueOf(c) : "%" + hex(c));
+    }
+    return encoded.toString();
+  }
+
+  private static String hex(int value) {
+    return (value < 16 ? "0" : "") + Integer.toHexString(value);
+  }
+
+  /** HTML in UTF-8. */
+  public byte[] page() throws IOException {
+    Map<String, String> parts =
+        Map.of("language", chinese ? "zh-CN" : "en", "rows", rows.toString());
+    return ReviewPage.filled(ReviewPage.resource("index.html"), parts)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

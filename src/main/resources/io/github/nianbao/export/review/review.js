@@ -1,0 +1,253 @@
+
+'use strict';
+const data = JSON.parse(document.getElementById('data').textContent);
+const words = data.words;
+const kept = 'nianbao-review-' + data.source.sha256;
+const reviews = restored();
+const boxes = new Map();
+const figures = new Map();
+const images = new Map();
+let chosen = null;
+
+function element(name, parent, text, className) {
+  const made = document.createElement(name);
+  if (text !== undefined && text !== null) made.textContent = text;
+  if (className) made.className = className;
+  if (parent) parent.append(made);
+  return made;
+}
+
+/** What is known of a cell: a class for its looks, and a sign beside the colour. */
+function standing(at) {
+  const cell = data.cells[at];
+  if (!cell || cell.state === 'missing' || cell.state === 'unreadable') return 'missing';
+  if (cell.doubted) return 'doubt';
+  return cell.provedBy.length ? 'proved' : 'read';
+}
+
+function sign(at) {
+  return { missing: '?', doubt: '!', proved: '✓', read: '' }[standing(at)];
+}
+
+function showPages() {
+  const parent = document.getElementById('pages');
+  for (const page of data.pages) {
+    const sheet = element('div', parent, null, 'page');
+    const image = element('img', sheet);
+    image.alt = words.page + ' ' + page.page;
+    image.src = 'data:image/png;base64,' + page.png;
+    images.set(page.page, { image, page });
+    for (const [at, cell] of Object.entries(data.cells)) {
+      if (cell.page !== page.page || !cell.box) continue;
+      const box = element('button', sheet, null, 'box ' + standing(at));
+      const [x0, y0, x1, y1] = cell.box;
+      box.style.left = 100 * x0 / page.width + '%';
+      box.style.top = 100 * y0 / page.height + '%';
+      box.style.width = 100 * (x1 - x0) / page.width + '%';
+      box.style.height = 100 * (y1 - y0) / page.height + '%';
+      box.title = cell.label + ' ' + cell.text;
+      box.setAttribute('aria-label', box.title);
+      box.dataset.at = at;
+      box.addEventListener('click', () => choose(at, figures));
+      boxes.set(at, box);
+    }
+  }
+  if (!data.pages.length) element('p', parent, words.noPages);
+}
+
+function showTables() {
+  const parent = document.getElementById('tables');
+  for (const table of data.tables) {
+    const heading = element('h2', parent, table.heading);
+    element('small', heading, table.quality);
+    for (const block of table.blocks) {
+      const scroll = element('div', parent, null, 'scroll');
+      const grid = element('table', scroll);
+      if (block.banner) element('caption', grid, block.banner);
+      const head = element('tr', element('thead', grid));
+      element('th', head);
+      for (const column of block.columns) element('th', head, column).scope = 'col';
+      const body = element('tbody', grid);
+      for (const row of block.rows) {
+        const line = element('tr', body);
+        const label = element('th', line, row.label, 'depth' + row.depth);
+        label.scope = 'row';
+        if (!row.cells.length) label.colSpan = block.columns.length + 1;
+        for (const at of row.cells) {
+          const figure = element('button', element('td', line), data.cells[at].text + sign(at), 'figure ' + standing(at));
+          figure.dataset.at = at;
+          figure.setAttribute('aria-label', data.cells[at].label + ' ' + data.cells[at].text);
+          figure.addEventListener('click', () => choose(at, boxes));
+          figures.set(at, figure);
+        }
+      }
+    }
+  }
+}
+
+/** Chooses a figure and brings its counterpart into view. */
+function choose(at, shown) {
+  for (const map of [boxes, figures]) {
+    for (const one of map.values()) one.classList.remove('chosen', 'member');
+    if (map.has(at)) map.get(at).classList.add('chosen');
+  }
+  chosen = at;
+  history.replaceState(null, '', '#' + at);
+  for (const other of shown ? [shown] : [boxes, figures]) {
+    if (other.has(at)) other.get(at).scrollIntoView({ block: 'center' });
+  }
+  detail(at);
+}
+
+function detail(at) {
+  const cell = data.cells[at];
+  const panel = document.getElementById('detail');
+  panel.replaceChildren();
+  const look = element('div', panel);
+  element('h3', look, cell.label);
+  crop(look, cell);
+  const facts = element('div', panel);
+  const line = element('p', facts, words.printed + ' ');
+  element('pre', line, cell.printed === '' ? words.nothing : cell.printed);
+  element('p', facts, words.state + ' ' + cell.stateWord + (cell.page ? ' · ' + words.page + ' ' + cell.page : ''));
+  element('p', facts, words[standing(at)]);
+  for (const sum of data.sums) {
+    if (sum.left.includes(at) || sum.right.includes(at)) showSum(facts, sum);
+  }
+  const own = data.findings.filter(finding => finding.at === at || finding.cells.includes(at));
+  if (own.length) {
+    const list = element('ul', facts);
+    for (const finding of own) element('li', list, finding.message);
+  }
+  controls(element('div', panel), at);
+}
+
+function crop(parent, cell) {
+  const shown = images.get(cell.page);
+  if (!shown || !cell.box || !shown.image.naturalWidth) return;
+  const scale = shown.image.naturalWidth / shown.page.width;
+  const [x0, y0, x1, y1] = cell.box;
+  const margin = 24;
+  const canvas = element('canvas', parent);
+  const width = (x1 - x0 + 2 * margin) * scale;
+  const height = (y1 - y0 + margin) * scale;
+  canvas.width = 2 * width;
+  canvas.height = 2 * height;
+  canvas.getContext('2d').drawImage(shown.image, (x0 - margin) * scale, (y0 - margin / 2) * scale, width, height, 0, 0, 2 * width, 2 * height);
+}
+
+/** A sum with all its members; null where a member is not known. */
+function total(members) {
+  return members.reduce((sum, at) => {
+    const cell = data.cells[at];
+    if (sum === null || !cell || cell.state === 'missing' || cell.state === 'unreadable') return null;
+    return sum + (cell.value === null ? 0 : Number(cell.value));
+  }, 0);
+}
+
+function showSum(parent, sum) {
+  const line = element('p', parent, null, 'sum');
+  const all = [...sum.left, ...sum.right].map(at => data.cells[at]);
+  const same = part => all.every(cell => cell[part] === all[0][part]);
+  const name = same('row') ? 'column' : same('column') ? 'row' : 'label';
+  side(line, sum.left, name);
+  const left = total(sum.left);
+  const right = total(sum.right);
+  const known = left !== null && right !== null;
+  line.append(' = ');
+  side(line, sum.right, name);
+  const holds = known && Math.abs(left - right) < 1e-6;
+  line.append(known ? (holds ? '  ' + left + ' = ' + right + ' ' : '  ' + left + ' ≠ ' + right + ' ') : ' ');
+  element('span', line, known ? (holds ? '✓' : '✗') : words.notTestable, known ? (holds ? 'holds' : 'fails') : '');
+}
+
+function side(line, members, name) {
+  members.forEach((at, index) => {
+    if (index) line.append(' + ');
+    const cell = data.cells[at];
+    const member = element('button', line, cell[name] + ' ' + cell.text);
+    member.addEventListener('click', () => choose(at));
+    member.addEventListener('mouseenter', () => boxes.get(at)?.classList.add('member'));
+    member.addEventListener('mouseleave', () => boxes.get(at)?.classList.remove('member'));
+  });
+}
+
+function controls(parent, at) {
+  const review = reviews[at] || {};
+  element('h3', parent, words.review + (review.decision ? ' · ' + words[review.decision] : ''));
+  const value = element('input', parent);
+  value.placeholder = words.correctValue;
+  value.value = review.value || '';
+  const note = element('input', parent);
+  note.placeholder = words.note;
+  note.value = review.note || '';
+  const decide = decision => {
+    reviews[at] = { decision, value: decision === 'corrected' ? value.value : undefined, note: note.value || undefined };
+    keep();
+    detail(at);
+  };
+  element('button', parent, words.accept).addEventListener('click', () => decide('accepted'));
+  element('button', parent, words.correct).addEventListener('click', () => decide('corrected'));
+  element('p', parent, words.keys);
+  element('button', parent, words.save).addEventListener('click', save);
+}
+
+function restored() {
+  try {
+    return JSON.parse(localStorage.getItem(kept)) || {};
+  } catch {
+    return {};
+  }
+}
+
+function keep() {
+  try {
+    localStorage.setItem(kept, JSON.stringify(reviews));
+  } catch {
+    // A browser that keeps nothing for files on disk: saving is the way.
+  }
+}
+
+function save() {
+  const text = JSON.stringify({ program: data.program, source: data.source, reviews }, null, 1);
+  const link = element('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = data.source.name + '.review.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Goes to the next doubt, or with -1 to the one before. */
+function step(by) {
+  const doubts = [...figures.keys()].filter(at => ['doubt', 'missing'].includes(standing(at)));
+  if (!doubts.length) return;
+  const at = doubts.indexOf(chosen);
+  choose(doubts[(at < 0 ? (by > 0 ? 0 : doubts.length - 1) : at + by + doubts.length) % doubts.length]);
+}
+
+document.addEventListener('keydown', event => {
+  if (event.target.tagName === 'INPUT' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'n') step(1);
+  if (event.key === 'p') step(-1);
+});
+
+document.getElementById('title').textContent = data.title;
+document.getElementById('source').textContent = data.source.name + ' · SHA-256 ' + data.source.sha256 + ' · ' + data.program;
+document.getElementById('legend').textContent = words.legend;
+showPages();
+showTables();
+const general = data.findings.filter(finding => !finding.at || !data.cells[finding.at]);
+if (general.length) {
+  const list = element('ul', document.getElementById('tables'));
+  for (const finding of general) element('li', list, finding.message);
+}
+element('p', document.getElementById('detail'), words.start);
+
+/** A link may name a figure by its pointer. */
+function follow() {
+  const at = decodeURIComponent(location.hash.slice(1));
+  if (data.cells[at] && at !== chosen) choose(at);
+}
+
+addEventListener('hashchange', follow);
+Promise.all([...images.values()].map(shown => shown.image.decode())).then(follow, follow);
