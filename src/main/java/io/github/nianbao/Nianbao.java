@@ -3,12 +3,14 @@ package io.github.nianbao;
 import io.github.nianbao.assemble.PlacesAsDisplayed;
 import io.github.nianbao.assemble.ReportAssembler;
 import io.github.nianbao.audit.TablesOutOfPlace;
+import io.github.nianbao.audit.UnreadSections;
 import io.github.nianbao.audit.UnreadTables;
 import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
@@ -18,6 +20,8 @@ import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
+import io.github.nianbao.narrative.Sheets;
+import io.github.nianbao.narrative.TiledWatermark;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
@@ -43,6 +47,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads annual reports. Keeps no state; every method may be called from any thread.
@@ -207,10 +212,12 @@ public final class Nianbao {
   /** The way from the pages of a PDF to the report. */
   static AnnualReport readPrint(PdfDocument document, Source source, Deadline deadline)
       throws UnreadableReportException {
-    Furniture furniture = Furniture.of(document.pages());
-    Tables tables = PrintedTables.read(document.pages(), furniture, deadline);
+    Sheets sheets = Sheets.of(TiledWatermark.without(document.pages()));
+    List<Page> pages = sheets.pages();
+    Furniture furniture = Furniture.of(pages);
+    Tables tables = PrintedTables.read(pages, furniture, deadline);
     List<String> heads = new ArrayList<>();
-    for (Page page : document.pages()) {
+    for (Page page : pages) {
       deadline.check();
       furniture.heads(page).forEach(line -> heads.add(line.text()));
     }
@@ -229,13 +236,29 @@ public final class Nianbao {
     }
     checkForReport(head, tables.forms(), document.evidence());
     List<Evidence> evidence = new ArrayList<>(document.evidence());
-    evidence.addAll(tables.evidence());
+    evidence.addAll(sheets.onSheets(tables.evidence()));
     Map<TableKind, FilledForm> doubted =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
-    Map<TableKind, FilledForm> forms = PlacesAsDisplayed.of(doubted, document.pages());
+    List<Evidence> unread = unread(doubted, tables, head, pages);
+    Map<TableKind, FilledForm> forms =
+        PlacesAsDisplayed.of(sheets.onSheets(doubted), document.pages());
+    return ReportAssembler.assemble(
+        source, sheets.onSheets(head), forms, sheets.onSheets(unread), evidence);
+  }
+
+  /** What shows that tables are there which were not read. */
+  private static List<Evidence> unread(
+      Map<TableKind, FilledForm> read, Tables tables, Narrative head, List<Page> pages) {
     List<Evidence> unread =
-        UnreadTables.evidence(forms.keySet(), tables.outline().lines(), tables.grids());
-    return ReportAssembler.assemble(source, head, forms, unread, evidence);
+        new ArrayList<>(
+            UnreadTables.evidence(read.keySet(), tables.outline().lines(), tables.grids()));
+    Set<TableKind> missing = new TreeSet<>(FormCatalogue.standard().tables());
+    missing.removeAll(read.keySet());
+    missing.removeIf(
+        kind -> unread.stream().anyMatch(sign -> kind.pointer().equals(sign.scope().at())));
+    unread.addAll(
+        UnreadSections.evidence(missing, read.values(), head.headings(), pages, tables.grids()));
+    return unread;
   }
 
   private static AnnualReport readText(

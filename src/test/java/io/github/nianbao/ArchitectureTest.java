@@ -103,7 +103,7 @@ class ArchitectureTest {
                   "report",
                   "limit",
                   "evidence")),
-          Map.entry("layout.ruled", Set.of("page", "table", "token.figure")),
+          Map.entry("layout.ruled", Set.of("page", "line", "table", "token", "token.figure")),
           Map.entry(
               "layout.aligned",
               Set.of(

@@ -57,7 +57,8 @@ final class Grader {
 
   /** The grade of a table of which nothing was taken. */
   static Quality gradeOfNone(List<Evidence> evidence) {
-    return speaks(evidence, EnumSet.of(EvidenceKind.TABLE_UNREAD))
+    return speaks(
+            evidence, EnumSet.of(EvidenceKind.TABLE_UNREAD, EvidenceKind.TABLE_WITHOUT_LABELS))
         ? Quality.UNREAD
         : Quality.ABSENT;
   }

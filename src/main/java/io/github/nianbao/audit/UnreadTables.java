@@ -13,6 +13,7 @@ import io.github.nianbao.page.Line;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +42,12 @@ public final class UnreadTables {
 
   /** How like a label the whole of a cell or a line must be, of 1. */
   private static final double LIKE = 0.7;
+
+  /** Labels of cells stand beside one another without these. */
+  private static final Pattern SENTENCE = Pattern.compile("[，,。；;：:、]");
+
+  /** Of so many letters of a line of labels one may be of other words, such as 总计. */
+  private static final int OTHER_WORDS = 4;
 
   /** How many of the labels are named to people. */
   private static final int NAMED = 3;
@@ -120,7 +128,31 @@ public final class UnreadTables {
         table.take(table.letters.labels().get(label), page);
       }
       parts.stream().filter(table.labels::containsKey).forEach(part -> table.take(part, page));
+      if (!SENTENCE.matcher(text).find()) {
+        table.labelsOf(whole).forEach(part -> table.take(part, page));
+      }
     }
+  }
+
+  /** The labels that stand beside one another in a line; none where it holds more other words. */
+  private List<String> labelsOf(String line) {
+    List<String> own = new ArrayList<>();
+    int other = 0;
+    int at = 0;
+    while (at < line.length()) {
+      String longest = "";
+      for (String label : labels.keySet()) {
+        longest = label.length() > longest.length() && line.startsWith(label, at) ? label : longest;
+      }
+      if (longest.isEmpty()) {
+        other++;
+        at++;
+      } else {
+        own.add(longest);
+        at += longest.length();
+      }
+    }
+    return other * OTHER_WORDS <= line.length() ? own : List.of();
   }
 
   private void take(String label, int labelPage) {

@@ -54,6 +54,8 @@ public enum EvidenceKind {
   TABLE_ABSENT,
   /** A table is there, and nothing was taken from it. Detail: some of its labels. */
   TABLE_UNREAD,
+  /** A table under the heading of a section whose labels nobody can read. */
+  TABLE_WITHOUT_LABELS,
   /** Detail: page of the one that was taken. */
   TABLE_REPEATED,
   /** Another table of the kind is not the report's own. Detail: what is said over it. */

@@ -3,6 +3,8 @@ package io.github.nianbao.line;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -110,6 +112,24 @@ public final class GlyphRow {
       widest = Math.max(widest, glyph(i).box().x0() - glyph(i - 1).box().x1());
     }
     return widest;
+  }
+
+  /**
+   * The row cut at its wide gaps.
+   *
+   * @param gap what neighbours of one part stand apart at most, in font sizes
+   */
+  public List<GlyphRow> parts(double gap) {
+    List<GlyphRow> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= places.length; i++) {
+      if (i == places.length
+          || glyph(i).box().x0() - glyph(i - 1).box().x1() > gap * glyph(i).size()) {
+        parts.add(new GlyphRow(page, Arrays.copyOfRange(places, start, i), founderY));
+        start = i;
+      }
+    }
+    return parts;
   }
 
   /**

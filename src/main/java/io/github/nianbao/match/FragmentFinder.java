@@ -33,6 +33,7 @@ public final class FragmentFinder {
   private final IdentityHashMap<Header, TableKind> kinds = new IdentityHashMap<>();
   private final List<TableCell> texts = new ArrayList<>();
   private @Nullable Table headed;
+  private Counting counting = Counting.NONE;
 
   /** For each cell of the table that is read the last look at it in which it was met. */
   private int[] met = {};
@@ -74,6 +75,7 @@ public final class FragmentFinder {
       fragments.add(new TableFragment(header, new ArrayList<>()));
       kinds.put(header, found.kind());
       headed = table;
+      counting = Counting.of(table, found.row0(), found.row1());
       row = found.row1();
     }
     part(table, row, table.rows());
@@ -112,7 +114,10 @@ public final class FragmentFinder {
     int start = from;
     for (int row = from + 1; row <= to; row++) {
       if (row == to || parted(table, row, x0)) {
-        fragment.bands().add(band(table, start, row, header));
+        RowBand band = band(table, start, row, header);
+        if (!fragment.bands().isEmpty() || !Counting.isNumbers(band)) {
+          fragment.bands().add(band);
+        }
         start = row;
       }
     }
@@ -155,7 +160,8 @@ public final class FragmentFinder {
             && cell.row0() >= row0
             && cell.row1() <= row1
             && isNew(cell)
-            && !cell.content().isBlank()) {
+            && !cell.content().isBlank()
+            && !counting.holds(table, cell)) {
           label.add(cell.content());
         }
       }
@@ -180,7 +186,9 @@ public final class FragmentFinder {
       }
       others.addAll(table.beside(row));
     }
-    Box box = new Box(table.x(0), table.y(row0), table.x(table.columns()), table.y(row1));
+    Box all = table.where().box();
+    double right = all == null ? table.x(table.columns()) : all.x1();
+    Box box = new Box(table.x(0), table.y(row0), right, table.y(row1));
     return new RowBand(new Provenance(table.page(), box), labels, cells, others, header, row0 > 0);
   }
 

@@ -10,6 +10,7 @@ import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
 import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.NotelessLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -100,7 +101,7 @@ final class HeaderFinder {
     List<String> texts = new ArrayList<>(table.cells().size());
     List<TableCell> likely = new ArrayList<>();
     for (TableCell cell : table.cells()) {
-      String text = Labels.normalise(cell.text());
+      String text = label(cell.text());
       texts.add(text);
       if (ColumnLabels.mayBeOne(text) || ColumnLabels.isOverLabels(text)) {
         likely.add(cell);
@@ -135,6 +136,22 @@ final class HeaderFinder {
     headers.sort(Comparator.comparingInt(h -> h.row0));
     headers.forEach(header -> takeInGroups(table, header));
     return headers;
+  }
+
+  /** A text as a label, without its notes where it is one of the forms' but for these. */
+  private static String label(String printed) {
+    String text = Labels.normalise(printed);
+    if (printed.indexOf('(') < 0 || isKnown(text)) {
+      return text;
+    }
+    NotelessLabel label = new NotelessLabel();
+    label.append(printed);
+    return label.hadNotes() && isKnown(label.text()) ? label.text() : text;
+  }
+
+  private static boolean isKnown(String label) {
+    return FormCatalogue.standard().tables().stream()
+        .anyMatch(kind -> ColumnLabels.nearest(kind, label) != null);
   }
 
   /** Moves the upper end of a header up over the labels that lie over its columns. */

@@ -124,7 +124,7 @@ public final class Occurrences {
     List<Place> others =
         all.stream()
             .map(Found::candidate)
-            .filter(other -> other.hasDigits() && isApart(other, taken))
+            .filter(other -> other.hasDigits() && other.isRecognised() && isApart(other, taken))
             .map(Occurrences::place)
             .toList();
     return new TablePlaces(place(taken), others);

@@ -102,6 +102,11 @@ public record TableCandidate(
     return block.rows().stream().anyMatch(row -> rows.get(form.rows().indexOf(row)) != null);
   }
 
+  /** Whether any of its rows is one of the form's by itself, not by its place among others. */
+  boolean isRecognised() {
+    return rows.stream().anyMatch(row -> row != null && row.likeness() >= RowAligner.LIKE);
+  }
+
   /** Whether it is the table, and no other that happens to have a row like one of its. */
   public boolean isMost() {
     return rowsFound() * 2 > form.rows().size();

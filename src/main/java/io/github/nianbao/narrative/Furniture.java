@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page furniture of a document: page numbers and running heads.
+ * The page furniture of a document: page numbers, running heads and numbers of lines.
  *
  * <p>It errs on the side of leaving things in, for what it takes out is no longer looked at: only
- * the outermost lines of a page count, never one beside which a vertical ruling runs, a page number
- * only where it counts with the pages, a running head only where most pages repeat it. A page that
- * stands twice in a document repeats all its lines, and counts once.
+ * the outermost lines of a page count, one beside which a vertical ruling runs only where it stands
+ * as on another page without, a page number only where it counts with the pages, a running head
+ * only where most pages repeat it. A page that stands twice in a document repeats all its lines,
+ * and counts once.
  */
 public final class Furniture {
 
@@ -46,11 +48,16 @@ public final class Furniture {
 
   private final Map<Integer, Set<Glyph>> glyphs;
 
+  /** The pages on which some of it stands within the rulings. */
+  private final Set<Integer> besideRules;
+
   /** For the pages as they are read, by their numbers. */
   private final Map<Integer, LineReader> readers;
 
-  private Furniture(Map<Integer, Set<Glyph>> glyphs, Map<Integer, LineReader> readers) {
+  private Furniture(
+      Map<Integer, Set<Glyph>> glyphs, Set<Integer> besideRules, Map<Integer, LineReader> readers) {
     this.glyphs = glyphs;
+    this.besideRules = besideRules;
     this.readers = readers;
   }
 
@@ -58,12 +65,20 @@ public final class Furniture {
   public static Furniture of(List<Page> pages) {
     List<Edge> edges = new ArrayList<>();
     Map<Integer, LineReader> readers = new HashMap<>();
-    for (Page page : pages) {
-      LineReader reader = LineReader.of(page);
-      readers.put(page.number(), reader);
-      addEdges(edges, page, reader);
-    }
     Map<Integer, Set<Glyph>> found = new HashMap<>();
+    Set<Integer> besideRules = new HashSet<>();
+    for (Page page : pages) {
+      List<Glyph> numbers = MarginNumbers.of(page);
+      Page text = page;
+      if (!numbers.isEmpty()) {
+        own(found, page).addAll(numbers);
+        besideRules.add(page.number());
+        text = without(page, own(found, page)::contains);
+      }
+      LineReader reader = LineReader.of(text);
+      readers.put(page.number(), reader);
+      addEdges(edges, text, reader);
+    }
     // Each edge is only compared with those that may be like it: a document may have many pages.
     Map<String, List<Edge>> numbers =
         edges.stream()
@@ -71,7 +86,7 @@ public final class Furniture {
             .collect(Collectors.groupingBy(edge -> edge.side() + edge.offset()));
     edges.stream()
         .filter(edge -> pageNumber(edge, numbers, pages.size()))
-        .forEach(e -> add(found, e));
+        .forEach(e -> add(found, besideRules, e));
     Map<String, List<Edge>> heads =
         edges.stream().collect(Collectors.groupingBy(edge -> edge.side() + edge.shape));
     List<Edge> candidates =
@@ -89,8 +104,8 @@ public final class Furniture {
                     heads.getOrDefault(edge.side() + edge.shape, List.of()),
                     originals,
                     withEdges))
-        .forEach(e -> add(found, e));
-    return new Furniture(found, readers);
+        .forEach(e -> add(found, besideRules, e));
+    return new Furniture(found, besideRules, readers);
   }
 
   /** This, with some other glyphs of a page that are none of what is read either. */
@@ -100,7 +115,7 @@ public final class Furniture {
     own.addAll(glyphs.getOrDefault(page.number(), Set.of()));
     page.glyphs().stream().filter(others).forEach(own::add);
     all.put(page.number(), own);
-    return new Furniture(all, readers);
+    return new Furniture(all, besideRules, readers);
   }
 
   /** Whether a glyph of a page is furniture. */
@@ -119,6 +134,25 @@ public final class Furniture {
     return reader(page).lines(on(page).or(other).negate());
   }
 
+  /**
+   * A page without the furniture that stands within its rulings, as over a table cut by its end.
+   */
+  public Page clear(Page page) {
+    if (!besideRules.contains(page.number())) {
+      return page;
+    }
+    return without(page, on(page));
+  }
+
+  private static Page without(Page page, Predicate<Glyph> some) {
+    return page.withGlyphs(page.glyphs().stream().filter(some.negate()).toList());
+  }
+
+  private static Set<Glyph> own(Map<Integer, Set<Glyph>> found, Page page) {
+    return found.computeIfAbsent(
+        page.number(), number -> Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
   /** The lines of a page that are furniture. */
   public List<Line> heads(Page page) {
     return glyphs.containsKey(page.number()) ? reader(page).lines(on(page)) : List.of();
@@ -128,10 +162,11 @@ public final class Furniture {
     return Objects.requireNonNull(readers.get(page.number()));
   }
 
-  private static void add(Map<Integer, Set<Glyph>> found, Edge edge) {
-    Set<Glyph> own =
-        found.computeIfAbsent(
-            edge.page.number(), number -> Collections.newSetFromMap(new IdentityHashMap<>()));
+  private static void add(Map<Integer, Set<Glyph>> found, Set<Integer> besideRules, Edge edge) {
+    if (edge.beside) {
+      besideRules.add(edge.page.number());
+    }
+    Set<Glyph> own = own(found, edge.page);
     for (int place : edge.row.places()) {
       own.add(edge.page.glyphs().get(place));
     }
@@ -144,6 +179,7 @@ public final class Furniture {
    * @param view the page turned so that the line stands upright
    * @param shape the text with one sign for every number
    * @param distance from its edge of the page, in points
+   * @param beside whether a vertical ruling runs beside it, so that it may stand in a cell
    */
   private record Edge(
       Page page,
@@ -154,7 +190,13 @@ public final class Furniture {
       String text,
       String shape,
       double distance,
-      @Nullable PageNumber number) {
+      @Nullable PageNumber number,
+      boolean beside) {
+
+    /** Whether it stands as far from the edge of its page as another, which is in no cell. */
+    boolean isAtPlaceOf(Edge other) {
+      return !other.beside && Math.abs(other.distance - distance) < WANDER;
+    }
 
     String side() {
       return top ? "top " : "bottom ";
@@ -192,15 +234,33 @@ public final class Furniture {
 
   private static void addEdge(
       List<Edge> edges, Page page, Page view, GlyphRow row, boolean top, int rank) {
-    Box box = row.box();
-    double distance = top ? box.centerY() : view.height() - box.centerY();
-    if (distance >= MARGIN * view.height() || besideRule(view, box)) {
+    double distance = distance(view, row, top);
+    if (distance >= MARGIN * view.height()) {
       return;
     }
-    String text = row.text().replace(" ", "");
-    boolean compact = row.widestGap() <= NUMBER_GAP * row.size();
-    PageNumber number = compact ? PageNumber.of(text) : null;
-    edges.add(new Edge(page, view, row, top, rank, text, shape(text), distance, number));
+    boolean beside = besideRule(view, row.box());
+    for (GlyphRow part : beside ? row.parts(NUMBER_GAP) : List.of(row)) {
+      String text = part.text().replace(" ", "");
+      boolean compact = part.widestGap() <= NUMBER_GAP * part.size();
+      PageNumber number = compact ? PageNumber.of(text) : null;
+      edges.add(
+          new Edge(
+              page,
+              view,
+              part,
+              top,
+              rank,
+              text,
+              shape(text),
+              distance(view, part, top),
+              number,
+              beside));
+    }
+  }
+
+  private static double distance(Page view, GlyphRow row, boolean top) {
+    double y = row.box().centerY();
+    return top ? y : view.height() - y;
   }
 
   private static String shape(String text) {
@@ -253,11 +313,15 @@ public final class Furniture {
     if (number == null || edge.rank > 0) {
       return false;
     }
+    List<Edge> alike = numbers.getOrDefault(edge.side() + edge.offset(), List.of());
+    if (edge.beside && alike.stream().noneMatch(edge::isAtPlaceOf)) {
+      return false;
+    }
     if (edge.turned()) {
       // Whatever it counts, it is no figure of the report.
       return true;
     }
-    long counting = pagesOf(numbers.getOrDefault(edge.side() + edge.offset(), List.of()));
+    long counting = pagesOf(alike);
     if (pages == 1) {
       return number.decorated() || number.value() == 1;
     }
@@ -269,6 +333,7 @@ public final class Furniture {
    */
   private static boolean mayBeHead(Edge edge, List<Edge> alike) {
     return alike.size() > 1
+        && (!edge.beside || alike.stream().anyMatch(edge::isAtPlaceOf))
         && edge.text.codePoints().anyMatch(Character::isLetter)
         && HEADER_WORDS.stream().noneMatch(edge.text::contains);
   }

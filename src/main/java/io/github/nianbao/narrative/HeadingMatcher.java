@@ -1,5 +1,6 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.page.Glyph;
 import io.github.nianbao.token.Marks;
 import io.github.nianbao.token.Numerals;
 import io.github.nianbao.token.Plain;
@@ -15,19 +16,29 @@ import org.jspecify.annotations.Nullable;
 /** Recognises a heading at the beginning of a text. */
 final class HeadingMatcher {
 
-  /** The ordinal of a heading; a dash before 、 is a misread 一. Bracketed ordinals are none. */
+  /**
+   * The ordinal of a heading; a dash before 、 is a misread 一. Bracketed ordinals are none. Before
+   * it may stand glyphs that are no characters: the spaces of an indent, where a font lacks them.
+   */
   private static final Pattern ORDINAL =
       Pattern.compile(
           String.format(
               Locale.ROOT,
-              "^[#*]*(?:第([%1$s])(?:部分|章|节)?[、.,:：,，。·]?|([%1$s])[、.,:：，。·､]?|([1-6])[、.]|([%2$s])、)",
+              "^[#*"
+                  + Glyph.UNKNOWN
+                  + "]*(?:第([%1$s])(?:部分|章|节)?[、.,:：,，。·]?|([%1$s])[、.,:：，。·､]?|([1-6])[、.]|([%2$s])、)",
               Numerals.SECTIONS,
               Marks.DASHES));
 
   /** What an ordinal may begin with, as printed; most lines are told apart by it. */
   private static final Pattern BEGINS =
       Pattern.compile(
-          "[\\s\\p{Zs}]*[#*＃＊第1-6１-６\\p{Pd}\u2E80-\u2FDF" + Numerals.SECTIONS + Marks.DASHES + "]");
+          "[\\s\\p{Zs}"
+              + Glyph.UNKNOWN
+              + "]*[#*＃＊第1-6１-６\\p{Pd}\u2E80-\u2FDF"
+              + Numerals.SECTIONS
+              + Marks.DASHES
+              + "]");
 
   /** So many characters hold an ordinal and the label of a row after it. */
   private static final int BEGINNING = 40;

@@ -34,6 +34,11 @@ public record Glyph(
     return Character.isDigit(text.codePointAt(0));
   }
 
+  /** This glyph at another place. */
+  public Glyph at(Box place) {
+    return new Glyph(text, place, size, vertical, spaceBefore, turn);
+  }
+
   /** Whether this and another, upright and right of it on its line, have no space between them. */
   public boolean touches(Glyph right) {
     return Math.abs(right.box.x0() - box.x1()) <= SPACE * size;

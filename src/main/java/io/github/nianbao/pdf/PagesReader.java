@@ -8,6 +8,7 @@ import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.content.ContentReader;
+import io.github.nianbao.pdf.content.PageFrame;
 import io.github.nianbao.pdf.file.Unpacker;
 import io.github.nianbao.pdf.font.Fonts;
 import io.github.nianbao.pdf.paint.Annotations;
@@ -100,8 +101,7 @@ public final class PagesReader {
         }
         Annotations annotations = new Annotations(page.getCOSObject(), layers, form);
         if (page.hasContents() || !annotations.drawn().isEmpty()) {
-          PageCollector collector =
-              new PageCollector(page.getCropBox(), page.getRotation(), options);
+          PageCollector collector = new PageCollector(PageFrame.of(page), options);
           annotations.marks().forEach(collector::mark);
           boolean whole =
               new ContentReader(collector, fonts, words, unpacker, layers::hide, options, deadline)

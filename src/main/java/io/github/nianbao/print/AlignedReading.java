@@ -1,14 +1,17 @@
 package io.github.nianbao.print;
 
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.layout.aligned.AlignedCells;
 import io.github.nianbao.layout.aligned.AlignedFragments;
 import io.github.nianbao.layout.aligned.AlignedRowCosts;
 import io.github.nianbao.layout.aligned.SearchRegion;
 import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FormReader;
 import io.github.nianbao.match.Occurrences;
+import io.github.nianbao.match.Reshaper;
 import io.github.nianbao.match.RowLabels;
 import io.github.nianbao.match.RowLikeness;
+import io.github.nianbao.match.RuledReaders;
 import io.github.nianbao.match.Standing;
 import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.narrative.Outline;
@@ -32,6 +35,11 @@ record AlignedReading(TableCandidate table, boolean undecided) {
 
   /** The table of a region; null where there is none, or none that may be the report's own. */
   static @Nullable AlignedReading of(SearchRegion region, TableCaptions captions, Outline outline) {
+    TableCandidate reshaped =
+        region.kind().hasRowLabels() ? null : reshaped(region, captions, outline);
+    if (reshaped != null) {
+      return new AlignedReading(reshaped, false);
+    }
     OwnFragments parted = OwnFragments.of(AlignedFragments.of(region), false, captions);
     List<TableFragment> own = parted.surest();
     TableCandidate table = read(region.kind(), own, outline);
@@ -45,6 +53,24 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     TableCandidate second =
         left * 2 > table.rowsFound() ? read(region.kind(), rest, outline) : null;
     return new AlignedReading(table, second != null && isUndecided(table, second, parted));
+  }
+
+  /** A table of one row in another shape than its form's; null where it is in that. */
+  private static @Nullable TableCandidate reshaped(
+      SearchRegion region, TableCaptions captions, Outline outline) {
+    List<TableFragment> own =
+        OwnFragments.of(Reshaper.aligned(region.kind(), AlignedCells.of(region)), false, captions)
+            .surest();
+    RuledReaders readers =
+        new RuledReaders(
+            own,
+            new RowLabels(region.kind(), true, outline::year),
+            new ColumnMatcher(outline::year));
+    return region.kind().differing().stream()
+        .flatMap(form -> readers.occurrences(form).stream())
+        .filter(reading -> reading.rowsFound() > 0 && !isOfOthers(reading, captions))
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable TableCandidate read(

@@ -69,7 +69,7 @@ record PrintedGrids(
     List<Table> grids = new ArrayList<>();
     for (Page page : pages) {
       deadline.check();
-      Lattice.grids(page).stream()
+      Lattice.grids(furniture.clear(page)).stream()
           .filter(grid -> grid.where().place().before(end))
           .forEach(grids::add);
     }

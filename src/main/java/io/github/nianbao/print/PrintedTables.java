@@ -19,7 +19,10 @@ import io.github.nianbao.layout.aligned.SearchRegions;
 import io.github.nianbao.layout.aligned.SearchRegions.PageRange;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.match.ColumnMatcher;
+import io.github.nianbao.match.FragmentFinder;
 import io.github.nianbao.match.Occurrences;
+import io.github.nianbao.match.OtherShapes;
+import io.github.nianbao.match.Reshaper;
 import io.github.nianbao.match.RowLabels;
 import io.github.nianbao.match.RuledReaders;
 import io.github.nianbao.match.Standing;
@@ -70,6 +73,8 @@ public final class PrintedTables {
   private final Set<Glyph> glyphs;
   private final TableCaptions captions;
   private final OwnFragments parted;
+  private final List<Taken> taken = new ArrayList<>();
+  private final IdentityHashMap<TableCandidate, FilledForm> filled = new IdentityHashMap<>();
   private @Nullable SearchRegions searchRegions;
 
   private PrintedTables(PrintedGrids print, Deadline deadline) {
@@ -124,88 +129,147 @@ public final class PrintedTables {
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
-      FilledForm form = better(ruled(kind), kind);
-      if (form != null) {
-        forms.put(kind, form);
+      Taken own = better(occurrences(kind), kind);
+      if (own != null) {
+        taken.add(own);
       }
     }
+    for (Taken own : taken) {
+      forms.put(own.table.form().kind(), own.form.with(against(own)));
+    }
+    taken.stream().filter(own -> !own.closed).forEach(this::enter);
     Outline around = print.around(glyphs, deadline);
     return new Tables(forms, places, evidence, tableRegions, around, print.grids());
   }
 
-  private Occurrences ruled(TableKind kind) {
-    Predicate<TableFragment> ofKind = fragment -> print.fragments().kind(fragment) == kind;
+  /** The tables of a kind, by their headers or, where that is no whole one, in another shape. */
+  private Occurrences occurrences(TableKind kind) {
+    Occurrences usual = ruled(kind, parted, fragment -> print.fragments().kind(fragment) == kind);
+    TableCandidate first = usual.first();
+    if (!kind.hasOneBlock()
+        || print.grids().isEmpty()
+        || (first != null && lacking(filled(first)) == 0)) {
+      return usual;
+    }
+    List<TableFragment> others =
+        kind.hasRowLabels()
+            ? fragments(kind, OtherShapes.of(kind, print.grids()))
+            : Reshaper.ruled(kind, print.grids(), regions().lines());
+    Occurrences reshaped = ruled(kind, OwnFragments.of(others, true, captions), fragment -> true);
+    TableCandidate other = reshaped.first();
+    boolean better =
+        other != null && (first == null || lacking(filled(other)) < lacking(filled(first)));
+    return better ? reshaped : usual;
+  }
+
+  /** A ruled table filled in, each once. */
+  private FilledForm filled(TableCandidate ruled) {
+    return filled.computeIfAbsent(ruled, key -> FormFiller.fill(key, ink));
+  }
+
+  private static List<TableFragment> fragments(TableKind kind, List<Table> tables) {
+    FragmentFinder found = FragmentFinder.of(tables);
+    return found.all().stream().filter(fragment -> found.kind(fragment) == kind).toList();
+  }
+
+  private Occurrences ruled(
+      TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {
     RuledReaders readers =
         new RuledReaders(
-            parted.own(ofKind),
+            fragments.own(ofKind),
             new RowLabels(kind, true, print.outline()::year),
             new ColumnMatcher(print.outline()::year));
     List<TableCandidate> candidates = new ArrayList<>();
     for (Form form : kind.differing()) {
       candidates.addAll(readers.occurrences(form));
     }
-    List<Said> others = parted.others(ofKind);
+    List<Said> others = fragments.others(ofKind);
     for (Said said : others) {
       evidence.add(
           Evidence.of(EvidenceKind.TABLE_OF_OTHERS, Scope.of(kind.pointer(), said.page()))
               .with(said.words()));
     }
-    return Occurrences.of(candidates, this::standing, !others.isEmpty());
+    return Occurrences.of(
+        candidates, candidate -> standing(candidate, fragments), !others.isEmpty());
   }
 
-  private Standing standing(TableCandidate candidate) {
+  private Standing standing(TableCandidate candidate, OwnFragments fragments) {
     RowBand first = candidate.bandsOfRows().get(0);
     return new Standing(
-        parted.whose(first.header()),
+        fragments.whose(first.header()),
         print.outline().sectionAt(first.where().place()) == candidate.form().kind().section());
   }
 
+  /**
+   * A table that is the report's.
+   *
+   * @param closed whether ruling lines close its cells
+   */
+  private record Taken(TableCandidate table, boolean closed, FilledForm form) {}
+
   /** A table as read by its ruling lines, or by alignment where that gives more of its cells. */
-  private @Nullable FilledForm better(Occurrences occurrences, TableKind kind) {
+  private @Nullable Taken better(Occurrences occurrences, TableKind kind) {
     TableCandidate ruled = occurrences.first();
-    FilledForm form = ruled == null ? null : FormFiller.fill(ruled, ink);
+    FilledForm form = ruled == null ? null : filled(ruled);
     if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
-      return enclosed(ruled, form, occurrences).with(secondReading(form, ruled, occurrences));
+      return new Taken(
+          ruled,
+          true,
+          form.with(take(ruled, occurrences)).with(secondReading(form, ruled, occurrences)));
     }
     AlignedReading reading = aligned(regions().of(kind, pagesOf(ruled)));
     TableCandidate aligned = reading == null ? null : reading.table();
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
-    if (reading == null
-        || aligned == null
-        || other == null
-        || (form != null && lacking(form) <= lacking(other))) {
-      return ruled == null || form == null ? null : enclosed(ruled, form, occurrences);
+    boolean asGood =
+        aligned == null || other == null || (form != null && lacking(form) <= lacking(other));
+    if (ruled != null
+        && form != null
+        && (asGood
+            || aligned == null
+            || (!isMissingCells(form) && !GridWitness.against(aligned, print.grids()).isEmpty()))) {
+      return new Taken(ruled, true, form.with(take(ruled, occurrences)));
     }
-    List<Evidence> against = GridWitness.against(aligned, print.grids());
-    if (ruled != null && form != null && !against.isEmpty() && !isMissingCells(form)) {
-      return enclosed(ruled, form, occurrences);
+    if (reading == null || aligned == null || other == null) {
+      return null;
     }
     List<Evidence> doubts = new ArrayList<>(take(aligned, occurrences));
     if (reading.undecided()) {
       doubts.add(Evidence.of(EvidenceKind.TABLES_DIFFER, scope(aligned)));
     }
     evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
-    other =
-        other
-            .with(doubts)
-            .with(Ledger.ownerless(aligned, false, pages, this::isElsewhere))
-            .with(HiddenFigures.in(aligned, ink))
-            .with(against);
-    for (Provenance extent : aligned.extents()) {
+    return new Taken(aligned, false, other.with(doubts));
+  }
+
+  /** What speaks against a table, seen beside the others. */
+  private List<Evidence> against(Taken own) {
+    Set<Glyph> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Taken other : taken) {
+      if (!other.closed && !other.equals(own)) {
+        for (RowBand band : other.table.bandsOfRows()) {
+          band.values().forEach(value -> others.addAll(value.content().glyphs()));
+        }
+      }
+    }
+    List<Evidence> against =
+        new ArrayList<>(
+            Ledger.ownerless(
+                own.table, own.closed, pages, page -> isElsewhere(page).or(others::contains)));
+    against.addAll(HiddenFigures.in(own.table, ink));
+    if (!own.closed) {
+      against.addAll(GridWitness.against(own.table, print.grids()));
+    }
+    return against;
+  }
+
+  /** Enters where a table lies that ruling lines do not show. */
+  private void enter(Taken own) {
+    for (Provenance extent : own.table.extents()) {
       Page page = page(extent.page());
       Box box = Objects.requireNonNull(extent.box());
       tableRegions.add(
           new TableRegion(extent.page(), new Box(0, box.y0(), page.width(), box.y1())));
       glyphs.addAll(within(page, box));
     }
-    return other;
-  }
-
-  /** Takes a table as its ruling lines give it. */
-  private FilledForm enclosed(TableCandidate ruled, FilledForm form, Occurrences occurrences) {
-    return form.with(take(ruled, occurrences))
-        .with(Ledger.ownerless(ruled, true, pages, this::isElsewhere))
-        .with(HiddenFigures.in(ruled, ink));
   }
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
@@ -290,7 +354,9 @@ public final class PrintedTables {
 
   /** Whether a glyph of a page is known to be no text beside the tables. */
   private Predicate<Glyph> isElsewhere(Page page) {
-    return furniture.on(page).or(glyphs::contains);
+    SearchRegions known = searchRegions;
+    Predicate<Glyph> tables = furniture.on(page).or(glyphs::contains);
+    return known == null ? tables : tables.or(known::isCounting);
   }
 
   /**

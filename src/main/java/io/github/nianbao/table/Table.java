@@ -1,6 +1,7 @@
 package io.github.nianbao.table;
 
 import io.github.nianbao.page.Provenance;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -81,6 +82,78 @@ public final class Table {
   /** What lies in a row outside the table, left or right of it. */
   public List<Content> beside(int row) {
     return beside.get(row);
+  }
+
+  /** This table with its rows as columns, in the same place. */
+  public Table transposed() {
+    double[] columns = spread(ys, xs[0], xs[xs.length - 1]);
+    double[] rows = spread(xs, ys[0], ys[ys.length - 1]);
+    int[][] fields = new int[columns()][rows()];
+    List<TableCell> turned = new ArrayList<>();
+    int[] indexes = new int[cells.size()];
+    Arrays.fill(indexes, -1);
+    for (int row = 0; row < columns(); row++) {
+      for (int column = 0; column < rows(); column++) {
+        TableCell cell = cell(column, row);
+        if (indexes[cell.index()] < 0) {
+          indexes[cell.index()] = turned.size();
+          turned.add(
+              new TableCell(
+                  turned.size(),
+                  cell.column0(),
+                  cell.column1(),
+                  cell.row0(),
+                  cell.row1(),
+                  cell.content(),
+                  cell.box()));
+        }
+        fields[row][column] = indexes[cell.index()];
+      }
+    }
+    List<Content> all = beside.stream().flatMap(List::stream).toList();
+    List<List<Content>> own = new ArrayList<>(Collections.nCopies(columns(), List.of()));
+    own.set(0, all);
+    return new Table(where, columns, rows, turned, fields, own);
+  }
+
+  /** Edges at the same proportions between two others. */
+  private static double[] spread(double[] edges, double from, double to) {
+    double scale = (to - from) / (edges[edges.length - 1] - edges[0]);
+    return Arrays.stream(edges).map(edge -> from + (edge - edges[0]) * scale).toArray();
+  }
+
+  /** This table and, right of its last column, another of as many rows. */
+  public Table beside(Table right) {
+    double[] edges = Arrays.copyOf(xs, columns() + right.columns() + 1);
+    for (int column = 1; column <= right.columns(); column++) {
+      edges[columns() + column] = xs[columns()] + right.xs[column] - right.xs[0];
+    }
+    List<TableCell> all = new ArrayList<>(cells);
+    for (TableCell cell : right.cells) {
+      all.add(
+          new TableCell(
+              all.size(),
+              cell.row0(),
+              cell.row1(),
+              columns() + cell.column0(),
+              columns() + cell.column1(),
+              cell.content(),
+              cell.box()));
+    }
+    int[][] fields = new int[rows()][edges.length - 1];
+    List<List<Content>> around = new ArrayList<>();
+    for (int row = 0; row < rows(); row++) {
+      for (int column = 0; column < fields[row].length; column++) {
+        fields[row][column] =
+            column < columns()
+                ? cellOf[row][column]
+                : cells.size() + right.cellOf[row][column - columns()];
+      }
+      List<Content> own = new ArrayList<>(beside.get(row));
+      own.addAll(right.beside.get(row));
+      around.add(own);
+    }
+    return new Table(where, edges, ys, all, fields, around);
   }
 
   /** Where it lies in its source. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param tableWords words of the tables that are no labels of rows or columns
  * @param subtotal label of a column that some reports print beside those of the form
  * @param extraColumns labels of all such columns
+ * @param counting labels of columns that number the rows
  * @param unit what a line over a table, or the label of a group of columns, begins with that says
  *     the unit of the figures
  * @param pageEnds what lines that a web page puts after a report begin with
@@ -30,6 +31,7 @@ public record Wordings(
     List<String> tableWords,
     String subtotal,
     List<String> extraColumns,
+    List<String> counting,
     String unit,
     List<String> pageEnds,
     String radicals) {
@@ -51,6 +53,7 @@ public record Wordings(
         file.get("tableWords").texts(),
         file.get("subtotal").text(),
         file.get("extraColumns").texts(),
+        file.get("counting").texts(),
         file.get("unit").text(),
         file.get("pageEnds").texts(),
         file.get("radicals").text());

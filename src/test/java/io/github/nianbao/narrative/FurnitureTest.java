@@ -67,6 +67,38 @@ class FurnitureTest {
   }
 
   @Test
+  void numberOverATableThatItsPageCutsStandsAsOnTheOtherPages() {
+    assertEquals(
+        List.of("-1-", "-2-"),
+        furniture(
+            2,
+            n -> {
+              PagePrinter page = body(n).line(280, 780, "- " + n + " -");
+              return n == 1 ? page.line(75, 781, "本").verticalRule(270, 100, 842) : page;
+            }));
+  }
+
+  @Test
+  void numbersOfLinesInTheMargin() {
+    PagePrinter printer = body(1);
+    StringBuilder numbers = new StringBuilder();
+    for (int i = 1; i <= 12; i++) {
+      printer.line(30, 50 + 40 * i, String.valueOf(i));
+      numbers.append(i);
+    }
+    assertEquals(List.of(numbers.toString()), furniture(List.of(printer.page(1))));
+  }
+
+  @Test
+  void figuresThatDoNotCountAreNoNumbersOfLines() {
+    PagePrinter printer = body(1);
+    for (int i = 1; i <= 12; i++) {
+      printer.line(30, 50 + 40 * i, String.valueOf(i * i + 5));
+    }
+    assertEquals(List.of(""), furniture(List.of(printer.page(1))));
+  }
+
+  @Test
   void cellsThatLookLikeAPageNumberStay() {
     assertEquals(
         List.of("", ""), furniture(2, n -> body(n).line(90, 790, "-      " + n + "      -")));

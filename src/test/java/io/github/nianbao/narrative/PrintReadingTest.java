@@ -80,6 +80,14 @@ class PrintReadingTest {
   }
 
   @Test
+  void headingsAfterTheGlyphsOfAnIndentThatTheFontDoesNotHave() {
+    line(0, "\uFFFD\uFFFD一、总体情况").line(0, "\uFFFD\uFFFD本年度工作有序开展。");
+    line(0, "\uFFFD\uFFFD二、主动公开政府信息情况");
+    assertEquals(
+        List.of("总体情况", "主动公开政府信息情况"), read().sections().stream().map(Section::heading).toList());
+  }
+
+  @Test
   void paragraphsByShortLinesWithoutIndent() {
     line(0, "一、总体情况");
     line(0, "本年度，本机关按照条例的要求，围绕群众关心的事项推进公开");

@@ -52,6 +52,11 @@ public final class DrawnTable {
 
   /** A row as high as its text needs; its cells share the width of the page. */
   public DrawnTable row(String... cells) {
+    return row(0, cells);
+  }
+
+  /** A row of at least some height, in points. */
+  public DrawnTable row(double height, String... cells) {
     double width = WIDTH / cells.length;
     int perLine = Math.max(1, (int) ((width - 2) / SIZE));
     int lines = 1;
@@ -67,7 +72,7 @@ public final class DrawnTable {
         glyphs.add(new Glyph(text, new Box(x, top, x + SIZE, top + SIZE), SIZE, false, false));
       }
     }
-    return ruled(cells.length, lines * (SIZE + 1) + 4);
+    return ruled(cells.length, Math.max(height, lines * (SIZE + 1) + 4));
   }
 
   /** A line of text under what has been drawn so far; an empty one takes its place as well. */
@@ -82,6 +87,32 @@ public final class DrawnTable {
     for (int i = 0; i < text.length(); i++) {
       Box box = new Box(x + i * SIZE, top, x + (i + 1) * SIZE, top + SIZE);
       glyphs.add(new Glyph(text.substring(i, i + 1), box, SIZE, false, false));
+    }
+    return this;
+  }
+
+  /** A row that no ruling closes where the table ends: a label and blank cells. */
+  public DrawnTable open(String label, int cells, double height) {
+    boolean first = rules.isEmpty();
+    text(LEFT + 1, y + 2, label);
+    double width = WIDTH / cells;
+    for (int i = 0; i <= cells; i++) {
+      double x = LEFT + i * width;
+      rules.add(new Rule(x, y, x, y + height, Rule.Source.STROKE));
+    }
+    y += height;
+    if (first) {
+      rules.add(new Rule(LEFT, y, LEFT + WIDTH, y, Rule.Source.STROKE));
+    }
+    return this;
+  }
+
+  /** Figures outside the table, each in the middle of its column, the last in the last one. */
+  public DrawnTable under(double top, String... figures) {
+    double width = WIDTH / (figures.length + 1);
+    for (int i = 0; i < figures.length; i++) {
+      double middle = LEFT + (i + 1.5) * width;
+      text(middle - figures[i].length() * SIZE / 2, top, figures[i]);
     }
     return this;
   }
@@ -108,8 +139,13 @@ public final class DrawnTable {
     return this;
   }
 
+  /** The page on which it is drawn. */
+  public Page page(int number) {
+    return new Page(number, 600, 840, glyphs, rules, 0);
+  }
+
   public Tables read() {
-    List<Page> pages = List.of(new Page(1, 600, 840, glyphs, rules, 0));
+    List<Page> pages = List.of(page(1));
     return PrintedTables.read(pages, Furniture.of(pages), Deadline.none());
   }
 }

@@ -4,6 +4,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The part of a document in which a table is looked for by alignment: what lies under the heading
@@ -22,5 +23,12 @@ public record SearchRegion(TableKind kind, List<RegionRuns> pages) {
    * @param y1 lower edge
    * @param glyphs whose centres lie between them, without page furniture
    */
-  public record Part(Page page, double y0, double y1, List<Glyph> glyphs) {}
+  public record Part(Page page, double y0, double y1, List<Glyph> glyphs) {
+
+    /** The same without some glyphs. */
+    Part without(Set<Glyph> some) {
+      return new Part(
+          page, y0, y1, glyphs.stream().filter(glyph -> !some.contains(glyph)).toList());
+    }
+  }
 }

@@ -12,7 +12,10 @@ import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ public final class SearchRegions {
   private final Furniture furniture;
   private final List<Heading> headings;
   private final List<Line> lines = new ArrayList<>();
+  private final Set<Glyph> counting = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * Some pages of a document.
@@ -47,6 +51,16 @@ public final class SearchRegions {
       lines.addAll(furniture.lines(page, glyph -> false));
     }
     headings = Headings.of(lines, new BitSet(), deadline);
+  }
+
+  /** Whether a glyph only counts the rows or columns of a table whose region was asked for. */
+  public boolean isCounting(Glyph glyph) {
+    return counting.contains(glyph);
+  }
+
+  /** The lines of the pages, those of tables among them. */
+  public List<Line> lines() {
+    return Collections.unmodifiableList(lines);
   }
 
   /**
@@ -76,6 +90,11 @@ public final class SearchRegions {
     List<RegionRuns> runs = new ArrayList<>();
     for (Page page : likely(within, near)) {
       runs.add(RegionRuns.of(part(page, lowerEdge(from, page), upperEdge(to, page)), kind));
+    }
+    Set<Glyph> own = CountingRuns.of(runs);
+    if (!own.isEmpty()) {
+      counting.addAll(own);
+      runs.replaceAll(page -> RegionRuns.of(page.part().without(own), kind));
     }
     return new SearchRegion(kind, runs);
   }

@@ -42,6 +42,14 @@ final class GridBuilder {
   private final List<List<Glyph>> glyphs = new ArrayList<>();
   private final List<Glyph> beside = new ArrayList<>();
 
+  /** What lies over an upper end that no ruling closes, and under such a lower end. */
+  private final List<Glyph> over = new ArrayList<>();
+
+  private final List<Glyph> under = new ArrayList<>();
+
+  /** Cells of rows that a page break cuts, whose figures lie outside the grid. */
+  private final BitSet cut = new BitSet();
+
   private GridBuilder(Page page, double[] xs, double[] ys, int[][] cellOf, List<int[]> extents) {
     this.page = page;
     this.xs = xs;
@@ -77,25 +85,63 @@ final class GridBuilder {
     }
     List<int[]> cells = new ArrayList<>();
     int[][] cellOf = fields.cells(cells);
-    return new GridBuilder(page, xs, ys, cellOf, cells).build();
+    return new GridBuilder(page, xs, ys, cellOf, cells)
+        .build(isOpen(top[0]), isOpen(top[ys.length - 1]));
   }
 
-  private Table build() {
+  private static boolean isOpen(boolean[] ruled) {
+    for (boolean one : ruled) {
+      if (one) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Builds the table.
+   *
+   * @param openTop whether no ruling closes its first row
+   * @param openBottom whether none closes its last one
+   */
+  private Table build(boolean openTop, boolean openBottom) {
     place();
     BitSet doubtful = FiguresAcross.settle(xs, extents, glyphs);
+    if (openTop) {
+      complete(0, over, doubtful);
+    }
+    if (openBottom) {
+      complete(ys.length - 2, under, doubtful);
+    }
     List<TableCell> cells = new ArrayList<>(extents.size());
     GridHabits habits = new GridHabits(xs, extents, glyphs);
     for (int i = 0; i < extents.size(); i++) {
       int[] e = extents.get(i);
       Box box = new Box(xs[e[2]], ys[e[0]], xs[e[3]], ys[e[1]]);
-      Content content =
+      PrintedContent content =
           doubtful.get(i)
               ? PrintedContent.doubtful(page.number(), glyphs.get(i), box)
               : PrintedContent.enclosed(page.number(), glyphs.get(i), box, habits);
+      content = cut.get(i) ? content.cutOff() : content;
       cells.add(new TableCell(i, e[0], e[1], e[2], e[3], content, box));
     }
     Box bounds = new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
     return new Table(new Provenance(page.number(), bounds), xs, ys, cells, cellOf, besideRows());
+  }
+
+  /** Puts figures outside the grid into the cells of a row at its end. */
+  private void complete(int row, List<Glyph> outside, BitSet doubtful) {
+    CutRow ends = outside.isEmpty() ? null : CutRow.of(cellOf[row], extents, glyphs);
+    List<List<Glyph>> figures = ends == null ? null : ends.figures(outside, xs, extents);
+    if (ends == null || figures == null) {
+      return;
+    }
+    for (int i = 0; i < figures.size(); i++) {
+      int cell = ends.cells().get(i);
+      glyphs.get(cell).addAll(figures.get(i));
+      cut.set(cell);
+      doubtful.set(cell, doubtful.get(cell) || !ends.isCertain());
+    }
   }
 
   /** By row what lies just outside the left and right edge. */
@@ -131,6 +177,8 @@ final class GridBuilder {
         glyphs.get(cellOf[row][column]).add(glyph);
       } else if (holds(ys, row, y) && x > xs[0] - BESIDE && x < xs[xs.length - 1] + BESIDE) {
         beside.add(glyph);
+      } else if (holds(xs, column, x)) {
+        (y < ys[0] ? over : under).add(glyph);
       }
     }
   }

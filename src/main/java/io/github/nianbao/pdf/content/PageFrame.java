@@ -2,11 +2,12 @@ package io.github.nianbao.pdf.content;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.pdf.syntax.Transform;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * The way from the user space of a page to the page as displayed: origin at the top left of the
- * crop box, {@code /Rotate} applied, y downwards, in points.
+ * crop box, {@code /Rotate} and {@code /UserUnit} applied, y downwards, in points.
  */
 public final class PageFrame {
 
@@ -19,46 +20,57 @@ public final class PageFrame {
   private final double xShift;
   private final double yShift;
 
+  /** A page that is less wide or high, in units, shows nothing: viewers do not believe its box. */
+  private static final float LEAST = 1;
+
+  /** The frame of a page: its crop box, or its media box where that is empty. */
+  public static PageFrame of(PDPage page) {
+    PDRectangle crop = page.getCropBox();
+    boolean empty = crop.getWidth() < LEAST || crop.getHeight() < LEAST;
+    return new PageFrame(empty ? page.getMediaBox() : crop, page.getRotation(), page.getUserUnit());
+  }
+
   /**
    * @param crop the crop box of the page
    * @param rotation clockwise: 0, 90, 180 or 270
+   * @param unit of its user space, in points
    */
-  public PageFrame(PDRectangle crop, int rotation) {
+  private PageFrame(PDRectangle crop, int rotation, double unit) {
     boolean turned = rotation % 180 != 0;
-    width = turned ? crop.getHeight() : crop.getWidth();
-    height = turned ? crop.getWidth() : crop.getHeight();
+    width = unit * (turned ? crop.getHeight() : crop.getWidth());
+    height = unit * (turned ? crop.getWidth() : crop.getHeight());
     switch (rotation) {
       case 90 -> {
         xFromX = 0;
-        xFromY = 1;
-        yFromX = 1;
+        xFromY = unit;
+        yFromX = unit;
         yFromY = 0;
-        xShift = -crop.getLowerLeftY();
-        yShift = -crop.getLowerLeftX();
+        xShift = -unit * crop.getLowerLeftY();
+        yShift = -unit * crop.getLowerLeftX();
       }
       case 180 -> {
-        xFromX = -1;
+        xFromX = -unit;
         xFromY = 0;
         yFromX = 0;
-        yFromY = 1;
-        xShift = crop.getUpperRightX();
-        yShift = -crop.getLowerLeftY();
+        yFromY = unit;
+        xShift = unit * crop.getUpperRightX();
+        yShift = -unit * crop.getLowerLeftY();
       }
       case 270 -> {
         xFromX = 0;
-        xFromY = -1;
-        yFromX = -1;
+        xFromY = -unit;
+        yFromX = -unit;
         yFromY = 0;
-        xShift = crop.getUpperRightY();
-        yShift = crop.getUpperRightX();
+        xShift = unit * crop.getUpperRightY();
+        yShift = unit * crop.getUpperRightX();
       }
       default -> {
-        xFromX = 1;
+        xFromX = unit;
         xFromY = 0;
         yFromX = 0;
-        yFromY = -1;
-        xShift = -crop.getLowerLeftX();
-        yShift = crop.getUpperRightY();
+        yFromY = -unit;
+        xShift = -unit * crop.getLowerLeftX();
+        yShift = unit * crop.getUpperRightY();
       }
     }
   }

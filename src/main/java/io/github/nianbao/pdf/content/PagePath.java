@@ -103,6 +103,18 @@ public final class PagePath {
     return ways[point] == Way.LINE;
   }
 
+  /** Whether any part of it is curved. */
+  public boolean isCurved() {
+    for (int first = 0; first < size(); first = end(first)) {
+      for (int i = first + 1; i < end(first); i++) {
+        if (!isLine(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Where the connected part that begins at a point ends: after its last point. */
   public int end(int first) {
     int end = first + 1;

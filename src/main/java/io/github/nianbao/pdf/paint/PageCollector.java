@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** What is gathered while one page is read. */
 public final class PageCollector implements Painter {
@@ -41,8 +40,8 @@ public final class PageCollector implements Painter {
   /** What images take of the page, in square points. */
   private double imageArea;
 
-  public PageCollector(PDRectangle cropBox, int rotation, ReadOptions options) {
-    frame = new PageFrame(cropBox, rotation);
+  public PageCollector(PageFrame frame, ReadOptions options) {
+    this.frame = frame;
     glyphs = new GlyphCollector(frame.box(), options.limit(Limit.GLYPHS_PER_PAGE));
     rules = new RuleCollector(options.limit(Limit.RULES_PER_PAGE));
     ink = new InkCollector(frame.box(), options.limit(Limit.GLYPHS_PER_PAGE));

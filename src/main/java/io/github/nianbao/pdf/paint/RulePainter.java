@@ -16,6 +16,15 @@ final class RulePainter {
   /** A stroke beyond this width reads as an area, in points. */
   private static final double BROAD_STROKE = 6;
 
+  /**
+   * Straight lines below this length, in points, within a path that has curves are those of
+   * characters, which some programs set bold by stroking their outlines.
+   */
+  private static final double LEAST_OF_CURVED = 24;
+
+  /** A frame with round corners has no more points; the outline of a character has. */
+  private static final int ROUNDED = 20;
+
   /** How far a long line may lean and still count as horizontal or vertical: one degree. */
   private static final double LEAN_SLOPE = 0.0175;
 
@@ -36,8 +45,11 @@ final class RulePainter {
 
   /** A path was stroked. */
   void stroke(PagePath path, double width, Box clip) {
+    double least = path.size() > ROUNDED && path.isCurved() ? LEAST_OF_CURVED : 0;
     for (int i = 1; i < path.size(); i++) {
-      if (path.isLine(i)) {
+      boolean isLong =
+          Math.abs(path.x(i) - path.x(i - 1)) + Math.abs(path.y(i) - path.y(i - 1)) >= least;
+      if (isLong && path.isLine(i)) {
         stroke(path.x(i - 1), path.y(i - 1), path.x(i), path.y(i), width, clip);
       }
     }

@@ -21,14 +21,28 @@ public final class PrintedContent implements Content {
   private final List<Glyph> glyphs;
   private final @Nullable Box cell;
   private final Predicate<List<Glyph>> shape;
+
+  /** Whether it lies outside its cell, which a page break cuts. */
+  private final boolean cutOff;
+
   private @Nullable String text;
 
   private PrintedContent(
       int page, List<Glyph> glyphs, @Nullable Box cell, Predicate<List<Glyph>> shape) {
+    this(page, glyphs, cell, shape, false);
+  }
+
+  private PrintedContent(
+      int page,
+      List<Glyph> glyphs,
+      @Nullable Box cell,
+      Predicate<List<Glyph>> shape,
+      boolean cutOff) {
     this.page = page;
     this.glyphs = glyphs;
     this.cell = cell;
     this.shape = shape;
+    this.cutOff = cutOff;
   }
 
   /**
@@ -65,6 +79,19 @@ public final class PrintedContent implements Content {
   public static PrintedContent aligned(
       int page, List<Glyph> glyphs, @Nullable Box cell, double width) {
     return new PrintedContent(page, glyphs, cell, all -> FigureShape.holds(all, width));
+  }
+
+  /**
+   * The same, as lying outside its cell: the other half of a cell that a page break cuts may hold
+   * it once more.
+   */
+  public PrintedContent cutOff() {
+    return new PrintedContent(page, glyphs, cell, shape, true);
+  }
+
+  /** Whether it is what the cell holds before a page break, printed once more after that. */
+  private boolean repeats(@Nullable PrintedContent before) {
+    return before != null && before.cutOff && cutOff && text().equals(before.text());
   }
 
   @Override
@@ -128,7 +155,9 @@ public final class PrintedContent implements Content {
   @Override
   public Content withoutGlyphs(Predicate<Glyph> some) {
     List<Glyph> kept = glyphs.stream().filter(some.negate()).toList();
-    return kept.size() == glyphs.size() ? this : new PrintedContent(page, kept, cell, shape);
+    return kept.size() == glyphs.size()
+        ? this
+        : new PrintedContent(page, kept, cell, shape, cutOff);
   }
 
   @Override
@@ -147,8 +176,12 @@ public final class PrintedContent implements Content {
     @Override
     public String text() {
       String text = "";
+      PrintedContent before = null;
       for (PrintedContent part : parts) {
-        text = BrokenText.join(text, part.text());
+        if (!part.repeats(before)) {
+          text = BrokenText.join(text, part.text());
+        }
+        before = part;
       }
       return text;
     }
@@ -161,6 +194,12 @@ public final class PrintedContent implements Content {
     /** Whether what lies on each page may be one figure or the part of one. */
     @Override
     public boolean isOneFigure() {
+      if (parts.stream().anyMatch(part -> part.cutOff)) {
+        // It is printed whole, once or in both halves of its cell.
+        return parts.stream().filter(part -> !part.isBlank()).map(Content::text).distinct().count()
+                == 1
+            && parts.stream().allMatch(Content::isOneFigure);
+      }
       int start = 0;
       for (int i = 1; i <= parts.size(); i++) {
         if (i == parts.size() || parts.get(i).page != parts.get(start).page) {

@@ -1,0 +1,145 @@
+package io.github.nianbao.layout.aligned;
+
+import io.github.nianbao.line.Run;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.table.PlacedCell;
+import io.github.nianbao.table.PlacedCells;
+import io.github.nianbao.token.NamedColumns;
+import io.github.nianbao.token.figure.PrintedContent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies in a region that no ruling lines part: figures, and labels, each of which reaches
+ * halfway to what lies beside it in its line.
+ */
+public final class AlignedCells {
+
+  /** Lines of one label stand no further apart than this, in font sizes from centre to centre. */
+  private static final double PITCH = 1.6;
+
+  /** A label, its second line, and between these the figures beside it. */
+  private static final int LINES = 3;
+
+  private final RegionRuns runs;
+  private final NamedColumns names;
+  private final List<List<Run>> lines;
+
+  /** The second lines of labels. */
+  private final Set<Run> rests = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private AlignedCells(RegionRuns runs, NamedColumns names) {
+    this.runs = runs;
+    this.names = names;
+    this.lines =
+        Run.lines(
+            Stream.concat(runs.figures().stream(), runs.words().stream())
+                .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
+                .toList());
+  }
+
+  /**
+   * What lies on the pages of a region.
+   *
+   * @param region of a table without labels of rows
+   */
+  public static List<PlacedCells> of(SearchRegion region) {
+    NamedColumns names = new NamedColumns(region.kind().newest().blocks().get(0));
+    return region.pages().stream()
+        .filter(page -> !page.figures().isEmpty() || !page.words().isEmpty())
+        .map(page -> new AlignedCells(page, names).cells())
+        .toList();
+  }
+
+  private PlacedCells cells() {
+    int page = runs.part().page().number();
+    List<PlacedCell> cells = new ArrayList<>();
+    Set<Run> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+    figures.addAll(runs.figures());
+    for (int i = 0; i < lines.size(); i++) {
+      for (Run run : lines.get(i)) {
+        if (figures.contains(run)) {
+          double x = run.box().centerX();
+          double y = run.box().centerY();
+          cells.add(cell(page, run.glyphs(), new Box(x, y, x, y)));
+        } else if (!rests.contains(run)) {
+          cells.add(words(page, run, i));
+        }
+      }
+    }
+    Box part = new Box(0, runs.part().y0(), runs.part().page().width(), runs.part().y1());
+    return new PlacedCells(new Provenance(page, part), cells);
+  }
+
+  private PlacedCell words(int page, Run run, int line) {
+    Run rest = rest(run, line);
+    if (rest == null) {
+      return cell(page, run.glyphs(), reach(run.box(), line));
+    }
+    rests.add(rest);
+    List<Glyph> glyphs = new ArrayList<>(run.glyphs());
+    glyphs.addAll(rest.glyphs());
+    return cell(page, glyphs, reach(run.box().union(rest.box()), line));
+  }
+
+  /**
+   * How far a label reaches: halfway to what stands beside it, to the other side as far, and over
+   * all of the page where it stands alone.
+   */
+  private Box reach(Box label, int line) {
+    double left = Double.MAX_VALUE;
+    double right = Double.MAX_VALUE;
+    for (List<Run> near :
+        lines.subList(Math.max(0, line - 1), Math.min(line + LINES, lines.size()))) {
+      for (Run run : near) {
+        double y = run.box().centerY();
+        if (y >= label.y0() && y <= label.y1()) {
+          double before = label.x0() - run.box().x1();
+          double after = run.box().x0() - label.x1();
+          left = before >= 0 ? Math.min(left, before) : left;
+          right = after >= 0 ? Math.min(right, after) : right;
+        }
+      }
+    }
+    double width = runs.part().page().width();
+    double alone = Math.min(Math.min(left, right), 2 * width);
+    return new Box(
+        label.x0() - (left > width ? alone : left) / 2,
+        label.y0(),
+        label.x1() + (right > width ? alone : right) / 2,
+        label.y1());
+  }
+
+  private static PlacedCell cell(int page, List<Glyph> glyphs, Box where) {
+    return new PlacedCell(where, PrintedContent.aligned(page, glyphs, null, 0));
+  }
+
+  /**
+   * The second line of a label, which is none itself; the figures beside a label may stand between
+   * its lines.
+   */
+  private @Nullable Run rest(Run upper, int line) {
+    long own = names.in(upper.text());
+    for (List<Run> below : lines.subList(line + 1, Math.min(line + LINES, lines.size()))) {
+      for (Run lower : below) {
+        boolean under =
+            lower.box().x0() < upper.box().x1()
+                && lower.box().x1() > upper.box().x0()
+                && lower.box().centerY() - upper.box().centerY() < PITCH * upper.size();
+        long both = under ? names.in(upper.text() + lower.text()) : 0;
+        if (both != 0 && (own == 0 || own == both) && names.in(lower.text()) == 0) {
+          return lower;
+        }
+      }
+    }
+    return null;
+  }
+}

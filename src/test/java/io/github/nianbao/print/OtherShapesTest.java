@@ -1,0 +1,71 @@
+package io.github.nianbao.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.page.Page;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** 三 transposed, or cut into two tables beside one another. */
+class OtherShapesTest {
+
+  private static final String[][] ROWS = {
+    {"", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"},
+    {"一、本年新收政府信息公开申请数量", "1", "2", "0", "0", "0", "0", "3"},
+    {"二、上年结转政府信息公开申请数量", "3", "10", "0", "0", "4", "0", "17"},
+    {"（一）予以公开", "4", "12", "0", "0", "4", "0", "20"},
+    {"1.属于国家秘密", "0", "0", "0", "0", "0", "0", "0"},
+    {"2.重复申请", "0", "0", "0", "0", "0", "0", "0"},
+    {"3.要求提供公开出版物", "0", "0", "0", "0", "0", "0", "0"},
+    {"（七）总计", "4", "12", "0", "0", "4", "0", "20"},
+    {"四、结转下年度继续办理", "0", "0", "0", "0", "0", "0", "0"}
+  };
+
+  private static String figures(DrawnTable... tables) {
+    Page[] pages = new Page[tables.length];
+    Arrays.setAll(pages, i -> tables[i].page(i + 1));
+    List<Page> all = List.of(pages);
+    FilledForm form =
+        Objects.requireNonNull(
+            PrintedTables.read(all, Furniture.of(all), Deadline.none())
+                .forms()
+                .get(FormCatalogue.standard().tables().get(1)));
+    StringBuilder figures = new StringBuilder();
+    form.figures()
+        .forEach(
+            (pointer, figure) -> {
+              if (pointer.contains("/carriedIn/") || pointer.contains("/outcomes/granted/")) {
+                figures.append(figure.value()).append(' ');
+              }
+            });
+    return figures.toString().trim();
+  }
+
+  @Test
+  void transposed() {
+    DrawnTable table = new DrawnTable();
+    for (int column = 0; column < ROWS[0].length; column++) {
+      int own = column;
+      table.row(Arrays.stream(ROWS).map(row -> row[own]).toArray(String[]::new));
+    }
+    assertEquals("3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(table));
+  }
+
+  @Test
+  void columnsThatGoOnOnTheNextPage() {
+    DrawnTable left = new DrawnTable();
+    DrawnTable right = new DrawnTable();
+    for (String[] row : ROWS) {
+      double before = left.end();
+      left.row(Arrays.copyOf(row, 4));
+      right.row(left.end() - before, Arrays.copyOfRange(row, 4, row.length));
+    }
+    assertEquals("3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(left, right));
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.nianbao.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.github.nianbao.audit.Audit;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.print.PrintedTables.Tables;
+import io.github.nianbao.report.Quality;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** 四 in other shapes than that of its form; the figures are the same in all of them. */
+class ReshapedTableTest {
+
+  private static final String FIGURES = "1 2 3 4 10 5 6 7 8 26 9 11 12 13 45";
+
+  private static final String[] RESULTS = {"结果维持", "结果纠正", "其他结果", "尚未审结", "总计"};
+
+  private static DrawnTable row(DrawnTable table, String first, String... others) {
+    String[] cells = new String[others.length + 1];
+    cells[0] = first;
+    System.arraycopy(others, 0, cells, 1, others.length);
+    return table.row(cells);
+  }
+
+  private static DrawnTable asRows() {
+    return row(new DrawnTable(), "类别", RESULTS)
+        .row("行政复议", "1", "2", "3", "4", "10")
+        .row("行政诉讼（未经复议直接起诉）", "5", "6", "7", "8", "26")
+        .row("行政诉讼（复议后起诉）", "9", "11", "12", "13", "45");
+  }
+
+  private static FilledForm four(DrawnTable table) {
+    return Objects.requireNonNull(table.read().forms().get(kind()));
+  }
+
+  private static TableKind kind() {
+    return FormCatalogue.standard().tables().get(2);
+  }
+
+  private static String figures(FilledForm form) {
+    return form.figures().values().stream()
+        .map(figure -> String.valueOf(figure.value()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Quality quality(DrawnTable table) {
+    Tables tables = table.read();
+    return Objects.requireNonNull(Audit.of(tables.forms(), List.of()).get(kind())).quality();
+  }
+
+  private static void assertRead(DrawnTable table) {
+    assertEquals(FIGURES, figures(four(table)));
+    assertEquals(Quality.VERIFIED, quality(table));
+  }
+
+  @Test
+  void aRowForEachProcedure() {
+    assertRead(asRows());
+  }
+
+  @Test
+  void withARowOfTheSumsOfAll() {
+    assertRead(asRows().row("合计", "15", "19", "22", "25", "81"));
+  }
+
+  @Test
+  void transposed() {
+    assertRead(
+        new DrawnTable()
+            .row("结果", "行政复议", "未经复议直接起诉", "复议后起诉")
+            .row("结果维持", "1", "5", "9")
+            .row("结果纠正", "2", "6", "11")
+            .row("其他结果", "3", "7", "12")
+            .row("尚未审结", "4", "8", "13")
+            .row("总计", "10", "26", "45"));
+  }
+
+  @Test
+  void threeBlocksUnderOneAnother() {
+    assertRead(
+        new DrawnTable()
+            .row("行政复议")
+            .row(RESULTS)
+            .row("1", "2", "3", "4", "10")
+            .row("行政诉讼（未经复议直接起诉）")
+            .row(RESULTS)
+            .row("5", "6", "7", "8", "26")
+            .row("行政诉讼（复议后起诉）")
+            .row(RESULTS)
+            .row("9", "11", "12", "13", "45"));
+  }
+
+  @Test
+  void blocksInAnotherOrder() {
+    assertRead(
+        new DrawnTable()
+            .row("行政诉讼（复议后起诉）")
+            .row(RESULTS)
+            .row("9", "11", "12", "13", "45")
+            .row("行政复议")
+            .row("结果纠正", "结果维持", "其他结果", "尚未审结", "总计")
+            .row("2", "1", "3", "4", "10")
+            .row("行政诉讼（未经复议直接起诉）")
+            .row(RESULTS)
+            .row("5", "6", "7", "8", "26"));
+  }
+
+  @Test
+  void twoFiguresForOneCellAreNotTaken() {
+    DrawnTable twice = asRows().row("行政复议", "0", "0", "3", "0", "3");
+    assertNotEquals(Quality.VERIFIED, quality(twice));
+    assertNotEquals(Quality.COMPLETE, quality(twice));
+  }
+
+  @Test
+  void labelsOfAnotherMeasureAreNotTheForms() {
+    DrawnTable lastYear =
+        row(new DrawnTable(), "类别", RESULTS)
+            .row("上年行政复议", "1", "2", "3", "4", "10")
+            .row("未经复议直接起诉", "5", "6", "7", "8", "26")
+            .row("复议后起诉", "9", "11", "12", "13", "45");
+    assertNotEquals(Quality.VERIFIED, quality(lastYear));
+  }
+}
