@@ -71,7 +71,7 @@ final class ReviewCommand implements Callable<Integer> {
     if (reviewed == null) {
       return ExitStatus.SOME_UNREADABLE;
     }
-    Files.write(Path.of(out), reviewed.page());
+    Files.writeString(Path.of(out), reviewed.page());
     return ExitStatus.ALL_READ;
   }
 
@@ -91,14 +91,14 @@ final class ReviewCommand implements Callable<Integer> {
       for (int i = 2; !names.add(name); i++) {
         name = stem + "-" + i + ".html";
       }
-      Files.write(folder.resolve(name), reviewed.page());
+      Files.writeString(folder.resolve(name), reviewed.page());
       index.add(name, reviewed.report());
     }
-    Files.write(folder.resolve("index.html"), index.page());
+    Files.writeString(folder.resolve("index.html"), index.page());
     return status;
   }
 
-  private record Reviewed(AnnualReport report, byte[] page) {}
+  private record Reviewed(AnnualReport report, String page) {}
 
   /** The page of a file; null for one that cannot be read, which has been said. */
   private @Nullable Reviewed review(String file) throws IOException {

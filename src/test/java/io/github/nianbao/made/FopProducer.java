@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.sax.SAXResult;
@@ -59,7 +58,13 @@ final class FopProducer {
   }
 
   /** Whatever is asked for is the font. */
-  private record OneFont(byte[] program) implements ResourceResolver {
+  private static final class OneFont implements ResourceResolver {
+
+    private final byte[] program;
+
+    OneFont(byte[] program) {
+      this.program = program;
+    }
 
     @Override
     public Resource getResource(URI uri) {
@@ -97,8 +102,8 @@ final class FopProducer {
     document.append("<fo:table table-layout='fixed' width='100%' border-collapse='collapse'");
     document.append(" keep-together.within-page='always' space-before='6pt'>");
     for (double width : table.widths()) {
-      String column = "<fo:table-column column-width='proportional-column-width(%.3f)'/>";
-      document.append(String.format(Locale.ROOT, column, width * 100));
+      document.append("<fo:table-column column-width='proportional-column-width(");
+      document.append(width * 100).append(")'/>");
     }
     document.append("<fo:table-body>");
     for (List<MadeCell> row : table.rows()) {

@@ -270,15 +270,15 @@ final class MadeFont {
   /** Numbers in the order of bytes that fonts have. */
   private static final class Data extends DataOutputStream {
 
-    private final ByteArrayOutputStream written;
+    private final ByteArrayOutputStream all;
 
     Data() {
       this(new ByteArrayOutputStream());
     }
 
-    private Data(ByteArrayOutputStream written) {
-      super(written);
-      this.written = written;
+    private Data(ByteArrayOutputStream all) {
+      super(all);
+      this.all = all;
     }
 
     void shorts(int... values) throws IOException {
@@ -294,7 +294,7 @@ final class MadeFont {
     }
 
     byte[] bytes() {
-      return written.toByteArray();
+      return all.toByteArray();
     }
   }
 }

@@ -49,11 +49,10 @@ public final class ReviewIndex {
     return (value < 16 ? "0" : "") + Integer.toHexString(value);
   }
 
-  /** HTML in UTF-8. */
-  public byte[] page() throws IOException {
+  /** HTML that says it is in UTF-8. */
+  public String page() throws IOException {
     Map<String, String> parts =
         Map.of("language", chinese ? "zh-CN" : "en", "rows", rows.toString());
-    return ReviewPage.filled(ReviewPage.resource("index.html"), parts)
-        .getBytes(StandardCharsets.UTF_8);
+    return ReviewPage.filled(ReviewPage.resource("index.html"), parts);
   }
 }

@@ -36,9 +36,9 @@ public final class ReviewPage {
    * @param images of the pages that its figures lie on; those of other pages are not shown
    * @param program name and version of the program, which saved reviews carry
    * @param chinese whether the page speaks Chinese, not English; labels are Chinese in any case
-   * @return HTML in UTF-8
+   * @return HTML that says it is in UTF-8
    */
-  public static byte[] of(
+  public static String of(
       AnnualReport report, List<PageImage> images, String program, boolean chinese)
       throws IOException {
     String data = MAPPER.writeValueAsString(new ReviewData(report, chinese).tree(images, program));
@@ -54,7 +54,7 @@ public final class ReviewPage {
             "scriptHash", hash(script),
             // No text of a document may end the element it lies in.
             "data", data.replace("<", "\\u003c"));
-    return filled(resource("review.html"), parts).getBytes(StandardCharsets.UTF_8);
+    return filled(resource("review.html"), parts);
   }
 
   static String title(AnnualReport report) {

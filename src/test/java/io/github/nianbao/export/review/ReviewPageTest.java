@@ -19,7 +19,6 @@ import io.github.nianbao.report.ReadOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,7 +129,7 @@ class ReviewPageTest {
   }
 
   private static String page(AnnualReport report) throws IOException {
-    return new String(ReviewPage.of(report, List.of(), "nianbao", true), StandardCharsets.UTF_8);
+    return ReviewPage.of(report, List.of(), "nianbao", true);
   }
 
   private static JsonNode data(String page) throws IOException {
