@@ -13,6 +13,9 @@ import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
 import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.NotelessLabel;
+import io.github.nianbao.token.OtherMeasures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the ruling lines of a page say of a table that was read by alignment. One rule: a figure
- * lies in one cell of its own, in the grid row of its label and in the grid column of its header.
+ * lies in one cell of its own, in the grid row of its label and in the grid column of its header,
+ * and that label is of no other measure.
  */
 public final class GridWitness {
 
@@ -61,6 +65,13 @@ public final class GridWitness {
       witness.blankRow(before, row);
       before = row;
     }
+    for (int i = 0; i < table.rows().size(); i++) {
+      RowMatch match = table.rows().get(i);
+      List<String> labels = table.form().rows().get(i).labels();
+      if (match != null && !labels.isEmpty()) {
+        witness.label(table.bands(match), Labels.normalise(labels.get(0)));
+      }
+    }
     return List.copyOf(witness.evidence);
   }
 
@@ -68,6 +79,17 @@ public final class GridWitness {
     evidence.add(
         Evidence.of(EvidenceKind.FIGURE_AGAINST_RULINGS, Scope.of(pointer, band.page()))
             .printed(printed));
+  }
+
+  /** What lies in the cells of a row's label may say that it is another measure. */
+  private void label(List<RowBand> row, String label) {
+    for (TableCell cell : labelCells(row)) {
+      NotelessLabel whole = new NotelessLabel();
+      whole.append(cell.content().text());
+      if (OtherMeasures.isOther(whole.text(), label)) {
+        report(row.get(0), cell.content().text());
+      }
+    }
   }
 
   /** A blank row whose label shares a cell with that of the next one may be a part of that. */

@@ -84,12 +84,15 @@ final class Exchange {
     List<List<MadeCell>> rows = report.table(table).rows();
     List<Integer> plain = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (isPlain(rows.get(i))) {
+      // A label that says so already stays what it is.
+      if (isPlain(rows.get(i)) && !rows.get(i).get(0).text().contains("上年")) {
         plain.add(i);
       }
     }
     List<MadeCell> row = rows.get(plain.get(random.nextInt(plain.size())));
-    row.set(0, row.get(0).saying("上年" + row.get(0).text().replace("本年", "")));
+    row.set(
+        0,
+        row.get(0).saying("上年" + row.get(0).text().replace("本年", "").replaceFirst("^[一-四]、", "")));
     row.stream().filter(MadeCell::isFigure).forEach(cell -> report.truth().put(cell.at(), null));
   }
 

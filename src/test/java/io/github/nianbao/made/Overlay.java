@@ -341,7 +341,8 @@ enum Overlay {
     private void trace() throws IOException {
       float scale = size / MadeFont.EM;
       float x = box.getLowerLeftX();
-      for (char digit : other.toCharArray()) {
+      for (int i = 0; i < other.length(); i++) {
+        char digit = other.charAt(i);
         for (int[] bar : MadeFont.shape(digit)) {
           content.addRect(
               x + bar[0] * scale,
