@@ -110,7 +110,7 @@ public final class InkMap {
   /** Whether there is ink in a cell that its text does not explain. */
   public boolean isStained(Provenance cell, List<Glyph> text) {
     Sheet sheet = sheets.get(cell.page());
-    Box box = cell.box();
+    Box box = extent(cell.box(), text);
     if (sheet == null || box == null) {
       return false;
     }
@@ -118,6 +118,14 @@ public final class InkMap {
             .anyMatch(stain -> isSign(stain, box, text))
         || sheet.upwards.between(box.y0(), box.y1()).stream()
             .anyMatch(rule -> isStroke(rule, box, text));
+  }
+
+  /** A cell; where nothing shows how far it reaches, its text. */
+  private static @Nullable Box extent(@Nullable Box cell, List<Glyph> text) {
+    if (cell != null && (text.isEmpty() || cell.width() * cell.height() > 0)) {
+      return cell;
+    }
+    return text.stream().map(Glyph::box).reduce(Box::union).orElse(null);
   }
 
   private static boolean isSign(Ink stain, Box cell, List<Glyph> text) {
