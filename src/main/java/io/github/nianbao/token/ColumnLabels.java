@@ -186,14 +186,18 @@ public final class ColumnLabels {
 
   /** Whether a label says that it is that of another measure than all that the column may have. */
   static boolean differ(String printed, FormColumn column, List<FormColumn> form) {
+    List<String> own = normal(column.labels());
+    // One character is no word.
+    if (printed.length() < 2 || own.contains(printed)) {
+      return false;
+    }
     Set<String> words =
         OtherMeasures.words(
             form.stream()
                 .flatMap(other -> Stream.concat(other.labels().stream(), other.groups().stream()))
                 .map(Labels::normalise)
                 .toList());
-    return normal(column.labels()).stream()
-        .allMatch(label -> OtherMeasures.differ(printed, label, words));
+    return own.stream().allMatch(label -> OtherMeasures.differ(printed, label, words));
   }
 
   /** How like what lies over a column is to what lies over each of the form's, 0 to 1. */

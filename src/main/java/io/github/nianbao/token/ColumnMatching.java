@@ -74,6 +74,9 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
 
   /** Whether what lies over a column says that it is of another year or measure. */
   private static boolean isOther(Header.Column printed, FormColumn column, @Nullable Integer year) {
+    if (printed.group().isEmpty() && (year == null || printed.label().indexOf('年') < 0)) {
+      return false;
+    }
     String usual = Labels.normalise(column.labels().get(0));
     return OtherMeasures.isOther(printed.group(), usual)
         || OtherMeasures.ofOtherYear(printed.group() + printed.label(), usual, year);
