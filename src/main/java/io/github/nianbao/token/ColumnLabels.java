@@ -45,11 +45,18 @@ public final class ColumnLabels {
 
   /** Where the labels of a column, and what stands over it, stand among all. */
   private static final class Indexes {
+    private final List<String> texts;
+    private final Set<String> words;
     private final int[] labels;
     private final int[] groups;
 
-    Indexes(FormColumn column) {
-      labels = ALL.indexes(normal(column.labels()));
+    /**
+     * @param words of the labels of its block
+     */
+    Indexes(FormColumn column, Set<String> words) {
+      this.words = words;
+      texts = normal(column.labels());
+      labels = ALL.indexes(texts);
       groups = ALL.indexes(joinedGroups(column));
     }
   }
@@ -63,8 +70,16 @@ public final class ColumnLabels {
 
   private static IdentityHashMap<FormColumn, Indexes> indexes() {
     IdentityHashMap<FormColumn, Indexes> indexes = new IdentityHashMap<>();
-    for (FormColumn column : columns()) {
-      indexes.put(column, new Indexes(column));
+    for (TableKind kind : FormCatalogue.standard().tables()) {
+      for (FormBlock block : blocks(kind)) {
+        Set<String> words =
+            OtherMeasures.words(
+                block.columns().stream()
+                    .flatMap(own -> Stream.concat(own.labels().stream(), own.groups().stream()))
+                    .map(Labels::normalise)
+                    .toList());
+        block.columns().forEach(column -> indexes.put(column, new Indexes(column, words)));
+      }
     }
     return indexes;
   }
@@ -178,26 +193,16 @@ public final class ColumnLabels {
     LabelSet.Likeness label = ALL.compare(printed);
     for (int j = 0; j < likeness.length; j++) {
       double own = label.nearest(indexes(form.get(j)).labels, RECOGNISED);
-      boolean none = own < RECOGNISED || (own < 1 && differ(printed, form.get(j), form));
+      boolean none = own < RECOGNISED || (own < 1 && differ(printed, form.get(j)));
       likeness[j] = none ? 0 : own;
     }
     return likeness;
   }
 
   /** Whether a label says that it is that of another measure than all that the column may have. */
-  static boolean differ(String printed, FormColumn column, List<FormColumn> form) {
-    List<String> own = normal(column.labels());
-    // One character is no word.
-    if (printed.length() < 2 || own.contains(printed)) {
-      return false;
-    }
-    Set<String> words =
-        OtherMeasures.words(
-            form.stream()
-                .flatMap(other -> Stream.concat(other.labels().stream(), other.groups().stream()))
-                .map(Labels::normalise)
-                .toList());
-    return own.stream().allMatch(label -> OtherMeasures.differ(printed, label, words));
+  static boolean differ(String printed, FormColumn column) {
+    Indexes own = indexes(column);
+    return own.texts.stream().allMatch(label -> OtherMeasures.differ(printed, label, own.words));
   }
 
   /** How like what lies over a column is to what lies over each of the form's, 0 to 1. */

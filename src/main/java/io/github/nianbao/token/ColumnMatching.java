@@ -177,7 +177,7 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
       boolean legible = !label.contains(Glyph.UNKNOWN);
       if (!plainlyOther
           && !isOther(printed.get(column), form.get(place), year)
-          && !(legible && ColumnLabels.differ(label, form.get(place), form))) {
+          && !(legible && ColumnLabels.differ(label, form.get(place)))) {
         matched[column] = place;
       }
     }
