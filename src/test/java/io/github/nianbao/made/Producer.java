@@ -5,41 +5,24 @@ import java.io.IOException;
 /** What writes PDFs: a library that others use, or our own hand. */
 enum Producer {
   /** Drawn through PDFBox with an embedded font. */
-  PDFBOX {
-    @Override
-    byte[] print(MadeReport report) throws IOException {
-      return PdfBoxProducer.print(report);
-    }
-  },
+  PDFBOX,
   /** Written operator by operator, with fonts whose glyphs are drawings. */
-  BY_HAND {
-    @Override
-    byte[] print(MadeReport report) throws IOException {
-      return HandProducer.print(report);
-    }
-  },
+  BY_HAND,
   /** A table of OpenPDF. */
-  OPENPDF {
-    @Override
-    byte[] print(MadeReport report) throws IOException {
-      return OpenPdfProducer.print(report);
-    }
-  },
+  OPENPDF,
   /** A web page through openhtmltopdf. */
-  HTML {
-    @Override
-    byte[] print(MadeReport report) throws IOException {
-      return HtmlProducer.print(report);
-    }
-  },
+  HTML,
   /** Formatting objects through Apache FOP. */
-  FOP {
-    @Override
-    byte[] print(MadeReport report) throws IOException {
-      return FopProducer.print(report);
-    }
-  };
+  FOP;
 
   /** The PDF of a report. */
-  abstract byte[] print(MadeReport report) throws IOException;
+  byte[] print(MadeReport report) throws IOException {
+    return switch (this) {
+      case PDFBOX -> PdfBoxProducer.print(report);
+      case BY_HAND -> HandProducer.print(report);
+      case OPENPDF -> OpenPdfProducer.print(report);
+      case HTML -> HtmlProducer.print(report);
+      case FOP -> FopProducer.print(report);
+    };
+  }
 }

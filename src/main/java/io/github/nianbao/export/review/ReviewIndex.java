@@ -2,7 +2,8 @@ package io.github.nianbao.export.review;
 
 import io.github.nianbao.report.AnnualReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 
 /** A page that lists review pages, with what is known of each table. Not safe to share. */
@@ -36,17 +37,11 @@ public final class ReviewIndex {
 
   /** As a relative reference, whatever is in the name. */
   private static String encoded(String file) {
-    StringBuilder encoded = new StringBuilder("./");
-    for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
-      encoded.append(plain ? String.valueOf(c) : "%" + hex(c));
+    try {
+      return new URI(null, null, "./" + file, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(file, e);
     }
-    return encoded.toString();
-  }
-
-  private static String hex(int value) {
-    return (value < 16 ? "0" : "") + Integer.toHexString(value);
   }
 
   /** HTML that says it is in UTF-8. */
