@@ -23,8 +23,9 @@ import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.Sheets;
 import io.github.nianbao.narrative.TiledWatermark;
 import io.github.nianbao.narrative.title.DocumentHints;
+import io.github.nianbao.ofd.OfdReader;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.pdf.PdfDocument;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.print.PrintedTables;
 import io.github.nianbao.print.PrintedTables.Tables;
@@ -151,7 +152,8 @@ public final class Nianbao {
       throw type.refusal();
     }
     return switch (type) {
-      case PDF -> readPdf(bytes, name, options, deadline);
+      case PDF -> readPages(PdfReader.read(bytes, options, deadline), "pdf", bytes, name, deadline);
+      case OFD -> readPages(OfdReader.read(bytes, options, deadline), "ofd", bytes, name, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
       default -> throw type.refusal();
     };
@@ -195,9 +197,9 @@ public final class Nianbao {
     }
   }
 
-  private static AnnualReport readPdf(
-      byte[] bytes, String name, ReadOptions options, Deadline deadline) throws IOException {
-    PdfDocument document = PdfReader.read(bytes, options, deadline);
+  private static AnnualReport readPages(
+      PagedDocument document, String kind, byte[] bytes, String name, Deadline deadline)
+      throws IOException {
     Source source =
         new Source(
             name,
@@ -205,12 +207,12 @@ public final class Nianbao {
             bytes.length,
             document.pageCount(),
             document.producer(),
-            "pdf");
+            kind);
     return readPrint(document, source, deadline);
   }
 
-  /** The way from the pages of a PDF to the report. */
-  static AnnualReport readPrint(PdfDocument document, Source source, Deadline deadline)
+  /** The way from pages to the report. */
+  static AnnualReport readPrint(PagedDocument document, Source source, Deadline deadline)
       throws UnreadableReportException {
     Sheets sheets = Sheets.of(TiledWatermark.without(document.pages()));
     List<Page> pages = sheets.pages();

@@ -26,12 +26,15 @@ public final class PageImages {
    * @param pdf the file the report was read from; it is not changed
    * @param report read from it
    * @param options as it was read
-   * @return none for a report without pages
+   * @return none for a report of another format, or without pages
    * @throws UnreadableReportException where the file cannot be opened, or drawing takes longer than
    *     the options allow
    */
   public static List<PageImage> of(byte[] pdf, AnnualReport report, ReadOptions options)
       throws UnreadableReportException {
+    if (!report.source().kind().equals("pdf")) {
+      return List.of();
+    }
     TreeSet<Integer> numbers = new TreeSet<>();
     for (@Nullable Cell cell : report.cells().values()) {
       Integer page = cell == null ? null : cell.page();

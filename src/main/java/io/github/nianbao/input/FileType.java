@@ -52,7 +52,7 @@ public enum FileType {
   BINARY("binary data of an unknown kind", "未知的二进制数据");
 
   /** The types that have a reader. */
-  private static final Set<FileType> READ = Set.of(PDF, TEXT);
+  private static final Set<FileType> READ = Set.of(PDF, OFD, TEXT);
 
   /** What the user of a file can do, where that is not what is usual for the reason. */
   private enum Advice {

@@ -1,5 +1,6 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
@@ -23,7 +24,7 @@ final class PageDump {
     }
   }
 
-  static String of(PdfDocument document) {
+  static String of(PagedDocument document) {
     StringBuilder out = new StringBuilder();
     out.append(
         String.format(
