@@ -296,7 +296,8 @@ public final class Nianbao {
             document.lines(), document.tableLines(), new DocumentHints(name, null), deadline);
     deadline.check();
     checkForReport(head, document.tables(), document.evidence());
-    Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", SourceKind.TEXT);
+    Source source =
+        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", SourceKind.TEXT);
     List<Evidence> unread =
         UnreadTables.evidence(document.tables().keySet(), document.lines(), List.of());
     return ReportAssembler.assemble(source, head, document.tables(), unread, document.evidence());

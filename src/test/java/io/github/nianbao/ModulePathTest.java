@@ -150,8 +150,7 @@ class ModulePathTest {
     String libraries =
         Jvm.path(name -> belongsToTheLibrary(name) && !name.startsWith("jackson-"))
             + older.stream().map(jar -> File.pathSeparator + jar).collect(Collectors.joining());
-    assertReads(
-        Jvm.installed().get(0), folder, "null 三、收到和处理政府信息公开申请情况", "-cp", libraries);
+    assertReads(Jvm.installed().get(0), folder, "null 三、收到和处理政府信息公开申请情况", "-cp", libraries);
   }
 
   private static void assertReads(Jvm jvm, Path folder, String said, String... path)

@@ -40,8 +40,8 @@ final class RecordPlan {
    * The plan for a table.
    *
    * @param type a record with a component for every cell of the form: an {@link Integer} or a
-   *     {@link BigDecimal}, and beside an amount a {@link String} for its unit; a {@link FormVersion}; and with records on
-   *     the way there, those for other forms null
+   *     {@link BigDecimal}, and beside an amount a {@link String} for its unit; a {@link
+   *     FormVersion}; and with records on the way there, those for other forms null
    * @throws IllegalStateException where it is not so
    */
   static RecordPlan of(Form form, Class<?> type) {

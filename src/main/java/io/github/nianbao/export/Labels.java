@@ -61,8 +61,7 @@ public final class Labels {
 
   private static List<String> common(List<String> some, List<String> others) {
     int same = 0;
-    while (same < Math.min(some.size(), others.size())
-        && some.get(same).equals(others.get(same))) {
+    while (same < Math.min(some.size(), others.size()) && some.get(same).equals(others.get(same))) {
       same++;
     }
     return some.subList(0, same);

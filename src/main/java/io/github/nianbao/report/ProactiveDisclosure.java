@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 二、主动公开政府信息情况 (条例 第二十条), in the form of 2019 or that of 2021. The forms have in common
- * what was decided; documents are counted in other ways in each.
+ * 二、主动公开政府信息情况 (条例 第二十条), in the form of 2019 or that of 2021. The forms have in common what was
+ * decided; documents are counted in other ways in each.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "form")
 @JsonSubTypes({
@@ -33,9 +33,7 @@ public sealed interface ProactiveDisclosure
   sealed interface Decided
       permits ProactiveDisclosure2019.Items, ProactiveDisclosure2021.Decisions {
 
-    /**
-     * 处理决定数量, in 件; null where the cell is blank, holds a mark, is missing or cannot be read.
-     */
+    /** 处理决定数量, in 件; null where the cell is blank, holds a mark, is missing or cannot be read. */
     @Nullable BigDecimal decisions();
   }
 }

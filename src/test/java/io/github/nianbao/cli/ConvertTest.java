@@ -109,8 +109,7 @@ class ConvertTest {
     assertEquals(
         in.resolve("x.txt") + ": The usual name of its JSON is taken; it is in x.txt.json.",
         run.err().get(0));
-    assertEquals(
-        Reports.full().requests(), Json.read(out.resolve("x.json")).requests());
+    assertEquals(Reports.full().requests(), Json.read(out.resolve("x.json")).requests());
   }
 
   @Test

@@ -36,8 +36,7 @@ class JarContentIT {
     try (Stream<Path> files = Files.list(Path.of("target"))) {
       return files
           .filter(
-              file ->
-                  file.getFileName().toString().matches("nianbao-[0-9.]+(-SNAPSHOT)?\\.jar"))
+              file -> file.getFileName().toString().matches("nianbao-[0-9.]+(-SNAPSHOT)?\\.jar"))
           .findFirst()
           .orElseThrow();
     }

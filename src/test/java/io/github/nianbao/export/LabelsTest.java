@@ -15,8 +15,7 @@ class LabelsTest {
     assertEquals("一、本年新收政府信息公开申请数量 · 自然人", zh("/requests/received/naturalPerson"));
     assertEquals("三、本年度办理结果 · （三）不予公开", zh("/requests/outcomes/refused"));
     assertEquals("三、本年度办理结果 · （七）总计", zh("/requests/outcomes/total"));
-    assertEquals(
-        "行政诉讼 · 未经复议直接起诉 · 结果维持", zh("/reviewAndLitigation/directLitigation/upheld"));
+    assertEquals("行政诉讼 · 未经复议直接起诉 · 结果维持", zh("/reviewAndLitigation/directLitigation/upheld"));
     assertEquals("行政诉讼 · 复议后起诉", zh("/reviewAndLitigation/litigationAfterReconsideration"));
     assertEquals("二、主动公开政府信息情况", zh("/proactiveDisclosure"));
     assertEquals("行政许可", zh("/proactiveDisclosure/licensing"));
@@ -51,8 +50,7 @@ class LabelsTest {
   @Test
   void whatNoFormHasHasNoLabel() {
     for (String pointer : new String[] {"", "requests", "/requests/receive", "/request", "/"}) {
-      assertThrows(
-          IllegalArgumentException.class, () -> Labels.of(pointer, Locale.CHINA), pointer);
+      assertThrows(IllegalArgumentException.class, () -> Labels.of(pointer, Locale.CHINA), pointer);
     }
   }
 

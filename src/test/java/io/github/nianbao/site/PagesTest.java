@@ -54,7 +54,8 @@ class PagesTest {
     JsonNode schema =
         new ObjectMapper().readTree(Json.class.getResourceAsStream("report.schema.json"));
     Set<String> members = new TreeSet<>();
-    for (String part : List.of("", "/$defs/source", "/$defs/section", "/$defs/cell", "/$defs/finding")) {
+    for (String part :
+        List.of("", "/$defs/source", "/$defs/section", "/$defs/cell", "/$defs/finding")) {
       schema.at(part + "/properties").fieldNames().forEachRemaining(members::add);
     }
     assertTrue(members.size() > 30, members::toString);

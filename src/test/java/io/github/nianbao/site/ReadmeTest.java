@@ -119,8 +119,7 @@ class ReadmeTest {
     Cell cell = (Cell) known.get(2);
     assertEquals("20\n6", cell.printed());
     assertEquals(2, cell.page());
-    assertEquals(
-        List.of(true, List.of(), "一、本年新收政府信息公开申请数量 · 自然人"), known.subList(3, 6));
+    assertEquals(List.of(true, List.of(), "一、本年新收政府信息公开申请数量 · 自然人"), known.subList(3, 6));
   }
 
   @Test
