@@ -33,6 +33,7 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
@@ -94,7 +95,8 @@ public final class Nianbao {
   }
 
   /**
-   * Reads a file: a PDF, whatever its name, or text, unless its name says that it should be a PDF.
+   * Reads a file: a PDF or an OFD, whatever its name, or text, unless its name says that it should
+   * be a PDF.
    */
   public static AnnualReport read(Path file, ReadOptions options) throws IOException {
     if (Files.size(file) > options.limit(Limit.BYTES)) {
@@ -113,7 +115,23 @@ public final class Nianbao {
 
   /** Reads a PDF from a stream to its end; the stream stays open. */
   public static AnnualReport read(InputStream in, ReadOptions options) throws IOException {
-    return read(bytes(in, options), "", options);
+    return read(in, "", options);
+  }
+
+  /** Reads a stream, with the {@linkplain ReadOptions#defaults() usual options}. */
+  public static AnnualReport read(InputStream in, String name) throws IOException {
+    return read(in, name, ReadOptions.defaults());
+  }
+
+  /**
+   * Reads a stream to its end; the stream stays open. It is taken for what {@link #read(byte[],
+   * String, ReadOptions)} takes its bytes for.
+   *
+   * @param name of the file it comes from, without folders
+   */
+  public static AnnualReport read(InputStream in, String name, ReadOptions options)
+      throws IOException {
+    return read(bytes(in, options), name, options);
   }
 
   /** Reads a PDF, with the {@linkplain ReadOptions#defaults() usual options}. */
@@ -126,12 +144,16 @@ public final class Nianbao {
     return read(pdf, "", options);
   }
 
+  /** Reads the bytes of a file, with the {@linkplain ReadOptions#defaults() usual options}. */
+  public static AnnualReport read(byte[] bytes, String name) throws IOException {
+    return read(bytes, name, ReadOptions.defaults());
+  }
+
   /**
-   * Reads the bytes of a file: a PDF, whatever its name, or text, unless its name says that it
-   * should be a PDF. The array is not changed.
+   * Reads the bytes of a file: a PDF or an OFD, whatever its name, or text, unless its name says
+   * that it should be a PDF. The array is not changed.
    *
-   * @param name of the file, without folders; empty where there is none, and then only a PDF will
-   *     do
+   * @param name of the file, without folders; empty where there is none, and then no text will do
    */
   public static AnnualReport read(byte[] bytes, String name, ReadOptions options)
       throws IOException {
@@ -152,8 +174,8 @@ public final class Nianbao {
       throw type.refusal();
     }
     return switch (type) {
-      case PDF -> readPages(PdfReader.read(bytes, options, deadline), "pdf", bytes, name, deadline);
-      case OFD -> readPages(OfdReader.read(bytes, options, deadline), "ofd", bytes, name, deadline);
+      case PDF -> readPages(PdfReader.read(bytes, options, deadline), SourceKind.PDF, bytes, name, deadline);
+      case OFD -> readPages(OfdReader.read(bytes, options, deadline), SourceKind.OFD, bytes, name, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
       default -> throw type.refusal();
     };
@@ -198,7 +220,7 @@ public final class Nianbao {
   }
 
   private static AnnualReport readPages(
-      PagedDocument document, String kind, byte[] bytes, String name, Deadline deadline)
+      PagedDocument document, SourceKind kind, byte[] bytes, String name, Deadline deadline)
       throws IOException {
     Source source =
         new Source(
@@ -276,7 +298,8 @@ public final class Nianbao {
             document.lines(), document.tableLines(), new DocumentHints(name, null), deadline);
     deadline.check();
     checkForReport(head, document.tables(), document.evidence());
-    Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", "text");
+    Source source =
+        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", SourceKind.TEXT);
     List<Evidence> unread =
         UnreadTables.evidence(document.tables().keySet(), document.lines(), List.of());
     return ReportAssembler.assemble(source, head, document.tables(), unread, document.evidence());

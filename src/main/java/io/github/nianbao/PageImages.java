@@ -6,6 +6,7 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.PageImage;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class PageImages {
    */
   public static List<PageImage> of(byte[] pdf, AnnualReport report, ReadOptions options)
       throws UnreadableReportException {
-    if (!report.source().kind().equals("pdf")) {
+    if (report.source().kind() != SourceKind.PDF) {
       return List.of();
     }
     TreeSet<Integer> numbers = new TreeSet<>();

@@ -8,6 +8,7 @@ import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.SourceKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class SameReportTest {
       assertEquals(expected.quality(), read.quality(), what);
       assertEquals(expected.authority(), read.authority(), what);
       assertEquals(expected.year(), read.year(), what);
-      assertEquals("ofd", read.source().kind(), what);
+      assertEquals(SourceKind.OFD, read.source().kind(), what);
     }
   }
 }
