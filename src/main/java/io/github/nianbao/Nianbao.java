@@ -14,6 +14,7 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.input.TextDecoder;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
@@ -25,7 +26,6 @@ import io.github.nianbao.narrative.TiledWatermark;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.ofd.OfdReader;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.print.PrintedTables;
 import io.github.nianbao.print.PrintedTables.Tables;
@@ -174,8 +174,12 @@ public final class Nianbao {
       throw type.refusal();
     }
     return switch (type) {
-      case PDF -> readPages(PdfReader.read(bytes, options, deadline), SourceKind.PDF, bytes, name, deadline);
-      case OFD -> readPages(OfdReader.read(bytes, options, deadline), SourceKind.OFD, bytes, name, deadline);
+      case PDF ->
+          readPages(
+              PdfReader.read(bytes, options, deadline), SourceKind.PDF, bytes, name, deadline);
+      case OFD ->
+          readPages(
+              OfdReader.read(bytes, options, deadline), SourceKind.OFD, bytes, name, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
       default -> throw type.refusal();
     };

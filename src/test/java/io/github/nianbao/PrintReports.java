@@ -1,8 +1,8 @@
 package io.github.nianbao;
 
-import io.github.nianbao.input.PagedDocument;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nianbao.export.Json;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.AnnualReport;

@@ -67,7 +67,9 @@ final class Element {
     return null;
   }
 
-  /** The text of the first child of a name, without white space around; null where there is none. */
+  /**
+   * The text of the first child of a name, without white space around; null where there is none.
+   */
   @Nullable String text(String wanted) {
     Element child = child(wanted);
     return child == null ? null : child.text().strip();

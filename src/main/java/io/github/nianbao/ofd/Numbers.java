@@ -2,7 +2,9 @@ package io.github.nianbao.ofd;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.pdf.syntax.Transform;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of numbers, as attributes hold them. */
@@ -30,8 +32,19 @@ final class Numbers {
     return Arrays.copyOf(numbers, count);
   }
 
-  private static String[] tokens(@Nullable String list) {
-    return list == null || list.isBlank() ? new String[0] : list.strip().split("[\\s,]+");
+  private static List<String> tokens(@Nullable String list) {
+    List<String> tokens = new ArrayList<>();
+    int from = -1;
+    for (int i = 0; list != null && i <= list.length(); i++) {
+      boolean part = i < list.length() && list.charAt(i) > ' ' && list.charAt(i) != ',';
+      if (part && from < 0) {
+        from = i;
+      } else if (!part && from >= 0) {
+        tokens.add(list.substring(from, i));
+        from = -1;
+      }
+    }
+    return tokens;
   }
 
   /** Not a number where it is none, or an endless one. */
@@ -49,13 +62,13 @@ final class Numbers {
 
   /** A list in which {@code g n v} stands for n times v. */
   static double[] repeated(@Nullable String list) {
-    String[] tokens = tokens(list);
-    double[] numbers = new double[tokens.length];
+    List<String> tokens = tokens(list);
+    double[] numbers = new double[tokens.size()];
     int count = 0;
-    for (int i = 0; i < tokens.length; i++) {
-      boolean group = tokens[i].equals("g") && i + 2 < tokens.length;
-      double value = number(tokens[group ? i + 2 : i]);
-      double times = group ? number(tokens[i + 1]) : 1;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean group = tokens.get(i).equals("g") && i + 2 < tokens.size();
+      double value = number(tokens.get(group ? i + 2 : i));
+      double times = group ? number(tokens.get(i + 1)) : 1;
       if (Double.isNaN(value) || !(times >= 0 && times <= MAXIMUM - count)) {
         break;
       }
@@ -85,6 +98,7 @@ final class Numbers {
     return n.length < 6
         ? new Transform()
         : new Transform()
-            .set((float) n[0], (float) n[1], (float) n[2], (float) n[3], (float) n[4], (float) n[5]);
+            .set(
+                (float) n[0], (float) n[1], (float) n[2], (float) n[3], (float) n[4], (float) n[5]);
   }
 }

@@ -28,8 +28,7 @@ final class ObjectPainter {
   private long objects;
   private boolean sound = true;
 
-  ObjectPainter(
-      PageCollector page, Resources resources, ReadOptions options, Deadline deadline) {
+  ObjectPainter(PageCollector page, Resources resources, ReadOptions options, Deadline deadline) {
     this.page = page;
     this.resources = resources;
     this.deadline = deadline;

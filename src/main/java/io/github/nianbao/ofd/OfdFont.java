@@ -70,8 +70,7 @@ final class OfdFont {
     double advance = known;
     if (Double.isNaN(known)) {
       double guess = guess(text);
-      boolean tells =
-          next >= LEAST * guess && next <= (guess < 1 ? WIDEST_NARROW : 1);
+      boolean tells = next >= LEAST * guess && next <= (guess < 1 ? WIDEST_NARROW : 1);
       advance = tells ? next : guess;
     }
     return GlyphFont.Code.of(isKnown(text, glyph) ? text : null, (float) advance, 0, 0, 0);

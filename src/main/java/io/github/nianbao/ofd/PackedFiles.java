@@ -50,8 +50,7 @@ final class PackedFiles {
    * @param name as it lies in the ZIP, each byte as one character
    * @param at where its own header lies
    */
-  private record Entry(
-      String name, int flags, int method, long crc, long packed, long at) {}
+  private record Entry(String name, int flags, int method, long crc, long packed, long at) {}
 
   private final byte[] bytes;
   private final ByteBuffer numbers;

@@ -45,11 +45,7 @@ final class PageContents {
    * @param page the content of its file
    */
   PageContents(
-      OfdDocument document,
-      PageEntry entry,
-      Element page,
-      ReadOptions options,
-      Deadline deadline) {
+      OfdDocument document, PageEntry entry, Element page, ReadOptions options, Deadline deadline) {
     this.document = document;
     this.entry = entry;
     this.page = page;
@@ -170,9 +166,7 @@ final class PageContents {
       if (boundary.length >= 2) {
         moved.translate((float) boundary[0], (float) boundary[1]);
       }
-      painter.paintAll(
-          appearance,
-          new Space(moved, space.clip(), true, 1, hidden, null, 0));
+      painter.paintAll(appearance, new Space(moved, space.clip(), true, 1, hidden, null, 0));
     }
   }
 

@@ -159,9 +159,7 @@ final class PathData {
   private boolean isOfNumber(int from) {
     char c = data.charAt(at);
     boolean exponent = at > from && (c == 'e' || c == 'E');
-    boolean sign =
-        (c == '-' || c == '+')
-            && (at == from || "eE".indexOf(data.charAt(at - 1)) >= 0);
+    boolean sign = (c == '-' || c == '+') && (at == from || "eE".indexOf(data.charAt(at - 1)) >= 0);
     return (c >= '0' && c <= '9') || c == '.' || exponent || sign;
   }
 

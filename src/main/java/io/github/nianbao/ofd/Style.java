@@ -19,6 +19,9 @@ final class Style {
 
   private static final int MAXIMUM_BITS = 16;
 
+  /** What the standard says of lines whose width nobody names, in millimetres. */
+  private static final double DEFAULT_WIDTH = 0.353;
+
   private final List<Element> words;
   private final Resources resources;
 
@@ -62,9 +65,6 @@ final class Style {
     return DEFAULT_WIDTH;
   }
 
-  /** What the standard says of lines whose width nobody names, in millimetres. */
-  private static final double DEFAULT_WIDTH = 0.353;
-
   /**
    * A colour.
    *
@@ -89,7 +89,7 @@ final class Style {
   }
 
   private Colour colour(Element colour) {
-    float alpha = (float) (bounded(colour.number("Alpha", HIGHEST) / HIGHEST));
+    float alpha = (float) bounded(colour.number("Alpha", HIGHEST) / HIGHEST);
     if (!colour.children().isEmpty()) {
       return new Colour(Float.NaN, true, alpha);
     }

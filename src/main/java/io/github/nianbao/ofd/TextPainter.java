@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextPainter {
 
+  /** Glyphs of one line stand no further over or under one another than so many ems. */
+  private static final double SAME_LINE = 0.1;
+
   private final PageCollector page;
   private final Resources resources;
   private @Nullable Held held;
@@ -34,9 +37,6 @@ final class TextPainter {
           : Double.NaN;
     }
   }
-
-  /** Glyphs of one line stand no further over or under one another than so many ems. */
-  private static final double SAME_LINE = 0.1;
 
   TextPainter(PageCollector page, Resources resources) {
     this.page = page;

@@ -215,13 +215,25 @@ enum Dialect {
               String.format(
                   Locale.ROOT,
                   "M %.3f %.3f L %.3f %.3f L %.3f %.3f L %.3f %.3f C",
-                  x, y, x + w, y, x + w, y + h, x, y + h))
+                  x,
+                  y,
+                  x + w,
+                  y,
+                  x + w,
+                  y + h,
+                  x,
+                  y + h))
           .append("</ofd:AbbreviatedData></ofd:PathObject>");
     }
     for (Glyph glyph : page.glyphs()) {
       xml.append("<ofd:TextObject ID='5' Font='2'" + matrix)
-          .append(String.format(Locale.ROOT, " Size='%.3f'><ofd:TextCode X='%.3f' Y='%.3f'>",
-              glyph.size(), glyph.box().x0(), glyph.box().y0() + ASCENT * glyph.size()))
+          .append(
+              String.format(
+                  Locale.ROOT,
+                  " Size='%.3f'><ofd:TextCode X='%.3f' Y='%.3f'>",
+                  glyph.size(),
+                  glyph.box().x0(),
+                  glyph.box().y0() + ASCENT * glyph.size()))
           .append(escaped(glyph.text()) + "</ofd:TextCode></ofd:TextObject>");
     }
     return xml.toString();

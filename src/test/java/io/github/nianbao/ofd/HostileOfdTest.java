@@ -57,7 +57,8 @@ class HostileOfdTest {
         assertThrows(
             UnreadableReportException.class,
             () -> Nianbao.read(bytes, "a.ofd", ReadOptions.defaults()));
-    assertFalse(refusal.getMessage().substring(0, refusal.getMessage().length() - 1).contains(". "));
+    assertFalse(
+        refusal.getMessage().substring(0, refusal.getMessage().length() - 1).contains(". "));
     return refusal;
   }
 
@@ -142,9 +143,7 @@ class HostileOfdTest {
   @Test
   void listsOfNumbersDoNotGrowWithoutEnd() throws IOException {
     String delta = " DeltaX='" + "g 999999999 1 ".repeat(1000) + "'>";
-    assertEquals(
-        "年度报告年度机关",
-        text(read(twoPages().change(PAGE, "Y='4'>", "Y='4'" + delta))));
+    assertEquals("年度报告年度机关", text(read(twoPages().change(PAGE, "Y='4'>", "Y='4'" + delta))));
   }
 
   @Test

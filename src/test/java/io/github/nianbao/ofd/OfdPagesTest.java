@@ -157,8 +157,7 @@ class OfdPagesTest {
                     + "</ofd:DrawParam><ofd:DrawParam ID='6' Relative='5'/></ofd:DrawParams>");
     PagedDocument document = read(ofd);
     assertEquals("", digits(document.pages().get(0)));
-    assertTrue(
-        document.evidence().stream().anyMatch(e -> e.kind() == EvidenceKind.DIGITS_HIDDEN));
+    assertTrue(document.evidence().stream().anyMatch(e -> e.kind() == EvidenceKind.DIGITS_HIDDEN));
   }
 
   @Test
@@ -399,7 +398,9 @@ class OfdPagesTest {
                     + "<ofd:Version ID='2' Index='1' Current='true' BaseLoc='V/2.xml'/>"
                     + "</ofd:Versions></ofd:DocBody>")
             .put("V/1.xml", "<ofd:DocVersion/>")
-            .put("V/2.xml", "<ofd:DocVersion><ofd:DocRoot>/Doc_0/New.xml</ofd:DocRoot></ofd:DocVersion>");
+            .put(
+                "V/2.xml",
+                "<ofd:DocVersion><ofd:DocRoot>/Doc_0/New.xml</ofd:DocRoot></ofd:DocVersion>");
     ofd.put("Doc_0/New.xml", ofd.text("Doc_0/Document.xml").replace("Page_0", "Page_9"));
     ofd.put(
         "Doc_0/Pages/Page_9/Content.xml",

@@ -1,7 +1,7 @@
 package io.github.nianbao.pdf;
 
-import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rule;

@@ -110,8 +110,7 @@ public final class GraphicsState {
    * @param fillAlpha how much is seen of fills, from 0 to 1
    * @param strokeAlpha how much is seen of strokes, from 0 to 1
    */
-  public void paintWith(
-      float fillLight, boolean fillPattern, float fillAlpha, float strokeAlpha) {
+  public void paintWith(float fillLight, boolean fillPattern, float fillAlpha, float strokeAlpha) {
     this.fillLight = fillLight;
     this.fillPattern = fillPattern;
     this.fillAlpha = fillAlpha;

@@ -71,8 +71,7 @@ public final class PageCollector implements Painter {
    * @param toUser from glyph space, one em being 1 and upwards, to user space
    * @throws IOException if it lies nowhere
    */
-  public void show(GraphicsState state, GlyphFont.Code glyph, Transform toUser)
-      throws IOException {
+  public void show(GraphicsState state, GlyphFont.Code glyph, Transform toUser) throws IOException {
     text.show(state, glyph, toUser);
   }
 

@@ -2,8 +2,8 @@ package io.github.nianbao.pdf.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.report.ReadOptions;
