@@ -30,6 +30,8 @@ public abstract class GlyphFont {
       FoldedRun.@Nullable Code folded) {
 
     /**
+     * A code as the font gives it.
+     *
      * @param unicode what the font says it stands for; null where it does not say
      */
     public static Code of(
