@@ -202,9 +202,8 @@ final class FontTables {
    * @param text in its plain form
    */
   boolean denies(int glyph, String text) {
-    return text.isEmpty() || text.equals(CharacterForms.SPACE)
-        ? hasInk(glyph)
-        : contradicts(glyph, text);
+    boolean blank = text.isEmpty() || text.equals(CharacterForms.SPACE);
+    return blank ? hasInk(glyph) : contradicts(glyph, text);
   }
 
   private boolean contradicts(int glyph, String text) {
