@@ -34,6 +34,7 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
@@ -114,7 +115,23 @@ public final class Nianbao {
 
   /** Reads a PDF from a stream to its end; the stream stays open. */
   public static AnnualReport read(InputStream in, ReadOptions options) throws IOException {
-    return read(bytes(in, options), "", options);
+    return read(in, "", options);
+  }
+
+  /** Reads a stream, with the {@linkplain ReadOptions#defaults() usual options}. */
+  public static AnnualReport read(InputStream in, String name) throws IOException {
+    return read(in, name, ReadOptions.defaults());
+  }
+
+  /**
+   * Reads a stream to its end; the stream stays open. It is taken for what {@link #read(byte[],
+   * String, ReadOptions)} takes its bytes for.
+   *
+   * @param name of the file it comes from, without folders
+   */
+  public static AnnualReport read(InputStream in, String name, ReadOptions options)
+      throws IOException {
+    return read(bytes(in, options), name, options);
   }
 
   /** Reads a PDF, with the {@linkplain ReadOptions#defaults() usual options}. */
@@ -125,6 +142,11 @@ public final class Nianbao {
   /** Reads a PDF. The array is not changed. */
   public static AnnualReport read(byte[] pdf, ReadOptions options) throws IOException {
     return read(pdf, "", options);
+  }
+
+  /** Reads the bytes of a file, with the {@linkplain ReadOptions#defaults() usual options}. */
+  public static AnnualReport read(byte[] bytes, String name) throws IOException {
+    return read(bytes, name, ReadOptions.defaults());
   }
 
   /**
@@ -155,7 +177,7 @@ public final class Nianbao {
     return switch (type) {
       case PDF -> readPdf(bytes, name, options, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
-      case HTML, MHTML -> readFlow(HtmlReader::read, "html", bytes, name, options, deadline);
+      case HTML, MHTML -> readFlow(HtmlReader::read, SourceKind.HTML, bytes, name, options, deadline);
       default -> throw type.refusal();
     };
   }
@@ -208,7 +230,7 @@ public final class Nianbao {
             bytes.length,
             document.pageCount(),
             document.producer(),
-            "pdf");
+            SourceKind.PDF);
     return readPrint(document, source, deadline);
   }
 
@@ -272,7 +294,7 @@ public final class Nianbao {
 
   private static AnnualReport readFlow(
       FlowReader reader,
-      String kind,
+      SourceKind kind,
       byte[] bytes,
       String name,
       ReadOptions options,
@@ -297,7 +319,8 @@ public final class Nianbao {
     if (text.length() > options.limit(Limit.CHARACTERS)) {
       throw new LimitReached(Limit.CHARACTERS, options.limit(Limit.CHARACTERS));
     }
-    Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", "text");
+    Source source =
+        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", SourceKind.TEXT);
     return readDump(text, new DocumentHints(name, null), source, List.of(), deadline);
   }
 
