@@ -177,7 +177,8 @@ public final class Nianbao {
     return switch (type) {
       case PDF -> readPdf(bytes, name, options, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
-      case HTML, MHTML -> readFlow(HtmlReader::read, SourceKind.HTML, bytes, name, options, deadline);
+      case HTML, MHTML ->
+          readFlow(HtmlReader::read, SourceKind.HTML, bytes, name, options, deadline);
       default -> throw type.refusal();
     };
   }
@@ -308,8 +309,7 @@ public final class Nianbao {
     }
     deadline.check();
     Source source =
-        new Source(
-            name, Fingerprint.sha256(bytes), bytes.length, 0, document.producer(), kind);
+        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, document.producer(), kind);
     return FlowReports.read(document, source, deadline);
   }
 

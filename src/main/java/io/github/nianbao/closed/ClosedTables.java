@@ -79,9 +79,7 @@ public final class ClosedTables {
   public Occurrences of(TableKind kind) {
     Occurrences usual = of(kind, parted, fragment -> fragments.kind(fragment) == kind);
     TableCandidate first = usual.first();
-    if (!kind.hasOneBlock()
-        || tables.isEmpty()
-        || (first != null && lacking(filled(first)) == 0)) {
+    if (!kind.hasOneBlock() || tables.isEmpty() || (first != null && lacking(filled(first)) == 0)) {
       return usual;
     }
     List<TableFragment> others =
@@ -100,8 +98,7 @@ public final class ClosedTables {
     return found.all().stream().filter(fragment -> found.kind(fragment) == kind).toList();
   }
 
-  private Occurrences of(
-      TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {
+  private Occurrences of(TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {
     RuledReaders readers =
         new RuledReaders(
             fragments.own(ofKind),

@@ -60,8 +60,7 @@ public final class FlowTables {
     Outline outline = Outline.of(lines(fragments.texts(), tables), deadline);
     SecondReport second = outline.second();
     if (second != null) {
-      evidence.add(
-          Evidence.of(EvidenceKind.SECOND_REPORT, Scope.document()).with(second.title()));
+      evidence.add(Evidence.of(EvidenceKind.SECOND_REPORT, Scope.document()).with(second.title()));
       tables = tables.stream().filter(table -> starts(table).before(second.place())).toList();
       fragments = FragmentFinder.of(tables);
     }
