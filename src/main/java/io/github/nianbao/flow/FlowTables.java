@@ -66,7 +66,7 @@ public final class FlowTables {
     }
     ClosedTables closed =
         new ClosedTables(
-            tables, fragments, outline, captions(outline, tables), NO_INK, outline::lines);
+            tables, fragments, outline, captions(outline, tables), NO_INK, outline::lines, evidence::add);
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
@@ -77,7 +77,6 @@ public final class FlowTables {
         forms.put(kind, form.with(Ledger.ownerless(own, true, List.of(), page -> glyph -> true)));
       }
     }
-    evidence.addAll(closed.evidence());
     return new ReadTables(forms, closed.places(), evidence, List.of(), outline, tables);
   }
 

@@ -81,7 +81,8 @@ public final class PrintedTables {
             print.outline(),
             captions,
             ink,
-            () -> regions().lines());
+            () -> regions().lines(),
+            evidence::add);
   }
 
   /**
@@ -115,7 +116,6 @@ public final class PrintedTables {
     }
     taken.stream().filter(own -> !own.closed).forEach(this::enter);
     Outline around = print.around(glyphs, deadline);
-    evidence.addAll(closed.evidence());
     return new ReadTables(forms, closed.places(), evidence, tableRegions, around, print.grids());
   }
 
