@@ -10,7 +10,13 @@ public enum SourceKind {
   /** An OFD (GB/T 33190) with text. */
   OFD,
   /** A text dump. */
-  TEXT;
+  TEXT,
+  /** A web page, single or saved with all that belongs to it. */
+  HTML,
+  /** A Word file, or one like it. */
+  WORD,
+  /** A sheet of Excel. */
+  SHEET;
 
   /** The name in the JSON contract, in lower case. */
   @JsonValue
