@@ -16,6 +16,7 @@ import io.github.nianbao.report.Proof;
 import io.github.nianbao.report.Requests;
 import io.github.nianbao.report.ReviewAndLitigation;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.report.Statistics;
 import io.github.nianbao.report.TableQuality;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +61,8 @@ public final class ReportAssembler {
     List<Evidence> evidence = new ArrayList<>(documentEvidence);
     evidence.addAll(head.evidence());
     evidence.addAll(FormMix.evidence(tables, head.year()));
-    Set<TableKind> due = CATALOGUE.due(head.year());
+    Set<TableKind> due = 
+        CATALOGUE.due(head.year(), tables.values().stream().map(FilledForm::form).toList());
     audited.forEach(
         (kind, table) -> {
           if (tables.containsKey(kind) || due.contains(kind)) {
@@ -74,9 +76,11 @@ public final class ReportAssembler {
         head.authority(),
         head.year(),
         List.copyOf(head.sections()),
-        RECORDS.fill(ProactiveDisclosure.class, tables),
-        RECORDS.fill(Requests.class, tables),
-        RECORDS.fill(ReviewAndLitigation.class, tables),
+        RECORDS.fill("proactiveDisclosure", ProactiveDisclosure.class, tables),
+        RECORDS.fill("requests", Requests.class, tables),
+        RECORDS.fill("reviewAndLitigation", ReviewAndLitigation.class, tables),
+        RECORDS.fill("statistics", Statistics.class, tables),
+        RECORDS.fill("statisticsAggregate", Statistics.class, tables),
         quality(audited),
         FindingWriter.findings(evidence),
         cells(tables, audited));

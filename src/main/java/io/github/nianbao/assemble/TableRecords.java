@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableRecords {
 
-  private final Map<Class<?>, TableKind> kinds;
+  private final Map<String, TableKind> kinds;
   private final Map<Form, RecordPlan> plans;
 
-  private TableRecords(Map<Class<?>, TableKind> kinds, Map<Form, RecordPlan> plans) {
+  private TableRecords(Map<String, TableKind> kinds, Map<Form, RecordPlan> plans) {
     this.kinds = Map.copyOf(kinds);
     this.plans = Map.copyOf(plans);
   }
@@ -32,12 +32,12 @@ public final class TableRecords {
    * @throws IllegalStateException where a record and its form do not have the same cells
    */
   public static TableRecords of(FormCatalogue catalogue, Class<? extends Record> report) {
-    Map<Class<?>, TableKind> kinds = new HashMap<>();
+    Map<String, TableKind> kinds = new HashMap<>();
     Map<Form, RecordPlan> plans = new HashMap<>();
     for (RecordComponent component : report.getRecordComponents()) {
       for (TableKind kind : catalogue.tables()) {
         if (component.getName().equals(kind.json())) {
-          kinds.put(component.getType(), kind);
+          kinds.put(kind.json(), kind);
           for (Form form : kind.forms()) {
             plans.put(
                 form,
@@ -52,14 +52,16 @@ public final class TableRecords {
   /**
    * The record of a table.
    *
-   * @param type of the component of the report
+   * @param name of the component of the report
+   * @param type of that
    * @param tables those that a document has
    * @return null where it does not have the table
    */
-  public <T> @Nullable T fill(Class<T> type, Map<TableKind, FilledForm> tables) {
-    TableKind kind = kinds.get(type);
+  public <T> @Nullable T fill(
+      String name, Class<T> type, Map<TableKind, FilledForm> tables) {
+    TableKind kind = kinds.get(name);
     if (kind == null) {
-      throw new IllegalArgumentException("no table is held by a " + type);
+      throw new IllegalArgumentException("no table is called " + name);
     }
     FilledForm table = tables.get(kind);
     RecordPlan plan = table == null ? null : plans.get(table.form());

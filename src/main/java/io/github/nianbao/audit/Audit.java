@@ -104,6 +104,7 @@ public final class Audit {
     Arithmetic arithmetic = new Arithmetic(table);
     List<Evidence> evidence = new ArrayList<>(table.evidence());
     negativeCounts(table, evidence);
+    evidence.addAll(Bounds.exceeded(table));
     List<Identity> holding = new ArrayList<>();
     List<Identity> broken = new ArrayList<>();
     for (Identity sum : table.form().identities()) {

@@ -5,6 +5,7 @@ import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormRow;
+import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.RowMatch;
 import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.page.Box;
@@ -149,6 +150,9 @@ public final class Ledger {
         }
       }
       band.labels().forEach(this::own);
+      if (band.unit() != null) {
+        own(band.unit());
+      }
       band.values().forEach(value -> own(value.content()));
     }
   }
@@ -195,14 +199,24 @@ public final class Ledger {
     for (int c = 0; c < matched.size(); c++) {
       int column = c;
       String label = header.columns().get(c).label();
+      boolean known = ColumnLabels.isKnownExtra(label) || isOfTableBeside(header.columns().get(c));
       if (matched.get(c) == null
-          && !ColumnLabels.isKnownExtra(label)
+          && !known
           && bands.stream()
               .filter(band -> band.header().equals(header) && column < band.values().size())
               .anyMatch(band -> band.values().get(column).content().hasDigit())) {
         report(IN_COLUMN, header.page(), label);
       }
     }
+  }
+
+  /** Whether a column is that of a table which is printed in the same one, and is read for itself. */
+  private boolean isOfTableBeside(Header.Column column) {
+    TableKind kind = table.form().kind();
+    if (kind.isBesideAnother()) {
+      return ColumnLabels.nearest(kind.printedIn(), column.label()) != null;
+    }
+    return kind.besides().stream().anyMatch(other -> ColumnLabels.isOf(other, column));
   }
 
   private void enterPages(List<Page> pages, Function<Page, Predicate<Glyph>> elsewhere) {

@@ -57,7 +57,7 @@ public final class TablesOutOfPlace {
 
   private @Nullable Evidence doubt(TableKind kind) {
     TablePlaces own = tables.get(kind);
-    if (own == null) {
+    if (own == null || kind.isBesideAnother()) {
       return null;
     }
     Place heading = head.headings().get(kind.section());
@@ -72,7 +72,8 @@ public final class TablesOutOfPlace {
     Place from = heading == null || own.taken().before(heading) ? START : heading;
     Predicate<Place> between = place -> from.before(place) && place.before(own.taken());
     for (Map.Entry<Integer, Place> other : head.headings().entrySet()) {
-      boolean later = other.getKey() > kind.section() && between.test(other.getValue());
+      boolean later =
+          kind.hasSection() && other.getKey() > kind.section() && between.test(other.getValue());
       if (later && !(from.equals(heading) && isAnnexed(kind))) {
         return Evidence.of(EvidenceKind.TABLE_BEHIND_LATER_SECTION, Scope.of(kind.pointer()))
             .with(other.getKey());
@@ -80,7 +81,7 @@ public final class TablesOutOfPlace {
     }
     for (TableKind other : FormCatalogue.standard().tables()) {
       TablePlaces places = tables.get(other);
-      if (places != null && places.others().stream().anyMatch(between)) {
+      if (places != null && other.hasSection() && places.others().stream().anyMatch(between)) {
         return Evidence.of(EvidenceKind.TABLE_BEHIND_SECOND_TABLE, Scope.of(kind.pointer()))
             .with(other.section());
       }

@@ -58,7 +58,7 @@ public final class UnreadSections {
     List<Provenance> shapes = missing.isEmpty() ? List.of() : shapes(read, pages, grids);
     for (TableKind kind : FormCatalogue.standard().tables()) {
       Place from = headings.get(kind.section());
-      if (!missing.contains(kind) || from == null) {
+      if (!missing.contains(kind) || !kind.hasSection() || from == null) {
         continue;
       }
       Place to = next(headings, from);

@@ -9,6 +9,7 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.TableWords;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.token.LabelSet;
@@ -106,7 +107,8 @@ public final class UnreadTables {
   public static List<Evidence> evidence(Set<TableKind> read, List<Line> lines, List<Table> tables) {
     List<UnreadTables> missing =
         FormCatalogue.standard().tables().stream()
-            .filter(kind -> !read.contains(kind))
+            .filter(kind -> !kind.isBesideAnother() && !read.contains(kind))
+            .filter(kind -> mayBeThere(kind, lines, tables))
             .map(UnreadTables::new)
             .toList();
     if (missing.isEmpty()) {
@@ -117,6 +119,16 @@ public final class UnreadTables {
       table.cells().forEach(cell -> look(missing, cell.content().text(), table.page()));
     }
     return missing.stream().filter(UnreadTables::isThere).map(UnreadTables::evidence).toList();
+  }
+
+  private static boolean mayBeThere(TableKind kind, List<Line> lines, List<Table> tables) {
+    TableWords words = kind.words();
+    return words.signs().isEmpty()
+        || words.isAmong(lines.stream().map(Line::text).toList())
+        || tables.stream()
+            .flatMap(table -> table.cells().stream())
+            .map(cell -> cell.content().text())
+            .anyMatch(text -> text.length() >= SHORTEST && words.isSign(Labels.normalise(text)));
   }
 
   private static void look(List<UnreadTables> missing, String text, int page) {

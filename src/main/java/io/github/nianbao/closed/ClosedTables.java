@@ -26,6 +26,7 @@ import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableFragment;
+import io.github.nianbao.token.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -81,9 +82,12 @@ public final class ClosedTables {
 
   /** The tables of a kind, by their headers or, where that is no whole one, in another shape. */
   public Occurrences of(TableKind kind) {
-    Occurrences usual = of(kind, parted, fragment -> fragments.kind(fragment) == kind);
+    Occurrences usual = of(kind, parted, fragment -> isOf(kind, fragment, fragments));
     TableCandidate first = usual.first();
-    if (!kind.hasOneBlock() || tables.isEmpty() || (first != null && lacking(filled(first)) == 0)) {
+    if (!kind.hasOneBlock()
+        || tables.isEmpty()
+        || kind.isBesideAnother()
+        || (first != null && lacking(filled(first)) == 0)) {
       return usual;
     }
     List<TableFragment> others =
@@ -99,7 +103,13 @@ public final class ClosedTables {
 
   private static List<TableFragment> fragments(TableKind kind, List<Table> tables) {
     FragmentFinder found = FragmentFinder.of(tables);
-    return found.all().stream().filter(fragment -> found.kind(fragment) == kind).toList();
+    return found.all().stream().filter(fragment -> isOf(kind, fragment, found)).toList();
+  }
+
+  /** Whether a fragment is of a table, or of the one among whose columns its own are printed. */
+  private static boolean isOf(TableKind kind, TableFragment fragment, FragmentFinder found) {
+    return found.kind(fragment).equals(kind.printedIn())
+        && (!kind.isBesideAnother() || ColumnLabels.isOver(kind, fragment.header()));
   }
 
   private Occurrences of(TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {
@@ -126,7 +136,11 @@ public final class ClosedTables {
     RowBand first = candidate.bandsOfRows().get(0);
     return new Standing(
         fragments.whose(first.header()),
-        outline.sectionAt(first.where().place()) == candidate.form().kind().section());
+        isInSection(candidate.form().kind(), first));
+  }
+
+  private boolean isInSection(TableKind kind, RowBand first) {
+    return !kind.hasSection() || outline.sectionAt(first.where().place()) == kind.section();
   }
 
   /** A table filled in, each once. */

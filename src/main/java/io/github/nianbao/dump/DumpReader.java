@@ -12,6 +12,7 @@ import io.github.nianbao.dump.row.RowState;
 import io.github.nianbao.dump.row.SumSearch;
 import io.github.nianbao.dump.row.TableRows;
 import io.github.nianbao.dump.split.Separators;
+import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.AtomScanner;
@@ -91,9 +92,10 @@ public final class DumpReader {
   }
 
   private void readTables() {
+    List<String> texts = List.of(normalised());
     SortedMap<TableKind, FoundTable> labelled = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
-      if (kind.hasRowLabels()) {
+      if (kind.hasRowLabels() && !kind.isBesideAnother() && kind.words().isAmong(texts)) {
         finder.find(kind).ifPresent(found -> labelled.put(kind, found));
       }
     }
@@ -113,6 +115,17 @@ public final class DumpReader {
         });
     review.ifPresent(
         table -> read(table, others, labelled.headMap(ReviewText.form().kind()).values()));
+  }
+
+  /** The letters of the text, without line breaks. */
+  private String normalised() {
+    StringBuilder letters = new StringBuilder();
+    for (Atom atom : atoms) {
+      if (atom instanceof Letter letter) {
+        letters.append(letter.letter());
+      }
+    }
+    return letters.toString();
   }
 
   /** Whether every cell of the largest table was read. */

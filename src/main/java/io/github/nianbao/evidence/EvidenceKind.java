@@ -104,6 +104,8 @@ public enum EvidenceKind {
   COLUMN_BY_PLACE,
   /** A column that is known to be none of the form's. */
   COLUMN_EXTRA,
+  /** Details: the table that was taken from a column beside, its label there. */
+  COLUMN_OF_TABLE_BESIDE,
   /** A row with a label of its own that is none of the form's. */
   ROW_EXTRA,
 
@@ -146,6 +148,8 @@ public enum EvidenceKind {
   READINGS_DIFFER,
 
   // Sums. Details: label of the total, what is printed, what the parts sum to.
+  /** Details: label and figure of the part, label and figure of the whole. */
+  PART_EXCEEDS_WHOLE,
   ROW_SUM_BROKEN,
   COLUMN_SUM_BROKEN,
   /** Details: what came in, what was decided and carried over. */

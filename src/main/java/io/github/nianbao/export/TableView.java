@@ -69,12 +69,18 @@ public record TableView(
    */
   public record Entry(String at, String text, boolean flagged) {}
 
-  /** The tables of a report, in its order. */
+  /** The tables of a report, in its order: those it has, and those it ought to have. */
   public static List<TableView> of(AnnualReport report) {
     Figures figures = new Figures(report);
     return FormCatalogue.standard().tables().stream()
+        .filter(kind -> figures.table(kind) != null || isMissed(report, kind))
         .map(kind -> view(report, figures, kind))
         .toList();
+  }
+
+  /** Whether something is said of a table that was not read. */
+  private static boolean isMissed(AnnualReport report, TableKind kind) {
+    return report.findings().stream().anyMatch(finding -> kind.pointer().equals(finding.at()));
   }
 
   private static TableView view(AnnualReport report, Figures figures, TableKind kind) {

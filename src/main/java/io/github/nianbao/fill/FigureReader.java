@@ -61,6 +61,7 @@ final class FigureReader {
    * @param column of the form
    * @param parts what its cell consists of, from the top, at least one
    * @param header label of its column as printed, normalised
+   * @param unit of its row as printed, normalised; empty where none is
    * @param underHeader whether it lies in the first row, so that words of the header may reach into
    *     it
    */
@@ -69,6 +70,7 @@ final class FigureReader {
       FormColumn column,
       List<ValueCell> parts,
       String header,
+      String unit,
       boolean underHeader) {
     boolean shared = false;
     boolean stained = false;
@@ -96,7 +98,7 @@ final class FigureReader {
     } else if (doubts.contains(Doubt.SEEN_OTHERWISE)) {
       doubt = EvidenceKind.CELL_SEEN_OTHERWISE;
     }
-    return figure(pointer, column, content, header, doubt);
+    return figure(pointer, column, content, unit + header, Units.isOfCounts(unit), doubt);
   }
 
   /** Whether there is a figure, or a sign, in a cell that its text does not have. */
@@ -118,6 +120,7 @@ final class FigureReader {
   }
 
   /**
+   * @param ofCounts whether the unit of its row is one that things are counted in, or none
    * @param doubt why the text of the cell is not its figure; null where it may be
    */
   private Figure figure(
@@ -125,6 +128,7 @@ final class FigureReader {
       FormColumn column,
       Content content,
       String header,
+      boolean ofCounts,
       @Nullable EvidenceKind doubt) {
     String printed = content.text();
     Token token = Tokenizer.read(printed, column.kind());
@@ -132,6 +136,13 @@ final class FigureReader {
         || (token instanceof Token.Number
             && (doubt != null || !kind.holds(((Token.Number) token).value(), column)))) {
       token = new Token.Unreadable();
+    }
+    if (token instanceof Token.Number && column.kind() == FormColumn.Kind.COUNT && !ofCounts) {
+      evidence.accept(
+          Evidence.of(EvidenceKind.UNIT_UNKNOWN, Scope.of(pointer, content.where().page()))
+              .with(header)
+              .printed(printed));
+      return writer.figure(pointer, column, new Token.Unreadable(), printed, null, content.where());
     }
     if (token instanceof Token.Unreadable) {
       EvidenceKind why = doubt == null ? EvidenceKind.CELL_IS_NO_FIGURE : doubt;

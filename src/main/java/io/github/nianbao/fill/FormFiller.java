@@ -13,9 +13,11 @@ import io.github.nianbao.match.RowAligner;
 import io.github.nianbao.match.RowMatch;
 import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.page.InkMap;
+import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.LabelDigits;
+import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +87,7 @@ public final class FormFiller {
     }
     List<int[]> places = new ArrayList<>(own.size());
     own.forEach(band -> places.add(columns.places(band.header(), block)));
+    String unit = unit(own);
     List<String> pointers = form.pointers(row);
     for (int c = 0; c < pointers.size(); c++) {
       FormColumn column = form.columns(row).get(c);
@@ -104,9 +107,19 @@ public final class FormFiller {
         figures.put(pointer, Figure.missing());
       } else {
         boolean underHeader = match.from() == firstBand;
-        figures.put(pointer, reader.read(pointer, column, parts, header, underHeader));
+        figures.put(pointer, reader.read(pointer, column, parts, header, unit, underHeader));
       }
     }
+  }
+
+  /** What the column of units says of a row; empty where there is none. */
+  private static String unit(List<RowBand> bands) {
+    StringBuilder unit = new StringBuilder();
+    for (RowBand band : bands) {
+      Content own = band.unit();
+      unit.append(own == null ? "" : own.text());
+    }
+    return Labels.normalise(unit.toString());
   }
 
   /** Says what is odd about the label of a row. */

@@ -79,6 +79,7 @@ final class PrintedColumns {
       EvidenceKind odd = null;
       if (column == null) {
         odd = ColumnLabels.isKnownExtra(label) ? EvidenceKind.COLUMN_EXTRA : null;
+        beside(header, i);
       } else if (!ColumnLabels.recognised(header.columns().get(i), column)) {
         odd = EvidenceKind.COLUMN_BY_PLACE;
       }
@@ -88,6 +89,19 @@ final class PrintedColumns {
       }
     }
     return columns;
+  }
+
+  /** Says that a column is that of another table which is printed among those of this one. */
+  private void beside(Header header, int column) {
+    for (TableKind other : kind.besides()) {
+      if (ColumnLabels.isOf(other, header.columns().get(column)) && said.add(new Said(header, other))) {
+        evidence.accept(
+            Evidence.of(
+                    EvidenceKind.COLUMN_OF_TABLE_BESIDE, Scope.of(kind.pointer(), header.page()))
+                .with(other.json())
+                .with(header.columns().get(column).label()));
+      }
+    }
   }
 
   /**

@@ -76,6 +76,9 @@ public final class FlowTables {
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
+      if (!fragments.has(kind.printedIn()) && !outline.mayHold(kind)) {
+        continue;
+      }
       Occurrences occurrences = closed.of(kind);
       TableCandidate own = occurrences.first();
       if (own != null) {

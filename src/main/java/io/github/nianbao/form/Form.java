@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One statutory table as one notice prescribes it. A form is equal to itself alone. */
 public final class Form {
@@ -20,6 +22,7 @@ public final class Form {
   private final IdentityHashMap<FormRow, List<FormColumn>> columns = new IdentityHashMap<>();
   private final List<Identity> identities;
   private final List<YearSum> yearSums;
+  private final List<Bound> bounds;
 
   Form(TableKind kind, Notice notice, List<FormBlock> blocks, FormSums sums) {
     this.kind = kind;
@@ -44,6 +47,7 @@ public final class Form {
     cells = Collections.unmodifiableMap(all);
     identities = sums.identities(this);
     yearSums = sums.yearSums(this);
+    bounds = sums.bounds(this);
   }
 
   /** Which table. */
@@ -76,12 +80,16 @@ public final class Form {
     return yearSums;
   }
 
+  /** What its cells do not exceed in a report that counts as its labels say. */
+  public List<Bound> bounds() {
+    return bounds;
+  }
+
   /** The JSON Pointer of a cell. */
   public String pointer(FormRow row, FormColumn column) {
-    String prefix = kind.pointer() + "/";
-    return row.path().isEmpty()
-        ? prefix + column.path()
-        : prefix + row.path() + "/" + column.path();
+    return Stream.of(kind.pointer(), row.path(), column.path())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("/"));
   }
 
   /** The JSON Pointers of the cells of one of its rows, in the order of the row's columns. */

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A column of a form.
  *
- * @param path under the row in the JSON contract, such as {@code naturalPerson}
+ * @param path under the row in the JSON contract, such as {@code naturalPerson}; empty for the only
+ *     column of a list
  * @param labels the label and its lawful variants, the usual one first
  * @param groups the labels it stands under, outermost first, such as 法人或其他组织
  * @param kind what its figures are

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * column, and by either for the table of the year before. They say something of a block that has
  * the cells.
  */
-record FormSums(List<Sum> ofColumns, List<Sum> ofRows, List<Link> ofYears) {
+record FormSums(List<Sum> ofColumns, List<Sum> ofRows, List<Link> ofYears, List<Bound> ofParts) {
 
   /** A sum: totals and parts by the paths of columns, or of rows. */
   private record Sum(SumKind kind, List<String> left, List<String> right) {
@@ -82,7 +82,29 @@ record FormSums(List<Sum> ofColumns, List<Sum> ofRows, List<Link> ofYears) {
     return new FormSums(
         table.items("columnSums").stream().map(Sum::of).toList(),
         table.items("rowSums").stream().map(Sum::of).toList(),
-        table.items("yearSums").stream().map(Link::of).toList());
+        table.items("yearSums").stream().map(Link::of).toList(),
+        table.items("bounds").stream().map(FormSums::bound).toList());
+  }
+
+  /** A bound by the paths of rows. */
+  private static Bound bound(DataNode node) {
+    node.only("part", "whole");
+    return new Bound(node.texts("part"), node.texts("whole"));
+  }
+
+  /** The bounds in a form, for every column. */
+  List<Bound> bounds(Form form) {
+    List<Bound> bounds = new ArrayList<>();
+    for (FormBlock block : form.blocks()) {
+      List<String> rows = block.rows().stream().map(FormRow::path).toList();
+      for (int column = 0; column < block.columns().size(); column++) {
+        List<String> cells = down(form, block, column);
+        for (Bound bound : ofParts) {
+          bounds.add(new Bound(some(cells, rows, bound.part()), some(cells, rows, bound.whole())));
+        }
+      }
+    }
+    return List.copyOf(bounds);
   }
 
   /** The sums in a form, block by block, those in its rows first. */

@@ -16,8 +16,16 @@ record TableFile(List<String> forms, List<Block> blocks, FormSums sums) {
       return new Block(
           node.texts("forms"),
           node.text("banner", ""),
-          node.get("columns").items().stream().map(c -> FormColumn.of(c, unit)).toList(),
+          columns(node, unit),
           node.get("rows").items().stream().map(Row::of).toList());
+    }
+
+    private static List<FormColumn> columns(DataNode node, String unit) {
+      return node.get("columns").items().stream().map(c -> FormColumn.of(c, unit)).toList();
+    }
+
+    Block with(List<FormColumn> others) {
+      return new Block(forms, banner, others, rows);
     }
 
     FormBlock in(Notice notice) {
@@ -41,6 +49,19 @@ record TableFile(List<String> forms, List<Block> blocks, FormSums sums) {
         table.get("forms").texts(),
         table.get("blocks").items().stream().map(block -> Block.of(block, unit)).toList(),
         FormSums.of(table));
+  }
+
+  /**
+   * The table whose columns stand in another one beside its own.
+   *
+   * @param other the file of that one, which has the rows and the sums
+   * @param file with the columns
+   */
+  static TableFile of(DataNode other, DataNode file) {
+    TableFile whole = of(other);
+    List<FormColumn> columns = Block.columns(file, other.get("unit").text());
+    return new TableFile(
+        whole.forms, whole.blocks.stream().map(block -> block.with(columns)).toList(), whole.sums);
   }
 
   /**

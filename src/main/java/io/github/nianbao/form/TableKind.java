@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ public final class TableKind implements Comparable<TableKind> {
 
   private final int place;
   private final String json;
+  private final TableKind printedIn;
+  private final List<TableKind> besides = new ArrayList<>();
   private final int section;
   private final String heading;
   private final String clause;
@@ -31,6 +35,7 @@ public final class TableKind implements Comparable<TableKind> {
   private final Map<Form, List<Notice>> notices = new LinkedHashMap<>();
   private final List<Form> differing;
   private final boolean oneBlock;
+  private final boolean list;
   private final boolean rowLabels;
   private final boolean repeatedLabels;
   private final boolean amounts;
@@ -39,11 +44,18 @@ public final class TableKind implements Comparable<TableKind> {
    * A table.
    *
    * @param place among those of its catalogue, from 0
+   * @param printedIn the table among whose columns its own stand; null for a table of its own
    * @param all notices of the catalogue, oldest first
    */
-  TableKind(int place, DataNode file, List<Notice> all) {
+  TableKind(
+      int place,
+      DataNode file,
+      TableFile content,
+      @Nullable TableKind printedIn,
+      List<Notice> all) {
     file.only(
         "table",
+        "beside",
         "section",
         "heading",
         "clause",
@@ -52,17 +64,23 @@ public final class TableKind implements Comparable<TableKind> {
         "decimals",
         "words",
         "blocks",
+        "columns",
         "columnSums",
         "rowSums",
-        "yearSums");
+        "yearSums",
+        "bounds");
     this.place = place;
     json = file.get("table").text();
-    section = file.get("section").number();
+    this.printedIn = printedIn == null ? this : printedIn;
+    if (printedIn != null) {
+      printedIn.besides.add(this);
+    }
+    section = file.has("section") ? file.get("section").number() : 0;
     heading = file.get("heading").text();
-    clause = file.get("clause").text();
+    clause = printedIn == null ? file.get("clause").text() : printedIn.clause();
     decimals = Boolean.parseBoolean(file.text("decimals", "false"));
     words = TableWords.of(file.get("words"));
-    forms = TableFile.of(file).forms(this, all);
+    forms = content.forms(this, all);
     Map<List<Object>, List<Form>> alike =
         forms.stream().collect(groupingBy(TableKind::content, LinkedHashMap::new, toList()));
     for (List<Form> same : alike.values()) {
@@ -71,6 +89,10 @@ public final class TableKind implements Comparable<TableKind> {
     }
     differing = alike.values().stream().map(same -> same.get(0)).toList();
     oneBlock = forms.stream().allMatch(form -> form.blocks().size() == 1);
+    list =
+        forms.stream()
+            .flatMap(form -> form.blocks().stream().flatMap(block -> block.columns().stream()))
+            .allMatch(column -> column.path().isEmpty());
     rowLabels = forms.stream().flatMap(f -> f.rows().stream()).noneMatch(TableKind::isUnlabelled);
     repeatedLabels = forms.stream().flatMap(f -> f.blocks().stream()).anyMatch(TableKind::repeats);
     amounts = forms.stream().flatMap(f -> f.cells().values().stream()).anyMatch(TableKind::isMoney);
@@ -103,12 +125,34 @@ public final class TableKind implements Comparable<TableKind> {
     return "/" + json;
   }
 
-  /** The ordinal of the section it belongs to. */
+  /** The ordinal of the section it belongs to; 0 for a list that stands by itself. */
   public int section() {
     return section;
   }
 
-  /** The heading of that section, such as 二、主动公开政府信息情况. */
+  /** Whether it belongs to a section. */
+  public boolean hasSection() {
+    return section > 0;
+  }
+
+  /**
+   * The table among whose columns its own are printed: itself, but for one that goes with another.
+   */
+  public TableKind printedIn() {
+    return printedIn;
+  }
+
+  /** Whether its columns are printed among those of another table, in some reports. */
+  public boolean isBesideAnother() {
+    return !printedIn.equals(this);
+  }
+
+  /** The tables whose columns some reports print among its own. */
+  public List<TableKind> besides() {
+    return Collections.unmodifiableList(besides);
+  }
+
+  /** The heading of its section, such as 二、主动公开政府信息情况, or of the list that it is. */
   public String heading() {
     return heading;
   }
@@ -159,6 +203,11 @@ public final class TableKind implements Comparable<TableKind> {
   /** Whether all its rows have the same columns. */
   public boolean hasOneBlock() {
     return oneBlock;
+  }
+
+  /** Whether it is a list: each of its rows has one figure, and its label alone names it. */
+  public boolean isList() {
+    return list;
   }
 
   /** Whether its rows have labels. */

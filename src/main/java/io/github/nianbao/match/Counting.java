@@ -11,14 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What in a table only counts its rows and columns: a column 行次 or 序号 beside the labels, and a row
- * of the numbers of the columns under the header.
+ * What in a table is neither label nor figure: a column 行次 or 序号 beside the labels that only counts
+ * the rows, one of their units, and a row of the numbers of the columns under the header.
  *
- * @param columns where such columns lie: left and right edge
+ * @param columns where columns that count lie: left and right edge
+ * @param units where columns of units lie
  */
-record Counting(List<double[]> columns) {
+record Counting(List<double[]> columns, List<double[]> units) {
 
-  static final Counting NONE = new Counting(List.of());
+  static final Counting NONE = new Counting(List.of(), List.of());
 
   /** Fewer columns may be numbered by chance. */
   private static final int FEWEST = 5;
@@ -37,24 +38,67 @@ record Counting(List<double[]> columns) {
    */
   static Counting of(Table table, int row0, int row1) {
     List<double[]> columns = new ArrayList<>();
+    List<double[]> units = new ArrayList<>();
     for (int column = 0; column < table.columns(); column++) {
       TableCell cell = table.cell(row1 - 1, column);
-      if (cell.column0() == column
-          && cell.row0() >= row0
-          && Wordings.get().counting().contains(Labels.normalise(cell.text()))) {
-        columns.add(new double[] {table.x(cell.column0()), table.x(cell.column1())});
+      double[] edges = {table.x(column), table.x(column + 1)};
+      if (counts(table, row1, column)) {
+        columns.add(edges);
+      } else if (cell.column0() == column && cell.row0() >= row0) {
+        String label = Labels.normalise(cell.text());
+        if (Wordings.get().counting().contains(label)) {
+          columns.add(new double[] {table.x(column), table.x(cell.column1())});
+        } else if (Wordings.get().unitColumns().contains(label)) {
+          units.add(new double[] {table.x(column), table.x(cell.column1())});
+        }
       }
     }
-    return columns.isEmpty() ? NONE : new Counting(columns);
+    return columns.isEmpty() && units.isEmpty() ? NONE : new Counting(columns, units);
+  }
+
+  /** Whether the first column under a header counts its rows, whatever stands over it. */
+  private static boolean counts(Table table, int row1, int column) {
+    if (column > 0) {
+      return false;
+    }
+    int last = -1;
+    int count = 0;
+    for (int row = row1; row < table.rows(); row++) {
+      TableCell cell = table.cell(row, column);
+      String text = cell.column1() > column + 1 ? "" : Labels.normalise(cell.text());
+      if (text.isEmpty() || cell.row0() < row) {
+        continue;
+      }
+      if (!isNumber(text) || (last >= 0 && Integer.parseInt(text) != last + 1)) {
+        return false;
+      }
+      last = Integer.parseInt(text);
+      count++;
+    }
+    return count >= FEWEST;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.length() <= DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Whether a cell holds the number of a row. */
   boolean holds(Table table, TableCell cell) {
+    return isIn(columns, table, cell)
+        && Labels.normalise(cell.text()).length() <= DIGITS
+        && Labels.normalise(cell.text()).chars().allMatch(Character::isDigit);
+  }
+
+  /** Whether a cell holds the unit of a row, or a mark for none. */
+  boolean holdsUnit(Table table, TableCell cell) {
+    return isIn(units, table, cell) && !cell.content().hasDigit();
+  }
+
+  private static boolean isIn(List<double[]> columns, Table table, TableCell cell) {
     double x = (table.x(cell.column0()) + table.x(cell.column1())) / 2;
     for (double[] column : columns) {
       if (x > column[0] && x < column[1]) {
-        String text = Labels.normalise(cell.text());
-        return text.length() <= DIGITS && text.chars().allMatch(Character::isDigit);
+        return true;
       }
     }
     return false;

@@ -32,6 +32,7 @@ public final class FragmentFinder {
   private final List<TableFragment> fragments = new ArrayList<>();
   private final IdentityHashMap<Header, TableKind> kinds = new IdentityHashMap<>();
   private final List<TableCell> texts = new ArrayList<>();
+  private final List<Half> halves = new ArrayList<>();
   private @Nullable Table headed;
   private Counting counting = Counting.NONE;
 
@@ -39,6 +40,9 @@ public final class FragmentFinder {
   private int[] met = {};
 
   private int look;
+
+  /** One of two halves beside one another, in which a list goes on from the foot of the first. */
+  private record Half(Table headed, Counting counting, TableFragment fragment) {}
 
   private FragmentFinder() {}
 
@@ -59,18 +63,80 @@ public final class FragmentFinder {
     return Objects.requireNonNull(kinds.get(fragment.header()));
   }
 
+  /** Whether there is any fragment of a table. */
+  public boolean has(TableKind kind) {
+    return kinds.containsValue(kind);
+  }
+
   /** Cells as wide as their table, beside the headers: a title or text within a frame. */
   public List<TableCell> texts() {
     return texts;
   }
 
   private void read(Table table) {
+    List<HeaderFinder.Found> headers = HeaderFinder.in(table);
+    int parts = headers.size() == 1 ? headers.get(0).parts() : 0;
+    if (parts > 0) {
+      texts(table, 0, headers.get(0).row0());
+      texts(table, headers.get(0).row1(), table.rows());
+      halves.clear();
+      halves(table, parts).forEach(this::readHalf);
+    } else if (headers.isEmpty() && !halves.isEmpty() && goesOn(table)) {
+      List<Table> own = halves(table, halves.get(0).headed.columns());
+      for (int i = 0; i < own.size(); i++) {
+        takeUp(halves.get(i), own.get(i));
+      }
+    } else {
+      halves.clear();
+      read(table, headers);
+      texts(table, headers);
+    }
+  }
+
+  private static List<Table> halves(Table table, int parts) {
+    return List.of(table.columns(0, parts), table.columns(parts, table.columns()));
+  }
+
+  private void readHalf(Table half) {
+    read(half, HeaderFinder.in(half));
+    if (headed != null) {
+      halves.add(new Half(headed, counting, fragments.get(fragments.size() - 1)));
+    }
+  }
+
+  /** Whether a table without a header goes on from both halves of the one before it. */
+  private boolean goesOn(Table table) {
+    Table left = halves.get(0).headed;
+    Table right = halves.get(halves.size() - 1).headed;
+    return halves.size() == 2
+        && table.columns() == left.columns() + right.columns()
+        && Math.abs(table.x(0) - left.x(0)) < SAME_EDGE
+        && Math.abs(table.x(left.columns()) - right.x(0)) < SAME_EDGE;
+  }
+
+  private void takeUp(Half half, Table rest) {
+    met = new int[rest.cells().size()];
+    look = 0;
+    headed = half.headed;
+    counting = half.counting;
+    part(half.fragment, rest, 0, rest.rows());
+  }
+
+  private void texts(Table table, List<HeaderFinder.Found> headers) {
+    int row = 0;
+    for (HeaderFinder.Found found : headers) {
+      texts(table, row, found.row0());
+      row = found.row1();
+    }
+    texts(table, row, table.rows());
+  }
+
+  private void read(Table table, List<HeaderFinder.Found> headers) {
     met = new int[table.cells().size()];
     look = 0;
     int row = 0;
-    for (HeaderFinder.Found found : HeaderFinder.in(table)) {
+    for (HeaderFinder.Found found : headers) {
       part(table, row, found.row0());
-      texts(table, row, found.row0());
       Header header = found.header(table);
       fragments.add(new TableFragment(header, new ArrayList<>()));
       kinds.put(header, found.kind());
@@ -79,7 +145,6 @@ public final class FragmentFinder {
       row = found.row1();
     }
     part(table, row, table.rows());
-    texts(table, row, table.rows());
   }
 
   private void texts(Table table, int from, int to) {
@@ -103,7 +168,10 @@ public final class FragmentFinder {
     if (fragments.isEmpty() || from >= to) {
       return;
     }
-    TableFragment fragment = fragments.get(fragments.size() - 1);
+    part(fragments.get(fragments.size() - 1), table, from, to);
+  }
+
+  private void part(TableFragment fragment, Table table, int from, int to) {
     Header header = fragment.header();
     boolean fits = fits(table);
     if (!fits && table.columns() < header.columns().size()) {
@@ -152,6 +220,7 @@ public final class FragmentFinder {
     int labelEnd = values.get(0).column0();
     look++;
     List<Content> labels = new ArrayList<>();
+    Content unit = null;
     for (int column = 0; column < labelEnd; column++) {
       List<Content> label = new ArrayList<>();
       for (int row = row0; row < row1; row++) {
@@ -162,7 +231,11 @@ public final class FragmentFinder {
             && isNew(cell)
             && !cell.content().isBlank()
             && !counting.holds(table, cell)) {
-          label.add(cell.content());
+          if (unit == null && counting.holdsUnit(table, cell)) {
+            unit = cell.content();
+          } else {
+            label.add(cell.content());
+          }
         }
       }
       if (!label.isEmpty()) {
@@ -189,7 +262,8 @@ public final class FragmentFinder {
     Box all = table.where().box();
     double right = all == null ? table.x(table.columns()) : all.x1();
     Box box = new Box(table.x(0), table.y(row0), right, table.y(row1));
-    return new RowBand(new Provenance(table.page(), box), labels, cells, others, header, row0 > 0);
+    return new RowBand(
+        new Provenance(table.page(), box), labels, unit, cells, others, header, row0 > 0);
   }
 
   /** The label in several cells under one another. */

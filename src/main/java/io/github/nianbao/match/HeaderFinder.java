@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the headers of the statutory tables in a table of a document. */
 final class HeaderFinder {
@@ -37,6 +39,11 @@ final class HeaderFinder {
 
     private final Set<String> labels = new LinkedHashSet<>();
     private int hits;
+
+    /** The column after the last label. */
+    private int end;
+
+    private int parts;
     private int row0;
     private int row1;
     private int column0 = Integer.MAX_VALUE;
@@ -53,7 +60,10 @@ final class HeaderFinder {
     }
 
     private void add(TableCell cell, String label) {
-      labels.add(label);
+      if (!labels.add(label) && parts == 0) {
+        parts = end;
+      }
+      end = Math.max(end, cell.column1());
       hits++;
       row0 = Math.min(row0, cell.row0());
       row1 = Math.max(row1, cell.row1());
@@ -61,6 +71,14 @@ final class HeaderFinder {
         column0 = cell.column0();
         leftmost = label;
       }
+    }
+
+    /**
+     * Where a list that goes on in columns beside its first ones is parted: after the last label
+     * before one that comes a second time. 0 where none does.
+     */
+    int parts() {
+      return kind.isList() ? parts : 0;
     }
 
     /** Adds what lies over the labels of rows: it makes a header of its row whatever else does. */
@@ -109,10 +127,13 @@ final class HeaderFinder {
     }
     List<Found> headers = new ArrayList<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
+      if (kind.isBesideAnother() || !kind.words().isAmong(texts)) {
+        continue;
+      }
       Found open = null;
       for (TableCell cell : likely) {
         String text = texts.get(cell.index());
-        String label = ColumnLabels.nearest(kind, text);
+        String label = nearest(kind, text);
         boolean overLabels = label == null && ColumnLabels.isOverLabels(kind, text);
         if (label == null && !overLabels) {
           continue;
@@ -136,6 +157,18 @@ final class HeaderFinder {
     headers.sort(Comparator.comparingInt(h -> h.row0));
     headers.forEach(header -> takeInGroups(table, header));
     return headers;
+  }
+
+  /** The label of a column of a table, or of one that stands beside its own. */
+  private static @Nullable String nearest(TableKind kind, String text) {
+    String own = ColumnLabels.nearest(kind, text);
+    return own != null || kind.besides().isEmpty()
+        ? own
+        : kind.besides().stream()
+            .map(other -> ColumnLabels.nearest(other, text))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   /** A text as a label, without its notes where it is one of the forms' but for these. */

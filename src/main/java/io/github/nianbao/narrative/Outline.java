@@ -1,5 +1,6 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.title.Title;
 import io.github.nianbao.narrative.title.TitleFinder;
@@ -95,6 +96,11 @@ public final class Outline {
       section = place(lines.get(heading.line())).before(place) ? heading.kind() : section;
     }
     return section;
+  }
+
+  /** Whether signs of a table are in the text, if it has any. */
+  public boolean mayHold(TableKind kind) {
+    return kind.words().isAmong(lines.stream().map(Line::text).toList());
   }
 
   /** Where the last heading on a page over a height lies; 0 where there is none. */

@@ -106,6 +106,9 @@ public final class PrintedTables {
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
+      if (!print.mayHold(kind)) {
+        continue;
+      }
       Taken own = better(closed.of(kind), kind);
       if (own != null) {
         taken.add(own);
@@ -136,7 +139,8 @@ public final class PrintedTables {
           true,
           form.with(closed.take(ruled, occurrences)).with(secondReading(form, ruled, occurrences)));
     }
-    AlignedReading reading = aligned(regions().of(kind, pagesOf(ruled)));
+    AlignedReading reading =
+        kind.isBesideAnother() ? null : aligned(regions().of(kind, pagesOf(ruled)));
     TableCandidate aligned = reading == null ? null : reading.table();
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     boolean asGood =

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  *     the document has it
  * @param reviewAndLitigation 四、政府信息公开行政复议、行政诉讼情况; null where the table was not read: its quality
  *     says whether the document has it
+ * @param statistics 政府信息公开情况统计表 of the report years 2014 to 2018, the figures of the authority
+ *     itself; null where it was not read
+ * @param statisticsAggregate the same list with the figures of all in its area (汇总), where the
+ *     report prints both; null where it does not
  * @param quality of each table
  * @param findings what a reader should know, in the order of the document
  * @param cells what every cell says and where it was printed, by JSON Pointer into this document
@@ -33,6 +37,8 @@ public record AnnualReport(
     @Nullable ProactiveDisclosure proactiveDisclosure,
     @Nullable Requests requests,
     @Nullable ReviewAndLitigation reviewAndLitigation,
+    @Nullable Statistics statistics,
+    @Nullable Statistics statisticsAggregate,
     TableQuality quality,
     List<Finding> findings,
     Map<String, Cell> cells) {
@@ -71,6 +77,8 @@ public record AnnualReport(
         proactiveDisclosure,
         requests,
         reviewAndLitigation,
+        statistics,
+        statisticsAggregate,
         quality,
         findings,
         cells);

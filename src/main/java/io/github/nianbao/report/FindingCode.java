@@ -12,6 +12,8 @@ public enum FindingCode {
   COLUMN_SUM(Severity.ERROR),
   /** 第一项加第二项之和 differs from 第三项加第四项之和, as printed. */
   BALANCE(Severity.ERROR),
+  /** A figure is greater than the one it is said to be a part of, as printed. */
+  PART_EXCEEDS_WHOLE(Severity.INFO),
 
   // The cells of a table.
   /** The form has the row, the report does not. */
@@ -36,6 +38,8 @@ public enum FindingCode {
   ROW_UNKNOWN(Severity.WARNING),
   /** A column that fits no column of the form, such as 小计; its figures are left out. */
   COLUMN_EXTRA(Severity.INFO),
+  /** Of several columns of a list one was taken as the report's own. */
+  COLUMN_CHOSEN(Severity.INFO),
   /** A label differs from the form's, and was recognised all the same. */
   LABEL_DAMAGED(Severity.INFO),
   /** A row was recognised by its place between its neighbours alone. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The notice whose form a table follows. */
 public enum FormVersion {
+  /** 国办发〔2014〕32号, for the report years 2014 to 2018. */
+  OF_2014("2014"),
   /** 国办公开办函〔2019〕60号, for the report years 2019 and 2020. */
   OF_2019("2019"),
   /** 国办公开办函〔2021〕30号, for the report years 2021 on. */

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The quality of each of the three tables. */
+/** The quality of each of the tables. */
 public record TableQuality(
-    Quality proactiveDisclosure, Quality requests, Quality reviewAndLitigation) {
+    Quality proactiveDisclosure,
+    Quality requests,
+    Quality reviewAndLitigation,
+    Quality statistics,
+    Quality statisticsAggregate) {
 
   /**
    * The qualities of all tables.
@@ -19,7 +23,9 @@ public record TableQuality(
     return new TableQuality(
         table.apply("proactiveDisclosure"),
         table.apply("requests"),
-        table.apply("reviewAndLitigation"));
+        table.apply("reviewAndLitigation"),
+        table.apply("statistics"),
+        table.apply("statisticsAggregate"));
   }
 
   /** The names of the tables in the JSON contract, in the order of the report. */
@@ -33,6 +39,8 @@ public record TableQuality(
     qualities.put("proactiveDisclosure", proactiveDisclosure);
     qualities.put("requests", requests);
     qualities.put("reviewAndLitigation", reviewAndLitigation);
+    qualities.put("statistics", statistics);
+    qualities.put("statisticsAggregate", statisticsAggregate);
     return Collections.unmodifiableMap(qualities);
   }
 }

@@ -4,6 +4,7 @@ import io.github.nianbao.page.Provenance;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strip across a table between two places where a row may end. Where ruling lines or a source's
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param where it lies, in all of its height
  * @param labels of its rows, by label column from the left
+ * @param unit what stands in the column of units; null where there is none
  * @param values in the columns of its header, one for each
  * @param others what lies in it beside all of these
  * @param header the header over it
@@ -20,10 +22,22 @@ import java.util.stream.Stream;
 public record RowBand(
     Provenance where,
     List<Content> labels,
+    @Nullable Content unit,
     List<ValueCell> values,
     List<Content> others,
     Header header,
     boolean ruled) {
+
+  /** A band of a table without a column of units. */
+  public RowBand(
+      Provenance where,
+      List<Content> labels,
+      List<ValueCell> values,
+      List<Content> others,
+      Header header,
+      boolean ruled) {
+    this(where, labels, null, values, others, header, ruled);
+  }
 
   /** Number of its page, from 1; 0 in a source without pages. */
   public int page() {

@@ -1,5 +1,6 @@
 package io.github.nianbao.table;
 
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,6 +121,45 @@ public final class Table {
   private static double[] spread(double[] edges, double from, double to) {
     double scale = (to - from) / (edges[edges.length - 1] - edges[0]);
     return Arrays.stream(edges).map(edge -> from + (edge - edges[0]) * scale).toArray();
+  }
+
+  /**
+   * Some columns of this table. A cell that reaches over their edge has its content in the part
+   * where it begins.
+   *
+   * @param from the first of the columns
+   * @param to the one after the last
+   */
+  public Table columns(int from, int to) {
+    List<TableCell> own = new ArrayList<>();
+    int[] indexes = new int[cells.size()];
+    Arrays.fill(indexes, -1);
+    int[][] fields = new int[rows()][to - from];
+    for (int row = 0; row < rows(); row++) {
+      for (int column = from; column < to; column++) {
+        TableCell cell = cell(row, column);
+        if (indexes[cell.index()] < 0) {
+          indexes[cell.index()] = own.size();
+          own.add(
+              new TableCell(
+                  own.size(),
+                  cell.row0(),
+                  cell.row1(),
+                  Math.max(0, cell.column0() - from),
+                  Math.min(to, cell.column1()) - from,
+                  cell.column0() < from ? cell.content().without(c -> true) : cell.content(),
+                  cell.box()));
+        }
+        fields[row][column - from] = indexes[cell.index()];
+      }
+    }
+    Box box = where.box();
+    Provenance place =
+        box == null
+            ? where
+            : new Provenance(where.page(), new Box(xs[from], box.y0(), xs[to], box.y1()));
+    List<List<Content>> around = from == 0 ? beside : Collections.nCopies(rows(), List.of());
+    return new Table(place, Arrays.copyOfRange(xs, from, to + 1), ys, own, fields, around);
   }
 
   /** This table and, right of its last column, another of as many rows. */

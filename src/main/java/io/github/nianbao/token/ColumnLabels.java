@@ -152,6 +152,16 @@ public final class ColumnLabels {
     return !own.isEmpty() && Labels.similarity(own, text) >= LIKE;
   }
 
+  /** Whether a header has the columns of a table that stands beside another. */
+  public static boolean isOver(TableKind kind, Header header) {
+    return header.columns().stream().anyMatch(column -> isOf(kind, column));
+  }
+
+  /** Whether a column is one of a table that stands beside another. */
+  public static boolean isOf(TableKind kind, Header.Column column) {
+    return kind.words().isSign(column.label()) && nearest(kind, column.label()) != null;
+  }
+
   /** Whether a normalised text may be a part of a column's label: it has no other characters. */
   public static boolean spells(TableKind kind, String text) {
     return !text.isEmpty() && of(kind).spells(text);

@@ -83,6 +83,11 @@ public final class Units {
     return units.isEmpty() ? null : String.join("/", units);
   }
 
+  /** Whether a unit of a row, normalised, is no money and no multiple of anything. */
+  public static boolean isOfCounts(String unit) {
+    return unit.chars().noneMatch(c -> c == '元' || MULTIPLES.indexOf(c) >= 0);
+  }
+
   /** A printed unit in simplified characters. */
   static String simplified(String printed) {
     StringBuilder unit = new StringBuilder(printed.length());

@@ -32,6 +32,7 @@ public record Wordings(
     String subtotal,
     List<String> extraColumns,
     List<String> counting,
+    List<String> unitColumns,
     String unit,
     List<String> pageEnds,
     String radicals) {
@@ -54,6 +55,7 @@ public record Wordings(
         file.get("subtotal").text(),
         file.get("extraColumns").texts(),
         file.get("counting").texts(),
+        file.get("unitColumns").texts(),
         file.get("unit").text(),
         file.get("pageEnds").texts(),
         file.get("radicals").text());

@@ -102,7 +102,12 @@ class ReportAssemblerTest {
         List.of(FindingCode.PAGE_WITHOUT_TEXT, FindingCode.ROW_SUM),
         report.findings().stream().map(Finding::code).toList());
     assertEquals(
-        new TableQuality(Quality.COMPLETE, Quality.VERIFIED, Quality.INCONSISTENT),
+        new TableQuality(
+            Quality.COMPLETE,
+            Quality.VERIFIED,
+            Quality.INCONSISTENT,
+            Quality.ABSENT,
+            Quality.ABSENT),
         report.quality());
   }
 

@@ -156,6 +156,8 @@ class PanelTest {
         report.proactiveDisclosure(),
         report.requests(),
         report.reviewAndLitigation(),
+ report.statistics(),
+ report.statisticsAggregate(),
         report.quality(),
         report.findings(),
         report.cells());

@@ -68,6 +68,8 @@ class SchemaTest {
             pdf.proactiveDisclosure(),
             pdf.requests(),
             pdf.reviewAndLitigation(),
+ pdf.statistics(),
+ pdf.statisticsAggregate(),
             pdf.quality(),
             List.of(),
             cells);

@@ -113,6 +113,7 @@ final class Account {
     if (read > 0) {
       sentences.add(
           IntStream.range(0, TABLES.size())
+              .filter(t -> isThere(qualities.get(t)) || qualities.stream().noneMatch(this::isThere))
               .mapToObj(t -> text(TABLES.get(t), qualities.get(t)))
               .collect(Collectors.joining("; ")));
     }
@@ -131,6 +132,11 @@ final class Account {
     }
     sentences.add(String.format(Locale.ROOT, "%.1f s, %.1f a second", seconds, rate()));
     return String.join(". ", sentences) + ".";
+  }
+
+  /** Whether any report has, or may have, a table. */
+  private boolean isThere(Map<Quality, Integer> counts) {
+    return counts.getOrDefault(Quality.ABSENT, 0) < read;
   }
 
   private static String list(Map<String, Integer> counts) {

@@ -67,7 +67,9 @@ public final class TableRegions {
     for (Atom atom : atoms.subList(start, firstRow)) {
       letters.append(((Letter) atom).letter());
     }
-    for (String heading : Wordings.get().headings().get(form.kind().section() - 1)) {
+    int section = form.kind().section();
+    for (String heading :
+        section == 0 ? List.<String>of() : Wordings.get().headings().get(section - 1)) {
       String end = header.endOf(heading);
       if (!end.isEmpty() && letters.indexOf(end) == 0) {
         return start + end.length();

@@ -49,13 +49,13 @@ public record Measure(
   /** What lies between the table and the column in the name. */
   public String rowCode() {
     String name = name();
-    return name.substring(kind.json().length() + 1, name.lastIndexOf('.'));
+    int end = column.path().isEmpty() ? name.length() : name.lastIndexOf('.');
+    return name.substring(kind.json().length() + 1, end);
   }
 
-  /** The last part of the name. */
+  /** The last part of the name; empty where the row alone names it. */
   public String columnCode() {
-    String name = name();
-    return name.substring(name.lastIndexOf('.') + 1);
+    return column.path().isEmpty() ? "" : name().substring(name().lastIndexOf('.') + 1);
   }
 
   /** The label of the row; in 四, whose one row has none, the labels over the column. */
@@ -80,7 +80,9 @@ public record Measure(
   public List<String> labels() {
     List<String> labels = new ArrayList<>(row.groups());
     labels.addAll(unlabelledRow() ? column.groups() : row.labels().subList(0, 1));
-    labels.add(columnLabel());
+    if (!column.path().isEmpty()) {
+      labels.add(columnLabel());
+    }
     return labels;
   }
 

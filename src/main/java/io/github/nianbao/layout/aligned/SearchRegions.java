@@ -72,7 +72,7 @@ public final class SearchRegions {
   public SearchRegion of(TableKind kind, @Nullable PageRange near) {
     Line from = null;
     Line to = null;
-    for (Heading heading : headings) {
+    for (Heading heading : kind.hasSection() ? headings : List.<Heading>of()) {
       if (heading.kind() <= kind.section()) {
         from = lines.get(heading.nextLine() - 1);
       } else if (to == null) {
