@@ -13,6 +13,7 @@ import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.ProactiveDisclosure;
 import io.github.nianbao.report.Proof;
+import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Requests;
 import io.github.nianbao.report.ReviewAndLitigation;
 import io.github.nianbao.report.Source;
@@ -20,10 +21,10 @@ import io.github.nianbao.report.Statistics;
 import io.github.nianbao.report.TableQuality;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -87,8 +88,9 @@ public final class ReportAssembler {
   }
 
   private static TableQuality quality(Map<TableKind, AuditedTable> audited) {
-    return TableQuality.of(
-        table -> Objects.requireNonNull(audited.get(CATALOGUE.table(table))).quality());
+    Map<String, Quality> qualities = new HashMap<>();
+    audited.forEach((kind, table) -> qualities.put(kind.json(), table.quality()));
+    return TableQuality.of(table -> qualities.getOrDefault(table, Quality.ABSENT));
   }
 
   private static Map<String, Cell> cells(

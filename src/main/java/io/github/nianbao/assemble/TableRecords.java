@@ -7,7 +7,9 @@ import io.github.nianbao.form.RecordVersions;
 import io.github.nianbao.form.TableKind;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableRecords {
 
+  private final Set<String> components;
   private final Map<String, TableKind> kinds;
   private final Map<Form, RecordPlan> plans;
 
-  private TableRecords(Map<String, TableKind> kinds, Map<Form, RecordPlan> plans) {
+  private TableRecords(
+      Set<String> components, Map<String, TableKind> kinds, Map<Form, RecordPlan> plans) {
+    this.components = Set.copyOf(components);
     this.kinds = Map.copyOf(kinds);
     this.plans = Map.copyOf(plans);
   }
@@ -32,9 +37,11 @@ public final class TableRecords {
    * @throws IllegalStateException where a record and its form do not have the same cells
    */
   public static TableRecords of(FormCatalogue catalogue, Class<? extends Record> report) {
+    Set<String> components = new HashSet<>();
     Map<String, TableKind> kinds = new HashMap<>();
     Map<Form, RecordPlan> plans = new HashMap<>();
     for (RecordComponent component : report.getRecordComponents()) {
+      components.add(component.getName());
       for (TableKind kind : catalogue.tables()) {
         if (component.getName().equals(kind.json())) {
           kinds.put(kind.json(), kind);
@@ -46,7 +53,7 @@ public final class TableRecords {
         }
       }
     }
-    return new TableRecords(kinds, plans);
+    return new TableRecords(components, kinds, plans);
   }
 
   /**
@@ -55,15 +62,15 @@ public final class TableRecords {
    * @param name of the component of the report
    * @param type of that
    * @param tables those that a document has
-   * @return null where it does not have the table
+   * @return null where it does not have the table, or the catalogue does not
    */
   public <T> @Nullable T fill(
       String name, Class<T> type, Map<TableKind, FilledForm> tables) {
     TableKind kind = kinds.get(name);
-    if (kind == null) {
+    if (!components.contains(name)) {
       throw new IllegalArgumentException("no table is called " + name);
     }
-    FilledForm table = tables.get(kind);
+    FilledForm table = kind == null ? null : tables.get(kind);
     RecordPlan plan = table == null ? null : plans.get(table.form());
     return table == null || plan == null ? null : type.cast(plan.fill(table));
   }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FilledForms;
+import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
@@ -58,8 +59,8 @@ class ReportAssemblerTest {
   @Test
   void noFigureIsMixedUpWithAnother() {
     for (TableKind kind : FormCatalogue.standard().tables()) {
-      for (String version : List.of("2019", "2021")) {
-        FilledForms form = FilledForms.of(kind, version);
+      for (Form prescribed : kind.forms()) {
+        FilledForms form = FilledForms.of(kind, prescribed.version());
         List<String> pointers = new ArrayList<>(form.build().form().cells().keySet());
         for (int i = 0; i < pointers.size(); i++) {
           form.print(pointers.get(i).substring(kind.pointer().length() + 1), String.valueOf(i));

@@ -41,18 +41,18 @@ class TableRecordsTest {
                 new Training.Counts(0, 0, 0)),
             new Training.Counts(0, 0, 0),
             new Training.Amounts(new BigDecimal("1.50"), "万元", BigDecimal.ZERO, BigDecimal.ZERO)),
-        records(Training.Report.class).fill(Training.class, Map.of(TRAINING, table)));
+        records(Training.Report.class).fill("training", Training.class, Map.of(TRAINING, table)));
   }
 
   @Test
   void aTableThatTheDocumentDoesNotHaveIsNull() {
-    assertNull(records(Training.Report.class).fill(Training.class, Map.of()));
+    assertNull(records(Training.Report.class).fill("training", Training.class, Map.of()));
   }
 
   @Test
   void onlyTablesOfTheReportCanBeFilled() {
     TableRecords records = records(Training.Report.class);
-    assertThrows(IllegalArgumentException.class, () -> records.fill(Requests.class, Map.of()));
+    assertThrows(IllegalArgumentException.class, () -> records.fill("requests", Requests.class, Map.of()));
   }
 
   public record LacksCell(@Nullable Incomplete training) {}

@@ -55,6 +55,8 @@ class JsonTest {
             "proactiveDisclosure",
             "requests",
             "reviewAndLitigation",
+            "statistics",
+            "statisticsAggregate",
             "quality",
             "findings",
             "cells"),
