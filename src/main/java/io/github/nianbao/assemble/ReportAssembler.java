@@ -4,6 +4,7 @@ import io.github.nianbao.audit.Audit;
 import io.github.nianbao.audit.AuditedTable;
 import io.github.nianbao.audit.DamagedPages;
 import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
@@ -64,6 +65,10 @@ public final class ReportAssembler {
     evidence.addAll(FormMix.evidence(tables, head.year()));
     Set<TableKind> due = 
         CATALOGUE.due(head.year(), tables.values().stream().map(FilledForm::form).toList());
+    if (due.stream().noneMatch(TableKind::hasSection)) {
+      // No notice names the sections of these reports.
+      evidence.removeIf(one -> one.kind() == EvidenceKind.SECTION_WITHOUT_HEADING);
+    }
     audited.forEach(
         (kind, table) -> {
           if (tables.containsKey(kind) || due.contains(kind)) {

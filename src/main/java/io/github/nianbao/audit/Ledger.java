@@ -199,7 +199,7 @@ public final class Ledger {
     for (int c = 0; c < matched.size(); c++) {
       int column = c;
       String label = header.columns().get(c).label();
-      boolean known = ColumnLabels.isKnownExtra(label) || isOfTableBeside(header.columns().get(c));
+      boolean known = ColumnLabels.isKnownExtra(label) || isOfOther(header.columns().get(c));
       if (matched.get(c) == null
           && !known
           && bands.stream()
@@ -210,9 +210,15 @@ public final class Ledger {
     }
   }
 
-  /** Whether a column is that of a table which is printed in the same one, and is read for itself. */
-  private boolean isOfTableBeside(Header.Column column) {
+  /**
+   * Whether a column of a list is of another year, or that of a table which is printed in the same
+   * one and is read for itself.
+   */
+  private boolean isOfOther(Header.Column column) {
     TableKind kind = table.form().kind();
+    if (kind.isList() && table.columns().isOfOtherYear(column)) {
+      return true;
+    }
     if (kind.isBesideAnother()) {
       return ColumnLabels.nearest(kind.printedIn(), column.label()) != null;
     }

@@ -1,8 +1,8 @@
 package io.github.nianbao.dump;
 
-import io.github.nianbao.dump.label.AmountHeader;
 import io.github.nianbao.dump.label.FoundTable;
 import io.github.nianbao.dump.label.ReviewText;
+import io.github.nianbao.dump.label.RowUnits;
 import io.github.nianbao.dump.label.TableFinder;
 import io.github.nianbao.dump.label.TableRegions;
 import io.github.nianbao.dump.label.TableText;
@@ -138,7 +138,7 @@ public final class DumpReader {
   }
 
   private void read(FoundTable found, Separators separators, Collection<FoundTable> before) {
-    TableText table = found.table();
+    TableText table = RowUnits.figures(found.table());
     Form form = table.labels().form();
     List<Evidence> evidence = new ArrayList<>(table.damagedLabels());
     List<RowState> rows = new TableRows(table, lines, separators, deadline).states();
@@ -148,10 +148,12 @@ public final class DumpReader {
       evidence.addAll(doubts);
       rows = rows.stream().map(RowState::doubted).toList();
     }
+    RowUnits units = new RowUnits(table);
+    rows = rows.stream().map(row -> units.isDoubtful(row.row()) ? row.doubted() : row).toList();
     tables.put(
         form.kind(),
         Filling.fill(
-            form, SumSearch.search(form, rows, deadline), evidence, AmountHeader.unit(table)));
+            form, SumSearch.search(form, rows, deadline), evidence, units::ofAmount));
     // The header over several blocks is one of its labels.
     boolean header = form.kind().hasOneBlock();
     int start = header ? regions.headerStart(form, table.start()) : table.start();
@@ -165,7 +167,8 @@ public final class DumpReader {
     List<Evidence> doubts = finder.doubts(form.kind(), review.start(), second, before);
     tables.put(
         form.kind(),
-        Filling.fill(form, List.of(doubts.isEmpty() ? row : row.doubted()), doubts, null));
+        Filling.fill(
+            form, List.of(doubts.isEmpty() ? row : row.doubted()), doubts, own -> null));
     regions.add(review.start(), review.end());
   }
 

@@ -11,11 +11,13 @@ import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.form.FormRow;
 import io.github.nianbao.token.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in a form with what is known of its rows. */
@@ -25,9 +27,9 @@ final class Filling {
   private final List<Evidence> evidence;
   private final FigureWriter writer;
 
-  private final @Nullable String amountUnit;
+  private final Function<FormRow, @Nullable String> amountUnit;
 
-  private Filling(List<Evidence> evidence, @Nullable String amountUnit) {
+  private Filling(List<Evidence> evidence, Function<FormRow, @Nullable String> amountUnit) {
     this.amountUnit = amountUnit;
     this.evidence = new ArrayList<>(evidence);
     this.writer = new FigureWriter(this.evidence::add);
@@ -37,10 +39,13 @@ final class Filling {
    * Fills in a form.
    *
    * @param evidence from before
-   * @param amountUnit the unit in the header of the amounts; null where it has none
+   * @param amountUnit the unit of the amounts of a row as printed; null where none is
    */
   static FilledForm fill(
-      Form form, List<RowState> rows, List<Evidence> evidence, @Nullable String amountUnit) {
+      Form form,
+      List<RowState> rows,
+      List<Evidence> evidence,
+      Function<FormRow, @Nullable String> amountUnit) {
     Filling filling = new Filling(evidence, amountUnit);
     for (RowState row : rows) {
       filling.row(row);
@@ -89,7 +94,8 @@ final class Filling {
     }
     RowSplit split = row.splits().get(0);
     Token token = split.tokens().get(column);
-    return writer.figure(pointer, in, token, split.printed().get(column), amountUnit);
+    String unit = in.kind() == FormColumn.Kind.AMOUNT ? amountUnit.apply(row.row()) : null;
+    return writer.figure(pointer, in, token, split.printed().get(column), unit);
   }
 
   /** Whether the splits of a row do not say the same of a column, or there are none. */

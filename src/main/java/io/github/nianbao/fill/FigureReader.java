@@ -131,7 +131,7 @@ final class FigureReader {
       boolean ofCounts,
       @Nullable EvidenceKind doubt) {
     String printed = content.text();
-    Token token = Tokenizer.read(printed, column.kind());
+    Token token = Tokenizer.read(withoutUnit(printed, column), column.kind());
     if ((doubt != null && HOPELESS.contains(doubt))
         || (token instanceof Token.Number
             && (doubt != null || !kind.holds(((Token.Number) token).value(), column)))) {
@@ -150,6 +150,17 @@ final class FigureReader {
     }
     String unit = column.kind() == FormColumn.Kind.AMOUNT ? Units.inHeader(header) : null;
     return writer.figure(pointer, column, token, printed, unit, content.where());
+  }
+
+  /** What a cell of a list says without the unit that the form has for its row. */
+  private String withoutUnit(String printed, FormColumn column) {
+    String unit = column.unit();
+    return kind.isList()
+            && column.kind() == FormColumn.Kind.COUNT
+            && printed.length() > unit.length()
+            && printed.endsWith(unit)
+        ? printed.substring(0, printed.length() - unit.length())
+        : printed;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.token.ColumnMatching;
+import io.github.nianbao.token.OtherMeasures;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,6 +34,11 @@ public final class ColumnMatcher {
     return known
         .computeIfAbsent(header, key -> new IdentityHashMap<>())
         .computeIfAbsent(form, key -> ColumnMatching.of(header.columns(), form, yearOf(header)));
+  }
+
+  /** Whether the label of a column names another year than the report's. */
+  public boolean isOfOtherYear(Header.Column column) {
+    return hasDigit(column.label()) && OtherMeasures.ofOtherYear(column.label(), "", year.get());
   }
 
   /** The year, if any label has a figure. */

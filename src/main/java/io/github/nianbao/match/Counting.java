@@ -35,14 +35,15 @@ record Counting(List<double[]> columns, List<double[]> units) {
    *
    * @param row0 first row of fields of the header
    * @param row1 the row after its last one
+   * @param before of the table that it may go on from
    */
-  static Counting of(Table table, int row0, int row1) {
+  static Counting of(Table table, int row0, int row1, Counting before) {
     List<double[]> columns = new ArrayList<>();
     List<double[]> units = new ArrayList<>();
     for (int column = 0; column < table.columns(); column++) {
       TableCell cell = table.cell(row1 - 1, column);
       double[] edges = {table.x(column), table.x(column + 1)};
-      if (counts(table, row1, column)) {
+      if (counts(table, row1, column, before)) {
         columns.add(edges);
       } else if (cell.column0() == column && cell.row0() >= row0) {
         String label = Labels.normalise(cell.text());
@@ -57,12 +58,12 @@ record Counting(List<double[]> columns, List<double[]> units) {
   }
 
   /** Whether the first column under a header counts its rows, whatever stands over it. */
-  private static boolean counts(Table table, int row1, int column) {
+  private static boolean counts(Table table, int row1, int column, Counting before) {
     if (column > 0) {
       return false;
     }
     int last = -1;
-    int count = 0;
+    int count = isAt(before.columns, (table.x(column) + table.x(column + 1)) / 2) ? FEWEST - 1 : 0;
     for (int row = row1; row < table.rows(); row++) {
       TableCell cell = table.cell(row, column);
       String text = cell.column1() > column + 1 ? "" : Labels.normalise(cell.text());
@@ -95,7 +96,10 @@ record Counting(List<double[]> columns, List<double[]> units) {
   }
 
   private static boolean isIn(List<double[]> columns, Table table, TableCell cell) {
-    double x = (table.x(cell.column0()) + table.x(cell.column1())) / 2;
+    return isAt(columns, (table.x(cell.column0()) + table.x(cell.column1())) / 2);
+  }
+
+  private static boolean isAt(List<double[]> columns, double x) {
     for (double[] column : columns) {
       if (x > column[0] && x < column[1]) {
         return true;

@@ -141,7 +141,7 @@ public final class FragmentFinder {
       fragments.add(new TableFragment(header, new ArrayList<>()));
       kinds.put(header, found.kind());
       headed = table;
-      counting = Counting.of(table, found.row0(), found.row1());
+      counting = Counting.of(table, found.row0(), found.row1(), counting);
       row = found.row1();
     }
     part(table, row, table.rows());

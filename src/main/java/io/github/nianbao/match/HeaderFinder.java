@@ -11,6 +11,7 @@ import io.github.nianbao.table.TableCell;
 import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.NotelessLabel;
+import io.github.nianbao.token.OtherMeasures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -60,7 +61,8 @@ final class HeaderFinder {
     }
 
     private void add(TableCell cell, String label) {
-      if (!labels.add(label) && parts == 0) {
+      // Right beside one another they are columns of one list, such as of two years.
+      if (!labels.add(label) && parts == 0 && cell.column0() > end) {
         parts = end;
       }
       end = Math.max(end, cell.column1());
@@ -252,8 +254,17 @@ final class HeaderFinder {
     while (first < row.size() - 1 && middle(table, row.get(first)) <= table.x(column0)) {
       first++;
     }
+    while (found.kind.isList() && first > 1 && isBeside(table, found, row.get(first - 1))) {
+      first--;
+    }
     int cut = found.kind.hasOneBlock() ? ColumnLabels.before(found.kind, found.leftmost) : 0;
     return Math.max(0, first - cut);
+  }
+
+  /** Whether a column is one of other figures than the form's, such as 历年累计. */
+  private static boolean isBeside(Table table, Found found, TableCell column) {
+    TableCell over = table.cell(found.row1 - 1, column.column0());
+    return OtherMeasures.isBeside(found.texts.get(over.index()));
   }
 
   private static double middle(Table table, TableCell cell) {

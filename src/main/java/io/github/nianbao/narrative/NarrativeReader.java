@@ -3,6 +3,8 @@ package io.github.nianbao.narrative;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.narrative.title.Title;
@@ -128,8 +130,9 @@ public final class NarrativeReader {
     TitleGuesser guesser = new TitleGuesser(title(), running(0, lines.size()), hints);
     List<Evidence> evidence = new ArrayList<>(guesser.evidence());
     List<Section> sections = new ArrayList<>();
-    for (int i = 0; i < headings.size(); i++) {
-      sections.add(section(i, paragraphs));
+    List<Heading> own = hasSections(guesser.year()) ? headings : OwnHeadings.of(lines, tableLines);
+    for (int i = 0; i < own.size(); i++) {
+      sections.add(section(own, i, paragraphs));
     }
     for (int kind = 1; kind <= SECTIONS; kind++) {
       if (missing(kind)) {
@@ -181,7 +184,13 @@ public final class NarrativeReader {
     return !CONTENTS.matcher(Plain.of(line.text()).text()).matches();
   }
 
-  private Section section(int index, Function<List<Line>, String> paragraphs) {
+  /** Whether a notice names the sections of the reports of a year, or the year is not known. */
+  private static boolean hasSections(@Nullable Integer year) {
+    return FormCatalogue.standard().due(year, List.of()).stream().anyMatch(TableKind::hasSection);
+  }
+
+  private Section section(
+      List<Heading> headings, int index, Function<List<Line>, String> paragraphs) {
     Heading heading = headings.get(index);
     Line first = lines.get(heading.line());
     Line last = lines.get(heading.nextLine() - 1);

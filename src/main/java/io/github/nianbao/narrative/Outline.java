@@ -64,7 +64,7 @@ public final class Outline {
   private static @Nullable SecondReport title(List<Line> between) {
     TitleFinder finder = new TitleFinder(between, 0);
     Title title = finder.find();
-    return title == null || title.authority() == null || title.year() == null
+    return title == null || title.isOfList() || title.authority() == null || title.year() == null
         ? null
         : new SecondReport(title.text(), place(between.get(finder.first())));
   }

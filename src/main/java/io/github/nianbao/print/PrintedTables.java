@@ -274,7 +274,10 @@ public final class PrintedTables {
    */
   private static boolean isEnclosed(FilledForm form) {
     int lacking = ClosedTables.lacking(form);
-    return !isMissingCells(form) && lacking <= FEW && lacking * OF_MANY <= form.figures().size();
+    // Of one figure in a row alignment knows no more than the rulings.
+    boolean few =
+        form.form().kind().isList() || (lacking <= FEW && lacking * OF_MANY <= form.figures().size());
+    return !isMissingCells(form) && few;
   }
 
   private @Nullable AlignedReading aligned(SearchRegion region) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public final class ColumnLabels {
   private static final double RECOGNISED = 0.5;
 
   private static final double GROUP_LIKE = 0.6;
+
+  /** What a year begins with. */
+  private static final String CENTURY = "20";
+
+  private static final Pattern YEAR = Pattern.compile("^20\\d{2}年度?");
 
   private static final Map<TableKind, LabelSet> LABELS = load();
 
@@ -169,7 +175,7 @@ public final class ColumnLabels {
 
   /** Whether a normalised text has enough characters of labels to be like one of any table's. */
   public static boolean mayBeOne(String text) {
-    return ALL.mayHave(text, LIKE);
+    return ALL.mayHave(withoutYear(text), LIKE);
   }
 
   /**
@@ -178,7 +184,7 @@ public final class ColumnLabels {
    * @return null where it is like none
    */
   public static @Nullable String nearest(TableKind kind, String text) {
-    int nearest = of(kind).nearest(text, LIKE);
+    int nearest = of(kind).nearest(withoutYear(text), LIKE);
     return nearest < 0 ? null : of(kind).labels().get(nearest);
   }
 
@@ -201,12 +207,19 @@ public final class ColumnLabels {
       return likeness;
     }
     LabelSet.Likeness label = ALL.compare(printed);
+    String bare = withoutYear(printed);
     for (int j = 0; j < likeness.length; j++) {
-      double own = label.nearest(indexes(form.get(j)).labels, RECOGNISED);
+      Indexes known = indexes(form.get(j));
+      double own = known.texts.contains(bare) ? 1 : label.nearest(known.labels, RECOGNISED);
       boolean none = own < RECOGNISED || (own < 1 && differ(printed, form.get(j)));
       likeness[j] = none ? 0 : own;
     }
     return likeness;
+  }
+
+  /** A label without the year that it begins with. */
+  private static String withoutYear(String printed) {
+    return printed.startsWith(CENTURY) ? YEAR.matcher(printed).replaceFirst("") : printed;
   }
 
   /** Whether a label says that it is that of another measure than all that the column may have. */
@@ -231,7 +244,10 @@ public final class ColumnLabels {
   }
 
   private static double likeness(Header.Column printed, FormColumn column) {
-    return ALL.compare(printed.label()).nearest(indexes(column).labels, 0);
+    Indexes known = indexes(column);
+    return known.texts.contains(withoutYear(printed.label()))
+        ? 1
+        : ALL.compare(printed.label()).nearest(known.labels, 0);
   }
 
   private static Indexes indexes(FormColumn column) {

@@ -74,7 +74,7 @@ public final class OtherMeasures {
   }
 
   /** Whether a normalised label is that of a column that reports print beside those of the form. */
-  static boolean isBeside(String printed) {
+  public static boolean isBeside(String printed) {
     return ALL.stream().anyMatch(measure -> measure.beside && measure.isIn(printed));
   }
 

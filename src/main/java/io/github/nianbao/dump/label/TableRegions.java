@@ -56,6 +56,11 @@ public final class TableRegions {
     List<FormColumn> columns = form.blocks().get(0).columns();
     List<String> others = new ArrayList<>(Wordings.get().tableWords());
     columns.forEach(column -> others.add(column.unit()));
+    if (form.kind().isList()) {
+      others.addAll(form.rows().get(0).groups());
+      others.addAll(Wordings.get().unitColumns());
+      others.add(form.kind().words().labelHeader());
+    }
     HeaderLetters header = HeaderLetters.of(columns, others);
     int start = firstRow;
     while (start > 0

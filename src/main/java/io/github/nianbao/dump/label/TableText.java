@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A table of a dump: the labels of its form that were found, each with what follows it.
@@ -178,6 +179,11 @@ public record TableText(FormLabels labels, int score, List<Part> parts, List<Ato
       }
     }
     return end;
+  }
+
+  /** The same with other fragments at some of its labels. */
+  TableText with(UnaryOperator<Part> change) {
+    return new TableText(labels, score, parts.stream().map(change).toList(), atoms);
   }
 
   /** Whether enough of the labels were found for this to be a table at all. */

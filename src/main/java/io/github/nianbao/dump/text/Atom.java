@@ -36,6 +36,11 @@ public sealed interface Atom {
       return BrokenText.isDigits(text);
     }
 
+    /** The same where something says that it is a figure. */
+    public Fragment sure() {
+      return new Fragment(text, remark, line, column, behindLabel, false);
+    }
+
     Fragment withRemark(String bracketed) {
       return new Fragment(text, bracketed, line, column, behindLabel, perhapsForeign);
     }

@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as printed, its lines joined
  */
-public record Title(String text, @Nullable String authority, @Nullable Integer year) {}
+public record Title(String text, @Nullable String authority, @Nullable Integer year) {
+
+  /** Whether it is that of a statistics list, not of a report. */
+  public boolean isOfList() {
+    return TitleParser.isOfList(text);
+  }
+}

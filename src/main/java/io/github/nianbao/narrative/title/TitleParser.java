@@ -14,8 +14,13 @@ final class TitleParser {
   private static final Pattern BEFORE =
       Pattern.compile("^(?:[#*=>·•]+|【[^】]*】|(?:文章|信息)?(?:标题|名称):|附件\\d*:?)+");
 
+  /** The name of the statistics list, which may be a file of its own. */
+  private static final String LIST = "(?:政府)?信息公开(?:工作)?(?:情况)?统计(?:报)?表";
+
+  private static final Pattern LIST_NAMED = Pattern.compile(LIST);
+
   private static final Pattern WORDS =
-      Pattern.compile("(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的?报告|年报)|政务公开(?:工作)?年度(?:工作)?报告");
+      Pattern.compile("(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的?报告|年报)|政务公开(?:工作)?年度(?:工作)?报告|" + LIST);
 
   /** What may stand after it: the name of a web site, a kind of document, brackets. */
   private static final Pattern AFTER =
@@ -119,6 +124,11 @@ final class TitleParser {
             && name.length() <= LONGEST_AUTHORITY
             && !NO_AUTHORITY.matcher(Plain.of(name).text()).find();
     return possible ? name : null;
+  }
+
+  /** Whether a title is that of a list, not of a report. */
+  static boolean isOfList(String title) {
+    return LIST_NAMED.matcher(Plain.of(title).text()).find();
   }
 
   /** Whether a name ends as names of authorities do. */

@@ -1,0 +1,216 @@
+package io.github.nianbao.made;
+
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.form.Identity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The statistics list of the report years 2014 to 2018 as authorities print it, in many ways. */
+final class MadeList {
+
+  /** What stands in the columns beside the labels. */
+  enum Column {
+    NUMBER("序号"),
+    CODE("代码"),
+    UNHEADED(""),
+    LABEL("统计指标"),
+    UNIT("单位"),
+    OWN("统计数"),
+    OWN_OF_TWO("本级统计数"),
+    AGGREGATE("汇总统计数");
+
+    private final String header;
+
+    Column(String header) {
+      this.header = header;
+    }
+
+    double width() {
+      return switch (this) {
+        case LABEL -> 6;
+        case OWN, OWN_OF_TWO, AGGREGATE -> 1.6;
+        default -> 1;
+      };
+    }
+  }
+
+  private static final Form FORM = FormCatalogue.standard().table("statistics").newest();
+
+  private static final Form AGGREGATE =
+      FormCatalogue.standard().table("statisticsAggregate").newest();
+
+  /** More rows than this lie on no page. */
+  private static final int MOST_ROWS = 22;
+
+  private final Random random;
+  private final List<Column> columns;
+  private final String dash;
+  private final boolean extraRows;
+  private final Map<String, @Nullable String> truth = new LinkedHashMap<>();
+
+  /**
+   * A list.
+   *
+   * @param columns from the left
+   * @param dash what stands in the cells of a row that is a heading
+   * @param extraRows whether rows of the authority's own stand among the form's
+   */
+  MadeList(Random random, List<Column> columns, String dash, boolean extraRows) {
+    this.random = random;
+    this.columns = columns;
+    this.dash = dash;
+    this.extraRows = extraRows;
+    figures(FORM);
+    if (columns.contains(Column.AGGREGATE)) {
+      figures(AGGREGATE);
+    }
+  }
+
+  /** Its figures by pointer. */
+  Map<String, @Nullable String> truth() {
+    return truth;
+  }
+
+  /** Figures that add up. */
+  private void figures(Form form) {
+    form.cells().forEach((at, column) -> truth.put(at, figure(column)));
+    List<Identity> sums = new ArrayList<>(form.identities());
+    Collections.reverse(sums);
+    for (Identity sum : sums) {
+      int total = sum.right().stream().mapToInt(this::value).sum();
+      truth.put(sum.left().get(0), String.valueOf(total));
+    }
+  }
+
+  private int value(String pointer) {
+    return Integer.parseInt(String.valueOf(truth.get(pointer)));
+  }
+
+  private String figure(FormColumn column) {
+    int figure = random.nextBoolean() ? random.nextInt(4) : random.nextInt(3000);
+    return column.kind() == FormColumn.Kind.AMOUNT && random.nextBoolean()
+        ? figure + "." + (1 + random.nextInt(9))
+        : String.valueOf(figure);
+  }
+
+  /** Its rows without a header, those of the form's own headings among them. */
+  private List<List<String>> rows() {
+    List<List<String>> rows = new ArrayList<>();
+    Set<String> printed = new LinkedHashSet<>();
+    FORM.rows().forEach(row -> printed.add(row.labels().get(0)));
+    printed.add("（一）主动公开政府信息数");
+    for (int i = 0; i < FORM.rows().size(); i++) {
+      FormRow row = FORM.rows().get(i);
+      for (String group : row.groups()) {
+        if (printed.add(group)) {
+          rows.add(row(rows.size(), group, dash, dash, dash));
+        }
+      }
+      String own = String.valueOf(truth.get(FORM.pointers(row).get(0)));
+      String all =
+          String.valueOf(truth.get(AGGREGATE.pointers(AGGREGATE.rows().get(i)).get(0)));
+      String unit = FORM.columns(row).get(0).unit();
+      rows.add(row(rows.size(), row.labels().get(0), unit, own, all));
+      if (extraRows && row.path().endsWith("normativeDocumentsIssued")) {
+        rows.add(row(rows.size(), "行政执法信息公开数", "条", "47", "311"));
+        rows.add(row(rows.size(), "财务预决算信息公开数", "条", "12", "85"));
+      }
+    }
+    return rows;
+  }
+
+  private List<String> row(int before, String label, String unit, String own, String all) {
+    return columns.stream()
+        .map(
+            column ->
+                switch (column) {
+                  case NUMBER, UNHEADED -> String.valueOf(before + 1);
+                  case CODE -> String.valueOf(101 + before);
+                  case LABEL -> label;
+                  case UNIT -> unit;
+                  case OWN, OWN_OF_TWO -> own;
+                  case AGGREGATE -> all;
+                })
+        .toList();
+  }
+
+  /** On pages after one another, each with the header or only the first. */
+  List<MadeTable> overPages(boolean heads) {
+    List<List<String>> rows = rows();
+    List<MadeTable> tables = new ArrayList<>();
+    for (int from = 0; from < rows.size(); from += MOST_ROWS) {
+      List<List<String>> own = rows.subList(from, Math.min(rows.size(), from + MOST_ROWS));
+      tables.add(table(own, from == 0 || heads, 1));
+    }
+    return tables;
+  }
+
+  /** In two halves beside one another. */
+  List<MadeTable> halves() {
+    List<List<String>> rows = rows();
+    int half = (rows.size() + 1) / 2;
+    List<List<String>> beside = new ArrayList<>();
+    for (int i = 0; i < half; i++) {
+      List<String> row = new ArrayList<>(rows.get(i));
+      row.addAll(
+          half + i < rows.size() ? rows.get(half + i) : Collections.nCopies(columns.size(), ""));
+      beside.add(row);
+    }
+    return List.of(table(beside, true, 2));
+  }
+
+  private MadeTable table(List<List<String>> rows, boolean head, int times) {
+    List<List<MadeCell>> cells = new ArrayList<>();
+    List<Double> widths = new ArrayList<>();
+    List<String> header = new ArrayList<>();
+    double sum = columns.stream().mapToDouble(Column::width).sum() * times;
+    for (int i = 0; i < times; i++) {
+      for (Column column : columns) {
+        header.add(column.header);
+        widths.add(column.width() / sum);
+      }
+    }
+    if (head) {
+      cells.add(cells(header));
+    }
+    rows.forEach(row -> cells.add(cells(row)));
+    return new MadeTable("/statistics", List.of(), widths, cells);
+  }
+
+  private static List<MadeCell> cells(List<String> texts) {
+    return new ArrayList<>(texts.stream().map(text -> MadeCell.label(text, 1, 1)).toList());
+  }
+
+  /** As a scraper that knows no cells stores it: labels, units and figures run together. */
+  String dump() {
+    StringBuilder text = new StringBuilder();
+    columns.forEach(column -> text.append(column.header));
+    rows().forEach(row -> row.forEach(text::append));
+    return text.toString();
+  }
+
+  /** As a web page. */
+  static String page(String title, List<MadeTable> tables) {
+    StringBuilder page = new StringBuilder("<html><body><p>" + title + "</p>");
+    for (MadeTable table : tables) {
+      page.append("<table>");
+      for (List<MadeCell> row : table.rows()) {
+        page.append("<tr>");
+        row.forEach(cell -> page.append("<td>").append(cell.text()).append("</td>"));
+        page.append("</tr>");
+      }
+      page.append("</table>");
+    }
+    return page.append("</body></html>").toString();
+  }
+}
