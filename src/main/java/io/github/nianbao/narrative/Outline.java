@@ -79,7 +79,7 @@ public final class Outline {
   }
 
   /** The headings of the report in reading order, each kind at most once. */
-  List<Heading> headings() {
+  public List<Heading> headings() {
     return headings;
   }
 

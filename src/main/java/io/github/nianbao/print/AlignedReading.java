@@ -55,6 +55,11 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     return new AlignedReading(table, second != null && isUndecided(table, second, parted));
   }
 
+  /** A table read once more where it was found by other means; null where that gives none. */
+  static @Nullable TableCandidate again(SearchRegion region, Outline outline) {
+    return read(region.kind(), AlignedFragments.of(region), outline);
+  }
+
   /** A table of one row in another shape than its form's; null where it is in that. */
   private static @Nullable TableCandidate reshaped(
       SearchRegion region, TableCaptions captions, Outline outline) {

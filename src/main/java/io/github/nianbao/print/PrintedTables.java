@@ -75,7 +75,7 @@ public final class PrintedTables {
   private final OwnFragments parted;
   private final List<Taken> taken = new ArrayList<>();
   private final IdentityHashMap<TableCandidate, FilledForm> filled = new IdentityHashMap<>();
-  private @Nullable SearchRegions searchRegions;
+  private final SearchRegions regions;
 
   private PrintedTables(PrintedGrids print, Deadline deadline) {
     this.print = print;
@@ -83,6 +83,7 @@ public final class PrintedTables {
     this.furniture = print.furniture();
     this.deadline = deadline;
     ink = new InkMap(pages);
+    regions = new SearchRegions(pages, furniture, print.outline());
     tableRegions = new ArrayList<>(print.regions());
     glyphs = Collections.newSetFromMap(new IdentityHashMap<>(print.glyphs().size()));
     glyphs.addAll(print.glyphs());
@@ -154,7 +155,7 @@ public final class PrintedTables {
     List<TableFragment> others =
         kind.hasRowLabels()
             ? fragments(kind, OtherShapes.of(kind, print.grids()))
-            : Reshaper.ruled(kind, print.grids(), regions().lines());
+            : Reshaper.ruled(kind, print.grids(), print.outline().lines());
     Occurrences reshaped = ruled(kind, OwnFragments.of(others, true, captions), fragment -> true);
     TableCandidate other = reshaped.first();
     boolean better =
@@ -215,9 +216,9 @@ public final class PrintedTables {
       return new Taken(
           ruled,
           true,
-          form.with(take(ruled, occurrences)).with(secondReading(form, ruled, occurrences)));
+          form.with(take(ruled, occurrences)).with(secondReading(form, ruled)));
     }
-    AlignedReading reading = aligned(regions().of(kind, pagesOf(ruled)));
+    AlignedReading reading = aligned(regions.of(kind, pagesOf(ruled)));
     TableCandidate aligned = reading == null ? null : reading.table();
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     boolean asGood =
@@ -273,44 +274,16 @@ public final class PrintedTables {
   }
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
-  private List<Evidence> secondReading(
-      FilledForm form, TableCandidate ruled, Occurrences occurrences) {
+  private List<Evidence> secondReading(FilledForm form, TableCandidate ruled) {
     if (!form.form().identities().isEmpty()) {
       return List.of();
     }
-    List<Page> own =
-        pages.stream()
-            .filter(page -> page.number() >= ruled.firstPage() && page.number() <= ruled.lastPage())
-            .toList();
-    SearchRegions around = new SearchRegions(own, besideOthers(ruled, own, occurrences), deadline);
-    AlignedReading second = aligned(around.of(form.form().kind(), null));
+    TableCandidate second =
+        AlignedReading.again(
+            regions.within(form.form().kind(), ruled.extents()), print.outline());
     return second == null
         ? List.of()
-        : SecondReading.against(form, FormFiller.fill(second.table(), ink));
-  }
-
-  /** Without other tables of its kind a table is read by itself. */
-  private Furniture besideOthers(TableCandidate table, List<Page> own, Occurrences occurrences) {
-    Furniture beside = furniture;
-    if (occurrences.hasOthers()) {
-      List<Provenance> extents = table.extents();
-      for (Page page : own) {
-        beside =
-            beside.with(
-                page,
-                glyph ->
-                    print.glyphs().contains(glyph)
-                        && extents.stream().noneMatch(extent -> holds(extent, page, glyph)));
-      }
-    }
-    return beside;
-  }
-
-  private static boolean holds(Provenance extent, Page page, Glyph glyph) {
-    Box box = extent.box();
-    return extent.page() == page.number()
-        && box != null
-        && box.contains(glyph.box().centerX(), glyph.box().centerY());
+        : SecondReading.against(form, FormFiller.fill(second, ink));
   }
 
   /** Takes a table; what speaks against that it is the report's own. */
@@ -354,9 +327,7 @@ public final class PrintedTables {
 
   /** Whether a glyph of a page is known to be no text beside the tables. */
   private Predicate<Glyph> isElsewhere(Page page) {
-    SearchRegions known = searchRegions;
-    Predicate<Glyph> tables = furniture.on(page).or(glyphs::contains);
-    return known == null ? tables : tables.or(known::isCounting);
+    return furniture.on(page).or(glyphs::contains).or(regions::isCounting);
   }
 
   /**
@@ -370,15 +341,6 @@ public final class PrintedTables {
 
   private @Nullable AlignedReading aligned(SearchRegion region) {
     return AlignedReading.of(region, captions, print.outline());
-  }
-
-  private SearchRegions regions() {
-    SearchRegions known = searchRegions;
-    if (known == null) {
-      known = new SearchRegions(pages, furniture, deadline);
-      searchRegions = known;
-    }
-    return known;
   }
 
   /** How many cells of a form were not found or could not be read. */
