@@ -32,6 +32,7 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
@@ -112,7 +113,23 @@ public final class Nianbao {
 
   /** Reads a PDF from a stream to its end; the stream stays open. */
   public static AnnualReport read(InputStream in, ReadOptions options) throws IOException {
-    return read(bytes(in, options), "", options);
+    return read(in, "", options);
+  }
+
+  /** Reads a stream, with the {@linkplain ReadOptions#defaults() usual options}. */
+  public static AnnualReport read(InputStream in, String name) throws IOException {
+    return read(in, name, ReadOptions.defaults());
+  }
+
+  /**
+   * Reads a stream to its end; the stream stays open. It is taken for what {@link #read(byte[],
+   * String, ReadOptions)} takes its bytes for.
+   *
+   * @param name of the file it comes from, without folders
+   */
+  public static AnnualReport read(InputStream in, String name, ReadOptions options)
+      throws IOException {
+    return read(bytes(in, options), name, options);
   }
 
   /** Reads a PDF, with the {@linkplain ReadOptions#defaults() usual options}. */
@@ -123,6 +140,11 @@ public final class Nianbao {
   /** Reads a PDF. The array is not changed. */
   public static AnnualReport read(byte[] pdf, ReadOptions options) throws IOException {
     return read(pdf, "", options);
+  }
+
+  /** Reads the bytes of a file, with the {@linkplain ReadOptions#defaults() usual options}. */
+  public static AnnualReport read(byte[] bytes, String name) throws IOException {
+    return read(bytes, name, ReadOptions.defaults());
   }
 
   /**
@@ -205,7 +227,7 @@ public final class Nianbao {
             bytes.length,
             document.pageCount(),
             document.producer(),
-            "pdf");
+            SourceKind.PDF);
     return readPrint(document, source, deadline);
   }
 
@@ -274,7 +296,8 @@ public final class Nianbao {
             document.lines(), document.tableLines(), new DocumentHints(name, null), deadline);
     deadline.check();
     checkForReport(head, document.tables(), document.evidence());
-    Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", "text");
+    Source source =
+        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", SourceKind.TEXT);
     List<Evidence> unread =
         UnreadTables.evidence(document.tables().keySet(), document.lines(), List.of());
     return ReportAssembler.assemble(source, head, document.tables(), unread, document.evidence());

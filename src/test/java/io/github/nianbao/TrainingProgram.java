@@ -3,7 +3,7 @@ package io.github.nianbao;
 import io.github.nianbao.audit.Audit;
 import io.github.nianbao.audit.AuditedTable;
 import io.github.nianbao.export.Dataset;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
@@ -31,7 +31,7 @@ public final class TrainingProgram implements UnaryOperator<String> {
       return switch (task) {
         case "print" -> print();
         case "codebook" -> codebook();
-        default -> new JsonWriter().toJson(Nianbao.readText(task));
+        default -> Json.write(Nianbao.readText(task));
       };
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -34,6 +34,21 @@ public record Cell(
     provedBy = provedBy == null ? List.of() : List.copyOf(provedBy);
   }
 
+  /**
+   * The figure as the whole number that it is, as all counts are but some of 二; null where the cell
+   * has no figure, and for one with decimals or of more than 32 bits.
+   */
+  public @Nullable Integer count() {
+    if (value == null) {
+      return null;
+    }
+    try {
+      return value.intValueExact();
+    } catch (ArithmeticException e) {
+      return null;
+    }
+  }
+
   /** A cell that no sum has proved yet. */
   public Cell(
       String printed,

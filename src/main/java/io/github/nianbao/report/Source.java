@@ -8,7 +8,7 @@ package io.github.nianbao.report;
  * @param bytes size
  * @param pages number of pages; 0 for text
  * @param producer what the document says made it; empty where it says nothing
- * @param kind {@code pdf} or {@code text}
+ * @param kind what it is
  */
 public record Source(
-    String name, String sha256, long bytes, int pages, String producer, String kind) {}
+    String name, String sha256, long bytes, int pages, String producer, SourceKind kind) {}
