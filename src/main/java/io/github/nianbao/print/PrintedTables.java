@@ -280,7 +280,7 @@ public final class PrintedTables {
     }
     TableCandidate second =
         AlignedReading.again(
-            regions.within(form.form().kind(), ruled.extents()), print.outline());
+            regions.within(form.form().kind(), ruled.extents()), form.form(), print.outline());
     return second == null
         ? List.of()
         : SecondReading.against(form, FormFiller.fill(second, ink));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,13 @@ public final class OtherMeasures {
       DataNode.load(OtherMeasures.class, "other-measures.json").items().stream()
           .map(Measure::of)
           .toList();
+
+  /** What the words for measures begin with: most labels have none of it. */
+  private static final Set<String> BEGINNINGS =
+      ALL.stream()
+          .flatMap(measure -> measure.words.stream())
+          .map(word -> word.substring(0, 2))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Words of the labels that are about the year before the report's. */
   private static final List<String> LAST_YEAR = List.of("上年", "上一年");
@@ -43,10 +51,20 @@ public final class OtherMeasures {
   private List<Measure> named() {
     List<Measure> known = named;
     if (known == null) {
-      known = ALL.stream().filter(measure -> measure.isIn(printed)).toList();
+      known = mayNameAny() ? ALL.stream().filter(one -> one.isIn(printed)).toList() : List.of();
       named = known;
     }
     return known;
+  }
+
+  /** Whether it has two characters that a word for a measure begins with. */
+  private boolean mayNameAny() {
+    for (int i = 1; i < printed.length(); i++) {
+      if (BEGINNINGS.contains(printed.substring(i - 1, i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where two of its characters are a word of none of the labels. */
@@ -118,12 +136,12 @@ public final class OtherMeasures {
 
   /** Whether a normalised label says by itself that it is of another measure. */
   public static boolean isOther(String printed) {
-    return ALL.stream().anyMatch(measure -> measure.against.isEmpty() && measure.isIn(printed));
+    return of(printed, Set.of()).named().stream().anyMatch(measure -> measure.against.isEmpty());
   }
 
   /** Whether a normalised label is that of a column that reports print beside those of the form. */
   static boolean isBeside(String printed) {
-    return ALL.stream().anyMatch(measure -> measure.beside && measure.isIn(printed));
+    return of(printed, Set.of()).named().stream().anyMatch(Measure::beside);
   }
 
   /** The label, normalised. */
