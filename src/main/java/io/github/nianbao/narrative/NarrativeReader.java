@@ -94,7 +94,10 @@ public final class NarrativeReader {
    */
   public static Narrative readFlow(Outline outline, DocumentHints hints) {
     return new NarrativeReader(outline.lines(), new BitSet(), List.of(), outline.headings())
-        .read(hints, outline.title(), lines -> lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+        .read(
+            hints,
+            outline.title(),
+            lines -> lines.stream().map(Line::text).collect(Collectors.joining("\n")));
   }
 
   /** The title of a printed report; null where there is none. */

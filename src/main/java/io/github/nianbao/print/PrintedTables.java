@@ -77,12 +77,7 @@ public final class PrintedTables {
     captions = new TableCaptions(print, deadline);
     closed =
         new ClosedTables(
-            print.grids(),
-            print.fragments(),
-            print.outline(),
-            captions,
-            ink,
-            evidence::add);
+            print.grids(), print.fragments(), print.outline(), captions, ink, evidence::add);
   }
 
   /**
@@ -132,9 +127,7 @@ public final class PrintedTables {
     FilledForm form = ruled == null ? null : closed.filled(ruled);
     if (ruled != null && form != null && (ClosedTables.lacking(form) == 0 || isEnclosed(form))) {
       return new Taken(
-          ruled,
-          true,
-          form.with(closed.take(ruled, occurrences)).with(secondReading(form, ruled)));
+          ruled, true, form.with(closed.take(ruled, occurrences)).with(secondReading(form, ruled)));
     }
     AlignedReading reading = aligned(regions.of(kind, pagesOf(ruled)));
     TableCandidate aligned = reading == null ? null : reading.table();
@@ -201,9 +194,7 @@ public final class PrintedTables {
     TableCandidate second =
         AlignedReading.again(
             regions.within(form.form().kind(), ruled.extents()), form.form(), print.outline());
-    return second == null
-        ? List.of()
-        : SecondReading.against(form, FormFiller.fill(second, ink));
+    return second == null ? List.of() : SecondReading.against(form, FormFiller.fill(second, ink));
   }
 
   private Page page(int number) {

@@ -65,9 +65,7 @@ final class TableCaptions implements Captions {
     Box box = Objects.requireNonNull(header.box());
     Box zone = zone(header.page(), box, bottom, before);
     List<String> paragraphs =
-        isBesideNone(zone)
-            ? paragraphs(header.page(), zone)
-            : captions(header.page(), box, zone);
+        isBesideNone(zone) ? paragraphs(header.page(), zone) : captions(header.page(), box, zone);
     double heading = outline.headingOver(header.page(), box.y0());
     boolean goesOn = heading == 0 || heading < zone.y0();
     if (paragraphs.isEmpty() && zone.y0() == 0 && header.page() > 1) {

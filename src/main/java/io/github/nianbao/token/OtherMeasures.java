@@ -202,8 +202,7 @@ public final class OtherMeasures {
     }
     return foreign.stream()
         .anyMatch(
-            i ->
-                label.indexOf(printed.charAt(i - 1)) < 0 && label.indexOf(printed.charAt(i)) < 0);
+            i -> label.indexOf(printed.charAt(i - 1)) < 0 && label.indexOf(printed.charAt(i)) < 0);
   }
 
   private static boolean mayBeForeign(char c) {
