@@ -157,7 +157,7 @@ public final class Fonts {
             dictionary,
             composite ? FontSlimmer.descendant(dictionary) : null,
             unpacker),
-        composite ? Map.of() : NoteNames.of(dictionary),
+        composite ? NoteNames.NONE : NoteNames.of(dictionary),
         () -> ofPdfBox(dictionary, true));
   }
 
