@@ -1,0 +1,161 @@
+package io.github.nianbao.word.docx;
+
+import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.report.UnreadableReportException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of a document: how their paragraphs are numbered. */
+final class Numbering {
+
+  /** How many levels a list has. */
+  static final int LEVELS = 9;
+
+  private final Map<String, Scheme> schemes = new HashMap<>();
+  private final Map<String, Numbered> lists = new HashMap<>();
+
+  /**
+   * One level of a list.
+   *
+   * @param start its first number
+   * @param format of its numbers, as Word names it
+   * @param text what is shown; {@code %1} stands for the number of the first level
+   * @param gap whether something lies between the number and the text behind it
+   * @param legal whether the numbers of all levels are shown as 1, 2, 3
+   * @param restart the level, from 1, whose next number lets this one begin anew; 0 for none
+   * @param style of the paragraphs that it belongs to; null for none
+   * @param look of the number
+   */
+  record Level(
+      int start,
+      String format,
+      String text,
+      boolean gap,
+      boolean legal,
+      int restart,
+      @Nullable String style,
+      RunProperties look) {}
+
+  /**
+   * How the paragraphs of lists are numbered that count together.
+   *
+   * @param link style of lists that says it instead; null for none
+   */
+  record Scheme(String id, @Nullable Level[] levels, @Nullable String link) {}
+
+  /**
+   * A list.
+   *
+   * @param scheme id of its scheme
+   * @param starts by level what the list begins with; null where its scheme says it
+   * @param levels by level how the list shows it; null where its scheme says it
+   */
+  record Numbered(String id, String scheme, @Nullable Integer[] starts, @Nullable Level[] levels) {}
+
+  /** Those of the part that holds them, at its root. */
+  static Numbering read(XmlReader xml) throws UnreadableReportException {
+    Numbering all = new Numbering();
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("abstractNum")) {
+        all.addScheme(xml);
+      } else if (xml.name().equals("num")) {
+        all.addList(xml);
+      }
+    }
+    return all;
+  }
+
+  private void addScheme(XmlReader xml) throws UnreadableReportException {
+    String id = String.valueOf(xml.attribute("abstractNumId"));
+    @Nullable Level[] levels = new @Nullable Level[LEVELS];
+    String link = null;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("numStyleLink")) {
+        link = Values.of(xml);
+      } else if (xml.name().equals("lvl")) {
+        addLevel(levels, xml);
+      }
+    }
+    schemes.put(id, new Scheme(id, levels, link));
+  }
+
+  private static void addLevel(@Nullable Level[] levels, XmlReader xml)
+      throws UnreadableReportException {
+    int index = Values.number(xml.attribute("ilvl"), -1);
+    Level read = level(xml, index);
+    if (index >= 0 && index < LEVELS) {
+      levels[index] = read;
+    }
+  }
+
+  private static Level level(XmlReader xml, int index) throws UnreadableReportException {
+    int start = 0;
+    String format = "decimal";
+    String text = "";
+    boolean gap = true;
+    boolean legal = false;
+    int restart = index;
+    String style = null;
+    RunProperties look = RunProperties.NONE;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "start" -> start = Values.number(Values.of(xml), 0);
+        case "numFmt" -> format = String.valueOf(Values.of(xml));
+        case "lvlText" -> text = Values.of(xml) == null ? "" : String.valueOf(Values.of(xml));
+        case "suff" -> gap = !"nothing".equals(Values.of(xml));
+        case "isLgl" -> legal = Values.isOn(xml);
+        case "lvlRestart" -> restart = Values.number(Values.of(xml), index);
+        case "pStyle" -> style = Values.of(xml);
+        case "rPr" -> look = RunProperties.read(xml);
+        default -> {
+          // Nothing that changes the number.
+        }
+      }
+    }
+    return new Level(start, format, text, gap, legal, restart, style, look);
+  }
+
+  private void addList(XmlReader xml) throws UnreadableReportException {
+    String id = String.valueOf(xml.attribute("numId"));
+    String scheme = "";
+    @Nullable Integer[] starts = new @Nullable Integer[LEVELS];
+    @Nullable Level[] levels = new @Nullable Level[LEVELS];
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("abstractNumId")) {
+        scheme = String.valueOf(Values.of(xml));
+      } else if (xml.name().equals("lvlOverride")) {
+        int index = Values.number(xml.attribute("ilvl"), -1);
+        int inner = xml.level();
+        while (xml.nextChild(inner)) {
+          if (xml.name().equals("lvl")) {
+            addLevel(levels, xml);
+          } else if (index >= 0 && index < LEVELS && xml.name().equals("startOverride")) {
+            starts[index] = Values.number(Values.of(xml));
+          }
+        }
+      }
+    }
+    lists.put(id, new Numbered(id, scheme, starts, levels));
+  }
+
+  /** A list by its id; null where there is none. */
+  @Nullable Numbered list(String id) {
+    return lists.get(id);
+  }
+
+  /** The scheme of a list; null where there is none. */
+  @Nullable Scheme scheme(Numbered list, Styles styles) {
+    Scheme scheme = schemes.get(list.scheme());
+    if (scheme == null || scheme.link() == null) {
+      return scheme;
+    }
+    String linked = styles.paragraph(scheme.link()).list();
+    Numbered other = linked == null ? null : lists.get(linked);
+    return other == null ? scheme : schemes.get(other.scheme());
+  }
+}
