@@ -31,4 +31,5 @@ module io.github.nianbao {
   requires static org.jline.terminal;
   requires static me.tongfei.progressbar;
   requires static org.apache.commons.csv;
+  requires static org.jsoup;
 }

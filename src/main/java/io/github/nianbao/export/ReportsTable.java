@@ -39,7 +39,7 @@ final class ReportsTable {
     fields.add(Field.text("sha256", "SHA-256 of the input."));
     fields.add(Field.integer("bytes", "Size of the input."));
     fields.add(Field.integer("pages", "Number of pages; 0 for a text dump."));
-    fields.add(Field.oneOf("kind", "What the input is.", List.of("pdf", "text")));
+    fields.add(Field.oneOf("kind", "What the input is.", List.of("pdf", "text", "html", "word", "sheet")));
     fields.add(Field.text("title", "The title as printed."));
     fields.add(Field.text("authority", "Whose report it is, as in the title."));
     fields.add(Field.year("year", "The year reported on."));

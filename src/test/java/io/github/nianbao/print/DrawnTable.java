@@ -6,7 +6,7 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rule;
-import io.github.nianbao.print.PrintedTables.Tables;
+import io.github.nianbao.closed.ReadTables;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -144,7 +144,7 @@ public final class DrawnTable {
     return new Page(number, 600, 840, glyphs, rules, 0);
   }
 
-  public Tables read() {
+  public ReadTables read() {
     List<Page> pages = List.of(page(1));
     return PrintedTables.read(pages, Furniture.of(pages), Deadline.none());
   }
