@@ -37,6 +37,7 @@ import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
+import io.github.nianbao.word.WordReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -156,6 +157,7 @@ public final class Nianbao {
       case PDF -> readPdf(bytes, name, options, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
       case HTML, MHTML -> readFlow(HtmlReader::read, "html", bytes, name, options, deadline);
+      case DOCX -> readFlow(WordReader::readDocx, "word", bytes, name, options, deadline);
       default -> throw type.refusal();
     };
   }

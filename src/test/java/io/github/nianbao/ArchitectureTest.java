@@ -151,6 +151,10 @@ class ArchitectureTest {
           Map.entry(
               "html",
               Set.of("input", "flow", "table", "page", "limit", "report", "evidence", "token")),
+          Map.entry("pack", Set.of("limit", "report")),
+          Map.entry("word.body", Set.of("flow", "table")),
+          Map.entry("word.docx", Set.of("word.body", "pack", "limit", "report")),
+          Map.entry("word", Set.of("word.body", "word.docx", "flow", "limit", "report")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
@@ -199,6 +203,7 @@ class ArchitectureTest {
                   "pdf",
                   "dump",
                   "html",
+                  "word",
                   "flow",
                   "narrative",
                   "narrative.title",
