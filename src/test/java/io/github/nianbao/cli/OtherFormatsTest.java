@@ -45,7 +45,7 @@ class OtherFormatsTest {
     assertEquals(
         List.of(
             "a.pdf,read,text",
-            "b.docx,unreadable,docx",
+            "b.odt,unreadable,odt",
             "c.doc,unreadable,doc",
             "d.rtf,unreadable,rtf",
             "e.xlsx,unreadable,xlsx",
@@ -81,7 +81,7 @@ class OtherFormatsTest {
 
   private static Map<String, byte[]> documents() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("b.docx", packed("[Content_Types].xml", "word/document.xml"));
+    files.put("b.odt", bytes("PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text"));
     files.put("c.doc", bytes(OLE));
     files.put("d.rtf", bytes("{\\rtf1\\ansi"));
     files.put("e.xlsx", packed("[Content_Types].xml", "xl/workbook.xml"));
