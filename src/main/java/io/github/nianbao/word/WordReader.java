@@ -8,6 +8,7 @@ import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.BodyWriter;
 import io.github.nianbao.word.docx.DocxFile;
+import io.github.nianbao.word.rtf.RtfFile;
 import java.util.List;
 
 /** Reads Word files. */
@@ -24,6 +25,15 @@ public final class WordReader {
   public static FlowDocument readDocx(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
     return document(DocxFile.read(bytes, options, deadline));
+  }
+
+  /**
+   * The same of rich text; of a file that was cut off, what is left.
+   *
+   * @param bytes of the file, which are not changed
+   */
+  public static FlowDocument readRtf(byte[] bytes, ReadOptions options, Deadline deadline) {
+    return document(RtfFile.read(bytes, options, deadline));
   }
 
   private static FlowDocument document(List<Block> blocks) {

@@ -8,6 +8,7 @@ import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
+import io.github.nianbao.word.body.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.github.nianbao.word.docx;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
+import io.github.nianbao.word.body.Fields;
 import io.github.nianbao.word.body.Look;
 import io.github.nianbao.word.body.Piece;
 import java.util.ArrayList;

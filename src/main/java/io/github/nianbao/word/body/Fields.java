@@ -1,12 +1,12 @@
-package io.github.nianbao.word.docx;
+package io.github.nianbao.word.body;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 
-/** The fields that are open: what they say how to compute, and what came of it. */
-final class Fields {
+/** The fields that are open: how they are computed, and what came of it. */
+public final class Fields {
 
   /** What nothing is shown of. */
   private static final Set<String> SILENT = Set.of("TC", "XE", "RD", "SET", "PRIVATE", "ASK", "TA");
@@ -16,7 +16,7 @@ final class Fields {
   private final Deque<Field> open = new ArrayDeque<>();
 
   private static final class Field {
-    private final boolean outdated;
+    private boolean outdated;
     private final boolean within;
     private final StringBuilder instruction = new StringBuilder();
     private boolean hasResult;
@@ -27,17 +27,28 @@ final class Fields {
     }
   }
 
+  /** None. */
+  public Fields() {}
+
   /**
    * A field begins with its instruction.
    *
    * @param outdated whether Word computes it anew when it opens the document
    */
-  void begin(boolean outdated) {
+  public void begin(boolean outdated) {
     open.push(new Field(outdated, shows()));
   }
 
+  /** The one that was begun last is computed anew when the document is opened. */
+  public void outdate() {
+    Field field = open.peek();
+    if (field != null) {
+      field.outdated = true;
+    }
+  }
+
   /** A part of an instruction. */
-  void instruction(String text) {
+  public void instruction(String text) {
     Field field = open.peek();
     if (field != null && field.instruction.length() < INSTRUCTION) {
       field.instruction.append(text);
@@ -45,7 +56,7 @@ final class Fields {
   }
 
   /** Its result follows. */
-  void result() {
+  public void result() {
     Field field = open.peek();
     if (field != null) {
       field.hasResult = true;
@@ -57,7 +68,7 @@ final class Fields {
    *
    * @return whether it shows something that is not there as text
    */
-  boolean end() {
+  public boolean end() {
     Field field = open.poll();
     if (field == null || !field.within) {
       return false;
@@ -69,13 +80,13 @@ final class Fields {
   }
 
   /** Whether what comes now is shown: no instruction is open. */
-  boolean shows() {
+  public boolean shows() {
     Field field = open.peek();
     return field == null || (field.hasResult && field.within);
   }
 
   /** How many are open. */
-  int depth() {
+  public int depth() {
     return open.size();
   }
 
@@ -85,7 +96,7 @@ final class Fields {
    * @param depth how many were open then
    * @return whether there were any
    */
-  boolean endAll(int depth) {
+  public boolean endAll(int depth) {
     boolean some = false;
     while (open.size() > depth && !shows()) {
       open.pop();
