@@ -158,6 +158,7 @@ public final class Nianbao {
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
       case HTML, MHTML -> readFlow(HtmlReader::read, "html", bytes, name, options, deadline);
       case DOCX -> readFlow(WordReader::readDocx, "word", bytes, name, options, deadline);
+      case DOC, WPS -> readFlow(WordReader::readDoc, "word", bytes, name, options, deadline);
       case RTF -> readFlow(WordReader::readRtf, "word", bytes, name, options, deadline);
       default -> throw type.refusal();
     };

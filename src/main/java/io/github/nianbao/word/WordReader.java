@@ -7,6 +7,7 @@ import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.BodyWriter;
+import io.github.nianbao.word.doc.DocFile;
 import io.github.nianbao.word.docx.DocxFile;
 import io.github.nianbao.word.rtf.RtfFile;
 import java.util.List;
@@ -34,6 +35,17 @@ public final class WordReader {
    */
   public static FlowDocument readRtf(byte[] bytes, ReadOptions options, Deadline deadline) {
     return document(RtfFile.read(bytes, options, deadline));
+  }
+
+  /**
+   * The same of a {@code .doc}, or of a {@code .wps} that is one.
+   *
+   * @param bytes of the file, which are not changed
+   * @throws UnreadableReportException where it is damaged, locked or too old
+   */
+  public static FlowDocument readDoc(byte[] bytes, ReadOptions options, Deadline deadline)
+      throws UnreadableReportException {
+    return document(DocFile.read(bytes, options, deadline));
   }
 
   private static FlowDocument document(List<Block> blocks) {

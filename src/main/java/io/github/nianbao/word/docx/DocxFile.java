@@ -9,6 +9,7 @@ import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
+import io.github.nianbao.word.body.ListCounters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class DocxFile {
     XmlReader lists = xml(parts.byKind("numbering"));
     Numbering numbering = lists == null ? new Numbering() : Numbering.read(lists);
     Story story =
-        new Story(document, styles, new Counters(numbering, styles), new Fields());
+        new Story(document, styles, numbering, new ListCounters(), new Fields());
     List<Block> blocks = new ArrayList<>();
     int level = document.level();
     while (document.nextChild(level)) {

@@ -2,6 +2,9 @@ package io.github.nianbao.word.docx;
 
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.word.body.ListCounters;
+import io.github.nianbao.word.body.ListCounters.ListScheme;
+import io.github.nianbao.word.body.ListLevel;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,33 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** The lists of a document: how their paragraphs are numbered. */
 final class Numbering {
 
-  /** How many levels a list has. */
-  static final int LEVELS = 9;
-
   private final Map<String, Scheme> schemes = new HashMap<>();
   private final Map<String, Numbered> lists = new HashMap<>();
 
   /**
    * One level of a list.
    *
-   * @param start its first number
-   * @param format of its numbers, as Word names it
-   * @param text what is shown; {@code %1} stands for the number of the first level
-   * @param gap whether something lies between the number and the text behind it
-   * @param legal whether the numbers of all levels are shown as 1, 2, 3
-   * @param restart the level, from 1, whose next number lets this one begin anew; 0 for none
    * @param style of the paragraphs that it belongs to; null for none
    * @param look of the number
    */
-  record Level(
-      int start,
-      String format,
-      String text,
-      boolean gap,
-      boolean legal,
-      int restart,
-      @Nullable String style,
-      RunProperties look) {}
+  record Level(ListLevel numbers, @Nullable String style, RunProperties look) {}
+
+  /**
+   * A paragraph in its list.
+   *
+   * @param look of its number
+   */
+  record Listed(ListScheme list, int level, RunProperties look) {}
 
   /**
    * How the paragraphs of lists are numbered that count together.
@@ -69,7 +62,7 @@ final class Numbering {
 
   private void addScheme(XmlReader xml) throws UnreadableReportException {
     String id = String.valueOf(xml.attribute("abstractNumId"));
-    @Nullable Level[] levels = new @Nullable Level[LEVELS];
+    @Nullable Level[] levels = new @Nullable Level[ListCounters.LEVELS];
     String link = null;
     int level = xml.level();
     while (xml.nextChild(level)) {
@@ -86,7 +79,7 @@ final class Numbering {
       throws UnreadableReportException {
     int index = Values.number(xml.attribute("ilvl"), -1);
     Level read = level(xml, index);
-    if (index >= 0 && index < LEVELS) {
+    if (index >= 0 && index < ListCounters.LEVELS) {
       levels[index] = read;
     }
   }
@@ -116,14 +109,15 @@ final class Numbering {
         }
       }
     }
-    return new Level(start, format, text, gap, legal, restart, style, look);
+    ListLevel numbers = new ListLevel(start, format, text, gap, legal, restart);
+    return new Level(numbers, style, look);
   }
 
   private void addList(XmlReader xml) throws UnreadableReportException {
     String id = String.valueOf(xml.attribute("numId"));
     String scheme = "";
-    @Nullable Integer[] starts = new @Nullable Integer[LEVELS];
-    @Nullable Level[] levels = new @Nullable Level[LEVELS];
+    @Nullable Integer[] starts = new @Nullable Integer[ListCounters.LEVELS];
+    @Nullable Level[] levels = new @Nullable Level[ListCounters.LEVELS];
     int level = xml.level();
     while (xml.nextChild(level)) {
       if (xml.name().equals("abstractNumId")) {
@@ -134,7 +128,7 @@ final class Numbering {
         while (xml.nextChild(inner)) {
           if (xml.name().equals("lvl")) {
             addLevel(levels, xml);
-          } else if (index >= 0 && index < LEVELS && xml.name().equals("startOverride")) {
+          } else if (index >= 0 && index < ListCounters.LEVELS && xml.name().equals("startOverride")) {
             starts[index] = Values.number(Values.of(xml));
           }
         }
@@ -143,13 +137,34 @@ final class Numbering {
     lists.put(id, new Numbered(id, scheme, starts, levels));
   }
 
-  /** A list by its id; null where there is none. */
-  @Nullable Numbered list(String id) {
-    return lists.get(id);
+  /**
+   * In which list a paragraph is.
+   *
+   * @param properties with those of its style
+   * @return null where it is in none
+   */
+  @Nullable Listed listed(ParagraphProperties properties, Styles styles) {
+    String id = properties.list();
+    Numbered list = id == null || id.isEmpty() ? null : lists.get(id);
+    Scheme scheme = list == null ? null : scheme(list, styles);
+    if (list == null || scheme == null) {
+      return null;
+    }
+    int index = index(properties, scheme);
+    Level level = level(list, scheme, index);
+    ListScheme counted =
+        new ListScheme(
+            scheme.id(),
+            list.id(),
+            at -> {
+              Level one = level(list, scheme, at);
+              return one == null ? null : one.numbers();
+            },
+            at -> list.starts()[at]);
+    return level == null ? null : new Listed(counted, index, level.look());
   }
 
-  /** The scheme of a list; null where there is none. */
-  @Nullable Scheme scheme(Numbered list, Styles styles) {
+  private @Nullable Scheme scheme(Numbered list, Styles styles) {
     Scheme scheme = schemes.get(list.scheme());
     if (scheme == null || scheme.link() == null) {
       return scheme;
@@ -157,5 +172,25 @@ final class Numbering {
     String linked = styles.paragraph(scheme.link()).list();
     Numbered other = linked == null ? null : lists.get(linked);
     return other == null ? scheme : schemes.get(other.scheme());
+  }
+
+  /** The level that is asked for, or the one that belongs to the style of a paragraph. */
+  private static int index(ParagraphProperties properties, Scheme scheme) {
+    Integer asked = properties.listLevel();
+    if (asked != null) {
+      return Math.max(0, Math.min(asked, ListCounters.LEVELS - 1));
+    }
+    for (int i = 0; i < ListCounters.LEVELS; i++) {
+      Level level = scheme.levels()[i];
+      if (level != null && level.style() != null && level.style().equals(properties.style())) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable Level level(Numbered list, Scheme scheme, int index) {
+    Level own = list.levels()[index];
+    return own == null ? scheme.levels()[index] : own;
   }
 }

@@ -72,15 +72,14 @@ final class ParagraphReader {
     if (isJoined()) {
       return;
     }
-    Counters.Label label = story.counters().next(properties);
-    if (label == null) {
+    Numbering.Listed listed = story.numbering().listed(properties, story.styles());
+    if (listed == null) {
       return;
     }
-    if (label.text() == null) {
-      pieces.add(new Piece.Unreadable());
-    } else if (!label.text().isEmpty()) {
-      Look look = look(label.look().over(properties.mark()));
-      pieces.add(new Piece.Text(label.text() + (label.gap() ? "\t" : ""), look));
+    Look look = look(listed.look().over(properties.mark()));
+    Piece number = story.counters().next(listed.list(), listed.level(), look);
+    if (number != null) {
+      pieces.add(number);
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
+import io.github.nianbao.word.body.ListCounters;
 import io.github.nianbao.word.body.Look;
 import io.github.nianbao.word.body.Piece;
 import java.util.ArrayList;
@@ -14,11 +15,12 @@ import java.util.List;
  *
  * @param fields that are open in it
  */
-record Story(XmlReader xml, Styles styles, Counters counters, Fields fields) {
+record Story(
+    XmlReader xml, Styles styles, Numbering numbering, ListCounters counters, Fields fields) {
 
   /** Another flow within this one, such as that of a box. */
   Story another() {
-    return new Story(xml, styles, counters, new Fields());
+    return new Story(xml, styles, numbering, counters, new Fields());
   }
 
   /** What the open element holds, to its end. */
