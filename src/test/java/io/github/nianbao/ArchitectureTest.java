@@ -151,10 +151,16 @@ class ArchitectureTest {
           Map.entry(
               "html",
               Set.of("input", "flow", "table", "page", "limit", "report", "evidence", "token")),
+          Map.entry("flow.text", Set.of("flow", "table")),
           Map.entry("pack", Set.of("limit", "report")),
-          Map.entry("word.body", Set.of("flow", "table")),
-          Map.entry("word.docx", Set.of("word.body", "pack", "limit", "report")),
-          Map.entry("word", Set.of("word.body", "word.docx", "flow", "limit", "report")),
+          Map.entry("word.body", Set.of("flow", "flow.text", "table")),
+          Map.entry(
+              "word.docx", Set.of("word.body", "flow.text", "pack", "limit", "report")),
+          Map.entry("word.doc", Set.of("word.body", "flow.text", "pack", "limit", "report")),
+          Map.entry("word.rtf", Set.of("word.body", "flow.text", "limit", "report")),
+          Map.entry(
+              "word",
+              Set.of("word.body", "word.docx", "word.doc", "word.rtf", "flow", "limit", "report")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),

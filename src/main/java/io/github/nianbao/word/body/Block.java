@@ -1,5 +1,6 @@
 package io.github.nianbao.word.body;
 
+import io.github.nianbao.flow.text.Piece;
 import java.util.List;
 
 /** A part of a document or of a cell. */

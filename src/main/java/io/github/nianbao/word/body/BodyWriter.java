@@ -1,5 +1,7 @@
 package io.github.nianbao.word.body;
 
+import io.github.nianbao.flow.text.Piece;
+import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.FlowBuilder;
 import io.github.nianbao.flow.FlowTable;
 import io.github.nianbao.word.body.Block.Grid;
@@ -88,7 +90,7 @@ public final class BodyWriter {
       int end = 0;
       for (GridLayout.Placed cell : row) {
         table.gap(cell.column() - end);
-        table.cell(CellWriter.content(cell.parts()), cell.rows(), cell.end() - cell.column(), 0);
+        table.cell(CellPieces.content(cell.parts()), cell.rows(), cell.end() - cell.column(), 0);
         end = cell.end();
       }
     }

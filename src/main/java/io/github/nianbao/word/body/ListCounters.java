@@ -1,5 +1,7 @@
 package io.github.nianbao.word.body;
 
+import io.github.nianbao.flow.text.Piece;
+import io.github.nianbao.flow.text.Look;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.nianbao.word.body;
 
+import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.word.body.Block.Grid;
 import io.github.nianbao.word.body.Block.GridCell;
 import io.github.nianbao.word.body.Block.GridRow;

@@ -1,6 +1,6 @@
 package io.github.nianbao.word.doc;
 
-import io.github.nianbao.word.body.Look;
+import io.github.nianbao.flow.text.Look;
 import org.jspecify.annotations.Nullable;
 
 /**

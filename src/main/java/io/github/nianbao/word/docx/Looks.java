@@ -1,8 +1,8 @@
 package io.github.nianbao.word.docx;
 
-import io.github.nianbao.word.body.Light;
-import io.github.nianbao.word.body.Look;
-import io.github.nianbao.word.body.Look.Sight;
+import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Look.Sight;
 
 /** How a run looks, by all that is said of it. */
 final class Looks {

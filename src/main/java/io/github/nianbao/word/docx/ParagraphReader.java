@@ -4,9 +4,9 @@ import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
-import io.github.nianbao.word.body.Look;
-import io.github.nianbao.word.body.Piece;
-import io.github.nianbao.word.body.SymbolFonts;
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Piece;
+import io.github.nianbao.flow.text.SymbolFonts;
 import java.util.ArrayList;
 import java.util.List;
 

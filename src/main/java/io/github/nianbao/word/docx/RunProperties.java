@@ -2,8 +2,8 @@ package io.github.nianbao.word.docx;
 
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
-import io.github.nianbao.word.body.Light;
-import io.github.nianbao.word.body.SymbolFonts;
+import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.flow.text.SymbolFonts;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

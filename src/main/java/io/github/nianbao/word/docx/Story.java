@@ -5,8 +5,8 @@ import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
 import io.github.nianbao.word.body.ListCounters;
-import io.github.nianbao.word.body.Look;
-import io.github.nianbao.word.body.Piece;
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

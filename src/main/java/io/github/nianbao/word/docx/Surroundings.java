@@ -1,6 +1,6 @@
 package io.github.nianbao.word.docx;
 
-import io.github.nianbao.word.body.Light;
+import io.github.nianbao.flow.text.Light;
 import org.jspecify.annotations.Nullable;
 
 /**

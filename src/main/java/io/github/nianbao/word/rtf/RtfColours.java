@@ -1,6 +1,6 @@
 package io.github.nianbao.word.rtf;
 
-import io.github.nianbao.word.body.Light;
+import io.github.nianbao.flow.text.Light;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
-import io.github.nianbao.word.body.Piece;
+import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.word.rtf.RtfState.Target;
 import java.util.ArrayDeque;
 import java.util.Deque;

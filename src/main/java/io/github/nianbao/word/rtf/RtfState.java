@@ -1,8 +1,8 @@
 package io.github.nianbao.word.rtf;
 
-import io.github.nianbao.word.body.Light;
-import io.github.nianbao.word.body.Look;
-import io.github.nianbao.word.body.Look.Sight;
+import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Look.Sight;
 
 /** What holds for the text of a group, until the group ends. */
 final class RtfState {

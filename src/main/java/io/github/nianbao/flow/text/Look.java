@@ -1,4 +1,4 @@
-package io.github.nianbao.word.body;
+package io.github.nianbao.flow.text;
 
 /**
  * How text looks to the reader.

@@ -1,4 +1,4 @@
-package io.github.nianbao.word.body;
+package io.github.nianbao.flow.text;
 
 /** What a paragraph holds. */
 public sealed interface Piece {

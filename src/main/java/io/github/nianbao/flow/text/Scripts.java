@@ -1,4 +1,4 @@
-package io.github.nianbao.word.body;
+package io.github.nianbao.flow.text;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,70 +1,27 @@
-package io.github.nianbao.word.body;
+package io.github.nianbao.flow.text;
 
 import io.github.nianbao.flow.FlowContent;
 import io.github.nianbao.table.Doubt;
-import io.github.nianbao.word.body.Block.Grid;
-import io.github.nianbao.word.body.Block.GridCell;
-import io.github.nianbao.word.body.Block.GridRow;
-import io.github.nianbao.word.body.Block.Paragraph;
-import io.github.nianbao.word.body.Look.Sight;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what a cell holds. */
-final class CellWriter {
+/** Writes what a cell holds, as far as its reader sees it. */
+public final class ContentWriter {
 
   /** Digits that are smaller than this share of others beside them may be something else. */
   private static final double SMALL = 0.67;
 
   private final FlowContent.Builder content = new FlowContent.Builder();
-  private final List<Piece> pieces = new ArrayList<>();
 
-  private CellWriter() {}
+  private ContentWriter() {}
 
-  /**
-   * What a cell holds.
-   *
-   * @param parts of it, from the top
-   */
-  static FlowContent.Builder content(List<GridCell> parts) {
-    CellWriter writer = new CellWriter();
-    writer.collect(parts.get(0).blocks());
-    int own = writer.pieces.size();
-    for (GridCell rest : parts.subList(1, parts.size())) {
-      writer.collect(rest.blocks());
-    }
-    // What the parts of a cell in the rows below hold is not shown by all programs.
-    boolean more = writer.pieces.subList(own, writer.pieces.size()).stream().anyMatch(CellWriter::shows);
-    writer.pieces.subList(own, writer.pieces.size()).clear();
-    if (more) {
-      writer.content.doubt(Doubt.SEEN_OTHERWISE);
-    }
-    writer.write();
+  /** What a cell holds, in reading order. */
+  public static FlowContent.Builder write(List<Piece> pieces) {
+    ContentWriter writer = new ContentWriter();
+    writer.writeAll(pieces);
     return writer.content;
   }
 
-  private static boolean shows(Piece piece) {
-    return piece instanceof Piece.Text text
-        ? !text.text().isBlank() && text.look().sight() != Sight.HIDDEN
-        : piece instanceof Piece.Unreadable;
-  }
-
-  private void collect(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph) {
-        pieces.addAll(paragraph.pieces());
-        if (!paragraph.joined()) {
-          pieces.add(new Piece.LineBreak());
-        }
-      } else if (block instanceof Grid grid) {
-        for (GridRow row : grid.rows()) {
-          row.cells().forEach(cell -> collect(cell.blocks()));
-        }
-      }
-    }
-  }
-
-  private void write() {
+  private void writeAll(List<Piece> pieces) {
     Scripts scripts = Scripts.of(pieces);
     int largest = 0;
     int smallest = Integer.MAX_VALUE;
@@ -118,7 +75,7 @@ final class CellWriter {
     } else {
       content.text(text);
     }
-    if (text.chars().anyMatch(CellWriter::turns)) {
+    if (text.chars().anyMatch(ContentWriter::turns)) {
       content.doubt(Doubt.SEEN_OTHERWISE);
     }
   }

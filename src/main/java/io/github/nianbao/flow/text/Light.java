@@ -1,4 +1,4 @@
-package io.github.nianbao.word.body;
+package io.github.nianbao.flow.text;
 
 /** How light colours are, from 0 for black to 1 for white; not a number for what is not known. */
 public final class Light {
