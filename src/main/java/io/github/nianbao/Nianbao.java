@@ -37,6 +37,7 @@ import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
+import io.github.nianbao.sheet.SheetReader;
 import io.github.nianbao.word.WordReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -159,6 +160,8 @@ public final class Nianbao {
       case HTML, MHTML -> readFlow(HtmlReader::read, "html", bytes, name, options, deadline);
       case DOCX -> readFlow(WordReader::readDocx, "word", bytes, name, options, deadline);
       case DOC, WPS -> readFlow(WordReader::readDoc, "word", bytes, name, options, deadline);
+      case XLSX -> readFlow(SheetReader::readXlsx, "sheet", bytes, name, options, deadline);
+      case XLS -> readFlow(SheetReader::readXls, "sheet", bytes, name, options, deadline);
       case RTF -> readFlow(WordReader::readRtf, "word", bytes, name, options, deadline);
       default -> throw type.refusal();
     };

@@ -12,6 +12,7 @@ public final class Relations {
 
   private final Map<String, String> byId = new HashMap<>();
   private final Map<String, String> byKind = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
 
   private Relations() {}
 
@@ -42,9 +43,12 @@ public final class Relations {
       return;
     }
     String name = resolved(target, folder);
-    byId.put(String.valueOf(xml.attribute("Id")), name);
+    String id = String.valueOf(xml.attribute("Id"));
     String type = String.valueOf(xml.attribute("Type"));
-    byKind.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), name);
+    String kind = type.substring(type.lastIndexOf('/') + 1);
+    byId.put(id, name);
+    kinds.put(id, kind);
+    byKind.putIfAbsent(kind, name);
   }
 
   private static String resolved(String target, String folder) {
@@ -60,9 +64,9 @@ public final class Relations {
     return name.toString();
   }
 
-  /** The name of the part with an id; null for none. */
-  public @Nullable String byId(String id) {
-    return byId.get(id);
+  /** The name of the part with an id, if it is of a kind; null for none. */
+  public @Nullable String byId(String id, String kind) {
+    return kind.equals(kinds.get(id)) ? byId.get(id) : null;
   }
 
   /** The name of the first part of a kind, such as {@code styles}; null for none. */

@@ -30,6 +30,8 @@ public final class ContentWriter {
         content.line();
       } else if (piece instanceof Piece.Unreadable) {
         content.doubt(Doubt.INK);
+      } else if (piece instanceof Piece.Varying) {
+        content.doubt(Doubt.SEEN_OTHERWISE);
       } else if (piece instanceof Piece.Text text) {
         boolean note = scripts.isNote(text.look());
         write(text, note);

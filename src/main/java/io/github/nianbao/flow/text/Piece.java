@@ -14,4 +14,7 @@ public sealed interface Piece {
 
   /** Something that may show a figure, in a way that cannot be read, such as a picture. */
   record Unreadable() implements Piece {}
+
+  /** Not all programs show the same here. */
+  record Varying() implements Piece {}
 }
