@@ -31,8 +31,7 @@ final class FlowReports {
     ReadTables tables = FlowTables.read(document, deadline);
     DocumentHints hints = new DocumentHints(source.name(), document.title());
     if (tables.forms().isEmpty()) {
-      return Nianbao.readDump(
-          FlowText.of(document), hints, source, document.evidence(), deadline);
+      return Nianbao.readDump(FlowText.of(document), hints, source, document.evidence(), deadline);
     }
     Narrative head = NarrativeReader.readFlow(tables.outline(), hints);
     deadline.check();

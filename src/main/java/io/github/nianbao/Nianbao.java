@@ -34,6 +34,7 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
@@ -116,7 +117,23 @@ public final class Nianbao {
 
   /** Reads a PDF from a stream to its end; the stream stays open. */
   public static AnnualReport read(InputStream in, ReadOptions options) throws IOException {
-    return read(bytes(in, options), "", options);
+    return read(in, "", options);
+  }
+
+  /** Reads a stream, with the {@linkplain ReadOptions#defaults() usual options}. */
+  public static AnnualReport read(InputStream in, String name) throws IOException {
+    return read(in, name, ReadOptions.defaults());
+  }
+
+  /**
+   * Reads a stream to its end; the stream stays open. It is taken for what {@link #read(byte[],
+   * String, ReadOptions)} takes its bytes for.
+   *
+   * @param name of the file it comes from, without folders
+   */
+  public static AnnualReport read(InputStream in, String name, ReadOptions options)
+      throws IOException {
+    return read(bytes(in, options), name, options);
   }
 
   /** Reads a PDF, with the {@linkplain ReadOptions#defaults() usual options}. */
@@ -127,6 +144,11 @@ public final class Nianbao {
   /** Reads a PDF. The array is not changed. */
   public static AnnualReport read(byte[] pdf, ReadOptions options) throws IOException {
     return read(pdf, "", options);
+  }
+
+  /** Reads the bytes of a file, with the {@linkplain ReadOptions#defaults() usual options}. */
+  public static AnnualReport read(byte[] bytes, String name) throws IOException {
+    return read(bytes, name, ReadOptions.defaults());
   }
 
   /**
@@ -157,12 +179,15 @@ public final class Nianbao {
     return switch (type) {
       case PDF -> readPdf(bytes, name, options, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
-      case HTML, MHTML -> readFlow(HtmlReader::read, "html", bytes, name, options, deadline);
-      case DOCX -> readFlow(WordReader::readDocx, "word", bytes, name, options, deadline);
-      case DOC, WPS -> readFlow(WordReader::readDoc, "word", bytes, name, options, deadline);
-      case XLSX -> readFlow(SheetReader::readXlsx, "sheet", bytes, name, options, deadline);
-      case XLS -> readFlow(SheetReader::readXls, "sheet", bytes, name, options, deadline);
-      case RTF -> readFlow(WordReader::readRtf, "word", bytes, name, options, deadline);
+      case HTML, MHTML ->
+          readFlow(HtmlReader::read, SourceKind.HTML, bytes, name, options, deadline);
+      case DOCX -> readFlow(WordReader::readDocx, SourceKind.WORD, bytes, name, options, deadline);
+      case DOC, WPS ->
+          readFlow(WordReader::readDoc, SourceKind.WORD, bytes, name, options, deadline);
+      case RTF -> readFlow(WordReader::readRtf, SourceKind.WORD, bytes, name, options, deadline);
+      case XLSX ->
+          readFlow(SheetReader::readXlsx, SourceKind.SHEET, bytes, name, options, deadline);
+      case XLS -> readFlow(SheetReader::readXls, SourceKind.SHEET, bytes, name, options, deadline);
       default -> throw type.refusal();
     };
   }
@@ -215,7 +240,7 @@ public final class Nianbao {
             bytes.length,
             document.pageCount(),
             document.producer(),
-            "pdf");
+            SourceKind.PDF);
     return readPrint(document, source, deadline);
   }
 
@@ -279,7 +304,7 @@ public final class Nianbao {
 
   private static AnnualReport readFlow(
       FlowReader reader,
-      String kind,
+      SourceKind kind,
       byte[] bytes,
       String name,
       ReadOptions options,
@@ -293,8 +318,7 @@ public final class Nianbao {
     }
     deadline.check();
     Source source =
-        new Source(
-            name, Fingerprint.sha256(bytes), bytes.length, 0, document.producer(), kind);
+        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, document.producer(), kind);
     return FlowReports.read(document, source, deadline);
   }
 
@@ -304,7 +328,8 @@ public final class Nianbao {
     if (text.length() > options.limit(Limit.CHARACTERS)) {
       throw new LimitReached(Limit.CHARACTERS, options.limit(Limit.CHARACTERS));
     }
-    Source source = new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", "text");
+    Source source =
+        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", SourceKind.TEXT);
     return readDump(text, new DocumentHints(name, null), source, List.of(), deadline);
   }
 

@@ -3,7 +3,7 @@ package io.github.nianbao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.site.Document;
 import java.io.IOException;
 import java.util.Map;
@@ -64,7 +64,7 @@ class AccuracyTest {
     for (String name : TestReports.names()) {
       Counts counts = new Counts();
       JsonNode truth = TestReports.truth(name);
-      JsonNode read = TestReports.tree(new JsonWriter().toJson(TestReports.read(name)));
+      JsonNode read = TestReports.tree(Json.write(TestReports.read(name)));
       StringBuilder qualities = new StringBuilder();
       for (String kind : TestReports.TABLES) {
         String quality = read.path("quality").path(kind).textValue();

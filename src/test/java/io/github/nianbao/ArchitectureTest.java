@@ -161,6 +161,12 @@ class ArchitectureTest {
           Map.entry(
               "word",
               Set.of("word.body", "word.docx", "word.doc", "word.rtf", "flow", "limit", "report")),
+          Map.entry("sheet.grid", Set.of("flow", "flow.text", "table", "evidence", "limit", "report")),
+          Map.entry("sheet.xlsx", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
+          Map.entry("sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
+          Map.entry(
+              "sheet",
+              Set.of("sheet.grid", "sheet.xlsx", "sheet.xls", "flow", "limit", "report")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
@@ -210,6 +216,7 @@ class ArchitectureTest {
                   "dump",
                   "html",
                   "word",
+                  "sheet",
                   "flow",
                   "narrative",
                   "narrative.title",
@@ -277,6 +284,16 @@ class ArchitectureTest {
   @Test
   void htmlAloneKnowsJsoup() {
     onlyIn("html", resideInAnyPackage("org.jsoup.."));
+  }
+
+  @Test
+  void wordAndSheetAloneKnowPoi() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(fullName("word.doc"), fullName("sheet.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.poi..")));
   }
 
   @Test

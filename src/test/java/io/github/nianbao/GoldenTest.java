@@ -11,8 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.nianbao.export.JsonReader;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.site.Document;
 import java.io.IOException;
@@ -35,7 +34,7 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("names")
   void everyFigureIsAsPrinted(String name) throws IOException {
-    JsonNode read = TestReports.tree(new JsonWriter().toJson(TestReports.read(name)));
+    JsonNode read = TestReports.tree(Json.write(TestReports.read(name)));
     assertEquals(List.of(), TestReports.differences(TestReports.truth(name), read));
   }
 
@@ -43,7 +42,7 @@ class GoldenTest {
   @MethodSource("names")
   void aTableThatBreaksItsArithmeticIsSaidSoAndNoOther(String name) throws IOException {
     JsonNode truth = TestReports.truth(name);
-    JsonNode read = TestReports.tree(new JsonWriter().toJson(TestReports.read(name)));
+    JsonNode read = TestReports.tree(Json.write(TestReports.read(name)));
     for (String table : TestReports.TABLES) {
       String quality = read.path("quality").path(table).textValue();
       assertEquals(
@@ -55,8 +54,8 @@ class GoldenTest {
   @MethodSource("names")
   void theJsonFollowsTheSchemaAndIsTheGoldenOne(String name) throws IOException {
     AnnualReport report = TestReports.read(name);
-    String json = new JsonWriter().toJson(report);
-    assertEquals(report, new JsonReader().fromJson(json));
+    String json = Json.write(report);
+    assertEquals(report, Json.read(json));
     assertEquals(
         List.of(),
         schema().validate(json, InputFormat.JSON).stream().map(Error::toString).toList());
@@ -93,7 +92,7 @@ class GoldenTest {
 
   private static Schema schema() {
     InputStream stream =
-        Objects.requireNonNull(JsonWriter.class.getResourceAsStream("report.schema.json"));
+        Objects.requireNonNull(Json.class.getResourceAsStream("report.schema.json"));
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(stream, InputFormat.JSON);
   }

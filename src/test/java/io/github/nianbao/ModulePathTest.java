@@ -5,20 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import consumer.OneLine;
+import consumer.ReadFiles;
 import consumer.RoundTrip;
 import java.io.File;
+import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleFinder;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The library as a named module, in a program that does not have the command line's libraries. */
 class ModulePathTest {
@@ -27,7 +34,14 @@ class ModulePathTest {
 
   /** The libraries that a program gets with the library: all but the optional ones. */
   private static final List<String> LIBRARIES =
-      List.of("pdfbox-", "fontbox-", "commons-logging-", "commons-lang3-", "jackson-");
+      List.of(
+          "pdfbox-",
+          "fontbox-",
+          "commons-logging-",
+          "commons-lang3-",
+          "jackson-annotations-",
+          "jackson-core-",
+          "jackson-databind-");
 
   private static final String REPORT =
       """
@@ -106,12 +120,73 @@ class ModulePathTest {
         () -> "exported: " + exported);
   }
 
+  static List<Jvm> jvms() throws IOException {
+    return Jvm.installed();
+  }
+
+  /** Sound files: whatever PDFBox would log by itself would stand in the standard error. */
+  @ParameterizedTest
+  @MethodSource("jvms")
+  void aProgramOnTheModulePathReadsReportsAndNothingIsLogged(Jvm jvm, @TempDir Path folder)
+      throws Exception {
+    assertReads(
+        jvm,
+        folder,
+        "io.github.nianbao 三、收到和处理政府信息公开申请情况",
+        "-p",
+        Jvm.path(ModulePathTest::belongsToTheLibrary),
+        "--add-modules",
+        MODULE);
+  }
+
+  /** As in a program that brings a Jackson of its own, such as Spark. */
+  @Test
+  void anOlderJacksonWillDo(@TempDir Path folder) throws Exception {
+    List<Path> older;
+    try (Stream<Path> jars = Files.list(Path.of("target", "older-jackson"))) {
+      older = jars.toList();
+    }
+    assertEquals(3, older.size(), older::toString);
+    String libraries =
+        Jvm.path(name -> belongsToTheLibrary(name) && !name.startsWith("jackson-"))
+            + older.stream().map(jar -> File.pathSeparator + jar).collect(Collectors.joining());
+    assertReads(Jvm.installed().get(0), folder, "null 三、收到和处理政府信息公开申请情况", "-cp", libraries);
+  }
+
+  private static void assertReads(Jvm jvm, Path folder, String said, String... path)
+      throws Exception {
+    List<String> arguments =
+        new ArrayList<>(List.of("-Dstdout.encoding=UTF-8", "-Dfile.encoding=UTF-8"));
+    arguments.addAll(List.of(path));
+    String tests = ReadFiles.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    int classPath = arguments.indexOf("-cp");
+    if (classPath < 0) {
+      arguments.addAll(List.of("-cp", tests));
+    } else {
+      arguments.set(classPath + 1, arguments.get(classPath + 1) + File.pathSeparator + tests);
+    }
+    arguments.addAll(List.of(ReadFiles.class.getName(), folder.toString()));
+    List<String> names = TestReports.names();
+    for (String name : names) {
+      arguments.add(TestReports.file(name).toString());
+    }
+    Jvm.Ended ended = jvm.run(folder, arguments);
+    assertEquals("", ended.err());
+    assertEquals(said, ended.out());
+    assertEquals(0, ended.status());
+    for (int i = 0; i < names.size(); i++) {
+      assertEquals(
+          Files.readString(TestReports.golden(names.get(i))),
+          Files.readString(folder.resolve(i + 1 + ".json")),
+          names.get(i));
+    }
+  }
+
   /** The library as compiled, with its libraries, apart from everything else on the class path. */
   private static ModuleLayer layer() {
     Path[] path =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream.of(Jvm.path(ModulePathTest::belongsToTheLibrary).split(File.pathSeparator))
             .map(Path::of)
-            .filter(ModulePathTest::belongsToTheLibrary)
             .toArray(Path[]::new);
     ModuleLayer boot = ModuleLayer.boot();
     Configuration configuration =
@@ -119,8 +194,7 @@ class ModulePathTest {
     return boot.defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
   }
 
-  private static boolean belongsToTheLibrary(Path entry) {
-    String name = entry.getFileName().toString();
+  private static boolean belongsToTheLibrary(String name) {
     return name.equals("classes") || LIBRARIES.stream().anyMatch(name::startsWith);
   }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NianbaoInputTest {
 
-  private static final Set<FileType> READ = EnumSet.of(FileType.PDF, FileType.TEXT, FileType.DOCX);
+  private static final Set<FileType> READ = EnumSet.of(FileType.PDF, FileType.TEXT, FileType.DOCX, FileType.DOC, FileType.WPS, FileType.RTF, FileType.XLSX, FileType.XLS);
 
   private static final byte[] TEXT = "一、总体情况".getBytes(StandardCharsets.UTF_8);
 
@@ -74,7 +74,7 @@ class NianbaoInputTest {
   @ParameterizedTest
   @CsvSource({
     "page.html,<!DOCTYPE html><html><body>政府信息公开,an HTML page,网页",
-    "report.doc,\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1,an old Word,旧版",
+    "report.ppt,\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1,a Word or other,Word",
     "report.ofd,PK\u0003\u0004....OFD.xml,an OFD,OFD",
     "report.pdf,<script>location='/login'</script>,an HTML page,网页",
     "report.pdf,<!-- saved from --><p>a,an HTML page,网页",

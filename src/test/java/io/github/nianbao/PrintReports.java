@@ -1,12 +1,13 @@
 package io.github.nianbao;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.report.SourceKind;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +21,14 @@ public final class PrintReports {
 
   /** Reads pages as those of a PDF. */
   public static AnnualReport read(List<Page> pages) throws IOException {
-    Source source = new Source("", "0".repeat(64), 0, pages.size(), "", "pdf");
+    Source source = new Source("", "0".repeat(64), 0, pages.size(), "", SourceKind.PDF);
     PdfDocument document = new PdfDocument(pages.size(), pages, "", null, false, List.of());
     return Nianbao.readPrint(document, source, Deadline.none());
   }
 
   /** The figures of a report by their pointers; null for a cell without one. */
   public static Map<String, String> figures(AnnualReport report) throws IOException {
-    return figures(TestReports.tree(new JsonWriter().toJson(report)));
+    return figures(TestReports.tree(Json.write(report)));
   }
 
   /** The figures of a report's JSON, or of a truth, by their pointers; null for none. */

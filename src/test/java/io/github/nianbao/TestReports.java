@@ -2,7 +2,7 @@ package io.github.nianbao;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +42,11 @@ public final class TestReports {
   }
 
   public static AnnualReport read(String name) throws IOException {
-    return Nianbao.read(FOLDER.resolve(name + ".pdf"));
+    return Nianbao.read(file(name));
+  }
+
+  static Path file(String name) {
+    return FOLDER.resolve(name + ".pdf");
   }
 
   /** The golden JSON of a report: what the program wrote when somebody checked it. */
@@ -101,7 +105,7 @@ public final class TestReports {
   public static List<String> vouchedForWrongly(String truth, AnnualReport report)
       throws IOException {
     JsonNode printed = tree(truth);
-    JsonNode read = tree(new JsonWriter().toJson(report));
+    JsonNode read = tree(Json.write(report));
     return differences(printed, read).stream()
         .map(difference -> difference.substring(0, difference.indexOf(": ")))
         .filter(

@@ -2,13 +2,13 @@ package io.github.nianbao;
 
 import io.github.nianbao.audit.Audit;
 import io.github.nianbao.audit.AuditedTable;
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.export.Dataset;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.print.DrawnTable;
-import io.github.nianbao.closed.ReadTables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ public final class TrainingProgram implements UnaryOperator<String> {
       return switch (task) {
         case "print" -> print();
         case "codebook" -> codebook();
-        default -> new JsonWriter().toJson(Nianbao.readText(task));
+        default -> Json.write(Nianbao.readText(task));
       };
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.nianbao.audit.UnreadTables;
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.print.DrawnTable;
-import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;

@@ -1,7 +1,7 @@
 package io.github.nianbao.benchmark;
 
 import io.github.nianbao.Nianbao;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +43,9 @@ final class FileTimes {
     }
 
     void round(int round) throws IOException {
-      JsonWriter writer = new JsonWriter();
       long own = time(() -> Nianbao.read(bytes));
       long bare = time(this::strip);
-      long whole = time(() -> writer.toBytes(Nianbao.read(bytes)));
+      long whole = time(() -> Json.bytes(Nianbao.read(bytes)));
       if (round >= 0) {
         report[round] = own;
         stripper[round] = bare;

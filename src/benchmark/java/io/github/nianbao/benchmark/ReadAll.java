@@ -1,7 +1,7 @@
 package io.github.nianbao.benchmark;
 
 import io.github.nianbao.Nianbao;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,14 +24,13 @@ public final class ReadAll {
   public static void main(String[] args) throws InterruptedException, ExecutionException {
     int times = Integer.parseInt(args[1]);
     List<Path> files = Stream.of(args).skip(2).map(Path::of).toList();
-    JsonWriter writer = new JsonWriter();
     ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(args[0]));
     try {
       List<Future<Integer>> read =
           Stream.generate(() -> files)
               .limit(times)
               .flatMap(List::stream)
-              .map(file -> threads.submit(() -> length(writer, file)))
+              .map(file -> threads.submit(() -> length(file)))
               .toList();
       long bytes = 0;
       for (Future<Integer> one : read) {
@@ -43,7 +42,7 @@ public final class ReadAll {
     }
   }
 
-  private static int length(JsonWriter writer, Path file) throws IOException {
-    return writer.toBytes(Nianbao.read(file)).length;
+  private static int length(Path file) throws IOException {
+    return Json.bytes(Nianbao.read(file)).length;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.nianbao.benchmark;
 
 import io.github.nianbao.Nianbao;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,6 @@ import org.openjdk.jmh.infra.Blackhole;
 public class Warm {
 
   private final List<byte[]> files = new ArrayList<>();
-  private final JsonWriter writer = new JsonWriter();
   private final Tabula tabula = new Tabula();
 
   /** Reads the files. */
@@ -53,7 +52,7 @@ public class Warm {
   @Benchmark
   public void json(Blackhole hole) throws IOException {
     for (byte[] file : files) {
-      hole.consume(writer.toBytes(Nianbao.read(file)));
+      hole.consume(Json.bytes(Nianbao.read(file)));
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.nianbao.fuzz;
 
 import io.github.nianbao.Nianbao;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
@@ -9,7 +9,6 @@ import java.io.IOException;
 /** Any bytes as a PDF: a report that can be written as JSON, or the one documented exception. */
 public final class ReadFuzz {
 
-  private static final JsonWriter JSON = new JsonWriter();
 
   private ReadFuzz() {}
 
@@ -17,7 +16,7 @@ public final class ReadFuzz {
   @SuppressWarnings("ReturnValueIgnored") // That it can be written is all there is to see.
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
     try {
-      JSON.toBytes(Nianbao.read(bytes));
+      Json.bytes(Nianbao.read(bytes));
     } catch (UnreadableReportException e) {
       // What is to be thrown for bytes that are no report; but not for an error of the program.
       if (e.reason() == Reason.PROGRAM_ERROR) {

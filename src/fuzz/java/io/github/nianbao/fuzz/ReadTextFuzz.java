@@ -1,7 +1,7 @@
 package io.github.nianbao.fuzz;
 
 import io.github.nianbao.Nianbao;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 /** Any text as a dump: a report that can be written as JSON, or the one documented exception. */
 public final class ReadTextFuzz {
 
-  private static final JsonWriter JSON = new JsonWriter();
 
   private ReadTextFuzz() {}
 
@@ -18,7 +17,7 @@ public final class ReadTextFuzz {
   @SuppressWarnings("ReturnValueIgnored") // That it can be written is all there is to see.
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
     try {
-      JSON.toBytes(Nianbao.readText(new String(bytes, StandardCharsets.UTF_8)));
+      Json.bytes(Nianbao.readText(new String(bytes, StandardCharsets.UTF_8)));
     } catch (UnreadableReportException e) {
       // What is to be thrown for text that is no report; but not for an error of the program.
       if (e.reason() == Reason.PROGRAM_ERROR) {

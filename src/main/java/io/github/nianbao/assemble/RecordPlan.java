@@ -4,6 +4,7 @@ import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormColumn;
+import io.github.nianbao.report.FormVersion;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What goes into each component of a record, from a table in one form. */
 final class RecordPlan {
-
-  /** Component of a table's record: the version of its form. */
-  private static final String FORM = "form";
 
   /** Ends the name of a component beside that of an amount: the unit as printed. */
   private static final String UNIT = "Unit";
@@ -42,8 +40,8 @@ final class RecordPlan {
    * The plan for a table.
    *
    * @param type a record with a component for every cell of the form: an {@link Integer} or a
-   *     {@link BigDecimal}, and beside an amount a {@link String} for its unit; and with records on
-   *     the way there, those for other forms null
+   *     {@link BigDecimal}, and beside an amount a {@link String} for its unit; a {@link
+   *     FormVersion}; and with records on the way there, those for other forms null
    * @throws IllegalStateException where it is not so
    */
   static RecordPlan of(Form form, Class<?> type) {
@@ -100,10 +98,10 @@ final class RecordPlan {
         boolean has = form.cells().keySet().stream().anyMatch(at -> at.startsWith(pointer + "/"));
         return has ? plan(component.getType(), pointer)::fill : table -> null;
       }
+      if (component.getType().equals(FormVersion.class)) {
+        return table -> FormVersion.of(table.form().version());
+      }
       if (component.getType().equals(String.class)) {
-        if (component.getName().equals(FORM) && parent.equals(form.kind().pointer())) {
-          return table -> table.form().version();
-        }
         String amount = pointer.substring(0, Math.max(0, pointer.length() - UNIT.length()));
         if (pointer.equals(amount + UNIT) && form.cells().containsKey(amount)) {
           return table -> figure(table, amount).unit();

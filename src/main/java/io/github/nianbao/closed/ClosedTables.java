@@ -32,6 +32,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -44,8 +45,8 @@ public final class ClosedTables {
   private final Captions captions;
   private final InkMap ink;
   private final Supplier<List<Line>> lines;
+  private final Consumer<Evidence> evidence;
   private final OwnFragments parted;
-  private final List<Evidence> evidence = new ArrayList<>();
   private final Map<TableKind, TablePlaces> places = new TreeMap<>();
   private final IdentityHashMap<TableCandidate, FilledForm> filled = new IdentityHashMap<>();
 
@@ -58,6 +59,7 @@ public final class ClosedTables {
    * @param captions over them
    * @param ink of its pages
    * @param lines in which a table in an unusual shape may have its caption
+   * @param evidence takes what is noticed of the tables as such
    */
   public ClosedTables(
       List<Table> tables,
@@ -65,13 +67,15 @@ public final class ClosedTables {
       Outline outline,
       Captions captions,
       InkMap ink,
-      Supplier<List<Line>> lines) {
+      Supplier<List<Line>> lines,
+      Consumer<Evidence> evidence) {
     this.tables = tables;
     this.fragments = fragments;
     this.outline = outline;
     this.captions = captions;
     this.ink = ink;
     this.lines = lines;
+    this.evidence = evidence;
     parted = OwnFragments.of(fragments.all(), true, captions);
   }
 
@@ -79,9 +83,7 @@ public final class ClosedTables {
   public Occurrences of(TableKind kind) {
     Occurrences usual = of(kind, parted, fragment -> fragments.kind(fragment) == kind);
     TableCandidate first = usual.first();
-    if (!kind.hasOneBlock()
-        || tables.isEmpty()
-        || (first != null && lacking(filled(first)) == 0)) {
+    if (!kind.hasOneBlock() || tables.isEmpty() || (first != null && lacking(filled(first)) == 0)) {
       return usual;
     }
     List<TableFragment> others =
@@ -100,8 +102,7 @@ public final class ClosedTables {
     return found.all().stream().filter(fragment -> found.kind(fragment) == kind).toList();
   }
 
-  private Occurrences of(
-      TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {
+  private Occurrences of(TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {
     RuledReaders readers =
         new RuledReaders(
             fragments.own(ofKind),
@@ -113,7 +114,7 @@ public final class ClosedTables {
     }
     List<Said> others = fragments.others(ofKind);
     for (Said said : others) {
-      evidence.add(
+      evidence.accept(
           Evidence.of(EvidenceKind.TABLE_OF_OTHERS, Scope.of(kind.pointer(), said.page()))
               .with(said.words()));
     }
@@ -138,7 +139,7 @@ public final class ClosedTables {
     TablePlaces own = occurrences.places(taken);
     places.put(taken.form().kind(), own);
     if (occurrences.repeat(taken)) {
-      evidence.add(repeated(taken));
+      evidence.accept(repeated(taken));
     }
     return occurrences.undecided(taken)
         ? List.of(Evidence.of(EvidenceKind.TABLES_DIFFER, scope(taken)))
@@ -155,11 +156,6 @@ public final class ClosedTables {
   /** Where a table lies. */
   public static Scope scope(TableCandidate table) {
     return Scope.of(table.form().kind().pointer(), table.bands().get(0).page());
-  }
-
-  /** What was noticed of the tables as such so far. */
-  public List<Evidence> evidence() {
-    return Collections.unmodifiableList(evidence);
   }
 
   /** Where the tables that were taken begin, and others of their kinds. */

@@ -9,7 +9,6 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.Proof;
 import io.github.nianbao.report.Quality;
 import java.io.IOException;
@@ -114,24 +113,9 @@ final class CellsTable {
   }
 
   private static String findings(AnnualReport report, Measure measure) {
-    return report.findings().stream()
-        .filter(finding -> isAbout(finding, measure))
+    return report.findings(measure.pointer()).stream()
         .map(finding -> finding.code().json())
         .distinct()
         .collect(Collectors.joining(" "));
-  }
-
-  /**
-   * Whether a finding is about the cell or its row, or names it among others; one about a whole
-   * table says nothing of it.
-   */
-  private static boolean isAbout(Finding finding, Measure measure) {
-    if (finding.cells().contains(measure.pointer())) {
-      return true;
-    }
-    String at = finding.at();
-    return at != null
-        && !at.equals(measure.kind().pointer())
-        && (measure.pointer().equals(at) || measure.pointer().startsWith(at + "/"));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.nianbao.export;
 
-import io.github.nianbao.export.json.Json;
+import io.github.nianbao.export.json.JsonMapping;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -90,7 +90,7 @@ public enum Dataset {
   private record NdjsonSink(OutputStream out) implements Sink {
     @Override
     public void add(ReportEntry entry) throws IOException {
-      out.write((Json.line(entry.report()) + "\n").getBytes(StandardCharsets.UTF_8));
+      out.write((JsonMapping.line(entry.report()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

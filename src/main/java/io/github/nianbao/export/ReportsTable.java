@@ -8,10 +8,12 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.report.SourceKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code reports.csv}: one row for every report, one column for every cell of either form. */
@@ -39,7 +41,11 @@ final class ReportsTable {
     fields.add(Field.text("sha256", "SHA-256 of the input."));
     fields.add(Field.integer("bytes", "Size of the input."));
     fields.add(Field.integer("pages", "Number of pages; 0 for a text dump."));
-    fields.add(Field.oneOf("kind", "What the input is.", List.of("pdf", "text", "html", "word", "sheet")));
+    fields.add(
+        Field.oneOf(
+            "kind",
+            "What the input is.",
+            Stream.of(SourceKind.values()).map(SourceKind::json).toList()));
     fields.add(Field.text("title", "The title as printed."));
     fields.add(Field.text("authority", "Whose report it is, as in the title."));
     fields.add(Field.year("year", "The year reported on."));
@@ -72,7 +78,7 @@ final class ReportsTable {
                 source.sha256(),
                 source.bytes(),
                 source.pages(),
-                source.kind(),
+                source.kind().json(),
                 report.title(),
                 report.authority(),
                 report.year()));

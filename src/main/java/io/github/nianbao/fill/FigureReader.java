@@ -109,11 +109,11 @@ final class FigureReader {
   private void notice(Set<Doubt> doubts, String pointer, Content content) {
     Scope scope = Scope.of(pointer, content.where().page());
     if (doubts.contains(Doubt.STRUCK)) {
-      evidence.accept(
-          Evidence.of(EvidenceKind.FIGURE_STRUCK_OUT, scope).printed(content.text()));
+      evidence.accept(Evidence.of(EvidenceKind.FIGURE_STRUCK_OUT, scope).printed(content.text()));
     }
     if (doubts.contains(Doubt.HIDDEN)) {
-      evidence.accept(Evidence.of(EvidenceKind.DIGITS_HIDDEN_IN_CELL, scope).printed(content.text()));
+      evidence.accept(
+          Evidence.of(EvidenceKind.DIGITS_HIDDEN_IN_CELL, scope).printed(content.text()));
     }
   }
 

@@ -71,7 +71,8 @@ public final class FigureWriter {
       }
     }
     String given = unit == null || Units.isKnown(unit) ? unit : null;
-    return new Figure(given, new Cell(printed, state, value, page, bounds, where.words(), List.of()));
+    return new Figure(
+        given, new Cell(printed, state, value, page, bounds, where.words(), List.of()));
   }
 
   /** The same in a source without pages. */

@@ -72,8 +72,7 @@ public final class FlowContent implements Content {
     }
 
     private static String lines(CharSequence text) {
-      return text
-          .toString()
+      return text.toString()
           .lines()
           .map(Builder::stripped)
           .filter(line -> !line.isEmpty())
@@ -157,9 +156,7 @@ public final class FlowContent implements Content {
   @Override
   public Content without(IntPredicate codePoints) {
     StringBuilder kept = new StringBuilder();
-    text.codePoints()
-        .filter(c -> c == '\n' || !codePoints.test(c))
-        .forEach(kept::appendCodePoint);
+    text.codePoints().filter(c -> c == '\n' || !codePoints.test(c)).forEach(kept::appendCodePoint);
     return kept.length() == text.length()
         ? this
         : new FlowContent(Builder.lines(kept), doubts, where);

@@ -60,14 +60,19 @@ public final class FlowTables {
     Outline outline = Outline.of(lines(fragments.texts(), tables), deadline);
     SecondReport second = outline.second();
     if (second != null) {
-      evidence.add(
-          Evidence.of(EvidenceKind.SECOND_REPORT, Scope.document()).with(second.title()));
+      evidence.add(Evidence.of(EvidenceKind.SECOND_REPORT, Scope.document()).with(second.title()));
       tables = tables.stream().filter(table -> starts(table).before(second.place())).toList();
       fragments = FragmentFinder.of(tables);
     }
     ClosedTables closed =
         new ClosedTables(
-            tables, fragments, outline, captions(outline, tables), NO_INK, outline::lines);
+            tables,
+            fragments,
+            outline,
+            captions(outline, tables),
+            NO_INK,
+            outline::lines,
+            evidence::add);
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
@@ -78,7 +83,6 @@ public final class FlowTables {
         forms.put(kind, form.with(Ledger.ownerless(own, true, List.of(), page -> glyph -> true)));
       }
     }
-    evidence.addAll(closed.evidence());
     return new ReadTables(forms, closed.places(), evidence, List.of(), outline, tables);
   }
 

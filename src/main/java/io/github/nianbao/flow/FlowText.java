@@ -14,8 +14,7 @@ public final class FlowText {
     StringBuilder text = new StringBuilder();
     int next = 0;
     for (Line line : document.lines()) {
-      while (next < document.tables().size()
-          && isBefore(document.tables().get(next), line)) {
+      while (next < document.tables().size() && isBefore(document.tables().get(next), line)) {
         append(document.tables().get(next++), text);
       }
       text.append(line.text()).append('\n');

@@ -57,7 +57,13 @@ public enum FileType {
 
   /** The library without which those that are not read by this one alone cannot be. */
   private static final Map<FileType, String> LIBRARIES =
-      Map.of(HTML, "org.jsoup:jsoup", MHTML, "org.jsoup:jsoup");
+      Map.of(
+          HTML, "org.jsoup:jsoup",
+          MHTML, "org.jsoup:jsoup",
+          DOC, "org.apache.poi:poi-scratchpad",
+          WPS, "org.apache.poi:poi-scratchpad",
+          XLSX, "org.apache.poi:poi",
+          XLS, "org.apache.poi:poi");
 
   /** What the user of a file can do, where that is not what is usual for the reason. */
   private enum Advice {

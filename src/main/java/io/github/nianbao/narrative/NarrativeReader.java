@@ -94,8 +94,7 @@ public final class NarrativeReader {
    */
   public static Narrative readFlow(Outline outline, DocumentHints hints) {
     return new NarrativeReader(outline.lines(), new BitSet(), List.of(), outline.headings())
-        .read(
-            hints, lines -> lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+        .read(hints, lines -> lines.stream().map(Line::text).collect(Collectors.joining("\n")));
   }
 
   /** The title of a printed report; null where there is none. */

@@ -81,7 +81,8 @@ public final class PrintedTables {
             print.outline(),
             captions,
             ink,
-            () -> regions().lines());
+            () -> regions().lines(),
+            evidence::add);
   }
 
   /**
@@ -115,9 +116,7 @@ public final class PrintedTables {
     }
     taken.stream().filter(own -> !own.closed).forEach(this::enter);
     Outline around = print.around(glyphs, deadline);
-    evidence.addAll(closed.evidence());
-    return new ReadTables(
-        forms, closed.places(), evidence, tableRegions, around, print.grids());
+    return new ReadTables(forms, closed.places(), evidence, tableRegions, around, print.grids());
   }
 
   /**
@@ -141,7 +140,9 @@ public final class PrintedTables {
     TableCandidate aligned = reading == null ? null : reading.table();
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     boolean asGood =
-        aligned == null || other == null || (form != null && ClosedTables.lacking(form) <= ClosedTables.lacking(other));
+        aligned == null
+            || other == null
+            || (form != null && ClosedTables.lacking(form) <= ClosedTables.lacking(other));
     if (ruled != null
         && form != null
         && (asGood

@@ -37,6 +37,28 @@ public record AnnualReport(
     List<Finding> findings,
     Map<String, Cell> cells) {
 
+  /**
+   * What a cell says and where it was printed.
+   *
+   * @param pointer JSON Pointer, such as {@code /requests/received/total}
+   * @return null where the table was not read, and where its form has no such cell
+   */
+  public @Nullable Cell cell(String pointer) {
+    return cells.get(pointer);
+  }
+
+  /**
+   * The findings about a part of the report: about the part itself, or something in it, or the row
+   * it stands in, or with it among all cells concerned. Those about a whole table are about none of
+   * its cells.
+   *
+   * @param pointer JSON Pointer of a table, a row or a cell
+   * @return in the order of the report
+   */
+  public List<Finding> findings(String pointer) {
+    return findings.stream().filter(finding -> finding.isAbout(pointer)).toList();
+  }
+
   /** The same report, read from another file with the same content. */
   public AnnualReport withSource(Source other) {
     return new AnnualReport(

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     removed; null unless the state is {@link CellState#NUMBER}
  * @param page page number from 1; null in a source without pages and for a missing cell
  * @param box where the text lies, or, where nothing is printed, the cell itself: x0, y0, x1, y1 in
- *     PDF points to two decimals, origin top left of the page as displayed; null in a source without
- *     pages, for a missing cell, and for a blank one whose edges are not printed
+ *     PDF points to two decimals, origin top left of the page as displayed; null in a source
+ *     without pages, for a missing cell, and for a blank one whose edges are not printed
  * @param place where it lies in a source without pages, such as {@code table 3, row 7, cell 5},
  *     each counted from 1; null on a page, in a text dump and for a missing cell
  * @param provedBy the sums that cover the cell and hold, each once, in the order of their names
@@ -35,6 +35,21 @@ public record Cell(
   public Cell {
     // JSON leaves out what no sum proves.
     provedBy = provedBy == null ? List.of() : List.copyOf(provedBy);
+  }
+
+  /**
+   * The figure as the whole number that it is, as all counts are but some of 二; null where the cell
+   * has no figure, and for one with decimals or of more than 32 bits.
+   */
+  public @Nullable Integer count() {
+    if (value == null) {
+      return null;
+    }
+    try {
+      return value.intValueExact();
+    } catch (ArithmeticException e) {
+      return null;
+    }
   }
 
   /** A cell on a page that no sum has proved yet. */

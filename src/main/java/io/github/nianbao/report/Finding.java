@@ -37,4 +37,19 @@ public record Finding(
     // A finding that names no cells has none in JSON.
     cells = cells == null ? List.of() : List.copyOf(cells);
   }
+
+  /** Whether it is about the part at a pointer, something in it, or the row it stands in. */
+  boolean isAbout(String pointer) {
+    return (at != null && (isIn(at, pointer) || isInRow(pointer, at)))
+        || cells.stream().anyMatch(cell -> isIn(cell, pointer));
+  }
+
+  private static boolean isIn(String part, String whole) {
+    return part.equals(whole) || part.startsWith(whole + "/");
+  }
+
+  private static boolean isInRow(String cell, String row) {
+    boolean isTable = row.lastIndexOf('/') == 0;
+    return !isTable && isIn(cell, row);
+  }
 }

@@ -27,6 +27,11 @@ public record ProactiveDisclosure2019(
     Procurement procurement)
     implements ProactiveDisclosure {
 
+  @Override
+  public FormVersion form() {
+    return FormVersion.OF_2019;
+  }
+
   /**
    * Documents of one kind.
    *
@@ -49,7 +54,8 @@ public record ProactiveDisclosure2019(
   public record Items(
       @Nullable BigDecimal previousItems,
       @Nullable BigDecimal change,
-      @Nullable BigDecimal decisions) {}
+      @Nullable BigDecimal decisions)
+      implements Decided {}
 
   /**
    * 行政事业性收费.

@@ -23,6 +23,11 @@ public record ProactiveDisclosure2021(
     Fees fees)
     implements ProactiveDisclosure {
 
+  @Override
+  public FormVersion form() {
+    return FormVersion.OF_2021;
+  }
+
   /**
    * Documents of one kind.
    *
@@ -38,7 +43,7 @@ public record ProactiveDisclosure2021(
    *
    * @param decisions 本年处理决定数量
    */
-  public record Decisions(@Nullable BigDecimal decisions) {}
+  public record Decisions(@Nullable BigDecimal decisions) implements Decided {}
 
   /**
    * 行政事业性收费.

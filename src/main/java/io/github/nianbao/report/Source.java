@@ -8,7 +8,7 @@ package io.github.nianbao.report;
  * @param bytes size
  * @param pages number of pages; 0 in a source without pages
  * @param producer what the document says made it; empty where it says nothing
- * @param kind {@code pdf}, {@code text}, {@code html}, {@code word} or {@code sheet}
+ * @param kind what it is
  */
 public record Source(
-    String name, String sha256, long bytes, int pages, String producer, String kind) {}
+    String name, String sha256, long bytes, int pages, String producer, SourceKind kind) {}

@@ -11,6 +11,7 @@ import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Section;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.report.SourceKind;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 public final class Reports {
 
   public static final Source PDF =
-      new Source("某区-2020.pdf", "0123456789abcdef".repeat(4), 12_345, 3, "WPS 文字", "pdf");
+      new Source("某区-2020.pdf", "0123456789abcdef".repeat(4), 12_345, 3, "WPS 文字", SourceKind.PDF);
 
   private Reports() {}
 

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.nianbao.Nianbao;
-import io.github.nianbao.export.JsonReader;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.SourceKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,7 +65,7 @@ class BatchTest {
     folders.file("b/y.pdf", "full");
     Run run = folders.convert(folders.in(), "--format", "reports", "--jobs", "1");
     assertEquals(List.of("a/x.json", "b/y.json"), folders.written());
-    assertEquals("y.pdf", new JsonReader().read(folders.out().resolve("b/y.json")).source().name());
+    assertEquals("y.pdf", Json.read(folders.out().resolve("b/y.json")).source().name());
     List<String> reports = folders.table("reports.csv");
     assertEquals(1, reports.size());
     assertTrue(reports.get(0).contains(",a/x.pdf,b/y.pdf,a/x.json,"), reports::toString);
@@ -154,8 +155,8 @@ class BatchTest {
     Run run =
         Run.of(Nianbao::read, Ansi.OFF, "convert", dump.toString(), "-o", folders.out().toString());
     assertEquals(0, run.status(), run::toString);
-    AnnualReport report = new JsonReader().read(folders.out().resolve("a.json"));
-    assertEquals("text", report.source().kind());
+    AnnualReport report = Json.read(folders.out().resolve("a.json"));
+    assertEquals(SourceKind.TEXT, report.source().kind());
     assertEquals("a.pdf", report.source().name());
   }
 

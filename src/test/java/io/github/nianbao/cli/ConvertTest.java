@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.assemble.Reports;
-import io.github.nianbao.export.JsonReader;
+import io.github.nianbao.export.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class ConvertTest {
         "1 read, 0 not read. proactiveDisclosure: 1 complete; requests: 1 verified;"
             + " reviewAndLitigation: 1 inconsistent. ",
         run);
-    assertEquals(Reports.full(), new JsonReader().read(out.resolve("某区-2020.json")));
+    assertEquals(Reports.full(), Json.read(out.resolve("某区-2020.json")));
   }
 
   @Test
@@ -109,8 +109,7 @@ class ConvertTest {
     assertEquals(
         in.resolve("x.txt") + ": The usual name of its JSON is taken; it is in x.txt.json.",
         run.err().get(0));
-    assertEquals(
-        Reports.full().requests(), new JsonReader().read(out.resolve("x.json")).requests());
+    assertEquals(Reports.full().requests(), Json.read(out.resolve("x.json")).requests());
   }
 
   @Test

@@ -21,16 +21,25 @@ class JarContentIT {
 
   @Test
   void theLibraryHoldsItsOwnClassesAlone() throws IOException {
-    Path jar;
-    try (Stream<Path> files = Files.list(Path.of("target"))) {
-      jar =
-          files
-              .filter(file -> file.getFileName().toString().matches("nianbao-[0-9].*\\.jar"))
-              .findFirst()
-              .orElseThrow();
-    }
+    Path jar = library();
     assertEquals(Set.of("io/github"), folders(jar));
     assertNoBenchmark(jar);
+    assertEquals(
+        Set.of(),
+        classes(jar, name -> name).stream()
+            .filter(name -> name.startsWith("io/github/nianbao/cli/"))
+            .collect(Collectors.toSet()));
+  }
+
+  /** Sources, documentation and the command line have a word after the version. */
+  private static Path library() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("target"))) {
+      return files
+          .filter(
+              file -> file.getFileName().toString().matches("nianbao-[0-9.]+(-SNAPSHOT)?\\.jar"))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   @Test

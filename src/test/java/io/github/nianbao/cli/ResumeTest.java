@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.assemble.Reports;
-import io.github.nianbao.export.JsonReader;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.Requests;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -101,6 +101,6 @@ class ResumeTest {
   }
 
   private @Nullable Requests requests(String json) throws IOException {
-    return new JsonReader().read(folders.out().resolve(json)).requests();
+    return Json.read(folders.out().resolve(json)).requests();
   }
 }

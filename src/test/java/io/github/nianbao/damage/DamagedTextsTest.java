@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.TestReports;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
@@ -69,7 +69,7 @@ class DamagedTextsTest {
     try {
       AnnualReport report = Nianbao.readText(String.join("\n", lines));
       JsonNode printed = JSON.readTree(text.truth);
-      JsonNode read = JSON.readTree(new JsonWriter().toBytes(report));
+      JsonNode read = JSON.readTree(Json.bytes(report));
       return TestReports.vouchedForWrongly(text.truth, report).stream()
           .filter(cell -> !isChanged(way, printed.at(cell), read.at(cell)))
           .toList();

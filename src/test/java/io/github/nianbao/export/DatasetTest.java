@@ -190,7 +190,7 @@ class DatasetTest {
   void aLineIsAReport() throws IOException {
     String[] lines = text(Dataset.NDJSON, true, Reports.full(), other()).split("\n", -1);
     assertEquals(3, lines.length);
-    assertEquals(Reports.full(), new JsonReader().fromJson(lines[0]));
+    assertEquals(Reports.full(), Json.read(lines[0]));
     assertEquals("", lines[2]);
   }
 

@@ -12,6 +12,7 @@ import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.report.AnnualReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,29 +22,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JsonTest {
 
-  private final JsonWriter writer = new JsonWriter();
-  private final JsonReader reader = new JsonReader();
-
   @Test
   void whatWasWrittenIsReadBackEqual(@TempDir Path folder) throws IOException {
     for (AnnualReport report : List.of(Reports.full(), Reports.withoutReview())) {
-      assertEquals(report, reader.fromJson(writer.toJson(report)));
+      assertEquals(report, Json.read(Json.write(report)));
       Path file = folder.resolve("报告.json");
-      writer.write(report, file);
-      assertEquals(report, reader.read(file));
+      Files.write(file, Json.bytes(report));
+      assertEquals(report, Json.read(file));
     }
   }
 
   @Test
   void numbersStandAsPrinted() {
-    String json = writer.toJson(Reports.withLongNumbers());
+    String json = Json.write(Reports.withLongNumbers());
     assertTrue(json.contains("\"amount\": 100000000000000000000.10,"), json);
     assertTrue(json.contains("\"decisions\": 1000\n"), json);
   }
 
   @Test
   void membersComeInTheOrderOfTheContract() throws IOException {
-    JsonNode tree = new ObjectMapper().readTree(writer.toJson(Reports.full()));
+    JsonNode tree = new ObjectMapper().readTree(Json.write(Reports.full()));
     List<String> names = new ArrayList<>();
     tree.fieldNames().forEachRemaining(names::add);
     assertEquals(
@@ -66,11 +64,11 @@ class JsonTest {
 
   @Test
   void whatTheDocumentDoesNotHaveIsNull() throws IOException {
-    JsonNode tree = new ObjectMapper().readTree(writer.toJson(Reports.withoutReview()));
+    JsonNode tree = new ObjectMapper().readTree(Json.write(Reports.withoutReview()));
     assertTrue(tree.get("reviewAndLitigation").isNull());
     assertTrue(tree.at("/requests/outcomes/otherHandling/undivided").isNull());
     assertTrue(tree.at("/requests/outcomes/otherHandling").has("undivided"));
-    JsonNode full = new ObjectMapper().readTree(writer.toJson(Reports.full()));
+    JsonNode full = new ObjectMapper().readTree(Json.write(Reports.full()));
     assertTrue(full.at("/proactiveDisclosure/procurement").has("amountUnit"));
     assertTrue(full.at("/proactiveDisclosure/procurement/items").isNull());
     assertFalse(full.at("/findings/0").has("at"));
@@ -79,7 +77,7 @@ class JsonTest {
 
   @Test
   void theTextIsThatOfTheContract() {
-    String json = writer.toJson(Reports.full());
+    String json = Json.write(Reports.full());
     assertTrue(json.startsWith("{\n \"schemaVersion\": \"2\",\n \"source\": {\n  \"name\""), json);
     assertTrue(
         json.contains(
@@ -102,11 +100,11 @@ class JsonTest {
   void theBytesAreUtf8InEveryLocale() {
     Locale before = Locale.getDefault();
     AnnualReport report = Reports.full();
-    byte[] usual = writer.toBytes(report);
+    byte[] usual = Json.bytes(report);
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertArrayEquals(usual, writer.toBytes(report));
-      assertEquals(writer.toJson(report), new String(usual, StandardCharsets.UTF_8));
+      assertArrayEquals(usual, Json.bytes(report));
+      assertEquals(Json.write(report), new String(usual, StandardCharsets.UTF_8));
     } finally {
       Locale.setDefault(before);
     }
@@ -114,9 +112,9 @@ class JsonTest {
 
   @Test
   void whatIsNoReportIsRefused() {
-    assertThrows(IOException.class, () -> reader.fromJson("{\"schemaVersion\": \"1\""));
-    assertThrows(IOException.class, () -> reader.fromJson("{\"figures\": []}"));
-    assertThrows(IOException.class, () -> reader.fromJson("null"));
-    assertThrows(IOException.class, () -> reader.fromJson(writer.toJson(Reports.full()) + "{}"));
+    assertThrows(IOException.class, () -> Json.read("{\"schemaVersion\": \"1\""));
+    assertThrows(IOException.class, () -> Json.read("{\"figures\": []}"));
+    assertThrows(IOException.class, () -> Json.read("null"));
+    assertThrows(IOException.class, () -> Json.read(Json.write(Reports.full()) + "{}"));
   }
 }

@@ -21,6 +21,7 @@ import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Section;
 import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.report.SourceKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ class SchemaTest {
 
   @Test
   void whatIsWrittenIsValid() {
-    assertEquals(List.of(), errors(new JsonWriter().toJson(Reports.full())));
-    assertEquals(List.of(), errors(new JsonWriter().toJson(Reports.withoutReview())));
+    assertEquals(List.of(), errors(Json.write(Reports.full())));
+    assertEquals(List.of(), errors(Json.write(Reports.withoutReview())));
   }
 
   @Test
@@ -54,11 +55,12 @@ class SchemaTest {
         .forEach(
             (at, c) ->
                 cells.put(
-                    at, new Cell(c.printed(), c.state(), c.value(), null, null, null, c.provedBy())));
+                    at,
+                    new Cell(c.printed(), c.state(), c.value(), null, null, null, c.provedBy())));
     AnnualReport text =
         new AnnualReport(
             "2",
-            new Source("", "0".repeat(64), 1, 0, "", "text"),
+            new Source("", "0".repeat(64), 1, 0, "", SourceKind.TEXT),
             null,
             null,
             null,
@@ -69,14 +71,14 @@ class SchemaTest {
             pdf.quality(),
             List.of(),
             cells);
-    assertEquals(List.of(), errors(new JsonWriter().toJson(text)));
+    assertEquals(List.of(), errors(Json.write(text)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("broken")
   void whatBreaksTheContractIsRefused(String name, Consumer<ObjectNode> breakIt)
       throws IOException {
-    ObjectNode tree = (ObjectNode) JSON.readTree(new JsonWriter().toJson(Reports.full()));
+    ObjectNode tree = (ObjectNode) JSON.readTree(Json.write(Reports.full()));
     breakIt.accept(tree);
     assertFalse(errors(tree.toString()).isEmpty(), name);
   }
@@ -183,6 +185,6 @@ class SchemaTest {
   }
 
   private static InputStream stream() {
-    return Objects.requireNonNull(JsonWriter.class.getResourceAsStream("report.schema.json"));
+    return Objects.requireNonNull(Json.class.getResourceAsStream("report.schema.json"));
   }
 }

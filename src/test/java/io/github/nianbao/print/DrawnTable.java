@@ -1,12 +1,12 @@
 package io.github.nianbao.print;
 
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rule;
-import io.github.nianbao.closed.ReadTables;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.nianbao.audit.Audit;
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.report.Quality;
 import java.util.List;
 import java.util.Objects;

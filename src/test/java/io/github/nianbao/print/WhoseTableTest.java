@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.audit.Audit;
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
 import java.util.List;

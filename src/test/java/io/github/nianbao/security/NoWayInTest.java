@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.nianbao.Nianbao;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,7 +76,7 @@ class NoWayInTest {
   }
 
   private static String json(AnnualReport report) {
-    return new JsonWriter().toJson(report).replaceAll("(?s)\"source\" *: *\\{.*?\\}", "source");
+    return Json.write(report).replaceAll("(?s)\"source\" *: *\\{.*?\\}", "source");
   }
 
   @ParameterizedTest

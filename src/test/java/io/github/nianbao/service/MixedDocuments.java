@@ -2,7 +2,7 @@ package io.github.nianbao.service;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.damage.ByteDamage;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -30,7 +30,6 @@ final class MixedDocuments {
 
   private static final int DUMPS = 6;
   private static final int WAYS = 6;
-  private static final JsonWriter JSON = new JsonWriter();
 
   private final List<Path> pdfs = new ArrayList<>();
   private final List<String> dumps = new ArrayList<>();
@@ -54,7 +53,7 @@ final class MixedDocuments {
     Random random = new Random(number);
     try {
       byte[] json =
-          JSON.toBytes(
+          Json.bytes(
               switch (number % WAYS) {
                 case 0, 1 -> pdf(number, file(number));
                 case 2, 3, 4 -> pdf(number, damaged(file(number), random));

@@ -17,10 +17,12 @@ final class JavaExample {
   private static final String CLASS =
       """
       import io.github.nianbao.Nianbao;
+      import io.github.nianbao.export.*;
       import io.github.nianbao.report.*;
       import java.io.*;
       import java.nio.file.Path;
       import java.util.List;
+      import java.util.Locale;
       import java.util.function.Supplier;
 
       public class Example implements Supplier<List<Object>> {

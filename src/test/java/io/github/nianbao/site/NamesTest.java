@@ -24,7 +24,18 @@ class NamesTest {
 
   private static final Path TESTS = Path.of("src", "test", "java");
   private static final List<String> MAVEN =
-      List.of("mvn", "-q", "-B", "-o", "-P", "package", "verify", "test", "install", "-DskipTests");
+      List.of(
+          "mvn",
+          "-q",
+          "-B",
+          "-o",
+          "-P",
+          "package",
+          "verify",
+          "test",
+          "install",
+          "deploy",
+          "-DskipTests");
   private static final List<Class<?>> API =
       List.of(Nianbao.class, ReadOptions.class, UnreadableReportException.class);
   private static final Pattern METHOD = Pattern.compile("[a-z]\\w*\\([\\w, \\[\\]]*\\)");

@@ -3,11 +3,15 @@ package io.github.nianbao.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.TestReports;
 import io.github.nianbao.cli.Shown;
+import io.github.nianbao.export.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,6 +41,26 @@ class PagesTest {
   void theExampleOfLimitsWorks(@TempDir Path folder) throws Exception {
     List<?> known = JavaExample.run(Document.page("limits"), folder, "outcome");
     assertTrue(known.get(0).toString().startsWith("NO_TEXT_LAYER: "), known::toString);
+  }
+
+  @Test
+  void theExampleOfThePageOnJavaWorks(@TempDir Path folder) throws Exception {
+    List<?> known = JavaExample.run(Document.page("java"), folder, "doubts");
+    assertTrue(known.get(0).toString().contains(" · Total: "), known::toString);
+  }
+
+  @Test
+  void everyMemberOfTheJsonIsExplained() throws IOException {
+    JsonNode schema =
+        new ObjectMapper().readTree(Json.class.getResourceAsStream("report.schema.json"));
+    Set<String> members = new TreeSet<>();
+    for (String part :
+        List.of("", "/$defs/source", "/$defs/section", "/$defs/cell", "/$defs/finding")) {
+      schema.at(part + "/properties").fieldNames().forEachRemaining(members::add);
+    }
+    assertTrue(members.size() > 30, members::toString);
+    members.removeAll(Document.page("java").words());
+    assertEquals(Set.of(), members);
   }
 
   /** A measure may be named by a part of its name, with {@code *} for the rest. */

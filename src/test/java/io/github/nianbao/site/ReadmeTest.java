@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.TestReports;
 import io.github.nianbao.cli.Shown;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import java.io.IOException;
@@ -74,7 +74,7 @@ class ReadmeTest {
 
   @Test
   void theCellIsReal() throws IOException {
-    String json = new JsonWriter().toJson(TestReports.read(REPORT));
+    String json = Json.write(TestReports.read(REPORT));
     String cell =
         json.lines()
             .dropWhile(line -> !line.contains("\"/requests/received/naturalPerson\""))
@@ -113,13 +113,13 @@ class ReadmeTest {
   void theExampleInJavaWorks(@TempDir Path folder) throws Exception {
     List<?> known =
         JavaExample.run(
-            Document.readme(), folder, "report", "received", "cell", "proved", "doubts");
+            Document.readme(), folder, "report", "received", "cell", "proved", "doubts", "label");
     assertEquals(2020, ((AnnualReport) known.get(0)).year());
     assertEquals(235, known.get(1));
     Cell cell = (Cell) known.get(2);
     assertEquals("20\n6", cell.printed());
     assertEquals(2, cell.page());
-    assertEquals(List.of(true, List.of()), known.subList(3, 5));
+    assertEquals(List.of(true, List.of(), "一、本年新收政府信息公开申请数量 · 自然人"), known.subList(3, 6));
   }
 
   @Test

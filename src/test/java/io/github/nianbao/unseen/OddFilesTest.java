@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.Nianbao;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Quality;
@@ -76,7 +76,7 @@ class OddFilesTest {
 
   /** What the tables say. */
   private static String tables(AnnualReport report) {
-    String json = new JsonWriter().toJson(report);
+    String json = Json.write(report);
     return json.substring(json.indexOf("\"proactiveDisclosure\""), json.indexOf("\"findings\""));
   }
 

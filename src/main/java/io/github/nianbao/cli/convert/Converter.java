@@ -6,8 +6,7 @@ import io.github.nianbao.cli.output.OutputFolder;
 import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.cli.search.Content;
 import io.github.nianbao.cli.search.Input;
-import io.github.nianbao.export.JsonReader;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
@@ -32,8 +31,6 @@ final class Converter {
   private final ReadOptions options;
   private final OutputFolder folder;
   private final Journal journal;
-  private final JsonWriter writer = new JsonWriter();
-  private final JsonReader json = new JsonReader();
 
   /** By content: the path of a report that was read from it; empty where it could not be. */
   private final Map<String, CompletableFuture<String>> known = new ConcurrentHashMap<>();
@@ -144,7 +141,7 @@ final class Converter {
   }
 
   private Result write(Task task, String sha256, AnnualReport report) throws OutputException {
-    byte[] bytes = writer.toBytes(report);
+    byte[] bytes = Json.bytes(report);
     folder.write(task.output(), bytes);
     Result result = Result.read(sha256, Facts.of(report), false);
     journal.add(task.input().name(), task.output(), Hash.of(bytes), result);
@@ -160,7 +157,7 @@ final class Converter {
       return null;
     }
     try {
-      AnnualReport report = json.read(folder.path(path));
+      AnnualReport report = Json.read(folder.path(path));
       boolean named = report.source().name().equals(name) || titleSaysAll(report);
       return named ? renamed(report, name) : null;
     } catch (IOException e) {

@@ -5,7 +5,7 @@ import io.github.nianbao.cli.output.OutputFolder;
 import io.github.nianbao.export.CsvFile;
 import io.github.nianbao.export.DataPackage;
 import io.github.nianbao.export.Dataset;
-import io.github.nianbao.export.JsonReader;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.export.ReportEntry;
 import io.github.nianbao.export.TableSchema;
 import java.io.IOException;
@@ -24,7 +24,6 @@ final class DatasetFiles {
   private final OutputFolder folder;
   private final Set<Dataset> formats;
   private final boolean bom;
-  private final JsonReader json = new JsonReader();
 
   DatasetFiles(OutputFolder folder, Set<Dataset> formats, boolean bom) {
     this.folder = folder;
@@ -96,7 +95,7 @@ final class DatasetFiles {
     Task task = outcomes.task(i);
     try {
       return new ReportEntry(
-          json.read(folder.path(task.output())),
+          Json.read(folder.path(task.output())),
           task.input().source(),
           task.output(),
           outcomes.copies(i));

@@ -6,7 +6,7 @@ import io.github.nianbao.cli.output.OutputFolder;
 import io.github.nianbao.cli.output.OwnFiles;
 import io.github.nianbao.export.CsvFile;
 import io.github.nianbao.export.DataPackage;
-import io.github.nianbao.export.JsonReader;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.export.Panel;
 import io.github.nianbao.export.TableSchema;
 import io.github.nianbao.report.AnnualReport;
@@ -25,7 +25,6 @@ public final class PanelRun {
 
   private final String name;
   private final boolean bom;
-  private final JsonReader json = new JsonReader();
 
   /**
    * @param name of the folder
@@ -55,7 +54,7 @@ public final class PanelRun {
           OutputFolder.Part findings = folder.create(FINDINGS.fileName())) {
         try (CsvFile rowsFile = new CsvFile(rows, PANEL, bom);
             CsvFile findingsFile = new CsvFile(findings, FINDINGS, bom)) {
-          summary = panel.write(rowsFile, findingsFile, path -> json.read(folder.path(path)));
+          summary = panel.write(rowsFile, findingsFile, path -> Json.read(folder.path(path)));
         }
         rows.commit();
         findings.commit();
@@ -73,7 +72,7 @@ public final class PanelRun {
   /** A report; null for JSON that is something else. */
   private @Nullable AnnualReport read(Path file) {
     try {
-      AnnualReport report = json.read(file);
+      AnnualReport report = Json.read(file);
       return report.source() == null || report.cells() == null ? null : report;
     } catch (IOException e) {
       return null;

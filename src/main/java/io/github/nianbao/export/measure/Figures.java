@@ -4,6 +4,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.RecordVersions;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.FormVersion;
 import io.github.nianbao.report.Quality;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -55,8 +56,8 @@ public final class Figures {
     if (table == null) {
       return null;
     }
-    if (values.get(kind.pointer() + "/form") instanceof String version) {
-      return kind.form(version);
+    if (values.get(kind.pointer() + "/form") instanceof FormVersion version) {
+      return kind.form(version.json());
     }
     return RecordVersions.form(table.getClass(), kind);
   }

@@ -76,6 +76,14 @@ public record Measure(
     return String.join(" / ", groups);
   }
 
+  /** All that names it in its table: groups and label of the row, then what tells the column. */
+  public List<String> labels() {
+    List<String> labels = new ArrayList<>(row.groups());
+    labels.addAll(unlabelledRow() ? column.groups() : row.labels().subList(0, 1));
+    labels.add(columnLabel());
+    return labels;
+  }
+
   /** The unit as the form says it; empty for an amount whose unit the report itself must say. */
   public String unit() {
     return column.unit();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 
 /** The cells of a sheet that show something, with those that are merged as one. */
 final class Items {
@@ -18,7 +19,13 @@ final class Items {
    *
    * @param place the cells of the sheet that it takes, the first of which is shown
    */
-  record Item(CellRange place, SheetCell cell) {}
+  record Item(CellRange place, SheetCell cell) {
+
+    /** Whether it shows nothing, as cells that are merged may. */
+    boolean isBlank() {
+      return cell.pieces().isEmpty();
+    }
+  }
 
   private final List<Item> all = new ArrayList<>();
   private int hidden;
@@ -45,6 +52,12 @@ final class Items {
                         items.add(sheet, new CellRange(row, column, row + 1, column + 1), cell);
                       }
                     }));
+    for (CellRange range : merged.values()) {
+      NavigableMap<Integer, SheetCell> row = sheet.rows().get(range.row());
+      if (row != null && !row.containsKey(range.column())) {
+        items.add(sheet, range, new SheetCell(List.of()));
+      }
+    }
     items.all.sort(DOWNWARDS);
     return items;
   }

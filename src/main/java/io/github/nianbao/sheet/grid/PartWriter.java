@@ -48,8 +48,9 @@ final class PartWriter {
     int covered = 0;
     boolean begun = false;
     for (List<Item> row : rows.values()) {
-      Item first = row.get(0);
-      boolean alone = row.size() == 1 && covered <= first.place().row();
+      List<Item> shown = row.stream().filter(item -> !item.isBlank()).toList();
+      Item first = shown.isEmpty() ? row.get(0) : shown.get(0);
+      boolean alone = shown.size() == 1 && covered <= first.place().row();
       if (alone && isText(first, begun, left, right)) {
         writeTable(table);
         table.clear();
@@ -57,7 +58,7 @@ final class PartWriter {
         line(first);
       } else {
         table.addAll(row);
-        begun |= row.size() > 1;
+        begun |= shown.size() > 1;
       }
       for (Item item : row) {
         covered = Math.max(covered, item.place().rowEnd());

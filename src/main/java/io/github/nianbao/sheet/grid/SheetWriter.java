@@ -31,7 +31,7 @@ public final class SheetWriter {
   public void write(Sheet sheet, int number) {
     Items items = Items.of(sheet);
     hidden += items.hidden();
-    if (items.all().isEmpty()) {
+    if (items.all().stream().allMatch(Item::isBlank)) {
       return;
     }
     if (TELLING.matcher(sheet.name()).find()) {

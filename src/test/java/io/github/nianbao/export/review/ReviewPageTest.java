@@ -8,8 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.PageImages;
-import io.github.nianbao.export.JsonReader;
-import io.github.nianbao.export.JsonWriter;
+import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
@@ -89,12 +88,11 @@ class ReviewPageTest {
   @Test
   void theTextOfADocumentNeverBecomesMarkup(@TempDir Path folder) throws IOException {
     String json =
-        new JsonWriter()
-            .toJson(Nianbao.read(REPORTS.resolve("narrow-columns-break-figures.pdf")))
+        Json.write(Nianbao.read(REPORTS.resolve("narrow-columns-break-figures.pdf")))
             .replace("narrow-columns-break-figures.pdf", HOSTILE.replace("\"", "\\\""))
             .replaceFirst("\"title\": \"", "$0" + HOSTILE.replace("\"", "\\\\\""));
     Path file = Files.writeString(folder.resolve("report.json"), json);
-    String page = page(new JsonReader().read(file));
+    String page = page(Json.read(file));
     assertFalse(page.contains("<script>alert"), "a script of the document");
     assertFalse(page.contains("<img src=x"), "an element of the document");
     assertEquals(3, page.split("</script>", -1).length, "the two scripts of the page");

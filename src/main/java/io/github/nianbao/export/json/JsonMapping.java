@@ -16,7 +16,7 @@ import io.github.nianbao.report.AnnualReport;
 import java.io.UncheckedIOException;
 
 /** How Jackson is set up for the JSON contract; what is handed out is immutable. */
-public final class Json {
+public final class JsonMapping {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -31,7 +31,7 @@ public final class Json {
                   .addSerializer(new CellSerializer()))
           .build();
 
-  private Json() {}
+  private JsonMapping() {}
 
   public static ObjectWriter writer() {
     Separators separators =
