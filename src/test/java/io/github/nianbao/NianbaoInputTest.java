@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NianbaoInputTest {
 
-  private static final Set<FileType> READ = EnumSet.of(FileType.PDF, FileType.TEXT, FileType.DOCX, FileType.DOC, FileType.WPS, FileType.RTF, FileType.XLSX, FileType.XLS);
+  private static final Set<FileType> READ = EnumSet.of(FileType.PDF, FileType.OFD, FileType.TEXT, FileType.DOCX, FileType.DOC, FileType.WPS, FileType.RTF, FileType.XLSX, FileType.XLS);
 
   private static final byte[] TEXT = "一、总体情况".getBytes(StandardCharsets.UTF_8);
 
@@ -75,12 +75,10 @@ class NianbaoInputTest {
   @CsvSource({
     "page.html,<!DOCTYPE html><html><body>政府信息公开,an HTML page,网页",
     "report.ppt,\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1,a Word or other,Word",
-    "report.ofd,PK\u0003\u0004....OFD.xml,an OFD,OFD",
     "report.pdf,<script>location='/login'</script>,an HTML page,网页",
     "report.pdf,<!-- saved from --><p>a,an HTML page,网页",
     "report.mht,Content-Type: multipart/related; a,an HTML page,网页",
     "report.gz,'\u001F\u008B\b\0\0',a gzip,gzip",
-    "report.ofd,PK\u0003\u0004....Doc_0/Document.xml....PK\u0001\u0002....OFD.xml,an OFD,OFD",
     "report.odt,PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text,"
         + "an OpenDocument text,OpenDocument",
     "report.rar,Rar!\u001A\u0007\0x,a RAR,RAR",
