@@ -33,7 +33,7 @@ final class XlsxColours {
   private static float ofHex(String hex) {
     try {
       int value = Integer.parseInt(hex, 16);
-      return Light.of(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF);
+      return Light.of((value >> 16) & 0xFF, (value >> 8) & 0xFF, value & 0xFF);
     } catch (NumberFormatException e) {
       return Light.UNKNOWN;
     }

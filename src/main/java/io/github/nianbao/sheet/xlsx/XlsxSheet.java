@@ -178,7 +178,7 @@ final class XlsxSheet {
       }
     }
     if (changes && ranges != null) {
-      for (String range : ranges.strip().split("\\s+")) {
+      for (String range : ranges.strip().split("\\s+", -1)) {
         sheet.doubt(CellRange.of(range));
       }
     }

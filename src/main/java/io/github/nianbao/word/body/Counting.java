@@ -66,9 +66,7 @@ public final class Counting {
 
   private static String digits(int number, String numerals) {
     StringBuilder text = new StringBuilder();
-    for (char digit : Integer.toString(number).toCharArray()) {
-      text.append(numerals.charAt(digit - '0'));
-    }
+    Integer.toString(number).chars().forEach(digit -> text.append(numerals.charAt(digit - '0')));
     return text.toString();
   }
 

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the paragraphs of lists, from the beginning of a document. */
@@ -14,6 +16,9 @@ public final class ListCounters {
 
   /** How many levels a list has. */
   public static final int LEVELS = 9;
+
+  /** Stands for the number of a level. */
+  private static final Pattern SIGN = Pattern.compile("%([1-9])");
 
   private final Map<String, @Nullable Integer[]> counts = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
@@ -78,15 +83,10 @@ public final class ListCounters {
   private static @Nullable String text(
       ListScheme list, ListLevel shown, @Nullable Integer[] numbers) {
     StringBuilder text = new StringBuilder();
-    String pattern = shown.text();
-    for (int i = 0; i < pattern.length(); i++) {
-      boolean sign = pattern.charAt(i) == '%' && i + 1 < pattern.length();
-      int index = sign ? pattern.charAt(i + 1) - '1' : -1;
-      if (index < 0 || index >= LEVELS) {
-        text.append(pattern.charAt(i));
-        continue;
-      }
-      i++;
+    Matcher signs = SIGN.matcher(shown.text());
+    int at = 0;
+    while (signs.find()) {
+      int index = signs.group(1).charAt(0) - '1';
       ListLevel level = list.levels().apply(index);
       Integer number = numbers[index];
       String one =
@@ -96,8 +96,10 @@ public final class ListCounters {
       if (one == null) {
         return null;
       }
-      text.append(one);
+      text.append(shown.text(), at, signs.start()).append(one);
+      at = signs.end();
     }
+    text.append(shown.text(), at, shown.text().length());
     return text.toString();
   }
 }

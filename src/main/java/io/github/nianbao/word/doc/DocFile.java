@@ -60,15 +60,15 @@ public final class DocFile {
     if (length > options.limit(Limit.CHARACTERS)) {
       throw new LimitReached(Limit.CHARACTERS, options.limit(Limit.CHARACTERS));
     }
-    int[] starts = new int[SubdocumentType.values().length + 1];
-    for (SubdocumentType part : SubdocumentType.ORDERED) {
-      int index = part.ordinal();
-      starts[index + 1] = starts[index] + file.getSubdocumentTextStreamLength(part);
-    }
     DocStory story = new DocStory(document, deadline);
     List<Block> blocks = new ArrayList<>();
-    for (SubdocumentType part : List.of(SubdocumentType.MAIN, SubdocumentType.TEXTBOX)) {
-      blocks.addAll(story.read(starts[part.ordinal()], starts[part.ordinal() + 1]));
+    int start = 0;
+    for (SubdocumentType part : SubdocumentType.ORDERED) {
+      int end = start + file.getSubdocumentTextStreamLength(part);
+      if (part == SubdocumentType.MAIN || part == SubdocumentType.TEXTBOX) {
+        blocks.addAll(story.read(start, end));
+      }
+      start = end;
     }
     return blocks;
   }

@@ -88,7 +88,8 @@ final class DocLists {
         format == NO_NUMBER ? "none" : format < FORMATS.size() ? FORMATS.get(format) : "unknown";
     StringBuilder text = new StringBuilder();
     String pattern = level.getNumberText() == null ? "" : level.getNumberText();
-    for (char c : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
       if (c < 9) {
         text.append('%').append((char) ('1' + c));
       } else {

@@ -91,7 +91,7 @@ final class DocLooks {
     int value = colour == null ? AUTOMATIC : colour.getValue();
     return (value & AUTOMATIC) != 0
         ? Light.UNKNOWN
-        : Light.of(value & 0xFF, value >> 8 & 0xFF, value >> 16 & 0xFF);
+        : Light.of(value & 0xFF, (value >> 8) & 0xFF, (value >> 16) & 0xFF);
   }
 
   /** How light the ground is; what a cell or a paragraph gives it is not known. */

@@ -2,7 +2,6 @@ package io.github.nianbao.word.doc;
 
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.word.body.Block;
-import io.github.nianbao.word.body.Block.Paragraph;
 import io.github.nianbao.word.body.Fields;
 import io.github.nianbao.word.body.ListCounters;
 import io.github.nianbao.word.body.ListCounters.ListScheme;
@@ -15,7 +14,9 @@ import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.model.PAPX;
+import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.ParagraphProperties;
+import org.apache.poi.hwpf.usermodel.Range;
 
 /** Goes through the characters of a document, with the runs and the paragraphs they are in. */
 final class DocStory {
@@ -38,7 +39,7 @@ final class DocStory {
   private final CharSequence text;
   private final List<PAPX> paragraphs;
   private final List<CHPX> runs;
-  private final HWPFDocument document;
+  private final Range all;
   private final Deadline deadline;
   private final DocLooks looks;
   private final DocLists lists;
@@ -49,7 +50,7 @@ final class DocStory {
   private int nextRun;
 
   DocStory(HWPFDocument document, Deadline deadline) {
-    this.document = document;
+    all = document.getOverallRange();
     this.deadline = deadline;
     text = document.getText();
     paragraphs = document.getParagraphTable().getParagraphs();
@@ -71,14 +72,14 @@ final class DocStory {
       }
     }
     if (!pieces.isEmpty()) {
-      story.paragraph(0, new Paragraph(List.copyOf(pieces), false));
+      story.paragraph(0, new Block.Paragraph(List.copyOf(pieces), false));
       pieces.clear();
     }
     return story.end();
   }
 
   private void read(PAPX paragraph, int from, int to) {
-    ParagraphProperties properties = paragraph.getParagraphProperties(document.getStyleSheet());
+    ParagraphProperties properties = Paragraph.newParagraph(all, paragraph).getProps();
     DocRun mark = run(to - 1, paragraph);
     if (!mark.isHidden()) {
       label(properties, mark);
@@ -192,7 +193,7 @@ final class DocStory {
     }
     boolean initial = !properties.getDcs().isEmpty() && properties.getDcs().getDropCapType() > 0;
     boolean joined = !cellEnds && (mark.isHidden() || initial);
-    story.paragraph(depth, new Paragraph(List.copyOf(pieces), joined));
+    story.paragraph(depth, new Block.Paragraph(List.copyOf(pieces), joined));
     pieces.clear();
     if (cellEnds) {
       story.cell(depth);

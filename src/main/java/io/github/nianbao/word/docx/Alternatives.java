@@ -53,7 +53,7 @@ final class Alternatives {
     if (needed == null) {
       return false;
     }
-    for (String prefix : needed.strip().split("\\s+")) {
+    for (String prefix : needed.strip().split("\\s+", -1)) {
       String namespace = xml.namespaceOf(prefix);
       if (namespace == null || !namespace.startsWith(KNOWN)) {
         return false;

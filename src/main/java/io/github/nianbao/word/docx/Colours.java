@@ -54,7 +54,7 @@ final class Colours {
       float light = of(xml.attribute("color"));
       return Float.isNaN(light) ? Float.valueOf(0) : Float.valueOf(light);
     }
-    if (!plain || xml.attribute("themeFill") != null && isAuto(fill)) {
+    if (!plain || (xml.attribute("themeFill") != null && isAuto(fill))) {
       return Light.UNKNOWN;
     }
     return isAuto(fill) ? null : Float.valueOf(of(fill));
@@ -82,6 +82,6 @@ final class Colours {
   }
 
   private static float light(int colour) {
-    return Light.of(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
+    return Light.of((colour >> 16) & 0xFF, (colour >> 8) & 0xFF, colour & 0xFF);
   }
 }

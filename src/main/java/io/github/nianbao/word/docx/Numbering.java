@@ -35,7 +35,7 @@ final class Numbering {
    *
    * @param link style of lists that says it instead; null for none
    */
-  record Scheme(String id, @Nullable Level[] levels, @Nullable String link) {}
+  record Scheme(String id, Map<Integer, Level> levels, @Nullable String link) {}
 
   /**
    * A list.
@@ -44,7 +44,8 @@ final class Numbering {
    * @param starts by level what the list begins with; null where its scheme says it
    * @param levels by level how the list shows it; null where its scheme says it
    */
-  record Numbered(String id, String scheme, @Nullable Integer[] starts, @Nullable Level[] levels) {}
+  record Numbered(
+      String id, String scheme, Map<Integer, Integer> starts, Map<Integer, Level> levels) {}
 
   /** Those of the part that holds them, at its root. */
   static Numbering read(XmlReader xml) throws UnreadableReportException {
@@ -62,7 +63,7 @@ final class Numbering {
 
   private void addScheme(XmlReader xml) throws UnreadableReportException {
     String id = String.valueOf(xml.attribute("abstractNumId"));
-    @Nullable Level[] levels = new @Nullable Level[ListCounters.LEVELS];
+    Map<Integer, Level> levels = new HashMap<>();
     String link = null;
     int level = xml.level();
     while (xml.nextChild(level)) {
@@ -75,12 +76,12 @@ final class Numbering {
     schemes.put(id, new Scheme(id, levels, link));
   }
 
-  private static void addLevel(@Nullable Level[] levels, XmlReader xml)
+  private static void addLevel(Map<Integer, Level> levels, XmlReader xml)
       throws UnreadableReportException {
     int index = Values.number(xml.attribute("ilvl"), -1);
     Level read = level(xml, index);
     if (index >= 0 && index < ListCounters.LEVELS) {
-      levels[index] = read;
+      levels.put(index, read);
     }
   }
 
@@ -116,8 +117,8 @@ final class Numbering {
   private void addList(XmlReader xml) throws UnreadableReportException {
     String id = String.valueOf(xml.attribute("numId"));
     String scheme = "";
-    @Nullable Integer[] starts = new @Nullable Integer[ListCounters.LEVELS];
-    @Nullable Level[] levels = new @Nullable Level[ListCounters.LEVELS];
+    Map<Integer, Integer> starts = new HashMap<>();
+    Map<Integer, Level> levels = new HashMap<>();
     int level = xml.level();
     while (xml.nextChild(level)) {
       if (xml.name().equals("abstractNumId")) {
@@ -129,7 +130,7 @@ final class Numbering {
           if (xml.name().equals("lvl")) {
             addLevel(levels, xml);
           } else if (index >= 0 && index < ListCounters.LEVELS && xml.name().equals("startOverride")) {
-            starts[index] = Values.number(Values.of(xml));
+            starts.put(index, Values.number(Values.of(xml), 1));
           }
         }
       }
@@ -160,7 +161,7 @@ final class Numbering {
               Level one = level(list, scheme, at);
               return one == null ? null : one.numbers();
             },
-            at -> list.starts()[at]);
+            list.starts()::get);
     return level == null ? null : new Listed(counted, index, level.look());
   }
 
@@ -181,7 +182,7 @@ final class Numbering {
       return Math.max(0, Math.min(asked, ListCounters.LEVELS - 1));
     }
     for (int i = 0; i < ListCounters.LEVELS; i++) {
-      Level level = scheme.levels()[i];
+      Level level = scheme.levels().get(i);
       if (level != null && level.style() != null && level.style().equals(properties.style())) {
         return i;
       }
@@ -190,7 +191,7 @@ final class Numbering {
   }
 
   private static @Nullable Level level(Numbered list, Scheme scheme, int index) {
-    Level own = list.levels()[index];
-    return own == null ? scheme.levels()[index] : own;
+    Level own = list.levels().get(index);
+    return own == null ? scheme.levels().get(index) : own;
   }
 }

@@ -4,7 +4,8 @@ import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.SymbolFonts;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a style or a run says about how text looks. */
@@ -18,7 +19,7 @@ final class RunProperties {
 
   private static final float NO_GROUND = -1;
 
-  private final @Nullable Float[] traits = new @Nullable Float[Trait.values().length];
+  private final Map<Trait, Float> traits = new EnumMap<>(Trait.class);
   private @Nullable String style;
   private boolean deleted;
 
@@ -51,11 +52,11 @@ final class RunProperties {
       case "strike" -> set(Trait.STRIKE, Values.isOn(xml));
       case "dstrike" -> set(Trait.DOUBLE_STRIKE, Values.isOn(xml));
       case "vertAlign" -> set(Trait.SCRIPT, !value.equals("baseline"));
-      case "color" -> traits[Trait.LIGHT.ordinal()] = Colours.text(xml);
+      case "color" -> traits.put(Trait.LIGHT, Colours.text(xml));
       case "shd" -> set(Trait.GROUND, Colours.ground(xml));
       case "highlight" -> set(Trait.MARKER, Colours.marker(xml));
-      case "sz" -> traits[Trait.SIZE.ordinal()] = (float) Values.number(value, 0);
-      case "position" -> traits[Trait.RISE.ordinal()] = (float) Values.number(value, 0);
+      case "sz" -> traits.put(Trait.SIZE, (float) Values.number(value, 0));
+      case "position" -> traits.put(Trait.RISE, (float) Values.number(value, 0));
       case "w" -> set(Trait.ODD, Values.number(value, 100) < NARROW);
       case "eastAsianLayout" -> set(Trait.ODD, xml.attribute("combine") != null);
       case "rFonts" -> {
@@ -71,19 +72,18 @@ final class RunProperties {
   }
 
   private void set(Trait trait, boolean value) {
-    traits[trait.ordinal()] = value ? 1f : 0f;
+    traits.put(trait, value ? 1f : 0f);
   }
 
   private void set(Trait trait, @Nullable Float value) {
-    traits[trait.ordinal()] = value == null ? Float.valueOf(NO_GROUND) : value;
+    traits.put(trait, value == null ? NO_GROUND : value);
   }
 
   /** These, and what they leave open as others say it. */
   RunProperties over(RunProperties others) {
     RunProperties all = new RunProperties();
-    for (int i = 0; i < traits.length; i++) {
-      all.traits[i] = traits[i] == null ? others.traits[i] : traits[i];
-    }
+    all.traits.putAll(others.traits);
+    all.traits.putAll(traits);
     all.style = style == null ? others.style : style;
     all.deleted = deleted;
     return all;
@@ -116,18 +116,18 @@ final class RunProperties {
 
   /** Whether something is switched on. */
   boolean is(Trait trait) {
-    Float value = traits[trait.ordinal()];
+    Float value = traits.get(trait);
     return value != null && value > 0;
   }
 
   /** Whether something is said of it. */
   boolean says(Trait trait) {
-    return traits[trait.ordinal()] != null;
+    return traits.containsKey(trait);
   }
 
   /** A value; a default where nothing is said of it. */
   float value(Trait trait, float otherwise) {
-    Float value = traits[trait.ordinal()];
+    Float value = traits.get(trait);
     return value == null ? otherwise : value;
   }
 
@@ -158,6 +158,6 @@ final class RunProperties {
 
   @Override
   public String toString() {
-    return Arrays.toString(traits) + " " + style;
+    return traits + " " + style;
   }
 }
