@@ -27,7 +27,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NianbaoInputTest {
 
-  private static final Set<FileType> READ = EnumSet.of(FileType.PDF, FileType.OFD, FileType.TEXT, FileType.DOCX, FileType.DOC, FileType.WPS, FileType.RTF, FileType.XLSX, FileType.XLS);
+  private static final Set<FileType> READ =
+      EnumSet.of(
+          FileType.PDF,
+          FileType.OFD,
+          FileType.TEXT,
+          FileType.DOCX,
+          FileType.DOC,
+          FileType.WPS,
+          FileType.RTF,
+          FileType.XLSX,
+          FileType.XLS);
 
   private static final byte[] TEXT = "一、总体情况".getBytes(StandardCharsets.UTF_8);
 

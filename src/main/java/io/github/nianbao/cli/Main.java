@@ -34,8 +34,7 @@ public final class Main implements Runnable {
   private static final Map<String, String> LOGS =
       Map.of(
           "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog",
-          "org.apache.commons.logging.LogFactory",
-              "org.apache.commons.logging.impl.LogFactoryImpl",
+          "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl",
           "log4j2.StatusLogger.level", "OFF",
           "log4j2.simplelogLevel", "OFF");
 

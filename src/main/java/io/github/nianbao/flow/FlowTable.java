@@ -27,7 +27,6 @@ public final class FlowTable {
   private record Listed(
       FlowContent.Builder content, int row, int column, int rowSpan, int columnSpan, String name) {}
 
-
   private final List<Listed> cells = new ArrayList<>();
   private final ColumnWidths widths = new ColumnWidths();
 

@@ -13,8 +13,7 @@ import java.util.Arrays;
  * @param size how many bytes it unpacks to
  * @param at where it begins in the file
  */
-record PackEntry(
-    String name, boolean deflated, long packed, long size, long checksum, long at) {
+record PackEntry(String name, boolean deflated, long packed, long size, long checksum, long at) {
 
   private static final int HEAD = 30;
   private static final int HEAD_SIGN = 0x04034B50;

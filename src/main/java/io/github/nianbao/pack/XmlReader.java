@@ -97,8 +97,7 @@ public final class XmlReader {
     while (level > end) {
       next();
       if (event == XMLStreamConstants.CHARACTERS) {
-        text.append(
-            reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
       }
     }
     return text.toString();

@@ -81,7 +81,8 @@ class OtherFormatsTest {
   private static Map<String, byte[]> documents() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("b.odt", bytes("PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text"));
-    files.put("c.ods", bytes("PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.spreadsheet"));
+    files.put(
+        "c.ods", bytes("PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.spreadsheet"));
     files.put("d.ppt", bytes(OLE));
     files.put("e.pptx", packed("[Content_Types].xml", "ppt/presentation.xml"));
     files.put("f.dps", bytes(OLE));

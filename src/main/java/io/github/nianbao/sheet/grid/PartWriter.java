@@ -128,7 +128,9 @@ final class PartWriter {
             int high = rowStarts.subSet(row, true, Math.max(row + 1, place.rowEnd()), false).size();
             int wide = columns.subSet(column, true, place.columnEnd(), false).size();
             FlowContent.Builder content =
-                item == null ? new FlowContent.Builder() : ContentWriter.write(item.cell().pieces());
+                item == null
+                    ? new FlowContent.Builder()
+                    : ContentWriter.write(item.cell().pieces());
             if (sheet.isCovered(place)) {
               content.doubt(Doubt.INK);
             }

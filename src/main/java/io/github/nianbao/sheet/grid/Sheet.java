@@ -92,8 +92,7 @@ public final class Sheet {
         .forEach(
             row ->
                 row.replaceAll(
-                    (column, cell) ->
-                        range.holds(range.row(), column) ? cell.doubted() : cell));
+                    (column, cell) -> range.holds(range.row(), column) ? cell.doubted() : cell));
   }
 
   /** Something that is no text lies over some cells. */

@@ -158,8 +158,7 @@ final class XlsCells {
     if (font == null) {
       return false;
     }
-    boolean seen =
-        Light.sight(light(font.getFontColor()), Light.UNKNOWN) == Sight.SEEN;
+    boolean seen = Light.sight(light(font.getFontColor()), Light.UNKNOWN) == Sight.SEEN;
     return !seen || font.isStruckout();
   }
 }

@@ -74,8 +74,7 @@ public final class XlsFile {
   }
 
   private void read(SheetWriter writer) {
-    NumberText numbers =
-        new NumberText(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+    NumberText numbers = new NumberText(workbook.getInternalWorkbook().isUsing1904DateWindowing());
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       deadline.check();
       Sheet sheet = sheet(workbook.getSheetAt(i), numbers);

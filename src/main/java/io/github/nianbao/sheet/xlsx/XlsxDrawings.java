@@ -55,10 +55,7 @@ final class XlsxDrawings {
       int rowEnd = to[2] + (to[3] >= INTO ? 1 : 0);
       sheet.cover(
           new CellRange(
-              from[2],
-              from[0],
-              Math.max(from[2] + 1, rowEnd),
-              Math.max(from[0] + 1, columnEnd)));
+              from[2], from[0], Math.max(from[2] + 1, rowEnd), Math.max(from[0] + 1, columnEnd)));
     }
   }
 

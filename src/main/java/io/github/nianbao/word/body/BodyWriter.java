@@ -1,9 +1,9 @@
 package io.github.nianbao.word.body;
 
-import io.github.nianbao.flow.text.Piece;
-import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.FlowBuilder;
 import io.github.nianbao.flow.FlowTable;
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.word.body.Block.Grid;
 import io.github.nianbao.word.body.Block.GridCell;
 import io.github.nianbao.word.body.Block.GridRow;

@@ -1,7 +1,7 @@
 package io.github.nianbao.word.body;
 
-import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Piece;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -56,8 +56,7 @@ final class DocLooks {
     boolean symbol = run.getFtcSym() > 0 || run.getXchSym() > 0;
     String font = symbol && fonts != null ? fonts.getMainFont(run.getFtcSym()) : null;
     String named = symbol && font == null ? "" : font;
-    return new DocRun(
-        0, look, run.isFRMarkDel(), run.isFSpec(), named, (char) run.getXchSym());
+    return new DocRun(0, look, run.isFRMarkDel(), run.isFSpec(), named, (char) run.getXchSym());
   }
 
   private Sight sight(CharacterProperties run) {

@@ -26,11 +26,9 @@ final class DocRows {
       boolean joinsLeft = false;
       if (cell != null) {
         joinsLeft = cell.isFMerged() && !cell.isFFirstMerged();
-        merge =
-            cell.isFVertRestart() ? Merge.FIRST : cell.isFVertMerge() ? Merge.REST : Merge.NONE;
+        merge = cell.isFVertRestart() ? Merge.FIRST : cell.isFVertMerge() ? Merge.REST : Merge.NONE;
       }
-      cells.add(
-          new CellShape(edges[i], Math.max(edges[i], edges[i + 1]), merge, joinsLeft, false));
+      cells.add(new CellShape(edges[i], Math.max(edges[i], edges[i + 1]), merge, joinsLeft, false));
     }
     return cells;
   }

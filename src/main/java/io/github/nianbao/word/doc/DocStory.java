@@ -1,14 +1,13 @@
 package io.github.nianbao.word.doc;
 
+import io.github.nianbao.flow.text.Piece;
+import io.github.nianbao.flow.text.SymbolFonts;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
 import io.github.nianbao.word.body.ListCounters;
 import io.github.nianbao.word.body.ListCounters.ListScheme;
-import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.word.body.MarkedStory;
-import io.github.nianbao.flow.text.Piece;
-import io.github.nianbao.flow.text.SymbolFonts;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -113,7 +112,8 @@ final class DocStory {
     while (nextRun < runs.size() && runs.get(nextRun).getEnd() <= at) {
       nextRun++;
     }
-    CHPX run = nextRun < runs.size() && runs.get(nextRun).getStart() <= at ? runs.get(nextRun) : null;
+    CHPX run =
+        nextRun < runs.size() && runs.get(nextRun).getStart() <= at ? runs.get(nextRun) : null;
     return run == null ? DocRun.unknown(at + 1) : looks.run(run, paragraph.getIstd());
   }
 

@@ -28,8 +28,7 @@ final class Alternatives {
    * @param chosen reads it
    * @return the digits of each of the others
    */
-  static List<String> read(XmlReader xml, Reading chosen)
-      throws UnreadableReportException {
+  static List<String> read(XmlReader xml, Reading chosen) throws UnreadableReportException {
     List<String> others = new ArrayList<>();
     boolean found = false;
     int level = xml.level();

@@ -1,7 +1,7 @@
 package io.github.nianbao.word.docx;
 
-import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.pack.XmlReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

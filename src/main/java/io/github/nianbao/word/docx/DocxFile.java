@@ -52,8 +52,7 @@ public final class DocxFile {
     Styles styles = styleList == null ? new Styles() : Styles.read(styleList);
     XmlReader lists = xml(parts.byKind("numbering"));
     Numbering numbering = lists == null ? new Numbering() : Numbering.read(lists);
-    Story story =
-        new Story(document, styles, numbering, new ListCounters(), new Fields());
+    Story story = new Story(document, styles, numbering, new ListCounters(), new Fields());
     List<Block> blocks = new ArrayList<>();
     int level = document.level();
     while (document.nextChild(level)) {

@@ -1,10 +1,10 @@
 package io.github.nianbao.word.docx;
 
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
-import io.github.nianbao.flow.text.Look;
-import io.github.nianbao.flow.text.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -129,7 +129,9 @@ final class Numbering {
         while (xml.nextChild(inner)) {
           if (xml.name().equals("lvl")) {
             addLevel(levels, xml);
-          } else if (index >= 0 && index < ListCounters.LEVELS && xml.name().equals("startOverride")) {
+          } else if (index >= 0
+              && index < ListCounters.LEVELS
+              && xml.name().equals("startOverride")) {
             starts.put(index, Values.number(Values.of(xml), 1));
           }
         }

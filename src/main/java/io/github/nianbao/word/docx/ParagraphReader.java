@@ -1,12 +1,12 @@
 package io.github.nianbao.word.docx;
 
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Piece;
+import io.github.nianbao.flow.text.SymbolFonts;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
-import io.github.nianbao.flow.text.Look;
-import io.github.nianbao.flow.text.Piece;
-import io.github.nianbao.flow.text.SymbolFonts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,9 +59,7 @@ final class ParagraphReader {
   /** Whether the mark at its end does not show. */
   private boolean isJoined() {
     RunProperties mark = properties.mark();
-    return properties.initial()
-        || mark.isDeleted()
-        || styled(mark).is(Trait.VANISH);
+    return properties.initial() || mark.isDeleted() || styled(mark).is(Trait.VANISH);
   }
 
   private RunProperties styled(RunProperties own) {
@@ -226,8 +224,7 @@ final class ParagraphReader {
           mark = custom != null && !custom.equals("0") && !custom.equals("false");
           add(new Piece.Mark());
         }
-        case "drawing", "pict", "object" ->
-            new Drawings(story, around, look).read(pieces, beside);
+        case "drawing", "pict", "object" -> new Drawings(story, around, look).read(pieces, beside);
         case "ruby" -> ruby();
         case "pgNum",
             "dayShort",

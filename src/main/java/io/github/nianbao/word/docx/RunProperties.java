@@ -1,9 +1,9 @@
 package io.github.nianbao.word.docx;
 
-import io.github.nianbao.pack.XmlReader;
-import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.SymbolFonts;
+import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.report.UnreadableReportException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -22,19 +22,14 @@ enum Space {
           Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", WORD),
           Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", MATH),
           Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", MATH),
-          Map.entry(
-              "http://schemas.openxmlformats.org/markup-compatibility/2006", COMPATIBILITY),
+          Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", COMPATIBILITY),
           Map.entry("urn:schemas-microsoft-com:vml", VML),
           Map.entry("http://schemas.microsoft.com/office/word/2010/wordml", WORD_2010),
           Map.entry("http://schemas.microsoft.com/office/word/2012/wordml", WORD_2010),
-          Map.entry(
-              "http://schemas.microsoft.com/office/word/2010/wordprocessingShape", SHAPE),
-          Map.entry(
-              "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup", SHAPE),
-          Map.entry(
-              "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas", SHAPE),
-          Map.entry(
-              "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing", SHAPE),
+          Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingShape", SHAPE),
+          Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingGroup", SHAPE),
+          Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas", SHAPE),
+          Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing", SHAPE),
           Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingInk", SHAPE),
           Map.entry(
               "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", DRAWING),

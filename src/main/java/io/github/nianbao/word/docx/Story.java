@@ -1,12 +1,12 @@
 package io.github.nianbao.word.docx;
 
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
 import io.github.nianbao.word.body.ListCounters;
-import io.github.nianbao.flow.text.Look;
-import io.github.nianbao.flow.text.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,22 +39,22 @@ record Story(
 
   /** Reads the open element, whatever it is. */
   void readOne(Surroundings around, List<Block> blocks) throws UnreadableReportException {
-      Space space = Space.of(xml);
-      if (space == Space.COMPATIBILITY && xml.name().equals("AlternateContent")) {
-        List<Block> own = new ArrayList<>();
-        List<String> others = Alternatives.read(xml, () -> read(around, own));
-        String digits = Digits.of(own);
-        blocks.addAll(own);
-        if (!others.stream().allMatch(digits::equals)) {
-          blocks.add(doubt());
-        }
-      } else if (space == Space.MATH) {
-        List<Piece> pieces = new ArrayList<>();
-        Formulas.read(xml, pieces, Look.PLAIN);
-        blocks.add(new Block.Paragraph(pieces, false));
-      } else if (space == Space.WORD) {
-        readWord(around, blocks);
+    Space space = Space.of(xml);
+    if (space == Space.COMPATIBILITY && xml.name().equals("AlternateContent")) {
+      List<Block> own = new ArrayList<>();
+      List<String> others = Alternatives.read(xml, () -> read(around, own));
+      String digits = Digits.of(own);
+      blocks.addAll(own);
+      if (!others.stream().allMatch(digits::equals)) {
+        blocks.add(doubt());
       }
+    } else if (space == Space.MATH) {
+      List<Piece> pieces = new ArrayList<>();
+      Formulas.read(xml, pieces, Look.PLAIN);
+      blocks.add(new Block.Paragraph(pieces, false));
+    } else if (space == Space.WORD) {
+      readWord(around, blocks);
+    }
   }
 
   private void readWord(Surroundings around, List<Block> blocks) throws UnreadableReportException {

@@ -28,7 +28,10 @@ final class Styles {
    * @param basedOn id of that; null for none
    */
   record Style(
-      @Nullable String basedOn, RunProperties run, ParagraphProperties paragraph, TableLook table) {}
+      @Nullable String basedOn,
+      RunProperties run,
+      ParagraphProperties paragraph,
+      TableLook table) {}
 
   /**
    * What a style of tables says beside what it says of all text.

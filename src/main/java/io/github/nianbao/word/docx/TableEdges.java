@@ -31,8 +31,7 @@ final class TableEdges {
     return new Block.Grid(placed);
   }
 
-  private static List<Block.GridCell> cells(
-      ListedRow row, List<Integer> columns, boolean byWidth) {
+  private static List<Block.GridCell> cells(ListedRow row, List<Integer> columns, boolean byWidth) {
     List<Block.GridCell> cells = new ArrayList<>();
     long column = Math.max(0, row.before);
     double width = row.widthBefore;

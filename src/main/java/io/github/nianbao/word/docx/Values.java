@@ -16,8 +16,7 @@ final class Values {
   /** Whether a property that is there is switched on. */
   static boolean isOn(XmlReader xml) {
     String value = of(xml);
-    return value == null
-        || !(value.equals("0") || value.equals("false") || value.equals("off"));
+    return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
   }
 
   /** A whole number; a default where there is none. */

@@ -1,12 +1,12 @@
 package io.github.nianbao.word.rtf;
 
+import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
-import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.word.rtf.RtfState.Target;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,14 +26,62 @@ public final class RtfFile {
   /** Groups that hold no text of the document. */
   private static final Set<String> SILENT =
       Set.of(
-          "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl",
-          "footerr", "footerf", "footnote", "annotation", "listtable", "listoverridetable",
-          "revtbl", "rsidtbl", "generator", "themedata", "colorschememapping", "latentstyles",
-          "datastore", "xmlnstbl", "filetbl", "bkmkstart", "bkmkend", "nonesttables", "nonshppict",
-          "shprslt", "sp", "pn", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn",
-          "private", "tc", "xe", "objdata", "objclass", "objname", "template", "pgptbl", "mmathPr",
-          "atnid", "atnauthor", "atrfstart", "atrfend", "pntxta", "pntxtb", "pnseclvl", "userprops",
-          "ebcstart", "ebcend", "htmltag");
+          "stylesheet",
+          "info",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "footnote",
+          "annotation",
+          "listtable",
+          "listoverridetable",
+          "revtbl",
+          "rsidtbl",
+          "generator",
+          "themedata",
+          "colorschememapping",
+          "latentstyles",
+          "datastore",
+          "xmlnstbl",
+          "filetbl",
+          "bkmkstart",
+          "bkmkend",
+          "nonesttables",
+          "nonshppict",
+          "shprslt",
+          "sp",
+          "pn",
+          "ftnsep",
+          "ftnsepc",
+          "ftncn",
+          "aftnsep",
+          "aftnsepc",
+          "aftncn",
+          "private",
+          "tc",
+          "xe",
+          "objdata",
+          "objclass",
+          "objname",
+          "template",
+          "pgptbl",
+          "mmathPr",
+          "atnid",
+          "atnauthor",
+          "atrfstart",
+          "atrfend",
+          "pntxta",
+          "pntxtb",
+          "pnseclvl",
+          "userprops",
+          "ebcstart",
+          "ebcend",
+          "htmltag");
 
   /** Commands that stand for a character. */
   private static final Map<String, Integer> SIGNS =

@@ -1,7 +1,7 @@
 package io.github.nianbao.word.rtf;
 
-import io.github.nianbao.word.body.Block.Merge;
 import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.word.body.Block.Merge;
 import io.github.nianbao.word.body.MarkedStory.CellShape;
 import java.util.ArrayList;
 import java.util.BitSet;

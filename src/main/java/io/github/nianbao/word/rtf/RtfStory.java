@@ -1,11 +1,11 @@
 package io.github.nianbao.word.rtf;
 
-import io.github.nianbao.word.body.Block;
-import io.github.nianbao.word.body.Block.Paragraph;
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.Look;
-import io.github.nianbao.word.body.MarkedStory;
 import io.github.nianbao.flow.text.Piece;
+import io.github.nianbao.word.body.Block;
+import io.github.nianbao.word.body.Block.Paragraph;
+import io.github.nianbao.word.body.MarkedStory;
 import java.util.ArrayList;
 import java.util.List;
 
