@@ -167,7 +167,7 @@ final class FigureReader {
 
   /**
    * A cell of the first row without words of the header that reach into it: labels set downwards
-   * may be longer than their cells. What is printed over its figure is no such word.
+   * may be longer than their cells.
    */
   private Content withoutHeader(Content cell, String pointer) {
     Content figure = cell.without(Character::isIdeographic);
@@ -175,9 +175,7 @@ final class FigureReader {
       return cell;
     }
     String text = Labels.normalise(cell.without(c -> !Character.isIdeographic(c)).text());
-    if (UNITS.matcher(text).matches()
-        || !ColumnLabels.spells(kind, text)
-        || isOverprinted(figure, cell)) {
+    if (UNITS.matcher(text).matches() || !ColumnLabels.spells(kind, text)) {
       return cell;
     }
     evidence.accept(
@@ -185,18 +183,5 @@ final class FigureReader {
             .with(text)
             .printed(cell.text()));
     return figure;
-  }
-
-  /** Whether any other glyph of a cell lies over the middle of one of a figure in it. */
-  private static boolean isOverprinted(Content figure, Content cell) {
-    Set<Glyph> own = Collections.newSetFromMap(new IdentityHashMap<>());
-    own.addAll(figure.glyphs());
-    return cell.glyphs().stream()
-        .filter(other -> !own.contains(other))
-        .anyMatch(
-            other ->
-                own.stream()
-                    .map(Glyph::box)
-                    .anyMatch(box -> other.box().contains(box.centerX(), box.centerY())));
   }
 }

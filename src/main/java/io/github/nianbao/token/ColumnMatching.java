@@ -74,7 +74,7 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
 
   /**
    * Whether a column of the header is known to be none of the form's. One whose label makes that of
-   * the column beside it whole is the other half of that: a ruling runs through both.
+   * the column beside it plain is the other half of that: a ruling runs through both.
    *
    * @param printed the header
    * @param index of its column
@@ -89,8 +89,9 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
   private boolean isHalf(List<Header.Column> printed, int left, int right, int beside) {
     FormColumn column = beside < 0 || beside == columns.size() ? null : columns.get(beside);
     return column != null
+        && ColumnLabels.likeness(printed.get(beside).label(), column) < PLAIN
         && ColumnLabels.likeness(printed.get(left).label() + printed.get(right).label(), column)
-            > ColumnLabels.likeness(printed.get(beside).label(), column);
+            >= PLAIN;
   }
 
   /** Whether what lies over a column says that it is of another year or measure. */
