@@ -211,10 +211,16 @@ public final class Nianbao {
       throw new UnreadableReportException(
           Reason.PROGRAM_ERROR,
           new Wording(
-              "It cannot be read because of an error in this program (" + e + ").",
-              "本程序出错，无法读取（" + e + "）。"),
+              "It cannot be read because of an error in this program" + said(e, " (", ")") + ".",
+              "本程序出错，无法读取" + said(e, "（", "）") + "。"),
           e);
     }
+  }
+
+  /** What an error says; nothing where it says nothing. */
+  private static String said(Throwable error, String before, String after) {
+    String message = error.getMessage();
+    return message == null ? "" : before + message + after;
   }
 
   private static AnnualReport readPdf(

@@ -36,6 +36,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
+      descriptionKey = "paths",
       description =
           "Files, folders with all folders in them, ZIPs, and patterns such as '2021/**.pdf'; - for"
               + " a list of them on the standard input. What comes from a folder or a ZIP keeps its"
@@ -80,7 +81,7 @@ final class ConvertCommand implements Callable<Integer> {
           "Exit status 1 also for: warning, inconsistent, incomplete; each includes those after it.")
   @Nullable FailOn failOn;
 
-  @Mixin ReadingOptions reading = new ReadingOptions();
+  @Mixin final ReadingOptions reading;
 
   private final ReportReader reader;
   private final Console console;
@@ -88,6 +89,7 @@ final class ConvertCommand implements Callable<Integer> {
   ConvertCommand(ReportReader reader, Console console) {
     this.reader = reader;
     this.console = console;
+    reading = new ReadingOptions(console);
   }
 
   @Override
@@ -109,15 +111,17 @@ final class ConvertCommand implements Callable<Integer> {
       Conversion.Outcome outcome = conversion.run();
       progress.end();
       if (outcome.stopped()) {
-        console.err().println("Stopped; the same command goes on from here.");
+        console
+            .err()
+            .println(console.in("Stopped; the same command goes on from here.", "已停止；用同样的命令可继续。"));
       }
       if (!quiet || outcome.stopped()) {
-        console.err().println(outcome.summary());
+        outcome.told(console.chinese()).forEach(console.err()::println);
       }
       return outcome.failed() ? ExitStatus.SOME_UNREADABLE : ExitStatus.ALL_READ;
     } catch (OutputException e) {
       progress.end();
-      console.say(e.path(), e.sentence());
+      console.say(e.path(), e.sentence(console.chinese()));
       return ExitStatus.ENVIRONMENT;
     } finally {
       stopping.end();
@@ -132,7 +136,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private int checkedJobs() {
     if (jobs < 1) {
-      throw wrong("There must be at least 1 job.");
+      throw wrong(console.in("There must be at least 1 job.", "--jobs 至少为 1。"));
     }
     return jobs;
   }
@@ -144,7 +148,7 @@ final class ConvertCommand implements Callable<Integer> {
     try {
       return console.input();
     } catch (IOException e) {
-      throw wrong("The standard input cannot be read.");
+      throw wrong(console.in("The standard input cannot be read.", "无法读取标准输入。"));
     }
   }
 

@@ -34,7 +34,11 @@ import picocli.CommandLine.Parameters;
     versionProvider = Main.Version.class)
 final class ReviewCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDFs, or text dumps of some.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      descriptionKey = "file",
+      description = "PDFs, or text dumps of some.")
   List<String> files = new ArrayList<>();
 
   @Option(
@@ -46,7 +50,7 @@ final class ReviewCommand implements Callable<Integer> {
               + " where it does not exist.")
   String out = "";
 
-  @Mixin ReadingOptions reading = new ReadingOptions();
+  @Mixin final ReadingOptions reading;
 
   private final ReportReader reader;
   private final Console console;
@@ -54,6 +58,7 @@ final class ReviewCommand implements Callable<Integer> {
   ReviewCommand(ReportReader reader, Console console) {
     this.reader = reader;
     this.console = console;
+    reading = new ReadingOptions(console);
   }
 
   @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.SourceKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -134,6 +135,7 @@ class BatchTest {
   @Test
   void aTextThatOnlyMentionsReportsIsNone() throws IOException {
     folders.file("a.txt", "政府信息公开");
+    folders.file("某区2021年政府信息公开工作年度报告.txt", "政府信息公开");
     folders.file("index.csv", "标题,网址\n某区2021年政府信息公开工作年度报告,http://x\n");
     Run run =
         Run.of(
@@ -143,9 +145,21 @@ class BatchTest {
             folders.in().toString(),
             "-o",
             folders.out().toString());
-    assertEquals(0, run.status(), run::toString);
-    assertEquals(List.of("a.json"), folders.written());
-    assertTrue(folders.table("inputs.csv").get(1).startsWith("index.csv,ignored,text,"));
+    assertEquals(1, run.status(), run::toString);
+    assertTrue(run.err().get(0).startsWith("0 read, 0 not read; nothing was read."), run::toString);
+    assertEquals(List.of(), folders.written());
+    assertEquals(
+        List.of(
+            "a.txt,ignored,text", "index.csv,ignored,text", "某区2021年政府信息公开工作年度报告.txt,ignored,text"),
+        folders.kinds());
+  }
+
+  @Test
+  void itIsNoneForWhoeverNamesItEither() throws IOException {
+    Path text = folders.file("某区2021年政府信息公开工作年度报告.txt", "政府信息公开工作年度报告");
+    Run run = Run.of(Nianbao::read, Ansi.OFF, "show", text.toString());
+    assertEquals(1, run.status());
+    assertTrue(run.err().get(0).startsWith(text + ": It is no annual report"), run::toString);
   }
 
   @Test
@@ -155,7 +169,7 @@ class BatchTest {
         Run.of(Nianbao::read, Ansi.OFF, "convert", dump.toString(), "-o", folders.out().toString());
     assertEquals(0, run.status(), run::toString);
     AnnualReport report = Json.read(folders.out().resolve("a.json"));
-    assertEquals("text", report.source().kind());
+    assertEquals(SourceKind.TEXT, report.source().kind());
     assertEquals("a.pdf", report.source().name());
   }
 

@@ -40,11 +40,22 @@ public final class Conversion {
   /**
    * What a run has done.
    *
-   * @param summary one line
-   * @param failed whether an input could not be read, or {@code failOn} was met
+   * @param account of it
+   * @param failing reports that meet {@code failOn}
    * @param stopped whether it was stopped before the end
    */
-  public record Outcome(String summary, boolean failed, boolean stopped) {}
+  public record Outcome(Account account, int failing, boolean stopped) {
+
+    /** Whether it is no success. */
+    public boolean failed() {
+      return stopped || failing > 0 || account.failed();
+    }
+
+    /** What a person is told at the end, in lines. */
+    public List<String> told(boolean chinese) {
+      return account.told(failing, !stopped, chinese);
+    }
+  }
 
   private final ReportReader reader;
   private final Request request;
@@ -78,17 +89,12 @@ public final class Conversion {
         new DatasetFiles(folder, request.formats(), request.bom()).write(outcomes, stop);
       }
       double seconds = (System.nanoTime() - from) / 1e9;
-      Account account = new Account(outcomes, request.jobs(), seconds);
+      Account account = new Account(outcomes, request, seconds);
       if (stop.get()) {
-        return new Outcome(account.toString(), true, true);
+        return new Outcome(account, 0, true);
       }
       folder.write("summary.json", account.json());
-      int failing = failing(outcomes);
-      String summary =
-          failing == 0
-              ? account.toString()
-              : account + " Reports that meet --fail-on: " + failing + ".";
-      return new Outcome(summary, account.unreadable() > 0 || failing > 0, false);
+      return new Outcome(account, failing(outcomes), false);
     } catch (OutputException e) {
       throw e;
     } catch (IOException e) {

@@ -78,7 +78,7 @@ final class InputTables {
     }
   }
 
-  private static String kind(FileType type) {
+  static String kind(FileType type) {
     return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -1,0 +1,44 @@
+package io.github.nianbao.export;
+
+import io.github.nianbao.form.DataNode;
+
+/** What people are told beside figures and labels, in English or in Chinese. */
+public final class Words {
+
+  private static final Words SHARED = beside(Words.class);
+
+  private final DataNode words;
+
+  private Words(DataNode words) {
+    this.words = words;
+  }
+
+  /** The words of a resource {@code words.json} beside a class. */
+  public static Words beside(Class<?> type) {
+    return new Words(DataNode.load(type, "words.json"));
+  }
+
+  /** Those of all that show a report. */
+  public static Words shared() {
+    return SHARED;
+  }
+
+  /** Whether there is a word of a name. */
+  public boolean has(String name) {
+    return words.members().containsKey(name);
+  }
+
+  /** Their names. */
+  public Iterable<String> names() {
+    return words.members().keySet();
+  }
+
+  /**
+   * The word of a name.
+   *
+   * @param chinese whether in Chinese, not in English
+   */
+  public String of(String name, boolean chinese) {
+    return words.get(name).texts().get(chinese ? 1 : 0);
+  }
+}
