@@ -85,17 +85,17 @@ public final class Main implements Runnable {
             .addSubcommand(new ShowCommand(reader, console))
             .addSubcommand(new ReviewCommand(reader, console))
             .addSubcommand(new ManPage(console))
-            .addSubcommand(new CommandLine(new GenerateCompletion()))
+            .addSubcommand(hidden(new GenerateCompletion()))
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true);
-    commandLine
-        .getSubcommands()
-        .get("generate-completion")
-        .getCommandSpec()
-        .usageMessage()
-        .hidden(true);
     return console.chinese() ? commandLine.setResourceBundle(Usage.inChinese()) : commandLine;
+  }
+
+  private static CommandLine hidden(Object command) {
+    CommandLine hidden = new CommandLine(command);
+    hidden.getCommandSpec().usageMessage().hidden(true);
+    return hidden;
   }
 
   @Override

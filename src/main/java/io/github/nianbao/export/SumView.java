@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,8 +111,8 @@ public record SumView(
       Identity sum,
       Arithmetic arithmetic,
       Map<String, Place> places) {
-    List<Place> all =
-        Stream.concat(sum.left().stream(), sum.right().stream()).map(places::get).toList();
+    Function<String, Place> place = at -> Objects.requireNonNull(places.get(at));
+    List<Place> all = Stream.concat(sum.left().stream(), sum.right().stream()).map(place).toList();
     boolean sameRow = isSame(all, Place::row);
     boolean sameColumn = !sameRow && isSame(all, Place::column);
     Function<Place, String> label =
@@ -120,7 +121,7 @@ public record SumView(
     Function<List<String>, List<Member>> members =
         side ->
             side.stream()
-                .map(at -> new Member(at, label.apply(places.get(at)), places.get(at).text()))
+                .map(at -> new Member(at, label.apply(place.apply(at)), place.apply(at).text()))
                 .toList();
     Outcome outcome =
         switch (arithmetic.test(sum)) {
