@@ -25,4 +25,5 @@ module io.github.nianbao {
   requires jdk.unsupported;
   requires static transitive org.jspecify;
   requires static org.apache.commons.csv;
+  requires static org.jsoup;
 }

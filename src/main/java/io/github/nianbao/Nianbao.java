@@ -5,13 +5,16 @@ import io.github.nianbao.assemble.ReportAssembler;
 import io.github.nianbao.audit.TablesOutOfPlace;
 import io.github.nianbao.audit.UnreadSections;
 import io.github.nianbao.audit.UnreadTables;
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.flow.FlowDocument;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.html.HtmlReader;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
 import io.github.nianbao.input.TextDecoder;
@@ -27,7 +30,6 @@ import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.print.PrintedTables;
-import io.github.nianbao.print.PrintedTables.Tables;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -169,12 +171,14 @@ public final class Nianbao {
       byte[] bytes, String name, ReadOptions options, Deadline deadline) throws IOException {
     FileType type = FileTypeDetector.of(bytes, name);
     boolean pdfWanted = name.isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
-    if (type == FileType.TEXT && pdfWanted) {
+    if (!type.isRead() || (type == FileType.TEXT && pdfWanted)) {
       throw type.refusal();
     }
     return switch (type) {
       case PDF -> readPdf(bytes, name, options, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
+      case HTML, MHTML ->
+          readFlow(HtmlReader::read, SourceKind.HTML, bytes, name, options, deadline);
       default -> throw type.refusal();
     };
   }
@@ -243,7 +247,7 @@ public final class Nianbao {
     Sheets sheets = Sheets.of(TiledWatermark.without(document.pages()));
     List<Page> pages = sheets.pages();
     Furniture furniture = Furniture.of(pages);
-    Tables tables = PrintedTables.read(pages, furniture, deadline);
+    ReadTables tables = PrintedTables.read(pages, furniture, deadline);
     List<String> heads = new ArrayList<>();
     for (Page page : pages) {
       deadline.check();
@@ -275,8 +279,8 @@ public final class Nianbao {
   }
 
   /** What shows that tables are there which were not read. */
-  private static List<Evidence> unread(
-      Map<TableKind, FilledForm> read, Tables tables, Narrative head, List<Page> pages) {
+  static List<Evidence> unread(
+      Map<TableKind, FilledForm> read, ReadTables tables, Narrative head, List<Page> pages) {
     List<Evidence> unread =
         new ArrayList<>(
             UnreadTables.evidence(read.keySet(), tables.outline().lines(), tables.grids()));
@@ -289,31 +293,69 @@ public final class Nianbao {
     return unread;
   }
 
+  /** One that reads documents without pages. */
+  private interface FlowReader {
+    FlowDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
+        throws UnreadableReportException;
+  }
+
+  private static AnnualReport readFlow(
+      FlowReader reader,
+      SourceKind kind,
+      byte[] bytes,
+      String name,
+      ReadOptions options,
+      Deadline deadline)
+      throws UnreadableReportException {
+    FlowDocument document;
+    try {
+      document = reader.read(bytes, options, deadline);
+    } catch (NoClassDefFoundError e) {
+      throw FileTypeDetector.of(bytes, name).withoutLibrary(e);
+    }
+    deadline.check();
+    Source source =
+        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, document.producer(), kind);
+    return FlowReports.read(document, source, deadline);
+  }
+
   private static AnnualReport readText(
       String text, byte[] bytes, String name, ReadOptions options, Deadline deadline)
       throws IOException {
     if (text.length() > options.limit(Limit.CHARACTERS)) {
       throw new LimitReached(Limit.CHARACTERS, options.limit(Limit.CHARACTERS));
     }
+    Source source =
+        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", SourceKind.TEXT);
+    return readDump(text, new DocumentHints(name, null), source, List.of(), deadline);
+  }
+
+  /**
+   * The way from a text dump to the report.
+   *
+   * @param noticed what its reader noticed
+   */
+  static AnnualReport readDump(
+      String text, DocumentHints hints, Source source, List<Evidence> noticed, Deadline deadline)
+      throws UnreadableReportException {
     DumpDocument document = DumpReader.read(text, deadline);
     deadline.check();
     Narrative head =
-        NarrativeReader.readDump(
-            document.lines(), document.tableLines(), new DocumentHints(name, null), deadline);
+        NarrativeReader.readDump(document.lines(), document.tableLines(), hints, deadline);
     deadline.check();
-    checkForReport(head, document.tables(), document.evidence());
-    Source source =
-        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", SourceKind.TEXT);
+    List<Evidence> evidence = new ArrayList<>(noticed);
+    evidence.addAll(document.evidence());
+    checkForReport(head, document.tables(), evidence);
     List<Evidence> unread =
         UnreadTables.evidence(document.tables().keySet(), document.lines(), List.of());
-    return ReportAssembler.assemble(source, head, document.tables(), unread, document.evidence());
+    return ReportAssembler.assemble(source, head, document.tables(), unread, evidence);
   }
 
   /**
    * Throws where a document is none of these reports. One that was not read in full may be one all
    * the same.
    */
-  private static void checkForReport(
+  static void checkForReport(
       Narrative head, Map<TableKind, FilledForm> tables, List<Evidence> evidence)
       throws UnreadableReportException {
     boolean partial = evidence.stream().anyMatch(one -> PARTIAL.contains(one.kind()));

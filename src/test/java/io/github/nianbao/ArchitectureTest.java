@@ -123,6 +123,34 @@ class ArchitectureTest {
                   "narrative",
                   "match",
                   "evidence")),
+          Map.entry(
+              "closed",
+              Set.of(
+                  "report",
+                  "evidence",
+                  "form",
+                  "page",
+                  "table",
+                  "token",
+                  "narrative",
+                  "match",
+                  "fill")),
+          Map.entry(
+              "flow",
+              Set.of(
+                  "evidence",
+                  "form",
+                  "limit",
+                  "page",
+                  "table",
+                  "token",
+                  "narrative",
+                  "match",
+                  "audit",
+                  "closed")),
+          Map.entry(
+              "html",
+              Set.of("input", "flow", "table", "page", "limit", "report", "evidence", "token")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
@@ -157,7 +185,8 @@ class ArchitectureTest {
                   "layout.aligned",
                   "match",
                   "fill",
-                  "audit")),
+                  "audit",
+                  "closed")),
           Map.entry(
               "",
               Set.of(
@@ -169,8 +198,11 @@ class ArchitectureTest {
                   "page",
                   "pdf",
                   "dump",
+                  "html",
+                  "flow",
                   "narrative",
                   "narrative.title",
+                  "closed",
                   "print",
                   "assemble",
                   "audit")));
@@ -229,6 +261,11 @@ class ArchitectureTest {
   @Test
   void pdfAloneKnowsPdfBox() {
     onlyIn("pdf..", resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
+  }
+
+  @Test
+  void htmlAloneKnowsJsoup() {
+    onlyIn("html", resideInAnyPackage("org.jsoup.."));
   }
 
   @Test

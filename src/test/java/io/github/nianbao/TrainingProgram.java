@@ -2,13 +2,13 @@ package io.github.nianbao;
 
 import io.github.nianbao.audit.Audit;
 import io.github.nianbao.audit.AuditedTable;
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.export.Dataset;
 import io.github.nianbao.export.Json;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.print.DrawnTable;
-import io.github.nianbao.print.PrintedTables.Tables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ public final class TrainingProgram implements UnaryOperator<String> {
 
   /** The cells of the table on a page with rulings, its quality and what was noticed. */
   private static String print() {
-    Tables tables =
+    ReadTables tables =
         new DrawnTable()
             .row("培训指标", "市级机关", "县级机关", "总计")
             .row("1.面向社会开放的培训班", "4", "3", "7")

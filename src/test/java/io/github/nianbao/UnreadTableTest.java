@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.nianbao.audit.UnreadTables;
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.print.DrawnTable;
-import io.github.nianbao.print.PrintedTables.Tables;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
@@ -21,7 +21,7 @@ class UnreadTableTest {
 
   @Test
   void aTableWhoseRowsAreItsColumns() {
-    Tables tables =
+    ReadTables tables =
         new DrawnTable()
             .row("", "结果维持", "结果纠正", "其他结果")
             .row("行政复议", "1", "0", "0")

@@ -115,6 +115,7 @@ public final class ReportAssembler {
         read.value(),
         read.page(),
         box == null ? null : Bounds.of(box.corners()),
+        read.place(),
         proofs);
   }
 }

@@ -34,6 +34,7 @@ final class Grader {
           EvidenceKind.COUNT_BELOW_ZERO,
           EvidenceKind.DIGITS_WITHOUT_OWNER,
           EvidenceKind.DIGITS_HIDDEN_IN_TABLE,
+          EvidenceKind.DIGITS_HIDDEN_IN_CELL,
           EvidenceKind.FIGURE_STRUCK_OUT,
           EvidenceKind.FIGURE_AGAINST_RULINGS,
           EvidenceKind.READINGS_DIFFER);

@@ -101,6 +101,12 @@ public final class UnreadSections {
 
   /** Whether figures of a table that was read lie in a grid. */
   private static boolean holds(Table grid, FilledForm form) {
+    String words = grid.where().words();
+    if (words != null) {
+      return form.figures().values().stream()
+          .map(figure -> figure.cell().place())
+          .anyMatch(place -> place != null && place.startsWith(words + ","));
+    }
     return form.figures().values().stream()
         .map(Figure::cell)
         .filter(cell -> Objects.equals(cell.page(), grid.page()))

@@ -58,6 +58,8 @@ public enum EvidenceKind {
   TABLE_WITHOUT_LABELS,
   /** Detail: page of the one that was taken. */
   TABLE_REPEATED,
+  /** The same in a source without pages. */
+  TABLE_REPEATED_WITHOUT_PAGES,
   /** Another table of the kind is not the report's own. Detail: what is said over it. */
   TABLE_OF_OTHERS,
   /** Nothing decides between the table and another one with other figures. */
@@ -108,6 +110,10 @@ public enum EvidenceKind {
   CELL_HOLDS_MORE,
   /** There is ink in a cell that its text does not explain. */
   CELL_HOLDS_INK,
+  /** Not all who look at a cell see the same in it. */
+  CELL_SEEN_OTHERWISE,
+  /** Digits in a cell that nobody sees; they are left out. */
+  DIGITS_HIDDEN_IN_CELL,
   /** A line runs through digits of a cell; they are left out. */
   FIGURE_STRUCK_OUT,
   /** An amount in a unit that the contract does not know. Detail: the unit. */

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scope(@Nullable String at, @Nullable Integer page) {
 
+  public Scope {
+    page = page == null || page < 1 ? null : page;
+  }
+
   private static final Scope DOCUMENT = new Scope(null, null);
 
   /** The document as a whole. */
@@ -18,7 +22,7 @@ public record Scope(@Nullable String at, @Nullable Integer page) {
     return DOCUMENT;
   }
 
-  /** One page of it, by its number from 1. */
+  /** One page of it, by its number from 1; all of it where that is 0, for it has no pages. */
   public static Scope page(int number) {
     return new Scope(null, number);
   }
@@ -28,7 +32,7 @@ public record Scope(@Nullable String at, @Nullable Integer page) {
     return new Scope(pointer, null);
   }
 
-  /** A part of the report on a page; the page is null where it has none. */
+  /** A part of the report on a page; the page is null or 0 where it has none. */
   public static Scope of(String pointer, @Nullable Integer page) {
     return new Scope(pointer, page);
   }

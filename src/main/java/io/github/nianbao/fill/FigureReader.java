@@ -9,6 +9,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.InkMap;
 import io.github.nianbao.table.Content;
+import io.github.nianbao.table.Doubt;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
@@ -17,6 +18,7 @@ import io.github.nianbao.token.Tokenizer;
 import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,10 @@ final class FigureReader {
 
   /** The units of several figures; a header has each but once. */
   private static final Pattern UNITS = Pattern.compile("[" + Units.COUNTS + "]{2,}");
+
+  /** What makes a cell unreadable whatever its text is. */
+  private static final Set<EvidenceKind> HOPELESS =
+      EnumSet.of(EvidenceKind.CELL_HOLDS_INK, EvidenceKind.CELL_SEEN_OTHERWISE);
 
   private final TableKind kind;
   private final Consumer<Evidence> evidence;
@@ -75,10 +81,40 @@ final class FigureReader {
       contents.add(content == null ? whole : content);
     }
     Content content = contents.get(0).followedBy(contents.subList(1, contents.size()));
+    Set<Doubt> doubts = content.doubts();
+    if (doubts.contains(Doubt.ABSENT)) {
+      evidence.accept(
+          Evidence.of(EvidenceKind.CELL_ABSENT, Scope.of(pointer, content.where().page())));
+      return Figure.missing();
+    }
+    notice(doubts, pointer, content);
     boolean one =
         content.isOneFigure() && !ink.isOfTwoShades(content.where().page(), content.glyphs());
     EvidenceKind doubt = shared || !one ? EvidenceKind.CELL_HOLDS_MORE : null;
-    return figure(pointer, column, content, header, stained ? EvidenceKind.CELL_HOLDS_INK : doubt);
+    if (stained || isStained(content)) {
+      doubt = EvidenceKind.CELL_HOLDS_INK;
+    } else if (doubts.contains(Doubt.SEEN_OTHERWISE)) {
+      doubt = EvidenceKind.CELL_SEEN_OTHERWISE;
+    }
+    return figure(pointer, column, content, header, doubt);
+  }
+
+  /** Whether there is a figure, or a sign, in a cell that its text does not have. */
+  private static boolean isStained(Content content) {
+    Set<Doubt> doubts = content.doubts();
+    return doubts.contains(Doubt.INK) || (doubts.contains(Doubt.STRUCK) && content.isBlank());
+  }
+
+  /** Says what was left out of a cell. */
+  private void notice(Set<Doubt> doubts, String pointer, Content content) {
+    Scope scope = Scope.of(pointer, content.where().page());
+    if (doubts.contains(Doubt.STRUCK)) {
+      evidence.accept(Evidence.of(EvidenceKind.FIGURE_STRUCK_OUT, scope).printed(content.text()));
+    }
+    if (doubts.contains(Doubt.HIDDEN)) {
+      evidence.accept(
+          Evidence.of(EvidenceKind.DIGITS_HIDDEN_IN_CELL, scope).printed(content.text()));
+    }
   }
 
   /**
@@ -92,7 +128,7 @@ final class FigureReader {
       @Nullable EvidenceKind doubt) {
     String printed = content.text();
     Token token = Tokenizer.read(printed, column.kind());
-    if (doubt == EvidenceKind.CELL_HOLDS_INK
+    if ((doubt != null && HOPELESS.contains(doubt))
         || (token instanceof Token.Number
             && (doubt != null || !kind.holds(((Token.Number) token).value(), column)))) {
       token = new Token.Unreadable();

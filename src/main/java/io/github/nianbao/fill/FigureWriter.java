@@ -13,6 +13,7 @@ import io.github.nianbao.report.CellState;
 import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Units;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class FigureWriter {
       @Nullable String headerUnit,
       Provenance where) {
     Integer page = where.page() > 0 ? where.page() : null;
-    Box box = where.box();
+    Box box = page == null ? null : where.box();
     Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
     Scope scope = Scope.of(pointer, page);
     String unit = null;
@@ -70,7 +71,8 @@ public final class FigureWriter {
       }
     }
     String given = unit == null || Units.isKnown(unit) ? unit : null;
-    return new Figure(given, new Cell(printed, state, value, page, bounds));
+    return new Figure(
+        given, new Cell(printed, state, value, page, bounds, where.words(), List.of()));
   }
 
   /** The same in a source without pages. */

@@ -3,6 +3,7 @@ package io.github.nianbao.input;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +49,15 @@ public enum FileType {
   /** What macOS puts beside a file, with {@code ._} and the name of that. */
   RESOURCES("a resource file of macOS", "macOS 资源文件"),
   /** Nothing, or white space alone. */
-  EMPTY(Reason.EMPTY, "There is nothing in it.", "文件中没有任何内容。", null),
+  EMPTY(Reason.EMPTY, "nothing", "空文件", "There is nothing in it.", "文件中没有任何内容。", null),
   BINARY("binary data of an unknown kind", "未知的二进制数据");
 
   /** The types that have a reader. */
   private static final Set<FileType> READ = Set.of(PDF, TEXT);
+
+  /** The library without which those that are not read by this one alone cannot be. */
+  private static final Map<FileType, String> LIBRARIES =
+      Map.of(HTML, "org.jsoup:jsoup", MHTML, "org.jsoup:jsoup");
 
   /** What the user of a file can do, where that is not what is usual for the reason. */
   private enum Advice {
@@ -83,13 +88,15 @@ public enum FileType {
   }
 
   private final @Nullable Reason reason;
+  private final String name;
+  private final String nameInChinese;
   private final String sentence;
   private final String sentenceInChinese;
   private final @Nullable Advice advice;
 
   /** What is never refused. */
   FileType() {
-    this(null, "", "", null);
+    this(null, "a PDF", "PDF", "", "", null);
   }
 
   FileType(String name, String nameInChinese) {
@@ -99,14 +106,23 @@ public enum FileType {
   FileType(String name, String nameInChinese, @Nullable Advice advice) {
     this(
         Reason.NOT_A_PDF,
+        name,
+        nameInChinese,
         "It is not a PDF; it looks like " + name + ".",
         "不是 PDF，看起来是：" + nameInChinese + "。",
         advice);
   }
 
   FileType(
-      @Nullable Reason reason, String sentence, String sentenceInChinese, @Nullable Advice advice) {
+      @Nullable Reason reason,
+      String name,
+      String nameInChinese,
+      String sentence,
+      String sentenceInChinese,
+      @Nullable Advice advice) {
     this.reason = reason;
+    this.name = name;
+    this.nameInChinese = nameInChinese;
     this.sentence = sentence;
     this.sentenceInChinese = sentenceInChinese;
     this.advice = advice;
@@ -115,6 +131,24 @@ public enum FileType {
   /** Whether there is a reader for it. */
   public boolean isRead() {
     return READ.contains(this);
+  }
+
+  /**
+   * What is thrown of a file of this type where the library that reads it is not there.
+   *
+   * @throws IllegalStateException for a type that needs none
+   */
+  public UnreadableReportException withoutLibrary(Throwable cause) {
+    String library = LIBRARIES.get(this);
+    if (library == null) {
+      throw new IllegalStateException(cause);
+    }
+    return new UnreadableReportException(
+        Reason.LIBRARY_MISSING,
+        new Wording(
+            "It is " + name + ", which needs a library that is not there: " + library + ".",
+            "此文件是" + nameInChinese + "，缺少读取它的库：" + library + "。"),
+        cause);
   }
 
   /**

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands around the tables: title, authority, year and the six sections. */
@@ -82,6 +83,18 @@ public final class NarrativeReader {
     Paragraphs paragraphs = new Paragraphs(outline.lines());
     return new NarrativeReader(outline.lines(), new BitSet(), tables, outline.headings())
         .read(hints, paragraphs::join);
+  }
+
+  /**
+   * Reads a report in a source without pages, each line of which is a paragraph.
+   *
+   * @param outline its running text, without tables
+   * @param hints what may stand in for a title
+   * @return title, authority, year and sections as far as they are there
+   */
+  public static Narrative readFlow(Outline outline, DocumentHints hints) {
+    return new NarrativeReader(outline.lines(), new BitSet(), List.of(), outline.headings())
+        .read(hints, lines -> lines.stream().map(Line::text).collect(Collectors.joining("\n")));
   }
 
   /** The title of a printed report; null where there is none. */
@@ -177,7 +190,7 @@ public final class NarrativeReader {
     if (!heading.rest().isBlank()) {
       body.add(new Line(heading.rest(), last.page(), last.box(), last.size()));
     }
-    boolean dump = first.page() == 0;
+    boolean dump = first.box() == null;
     running(heading.nextLine(), end).stream()
         .filter(line -> !dump || !hasTable(heading) || !TableDebris.matches(line.text()))
         .forEach(body::add);
@@ -185,6 +198,9 @@ public final class NarrativeReader {
     if (dump) {
       return new Section(
           heading.ordinal(), heading.text(), GluedTables.without(heading.kind(), text), null, null);
+    }
+    if (first.page() == 0) {
+      return new Section(heading.ordinal(), heading.text(), text, null, null);
     }
     int lastPage = body.isEmpty() ? last.page() : body.get(body.size() - 1).page();
     Line next = end < lines.size() ? lines.get(end) : null;

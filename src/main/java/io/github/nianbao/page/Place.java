@@ -5,8 +5,8 @@ import java.util.Comparator;
 /**
  * Where something begins in a document.
  *
- * @param page from 1
- * @param y in points, from the top
+ * @param page from 1; 0 in a source without pages
+ * @param y in points, from the top; in a source without pages in units of its own
  */
 public record Place(int page, double y) implements Comparable<Place> {
 

@@ -9,17 +9,24 @@ import org.jspecify.annotations.Nullable;
  * Where something was found in its source.
  *
  * @param page number from 1; 0 in a source without pages
- * @param box in points, origin top left of the page as it is read; null where there is no page, or
- *     the edges are not known
+ * @param box in points, origin top left of the page as it is read; in a source without pages in
+ *     units of its own, in which what comes later lies lower; null where the edges are not known
+ * @param words what a source without pages calls it, such as {@code table 3, row 7, cell 5}; null
+ *     on a page, and where it has no name
  */
-public record Provenance(int page, @Nullable Box box) {
+public record Provenance(int page, @Nullable Box box, @Nullable String words) {
+
+  /** A place without a name. */
+  public Provenance(int page, @Nullable Box box) {
+    this(page, box, null);
+  }
 
   /** This and another on the same page, in one box; where one has no box, that of the other. */
   public Provenance and(Provenance other) {
     if (box == null || other.box == null) {
-      return box == null ? new Provenance(page, other.box) : this;
+      return box == null ? new Provenance(page, other.box, words) : this;
     }
-    return new Provenance(page, box.union(other.box));
+    return new Provenance(page, box.union(other.box), words);
   }
 
   /** Whether both share some of one page. */

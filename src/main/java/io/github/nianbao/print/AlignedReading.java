@@ -1,5 +1,7 @@
 package io.github.nianbao.print;
 
+import io.github.nianbao.closed.Captions;
+import io.github.nianbao.closed.OwnFragments;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.layout.aligned.AlignedCells;
 import io.github.nianbao.layout.aligned.AlignedFragments;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 record AlignedReading(TableCandidate table, boolean undecided) {
 
   /** The table of a region; null where there is none, or none that may be the report's own. */
-  static @Nullable AlignedReading of(SearchRegion region, TableCaptions captions, Outline outline) {
+  static @Nullable AlignedReading of(SearchRegion region, Captions captions, Outline outline) {
     TableCandidate reshaped =
         region.kind().hasRowLabels() ? null : reshaped(region, captions, outline);
     if (reshaped != null) {
@@ -57,7 +59,7 @@ record AlignedReading(TableCandidate table, boolean undecided) {
 
   /** A table of one row in another shape than its form's; null where it is in that. */
   private static @Nullable TableCandidate reshaped(
-      SearchRegion region, TableCaptions captions, Outline outline) {
+      SearchRegion region, Captions captions, Outline outline) {
     List<TableFragment> own =
         OwnFragments.of(Reshaper.aligned(region.kind(), AlignedCells.of(region)), false, captions)
             .surest();
@@ -94,7 +96,7 @@ record AlignedReading(TableCandidate table, boolean undecided) {
   }
 
   /** Whether words over the first figures of a table say that it is not the report's own. */
-  private static boolean isOfOthers(TableCandidate table, TableCaptions captions) {
+  private static boolean isOfOthers(TableCandidate table, Captions captions) {
     RowBand first = table.bandsOfRows().get(0);
     double figures = OwnFragments.figures(first);
     return !Double.isInfinite(figures)

@@ -4,30 +4,22 @@ import io.github.nianbao.audit.GridWitness;
 import io.github.nianbao.audit.HiddenFigures;
 import io.github.nianbao.audit.Ledger;
 import io.github.nianbao.audit.SecondReading;
+import io.github.nianbao.closed.ClosedTables;
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.fill.FormFiller;
 import io.github.nianbao.fill.UnseenCells;
-import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.layout.aligned.SearchRegion;
 import io.github.nianbao.layout.aligned.SearchRegions;
 import io.github.nianbao.layout.aligned.SearchRegions.PageRange;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.match.ColumnMatcher;
-import io.github.nianbao.match.FragmentFinder;
 import io.github.nianbao.match.Occurrences;
-import io.github.nianbao.match.OtherShapes;
-import io.github.nianbao.match.Reshaper;
-import io.github.nianbao.match.RowLabels;
-import io.github.nianbao.match.RuledReaders;
-import io.github.nianbao.match.Standing;
 import io.github.nianbao.match.TableCandidate;
-import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.Outline.SecondReport;
@@ -37,11 +29,8 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.InkMap;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.print.TableCaptions.Said;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.RowBand;
-import io.github.nianbao.table.Table;
-import io.github.nianbao.table.TableFragment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -67,14 +56,12 @@ public final class PrintedTables {
   private final Furniture furniture;
   private final Deadline deadline;
   private final InkMap ink;
-  private final List<Evidence> evidence = new ArrayList<>();
-  private final Map<TableKind, TablePlaces> places = new TreeMap<>();
   private final List<TableRegion> tableRegions;
   private final Set<Glyph> glyphs;
   private final TableCaptions captions;
-  private final OwnFragments parted;
+  private final ClosedTables closed;
+  private final List<Evidence> evidence = new ArrayList<>();
   private final List<Taken> taken = new ArrayList<>();
-  private final IdentityHashMap<TableCandidate, FilledForm> filled = new IdentityHashMap<>();
   private @Nullable SearchRegions searchRegions;
 
   private PrintedTables(PrintedGrids print, Deadline deadline) {
@@ -87,26 +74,16 @@ public final class PrintedTables {
     glyphs = Collections.newSetFromMap(new IdentityHashMap<>(print.glyphs().size()));
     glyphs.addAll(print.glyphs());
     captions = new TableCaptions(print, deadline);
-    parted = OwnFragments.of(print.fragments().all(), true, captions);
+    closed =
+        new ClosedTables(
+            print.grids(),
+            print.fragments(),
+            print.outline(),
+            captions,
+            ink,
+            () -> regions().lines(),
+            evidence::add);
   }
-
-  /**
-   * The tables of a document.
-   *
-   * @param forms those that are there
-   * @param places where they begin, and others of their kinds
-   * @param evidence about the tables as such
-   * @param regions where they stand
-   * @param outline the running text around them
-   * @param grids of the ruling lines on all pages
-   */
-  public record Tables(
-      Map<TableKind, FilledForm> forms,
-      Map<TableKind, TablePlaces> places,
-      List<Evidence> evidence,
-      List<TableRegion> regions,
-      Outline outline,
-      List<Table> grids) {}
 
   /**
    * Reads the pages of a document.
@@ -115,11 +92,11 @@ public final class PrintedTables {
    * @param furniture what on them is no part of the report's text
    * @param deadline when it has to have ended
    */
-  public static Tables read(List<Page> pages, Furniture furniture, Deadline deadline) {
+  public static ReadTables read(List<Page> pages, Furniture furniture, Deadline deadline) {
     return new PrintedTables(PrintedGrids.of(pages, furniture, deadline), deadline).read();
   }
 
-  private Tables read() {
+  private ReadTables read() {
     SecondReport second = print.outline().second();
     if (second != null) {
       evidence.add(
@@ -129,7 +106,7 @@ public final class PrintedTables {
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
-      Taken own = better(occurrences(kind), kind);
+      Taken own = better(closed.of(kind), kind);
       if (own != null) {
         taken.add(own);
       }
@@ -139,65 +116,7 @@ public final class PrintedTables {
     }
     taken.stream().filter(own -> !own.closed).forEach(this::enter);
     Outline around = print.around(glyphs, deadline);
-    return new Tables(forms, places, evidence, tableRegions, around, print.grids());
-  }
-
-  /** The tables of a kind, by their headers or, where that is no whole one, in another shape. */
-  private Occurrences occurrences(TableKind kind) {
-    Occurrences usual = ruled(kind, parted, fragment -> print.fragments().kind(fragment) == kind);
-    TableCandidate first = usual.first();
-    if (!kind.hasOneBlock()
-        || print.grids().isEmpty()
-        || (first != null && lacking(filled(first)) == 0)) {
-      return usual;
-    }
-    List<TableFragment> others =
-        kind.hasRowLabels()
-            ? fragments(kind, OtherShapes.of(kind, print.grids()))
-            : Reshaper.ruled(kind, print.grids(), regions().lines());
-    Occurrences reshaped = ruled(kind, OwnFragments.of(others, true, captions), fragment -> true);
-    TableCandidate other = reshaped.first();
-    boolean better =
-        other != null && (first == null || lacking(filled(other)) < lacking(filled(first)));
-    return better ? reshaped : usual;
-  }
-
-  /** A ruled table filled in, each once. */
-  private FilledForm filled(TableCandidate ruled) {
-    return filled.computeIfAbsent(ruled, key -> FormFiller.fill(key, ink));
-  }
-
-  private static List<TableFragment> fragments(TableKind kind, List<Table> tables) {
-    FragmentFinder found = FragmentFinder.of(tables);
-    return found.all().stream().filter(fragment -> found.kind(fragment) == kind).toList();
-  }
-
-  private Occurrences ruled(
-      TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {
-    RuledReaders readers =
-        new RuledReaders(
-            fragments.own(ofKind),
-            new RowLabels(kind, true, print.outline()::year),
-            new ColumnMatcher(print.outline()::year));
-    List<TableCandidate> candidates = new ArrayList<>();
-    for (Form form : kind.differing()) {
-      candidates.addAll(readers.occurrences(form));
-    }
-    List<Said> others = fragments.others(ofKind);
-    for (Said said : others) {
-      evidence.add(
-          Evidence.of(EvidenceKind.TABLE_OF_OTHERS, Scope.of(kind.pointer(), said.page()))
-              .with(said.words()));
-    }
-    return Occurrences.of(
-        candidates, candidate -> standing(candidate, fragments), !others.isEmpty());
-  }
-
-  private Standing standing(TableCandidate candidate, OwnFragments fragments) {
-    RowBand first = candidate.bandsOfRows().get(0);
-    return new Standing(
-        fragments.whose(first.header()),
-        print.outline().sectionAt(first.where().place()) == candidate.form().kind().section());
+    return new ReadTables(forms, closed.places(), evidence, tableRegions, around, print.grids());
   }
 
   /**
@@ -210,33 +129,35 @@ public final class PrintedTables {
   /** A table as read by its ruling lines, or by alignment where that gives more of its cells. */
   private @Nullable Taken better(Occurrences occurrences, TableKind kind) {
     TableCandidate ruled = occurrences.first();
-    FilledForm form = ruled == null ? null : filled(ruled);
-    if (ruled != null && form != null && (lacking(form) == 0 || isEnclosed(form))) {
+    FilledForm form = ruled == null ? null : closed.filled(ruled);
+    if (ruled != null && form != null && (ClosedTables.lacking(form) == 0 || isEnclosed(form))) {
       return new Taken(
           ruled,
           true,
-          form.with(take(ruled, occurrences)).with(secondReading(form, ruled, occurrences)));
+          form.with(closed.take(ruled, occurrences)).with(secondReading(form, ruled, occurrences)));
     }
     AlignedReading reading = aligned(regions().of(kind, pagesOf(ruled)));
     TableCandidate aligned = reading == null ? null : reading.table();
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     boolean asGood =
-        aligned == null || other == null || (form != null && lacking(form) <= lacking(other));
+        aligned == null
+            || other == null
+            || (form != null && ClosedTables.lacking(form) <= ClosedTables.lacking(other));
     if (ruled != null
         && form != null
         && (asGood
             || aligned == null
             || (!isMissingCells(form) && !GridWitness.against(aligned, print.grids()).isEmpty()))) {
-      return new Taken(ruled, true, form.with(take(ruled, occurrences)));
+      return new Taken(ruled, true, form.with(closed.take(ruled, occurrences)));
     }
     if (reading == null || aligned == null || other == null) {
       return null;
     }
-    List<Evidence> doubts = new ArrayList<>(take(aligned, occurrences));
+    List<Evidence> doubts = new ArrayList<>(closed.take(aligned, occurrences));
     if (reading.undecided()) {
-      doubts.add(Evidence.of(EvidenceKind.TABLES_DIFFER, scope(aligned)));
+      doubts.add(Evidence.of(EvidenceKind.TABLES_DIFFER, ClosedTables.scope(aligned)));
     }
-    evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, scope(aligned)));
+    evidence.add(Evidence.of(EvidenceKind.TABLE_BY_ALIGNMENT, ClosedTables.scope(aligned)));
     return new Taken(aligned, false, other.with(doubts));
   }
 
@@ -313,18 +234,6 @@ public final class PrintedTables {
         && box.contains(glyph.box().centerX(), glyph.box().centerY());
   }
 
-  /** Takes a table; what speaks against that it is the report's own. */
-  private List<Evidence> take(TableCandidate taken, Occurrences occurrences) {
-    TablePlaces own = occurrences.places(taken);
-    places.put(taken.form().kind(), own);
-    if (occurrences.repeat(taken)) {
-      evidence.add(Evidence.of(EvidenceKind.TABLE_REPEATED, scope(taken)).with(own.taken().page()));
-    }
-    return occurrences.undecided(taken)
-        ? List.of(Evidence.of(EvidenceKind.TABLES_DIFFER, scope(taken)))
-        : List.of();
-  }
-
   private Page page(int number) {
     return pages.stream().filter(page -> page.number() == number).findFirst().orElseThrow();
   }
@@ -348,10 +257,6 @@ public final class PrintedTables {
         : new PageRange(ruled.firstPage(), ruled.lastPage());
   }
 
-  private static Scope scope(TableCandidate table) {
-    return Scope.of(table.form().kind().pointer(), table.bands().get(0).page());
-  }
-
   /** Whether a glyph of a page is known to be no text beside the tables. */
   private Predicate<Glyph> isElsewhere(Page page) {
     SearchRegions known = searchRegions;
@@ -364,7 +269,7 @@ public final class PrintedTables {
    * other way.
    */
   private static boolean isEnclosed(FilledForm form) {
-    int lacking = lacking(form);
+    int lacking = ClosedTables.lacking(form);
     return !isMissingCells(form) && lacking <= FEW && lacking * OF_MANY <= form.figures().size();
   }
 
@@ -381,23 +286,9 @@ public final class PrintedTables {
     return known;
   }
 
-  /** How many cells of a form were not found or could not be read. */
-  private static int lacking(FilledForm form) {
-    int lacking = 0;
-    for (Figure figure : form.figures().values()) {
-      lacking += lacks(figure) ? 1 : 0;
-    }
-    return lacking;
-  }
-
   /** Whether rulings leave cells of a form out, so that they do not say which figure is whose. */
   private static boolean isMissingCells(FilledForm form) {
     return form.figures().values().stream()
         .anyMatch(figure -> figure.cell().state() == CellState.MISSING);
-  }
-
-  private static boolean lacks(Figure figure) {
-    CellState state = figure.cell().state();
-    return state == CellState.MISSING || state == CellState.UNREADABLE;
   }
 }

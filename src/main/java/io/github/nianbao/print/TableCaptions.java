@@ -1,11 +1,11 @@
 package io.github.nianbao.print;
 
+import io.github.nianbao.closed.Captions;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.TableRegion;
-import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
@@ -18,16 +18,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is printed right over the tables of a document, and says whose they are. */
-final class TableCaptions {
-
-  /** So many paragraphs over a table are looked at: a number or a unit may stand among them. */
-  private static final int MOST = 3;
+final class TableCaptions implements Captions {
 
   /** So many lines are looked at: those of a header may lie among them. */
   private static final int MOST_LINES = 24;
-
-  /** A paragraph of no more characters is no text. */
-  private static final int SHORT = 14;
 
   /** A line that ends further from the right edge of the text, in font sizes, is its last one. */
   private static final double INDENT = 2;
@@ -55,24 +49,8 @@ final class TableCaptions {
     this.outline = print.outline();
   }
 
-  /**
-   * What is said over a table.
-   *
-   * @param whose it is
-   * @param words that say so; empty for none
-   * @param page of the table
-   * @param goesOn whether nothing parts it from a table of its kind over it
-   */
-  record Said(Whose whose, String words, int page, boolean goesOn) {}
-
-  /**
-   * What stands over a table.
-   *
-   * @param header where it begins
-   * @param bottom where the words over it end; those of its labels may lie among them
-   * @param before what of a table of its kind lies before it; null for nothing
-   */
-  Said over(Provenance header, double bottom, @Nullable Provenance before) {
+  @Override
+  public Said over(Provenance header, double bottom, @Nullable Provenance before) {
     deadline.check();
     Box box = Objects.requireNonNull(header.box());
     Box zone = zone(header.page(), box, bottom, before);
@@ -88,17 +66,7 @@ final class TableCaptions {
       goesOn = outline.headingOver(header.page() - 1, Double.POSITIVE_INFINITY) < foot.y0();
       paragraphs = paragraphs(header.page() - 1, foot);
     }
-    for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - MOST); i--) {
-      String paragraph = paragraphs.get(i);
-      Whose whose = outline.whose(paragraph);
-      if (whose != Whose.UNSAID) {
-        return new Said(whose, paragraph, header.page(), false);
-      }
-      if (paragraph.length() > SHORT) {
-        return new Said(Whose.UNSAID, "", header.page(), false);
-      }
-    }
-    return new Said(Whose.UNSAID, "", header.page(), goesOn);
+    return Said.by(paragraphs, header.page(), goesOn, outline);
   }
 
   /** What lies over a table up to a heading or another table, and beside no other table. */

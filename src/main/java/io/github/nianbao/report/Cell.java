@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param state what it was read as
  * @param value the figure as printed: sign and decimals kept, thousands separators and unit
  *     removed; null unless the state is {@link CellState#NUMBER}
- * @param page page number from 1; null in a text dump and for a missing cell
+ * @param page page number from 1; null in a source without pages and for a missing cell
  * @param box where the text lies, or, where nothing is printed, the cell itself: x0, y0, x1, y1 in
- *     PDF points to two decimals, origin top left of the page as displayed; null in a text dump,
- *     for a missing cell, and for a blank one whose edges are not printed
+ *     PDF points to two decimals, origin top left of the page as displayed; null in a source
+ *     without pages, for a missing cell, and for a blank one whose edges are not printed
+ * @param place where it lies in a source without pages, such as {@code table 3, row 7, cell 5},
+ *     each counted from 1; null on a page, in a text dump and for a missing cell
  * @param provedBy the sums that cover the cell and hold, each once, in the order of their names
  *     there; empty where none does, as in 二, which has no sums
  */
@@ -27,6 +29,7 @@ public record Cell(
     @Nullable BigDecimal value,
     @Nullable Integer page,
     @Nullable Bounds box,
+    @Nullable String place,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Proof> provedBy) {
 
   public Cell {
@@ -49,13 +52,13 @@ public record Cell(
     }
   }
 
-  /** A cell that no sum has proved yet. */
+  /** A cell on a page that no sum has proved yet. */
   public Cell(
       String printed,
       CellState state,
       @Nullable BigDecimal value,
       @Nullable Integer page,
       @Nullable Bounds box) {
-    this(printed, state, value, page, box, List.of());
+    this(printed, state, value, page, box, null, List.of());
   }
 }

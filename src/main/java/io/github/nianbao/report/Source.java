@@ -6,7 +6,7 @@ package io.github.nianbao.report;
  * @param name file name without folders; empty where the caller gave only bytes
  * @param sha256 of the bytes, 64 lower-case hexadecimal digits
  * @param bytes size
- * @param pages number of pages; 0 for text
+ * @param pages number of pages; 0 in a source without pages
  * @param producer what the document says made it; empty where it says nothing
  * @param kind what it is
  */

@@ -8,7 +8,13 @@ public enum SourceKind {
   /** A PDF with a text layer. */
   PDF,
   /** A text dump. */
-  TEXT;
+  TEXT,
+  /** A web page, single or saved with all that belongs to it. */
+  HTML,
+  /** A Word file, or one like it. */
+  WORD,
+  /** A sheet of Excel. */
+  SHEET;
 
   /** The name in the JSON contract, in lower case. */
   @JsonValue

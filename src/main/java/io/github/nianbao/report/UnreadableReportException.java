@@ -41,6 +41,9 @@ public final class UnreadableReportException extends IOException {
     LIMIT(
         "Give Java more memory (-Xmx), or read fewer documents at a time.",
         "请增大 Java 内存（-Xmx），或减少同时读取的文件数。"),
+    /** A format that an optional library reads, and that library is not there. */
+    LIBRARY_MISSING(
+        "Add it to the class path, or read the report as a PDF.", "请把它加入类路径，或改读 PDF 版本。"),
     /** A document, but no report: no statutory table, no heading of a section, no title of one. */
     NO_REPORT(
         "Check that it is the annual report and not another document of the same place.",

@@ -3,6 +3,7 @@ package io.github.nianbao.table;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -30,6 +31,11 @@ public interface Content {
 
   /** Whether its digits may be those of one figure, by how the source sets them. */
   boolean isOneFigure();
+
+  /** What speaks against that its text is all that is seen there; nothing as a rule. */
+  default Set<Doubt> doubts() {
+    return Set.of();
+  }
 
   /** Where the text is; of nothing, where the cell is. */
   Provenance where();

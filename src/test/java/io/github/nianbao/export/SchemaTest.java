@@ -55,7 +55,8 @@ class SchemaTest {
         .forEach(
             (at, c) ->
                 cells.put(
-                    at, new Cell(c.printed(), c.state(), c.value(), null, null, c.provedBy())));
+                    at,
+                    new Cell(c.printed(), c.state(), c.value(), null, null, null, c.provedBy())));
     AnnualReport text =
         new AnnualReport(
             "2",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.nianbao.audit.Audit;
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
@@ -11,7 +12,6 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.print.PrintedTables.Tables;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Quality;
 import java.util.List;
@@ -44,7 +44,7 @@ class CutRowsTest {
 
   private static FilledForm read(DrawnTable first, DrawnTable second) {
     List<Page> pages = List.of(first.page(1), second.page(2));
-    Tables tables = PrintedTables.read(pages, Furniture.of(pages), Deadline.none());
+    ReadTables tables = PrintedTables.read(pages, Furniture.of(pages), Deadline.none());
     return Objects.requireNonNull(tables.forms().get(requests()));
   }
 

@@ -1,12 +1,12 @@
 package io.github.nianbao.print;
 
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rule;
-import io.github.nianbao.print.PrintedTables.Tables;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -144,7 +144,7 @@ public final class DrawnTable {
     return new Page(number, 600, 840, glyphs, rules, 0);
   }
 
-  public Tables read() {
+  public ReadTables read() {
     List<Page> pages = List.of(page(1));
     return PrintedTables.read(pages, Furniture.of(pages), Deadline.none());
   }

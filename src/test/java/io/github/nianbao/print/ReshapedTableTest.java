@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.nianbao.audit.Audit;
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.print.PrintedTables.Tables;
 import io.github.nianbao.report.Quality;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +50,7 @@ class ReshapedTableTest {
   }
 
   private static Quality quality(DrawnTable table) {
-    Tables tables = table.read();
+    ReadTables tables = table.read();
     return Objects.requireNonNull(Audit.of(tables.forms(), List.of()).get(kind())).quality();
   }
 

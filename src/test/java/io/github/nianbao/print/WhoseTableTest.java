@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.audit.Audit;
+import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.print.PrintedTables.Tables;
 import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +24,7 @@ class WhoseTableTest {
   private static final TableKind KIND = StatutoryTables.PROACTIVE_DISCLOSURE;
 
   /** A report of 2024 with 二 printed twice, a line over each. */
-  private static Tables twice(String first, String firstFigure, String second, String other) {
+  private static ReadTables twice(String first, String firstFigure, String second, String other) {
     DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
     page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
     page.line(first).disclosed(firstFigure).line(second).disclosed(other);
@@ -32,17 +32,17 @@ class WhoseTableTest {
     return page.read();
   }
 
-  private static @Nullable BigDecimal licensing(Tables tables) {
+  private static @Nullable BigDecimal licensing(ReadTables tables) {
     FilledForm form = tables.forms().get(KIND);
     return form == null ? null : form.value("/proactiveDisclosure/licensing/decisions");
   }
 
-  private static Quality quality(Tables tables) {
+  private static Quality quality(ReadTables tables) {
     Map<TableKind, FilledForm> forms = tables.forms();
     return Objects.requireNonNull(Audit.of(forms, List.of()).get(KIND)).quality();
   }
 
-  private static void assertOwn(Tables tables) {
+  private static void assertOwn(ReadTables tables) {
     assertEquals(new BigDecimal(41), licensing(tables));
     assertEquals(Quality.COMPLETE, quality(tables));
     assertTrue(tables.evidence().stream().anyMatch(e -> e.kind() == EvidenceKind.TABLE_OF_OTHERS));
@@ -69,7 +69,7 @@ class WhoseTableTest {
 
   @Test
   void whereNothingSaysWhichOneIsMeantNoneIsVouchedFor() {
-    Tables tables = twice("", "41", "", "97");
+    ReadTables tables = twice("", "41", "", "97");
     assertEquals(Quality.INCOMPLETE, quality(tables));
     assertEquals(Quality.COMPLETE, quality(twice("", "41", "", "41")));
   }
@@ -79,7 +79,7 @@ class WhoseTableTest {
     for (String words : List.of("本年度未发生。上年度情况如下：", "2023年", "附表 青禾市图书馆情况")) {
       DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
       page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
-      Tables tables = page.line(words).disclosed("97").read();
+      ReadTables tables = page.line(words).disclosed("97").read();
       assertNull(licensing(tables), words);
     }
   }
@@ -89,7 +89,7 @@ class WhoseTableTest {
     for (String words : List.of("2024年较2023年有所增长，具体情况如下：", "上年度遗留问题已全部办结。", "2023年以来各项工作有序开展。")) {
       DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
       page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
-      Tables tables = page.line(words).disclosed("41").read();
+      ReadTables tables = page.line(words).disclosed("41").read();
       assertEquals(new BigDecimal(41), licensing(tables), words);
       assertEquals(Quality.COMPLETE, quality(tables), words);
     }
@@ -102,7 +102,7 @@ class WhoseTableTest {
     page.line("三、收到和处理政府信息公开申请情况").line("没有收到申请。");
     page.line("青禾市公安局2024年政府信息公开工作年度报告");
     page.line("一、总体情况").line("报告如下。").line("二、主动公开政府信息情况").disclosed("97");
-    Tables tables = page.read();
+    ReadTables tables = page.read();
     assertNull(licensing(tables));
     assertTrue(tables.evidence().stream().anyMatch(e -> e.kind() == EvidenceKind.SECOND_REPORT));
   }
@@ -111,7 +111,7 @@ class WhoseTableTest {
   void aTableBeforeTheHeadingOfItsSectionGivesWayToThatUnderIt() {
     DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
     page.line("一、总体情况").line("另附一表").disclosed("97");
-    Tables tables = page.line("二、主动公开政府信息情况").disclosed("41").read();
+    ReadTables tables = page.line("二、主动公开政府信息情况").disclosed("41").read();
     assertEquals(new BigDecimal(41), licensing(tables));
   }
 }

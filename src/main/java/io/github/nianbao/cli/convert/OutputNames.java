@@ -34,13 +34,15 @@ final class OutputNames {
   }
 
   /**
-   * A task for every input, in their order. A PDF comes before a text dump of its name, and both
-   * before whatever else has it.
+   * A task for every input, in their order. Of those of one name a PDF comes before a text dump,
+   * and both before whatever else has it.
    */
   static List<Task> assign(List<Input> inputs, OutputFolder out) {
     OutputNames names = new OutputNames(out);
     Task[] tasks = new Task[inputs.size()];
-    for (String ending : List.of(".pdf", ".txt", "")) {
+    List<String> endings = new ArrayList<>(Input.ENDINGS);
+    endings.add("");
+    for (String ending : endings) {
       for (int i = 0; i < tasks.length; i++) {
         Input input = inputs.get(i);
         if (input.content() == null) {

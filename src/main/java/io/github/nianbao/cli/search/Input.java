@@ -2,6 +2,7 @@ package io.github.nianbao.cli.search;
 
 import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.input.FileType;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public record Input(
     Expectation expectation,
     @Nullable Content content,
     @Nullable Problem problem) {
+
+  /** The endings of the names of reports, those first that are most likely to be read in full. */
+  public static final List<String> ENDINGS =
+      List.of(
+          ".pdf", ".txt", ".docx", ".xlsx", ".ofd", ".doc", ".wps", ".rtf", ".xls", ".mhtml",
+          ".mht", ".shtml", ".html", ".htm");
 
   static Input unreadable(String label, String source, Problem problem) {
     return new Input(label, source, FileType.EMPTY, 0, Expectation.REPORT, null, problem);
@@ -52,6 +59,6 @@ public record Input(
 
   public static String ending(String name) {
     String lowerCase = name.toLowerCase(Locale.ROOT);
-    return lowerCase.endsWith(".pdf") ? ".pdf" : lowerCase.endsWith(".txt") ? ".txt" : "";
+    return ENDINGS.stream().filter(lowerCase::endsWith).findFirst().orElse("");
   }
 }

@@ -27,6 +27,7 @@ final class CellSerializer extends StdSerializer<Cell> {
   private static final SerializableString VALUE = new SerializedString("value");
   private static final SerializableString PAGE = new SerializedString("page");
   private static final SerializableString BOX = new SerializedString("box");
+  private static final SerializableString PLACE = new SerializedString("place");
 
   private static final SerializableString PROVED_BY = new SerializedString("provedBy");
 
@@ -70,6 +71,11 @@ final class CellSerializer extends StdSerializer<Cell> {
     if (box != null) {
       json.writeFieldName(BOX);
       BoundsSerializer.write(box, json);
+    }
+    String place = cell.place();
+    if (place != null) {
+      json.writeFieldName(PLACE);
+      json.writeString(place);
     }
     if (!cell.provedBy().isEmpty()) {
       json.writeFieldName(PROVED_BY);

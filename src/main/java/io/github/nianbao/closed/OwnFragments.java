@@ -1,10 +1,10 @@
-package io.github.nianbao.print;
+package io.github.nianbao.closed;
 
+import io.github.nianbao.closed.Captions.Said;
 import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.print.TableCaptions.Said;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which fragments of tables are of the report's own, and which are said to be of others. */
-final class OwnFragments {
+public final class OwnFragments {
 
   private final List<TableFragment> inOrder;
   private final IdentityHashMap<Header, Said> said = new IdentityHashMap<>();
@@ -35,7 +35,7 @@ final class OwnFragments {
    * @param fragments of tables of any kind, in reading order
    * @param ruled whether ruling lines say what their headers are
    */
-  static OwnFragments of(List<TableFragment> fragments, boolean ruled, TableCaptions captions) {
+  public static OwnFragments of(List<TableFragment> fragments, boolean ruled, Captions captions) {
     OwnFragments parted = new OwnFragments(sideBySide(fragments));
     Said before = null;
     Provenance last = null;
@@ -64,7 +64,7 @@ final class OwnFragments {
   }
 
   /** Where the first digits in the columns of a band lie; infinite where there are none. */
-  static double figures(RowBand band) {
+  public static double figures(RowBand band) {
     return digits(band)
         .mapToDouble(digit -> digit.box().y0())
         .min()
@@ -120,7 +120,7 @@ final class OwnFragments {
   }
 
   /** Those of some fragments, one table after the other, that may be of the report's own. */
-  List<TableFragment> own(Predicate<TableFragment> some) {
+  public List<TableFragment> own(Predicate<TableFragment> some) {
     return inOrder.stream()
         .filter(some)
         .filter(fragment -> whose(fragment.header()) != Whose.OTHER)
@@ -128,14 +128,14 @@ final class OwnFragments {
   }
 
   /** Those that are said to be the report's own, or all that may be where none is. */
-  List<TableFragment> surest() {
+  public List<TableFragment> surest() {
     List<TableFragment> surest =
         inOrder.stream().filter(fragment -> whose(fragment.header()) == Whose.OWN).toList();
     return surest.isEmpty() ? own(fragment -> true) : surest;
   }
 
   /** What is said over those of some fragments that are of others, each once. */
-  List<Said> others(Predicate<TableFragment> some) {
+  public List<Said> others(Predicate<TableFragment> some) {
     Map<String, Said> others = new LinkedHashMap<>();
     for (TableFragment fragment : inOrder) {
       Said own = Objects.requireNonNull(said.get(fragment.header()));
@@ -147,7 +147,7 @@ final class OwnFragments {
   }
 
   /** Whose a part of a table is, by its header. */
-  Whose whose(Header header) {
+  public Whose whose(Header header) {
     Said own = said.get(header);
     return own == null ? Whose.UNSAID : own.whose();
   }

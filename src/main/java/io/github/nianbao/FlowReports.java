@@ -1,0 +1,46 @@
+package io.github.nianbao;
+
+import io.github.nianbao.assemble.ReportAssembler;
+import io.github.nianbao.audit.TablesOutOfPlace;
+import io.github.nianbao.closed.ReadTables;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.flow.FlowDocument;
+import io.github.nianbao.flow.FlowTables;
+import io.github.nianbao.flow.FlowText;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.narrative.Narrative;
+import io.github.nianbao.narrative.NarrativeReader;
+import io.github.nianbao.narrative.title.DocumentHints;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Source;
+import io.github.nianbao.report.UnreadableReportException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The way from a document without pages to the report. */
+final class FlowReports {
+
+  private FlowReports() {}
+
+  /** By its tables; one that has none of a report is read as the dump that its text is. */
+  static AnnualReport read(FlowDocument document, Source source, Deadline deadline)
+      throws UnreadableReportException {
+    ReadTables tables = FlowTables.read(document, deadline);
+    DocumentHints hints = new DocumentHints(source.name(), document.title());
+    if (tables.forms().isEmpty()) {
+      return Nianbao.readDump(FlowText.of(document), hints, source, document.evidence(), deadline);
+    }
+    Narrative head = NarrativeReader.readFlow(tables.outline(), hints);
+    deadline.check();
+    Nianbao.checkForReport(head, tables.forms(), document.evidence());
+    List<Evidence> evidence = new ArrayList<>(document.evidence());
+    evidence.addAll(tables.evidence());
+    Map<TableKind, FilledForm> forms =
+        TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
+    List<Evidence> unread = Nianbao.unread(forms, tables, head, List.of());
+    return ReportAssembler.assemble(source, head, forms, unread, evidence);
+  }
+}

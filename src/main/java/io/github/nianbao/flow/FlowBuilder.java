@@ -1,0 +1,73 @@
+package io.github.nianbao.flow;
+
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts a document without pages together: lines and tables in reading order, each below what came
+ * before it.
+ */
+public final class FlowBuilder {
+
+  /** How wide all of it is, in its units, which are those of a page: points. */
+  static final double WIDTH = 600;
+
+  /** How far a line or a row of a table lies below the one before it. */
+  static final double STEP = 16;
+
+  /** The font size of a line that does not say its own. */
+  public static final double USUAL_SIZE = 10.5;
+
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+  private double y = STEP;
+
+  /** A line of running text, or a whole paragraph; one without text is passed over. */
+  public FlowBuilder line(String text) {
+    return line(text, USUAL_SIZE);
+  }
+
+  /** The same in a font size, in points, which tells a title from other text. */
+  public FlowBuilder line(String text, double size) {
+    String stripped = text.strip();
+    if (!stripped.isEmpty()) {
+      lines.add(new Line(stripped, 0, new Box(0, y, WIDTH, y + STEP / 2), size));
+      y += STEP;
+    }
+    return this;
+  }
+
+  /** A table. One without cells is passed over. */
+  public FlowBuilder table(FlowTable rows) {
+    if (!rows.isEmpty()) {
+      String words = "table " + (tables.size() + 1);
+      double height = rows.height() * STEP;
+      Provenance where = new Provenance(0, new Box(0, y, WIDTH, y + height), words);
+      tables.add(rows.at(where, y));
+      y += height + STEP;
+    }
+    return this;
+  }
+
+  /** What was noticed. */
+  public FlowBuilder evidence(Evidence noticed) {
+    evidence.add(noticed);
+    return this;
+  }
+
+  /**
+   * The document.
+   *
+   * @param title as its metadata has it; empty where they say nothing
+   * @param producer what made it, as it says; empty where it says nothing
+   */
+  public FlowDocument document(String title, String producer) {
+    return new FlowDocument(title, producer, lines, tables, evidence);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.nianbao.flow;
+
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.table.Table;
+import java.util.List;
+
+/**
+ * A document without pages. The places of its lines and tables are in units of its own: what comes
+ * later lies lower.
+ *
+ * @param title as its metadata has it; empty where they say nothing
+ * @param producer what made it, as it says; empty where it says nothing
+ * @param lines of running text, each a paragraph, in reading order, without those of tables
+ * @param tables of any kind, in reading order
+ * @param evidence of what its reader noticed
+ */
+public record FlowDocument(
+    String title, String producer, List<Line> lines, List<Table> tables, List<Evidence> evidence) {
+
+  public FlowDocument {
+    lines = List.copyOf(lines);
+    tables = List.copyOf(tables);
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.nianbao.flow;
+
+import io.github.nianbao.audit.Ledger;
+import io.github.nianbao.closed.Captions;
+import io.github.nianbao.closed.ClosedTables;
+import io.github.nianbao.closed.ReadTables;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.match.FragmentFinder;
+import io.github.nianbao.match.Occurrences;
+import io.github.nianbao.match.TableCandidate;
+import io.github.nianbao.narrative.Outline;
+import io.github.nianbao.narrative.Outline.SecondReport;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.InkMap;
+import io.github.nianbao.page.Line;
+import io.github.nianbao.page.Place;
+import io.github.nianbao.page.Provenance;
+import io.github.nianbao.table.Table;
+import io.github.nianbao.table.TableCell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the three statutory tables of a document without pages. */
+public final class FlowTables {
+
+  private static final InkMap NO_INK = new InkMap(List.of());
+
+  private final FlowDocument document;
+  private final Deadline deadline;
+
+  private FlowTables(FlowDocument document, Deadline deadline) {
+    this.document = document;
+    this.deadline = deadline;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param deadline when it has to have ended
+   */
+  public static ReadTables read(FlowDocument document, Deadline deadline) {
+    return new FlowTables(document, deadline).read();
+  }
+
+  private ReadTables read() {
+    List<Evidence> evidence = new ArrayList<>();
+    List<Table> tables = document.tables();
+    FragmentFinder fragments = FragmentFinder.of(tables);
+    Outline outline = Outline.of(lines(fragments.texts(), tables), deadline);
+    SecondReport second = outline.second();
+    if (second != null) {
+      evidence.add(Evidence.of(EvidenceKind.SECOND_REPORT, Scope.document()).with(second.title()));
+      tables = tables.stream().filter(table -> starts(table).before(second.place())).toList();
+      fragments = FragmentFinder.of(tables);
+    }
+    ClosedTables closed =
+        new ClosedTables(
+            tables,
+            fragments,
+            outline,
+            captions(outline, tables),
+            NO_INK,
+            outline::lines,
+            evidence::add);
+    Map<TableKind, FilledForm> forms = new TreeMap<>();
+    for (TableKind kind : FormCatalogue.standard().tables()) {
+      deadline.check();
+      Occurrences occurrences = closed.of(kind);
+      TableCandidate own = occurrences.first();
+      if (own != null) {
+        FilledForm form = closed.filled(own).with(closed.take(own, occurrences));
+        forms.put(kind, form.with(Ledger.ownerless(own, true, List.of(), page -> glyph -> true)));
+      }
+    }
+    return new ReadTables(forms, closed.places(), evidence, List.of(), outline, tables);
+  }
+
+  /** The running text, with that of cells as wide as their table, in reading order. */
+  private List<Line> lines(List<TableCell> texts, List<Table> tables) {
+    List<Line> lines = new ArrayList<>(document.lines());
+    for (Table table : tables) {
+      for (TableCell cell : texts) {
+        if (table.holds(cell)) {
+          double y = table.y(cell.row0());
+          Box box = new Box(table.x(0), y, table.x(table.columns()), y + FlowBuilder.STEP / 2);
+          cell.text()
+              .lines()
+              .forEach(line -> lines.add(new Line(line, 0, box, FlowBuilder.USUAL_SIZE)));
+        }
+      }
+    }
+    lines.sort(Comparator.comparingDouble(line -> box(line).y0()));
+    return lines;
+  }
+
+  private static Box box(Line line) {
+    return Objects.requireNonNull(line.box());
+  }
+
+  private static Place starts(Table table) {
+    return table.where().place();
+  }
+
+  private Captions captions(Outline outline, List<Table> tables) {
+    return new Captions() {
+      @Override
+      public Said over(Provenance header, double bottom, @Nullable Provenance before) {
+        deadline.check();
+        double heading = outline.headingOver(0, bottom);
+        double top = before == null ? 0 : Objects.requireNonNull(before.box()).y1();
+        for (Table table : tables) {
+          double end = table.y(table.rows());
+          top = end <= bottom ? Math.max(top, end) : top;
+        }
+        double from = Math.max(top, heading);
+        List<String> paragraphs =
+            outline.lines().stream()
+                .filter(line -> box(line).centerY() > from && box(line).y0() < bottom)
+                .map(Line::text)
+                .filter(text -> !outline.isUsual(text))
+                .toList();
+        return Said.by(paragraphs, 0, heading == 0 || heading < top, outline);
+      }
+    };
+  }
+}
