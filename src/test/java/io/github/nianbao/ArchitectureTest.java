@@ -41,7 +41,7 @@ class ArchitectureTest {
           Map.entry("evidence", Set.of("report")),
           Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
-          Map.entry("input", Set.of("report")),
+          Map.entry("input", Set.of("report", "evidence", "page")),
           Map.entry("page", Set.of()),
           Map.entry("line", Set.of("page")),
           Map.entry("table", Set.of("page")),
@@ -56,7 +56,15 @@ class ArchitectureTest {
           Map.entry("pdf.trust", Set.of("pdf.font", "page", "report", "evidence")),
           Map.entry(
               "pdf.paint",
-              Set.of("pdf.syntax", "pdf.font", "pdf.content", "pdf.trust", "page", "report")),
+              Set.of(
+                  "pdf.syntax",
+                  "pdf.font",
+                  "pdf.content",
+                  "pdf.trust",
+                  "page",
+                  "limit",
+                  "report",
+                  "evidence")),
           Map.entry(
               "pdf",
               Set.of(
@@ -66,6 +74,22 @@ class ArchitectureTest {
                   "pdf.content",
                   "pdf.trust",
                   "pdf.paint",
+                  "input",
+                  "limit",
+                  "page",
+                  "report",
+                  "evidence")),
+          // What is seen of a page, what of it is a ruling and whether its fonts can be trusted is
+          // looked at in one way in both formats.
+          Map.entry(
+              "ofd",
+              Set.of(
+                  "pdf.syntax",
+                  "pdf.font",
+                  "pdf.content",
+                  "pdf.trust",
+                  "pdf.paint",
+                  "input",
                   "limit",
                   "page",
                   "report",
@@ -197,6 +221,7 @@ class ArchitectureTest {
                   "limit",
                   "page",
                   "pdf",
+                  "ofd",
                   "dump",
                   "html",
                   "flow",

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,8 @@ class NianbaoInputTest {
   void whatHasAReaderIsRead() {
     for (FileType type : FileType.values()) {
       if (type != FileType.PDF) {
-        assertEquals(type == FileType.TEXT, type.isRead(), type::name);
+        boolean read = type == FileType.TEXT || type == FileType.OFD;
+        assertEquals(read, type.isRead(), type::name);
       }
     }
     assertReason(
@@ -74,12 +76,10 @@ class NianbaoInputTest {
     "page.html,<!DOCTYPE html><html><body>政府信息公开,an HTML page,网页",
     "report.doc,\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1,an old Word,旧版",
     "report.docx,PK\u0003\u0004....word/document.xml,a Word,Word",
-    "report.ofd,PK\u0003\u0004....OFD.xml,an OFD,OFD",
     "report.pdf,<script>location='/login'</script>,an HTML page,网页",
     "report.pdf,<!-- saved from --><p>a,an HTML page,网页",
     "report.mht,Content-Type: multipart/related; a,an HTML page,网页",
     "report.gz,'\u001F\u008B\b\0\0',a gzip,gzip",
-    "report.ofd,PK\u0003\u0004....Doc_0/Document.xml....PK\u0001\u0002....OFD.xml,an OFD,OFD",
     "report.odt,PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text,"
         + "an OpenDocument text,OpenDocument",
     "report.rar,Rar!\u001A\u0007\0x,a RAR,RAR",
@@ -127,8 +127,16 @@ class NianbaoInputTest {
   void aTitleOrAHeadingIsEnoughForAReport() throws IOException {
     assertEquals(2022, Nianbao.readText("某区2022年政府信息公开工作年度报告\n略\n").year());
     assertEquals(1, Nianbao.readText("一、总体情况\n略\n").sections().size());
+  }
+
+  /** A list of reports names them too, and so may the name of any file. */
+  @Test
+  void aTextThatOnlyMentionsReportsIsNoneWhateverItsName() {
     String name = "某区2022年政府信息公开工作年度报告.txt";
-    assertEquals(2022, Nianbao.read(text("略"), name, ReadOptions.defaults()).year());
+    for (String text : List.of("略", "政府信息公开", "政府信息公开工作年度报告")) {
+      assertReason(
+          Reason.NO_REPORT, () -> Nianbao.read(text(text), name, ReadOptions.defaults()));
+    }
   }
 
   @Test

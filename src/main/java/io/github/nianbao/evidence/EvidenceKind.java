@@ -6,6 +6,8 @@ public enum EvidenceKind {
   FILE_ENDS_EARLY(Loss.SOMEWHERE),
   FILE_INDEX_REBUILT,
   FILE_OF_SEVERAL_DOCUMENTS,
+  /** Detail: how many documents there are. */
+  OTHER_DOCUMENTS_IN_FILE,
   /**
    * The index of the file is of no use, and which of its objects are the newest is not to be told.
    */

@@ -63,7 +63,7 @@ final class Converter {
       content.done();
     }
     String sha256 = Hash.of(bytes);
-    if (input.mayBeNone() && input.ending().isEmpty() && !Mention.isIn(bytes)) {
+    if (input.mayBeNone() && !input.ending().equals(".txt") && !Mention.isIn(bytes)) {
       return Result.ignored(sha256);
     }
     return once(task, sha256, bytes);

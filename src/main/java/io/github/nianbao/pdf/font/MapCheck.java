@@ -73,8 +73,7 @@ final class MapCheck {
     if (plain.length() == 1 && plain.charAt(0) == expected) {
       return false;
     }
-    if (plain.length() > 1 && plain.chars().allMatch(Character::isDigit)) {
-      // No glyph is two digits.
+    if (CharacterForms.isSeveralDigits(plain)) {
       return true;
     }
     if (!blank && !figure && !(expected >= '0' && expected <= '9')) {
@@ -87,7 +86,7 @@ final class MapCheck {
     }
     FontTables program = tables(descendant);
     int glyph = glyph(code);
-    return program != null && (blank ? program.hasInk(glyph) : program.contradicts(glyph, plain));
+    return program != null && program.denies(glyph, plain);
   }
 
   /**
