@@ -25,5 +25,6 @@ module io.github.nianbao {
   requires jdk.unsupported;
   requires static transitive org.jspecify;
   requires static org.apache.commons.csv;
+  requires static org.dhatim.fastexcel;
   requires static org.jsoup;
 }

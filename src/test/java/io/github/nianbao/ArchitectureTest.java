@@ -179,6 +179,7 @@ class ArchitectureTest {
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
           Map.entry("export", Set.of("export.json", "export.measure", "report", "form")),
+          Map.entry("export.compare", Set.of("export", "export.measure", "report", "form")),
           Map.entry("export.review", Set.of("export", "export.measure", "report", "form")),
           Map.entry(
               "cli",
@@ -188,11 +189,14 @@ class ArchitectureTest {
                   "cli.search",
                   "cli.output",
                   "export",
+                  "export.compare",
                   "export.review",
                   "report")),
-          Map.entry("cli.convert", Set.of("cli.search", "cli.output", "export", "report", "input")),
+          Map.entry(
+              "cli.convert",
+              Set.of("cli.search", "cli.output", "export", "export.compare", "report", "input")),
           Map.entry("cli.search", Set.of("cli.output", "report", "input")),
-          Map.entry("cli.output", Set.of("export", "report")),
+          Map.entry("cli.output", Set.of("export", "export.compare", "report")),
           Map.entry(
               "print",
               Set.of(
@@ -306,6 +310,16 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(CsvFile.class.getName())
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.apache.commons.csv..")));
+  }
+
+  @Test
+  void oneClassKnowsTheLibraryOfExcelFiles() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.github.nianbao.export.XlsxFile")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.dhatim..")));
   }
 
   @Test

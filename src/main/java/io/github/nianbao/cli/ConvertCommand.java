@@ -5,6 +5,7 @@ import io.github.nianbao.cli.convert.FailOn;
 import io.github.nianbao.cli.convert.ReportReader;
 import io.github.nianbao.cli.output.OutputException;
 import io.github.nianbao.export.Dataset;
+import io.github.nianbao.export.TableOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -58,12 +59,43 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = FormatOption.class,
       description =
-          "What is written beside the JSON files: ndjson, cells, reports, findings, codebook; csv"
-              + " for the last four, all for all. Tables come with datapackage.json.")
+          "What is written beside the JSON files: ndjson, cells, reports, findings, codebook,"
+              + " finding-codes; csv for the last five, xlsx for these in one Excel file, all for all."
+              + " Tables come with datapackage.json.")
   List<Dataset> formats = new ArrayList<>();
 
   @Option(names = "--bom", description = "Tables begin with a byte-order mark, for Excel.")
   boolean bom;
+
+  /** What the measures are called in the table of reports. */
+  enum Names {
+    SHORT,
+    LONG
+  }
+
+  @Option(
+      names = "--names",
+      paramLabel = "NAMES",
+      description =
+          "What the measures are called in reports.csv: long, as in the JSON, or short, of 32"
+              + " characters at most and without dots; the codebook has both.")
+  Names names = Names.LONG;
+
+  @Option(
+      names = "--states",
+      description = "reports.csv says beside each figure what stands in the cell.")
+  boolean states;
+
+  /** In which language the heads of columns are labels. */
+  enum HeadLabels {
+    ZH
+  }
+
+  @Option(
+      names = "--labels",
+      paramLabel = "LANGUAGE",
+      description = "With zh the heads of all tables are Chinese labels, not names.")
+  @Nullable HeadLabels labels;
 
   @Option(
       names = "--jobs",
@@ -100,7 +132,7 @@ final class ConvertCommand implements Callable<Integer> {
             list(),
             out,
             formats(),
-            bom,
+            new TableOptions(bom, names == Names.SHORT, states, labels == HeadLabels.ZH),
             checkedJobs(),
             failOn,
             reading.options());

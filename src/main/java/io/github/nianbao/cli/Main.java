@@ -82,6 +82,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main(console))
             .addSubcommand(new ConvertCommand(reader, console))
             .addSubcommand(new PanelCommand(console))
+            .addSubcommand(new DiffCommand(console))
             .addSubcommand(new ShowCommand(reader, console))
             .addSubcommand(new ReviewCommand(reader, console))
             .addSubcommand(new ManPage(console))

@@ -2,7 +2,7 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.cli.convert.PanelRun;
 import io.github.nianbao.cli.output.OutputException;
-import io.github.nianbao.export.Panel;
+import io.github.nianbao.export.compare.Panel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

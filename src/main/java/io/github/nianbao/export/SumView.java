@@ -64,7 +64,11 @@ public record SumView(
   /** What is known of a cell where it stands in a table. */
   private record Place(String row, String column, String text) {}
 
-  /** The sums of the tables of a report, in their order. */
+  /**
+   * {@return the sums of the tables of a report, in their order}
+   *
+   * @param report the report
+   */
   public static List<SumView> of(AnnualReport report) {
     Map<String, Place> places = places(report);
     Figures figures = new Figures(report);
@@ -153,7 +157,9 @@ public record SumView(
     return sum.toPlainString();
   }
 
-  /** All of it on one line. */
+  /**
+   * {@return all of it on one line}
+   */
   public String text() {
     String equation = (shared.isEmpty() ? "" : shared + ": ") + side(left) + " = " + side(right);
     return switch (outcome) {

@@ -13,29 +13,42 @@ public final class Words {
     this.words = words;
   }
 
-  /** The words of a resource {@code words.json} beside a class. */
+  /**
+   * {@return the words of a resource {@code words.json} beside a class}
+   *
+   * @param type a class beside which they lie
+   */
   public static Words beside(Class<?> type) {
     return new Words(DataNode.load(type, "words.json"));
   }
 
-  /** Those of all that show a report. */
+  /**
+   * {@return those of all that show a report}
+   */
   public static Words shared() {
     return SHARED;
   }
 
-  /** Whether there is a word of a name. */
+  /**
+   * {@return whether there is a word of a name}
+   *
+   * @param name in the header
+   */
   public boolean has(String name) {
     return words.members().containsKey(name);
   }
 
-  /** Their names. */
+  /**
+   * {@return their names}
+   */
   public Iterable<String> names() {
     return words.members().keySet();
   }
 
   /**
-   * The word of a name.
+   * {@return the word of a name}
    *
+   * @param name in the header
    * @param chinese whether in Chinese, not in English
    */
   public String of(String name, boolean chinese) {

@@ -132,6 +132,27 @@ class BatchTest {
     assertEquals(0, Main.run(Run::read, console, "convert", "-", "-o", folders.out().toString()));
   }
 
+  /** Else its figures would be counted twice. */
+  @Test
+  void theSameReportInOtherBytesIsTold() throws IOException {
+    folders.file("a.pdf", "full");
+    folders.file("b.pdf", "full ");
+    folders.file("c.pdf", "no review");
+    folders.convert(folders.in());
+    List<String> same =
+        folders.table("inputs.csv").stream().map(row -> row.split(",", -1)[7]).toList();
+    assertEquals(List.of("", "a.pdf", ""), same);
+  }
+
+  @Test
+  void allTablesGoIntoOneExcelFileOnRequest() throws IOException {
+    folders.file("a.pdf", "full");
+    Run run = folders.convert(folders.in(), "--format", "xlsx", "--labels", "zh");
+    assertEquals(0, run.status(), run::toString);
+    assertTrue(Files.size(folders.out().resolve("reports.xlsx")) > 5000);
+    assertTrue(Files.readString(folders.out().resolve("inputs.csv")).startsWith("输入,处理结果,"));
+  }
+
   @Test
   void aTextThatOnlyMentionsReportsIsNone() throws IOException {
     folders.file("a.txt", "政府信息公开");

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 public final class Shown {
 
   /** The commands that have options of their own. */
-  public static final List<String> COMMANDS = List.of("convert", "panel", "review", "show");
+  public static final List<String> COMMANDS = List.of("convert", "diff", "panel", "review", "show");
 
   private Shown() {}
 

@@ -5,6 +5,7 @@ import io.github.nianbao.cli.output.OutputFolder;
 import io.github.nianbao.cli.output.ProgramVersion;
 import io.github.nianbao.cli.search.InputSearch;
 import io.github.nianbao.export.Dataset;
+import io.github.nianbao.export.TableOptions;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class Conversion {
    * @param list more of them, from a list
    * @param out the folder that is written into
    * @param formats what is written beside the JSON files
-   * @param bom whether tables begin with a byte-order mark
+   * @param tables how they are written
    * @param jobs how many inputs are read at a time
    * @param failOn what is a failure beside an input that cannot be read; null for nothing
    */
@@ -32,7 +33,7 @@ public final class Conversion {
       List<String> list,
       String out,
       Set<Dataset> formats,
-      boolean bom,
+      TableOptions tables,
       int jobs,
       @Nullable FailOn failOn,
       ReadOptions options) {}
@@ -86,7 +87,7 @@ public final class Conversion {
       progress.found(tasks.size());
       Outcomes outcomes = new Outcomes(tasks, convert(tasks, folder));
       if (!stop.get()) {
-        new DatasetFiles(folder, request.formats(), request.bom()).write(outcomes, stop);
+        new DatasetFiles(folder, request.formats(), request.tables()).write(outcomes, stop);
       }
       double seconds = (System.nanoTime() - from) / 1e9;
       Account account = new Account(outcomes, request, seconds);

@@ -1,7 +1,7 @@
 package io.github.nianbao.cli.output;
 
 import io.github.nianbao.export.Dataset;
-import io.github.nianbao.export.Panel;
+import io.github.nianbao.export.compare.Panel;
 import io.github.nianbao.export.TableSchema;
 import java.util.List;
 import java.util.Locale;
