@@ -185,6 +185,7 @@ class ArchitectureTest {
               "cli",
               Set.of(
                   "",
+                  "cli.compare",
                   "cli.convert",
                   "cli.search",
                   "cli.output",
@@ -194,7 +195,8 @@ class ArchitectureTest {
                   "report")),
           Map.entry(
               "cli.convert",
-              Set.of("cli.search", "cli.output", "export", "export.compare", "report", "input")),
+              Set.of("cli.search", "cli.output", "export", "report", "input")),
+          Map.entry("cli.compare", Set.of("cli.output", "export", "export.compare", "report")),
           Map.entry("cli.search", Set.of("cli.output", "report", "input")),
           Map.entry("cli.output", Set.of("export", "export.compare", "report")),
           Map.entry(

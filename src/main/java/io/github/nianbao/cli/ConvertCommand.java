@@ -3,6 +3,7 @@ package io.github.nianbao.cli;
 import io.github.nianbao.cli.convert.Conversion;
 import io.github.nianbao.cli.convert.FailOn;
 import io.github.nianbao.cli.convert.ReportReader;
+import io.github.nianbao.cli.convert.ReviewPages;
 import io.github.nianbao.cli.output.OutputException;
 import io.github.nianbao.export.Dataset;
 import io.github.nianbao.export.TableOptions;
@@ -98,6 +99,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Nullable HeadLabels labels;
 
   @Option(
+      names = "--review",
+      description = "Writes OUT/NAME.review.html beside the JSON: each figure over its page.")
+  boolean review;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "How many inputs are read at a time; one for each core unless said.")
@@ -137,7 +143,11 @@ final class ConvertCommand implements Callable<Integer> {
             failOn,
             reading.options());
     ConvertProgress progress = new ConvertProgress(console, quiet);
-    Conversion conversion = new Conversion(reader, request, progress);
+    ReviewPages pages =
+        review
+            ? (bytes, report, options) -> ReviewCommand.page(bytes, report, options, console)
+            : null;
+    Conversion conversion = new Conversion(reader, pages, request, progress);
     Stopping stopping = Stopping.of(conversion);
     try {
       Conversion.Outcome outcome = conversion.run();

@@ -1,6 +1,6 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.cli.convert.DiffRun;
+import io.github.nianbao.cli.compare.DiffRun;
 import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.export.CsvFile;
 import io.github.nianbao.export.compare.FigureDiff;

@@ -1,6 +1,6 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.cli.convert.PanelRun;
+import io.github.nianbao.cli.compare.PanelRun;
 import io.github.nianbao.cli.output.OutputException;
 import io.github.nianbao.export.compare.Panel;
 import java.nio.file.Files;

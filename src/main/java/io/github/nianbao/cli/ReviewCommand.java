@@ -109,17 +109,23 @@ final class ReviewCommand implements Callable<Integer> {
   private @Nullable Reviewed review(String file) throws IOException {
     ReadOptions options = reading.options();
     AnnualReport report;
-    List<PageImage> images;
+    String page;
     try {
       Path path = Path.of(file);
       byte[] bytes = FileBytes.of(path, options.limit(Limit.BYTES));
       report = reader.read(bytes, path.getFileName().toString(), options);
-      images = PageImages.of(bytes, report, options);
+      page = page(bytes, report, options, console);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       console.say(file, Problem.of(e).told(console.chinese()));
       return null;
     }
-    String program = Main.Version.text();
-    return new Reviewed(report, ReviewPage.of(report, images, program, console.chinese()));
+    return new Reviewed(report, page);
+  }
+
+  /** The page of a report that was read from some bytes. */
+  static String page(byte[] bytes, AnnualReport report, ReadOptions options, Console console)
+      throws IOException {
+    List<PageImage> images = PageImages.of(bytes, report, options);
+    return ReviewPage.of(report, images, Main.Version.text(), console.chinese());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.nianbao.Nianbao;
+import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.SourceKind;
@@ -151,6 +152,48 @@ class BatchTest {
     assertEquals(0, run.status(), run::toString);
     assertTrue(Files.size(folders.out().resolve("reports.xlsx")) > 5000);
     assertTrue(Files.readString(folders.out().resolve("inputs.csv")).startsWith("输入,处理结果,"));
+  }
+
+  @Test
+  void eachReportGetsItsPageForReview() throws IOException {
+    Path pdf = Path.of("testdata", "reports", "narrow-columns-break-figures.pdf");
+    Files.copy(pdf, folders.in().resolve("a.pdf"));
+    String[] command = {
+      "convert", folders.in().toString(), "-o", folders.out().toString(), "--review"
+    };
+    assertEquals(0, Run.of(Nianbao::read, Ansi.OFF, command).status());
+    Path page = folders.out().resolve("a.review.html");
+    assertTrue(Files.readString(page).contains("data:image/png") || Files.size(page) > 100_000);
+    Files.delete(page);
+    assertEquals(0, Run.of(Nianbao::read, Ansi.OFF, command).status());
+    assertTrue(Files.exists(page), "made again where only the page is gone");
+  }
+
+  /** A person's reading has a table of its own, and changes nothing of the print. */
+  @Test
+  void whatAPersonSavedOnThePageIsReadBackAsThatPersons() throws IOException {
+    folders.file("a.pdf", "full");
+    String review =
+        """
+        {"program": "nianbao 1", "source": {"name": "a.pdf", "sha256": "%s"}, "reviews": {
+         "/requests/received/naturalPerson": {"decision": "corrected", "value": "205", "note": "=x"},
+         "/requests/received/total": {"decision": "accepted"},
+         "/requests/nowhere": {"decision": "accepted"}}}
+        """;
+    folders.file("a.pdf.review.json", review.formatted(Reports.PDF.sha256()));
+    folders.convert(folders.in(), "--format", "cells");
+    assertEquals(
+        List.of(
+            "r0123456789abcdef,a.pdf,this-file,某区人民政府,2020,requests.received.naturalPerson,"
+                + "corrected,206,205,'=x,nianbao 1",
+            "r0123456789abcdef,a.pdf,this-file,某区人民政府,2020,requests.received.total,accepted,235,"
+                + ",,nianbao 1"),
+        folders.table("reviews.csv"));
+    assertEquals(List.of("a.pdf,read,text"), folders.kinds());
+    assertFalse(Files.readString(folders.out().resolve("cells.csv")).contains("205"));
+    folders.file("a.pdf.review.json", review.formatted("0".repeat(64)));
+    folders.convert(folders.in());
+    assertTrue(folders.table("reviews.csv").get(0).contains(",other-file,"));
   }
 
   @Test

@@ -59,12 +59,20 @@ public final class Conversion {
   }
 
   private final ReportReader reader;
+  private final @Nullable ReviewPages pages;
   private final Request request;
   private final Progress progress;
   private final AtomicBoolean stop = new AtomicBoolean();
 
-  public Conversion(ReportReader reader, Request request, Progress progress) {
+  /**
+   * A run.
+   *
+   * @param pages makes a page for each report; null for none
+   */
+  public Conversion(
+      ReportReader reader, @Nullable ReviewPages pages, Request request, Progress progress) {
     this.reader = reader;
+    this.pages = pages;
     this.request = request;
     this.progress = progress;
   }
@@ -106,7 +114,7 @@ public final class Conversion {
   private List<Result> convert(List<Task> tasks, OutputFolder folder) throws IOException {
     String program = ProgramVersion.of(request.options());
     try (Journal journal = Journal.open(folder.state("journal"), program)) {
-      Converter converter = new Converter(reader, request.options(), folder, journal);
+      Converter converter = new Converter(reader, pages, request.options(), folder, journal);
       return new Workers(tasks, converter, progress, stop).run(request.jobs());
     }
   }

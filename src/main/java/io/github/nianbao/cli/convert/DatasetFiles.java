@@ -14,7 +14,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -45,6 +48,7 @@ final class DatasetFiles {
     }
     writeTable(InputTables.INPUTS, file -> InputTables.writeInputs(file, outcomes));
     writeTable(InputTables.UNREADABLE, file -> InputTables.writeUnreadable(file, outcomes));
+    boolean reviews = writeReviews(outcomes);
     List<TableSchema> tables = new ArrayList<>();
     for (Dataset format : formats) {
       TableSchema schema = format.schema(options);
@@ -55,8 +59,35 @@ final class DatasetFiles {
     if (!tables.isEmpty()) {
       tables.add(InputTables.INPUTS.with(options));
       tables.add(InputTables.UNREADABLE.with(options));
+      if (reviews) {
+        tables.add(SavedReviews.SCHEMA.with(options));
+      }
       folder.write("datapackage.json", DataPackage.describe("annual-reports", tables));
     }
+  }
+
+  /** Whether people have saved reviews of the inputs, which have a table then. */
+  private boolean writeReviews(Outcomes outcomes) throws OutputException {
+    SortedMap<Integer, Path> saved = new TreeMap<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      Path review = outcomes.isReport(i) ? SavedReviews.of(outcomes.task(i).input()) : null;
+      if (review != null) {
+        saved.put(i, review);
+      }
+    }
+    if (saved.isEmpty()) {
+      folder.remove(SavedReviews.SCHEMA.fileName());
+      return false;
+    }
+    writeTable(
+        SavedReviews.SCHEMA,
+        rows -> {
+          for (Map.Entry<Integer, Path> review : saved.entrySet()) {
+            ReportEntry entry = entry(outcomes, review.getKey());
+            SavedReviews.write(rows, review.getValue(), entry.source(), entry.report());
+          }
+        });
+    return true;
   }
 
   private void writeReports(Outcomes outcomes, AtomicBoolean stop) throws OutputException {

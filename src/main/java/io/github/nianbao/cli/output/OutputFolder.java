@@ -118,6 +118,7 @@ public final class OutputFolder implements Closeable {
     Path own = folder.toAbsolutePath().normalize();
     return absolute.startsWith(own)
         && (absolute.toString().endsWith(".json")
+            || absolute.toString().endsWith(".review.html")
             || (own.equals(absolute.getParent()) && OwnFiles.isOne(file.getFileName().toString())));
   }
 

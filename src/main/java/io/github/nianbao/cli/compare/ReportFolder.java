@@ -1,4 +1,4 @@
-package io.github.nianbao.cli.convert;
+package io.github.nianbao.cli.compare;
 
 import io.github.nianbao.cli.output.FileNames;
 import io.github.nianbao.cli.output.OwnFiles;
