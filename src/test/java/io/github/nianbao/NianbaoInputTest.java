@@ -134,8 +134,7 @@ class NianbaoInputTest {
   void aTextThatOnlyMentionsReportsIsNoneWhateverItsName() {
     String name = "某区2022年政府信息公开工作年度报告.txt";
     for (String text : List.of("略", "政府信息公开", "政府信息公开工作年度报告")) {
-      assertReason(
-          Reason.NO_REPORT, () -> Nianbao.read(text(text), name, ReadOptions.defaults()));
+      assertReason(Reason.NO_REPORT, () -> Nianbao.read(text(text), name, ReadOptions.defaults()));
     }
   }
 
