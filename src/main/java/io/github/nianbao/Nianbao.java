@@ -39,6 +39,8 @@ import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
+import io.github.nianbao.sheet.SheetReader;
+import io.github.nianbao.word.WordReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -242,6 +244,13 @@ public final class Nianbao {
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
       case HTML, MHTML ->
           readFlow(HtmlReader::read, SourceKind.HTML, bytes, name, options, deadline);
+      case DOCX -> readFlow(WordReader::readDocx, SourceKind.WORD, bytes, name, options, deadline);
+      case DOC, WPS ->
+          readFlow(WordReader::readDoc, SourceKind.WORD, bytes, name, options, deadline);
+      case RTF -> readFlow(WordReader::readRtf, SourceKind.WORD, bytes, name, options, deadline);
+      case XLSX ->
+          readFlow(SheetReader::readXlsx, SourceKind.SHEET, bytes, name, options, deadline);
+      case XLS -> readFlow(SheetReader::readXls, SourceKind.SHEET, bytes, name, options, deadline);
       default -> throw type.refusal();
     };
   }

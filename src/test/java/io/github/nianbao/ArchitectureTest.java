@@ -175,6 +175,21 @@ class ArchitectureTest {
           Map.entry(
               "html",
               Set.of("input", "flow", "table", "page", "limit", "report", "evidence", "token")),
+          Map.entry("flow.text", Set.of("flow", "table")),
+          Map.entry("pack", Set.of("limit", "report")),
+          Map.entry("word.body", Set.of("flow", "flow.text", "table")),
+          Map.entry("word.docx", Set.of("word.body", "flow.text", "pack", "limit", "report")),
+          Map.entry("word.doc", Set.of("word.body", "flow.text", "pack", "limit", "report")),
+          Map.entry("word.rtf", Set.of("word.body", "flow.text", "limit", "report")),
+          Map.entry(
+              "word",
+              Set.of("word.body", "word.docx", "word.doc", "word.rtf", "flow", "limit", "report")),
+          Map.entry(
+              "sheet.grid", Set.of("flow", "flow.text", "table", "evidence", "limit", "report")),
+          Map.entry("sheet.xlsx", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
+          Map.entry("sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
+          Map.entry(
+              "sheet", Set.of("sheet.grid", "sheet.xlsx", "sheet.xls", "flow", "limit", "report")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
@@ -230,6 +245,8 @@ class ArchitectureTest {
                   "ofd",
                   "dump",
                   "html",
+                  "word",
+                  "sheet",
                   "flow",
                   "narrative",
                   "narrative.title",
@@ -297,6 +314,16 @@ class ArchitectureTest {
   @Test
   void htmlAloneKnowsJsoup() {
     onlyIn("html", resideInAnyPackage("org.jsoup.."));
+  }
+
+  @Test
+  void wordAndSheetAloneKnowPoi() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(fullName("word.doc"), fullName("sheet.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.poi..")));
   }
 
   @Test
