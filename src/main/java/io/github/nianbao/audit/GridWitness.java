@@ -204,8 +204,7 @@ public final class GridWitness {
       boolean meant =
           labels.isEmpty()
               ? grid.y(row) < all.y1() + REACH && grid.y(row + 1) > all.y0() - REACH
-              : labels.stream()
-                  .anyMatch(l -> grid.holds(l) && l.row0() <= own && own < l.row1());
+              : labels.stream().anyMatch(l -> grid.holds(l) && l.row0() <= own && own < l.row1());
       double y = (grid.y(row) + grid.y(row + 1)) / 2;
       Set<TableCell> blank = new HashSet<>();
       for (Box figure : meant ? figures : List.<Box>of()) {

@@ -64,7 +64,9 @@ final class RowsAgain {
       List<TableCell> cells = cells(table, row);
       for (int i = 0; i + 1 < cells.size(); i++) {
         List<String> values = own.get(Labels.normalise(cells.get(i).text()));
-        if (values != null && cells.size() - i - 1 == values.size() && !isKnown(table, row, isKnown)) {
+        if (values != null
+            && cells.size() - i - 1 == values.size()
+            && !isKnown(table, row, isKnown)) {
           boolean alike =
               cells.subList(i + 1, cells.size()).stream()
                   .map(TableCell::content)

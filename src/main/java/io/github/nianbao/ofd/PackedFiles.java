@@ -29,8 +29,7 @@ final class PackedFiles {
 
   static UnreadableReportException damaged() {
     return new UnreadableReportException(
-        Reason.DAMAGED,
-        new Wording("The OFD is damaged beyond reading.", "OFD 已损坏，无法读取。"));
+        Reason.DAMAGED, new Wording("The OFD is damaged beyond reading.", "OFD 已损坏，无法读取。"));
   }
 
   /** A page begins: what was unpacked for those before it does not count. */
