@@ -90,6 +90,7 @@ class ArchitectureTest {
                   "pdf.trust",
                   "pdf.paint",
                   "input",
+                  "pack",
                   "limit",
                   "page",
                   "report",
@@ -175,24 +176,43 @@ class ArchitectureTest {
           Map.entry(
               "html",
               Set.of("input", "flow", "table", "page", "limit", "report", "evidence", "token")),
+          Map.entry("flow.text", Set.of("flow", "table")),
+          Map.entry("pack", Set.of("limit", "report")),
+          Map.entry("word.body", Set.of("flow", "flow.text", "table")),
+          Map.entry("word.docx", Set.of("word.body", "flow.text", "pack", "limit", "report")),
+          Map.entry("word.doc", Set.of("word.body", "flow.text", "pack", "limit", "report")),
+          Map.entry("word.rtf", Set.of("word.body", "flow.text", "limit", "report")),
+          Map.entry(
+              "word",
+              Set.of("word.body", "word.docx", "word.doc", "word.rtf", "flow", "limit", "report")),
+          Map.entry(
+              "sheet.grid", Set.of("flow", "flow.text", "table", "evidence", "limit", "report")),
+          Map.entry("sheet.xlsx", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
+          Map.entry("sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
+          Map.entry(
+              "sheet", Set.of("sheet.grid", "sheet.xlsx", "sheet.xls", "flow", "limit", "report")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
           Map.entry("export", Set.of("export.json", "export.measure", "report", "form")),
+          Map.entry("export.compare", Set.of("export", "export.measure", "report", "form")),
           Map.entry("export.review", Set.of("export", "export.measure", "report", "form")),
           Map.entry(
               "cli",
               Set.of(
                   "",
+                  "cli.compare",
                   "cli.convert",
                   "cli.search",
                   "cli.output",
                   "export",
+                  "export.compare",
                   "export.review",
                   "report")),
           Map.entry("cli.convert", Set.of("cli.search", "cli.output", "export", "report", "input")),
+          Map.entry("cli.compare", Set.of("cli.output", "export", "export.compare", "report")),
           Map.entry("cli.search", Set.of("cli.output", "report", "input")),
-          Map.entry("cli.output", Set.of("export", "report")),
+          Map.entry("cli.output", Set.of("export", "export.compare", "report")),
           Map.entry(
               "print",
               Set.of(
@@ -224,6 +244,8 @@ class ArchitectureTest {
                   "ofd",
                   "dump",
                   "html",
+                  "word",
+                  "sheet",
                   "flow",
                   "narrative",
                   "narrative.title",
@@ -294,6 +316,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void wordAndSheetAloneKnowPoi() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(fullName("word.doc"), fullName("sheet.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.poi..")));
+  }
+
+  @Test
   void cliAloneKnowsTheLibrariesOfTheCommandLine() {
     onlyIn("cli", resideInAnyPackage("picocli..", "me.tongfei..", "org.jline.."));
   }
@@ -306,6 +338,16 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(CsvFile.class.getName())
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.apache.commons.csv..")));
+  }
+
+  @Test
+  void oneClassKnowsTheLibraryOfExcelFiles() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.github.nianbao.export.XlsxFile")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.dhatim..")));
   }
 
   @Test

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The last step of the way: what was read, checked and put together as the report. */
 public final class ReportAssembler {
@@ -59,19 +60,19 @@ public final class ReportAssembler {
       List<Evidence> documentEvidence) {
     SortedMap<TableKind, FilledForm> tables =
         new TreeMap<>(DamagedPages.doubt(readTables, documentEvidence, head.sections()));
-    Map<TableKind, AuditedTable> audited = Audit.of(tables, unread);
+    Set<TableKind> due =
+        CATALOGUE.due(head.year(), tables.values().stream().map(FilledForm::form).toList());
+    Map<TableKind, AuditedTable> audited = Audit.of(tables, signs(unread, due));
     List<Evidence> evidence = new ArrayList<>(documentEvidence);
     evidence.addAll(head.evidence());
     evidence.addAll(FormMix.evidence(tables, head.year()));
-    Set<TableKind> due = 
-        CATALOGUE.due(head.year(), tables.values().stream().map(FilledForm::form).toList());
     if (due.stream().noneMatch(TableKind::hasSection)) {
       // No notice names the sections of these reports.
       evidence.removeIf(one -> one.kind() == EvidenceKind.SECTION_WITHOUT_HEADING);
     }
     audited.forEach(
         (kind, table) -> {
-          if (tables.containsKey(kind) || due.contains(kind)) {
+          if (table.quality() != Quality.ABSENT || due.contains(kind)) {
             evidence.addAll(table.evidence());
           }
         });
@@ -90,6 +91,17 @@ public final class ReportAssembler {
         quality(audited),
         FindingWriter.findings(evidence),
         cells(tables, audited));
+  }
+
+  /** What is noticed of tables; a heading says nothing of one that the report need not have. */
+  private static List<Evidence> signs(List<Evidence> unread, Set<TableKind> due) {
+    Set<String> expected = due.stream().map(TableKind::pointer).collect(Collectors.toSet());
+    return unread.stream()
+        .filter(
+            sign ->
+                sign.kind() != EvidenceKind.TABLE_WITHOUT_LABELS
+                    || expected.contains(String.valueOf(sign.scope().at())))
+        .toList();
   }
 
   private static TableQuality quality(Map<TableKind, AuditedTable> audited) {

@@ -1,9 +1,10 @@
 package io.github.nianbao.audit;
 
-import io.github.nianbao.audit.Arithmetic.Outcome;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.form.Arithmetic;
+import io.github.nianbao.form.Arithmetic.Outcome;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
@@ -104,7 +105,7 @@ public final class Audit {
     Arithmetic arithmetic = new Arithmetic(table);
     List<Evidence> evidence = new ArrayList<>(table.evidence());
     negativeCounts(table, evidence);
-    evidence.addAll(Bounds.exceeded(table));
+    evidence.addAll(ExceededBounds.of(table));
     List<Identity> holding = new ArrayList<>();
     List<Identity> broken = new ArrayList<>();
     for (Identity sum : table.form().identities()) {

@@ -4,7 +4,10 @@ import io.github.nianbao.Nianbao;
 import io.github.nianbao.cli.convert.ReportReader;
 import io.github.nianbao.cli.convert.TimedReader;
 import io.github.nianbao.cli.output.Problem;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -23,18 +26,27 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all input was read",
-      "1:some input could not be read, or --fail-on was met",
+      "1:some input could not be read, nothing was, or --fail-on was met",
       "2:the command line is wrong",
       "3:the output cannot be written"
     })
 public final class Main implements Runnable {
 
-  /** Names the class that takes the log of PDFBox; whoever wants it may set it. */
-  private static final String LOG = "org.apache.commons.logging.Log";
+  /** Who takes the logs of PDFBox and POI: nobody; whoever wants them may set these. */
+  private static final Map<String, String> LOGS =
+      Map.of(
+          "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog",
+          "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl",
+          "log4j2.StatusLogger.level", "OFF",
+          "log4j2.simplelogLevel", "OFF");
 
   @Spec @Nullable CommandSpec spec;
 
-  private Main() {}
+  private final Console console;
+
+  private Main(Console console) {
+    this.console = console;
+  }
 
   /**
    * Runs the program and ends it with the documented exit status.
@@ -43,9 +55,12 @@ public final class Main implements Runnable {
    */
   public static void main(String[] args) {
     // What PDFBox logs of a damaged file, stack traces among it, the findings say in plain words.
-    if (System.getProperty(LOG) == null) {
-      System.setProperty(LOG, "org.apache.commons.logging.impl.NoOpLog");
-    }
+    LOGS.forEach(
+        (name, value) -> {
+          if (System.getProperty(name) == null) {
+            System.setProperty(name, value);
+          }
+        });
     System.exit(run(Nianbao::read, Console.ofProcess(), args));
   }
 
@@ -57,14 +72,8 @@ public final class Main implements Runnable {
   static int run(ReportReader anyReader, Console console, String... args) {
     ReportReader reader = new TimedReader(anyReader);
     int status =
-        new CommandLine(new Main())
-            .addSubcommand(new ConvertCommand(reader, console))
-            .addSubcommand(new PanelCommand(console))
-            .addSubcommand(new ShowCommand(reader, console))
-            .addSubcommand(new ReviewCommand(reader, console))
-            .setOut(console.out())
-            .setErr(console.err())
-            .setCaseInsensitiveEnumValuesAllowed(true)
+        commandLine(reader, console)
+            .setParameterExceptionHandler((problem, typed) -> Usage.say(problem, console))
             .setExecutionExceptionHandler(
                 (problem, command, parsed) -> {
                   console.say("nianbao", Problem.of(problem).told(console.chinese()));
@@ -76,11 +85,41 @@ public final class Main implements Runnable {
     return status;
   }
 
+  /** The command with its subcommands, which speak the language of the user. */
+  static CommandLine commandLine(ReportReader reader, Console console) {
+    CommandLine commandLine =
+        new CommandLine(new Main(console))
+            .addSubcommand(new ConvertCommand(reader, console))
+            .addSubcommand(new PanelCommand(console))
+            .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new ShowCommand(reader, console))
+            .addSubcommand(new ReviewCommand(reader, console))
+            .addSubcommand(new ManPage(console))
+            .addSubcommand(hidden(new GenerateCompletion()))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setCaseInsensitiveEnumValuesAllowed(true);
+    return console.chinese() ? commandLine.setResourceBundle(Usage.inChinese()) : commandLine;
+  }
+
+  private static CommandLine hidden(Object command) {
+    CommandLine hidden = new CommandLine(command);
+    hidden.getCommandSpec().usageMessage().hidden(true);
+    return hidden;
+  }
+
   @Override
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "Say what to do: convert, panel, show or review.");
+          spec.commandLine(),
+          console.in("Say what to do: ", "请给出命令：")
+              + spec.subcommands().values().stream()
+                  .map(CommandLine::getCommandSpec)
+                  .filter(command -> !command.usageMessage().hidden())
+                  .map(CommandSpec::name)
+                  .collect(Collectors.joining(console.in(", ", "、")))
+              + console.in(".", "。"));
     }
   }
 

@@ -29,6 +29,10 @@ public enum EvidenceKind {
   PAGE_IS_IMAGE,
   /** Detail: how many digits nobody sees. */
   DIGITS_HIDDEN,
+  /**
+   * Rows, columns or sheets that are not shown are left out. Detail: how many cells with digits.
+   */
+  CELLS_HIDDEN,
   /** Details: how many glyphs, of how many. */
   GLYPHS_WITHOUT_UNICODE(Loss.PAGE),
   /** The same of a few glyphs. Details: how many glyphs, of how many. */

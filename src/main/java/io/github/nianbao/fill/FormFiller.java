@@ -18,6 +18,7 @@ import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.LabelDigits;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class FormFiller {
     }
     List<int[]> places = new ArrayList<>(own.size());
     own.forEach(band -> places.add(columns.places(band.header(), block)));
-    String unit = unit(own);
+    String unit = unit(own, match);
     List<String> pointers = form.pointers(row);
     for (int c = 0; c < pointers.size(); c++) {
       FormColumn column = form.columns(row).get(c);
@@ -112,14 +113,16 @@ public final class FormFiller {
     }
   }
 
-  /** What the column of units says of a row; empty where there is none. */
-  private static String unit(List<RowBand> bands) {
+  /** What the column of units says of a row, or stands behind its label; empty for nothing. */
+  private String unit(List<RowBand> bands, RowMatch match) {
     StringBuilder unit = new StringBuilder();
     for (RowBand band : bands) {
       Content own = band.unit();
       unit.append(own == null ? "" : own.text());
     }
-    return Labels.normalise(unit.toString());
+    return unit.length() == 0 && form.kind().isList()
+        ? Units.behind(Labels.normalise(String.join("", table.labelParts(match))))
+        : Labels.normalise(unit.toString());
   }
 
   /** Says what is odd about the label of a row. */

@@ -45,8 +45,17 @@ public final class FlowBuilder {
 
   /** A table. One without cells is passed over. */
   public FlowBuilder table(FlowTable rows) {
+    return table(rows, "");
+  }
+
+  /**
+   * The same on a part of the document that has a name of its own.
+   *
+   * @param part such as {@code sheet 2}; empty for none
+   */
+  public FlowBuilder table(FlowTable rows, String part) {
     if (!rows.isEmpty()) {
-      String words = "table " + (tables.size() + 1);
+      String words = part + (part.isEmpty() ? "" : ", ") + "table " + (tables.size() + 1);
       double height = rows.height() * STEP;
       Provenance where = new Provenance(0, new Box(0, y, WIDTH, y + height), words);
       tables.add(rows.at(where, y));

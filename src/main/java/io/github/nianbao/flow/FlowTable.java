@@ -25,10 +25,7 @@ public final class FlowTable {
 
   /** A cell as listed, from its row and column of fields on. */
   private record Listed(
-      FlowContent.Builder content, int row, int column, int rowSpan, int columnSpan, Name name) {}
-
-  /** Which of the cells of its row in the source one is, both from 1. */
-  private record Name(int row, int cell) {}
+      FlowContent.Builder content, int row, int column, int rowSpan, int columnSpan, String name) {}
 
   private final List<Listed> cells = new ArrayList<>();
   private final ColumnWidths widths = new ColumnWidths();
@@ -76,6 +73,18 @@ public final class FlowTable {
    * @param width as declared, in any unit that is one for the table; 0 where it is not
    */
   public FlowTable cell(FlowContent.Builder content, int rowSpan, int columnSpan, double width) {
+    int number = cellsOfRow + 1;
+    String name = "row " + Math.max(1, rowName) + ", cell " + number;
+    return cell(content, rowSpan, columnSpan, width, name);
+  }
+
+  /**
+   * The same of a cell that has a name of its own in its source.
+   *
+   * @param name such as {@code C7}
+   */
+  public FlowTable cell(
+      FlowContent.Builder content, int rowSpan, int columnSpan, double width, String name) {
     if (rows == 0) {
       row();
     }
@@ -89,7 +98,7 @@ public final class FlowTable {
       return this;
     }
     int height = rowSpan <= 0 ? MOST_FIELDS : rowSpan;
-    cells.add(new Listed(content, row, column, height, span, new Name(rowName, cellsOfRow)));
+    cells.add(new Listed(content, row, column, height, span, name));
     widths.declare(column, span, width);
     cover(column + span);
     Arrays.fill(covered, column, column + span, row + height);
@@ -155,7 +164,7 @@ public final class FlowTable {
       Arrays.fill(cellOf[bottom], cell.column, right, all.size());
       bottom++;
     }
-    String words = where.words() + ", row " + cell.name.row + ", cell " + cell.name.cell;
+    String words = where.words() + ", " + cell.name;
     Content content = cell.content.at(new Provenance(0, null, words));
     all.add(new TableCell(all.size(), cell.row, bottom, cell.column, right, content, null));
   }

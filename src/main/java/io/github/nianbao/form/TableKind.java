@@ -26,6 +26,7 @@ public final class TableKind implements Comparable<TableKind> {
   private final String json;
   private final TableKind printedIn;
   private final List<TableKind> besides = new ArrayList<>();
+  private final String shortName;
   private final int section;
   private final String heading;
   private final String clause;
@@ -56,6 +57,7 @@ public final class TableKind implements Comparable<TableKind> {
     file.only(
         "table",
         "beside",
+        "short",
         "section",
         "heading",
         "clause",
@@ -71,6 +73,7 @@ public final class TableKind implements Comparable<TableKind> {
         "bounds");
     this.place = place;
     json = file.get("table").text();
+    shortName = file.text("short", json);
     this.printedIn = printedIn == null ? this : printedIn;
     if (printedIn != null) {
       printedIn.besides.add(this);
@@ -118,6 +121,11 @@ public final class TableKind implements Comparable<TableKind> {
   /** The table's name in the JSON contract. */
   public String json() {
     return json;
+  }
+
+  /** What the short names of its figures begin with. */
+  public String shortName() {
+    return shortName;
   }
 
   /** The JSON Pointer of the table. */

@@ -112,6 +112,11 @@ public record TableCandidate(
     return rowsFound() * 2 > form.rows().size();
   }
 
+  /** Whether it has enough rows to be the list, or a part of it, and no other with some like its. */
+  public boolean isOfList() {
+    return rowsFound() * 3 > form.rows().size();
+  }
+
   /** Number of the page on which the first of its rows begins, of which there is one. */
   public int firstPage() {
     return bands.get(found().mapToInt(RowMatch::from).min().orElseThrow()).page();

@@ -38,6 +38,9 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
    */
   public static ColumnMatching of(
       List<Header.Column> printed, List<FormColumn> form, @Nullable Integer year) {
+    if (areThose(printed, form, year)) {
+      return new ColumnMatching(1, form);
+    }
     double[][] likeness = likeness(printed, form);
     for (int i = 0; i < likeness.length; i++) {
       for (int j = 0; j < form.size(); j++) {
@@ -65,6 +68,20 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
     return new ColumnMatching(sum / Math.max(printed.size(), form.size()), columns);
   }
 
+  /** Whether columns are those of a form in its order, and say nothing else. */
+  public static boolean areThose(
+      List<Header.Column> printed, List<FormColumn> form, @Nullable Integer year) {
+    if (!ColumnLabels.areThose(printed, form)) {
+      return false;
+    }
+    for (int i = 0; i < form.size(); i++) {
+      if (isOther(printed.get(i), form.get(i), year)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How well columns with some labels, in order, fit those of a block, 0 to 1. */
   public static double fit(List<String> labels, List<FormColumn> form) {
     List<Header.Column> columns =
@@ -72,12 +89,34 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
     return of(columns, form, null).fit();
   }
 
+  /**
+   * Whether a column of the header is known to be none of the form's. One whose label makes that of
+   * the column beside it plain is the other half of that: a ruling runs through both.
+   *
+   * @param printed the header
+   * @param index of its column
+   */
+  public boolean isExtra(List<Header.Column> printed, int index) {
+    return columns.get(index) == null
+        && ColumnLabels.isKnownExtra(printed.get(index).label())
+        && !isHalf(printed, index - 1, index, index - 1)
+        && !isHalf(printed, index, index + 1, index + 1);
+  }
+
+  private boolean isHalf(List<Header.Column> printed, int left, int right, int beside) {
+    FormColumn column = beside < 0 || beside == columns.size() ? null : columns.get(beside);
+    return column != null
+        && ColumnLabels.likeness(printed.get(beside).label(), column) < PLAIN
+        && ColumnLabels.likeness(printed.get(left).label() + printed.get(right).label(), column)
+            >= PLAIN;
+  }
+
   /** Whether what lies over a column says that it is of another year or measure. */
   private static boolean isOther(Header.Column printed, FormColumn column, @Nullable Integer year) {
     if (printed.group().isEmpty() && (year == null || printed.label().indexOf('年') < 0)) {
       return false;
     }
-    String usual = Labels.normalise(column.labels().get(0));
+    String usual = ColumnLabels.usual(column);
     return OtherMeasures.isOther(printed.group(), usual)
         || OtherMeasures.ofOtherYear(printed.group() + printed.label(), usual, year);
   }

@@ -45,23 +45,32 @@ class OtherFormatsTest {
     assertEquals(
         List.of(
             "a.pdf,read,text",
-            "b.docx,unreadable,docx",
-            "c.doc,unreadable,doc",
-            "d.rtf,unreadable,rtf",
-            "e.xlsx,unreadable,xlsx",
-            "f.xls,unreadable,xls",
-            "h.wps,unreadable,wps",
+            "b.odt,unreadable,odt",
+            "c.ods,unreadable,ods",
+            "d.ppt,unreadable,office",
+            "e.pptx,unreadable,office",
+            "f.dps,unreadable,office",
+            "h.gz,unreadable,gzip",
             "i.mht,unreadable,mhtml",
             "j.rar,unreadable,rar",
             "k.7z,unreadable,seven-zip",
             "l.tif,unreadable,tiff"),
         folders.kinds());
-    assertEquals(11, run.err().size());
+    // Each has a line; then comes the account, the advice once for each reason, where to look.
+    assertEquals(17, run.err().size(), run::toString);
     for (String name : documents().keySet()) {
       assertTrue(
           run.err().stream().anyMatch(line -> line.contains(name + ": It is not a PDF; it")));
     }
     assertTrue(run.err().get(10).contains("Not read: 10 not-a-pdf."), run::toString);
+    assertTrue(
+        run.err()
+            .get(10)
+            .contains(
+                "Formats that are not read: doc 1, docx 1, mhtml 1, rar 1, rtf 1, seven-zip"
+                    + " 1, tiff 1, wps 1, xls 1, xlsx 1."),
+        run::toString);
+    assertEquals("See " + folders.out().resolve("unreadable.csv"), run.err().get(16));
   }
 
   @Test
@@ -72,20 +81,24 @@ class OtherFormatsTest {
           assertThrows(
               UnreadableReportException.class,
               () -> Nianbao.read(file.getValue(), file.getKey(), ReadOptions.defaults()));
-      String said = file.getKey() + ": " + refusal.getMessage() + " " + refusal.advice();
+      String said = file.getKey() + ": " + refusal.getMessage();
       Run run = folders.convert(folders.in());
       assertTrue(run.err().stream().anyMatch(line -> line.endsWith(said)), run::toString);
+      assertTrue(
+          run.err().stream().anyMatch(line -> line.endsWith("): " + refusal.advice())),
+          run::toString);
     }
   }
 
   private static Map<String, byte[]> documents() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("b.docx", packed("[Content_Types].xml", "word/document.xml"));
-    files.put("c.doc", bytes(OLE));
-    files.put("d.rtf", bytes("{\\rtf1\\ansi"));
-    files.put("e.xlsx", packed("[Content_Types].xml", "xl/workbook.xml"));
-    files.put("f.xls", bytes(OLE));
-    files.put("h.wps", bytes(OLE));
+    files.put("b.odt", bytes("PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text"));
+    files.put(
+        "c.ods", bytes("PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.spreadsheet"));
+    files.put("d.ppt", bytes(OLE));
+    files.put("e.pptx", packed("[Content_Types].xml", "ppt/presentation.xml"));
+    files.put("f.dps", bytes(OLE));
+    files.put("h.gz", bytes("\u001F\u008B\b\0\0"));
     files.put("i.mht", bytes("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n"));
     files.put("j.rar", bytes(RAR));
     files.put("k.7z", bytes("7z\u00BC\u00AF'\u001C"));
@@ -125,7 +138,7 @@ class OtherFormatsTest {
     folders.file("a.pdf", "full");
     folders.file("page.html", page);
     Run run = folders.convert(folders.in());
-    assertEquals(0, run.status());
+    assertEquals(0, run.status(), run::toString);
     assertEquals(List.of("a.pdf,read,text", "page.html,ignored,html"), folders.kinds());
     assertTrue(run.err().get(0).contains("Besides: 1 no reports."), run::toString);
   }

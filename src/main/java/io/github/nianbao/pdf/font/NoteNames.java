@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,9 +27,6 @@ final class NoteNames {
   private static final List<String> NAMES =
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-  private static final List<String> LONG_CODES = codes("uni003");
-  private static final List<String> SHORT_CODES = codes("u003");
-
   /** What follows the name of a digit that is raised, or otherwise no digit of a figure. */
   private static final Set<String> RAISING =
       Set.of(
@@ -49,22 +45,58 @@ final class NoteNames {
   private static final Set<String> LOWERING =
       Set.of("sub", "subs", "sinf", "inferior", "subscript", "dnom", "denominator");
 
-  private NoteNames() {}
+  private static final Map<String, String> SIGNS = signs();
 
-  private static List<String> codes(String prefix) {
-    return IntStream.range(0, NAMES.size()).mapToObj(digit -> prefix + digit).toList();
+  /** No glyph of a font has a name. */
+  static final NoteNames NONE = new NoteNames(null);
+
+  private final @Nullable COSDictionary font;
+  private @Nullable String @Nullable [] names;
+
+  private NoteNames(@Nullable COSDictionary font) {
+    this.font = font;
   }
 
-  /**
-   * The signs of notes among the glyphs of a font.
-   *
-   * @return by their codes; empty for nearly all fonts
-   */
-  static Map<Integer, String> of(COSDictionary font) {
-    Map<Integer, String> notes = new HashMap<>();
+  /** By their names the digits that are no digits of a figure. */
+  private static Map<String, String> signs() {
+    Map<String, String> signs = new HashMap<>();
+    for (int digit = 0; digit < NAMES.size(); digit++) {
+      String raised = RAISED.substring(digit, digit + 1);
+      String lowered = LOWERED.substring(digit, digit + 1);
+      for (String name : List.of(NAMES.get(digit), "uni003" + digit, "u003" + digit)) {
+        for (String parting : List.of("", ".", "_")) {
+          RAISING.forEach(ending -> signs.put(name + parting + ending, raised));
+          LOWERING.forEach(ending -> signs.put(name + parting + ending, lowered));
+        }
+      }
+    }
+    return Map.copyOf(signs);
+  }
+
+  /** The names of a font's glyphs; they are looked through when a code is asked for. */
+  static NoteNames of(COSDictionary font) {
+    return new NoteNames(font);
+  }
+
+  /** The sign of a note that a code stands for; null for any other code. */
+  @Nullable String sign(int code) {
+    if (font == null || code < 0 || code >= CODES) {
+      return null;
+    }
+    @Nullable String[] known = names;
+    if (known == null) {
+      known = names(font);
+      names = known;
+    }
+    String name = known[code];
+    return name == null ? null : note(name);
+  }
+
+  private static @Nullable String[] names(COSDictionary font) {
+    @Nullable String[] names = new String[CODES];
     if ("ZapfDingbats".equals(font.getNameAsString(COSName.BASE_FONT))) {
       for (int code = 0; code < CODES; code++) {
-        put(notes, code, ZapfDingbatsEncoding.INSTANCE.getName(code));
+        names[code] = ZapfDingbatsEncoding.INSTANCE.getName(code);
       }
     }
     COSDictionary encoding = font.getCOSDictionary(COSName.ENCODING);
@@ -76,30 +108,21 @@ final class NoteNames {
         if (one instanceof COSNumber number) {
           code = number.intValue();
         } else if (one instanceof COSName name) {
-          notes.remove(code);
-          put(notes, code++, name.getName());
+          if (code >= 0 && code < CODES) {
+            names[code] = name.getName();
+          }
+          code++;
         }
       }
     }
-    return notes.isEmpty() ? Map.of() : notes;
-  }
-
-  private static void put(Map<Integer, String> notes, int code, String name) {
-    String note = note(name);
-    if (note != null) {
-      notes.put(code, note);
-    }
+    return names;
   }
 
   /** The sign of a note that a name stands for; null for any other name. */
   private static @Nullable String note(String name) {
-    for (List<String> names : List.of(NAMES, LONG_CODES, SHORT_CODES)) {
-      for (int digit = 0; digit < names.size(); digit++) {
-        String note = note(name, names.get(digit), digit);
-        if (note != null) {
-          return note;
-        }
-      }
+    String sign = SIGNS.get(name);
+    if (sign != null) {
+      return sign;
     }
     String character = GlyphList.getAdobeGlyphList().toUnicode(name);
     if (character == null) {
@@ -110,16 +133,5 @@ final class NoteNames {
             && Character.getType(character.charAt(0)) == Character.OTHER_NUMBER
         ? character
         : null;
-  }
-
-  private static @Nullable String note(String name, String ofDigit, int digit) {
-    if (!name.startsWith(ofDigit)) {
-      return null;
-    }
-    int end = ofDigit.length();
-    boolean parted = name.startsWith(".", end) || name.startsWith("_", end);
-    String rest = name.substring(parted ? end + 1 : end);
-    String signs = RAISING.contains(rest) ? RAISED : LOWERING.contains(rest) ? LOWERED : null;
-    return signs == null ? null : signs.substring(digit, digit + 1);
   }
 }

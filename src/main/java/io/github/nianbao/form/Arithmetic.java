@@ -1,0 +1,83 @@
+package io.github.nianbao.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The identities of one table, on its figures as printed. A blank and a mark count as 0. */
+public final class Arithmetic {
+
+  private final FilledForm table;
+
+  public Arithmetic(FilledForm table) {
+    this.table = table;
+  }
+
+  /** What the print makes of an identity. */
+  public enum Outcome {
+    /** Too little is printed. */
+    UNTESTABLE,
+    /** Both sides are the same. */
+    HOLDS,
+    /** They are not. */
+    BROKEN
+  }
+
+  /**
+   * Tests an identity. It can be tested where the print says enough: all its cells were found,
+   * something is printed on either side, and a balance does not rest on a total that the report
+   * leaves out.
+   */
+  public Outcome test(Identity identity) {
+    BigDecimal left = printedSum(identity.left());
+    BigDecimal right = left == null ? null : printedSum(identity.right());
+    if (left == null || right == null || restsOnOmittedTotal(identity)) {
+      return Outcome.UNTESTABLE;
+    }
+    return left.compareTo(right) == 0 ? Outcome.HOLDS : Outcome.BROKEN;
+  }
+
+  private boolean restsOnOmittedTotal(Identity identity) {
+    return identity.kind() == SumKind.BALANCE
+        && Stream.concat(identity.left().stream(), identity.right().stream())
+            .anyMatch(this::omittedTotal);
+  }
+
+  /** The sum of some cells; null where one of them was not found, or none holds a figure. */
+  private @Nullable BigDecimal printedSum(List<String> pointers) {
+    BigDecimal sum = null;
+    for (String pointer : pointers) {
+      Figure figure = table.figures().get(pointer);
+      if (figure == null || !figure.isRead()) {
+        return null;
+      }
+      BigDecimal value = figure.value();
+      if (value != null) {
+        sum = sum == null ? value : sum.add(value);
+      }
+    }
+    return sum;
+  }
+
+  /** The sum of some cells; one without a figure counts as 0. */
+  public static BigDecimal sum(FilledForm table, List<String> pointers) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String pointer : pointers) {
+      BigDecimal value = table.value(pointer);
+      sum = value == null ? sum : sum.add(value);
+    }
+    return sum;
+  }
+
+  /**
+   * Whether a blank cell is the total of printed figures: some reports leave 总计 blank in every row
+   * of the results, and such a blank is no 0.
+   */
+  private boolean omittedTotal(String pointer) {
+    return table.value(pointer) == null
+        && table.form().identities().stream()
+            .filter(identity -> identity.left().equals(List.of(pointer)))
+            .anyMatch(identity -> sum(table, identity.right()).signum() != 0);
+  }
+}
