@@ -100,9 +100,9 @@ final class ReportsTable {
     }
   }
 
-  /** The ordinal of its section: 二, 三 or 四. */
+  /** The ordinal of its section: 二, 三 or 四; of a list that is in none its name. */
   private static String ordinal(TableKind kind) {
-    return kind.heading().substring(0, kind.heading().indexOf('、'));
+    return kind.heading().split("、", 2)[0];
   }
 
   static void write(RowWriter file, ReportEntry entry, TableOptions options) throws IOException {
