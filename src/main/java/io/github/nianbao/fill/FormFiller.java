@@ -18,7 +18,6 @@ import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.LabelDigits;
 import io.github.nianbao.token.Labels;
-import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +87,7 @@ public final class FormFiller {
     }
     List<int[]> places = new ArrayList<>(own.size());
     own.forEach(band -> places.add(columns.places(band.header(), block)));
-    String unit = unit(own, match);
+    String unit = unit(own);
     List<String> pointers = form.pointers(row);
     for (int c = 0; c < pointers.size(); c++) {
       FormColumn column = form.columns(row).get(c);
@@ -113,16 +112,21 @@ public final class FormFiller {
     }
   }
 
-  /** What the column of units says of a row, or stands behind its label; empty for nothing. */
-  private String unit(List<RowBand> bands, RowMatch match) {
+  /** What the column of units says of a row, wherever it stands; empty for nothing. */
+  private String unit(List<RowBand> bands) {
     StringBuilder unit = new StringBuilder();
     for (RowBand band : bands) {
       Content own = band.unit();
       unit.append(own == null ? "" : own.text());
+      if (form.kind().isList()) {
+        // Where nothing rules the columns, that of the units is one beside the figures.
+        band.values().stream()
+            .map(ValueCell::content)
+            .filter(content -> !content.hasDigit())
+            .forEach(content -> unit.append(content.text()));
+      }
     }
-    return unit.length() == 0 && form.kind().isList()
-        ? Units.behind(Labels.normalise(String.join("", table.labelParts(match))))
-        : Labels.normalise(unit.toString());
+    return Labels.normalise(unit.toString());
   }
 
   /** Says what is odd about the label of a row. */

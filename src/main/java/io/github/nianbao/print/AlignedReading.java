@@ -90,6 +90,7 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     return forms.stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
+        .filter(reading -> !reading.form().kind().isList() || reading.isOfList())
         .max(Comparator.comparingDouble(TableCandidate::fit))
         .orElse(null);
   }

@@ -47,9 +47,6 @@ public final class Units {
   private static final Pattern IN_HEADER =
       Pattern.compile("(?:" + MONEY + ")+|(?<=单位)[" + MULTIPLES + "]+");
 
-  private static final Pattern BEHIND_LABEL =
-      Pattern.compile("(?:" + MONEY + "|[" + MULTIPLES + "]+[" + COUNTS + "人篇]次?)$");
-
   private Units() {}
 
   /** Whether a unit, in simplified characters, is of counts or one of amounts that is known. */
@@ -89,12 +86,6 @@ public final class Units {
   /** Whether a unit of a row, normalised, is no money and no multiple of anything. */
   public static boolean isOfCounts(String unit) {
     return unit.chars().noneMatch(c -> c == '元' || MULTIPLES.indexOf(c) >= 0);
-  }
-
-  /** A unit of money, or a multiple of what is counted, behind a normalised label; else nothing. */
-  public static String behind(String label) {
-    Matcher unit = BEHIND_LABEL.matcher(label);
-    return unit.find() ? unit.group() : "";
   }
 
   /** A printed unit in simplified characters. */

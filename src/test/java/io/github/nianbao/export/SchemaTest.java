@@ -100,7 +100,7 @@ class SchemaTest {
         broken(
             "an unknown unit",
             r -> at(r, "/proactiveDisclosure/procurement").put("amountUnit", "美元")),
-        broken("a seventh section", r -> at(r, "/sections/0").put("ordinal", 7)),
+        broken("a section of no number", r -> at(r, "/sections/0").put("ordinal", 21)),
         broken("an unknown quality", r -> at(r, "/quality").put("requests", "good")),
         broken("an absent table with figures", r -> at(r, "/quality").put("requests", "absent")),
         broken("an unread table with figures", r -> at(r, "/quality").put("requests", "unread")),
