@@ -120,10 +120,10 @@ final class ParagraphReader {
         int before = pieces.size();
         inlines();
         if (reversed && !Digits.ofPieces(pieces.subList(before, pieces.size())).isEmpty()) {
-          pieces.add(new Piece.Unreadable());
+          pieces.add(new Piece.Varying());
         }
       }
-      case "subDoc" -> pieces.add(new Piece.Unreadable());
+      case "subDoc" -> pieces.add(new Piece.Varying());
       default -> {
         // Marks without contents, and what is deleted.
       }
@@ -166,7 +166,7 @@ final class ParagraphReader {
         Digits.ofPieces(pieces.subList(before, pieces.size()))
             + Digits.of(beside.subList(boxes, beside.size()));
     if (!others.stream().allMatch(digits::equals)) {
-      pieces.add(new Piece.Unreadable());
+      pieces.add(new Piece.Varying());
     }
   }
 

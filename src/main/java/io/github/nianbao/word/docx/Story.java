@@ -81,6 +81,6 @@ record Story(
   }
 
   private static Block doubt() {
-    return new Block.Paragraph(List.of(new Piece.Unreadable()), false);
+    return new Block.Paragraph(List.of(new Piece.Varying()), false);
   }
 }

@@ -132,11 +132,13 @@ final class TableReader {
         properties(cell);
       } else {
         story.readOne(
-            new Surroundings(style, cell.ground, row.height, look.partlyHidden(), true), blocks);
+            new Surroundings(
+                style, cell.ground, row.height, look.partlyHidden() || cell.isCrossed, true),
+            blocks);
       }
     }
     if (story.fields().endAll(depth) || cell.isDeleted) {
-      blocks.add(new Block.Paragraph(List.of(new Piece.Unreadable()), false));
+      blocks.add(new Block.Paragraph(List.of(new Piece.Varying()), false));
     }
     cell.blocks = blocks;
     return cell;
@@ -157,6 +159,14 @@ final class TableReader {
         }
         case "hMerge" -> cell.joinsLeft = merge(Values.of(xml)) == Merge.REST;
         case "cellDel" -> cell.isDeleted = true;
+        case "tcBorders" -> {
+          int inner = xml.level();
+          while (xml.nextChild(inner)) {
+            String line = String.valueOf(Values.of(xml));
+            boolean drawn = !line.equals("nil") && !line.equals("none");
+            cell.isCrossed |= drawn && (xml.name().equals("tl2br") || xml.name().equals("tr2bl"));
+          }
+        }
         case "shd" -> {
           Float ground = Colours.ground(xml);
           cell.ground = ground == null ? cell.ground : ground;
@@ -193,6 +203,10 @@ final class TableReader {
     boolean joinsLeft;
 
     boolean isDeleted;
+
+    /** Whether a line runs through it from corner to corner. */
+    boolean isCrossed;
+
     List<Block> blocks = List.of();
   }
 }
