@@ -32,6 +32,7 @@ class DamagedDocumentsTest {
   private static final int COPIES = Integer.getInteger("nianbao.damage.documents", 27);
 
   private static final long SEED = Long.getLong("nianbao.damage.seed", 20_261_130);
+  private static final List<ByteDamage> WAYS = List.of(ByteDamage.values());
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   private final List<String> broken = new ArrayList<>();
@@ -41,7 +42,7 @@ class DamagedDocumentsTest {
     for (Map.Entry<String, byte[]> file : files().entrySet()) {
       AnnualReport sound = read(file.getValue(), file.getKey());
       for (int copy = 0; copy < COPIES; copy++) {
-        ByteDamage way = ByteDamage.values()[copy % ByteDamage.values().length];
+        ByteDamage way = WAYS.get(copy % WAYS.size());
         byte[] damaged = way.to(file.getValue(), new Random(SEED + copy));
         String name = file.getKey() + " " + way + " " + (SEED + copy);
         try {

@@ -34,7 +34,8 @@ final class RtfProducer {
 
   private static String coded(String words) {
     StringBuilder text = new StringBuilder();
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       if (c == '\n') {
         text.append("\\line ");
       } else if (c < 0x80) {

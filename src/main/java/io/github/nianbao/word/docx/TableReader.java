@@ -40,6 +40,11 @@ final class TableReader {
         case "tblGrid" -> grid();
         case "tr" -> row();
         case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> parts();
+        case "annotation", "content" -> {
+          if (Reviews.isText(xml)) {
+            parts();
+          }
+        }
         default -> {
           // Marks without contents, and what is deleted.
         }
@@ -96,6 +101,7 @@ final class TableReader {
     while (xml.nextChild(level)) {
       switch (xml.name()) {
         case "del" -> row.isLeftOut = true;
+        case "annotation" -> row.isLeftOut |= Reviews.isDeletion(xml);
         case "hidden" -> row.isLeftOut |= Values.isOn(xml);
         case "gridBefore" -> row.before = Values.number(Values.of(xml), 0);
         case "gridAfter" -> row.after = Values.number(Values.of(xml), 0);
@@ -150,14 +156,14 @@ final class TableReader {
       switch (xml.name()) {
         case "tcW" -> cell.width = width();
         case "gridSpan" -> cell.span = Math.max(1, Values.number(Values.of(xml), 1));
-        case "vMerge" -> cell.merge = merge(Values.of(xml));
+        case "vMerge", "vmerge" -> cell.merge = merge(Values.of(xml));
         case "cellMerge" -> {
           String merge = xml.attribute("vMerge");
           if (merge != null) {
             cell.merge = merge(merge.equals("rest") ? "restart" : merge);
           }
         }
-        case "hMerge" -> cell.joinsLeft = merge(Values.of(xml)) == Merge.REST;
+        case "hMerge", "hmerge" -> cell.joinsLeft = merge(Values.of(xml)) == Merge.REST;
         case "cellDel" -> cell.isDeleted = true;
         case "tcBorders" -> {
           int inner = xml.level();
