@@ -16,6 +16,8 @@ import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ final class FlowReports {
     ReadTables tables = FlowTables.read(document, deadline);
     DocumentHints hints = new DocumentHints(source.name(), document.title());
     if (tables.forms().isEmpty()) {
-      return Nianbao.readDump(FlowText.of(document), hints, source, document.evidence(), deadline);
+      return readDump(document, hints, source, deadline);
     }
     Narrative head = NarrativeReader.readFlow(tables.outline(), hints);
     deadline.check();
@@ -42,5 +44,31 @@ final class FlowReports {
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
     List<Evidence> unread = Nianbao.unread(forms, tables, head, List.of());
     return ReportAssembler.assemble(source, head, forms, unread, evidence);
+  }
+
+  private static AnnualReport readDump(
+      FlowDocument document, DocumentHints hints, Source source, Deadline deadline)
+      throws UnreadableReportException {
+    AnnualReport report;
+    try {
+      report =
+          Nianbao.readDump(FlowText.of(document), hints, source, document.evidence(), deadline);
+    } catch (UnreadableReportException e) {
+      throw e.reason() == Reason.NO_REPORT ? shell(document, e) : e;
+    }
+    boolean nothing = report.sections().isEmpty() && report.cells().isEmpty();
+    boolean untitled = report.authority() == null || report.year() == null;
+    if (nothing && (untitled || document.shell() != null)) {
+      throw shell(document, Nianbao.noReport());
+    }
+    return report;
+  }
+
+  private static UnreadableReportException shell(
+      FlowDocument document, UnreadableReportException otherwise) {
+    Wording shell = document.shell();
+    return shell == null
+        ? otherwise
+        : new UnreadableReportException(Reason.NO_REPORT, shell);
   }
 }

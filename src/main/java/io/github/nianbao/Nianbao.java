@@ -177,8 +177,8 @@ public final class Nianbao {
     return switch (type) {
       case PDF -> readPdf(bytes, name, options, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
-      case HTML, MHTML ->
-          readFlow(HtmlReader::read, SourceKind.HTML, bytes, name, options, deadline);
+      case HTML -> readFlow(HtmlReader::readPage, SourceKind.HTML, bytes, name, deadline);
+      case MHTML -> readFlow(HtmlReader::readSaved, SourceKind.HTML, bytes, name, deadline);
       default -> throw type.refusal();
     };
   }
@@ -289,8 +289,7 @@ public final class Nianbao {
 
   /** One that reads documents without pages. */
   private interface FlowReader {
-    FlowDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
-        throws UnreadableReportException;
+    FlowDocument read(byte[] bytes, Deadline deadline) throws UnreadableReportException;
   }
 
   private static AnnualReport readFlow(
@@ -298,12 +297,11 @@ public final class Nianbao {
       SourceKind kind,
       byte[] bytes,
       String name,
-      ReadOptions options,
       Deadline deadline)
       throws UnreadableReportException {
     FlowDocument document;
     try {
-      document = reader.read(bytes, options, deadline);
+      document = reader.read(bytes, deadline);
     } catch (NoClassDefFoundError e) {
       throw FileTypeDetector.of(bytes, name).withoutLibrary(e);
     }
@@ -354,13 +352,18 @@ public final class Nianbao {
       throws UnreadableReportException {
     boolean partial = evidence.stream().anyMatch(one -> PARTIAL.contains(one.kind()));
     if (!partial && !head.entitled() && tables.isEmpty() && head.sections().isEmpty()) {
-      throw new UnreadableReportException(
-          Reason.NO_REPORT,
-          new Wording(
-              "It is no annual report: it has none of the tables, none of the headings and no title"
-                  + " of one.",
-              "不是年度报告：没有法定表格、各节标题和报告标题。"));
+      throw noReport();
     }
+  }
+
+  /** What is thrown of a document that has nothing of a report. */
+  static UnreadableReportException noReport() {
+    return new UnreadableReportException(
+        Reason.NO_REPORT,
+        new Wording(
+            "It is no annual report: it has none of the tables, none of the headings and no title"
+                + " of one.",
+            "不是年度报告：没有法定表格、各节标题和报告标题。"));
   }
 
   private static byte[] bytes(InputStream in, ReadOptions options) throws IOException {

@@ -138,6 +138,7 @@ class ArchitectureTest {
           Map.entry(
               "flow",
               Set.of(
+                  "report",
                   "evidence",
                   "form",
                   "limit",

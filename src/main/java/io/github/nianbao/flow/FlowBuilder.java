@@ -4,9 +4,11 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Provenance;
+import io.github.nianbao.report.Wording;
 import io.github.nianbao.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a document without pages together: lines and tables in reading order, each below what came
@@ -26,6 +28,7 @@ public final class FlowBuilder {
   private final List<Line> lines = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
+  private @Nullable Wording shell;
   private double y = STEP;
 
   /** A line of running text, or a whole paragraph; one without text is passed over. */
@@ -35,9 +38,8 @@ public final class FlowBuilder {
 
   /** The same in a font size, in points, which tells a title from other text. */
   public FlowBuilder line(String text, double size) {
-    String stripped = text.strip();
-    if (!stripped.isEmpty()) {
-      lines.add(new Line(stripped, 0, new Box(0, y, WIDTH, y + STEP / 2), size));
+    if (!text.isBlank()) {
+      lines.add(new Line(text, 0, new Box(0, y, WIDTH, y + STEP / 2), size));
       y += STEP;
     }
     return this;
@@ -61,6 +63,12 @@ public final class FlowBuilder {
     return this;
   }
 
+  /** What the document is instead of a report, where there is none in it: a sentence. */
+  public FlowBuilder shell(@Nullable Wording sentence) {
+    shell = sentence;
+    return this;
+  }
+
   /**
    * The document.
    *
@@ -68,6 +76,6 @@ public final class FlowBuilder {
    * @param producer what made it, as it says; empty where it says nothing
    */
   public FlowDocument document(String title, String producer) {
-    return new FlowDocument(title, producer, lines, tables, evidence);
+    return new FlowDocument(title, producer, lines, tables, evidence, shell);
   }
 }

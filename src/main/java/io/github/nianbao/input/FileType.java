@@ -53,7 +53,7 @@ public enum FileType {
   BINARY("binary data of an unknown kind", "未知的二进制数据");
 
   /** The types that have a reader. */
-  private static final Set<FileType> READ = Set.of(PDF, TEXT);
+  private static final Set<FileType> READ = Set.of(PDF, TEXT, HTML, MHTML);
 
   /** The library without which those that are not read by this one alone cannot be. */
   private static final Map<FileType, String> LIBRARIES =

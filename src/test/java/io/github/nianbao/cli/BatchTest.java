@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.export.Json;
+import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.AnnualReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -155,7 +156,7 @@ class BatchTest {
         Run.of(Nianbao::read, Ansi.OFF, "convert", dump.toString(), "-o", folders.out().toString());
     assertEquals(0, run.status(), run::toString);
     AnnualReport report = Json.read(folders.out().resolve("a.json"));
-    assertEquals("text", report.source().kind());
+    assertEquals(SourceKind.TEXT, report.source().kind());
     assertEquals("a.pdf", report.source().name());
   }
 
