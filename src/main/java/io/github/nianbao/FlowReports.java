@@ -3,6 +3,7 @@ package io.github.nianbao;
 import io.github.nianbao.assemble.ReportAssembler;
 import io.github.nianbao.audit.TablesOutOfPlace;
 import io.github.nianbao.closed.ReadTables;
+import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.flow.FlowDocument;
 import io.github.nianbao.flow.FlowTables;
@@ -21,6 +22,7 @@ import io.github.nianbao.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The way from a document without pages to the report. */
 final class FlowReports {
@@ -43,7 +45,19 @@ final class FlowReports {
     Map<TableKind, FilledForm> forms =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
     List<Evidence> unread = Nianbao.unread(forms, tables, head, List.of());
+    if (!unread.isEmpty()) {
+      forms = withDump(forms, FlowText.of(document), deadline);
+      unread = Nianbao.unread(forms, tables, head, List.of());
+    }
     return ReportAssembler.assemble(source, head, forms, unread, evidence);
+  }
+
+  /** The same with tables that are none in the document, but lines of text like those of a dump. */
+  private static Map<TableKind, FilledForm> withDump(
+      Map<TableKind, FilledForm> forms, String text, Deadline deadline) {
+    Map<TableKind, FilledForm> all = new TreeMap<>(forms);
+    DumpReader.read(text, deadline).tables().forEach(all::putIfAbsent);
+    return all;
   }
 
   private static AnnualReport readDump(

@@ -27,6 +27,7 @@ public final class FlowBuilder {
 
   private final List<Line> lines = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
+  private final List<Table> unseen = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private @Nullable Wording shell;
   private double y = STEP;
@@ -48,13 +49,24 @@ public final class FlowBuilder {
   /** A table. One without cells is passed over. */
   public FlowBuilder table(FlowTable rows) {
     if (!rows.isEmpty()) {
-      String words = "table " + (tables.size() + 1);
-      double height = rows.height() * STEP;
-      Provenance where = new Provenance(0, new Box(0, y, WIDTH, y + height), words);
-      tables.add(rows.at(where, y));
-      y += height + STEP;
+      tables.add(placed(rows, "table " + (tables.size() + 1)));
     }
     return this;
+  }
+
+  /** A table that is not shown as the document stands, as one that a click shows. */
+  public FlowBuilder unseen(FlowTable rows) {
+    if (!rows.isEmpty()) {
+      unseen.add(placed(rows, "hidden table " + (unseen.size() + 1)));
+    }
+    return this;
+  }
+
+  private Table placed(FlowTable rows, String words) {
+    double height = rows.height() * STEP;
+    Table table = rows.at(new Provenance(0, new Box(0, y, WIDTH, y + height), words), y);
+    y += height + STEP;
+    return table;
   }
 
   /** What was noticed. */
@@ -76,6 +88,6 @@ public final class FlowBuilder {
    * @param producer what made it, as it says; empty where it says nothing
    */
   public FlowDocument document(String title, String producer) {
-    return new FlowDocument(title, producer, lines, tables, evidence, shell);
+    return new FlowDocument(title, producer, lines, tables, unseen, evidence, shell);
   }
 }

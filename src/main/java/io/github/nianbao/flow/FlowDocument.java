@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param producer what made it, as it says; empty where it says nothing
  * @param lines of running text, each a paragraph, in reading order, without those of tables
  * @param tables of any kind, in reading order
+ * @param unseen tables that are not shown as the document stands
  * @param evidence of what its reader noticed
  * @param shell what it is instead of a report, where there is none in it: a sentence; null where
  *     it may be anything
@@ -24,12 +25,14 @@ public record FlowDocument(
     String producer,
     List<Line> lines,
     List<Table> tables,
+    List<Table> unseen,
     List<Evidence> evidence,
     @Nullable Wording shell) {
 
   public FlowDocument {
     lines = List.copyOf(lines);
     tables = List.copyOf(tables);
+    unseen = List.copyOf(unseen);
     evidence = List.copyOf(evidence);
   }
 }

@@ -51,17 +51,33 @@ public final class HtmlReader {
     for (Element style : page.getElementsByTag("style")) {
       sheet.add(style.data());
     }
-    List<Piece> pieces =
-        PageWalk.of(page.body(), new Looks(sheet), TableRoles.of(page), deadline);
+    PageWalk walk = walk(page, new Looks(sheet), deadline);
     FlowBuilder flow = new FlowBuilder();
-    for (Piece piece : Article.of(pieces)) {
+    for (Piece piece : Article.of(walk.pieces())) {
       if (piece.table() == null) {
         flow.line(piece.text());
       } else {
         flow.table(piece.table());
       }
     }
+    for (Piece piece : walk.hidden()) {
+      if (piece.table() != null) {
+        flow.unseen(piece.table());
+      }
+    }
     return flow.shell(Shell.of(page)).document(title(page), producer(page));
+  }
+
+  /** A page that shows the marks of another one is read as that. */
+  private static PageWalk walk(Document page, Looks looks, Deadline deadline) {
+    PageWalk walk = PageWalk.of(page.body(), looks, deadline);
+    if (walk.pieces().stream().noneMatch(Piece::mark)) {
+      String text = page.body().wholeText();
+      if (text.contains("<table") && text.contains("</td>")) {
+        return PageWalk.of(Jsoup.parse(text).body(), looks, deadline);
+      }
+    }
+    return walk;
   }
 
   private static String title(Document page) {

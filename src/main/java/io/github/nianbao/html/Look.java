@@ -59,7 +59,11 @@ record Look(
 
   /** Whether text of its own is not seen. */
   boolean isHidden() {
-    return gone || invisible || unseen || (isKnown() && contrast() < UNSEEN);
+    return gone
+        || invisible
+        || unseen
+        || colour == Colours.TRANSPARENT
+        || (isKnown() && contrast() < UNSEEN);
   }
 
   /** Whether not all see text of its own, or see the same. */

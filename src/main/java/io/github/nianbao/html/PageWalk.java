@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,6 +57,12 @@ final class PageWalk implements NodeFilter {
   private int links;
   private int kept;
   private int captions;
+  private boolean conditional;
+
+  /** Whether this walks through a part that is not shown. */
+  private boolean within;
+
+  private final List<Piece> hidden = new ArrayList<>();
 
   private PageWalk(Element part, Looks looks, TableRoles roles, Deadline deadline) {
     this.looks = looks;
@@ -63,12 +71,22 @@ final class PageWalk implements NodeFilter {
     open.push(new Open(part, Look.PLAIN, Part.OTHER, 0));
   }
 
-  /** The lines and tables of a page. */
-  static List<Piece> of(Element page, Looks looks, TableRoles roles, Deadline deadline) {
-    PageWalk walk = new PageWalk(page, looks, roles, deadline);
+  /** Walks through a page. */
+  static PageWalk of(Element page, Looks looks, Deadline deadline) {
+    PageWalk walk = new PageWalk(page, looks, TableRoles.of(page), deadline);
     page.filter(walk);
     walk.endLine();
-    return walk.pieces;
+    return walk;
+  }
+
+  /** The lines and tables that are seen, in reading order. */
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** The tables that are not shown as the page stands. */
+  List<Piece> hidden() {
+    return hidden;
   }
 
   @Override
@@ -76,6 +94,10 @@ final class PageWalk implements NodeFilter {
     Look around = open.element().look();
     if (node instanceof TextNode text) {
       text(text.getWholeText(), around);
+      return FilterResult.CONTINUE;
+    }
+    if (node instanceof Comment comment) {
+      condition(comment.getData().strip());
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
@@ -108,6 +130,15 @@ final class PageWalk implements NodeFilter {
       end(element, element.normalName());
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** What lies between two such comments some programs show and others do not. */
+  private void condition(String comment) {
+    if (comment.endsWith("[endif]")) {
+      conditional = false;
+    } else if (comment.startsWith("[if")) {
+      conditional = true;
+    }
   }
 
   private void begin(Element element, String name, Look own) {
@@ -201,12 +232,32 @@ final class PageWalk implements NodeFilter {
   private void gone(Element element, String name) {
     if (name.equals("col") || name.equals("colgroup")) {
       columns(element, name);
-    } else if (cell != null) {
+    } else if (cell == null) {
+      unseen(element, name);
+    } else {
       if (name.equals("script")) {
         cell.doubt(Doubt.SEEN_OTHERWISE);
       } else if (CellText.hasDigit(element.wholeText())) {
         cell.doubt(Doubt.HIDDEN);
       }
+    }
+  }
+
+  /** Keeps the tables of a part that is not shown: a script, or a click, may show them. */
+  private void unseen(Element element, String name) {
+    if (within) {
+      return;
+    }
+    Element part = element;
+    if (name.equals("textarea")) {
+      String text = element.wholeText();
+      part = text.contains("<table") ? Jsoup.parse(text).body() : element;
+    }
+    if (part.selectFirst("table") != null) {
+      PageWalk walk = new PageWalk(part, looks, TableRoles.of(part), deadline);
+      walk.within = true;
+      part.children().forEach(child -> child.filter(walk));
+      walk.pieces.stream().filter(piece -> piece.table() != null).forEach(hidden::add);
     }
   }
 
@@ -231,7 +282,8 @@ final class PageWalk implements NodeFilter {
   private void text(String text, Look look) {
     String shown = NOTHING.matcher(text).replaceAll("");
     if (cell != null) {
-      if (shown.length() < text.length() && TURNS.matcher(text).find()) {
+      boolean turned = shown.length() < text.length() && TURNS.matcher(text).find();
+      if (turned || (conditional && CellText.hasDigit(text))) {
         cell.doubt(Doubt.SEEN_OTHERWISE);
       }
       cell.text(SPACES.matcher(shown).replaceAll(" "), look);
