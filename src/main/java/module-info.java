@@ -16,6 +16,7 @@ module io.github.nianbao {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires java.desktop;
+  requires java.xml;
   requires org.apache.commons.lang3;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
@@ -25,5 +26,7 @@ module io.github.nianbao {
   requires jdk.unsupported;
   requires static transitive org.jspecify;
   requires static org.apache.commons.csv;
+  requires static org.apache.poi.poi;
+  requires static org.apache.poi.scratchpad;
   requires static org.jsoup;
 }

@@ -17,6 +17,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.html.HtmlReader;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.input.TextDecoder;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
@@ -26,8 +27,8 @@ import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.Sheets;
 import io.github.nianbao.narrative.TiledWatermark;
 import io.github.nianbao.narrative.title.DocumentHints;
+import io.github.nianbao.ofd.OfdReader;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.print.PrintedTables;
 import io.github.nianbao.report.AnnualReport;
@@ -38,6 +39,8 @@ import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
+import io.github.nianbao.sheet.SheetReader;
+import io.github.nianbao.word.WordReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +99,8 @@ public final class Nianbao {
   }
 
   /**
-   * Reads a file: a PDF, whatever its name, or text, unless its name says that it should be a PDF.
+   * Reads a file: a PDF or an OFD, whatever its name, or text, unless its name says that it should
+   * be a PDF.
    */
   public static AnnualReport read(Path file, ReadOptions options) throws IOException {
     if (Files.size(file) > options.limit(Limit.BYTES)) {
@@ -150,11 +154,10 @@ public final class Nianbao {
   }
 
   /**
-   * Reads the bytes of a file: a PDF, whatever its name, or text, unless its name says that it
-   * should be a PDF. The array is not changed.
+   * Reads the bytes of a file: a PDF or an OFD, whatever its name, or text, unless its name says
+   * that it should be a PDF. The array is not changed.
    *
-   * @param name of the file, without folders; empty where there is none, and then only a PDF will
-   *     do
+   * @param name of the file, without folders; empty where there is none, and then no text will do
    */
   public static AnnualReport read(byte[] bytes, String name, ReadOptions options)
       throws IOException {
@@ -175,10 +178,36 @@ public final class Nianbao {
       throw type.refusal();
     }
     return switch (type) {
-      case PDF -> readPdf(bytes, name, options, deadline);
+      case PDF ->
+          readPages(
+              PdfReader.read(bytes, options, deadline), SourceKind.PDF, bytes, name, deadline);
+      case OFD ->
+          readPages(
+              OfdReader.read(bytes, options, deadline), SourceKind.OFD, bytes, name, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
-      case HTML -> readFlow(HtmlReader::readPage, SourceKind.HTML, bytes, name, deadline);
-      case MHTML -> readFlow(HtmlReader::readSaved, SourceKind.HTML, bytes, name, deadline);
+      case HTML ->
+          readFlow(
+              (page, all, end) -> HtmlReader.readPage(page, end),
+              SourceKind.HTML,
+              bytes,
+              name,
+              options,
+              deadline);
+      case MHTML ->
+          readFlow(
+              (message, all, end) -> HtmlReader.readSaved(message, end),
+              SourceKind.HTML,
+              bytes,
+              name,
+              options,
+              deadline);
+      case DOCX -> readFlow(WordReader::readDocx, SourceKind.WORD, bytes, name, options, deadline);
+      case DOC, WPS ->
+          readFlow(WordReader::readDoc, SourceKind.WORD, bytes, name, options, deadline);
+      case RTF -> readFlow(WordReader::readRtf, SourceKind.WORD, bytes, name, options, deadline);
+      case XLSX ->
+          readFlow(SheetReader::readXlsx, SourceKind.SHEET, bytes, name, options, deadline);
+      case XLS -> readFlow(SheetReader::readXls, SourceKind.SHEET, bytes, name, options, deadline);
       default -> throw type.refusal();
     };
   }
@@ -221,9 +250,9 @@ public final class Nianbao {
     }
   }
 
-  private static AnnualReport readPdf(
-      byte[] bytes, String name, ReadOptions options, Deadline deadline) throws IOException {
-    PdfDocument document = PdfReader.read(bytes, options, deadline);
+  private static AnnualReport readPages(
+      PagedDocument document, SourceKind kind, byte[] bytes, String name, Deadline deadline)
+      throws IOException {
     Source source =
         new Source(
             name,
@@ -231,12 +260,12 @@ public final class Nianbao {
             bytes.length,
             document.pageCount(),
             document.producer(),
-            SourceKind.PDF);
+            kind);
     return readPrint(document, source, deadline);
   }
 
-  /** The way from the pages of a PDF to the report. */
-  static AnnualReport readPrint(PdfDocument document, Source source, Deadline deadline)
+  /** The way from pages to the report. */
+  static AnnualReport readPrint(PagedDocument document, Source source, Deadline deadline)
       throws UnreadableReportException {
     Sheets sheets = Sheets.of(TiledWatermark.without(document.pages()));
     List<Page> pages = sheets.pages();
@@ -289,7 +318,8 @@ public final class Nianbao {
 
   /** One that reads documents without pages. */
   private interface FlowReader {
-    FlowDocument read(byte[] bytes, Deadline deadline) throws UnreadableReportException;
+    FlowDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
+        throws UnreadableReportException;
   }
 
   private static AnnualReport readFlow(
@@ -297,11 +327,12 @@ public final class Nianbao {
       SourceKind kind,
       byte[] bytes,
       String name,
+      ReadOptions options,
       Deadline deadline)
       throws UnreadableReportException {
     FlowDocument document;
     try {
-      document = reader.read(bytes, deadline);
+      document = reader.read(bytes, options, deadline);
     } catch (NoClassDefFoundError e) {
       throw FileTypeDetector.of(bytes, name).withoutLibrary(e);
     }

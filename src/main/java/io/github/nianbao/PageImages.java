@@ -6,6 +6,7 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.PageImage;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,15 @@ public final class PageImages {
    * @param pdf the file the report was read from; it is not changed
    * @param report read from it
    * @param options as it was read
-   * @return none for a report without pages
+   * @return none for a report of another format, or without pages
    * @throws UnreadableReportException where the file cannot be opened, or drawing takes longer than
    *     the options allow
    */
   public static List<PageImage> of(byte[] pdf, AnnualReport report, ReadOptions options)
       throws UnreadableReportException {
+    if (report.source().kind() != SourceKind.PDF) {
+      return List.of();
+    }
     TreeSet<Integer> numbers = new TreeSet<>();
     for (@Nullable Cell cell : report.cells().values()) {
       Integer page = cell == null ? null : cell.page();

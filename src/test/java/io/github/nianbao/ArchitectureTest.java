@@ -41,7 +41,7 @@ class ArchitectureTest {
           Map.entry("evidence", Set.of("report")),
           Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
-          Map.entry("input", Set.of("report")),
+          Map.entry("input", Set.of("report", "evidence", "page")),
           Map.entry("page", Set.of()),
           Map.entry("line", Set.of("page")),
           Map.entry("table", Set.of("page")),
@@ -56,7 +56,15 @@ class ArchitectureTest {
           Map.entry("pdf.trust", Set.of("pdf.font", "page", "report", "evidence")),
           Map.entry(
               "pdf.paint",
-              Set.of("pdf.syntax", "pdf.font", "pdf.content", "pdf.trust", "page", "report")),
+              Set.of(
+                  "pdf.syntax",
+                  "pdf.font",
+                  "pdf.content",
+                  "pdf.trust",
+                  "page",
+                  "limit",
+                  "report",
+                  "evidence")),
           Map.entry(
               "pdf",
               Set.of(
@@ -66,6 +74,22 @@ class ArchitectureTest {
                   "pdf.content",
                   "pdf.trust",
                   "pdf.paint",
+                  "input",
+                  "limit",
+                  "page",
+                  "report",
+                  "evidence")),
+          // What is seen of a page, what of it is a ruling and whether its fonts can be trusted is
+          // looked at in one way in both formats.
+          Map.entry(
+              "ofd",
+              Set.of(
+                  "pdf.syntax",
+                  "pdf.font",
+                  "pdf.content",
+                  "pdf.trust",
+                  "pdf.paint",
+                  "input",
                   "limit",
                   "page",
                   "report",
@@ -152,6 +176,21 @@ class ArchitectureTest {
           Map.entry(
               "html",
               Set.of("input", "flow", "table", "page", "limit", "report", "evidence", "token")),
+          Map.entry("flow.text", Set.of("flow", "table")),
+          Map.entry("pack", Set.of("limit", "report")),
+          Map.entry("word.body", Set.of("flow", "flow.text", "table")),
+          Map.entry("word.docx", Set.of("word.body", "flow.text", "pack", "limit", "report")),
+          Map.entry("word.doc", Set.of("word.body", "flow.text", "pack", "limit", "report")),
+          Map.entry("word.rtf", Set.of("word.body", "flow.text", "limit", "report")),
+          Map.entry(
+              "word",
+              Set.of("word.body", "word.docx", "word.doc", "word.rtf", "flow", "limit", "report")),
+          Map.entry(
+              "sheet.grid", Set.of("flow", "flow.text", "table", "evidence", "limit", "report")),
+          Map.entry("sheet.xlsx", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
+          Map.entry("sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
+          Map.entry(
+              "sheet", Set.of("sheet.grid", "sheet.xlsx", "sheet.xls", "flow", "limit", "report")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
@@ -198,8 +237,11 @@ class ArchitectureTest {
                   "limit",
                   "page",
                   "pdf",
+                  "ofd",
                   "dump",
                   "html",
+                  "word",
+                  "sheet",
                   "flow",
                   "narrative",
                   "narrative.title",
@@ -267,6 +309,16 @@ class ArchitectureTest {
   @Test
   void htmlAloneKnowsJsoup() {
     onlyIn("html", resideInAnyPackage("org.jsoup.."));
+  }
+
+  @Test
+  void wordAndSheetAloneKnowPoi() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(fullName("word.doc"), fullName("sheet.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.poi..")));
   }
 
   @Test

@@ -2,9 +2,9 @@ package io.github.nianbao;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nianbao.export.Json;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.SourceKind;
@@ -22,7 +22,7 @@ public final class PrintReports {
   /** Reads pages as those of a PDF. */
   public static AnnualReport read(List<Page> pages) throws IOException {
     Source source = new Source("", "0".repeat(64), 0, pages.size(), "", SourceKind.PDF);
-    PdfDocument document = new PdfDocument(pages.size(), pages, "", null, false, List.of());
+    PagedDocument document = new PagedDocument(pages.size(), pages, "", null, false, List.of());
     return Nianbao.readPrint(document, source, Deadline.none());
   }
 

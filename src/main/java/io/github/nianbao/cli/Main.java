@@ -4,6 +4,7 @@ import io.github.nianbao.Nianbao;
 import io.github.nianbao.cli.convert.ReportReader;
 import io.github.nianbao.cli.convert.TimedReader;
 import io.github.nianbao.cli.output.Problem;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,8 +30,13 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
-  /** Names the class that takes the log of PDFBox; whoever wants it may set it. */
-  private static final String LOG = "org.apache.commons.logging.Log";
+  /** Who takes the logs of PDFBox and POI: nobody; whoever wants them may set these. */
+  private static final Map<String, String> LOGS =
+      Map.of(
+          "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog",
+          "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl",
+          "log4j2.StatusLogger.level", "OFF",
+          "log4j2.simplelogLevel", "OFF");
 
   @Spec @Nullable CommandSpec spec;
 
@@ -43,9 +49,12 @@ public final class Main implements Runnable {
    */
   public static void main(String[] args) {
     // What PDFBox logs of a damaged file, stack traces among it, the findings say in plain words.
-    if (System.getProperty(LOG) == null) {
-      System.setProperty(LOG, "org.apache.commons.logging.impl.NoOpLog");
-    }
+    LOGS.forEach(
+        (name, value) -> {
+          if (System.getProperty(name) == null) {
+            System.setProperty(name, value);
+          }
+        });
     System.exit(run(Nianbao::read, Console.ofProcess(), args));
   }
 

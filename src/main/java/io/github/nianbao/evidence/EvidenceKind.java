@@ -6,6 +6,8 @@ public enum EvidenceKind {
   FILE_ENDS_EARLY(Loss.SOMEWHERE),
   FILE_INDEX_REBUILT,
   FILE_OF_SEVERAL_DOCUMENTS,
+  /** Detail: how many documents there are. */
+  OTHER_DOCUMENTS_IN_FILE,
   /**
    * The index of the file is of no use, and which of its objects are the newest is not to be told.
    */
@@ -27,6 +29,10 @@ public enum EvidenceKind {
   PAGE_IS_IMAGE,
   /** Detail: how many digits nobody sees. */
   DIGITS_HIDDEN,
+  /**
+   * Rows, columns or sheets that are not shown are left out. Detail: how many cells with digits.
+   */
+  CELLS_HIDDEN,
   /** Details: how many glyphs, of how many. */
   GLYPHS_WITHOUT_UNICODE(Loss.PAGE),
   /** The same of a few glyphs. Details: how many glyphs, of how many. */

@@ -48,8 +48,17 @@ public final class FlowBuilder {
 
   /** A table. One without cells is passed over. */
   public FlowBuilder table(FlowTable rows) {
+    return table(rows, "");
+  }
+
+  /**
+   * The same on a part of the document that has a name of its own.
+   *
+   * @param part such as {@code sheet 2}; empty for none
+   */
+  public FlowBuilder table(FlowTable rows, String part) {
     if (!rows.isEmpty()) {
-      tables.add(placed(rows, "table " + (tables.size() + 1)));
+      tables.add(placed(rows, part + (part.isEmpty() ? "" : ", ") + "table " + (tables.size() + 1)));
     }
     return this;
   }

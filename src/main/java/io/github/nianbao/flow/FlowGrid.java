@@ -187,12 +187,11 @@ final class FlowGrid {
       bottom++;
     }
     Listed listed = cells.get(cell);
-    String words =
-        where.words()
-            + ", row "
-            + rows.get(rowOf.get(cell)).number()
-            + ", cell "
-            + listed.number();
+    String name =
+        listed.name().isEmpty()
+            ? "row " + rows.get(rowOf.get(cell)).number() + ", cell " + listed.number()
+            : listed.name();
+    String words = where.words() + ", " + name;
     return new TableCell(
         index, row, bottom, column, right, listed.content().at(new Provenance(0, null, words)), null);
   }

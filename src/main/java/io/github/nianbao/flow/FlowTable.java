@@ -22,6 +22,7 @@ public final class FlowTable {
    *
    * @param before how many columns the source leaves out before it
    * @param rowSpan how many rows it spans; 0 for all of its part of the table
+   * @param name of the cell in its source, such as {@code C7}; empty for none of its own
    * @param number which of the cells of its row it is, from 1
    */
   record Listed(
@@ -30,6 +31,7 @@ public final class FlowTable {
       int rowSpan,
       int columnSpan,
       double width,
+      String name,
       int number) {}
 
   /**
@@ -70,10 +72,13 @@ public final class FlowTable {
     return this;
   }
 
-  /** How wide the next column is declared to be, in any unit that is one for the table; 0 if not. */
-  public FlowTable column(double width) {
-    if (widths.size() < MOST_COLUMNS) {
-      widths.add(width);
+  /** How wide a column is declared to be, from 0, in any unit that is one for the table. */
+  public FlowTable width(int index, double width) {
+    while (widths.size() <= index && widths.size() < MOST_COLUMNS) {
+      widths.add(0.0);
+    }
+    if (index < widths.size()) {
+      widths.set(index, width);
     }
     return this;
   }
@@ -86,6 +91,16 @@ public final class FlowTable {
    * @param width as declared, in any unit that is one for the table; 0 where it is not
    */
   public FlowTable cell(FlowContent.Builder content, int rowSpan, int columnSpan, double width) {
+    return cell(content, rowSpan, columnSpan, width, "");
+  }
+
+  /**
+   * The same of a cell that has a name of its own in its source.
+   *
+   * @param name such as {@code C7}
+   */
+  public FlowTable cell(
+      FlowContent.Builder content, int rowSpan, int columnSpan, double width, String name) {
     if (rows.isEmpty()) {
       row();
     }
@@ -94,7 +109,7 @@ public final class FlowTable {
     fields += span;
     if (cells.size() < MOST_COLUMNS && fields <= MOST_FIELDS) {
       cells.add(
-          new Listed(content, before, Math.max(0, rowSpan), span, width, cells.size() + 1));
+          new Listed(content, before, Math.max(0, rowSpan), span, width, name, cells.size() + 1));
     }
     before = 0;
     return this;

@@ -74,13 +74,7 @@ public final class FlowTables {
     }
     ClosedTables closed =
         new ClosedTables(
-            tables,
-            fragments,
-            outline,
-            captions(outline, tables),
-            NO_INK,
-            outline::lines,
-            evidence::add);
+            tables, fragments, outline, captions(outline, tables), NO_INK, evidence::add);
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     Set<TableKind> missing = new TreeSet<>(FormCatalogue.standard().tables());
     take(closed, missing, form -> forms.put(form.form().kind(), form));
@@ -93,7 +87,6 @@ public final class FlowTables {
               outline,
               (header, bottom, before) -> new Said(Whose.UNSAID, "", 0, true),
               NO_INK,
-              List::of,
               evidence::add);
       take(
           unseen,

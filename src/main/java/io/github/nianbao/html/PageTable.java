@@ -84,7 +84,9 @@ final class PageTable {
 
   FlowTable table() {
     FlowTable table = new FlowTable();
-    widths.forEach(table::column);
+    for (int i = 0; i < widths.size(); i++) {
+      table.width(i, widths.get(i));
+    }
     for (List<List<Row>> part : List.of(heads, bodies, feet)) {
       for (List<Row> some : part) {
         table.section();

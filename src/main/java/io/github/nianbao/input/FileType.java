@@ -53,11 +53,18 @@ public enum FileType {
   BINARY("binary data of an unknown kind", "未知的二进制数据");
 
   /** The types that have a reader. */
-  private static final Set<FileType> READ = Set.of(PDF, TEXT, HTML, MHTML);
+  private static final Set<FileType> READ =
+      Set.of(PDF, OFD, TEXT, HTML, MHTML, DOCX, DOC, WPS, RTF, XLSX, XLS);
 
   /** The library without which those that are not read by this one alone cannot be. */
   private static final Map<FileType, String> LIBRARIES =
-      Map.of(HTML, "org.jsoup:jsoup", MHTML, "org.jsoup:jsoup");
+      Map.of(
+          HTML, "org.jsoup:jsoup",
+          MHTML, "org.jsoup:jsoup",
+          DOC, "org.apache.poi:poi-scratchpad",
+          WPS, "org.apache.poi:poi-scratchpad",
+          XLSX, "org.apache.poi:poi",
+          XLS, "org.apache.poi:poi");
 
   /** What the user of a file can do, where that is not what is usual for the reason. */
   private enum Advice {

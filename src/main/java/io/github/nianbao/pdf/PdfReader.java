@@ -1,6 +1,7 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Page;
@@ -35,7 +36,7 @@ public final class PdfReader {
    *
    * @see #read(byte[], ReadOptions, Deadline)
    */
-  public static PdfDocument read(byte[] bytes, ReadOptions options)
+  public static PagedDocument read(byte[] bytes, ReadOptions options)
       throws UnreadableReportException {
     return read(bytes, options, Deadline.of(options));
   }
@@ -49,7 +50,7 @@ public final class PdfReader {
    * @return the pages, with evidence of all that is wrong with a part of the document
    * @throws UnreadableReportException if nothing can be made of the bytes at all
    */
-  public static PdfDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
+  public static PagedDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
     FileCheck.beforeOpening(bytes, options);
     FileCheck.Shown shown = FileCheck.shown(bytes);
@@ -80,7 +81,7 @@ public final class PdfReader {
     }
   }
 
-  private static PdfDocument read(
+  private static PagedDocument read(
       PDDocument document, ReadOptions options, Deadline deadline, List<Evidence> evidence)
       throws UnreadableReportException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
@@ -103,8 +104,8 @@ public final class PdfReader {
               new Wording("The PDF is damaged, and no page of it is left.", "PDF 已损坏，各页全部丢失。"));
     }
     List<Page> pages = pages(document, options, deadline, evidence);
-    TextCheck.check(pages, evidence);
-    return new PdfDocument(
+    TextCheck.check("PDF", pages, evidence);
+    return new PagedDocument(
         pageCount,
         List.copyOf(pages),
         orEmpty(document.getDocumentInformation().getProducer()),

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum SourceKind {
   /** A PDF with a text layer. */
   PDF,
+  /** An OFD (GB/T 33190) with text. */
+  OFD,
   /** A text dump. */
   TEXT,
   /** A web page, single or saved with all that belongs to it. */

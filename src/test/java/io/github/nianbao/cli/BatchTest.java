@@ -9,6 +9,7 @@ import io.github.nianbao.Nianbao;
 import io.github.nianbao.export.Json;
 import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.SourceKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * can print Chinese without a font of anybody's. Digits are those of a pocket calculator, other
  * characters an arbitrary pattern of bars.
  */
-final class MadeFont {
+public final class MadeFont {
 
   /** Units of the em square. */
   static final int EM = 1000;
@@ -50,7 +50,7 @@ final class MadeFont {
   }
 
   /** The bytes of a font with the characters of a text. */
-  static byte[] of(String text) {
+  public static byte[] of(String text) {
     TreeSet<Integer> wanted = new TreeSet<>();
     text.chars().filter(c -> c > ' ').forEach(wanted::add);
     wanted.add((int) ' ');

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -51,7 +52,7 @@ class LimitsTest {
               return HELLO + "BT /F1 12 Tf 20 600 Td (a) Tj /F2 12 Tf (b) Tj /F3 12 Tf (c) Tj ET";
             });
     assertEquals("helloabc", text(PdfReader.read(pdf, DEFAULTS.withLimit(Limit.FONTS, 4))));
-    PdfDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.FONTS, 2));
+    PagedDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.FONTS, 2));
     assertEquals("helloa", text(cut));
     assertReached("more than 2 fonts", cut);
   }
@@ -60,7 +61,7 @@ class LimitsTest {
   void formsWithinForms() throws IOException {
     byte[] pdf = pdf((document, page) -> HELLO + nested(document, page, 5, 1));
     assertEquals("helloagain", text(PdfReader.read(pdf, DEFAULTS.withLimit(Limit.NESTING, 5))));
-    PdfDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.NESTING, 4));
+    PagedDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.NESTING, 4));
     assertEquals("hello", text(cut));
     assertReached("contents nested more than 4 deep", cut);
   }
@@ -68,11 +69,11 @@ class LimitsTest {
   @Test
   void statesThatAreNeverRestored() throws IOException {
     byte[] few = pdf((document, page) -> "q ".repeat(900) + HELLO);
-    PdfDocument read = PdfReader.read(few, DEFAULTS.withLimit(Limit.NESTING, 1));
+    PagedDocument read = PdfReader.read(few, DEFAULTS.withLimit(Limit.NESTING, 1));
     assertEquals("hello", text(read));
     assertEquals(List.of(), read.evidence());
     byte[] many = pdf((document, page) -> HELLO + "q ".repeat(100_000) + HELLO);
-    PdfDocument cut = PdfReader.read(many, DEFAULTS);
+    PagedDocument cut = PdfReader.read(many, DEFAULTS);
     assertEquals("hello", text(cut));
     assertReached("contents nested more than 50 deep", cut);
   }
@@ -80,7 +81,7 @@ class LimitsTest {
   @Test
   void operandsWithoutAnEnd() throws IOException {
     byte[] pdf = pdf((document, page) -> HELLO + "1 ".repeat(2 * MEGABYTE) + "w " + AGAIN);
-    PdfDocument read = PdfReader.read(pdf, DEFAULTS);
+    PagedDocument read = PdfReader.read(pdf, DEFAULTS);
     assertEquals("helloagain", text(read));
     assertEquals(EvidenceKind.PAGE_CUT_SHORT, read.evidence().get(0).kind());
   }
@@ -94,7 +95,7 @@ class LimitsTest {
               return HELLO + "/Form1 Do ".repeat(3) + AGAIN;
             });
     assertEquals("helloagain", text(PdfReader.read(pdf, DEFAULTS)));
-    PdfDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.UNPACKED_BYTES, 8 * MEGABYTE));
+    PagedDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.UNPACKED_BYTES, 8 * MEGABYTE));
     assertEquals("hello", text(cut));
     assertReached("more than 8388608 bytes when unpacked", cut);
   }
@@ -116,7 +117,7 @@ class LimitsTest {
               page.getResources().add(new PDFormXObject(zeros));
               return HELLO + "/Form1 Do " + AGAIN;
             });
-    PdfDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.UNPACKED_BYTES, MEGABYTE));
+    PagedDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.UNPACKED_BYTES, MEGABYTE));
     assertEquals("hello", text(cut));
     assertReached("more than 1048576 bytes when unpacked", cut);
   }
@@ -133,7 +134,7 @@ class LimitsTest {
               fonts.setItem(COSName.getPDFName("F1"), font);
               return HELLO + "BT /F1 12 Tf 20 600 Td (lost) Tj ET";
             });
-    PdfDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.UNPACKED_BYTES, MEGABYTE));
+    PagedDocument cut = PdfReader.read(pdf, DEFAULTS.withLimit(Limit.UNPACKED_BYTES, MEGABYTE));
     assertEquals("hello", text(cut));
     assertReached("more than 1048576 bytes when unpacked", cut);
   }
@@ -176,7 +177,7 @@ class LimitsTest {
     assertEquals(limit, refusal.limit());
   }
 
-  private static void assertReached(String excess, PdfDocument document) {
+  private static void assertReached(String excess, PagedDocument document) {
     assertEquals(1, document.evidence().size(), document.evidence()::toString);
     Evidence reached = document.evidence().get(0);
     assertEquals(EvidenceKind.PAGE_BEYOND_LIMIT, reached.kind());
@@ -185,7 +186,7 @@ class LimitsTest {
     assertTrue(detail.contains(excess), detail);
   }
 
-  private static String text(PdfDocument document) {
+  private static String text(PagedDocument document) {
     return Samples.text(document.pages().get(0)).replace(" ", "");
   }
 

@@ -1,6 +1,7 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rule;
@@ -23,7 +24,7 @@ final class PageDump {
     }
   }
 
-  static String of(PdfDocument document) {
+  static String of(PagedDocument document) {
     StringBuilder out = new StringBuilder();
     out.append(
         String.format(

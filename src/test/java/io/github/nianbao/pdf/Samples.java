@@ -1,5 +1,6 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.ReadOptions;
@@ -20,7 +21,7 @@ public final class Samples {
     return Files.readAllBytes(Path.of("testdata", "pages", name));
   }
 
-  public static PdfDocument read(String name) throws IOException {
+  public static PagedDocument read(String name) throws IOException {
     return PdfReader.read(bytes(name), ReadOptions.defaults());
   }
 

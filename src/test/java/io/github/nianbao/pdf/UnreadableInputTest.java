@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -65,7 +66,7 @@ class UnreadableInputTest {
     assertEquals(
         Reason.PASSWORD_NEEDED,
         refusal(locked, ReadOptions.defaults().withPassword("wrong")).reason());
-    PdfDocument open = PdfReader.read(locked, ReadOptions.defaults().withPassword("secret"));
+    PagedDocument open = PdfReader.read(locked, ReadOptions.defaults().withPassword("secret"));
     assertTrue(Samples.text(open.pages().get(0)).contains("政府信息公开"));
   }
 
@@ -114,11 +115,11 @@ class UnreadableInputTest {
   @Test
   void pagesAndGlyphsBeyondTheLimitAreReported() throws IOException {
     byte[] pdf = Samples.bytes("fake-bold-headings-linearized-qpdf.pdf");
-    PdfDocument onePage = PdfReader.read(pdf, ReadOptions.defaults().withLimit(Limit.PAGES, 1));
+    PagedDocument onePage = PdfReader.read(pdf, ReadOptions.defaults().withLimit(Limit.PAGES, 1));
     assertEquals(1, onePage.pages().size());
     assertEquals(3, onePage.pageCount());
     assertReported(EvidenceKind.PAGES_BEYOND_LIMIT, onePage);
-    PdfDocument few =
+    PagedDocument few =
         PdfReader.read(pdf, ReadOptions.defaults().withLimit(Limit.GLYPHS_PER_PAGE, 10));
     assertEquals(10, few.pages().get(0).glyphs().size());
     assertReported(EvidenceKind.PAGE_BEYOND_LIMIT, few);
@@ -181,7 +182,7 @@ class UnreadableInputTest {
     }
   }
 
-  private static void assertReported(EvidenceKind kind, PdfDocument document) {
+  private static void assertReported(EvidenceKind kind, PagedDocument document) {
     List<Evidence> evidence = document.evidence();
     assertTrue(evidence.stream().anyMatch(one -> one.kind() == kind), () -> "" + evidence);
   }

@@ -235,13 +235,20 @@ final class AlignedColumns {
     return !ColumnLabels.isGroup(text) && !text.startsWith(Wordings.get().unit());
   }
 
-  /** The columns reach halfway to their neighbours. */
+  /**
+   * The columns reach halfway to their neighbours, the first as far as its own figures: a label of
+   * a row may reach under its label.
+   */
   private List<Extent> bounds(List<Extent> extents) {
     List<Extent> bounds = new ArrayList<>();
     int last = extents.size() - 1;
     double left = halfSpace(extents.get(0), extents.get(1));
     double right = halfSpace(extents.get(last - 1), extents.get(last));
-    double x = Math.max(extents.get(0).x0() - left, (labelEnd(extents) + extents.get(0).x0()) / 2);
+    Extent first = extents.get(0);
+    double x = Math.max(first.x0() - left, (labelEnd(extents) + first.x0()) / 2);
+    for (Run run : figures) {
+      x = first.contains(run.box().centerX()) ? Math.min(x, run.box().x0()) : x;
+    }
     for (int i = 0; i <= last; i++) {
       Extent own = extents.get(i);
       double end = own.x1() + (i == last ? right : halfSpace(own, extents.get(i + 1)));

@@ -8,11 +8,13 @@ import io.github.nianbao.page.Box;
  */
 public record Affine(double a, double b, double c, double d, double e, double f) {
 
-  double x(double x, double y) {
+  /** Where a point comes to lie, from the left. */
+  public double x(double x, double y) {
     return a * x + c * y + e;
   }
 
-  double y(double x, double y) {
+  /** The same from the top, or the bottom. */
+  public double y(double x, double y) {
     return b * x + d * y + f;
   }
 

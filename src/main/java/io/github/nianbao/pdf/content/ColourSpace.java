@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.common.function.PDFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How light the colours of a colour space are (ISO 32000-1, 8.6), as far as that can be told. */
-interface ColourSpace {
+public interface ColourSpace {
 
   /** Stands for the lightness of a colour that cannot be told. */
   float UNKNOWN = Float.NaN;

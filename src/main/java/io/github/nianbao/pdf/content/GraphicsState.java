@@ -92,8 +92,34 @@ public final class GraphicsState {
   final Transform textLineMatrix = new Transform();
   boolean inText;
 
-  GraphicsState(Box clip) {
+  /**
+   * Black, opaque, and clipped to a box of the displayed page.
+   *
+   * @param clip the box
+   */
+  public GraphicsState(Box clip) {
     this.clip = clip;
+  }
+
+  /**
+   * Paints from here on with other colours.
+   *
+   * @param fillLight how light fills are, from 0 for black to 1 for white; not a number where
+   *     nobody knows
+   * @param fillPattern whether fills are painted with more than one colour
+   * @param fillAlpha how much is seen of fills, from 0 to 1
+   * @param strokeAlpha how much is seen of strokes, from 0 to 1
+   */
+  public void paintWith(float fillLight, boolean fillPattern, float fillAlpha, float strokeAlpha) {
+    this.fillLight = fillLight;
+    this.fillPattern = fillPattern;
+    this.fillAlpha = fillAlpha;
+    this.strokeAlpha = strokeAlpha;
+  }
+
+  /** Paints from here on in a layer that is not shown. */
+  public void hide() {
+    hidden = true;
   }
 
   /** Becomes as another is. */
@@ -154,7 +180,7 @@ public final class GraphicsState {
    *
    * @param exactly whether the clipping path is that box, and not only within it
    */
-  void clipTo(Box box, boolean exactly) {
+  public void clipTo(Box box, boolean exactly) {
     clipIsBox &= exactly;
     Box seen = Boxes.intersection(clip, box);
     // Nothing is seen any more; a box beside the page says so.

@@ -31,6 +31,27 @@ public final class PageFrame {
   }
 
   /**
+   * The frame of a page whose user space has its origin at the top left and runs downwards.
+   *
+   * @param page what of the space is displayed, in units
+   * @param unit of the space, in points
+   */
+  public static PageFrame downwards(Box page, double unit) {
+    return new PageFrame(page, unit);
+  }
+
+  private PageFrame(Box page, double unit) {
+    width = unit * page.width();
+    height = unit * page.height();
+    xFromX = unit;
+    xFromY = 0;
+    yFromX = 0;
+    yFromY = unit;
+    xShift = -unit * page.x0();
+    yShift = -unit * page.y0();
+  }
+
+  /**
    * @param crop the crop box of the page
    * @param rotation clockwise: 0, 90, 180 or 270
    * @param unit of its user space, in points

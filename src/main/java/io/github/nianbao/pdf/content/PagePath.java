@@ -38,17 +38,18 @@ public final class PagePath {
   private int points;
   private boolean evenOdd;
 
-  void moveTo(double x, double y) {
+  public void moveTo(double x, double y) {
     if (usable(x, y)) {
       add(x, y, Way.BEGIN);
     }
   }
 
-  void lineTo(double x, double y) {
+  public void lineTo(double x, double y) {
     to(x, y, Way.LINE);
   }
 
-  void curveTo(double x, double y) {
+  /** A curve leads to a point, or only towards it. */
+  public void curveTo(double x, double y) {
     to(x, y, Way.CURVE);
   }
 
@@ -58,7 +59,7 @@ public final class PagePath {
     }
   }
 
-  void close() {
+  public void close() {
     if (size > begin + 1) {
       double x = xs[begin];
       double y = ys[begin];
@@ -163,7 +164,7 @@ public final class PagePath {
   }
 
   /** Whether it is filled by the even-odd rule, not by the nonzero winding number. */
-  void fillsEvenOdd() {
+  public void fillsEvenOdd() {
     evenOdd = true;
   }
 
@@ -221,7 +222,8 @@ public final class PagePath {
     return Math.abs(a - b) < LEAN;
   }
 
-  void clear() {
+  /** Begins afresh. */
+  public void clear() {
     evenOdd = false;
     size = 0;
     begin = 0;

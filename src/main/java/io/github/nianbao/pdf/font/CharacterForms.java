@@ -105,6 +105,11 @@ public final class CharacterForms {
     return plain.length() == 1 && plain.charAt(0) >= '0' && plain.charAt(0) <= '9';
   }
 
+  /** Whether a plain form is more than one digit, which no glyph is. */
+  public static boolean isSeveralDigits(String plain) {
+    return plain.length() > 1 && plain.chars().allMatch(Character::isDigit);
+  }
+
   private static boolean isSpace(int c) {
     return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
   }

@@ -6,11 +6,16 @@ import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
-/** Where the em box of a font begins and ends over the baseline, in its glyph space. */
-record EmBox(double bottom, double top) {
+/**
+ * Where the em box of a font begins and ends over the baseline, in its glyph space.
+ *
+ * @param bottom lower end
+ * @param top upper end
+ */
+public record EmBox(double bottom, double top) {
 
   /** Of most fonts, in ems. */
-  static final EmBox USUAL = new EmBox(-0.12, 0.88);
+  public static final EmBox USUAL = new EmBox(-0.12, 0.88);
 
   /**
    * A type 3 font draws in a space of its own. Where its advances look like those of ems, that

@@ -1,8 +1,10 @@
 package io.github.nianbao.pdf.font;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +23,8 @@ final class FontTables {
   // Where in its table a number lies.
   private static final int INDEX_FORMAT = 50;
   private static final int NAME_COUNT = 32;
+  private static final int UNITS_PER_EM = 18;
+  private static final int METRICS_COUNT = 34;
 
   /** The version of a table of names that has some. */
   private static final int NAMED = 0x00020000;
@@ -43,6 +47,13 @@ final class FontTables {
   private final int index;
   private final boolean longIndex;
 
+  /** Where the maps from all characters lie. */
+  private final List<Integer> maps = new ArrayList<>();
+
+  private final int metrics;
+  private final int metricsCount;
+  private final int unitsPerEm;
+
   /**
    * @param bytes of the program
    * @param length how many of them there are
@@ -55,6 +66,7 @@ final class FontTables {
       int platform = u16(map + 4 + 8 * i);
       int encoding = u16(map + 6 + 8 * i);
       if (platform == 0 || (platform == 3 && (encoding == 1 || encoding == 10))) {
+        maps.add(map + i32(map + 8 + 8 * i));
         readMap(map + i32(map + 8 + 8 * i));
       } else {
         readSymbols(map + i32(map + 8 + 8 * i));
@@ -63,7 +75,12 @@ final class FontTables {
     readNames(table("post"));
     outlines = table("glyf");
     index = table("loca");
-    longIndex = u16(table("head") + INDEX_FORMAT) != 0;
+    int head = table("head");
+    longIndex = u16(head + INDEX_FORMAT) != 0;
+    unitsPerEm = head == 0 ? 0 : u16(head + UNITS_PER_EM);
+    int horizontal = table("hhea");
+    metrics = table("hmtx");
+    metricsCount = horizontal == 0 || metrics == 0 ? 0 : u16(horizontal + METRICS_COUNT);
   }
 
   /** Where a table begins; 0 where there is none. */
@@ -94,13 +111,17 @@ final class FontTables {
   }
 
   private void readMap(int at) {
-    int format = u16(at);
     for (int c = '!'; c <= '~'; c++) {
-      int glyph = format == 4 ? bySegment(at, c) : format == 12 ? byGroup(at, c) : 0;
+      int glyph = mapped(at, c);
       if (glyph != 0) {
         characters.computeIfAbsent(glyph, key -> new BitSet()).set(c);
       }
     }
+  }
+
+  private int mapped(int at, int c) {
+    int format = u16(at);
+    return format == 4 ? bySegment(at, c) : format == 12 ? byGroup(at, c) : 0;
   }
 
   private void readSymbols(int at) {
@@ -175,10 +196,17 @@ final class FontTables {
   }
 
   /**
-   * Whether the program says that a glyph is another character of ASCII than a text, or is one at
-   * all where the text is none of ASCII.
+   * Whether the program says that a glyph is something else than a text: ink where the text is
+   * blank, or another character of ASCII, or one at all where the text is none of ASCII.
+   *
+   * @param text in its plain form
    */
-  boolean contradicts(int glyph, String text) {
+  boolean denies(int glyph, String text) {
+    boolean blank = text.isEmpty() || text.equals(CharacterForms.SPACE);
+    return blank ? hasInk(glyph) : contradicts(glyph, text);
+  }
+
+  private boolean contradicts(int glyph, String text) {
     int c = text.length() == 1 ? text.charAt(0) : 0;
     BitSet known = characters.get(glyph);
     String name = names.getOrDefault(glyph, "");
@@ -186,6 +214,24 @@ final class FontTables {
     boolean ascii = c > ' ' && c <= '~';
     return (known != null && (ascii || digit) && !known.get(c))
         || (!name.isEmpty() && !name.equals(text) && GlyphNames.isOfFigure(text));
+  }
+
+  /** The glyph of a character; 0 where none is known. */
+  int glyph(int c) {
+    for (int map : maps) {
+      int glyph = mapped(map, c);
+      if (glyph != 0) {
+        return glyph;
+      }
+    }
+    return 0;
+  }
+
+  /** How far the pen moves after a glyph, in ems; not a number where the program does not say. */
+  float advance(int glyph) {
+    return metricsCount == 0 || unitsPerEm == 0
+        ? Float.NaN
+        : (float) u16(metrics + 4 * Math.min(glyph, metricsCount - 1)) / unitsPerEm;
   }
 
   /** The glyph of a code of one byte in a font of symbols; 0 where none is known. */

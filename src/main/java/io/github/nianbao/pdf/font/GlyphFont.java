@@ -30,9 +30,11 @@ public abstract class GlyphFont {
       FoldedRun.@Nullable Code folded) {
 
     /**
+     * A code as the font gives it.
+     *
      * @param unicode what the font says it stands for; null where it does not say
      */
-    static Code of(
+    public static Code of(
         @Nullable String unicode, float advanceX, float advanceY, float originX, float originY) {
       return new Code(
           unicode == null ? Glyph.UNKNOWN : CharacterForms.plain(unicode),
@@ -82,14 +84,9 @@ public abstract class GlyphFont {
     this.vertical = vertical;
   }
 
-  /** Lower end of the em box over the baseline, in glyph space. */
-  public final double bottom() {
-    return emBox.bottom();
-  }
-
-  /** Upper end of the em box over the baseline, in glyph space. */
-  public final double top() {
-    return emBox.top();
+  /** Where its em box lies. */
+  public final EmBox emBox() {
+    return emBox;
   }
 
   /** What the font says of a code. */

@@ -4,6 +4,7 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Turn;
 import io.github.nianbao.pdf.content.Affine;
 import io.github.nianbao.pdf.content.PageFrame;
+import io.github.nianbao.pdf.font.EmBox;
 import io.github.nianbao.pdf.font.GlyphFont;
 import io.github.nianbao.pdf.syntax.Transform;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ final class GlyphSpace {
   /** Stands in for the advance of a glyph whose font gives none, in ems. */
   private static final double UNKNOWN_ADVANCE = 0.5;
 
-  private final GlyphFont font;
+  private final EmBox emBox;
+  private final boolean vertical;
   private final Transform glyphToUser;
   private final boolean flat;
   private final @Nullable Turn turn;
@@ -34,18 +36,21 @@ final class GlyphSpace {
   private final double directionY;
 
   /**
+   * @param emBox of the font
+   * @param vertical whether the writing mode of the font is vertical
    * @param glyphToUser from glyph space, one em being 1, to user space
    * @param frame of the page
    */
-  GlyphSpace(GlyphFont font, Transform glyphToUser, PageFrame frame) {
-    this.font = font;
+  GlyphSpace(EmBox emBox, boolean vertical, Transform glyphToUser, PageFrame frame) {
+    this.emBox = emBox;
+    this.vertical = vertical;
     this.glyphToUser = new Transform().set(glyphToUser);
     Affine map = frame.from(glyphToUser);
     scaleX = map.scaleX();
     scaleY = map.scaleY();
     flat = scaleX == 0 || map.determinant() == 0;
     turn = WritingDirection.upright(map);
-    size = (font.top() - font.bottom()) * Math.abs(map.determinant()) / scaleX;
+    size = (emBox.top() - emBox.bottom()) * Math.abs(map.determinant()) / scaleX;
     double height = map.determinant() / scaleX;
     directionX = map.a() / scaleX;
     directionY = map.b() / scaleX;
@@ -55,8 +60,9 @@ final class GlyphSpace {
   }
 
   /** Whether it is that of a font and a matrix, but for the place. */
-  boolean isOf(GlyphFont other, Transform matrix) {
-    return font == other
+  boolean isOf(EmBox otherBox, boolean otherVertical, Transform matrix) {
+    return emBox == otherBox
+        && vertical == otherVertical
         && glyphToUser.a == matrix.a
         && glyphToUser.b == matrix.b
         && glyphToUser.c == matrix.c
@@ -79,7 +85,7 @@ final class GlyphSpace {
 
   /** Whether the writing mode of the font is vertical. */
   boolean isVertical() {
-    return font.isVertical();
+    return vertical;
   }
 
   /** The font size, in points. */
@@ -89,7 +95,7 @@ final class GlyphSpace {
 
   /** How far the pen moves after a glyph, in points. */
   double advance(GlyphFont.Code glyph) {
-    return font.isVertical() ? glyph.advanceY() * scaleY : glyph.advanceX() * scaleX;
+    return vertical ? glyph.advanceY() * scaleY : glyph.advanceX() * scaleX;
   }
 
   /**
@@ -99,7 +105,7 @@ final class GlyphSpace {
    * @param y the same downwards
    */
   Box box(GlyphFont.Code glyph, double x, double y) {
-    if (font.isVertical()) {
+    if (vertical) {
       // The matrix lies at the horizontal origin; the pen of a vertical font at the vertical one.
       double penX = -glyph.originX();
       double penY = -glyph.originY();
@@ -107,7 +113,7 @@ final class GlyphSpace {
       return box(penX - 0.5, penY + advance, penX + 0.5, penY, x, y);
     }
     double advance = glyph.advanceX() == 0 ? UNKNOWN_ADVANCE : glyph.advanceX();
-    return box(0, font.bottom(), advance, font.top(), x, y);
+    return box(0, emBox.bottom(), advance, emBox.top(), x, y);
   }
 
   private Box box(double x0, double y0, double x1, double y1, double x, double y) {

@@ -8,6 +8,7 @@ import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.GraphicsState;
 import io.github.nianbao.pdf.content.PageFrame;
 import io.github.nianbao.pdf.font.CharacterForms;
+import io.github.nianbao.pdf.font.EmBox;
 import io.github.nianbao.pdf.font.GlyphFont;
 import io.github.nianbao.pdf.syntax.Operands;
 import io.github.nianbao.pdf.syntax.Transform;
@@ -73,7 +74,7 @@ final class TextPainter {
     parameters.set(state.fontSize * state.horizontalScaling, 0, 0, state.fontSize, 0, state.rise);
     glyphToUser.setProduct(parameters, state.textMatrix);
     glyphToUser.setProduct(glyphToUser, state.toUserSpace);
-    GlyphSpace own = space(font);
+    GlyphSpace own = space(font.emBox(), font.isVertical());
     for (int before = string.available(); before > 0; before = string.available()) {
       int code = font.readCode(string);
       boolean wordSpace = code == ' ' && before - string.available() == 1;
@@ -91,10 +92,24 @@ final class TextPainter {
     }
   }
 
-  private GlyphSpace space(GlyphFont font) {
+  /**
+   * Shows a glyph of a font that is horizontal and of the usual height.
+   *
+   * @param toUser from glyph space, one em being 1 and upwards, to user space
+   * @throws IOException if it lies nowhere
+   */
+  void show(GraphicsState state, GlyphFont.Code glyph, Transform toUser) throws IOException {
+    glyphToUser.set(toUser);
+    if (!glyphToUser.isFinite()) {
+      throw new IOException("A glyph lies nowhere.");
+    }
+    show(state, space(EmBox.USUAL, false), glyph);
+  }
+
+  private GlyphSpace space(EmBox emBox, boolean vertical) {
     GlyphSpace own = space;
-    if (own == null || !own.isOf(font, glyphToUser)) {
-      own = new GlyphSpace(font, glyphToUser, frame);
+    if (own == null || !own.isOf(emBox, vertical, glyphToUser)) {
+      own = new GlyphSpace(emBox, vertical, glyphToUser, frame);
       space = own;
     }
     return own;

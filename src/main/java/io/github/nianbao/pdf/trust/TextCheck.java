@@ -43,15 +43,21 @@ public final class TextCheck {
 
   private TextCheck() {}
 
-  /** Adds what is wrong with parts of the text; throws where none of it is of use. */
-  public static void check(List<Page> pages, List<Evidence> evidence)
+  /**
+   * Adds what is wrong with parts of the text; throws where none of it is of use.
+   *
+   * @param format of the document, as its users call it
+   */
+  public static void check(String format, List<Page> pages, List<Evidence> evidence)
       throws UnreadableReportException {
     TextStatistics text = TextStatistics.of(pages);
     boolean damaged = evidence.stream().anyMatch(TextCheck::isDamage);
     if (text.glyphs() == 0 && damaged) {
       throw new UnreadableReportException(
           Reason.DAMAGED,
-          new Wording("The PDF is damaged, and no text of it is left.", "PDF 已损坏，文字全部丢失。"));
+          new Wording(
+              "The " + format + " is damaged, and no text of it is left.",
+              format + " 已损坏，文字全部丢失。"));
     }
     if (text.glyphs() == 0 || areScans(pages, evidence)) {
       throw withoutText(pages);
@@ -60,8 +66,8 @@ public final class TextCheck {
       throw new UnreadableReportException(
           Reason.DAMAGED,
           new Wording(
-              "The PDF is damaged, and the fonts that say what its text is are lost.",
-              "PDF 已损坏，说明文字内容的字体丢失。"));
+              "The " + format + " is damaged, and the fonts that say what its text is are lost.",
+              format + " 已损坏，说明文字内容的字体丢失。"));
     }
     if (text.unknown() > MOSTLY * text.glyphs()) {
       throw new UnreadableReportException(

@@ -3,7 +3,7 @@ package io.github.nianbao.pdf.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.nianbao.pdf.PdfDocument;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.pdf.Samples;
 import io.github.nianbao.report.ReadOptions;
@@ -41,7 +41,7 @@ class EncryptedDocumentsTest {
   }
 
   private static void assertReads(byte[] file, ReadOptions options) throws IOException {
-    PdfDocument read = PdfReader.read(file, options);
+    PagedDocument read = PdfReader.read(file, options);
     assertEquals(Samples.read(SAMPLE).pages(), read.pages());
     assertEquals(TITLE, read.title());
   }

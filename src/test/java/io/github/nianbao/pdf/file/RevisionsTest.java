@@ -3,8 +3,8 @@ package io.github.nianbao.pdf.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.pdf.PdfDocument;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
@@ -68,22 +68,22 @@ class RevisionsTest {
     return new File().object(1, ROOT).object(2, PAGES).object(3, PAGE).content(shown);
   }
 
-  private static PdfDocument read(String file) throws IOException {
+  private static PagedDocument read(String file) throws IOException {
     return PdfReader.read(file.getBytes(StandardCharsets.ISO_8859_1), ReadOptions.defaults());
   }
 
-  private static String shown(PdfDocument document) {
+  private static String shown(PagedDocument document) {
     return document.pages().get(0).glyphs().stream().map(Glyph::text).collect(Collectors.joining());
   }
 
-  private static boolean severalRevisions(PdfDocument document) {
+  private static boolean severalRevisions(PagedDocument document) {
     return document.evidence().stream()
         .anyMatch(one -> one.kind() == EvidenceKind.FILE_OF_SEVERAL_REVISIONS);
   }
 
   @Test
   void aSoundFileSaysWhatItsNewestRevisionSays() throws IOException {
-    PdfDocument document = read(first("111").end(0).content("222").end(0).text());
+    PagedDocument document = read(first("111").end(0).content("222").end(0).text());
     assertEquals("222", shown(document));
     assertEquals(List.of(), document.evidence());
   }
@@ -91,7 +91,7 @@ class RevisionsTest {
   @Test
   void theNewestTableIsFoundWhereItsPlaceIsWrong() throws IOException {
     for (int off : new int[] {7, -40, 100_000}) {
-      PdfDocument document = read(first("111").end(0).content("222").end(off).text());
+      PagedDocument document = read(first("111").end(0).content("222").end(off).text());
       assertEquals("222", shown(document), "off by " + off);
       assertEquals(false, severalRevisions(document));
     }
@@ -117,7 +117,7 @@ class RevisionsTest {
                 .content("222")
                 .end(0)
                 .text();
-    PdfDocument document = read(whole.substring(0, whole.lastIndexOf("trailer")));
+    PagedDocument document = read(whole.substring(0, whole.lastIndexOf("trailer")));
     assertEquals("222", shown(document));
   }
 }

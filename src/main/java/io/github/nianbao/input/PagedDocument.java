@@ -1,4 +1,4 @@
-package io.github.nianbao.pdf;
+package io.github.nianbao.input;
 
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.page.Page;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read from a PDF.
+ * What was read from a document that consists of pages.
  *
  * @param pageCount how many pages the document has; more than were read where a limit was reached
  * @param pages the pages that could be read, in order; blank ones are left out
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param portfolio whether it is but the cover of files within it
  * @param evidence of what was wrong with the file, its pages and its fonts
  */
-public record PdfDocument(
+public record PagedDocument(
     int pageCount,
     List<Page> pages,
     String producer,

@@ -1,0 +1,97 @@
+package io.github.nianbao.sheet.grid;
+
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Look.Sight;
+import io.github.nianbao.flow.text.Piece;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** What a number looks like in its format, and whether that still is the number. */
+public final class NumberText {
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
+
+  private static final Pattern WHITE = Pattern.compile("\\[(white|白色?|color2)]");
+
+  /** What calculations leave behind the last digit that counts, as a share of a number. */
+  private static final double NOISE = 1e-9;
+
+  /** A format this long is none of a report. */
+  private static final int LONGEST = 255;
+
+  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+  private final boolean from1904;
+
+  /**
+   * For the numbers of a file.
+   *
+   * @param from1904 whether its days are counted from 1904
+   */
+  public NumberText(boolean from1904) {
+    this.from1904 = from1904;
+  }
+
+  /**
+   * What a number shows: not seen for sure where its format rounds it or makes another one of it.
+   *
+   * @param index of its format among those of Excel
+   * @param format as Excel writes it
+   * @param zeros whether the sheet shows numbers that are 0
+   */
+  public List<Piece> pieces(double value, int index, String format, Look look, boolean zeros) {
+    if (value == 0 && !zeros) {
+      return List.of();
+    }
+    String text = text(value, index, format);
+    if (text == null) {
+      return List.of(new Piece.Text(plain(value), look.doubted()));
+    }
+    if (text.isBlank()) {
+      // What is there and not shown.
+      return value == 0 ? List.of() : List.of(new Piece.Text(plain(value), unseen(look)));
+    }
+    if (WHITE.matcher(format.toLowerCase(Locale.ROOT)).find()) {
+      return List.of(new Piece.Text(text, unseen(look)));
+    }
+    return List.of(new Piece.Text(text, shows(text, value) ? look : look.doubted()));
+  }
+
+  private static Look unseen(Look look) {
+    return look.sight() == Sight.SEEN ? look.as(Sight.UNSEEN) : look;
+  }
+
+  private @Nullable String text(double value, int index, String format) {
+    if (format.length() > LONGEST || !Double.isFinite(value)) {
+      return null;
+    }
+    try {
+      return formatter.formatRawCellContents(value, index, format, from1904);
+    } catch (RuntimeException e) {
+      return null; // A format that is none.
+    }
+  }
+
+  private static String plain(double value) {
+    return Double.isFinite(value)
+        ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
+        : "?";
+  }
+
+  /** Whether a text is that number, or a mark that stands for none. */
+  private static boolean shows(String text, double value) {
+    Matcher digits = DIGITS.matcher(text);
+    if (!digits.find()) {
+      return value == 0;
+    }
+    double shown = Double.parseDouble(digits.group().replace(",", ""));
+    boolean negative = text.indexOf('-') >= 0 || text.indexOf('(') >= 0;
+    boolean several = digits.find();
+    double signed = negative ? -shown : shown;
+    return !several && Math.abs(signed - value) <= NOISE * Math.max(1, Math.abs(value));
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.nianbao.sheet.grid;
+
+import io.github.nianbao.limit.LimitReached;
+import io.github.nianbao.report.Limit;
+import io.github.nianbao.report.ReadOptions;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** A sheet while it is read: its cells that hold something, and what shows where they lie. */
+public final class Sheet {
+
+  /** How many rows a sheet may have. */
+  public static final int ROWS = 1 << 20;
+
+  /** How many columns it may have. */
+  public static final int COLUMNS = 1 << 14;
+
+  /** How wide a column is that does not say it, in characters. */
+  private static final double USUAL_WIDTH = 8.43;
+
+  private final String name;
+  private final long maximum;
+  private final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows = new TreeMap<>();
+  private final List<CellRange> merged = new ArrayList<>();
+  private final List<CellRange> covers = new ArrayList<>();
+  private final BitSet hiddenRows = new BitSet();
+  private final BitSet hiddenColumns = new BitSet();
+  private final Map<Integer, Double> widths = new HashMap<>();
+  private double usualWidth = USUAL_WIDTH;
+  private long characters;
+
+  /** A sheet with nothing in it. */
+  public Sheet(String name, ReadOptions options) {
+    this.name = name;
+    maximum = options.limit(Limit.CHARACTERS);
+  }
+
+  /**
+   * Sets a cell that shows something.
+   *
+   * @throws LimitReached where the sheet holds more text than is allowed
+   */
+  public void set(int row, int column, SheetCell cell) {
+    if (cell.pieces().isEmpty() || row < 0 || row >= ROWS || column < 0 || column >= COLUMNS) {
+      return;
+    }
+    characters += 1 + cell.text().length();
+    if (characters > maximum) {
+      throw new LimitReached(Limit.CHARACTERS, maximum);
+    }
+    rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, cell);
+  }
+
+  /** Cells that are shown as one. */
+  public void merge(CellRange range) {
+    if (range.isSeveral()) {
+      merged.add(range);
+    }
+  }
+
+  /** A row that is not shown. */
+  public void hideRow(int row) {
+    hiddenRows.set(row);
+  }
+
+  /** Columns that are not shown. */
+  public void hideColumns(int from, int to) {
+    hiddenColumns.set(Math.max(0, from), Math.max(0, Math.min(COLUMNS, to)));
+  }
+
+  /** How wide columns are, in characters. */
+  public void setWidth(int from, int to, double width) {
+    for (int column = Math.max(0, from); column < Math.min(COLUMNS, to); column++) {
+      widths.put(column, width);
+    }
+  }
+
+  /** How wide a column is that does not say it. */
+  public void setUsualWidth(double width) {
+    usualWidth = width > 0 ? width : usualWidth;
+  }
+
+  /** What some cells show depends on more than is known here. */
+  public void doubt(CellRange range) {
+    rows.subMap(range.row(), true, Math.max(range.row(), range.rowEnd()), false)
+        .values()
+        .forEach(
+            row ->
+                row.replaceAll(
+                    (column, cell) -> range.holds(range.row(), column) ? cell.doubted() : cell));
+  }
+
+  /** Something that is no text lies over some cells. */
+  public void cover(CellRange range) {
+    covers.add(range);
+  }
+
+  boolean isCovered(CellRange place) {
+    return covers.stream().anyMatch(cover -> cover.overlaps(place));
+  }
+
+  String name() {
+    return name;
+  }
+
+  NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows() {
+    return rows;
+  }
+
+  List<CellRange> merged() {
+    return merged;
+  }
+
+  boolean isRowHidden(int row) {
+    return hiddenRows.get(row);
+  }
+
+  boolean isColumnHidden(int column) {
+    return hiddenColumns.get(column);
+  }
+
+  /** The first row from one on that is shown. */
+  int shownRow(int from) {
+    return hiddenRows.nextClearBit(from);
+  }
+
+  /** The first column from one on that is shown. */
+  int shownColumn(int from) {
+    return hiddenColumns.nextClearBit(from);
+  }
+
+  /** How wide the columns from one up to another are, without those that are not shown. */
+  double width(int from, int to) {
+    double width = 0;
+    for (int column = from; column < to; column++) {
+      width += hiddenColumns.get(column) ? 0 : widths.getOrDefault(column, usualWidth);
+    }
+    return width;
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.nianbao.sheet.xls;
+
+import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Look.Sight;
+import io.github.nianbao.flow.text.Piece;
+import io.github.nianbao.sheet.grid.NumberText;
+import io.github.nianbao.sheet.grid.SheetCell;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFConditionalFormatting;
+import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFFontFormatting;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the cells of a sheet show. */
+final class XlsCells {
+
+  private final HSSFWorkbook workbook;
+  private final HSSFSheet sheet;
+  private final NumberText numbers;
+  private final boolean zeros;
+
+  /** Whether formulas are shown themselves, or what they show is computed anew. */
+  private final boolean outdated;
+
+  XlsCells(HSSFWorkbook workbook, HSSFSheet sheet, NumberText numbers) {
+    this.workbook = workbook;
+    this.sheet = sheet;
+    this.numbers = numbers;
+    zeros = sheet.isDisplayZeros();
+    outdated =
+        sheet.isDisplayFormulas()
+            || sheet.getForceFormulaRecalculation()
+            || workbook.getForceFormulaRecalculation();
+  }
+
+  SheetCell cell(HSSFCell cell) {
+    boolean computed = cell.getCellType() == CellType.FORMULA;
+    CellType type = computed ? cell.getCachedFormulaResultType() : cell.getCellType();
+    HSSFCellStyle style = cell.getCellStyle();
+    HSSFFont font = style.getFont(workbook);
+    Look look = look(font, style);
+    List<Piece> pieces = new ArrayList<>();
+    switch (type) {
+      case NUMERIC ->
+          pieces.addAll(
+              numbers.pieces(
+                  cell.getNumericCellValue(),
+                  style.getDataFormat(),
+                  String.valueOf(style.getDataFormatString()),
+                  look,
+                  zeros));
+      case STRING -> text(cell.getRichStringCellValue(), font, style, pieces);
+      case BOOLEAN -> add(cell.getBooleanCellValue() ? "TRUE" : "FALSE", look, pieces);
+      case ERROR -> add(error(cell.getErrorCellValue()), look, pieces);
+      default -> {
+        // It shows nothing.
+      }
+    }
+    if (computed && outdated) {
+      pieces.add(new Piece.Varying());
+    }
+    return new SheetCell(pieces);
+  }
+
+  private static String error(byte code) {
+    return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#";
+  }
+
+  private void text(
+      HSSFRichTextString text, HSSFFont font, HSSFCellStyle style, List<Piece> pieces) {
+    String all = text.getString();
+    int runs = text.numFormattingRuns();
+    int end = runs == 0 ? all.length() : Math.min(all.length(), text.getIndexOfFormattingRun(0));
+    add(all.substring(0, end), look(font, style), pieces);
+    for (int run = 0; run < runs; run++) {
+      int from = Math.min(all.length(), text.getIndexOfFormattingRun(run));
+      int to = run + 1 < runs ? text.getIndexOfFormattingRun(run + 1) : all.length();
+      HSSFFont own = workbook.getFontAt(text.getFontOfFormattingRun(run));
+      String part = all.substring(from, Math.max(from, Math.min(all.length(), to)));
+      add(part, look(own, style), pieces);
+    }
+  }
+
+  private static void add(String text, Look look, List<Piece> pieces) {
+    String[] lines = text.split("\r\n|\r|\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        pieces.add(new Piece.LineBreak());
+      }
+      if (!lines[i].isEmpty()) {
+        pieces.add(new Piece.Text(lines[i], look));
+      }
+    }
+  }
+
+  private Look look(HSSFFont font, HSSFCellStyle style) {
+    boolean automatic = font.getColor() == Font.COLOR_NORMAL;
+    float light = automatic ? Light.UNKNOWN : light(font.getHSSFColor(workbook));
+    Sight sight = font.getStrikeout() ? Sight.STRUCK : Light.sight(light, ground(style));
+    boolean script = font.getTypeOffset() != Font.SS_NONE;
+    return new Look(sight, script, 0, font.getFontHeight() / 10);
+  }
+
+  private static float ground(HSSFCellStyle style) {
+    FillPatternType pattern = style.getFillPattern();
+    if (pattern == FillPatternType.NO_FILL) {
+      return Light.WHITE;
+    }
+    return pattern == FillPatternType.SOLID_FOREGROUND
+        ? light(style.getFillForegroundColorColor())
+        : Light.UNKNOWN;
+  }
+
+  private static float light(@Nullable HSSFColor colour) {
+    if (colour == null) {
+      return Light.UNKNOWN;
+    }
+    short[] parts = colour.getTriplet();
+    return Light.of(parts[0], parts[1], parts[2]);
+  }
+
+  /** Where a condition that holds changes what is seen. */
+  List<CellRangeAddress> conditions() {
+    List<CellRangeAddress> changed = new ArrayList<>();
+    HSSFSheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
+    for (int i = 0; i < all.getNumConditionalFormattings(); i++) {
+      HSSFConditionalFormatting one = all.getConditionalFormattingAt(i);
+      for (int rule = 0; rule < one.getNumberOfRules(); rule++) {
+        if (changes(one.getRule(rule))) {
+          changed.addAll(List.of(one.getFormattingRanges()));
+          break;
+        }
+      }
+    }
+    return changed;
+  }
+
+  private boolean changes(HSSFConditionalFormattingRule rule) {
+    if (rule.getNumberFormat() != null) {
+      return true;
+    }
+    HSSFFontFormatting font = rule.getFontFormatting();
+    if (font == null) {
+      return false;
+    }
+    boolean seen = Light.sight(light(font.getFontColor()), Light.UNKNOWN) == Sight.SEEN;
+    return !seen || font.isStruckout();
+  }
+}

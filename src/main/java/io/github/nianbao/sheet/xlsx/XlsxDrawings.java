@@ -1,0 +1,76 @@
+package io.github.nianbao.sheet.xlsx;
+
+import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.sheet.grid.CellRange;
+import io.github.nianbao.sheet.grid.Sheet;
+
+/** Reads where pictures and shapes lie over the cells of a sheet. */
+final class XlsxDrawings {
+
+  // How far an anchor reaches into a cell before it lies over it, and cells where nothing else is
+  // known: in 1/914400 of an inch.
+  private static final int INTO = 100_000;
+  private static final int COLUMN = 609_600;
+  private static final int ROW = 190_500;
+
+  private XlsxDrawings() {}
+
+  /** Reads the part of the drawings of a sheet, at its root. */
+  static void read(XmlReader xml, Sheet sheet) throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().endsWith("CellAnchor")) {
+        anchor(xml, sheet);
+      }
+    }
+  }
+
+  private static void anchor(XmlReader xml, Sheet sheet) throws UnreadableReportException {
+    int[] from = new int[4];
+    int[] to = new int[4];
+    boolean known = false;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "from" -> corner(xml, from);
+        case "to" -> {
+          corner(xml, to);
+          known = true;
+        }
+        case "ext" -> {
+          to[0] = from[0] + Numbers.of(xml.attribute("cx"), 0) / COLUMN;
+          to[2] = from[2] + Numbers.of(xml.attribute("cy"), 0) / ROW;
+          to[1] = INTO;
+          to[3] = INTO;
+          known = true;
+        }
+        default -> {
+          // What lies there does not matter.
+        }
+      }
+    }
+    if (known) {
+      int columnEnd = to[0] + (to[1] >= INTO ? 1 : 0);
+      int rowEnd = to[2] + (to[3] >= INTO ? 1 : 0);
+      sheet.cover(
+          new CellRange(
+              from[2], from[0], Math.max(from[2] + 1, rowEnd), Math.max(from[0] + 1, columnEnd)));
+    }
+  }
+
+  private static void corner(XmlReader xml, int[] corner) throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "col" -> corner[0] = Numbers.of(xml.text(), 0);
+        case "colOff" -> corner[1] = Numbers.of(xml.text(), 0);
+        case "row" -> corner[2] = Numbers.of(xml.text(), 0);
+        case "rowOff" -> corner[3] = Numbers.of(xml.text(), 0);
+        default -> {
+          // No part of a place.
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.nianbao.sheet.xlsx;
+
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.pack.Damage;
+import io.github.nianbao.pack.Pack;
+import io.github.nianbao.pack.Relations;
+import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.sheet.grid.NumberText;
+import io.github.nianbao.sheet.grid.Sheet;
+import io.github.nianbao.sheet.grid.SheetWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Excel files that are a ZIP of XML. */
+public final class XlsxFile {
+
+  private static final String USUAL = "xl/workbook.xml";
+
+  private final Pack pack;
+  private final ReadOptions options;
+  private final Deadline deadline;
+  private final List<Listed> sheets = new ArrayList<>();
+  private boolean from1904;
+  private boolean outdated;
+
+  /** A sheet as the workbook lists it. */
+  private record Listed(String name, String id, boolean hidden) {}
+
+  private XlsxFile(Pack pack, ReadOptions options, Deadline deadline) {
+    this.pack = pack;
+    this.options = options;
+    this.deadline = deadline;
+  }
+
+  /**
+   * Writes what the sheets of a workbook show.
+   *
+   * @param bytes of the file, which are not changed
+   * @throws UnreadableReportException where it is damaged or holds no workbook
+   */
+  public static void read(byte[] bytes, ReadOptions options, Deadline deadline, SheetWriter writer)
+      throws UnreadableReportException {
+    new XlsxFile(Pack.open(bytes, options), options, deadline).read(writer);
+  }
+
+  private void read(SheetWriter writer) throws UnreadableReportException {
+    String main = Relations.of("", pack, options, deadline).byKind("officeDocument");
+    String name = main == null ? USUAL : main;
+    XmlReader workbook = xml(name);
+    if (workbook == null) {
+      throw Damage.of("the list of its sheets is missing", "缺少工作表目录");
+    }
+    workbook(workbook);
+    Relations parts = Relations.of(name, pack, options, deadline);
+    XmlReader styleList = xml(parts.byKind("styles"));
+    XlsxStyles styles = styleList == null ? new XlsxStyles() : XlsxStyles.read(styleList);
+    XmlReader texts = xml(parts.byKind("sharedStrings"));
+    List<XlsxText> strings = texts == null ? List.of() : strings(texts);
+    NumberText numbers = new NumberText(from1904);
+    for (int i = 0; i < sheets.size(); i++) {
+      deadline.check();
+      Listed listed = sheets.get(i);
+      String part = parts.byId(listed.id, "worksheet");
+      XmlReader xml = xml(part);
+      if (xml == null || part == null) {
+        continue;
+      }
+      Sheet sheet = new Sheet(listed.name, options);
+      new XlsxSheet(sheet, styles, strings, numbers, outdated).read(xml);
+      XmlReader drawings = xml(Relations.of(part, pack, options, deadline).byKind("drawing"));
+      if (drawings != null) {
+        XlsxDrawings.read(drawings, sheet);
+      }
+      if (listed.hidden) {
+        writer.leaveOut(sheet);
+      } else {
+        writer.write(sheet, i + 1);
+      }
+    }
+    writer.end();
+  }
+
+  private void workbook(XmlReader xml) throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "workbookPr" -> from1904 = Numbers.isOn(xml.attribute("date1904"));
+        case "calcPr" -> outdated = Numbers.isOn(xml.attribute("fullCalcOnLoad"));
+        case "sheets" -> {
+          int inner = xml.level();
+          while (xml.nextChild(inner)) {
+            String state = xml.attribute("state");
+            sheets.add(
+                new Listed(
+                    String.valueOf(xml.attribute("name")),
+                    String.valueOf(xml.attribute("id")),
+                    state != null && !state.equals("visible")));
+          }
+        }
+        default -> {
+          // Nothing that is shown.
+        }
+      }
+    }
+  }
+
+  private static List<XlsxText> strings(XmlReader xml) throws UnreadableReportException {
+    List<XlsxText> strings = new ArrayList<>();
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("si")) {
+        strings.add(XlsxText.read(xml));
+      }
+    }
+    return strings;
+  }
+
+  /** A part, at its root; null where there is none. */
+  private @Nullable XmlReader xml(@Nullable String name) throws UnreadableReportException {
+    byte[] part = name == null ? null : pack.part(name);
+    return part == null ? null : XmlReader.of(part, options, deadline);
+  }
+}

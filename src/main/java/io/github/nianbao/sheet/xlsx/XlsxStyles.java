@@ -1,0 +1,143 @@
+package io.github.nianbao.sheet.xlsx;
+
+import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Look.Sight;
+import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.report.UnreadableReportException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.jspecify.annotations.Nullable;
+
+/** The styles of a workbook: how cells look, and how their numbers are written. */
+final class XlsxStyles {
+
+  private static final String USUAL = "General";
+
+  private final Map<Integer, String> formats = new HashMap<>();
+  private final List<XlsxFont> fonts = new ArrayList<>();
+  private final List<Float> grounds = new ArrayList<>();
+  private final List<Style> styles = new ArrayList<>();
+  private final List<Boolean> changes = new ArrayList<>();
+
+  /**
+   * How a cell looks.
+   *
+   * @param index of the format of its numbers among those of Excel
+   * @param format of its numbers
+   * @param ground how light what lies under its text is
+   */
+  record Style(int index, String format, XlsxFont font, float ground) {
+
+    static final Style USUAL_STYLE = new Style(0, USUAL, XlsxFont.USUAL, Light.WHITE);
+
+    /** How its text looks. */
+    Look look() {
+      return look(font);
+    }
+
+    /** How text in another font looks in it. */
+    Look look(XlsxFont other) {
+      Sight sight = other.struck() ? Sight.STRUCK : Light.sight(other.light(), ground);
+      return new Look(sight, other.script(), 0, other.size());
+    }
+  }
+
+  /** Those of the part that holds them, at its root. */
+  static XlsxStyles read(XmlReader xml) throws UnreadableReportException {
+    XlsxStyles all = new XlsxStyles();
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "numFmts", "fonts", "fills", "cellXfs", "dxfs" -> all.list(xml);
+        default -> {
+          // Nothing about what is seen.
+        }
+      }
+    }
+    return all;
+  }
+
+  private void list(XmlReader xml) throws UnreadableReportException {
+    String list = xml.name();
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (list) {
+        case "numFmts" ->
+            formats.put(
+                Numbers.of(xml.attribute("numFmtId"), -1),
+                String.valueOf(xml.attribute("formatCode")));
+        case "fonts" -> fonts.add(XlsxFont.read(xml));
+        case "fills" -> grounds.add(ground(xml));
+        case "dxfs" -> changes.add(changes(xml));
+        default -> styles.add(style(xml));
+      }
+    }
+  }
+
+  private Style style(XmlReader xml) {
+    int index = Numbers.of(xml.attribute("numFmtId"), 0);
+    String builtIn = index < 0 ? null : BuiltinFormats.getBuiltinFormat(index);
+    String format = formats.getOrDefault(index, builtIn == null ? USUAL : builtIn);
+    int font = Numbers.of(xml.attribute("fontId"), 0);
+    int fill = Numbers.of(xml.attribute("fillId"), 0);
+    return new Style(
+        index,
+        format,
+        font >= 0 && font < fonts.size() ? fonts.get(font) : XlsxFont.USUAL,
+        fill >= 0 && fill < grounds.size() ? grounds.get(fill) : Light.WHITE);
+  }
+
+  private static float ground(XmlReader xml) throws UnreadableReportException {
+    float ground = Light.WHITE;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("gradientFill")) {
+        ground = Light.UNKNOWN;
+      } else if (xml.name().equals("patternFill")) {
+        String pattern = xml.attribute("patternType");
+        boolean solid = "solid".equals(pattern);
+        boolean none = pattern == null || pattern.equals("none");
+        ground = none ? Light.WHITE : Light.UNKNOWN;
+        int inner = xml.level();
+        while (xml.nextChild(inner)) {
+          if (solid && xml.name().equals("fgColor")) {
+            ground = XlsxColours.light(xml);
+          }
+        }
+      }
+    }
+    return ground;
+  }
+
+  /** Whether a condition that holds changes what is seen of a cell. */
+  private static boolean changes(XmlReader xml) throws UnreadableReportException {
+    boolean some = false;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("numFmt")) {
+        some = true;
+      } else if (xml.name().equals("font")) {
+        XlsxFont font = XlsxFont.read(xml);
+        some |= font.struck() || font.script();
+        some |= Light.sight(font.light(), Light.UNKNOWN) != Sight.SEEN;
+      }
+    }
+    return some;
+  }
+
+  /** A style by its number; the usual one where there is none. */
+  Style style(@Nullable String number) {
+    int index = Numbers.of(number, 0);
+    return index >= 0 && index < styles.size() ? styles.get(index) : Style.USUAL_STYLE;
+  }
+
+  /** Whether what a condition does, by its number, changes what is seen. */
+  boolean changes(@Nullable String number) {
+    int index = Numbers.of(number, -1);
+    return index >= 0 && index < changes.size() && changes.get(index);
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.nianbao.word;
+
+import io.github.nianbao.flow.FlowBuilder;
+import io.github.nianbao.flow.FlowDocument;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.word.body.Block;
+import io.github.nianbao.word.body.BodyWriter;
+import io.github.nianbao.word.doc.DocFile;
+import io.github.nianbao.word.docx.DocxFile;
+import io.github.nianbao.word.rtf.RtfFile;
+import java.util.List;
+
+/** Reads Word files. */
+public final class WordReader {
+
+  private WordReader() {}
+
+  /**
+   * What the reader of a {@code .docx} sees, as lines and tables.
+   *
+   * @param bytes of the file, which are not changed
+   * @throws UnreadableReportException where it is damaged or holds no document
+   */
+  public static FlowDocument readDocx(byte[] bytes, ReadOptions options, Deadline deadline)
+      throws UnreadableReportException {
+    return document(DocxFile.read(bytes, options, deadline));
+  }
+
+  /**
+   * The same of rich text; of a file that was cut off, what is left.
+   *
+   * @param bytes of the file, which are not changed
+   */
+  public static FlowDocument readRtf(byte[] bytes, ReadOptions options, Deadline deadline) {
+    return document(RtfFile.read(bytes, options, deadline));
+  }
+
+  /**
+   * The same of a {@code .doc}, or of a {@code .wps} that is one.
+   *
+   * @param bytes of the file, which are not changed
+   * @throws UnreadableReportException where it is damaged, locked or too old
+   */
+  public static FlowDocument readDoc(byte[] bytes, ReadOptions options, Deadline deadline)
+      throws UnreadableReportException {
+    return document(DocFile.read(bytes, options, deadline));
+  }
+
+  private static FlowDocument document(List<Block> blocks) {
+    FlowBuilder flow = new FlowBuilder();
+    BodyWriter.write(blocks, flow);
+    return flow.document("", "");
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.nianbao.word.docx;
+
+import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.pack.XmlReader;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How light the colours of text and grounds are. */
+final class Colours {
+
+  /** What a reader marks text with, by name. */
+  private static final Map<String, Integer> MARKERS =
+      Map.ofEntries(
+          Map.entry("black", 0),
+          Map.entry("blue", 0x0000FF),
+          Map.entry("cyan", 0x00FFFF),
+          Map.entry("green", 0x00FF00),
+          Map.entry("magenta", 0xFF00FF),
+          Map.entry("red", 0xFF0000),
+          Map.entry("yellow", 0xFFFF00),
+          Map.entry("white", 0xFFFFFF),
+          Map.entry("darkBlue", 0x00008B),
+          Map.entry("darkCyan", 0x008B8B),
+          Map.entry("darkGreen", 0x006400),
+          Map.entry("darkMagenta", 0x800080),
+          Map.entry("darkRed", 0x8B0000),
+          Map.entry("darkYellow", 0x808000),
+          Map.entry("darkGray", 0xA9A9A9),
+          Map.entry("lightGray", 0xD3D3D3));
+
+  private Colours() {}
+
+  /** Of {@code w:color}: not a number for the one that Word chooses so that it is seen. */
+  static Float text(XmlReader xml) {
+    String theme = xml.attribute("themeColor");
+    String value = Values.of(xml);
+    if (value == null && theme != null) {
+      return theme.startsWith("background") || theme.startsWith("light")
+          ? Light.WHITE
+          : Light.UNKNOWN;
+    }
+    return of(value);
+  }
+
+  /** Of {@code w:shd}: the ground it makes; null where it makes none. */
+  static @Nullable Float ground(XmlReader xml) {
+    String value = Values.of(xml);
+    if (value == null || value.equals("nil")) {
+      return null;
+    }
+    String fill = xml.attribute("fill");
+    boolean plain = value.equals("clear");
+    if (value.equals("solid")) {
+      float light = of(xml.attribute("color"));
+      return Float.isNaN(light) ? Float.valueOf(0) : Float.valueOf(light);
+    }
+    if (!plain || (xml.attribute("themeFill") != null && isAuto(fill))) {
+      return Light.UNKNOWN;
+    }
+    return isAuto(fill) ? null : Float.valueOf(of(fill));
+  }
+
+  /** Of {@code w:highlight}; null for none. */
+  static @Nullable Float marker(XmlReader xml) {
+    Integer colour = MARKERS.get(String.valueOf(Values.of(xml)));
+    return colour == null ? null : Float.valueOf(light(colour));
+  }
+
+  private static boolean isAuto(@Nullable String value) {
+    return value == null || value.equals("auto");
+  }
+
+  private static float of(@Nullable String hex) {
+    if (isAuto(hex) || hex == null || hex.length() != 6) {
+      return Light.UNKNOWN;
+    }
+    try {
+      return light(Integer.parseInt(hex, 16));
+    } catch (NumberFormatException e) {
+      return Light.UNKNOWN;
+    }
+  }
+
+  private static float light(int colour) {
+    return Light.of((colour >> 16) & 0xFF, (colour >> 8) & 0xFF, colour & 0xFF);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.nianbao.word.docx;
+
+import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Look.Sight;
+
+/** How a run looks, by all that is said of it. */
+final class Looks {
+
+  /** Text that is smaller, in half points, is not seen well. */
+  private static final int TINY = 5;
+
+  /** Twentieths of a point in half a point. */
+  private static final int UNIT = 10;
+
+  private static final int USUAL_SIZE = 20;
+
+  private Looks() {}
+
+  /**
+   * The look of a run.
+   *
+   * @param all with what its styles say
+   */
+  static Look of(RunProperties all, ParagraphProperties paragraph, Surroundings around) {
+    int size = (int) all.value(Trait.SIZE, USUAL_SIZE);
+    int rise = (int) all.value(Trait.RISE, 0);
+    return new Look(sight(all, paragraph, around, size), all.is(Trait.SCRIPT), rise, size);
+  }
+
+  private static Sight sight(
+      RunProperties all, ParagraphProperties paragraph, Surroundings around, int size) {
+    if (all.is(Trait.VANISH)) {
+      return Sight.HIDDEN;
+    }
+    if (all.is(Trait.UNPAINTED)) {
+      return Sight.UNSEEN;
+    }
+    if (all.is(Trait.STRIKE) || all.is(Trait.DOUBLE_STRIKE)) {
+      return Sight.STRUCK;
+    }
+    Float own = paragraph.ground();
+    Sight sight = Light.sight(all.light(), all.ground(own == null ? around.ground() : own));
+    if (sight != Sight.SEEN) {
+      return sight;
+    }
+    boolean strange = all.is(Trait.ODD) || all.is(Trait.SYMBOLS) || size < TINY;
+    Integer line = paragraph.lineHeight();
+    boolean cut = isCut(around.height(), size) || (line != null && isCut(line, size));
+    return strange || cut || around.doubted() ? Sight.DOUBTED : Sight.SEEN;
+  }
+
+  /** Whether less than half of a line is seen. */
+  private static boolean isCut(int height, int size) {
+    return height > 0 && height < size * UNIT / 2;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.nianbao.word.docx;
+
+import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.report.UnreadableReportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a style or a paragraph says of a paragraph.
+ *
+ * @param style id of its style; null for the usual one
+ * @param list id of the list that numbers it; null where nothing is said, empty for none
+ * @param listLevel from 0; null where nothing is said
+ * @param ground how light its ground is; null where nothing is said
+ * @param lineHeight in twentieths of a point where what is higher is cut off; 0 where it is not;
+ *     null where nothing is said
+ * @param initial whether it is the first letter of the next one, set larger
+ * @param mark how its mark looks
+ */
+record ParagraphProperties(
+    @Nullable String style,
+    @Nullable String list,
+    @Nullable Integer listLevel,
+    @Nullable Float ground,
+    @Nullable Integer lineHeight,
+    boolean initial,
+    RunProperties mark) {
+
+  static final ParagraphProperties NONE =
+      new ParagraphProperties(null, null, null, null, null, false, RunProperties.NONE);
+
+  private static final String NO_LIST = "0";
+
+  /** Those of {@code w:pPr}, which is open. */
+  static ParagraphProperties read(XmlReader xml) throws UnreadableReportException {
+    String style = null;
+    String list = null;
+    Integer listLevel = null;
+    Float ground = null;
+    Integer lineHeight = null;
+    boolean initial = false;
+    RunProperties mark = RunProperties.NONE;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (Space.of(xml) != Space.WORD) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "pStyle" -> style = Values.of(xml);
+        case "shd" -> ground = Colours.ground(xml);
+        case "rPr" -> mark = RunProperties.read(xml);
+        case "framePr" -> {
+          String drop = xml.attribute("dropCap");
+          initial = drop != null && !drop.equals("none");
+        }
+        case "spacing" -> {
+          String line = xml.attribute("line");
+          boolean exact = "exact".equals(xml.attribute("lineRule"));
+          lineHeight = line == null ? null : Integer.valueOf(exact ? Values.number(line, 0) : 0);
+        }
+        case "numPr" -> {
+          int inner = xml.level();
+          while (xml.nextChild(inner)) {
+            if (xml.name().equals("numId")) {
+              String id = Values.of(xml);
+              list = NO_LIST.equals(id) ? "" : id;
+            } else if (xml.name().equals("ilvl")) {
+              listLevel = Values.number(Values.of(xml));
+            }
+          }
+        }
+        default -> {
+          // Nothing that changes what is read.
+        }
+      }
+    }
+    return new ParagraphProperties(style, list, listLevel, ground, lineHeight, initial, mark);
+  }
+
+  /** These, and what they leave open as a style says it. */
+  ParagraphProperties over(ParagraphProperties styled) {
+    return new ParagraphProperties(
+        style == null ? styled.style : style,
+        list == null ? styled.list : list,
+        listLevel == null ? styled.listLevel : listLevel,
+        ground == null ? styled.ground : ground,
+        lineHeight == null ? styled.lineHeight : lineHeight,
+        initial,
+        mark);
+  }
+}

@@ -1,0 +1,291 @@
+package io.github.nianbao.word.docx;
+
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Piece;
+import io.github.nianbao.flow.text.SymbolFonts;
+import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.word.body.Block;
+import io.github.nianbao.word.body.Fields;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one paragraph. */
+final class ParagraphReader {
+
+  private final Story story;
+  private final XmlReader xml;
+  private final Surroundings around;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** What stands in boxes at some place beside the paragraph. */
+  private final List<Block> beside = new ArrayList<>();
+
+  private ParagraphProperties properties = ParagraphProperties.NONE;
+  private boolean doubted;
+
+  ParagraphReader(Story story, Surroundings around) {
+    this.story = story;
+    xml = story.xml();
+    this.around = around;
+    properties = story.styles().paragraph(null);
+  }
+
+  /** The open paragraph, and after it what stands in boxes that belong to it. */
+  List<Block> read() throws UnreadableReportException {
+    boolean labelled = false;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("pPr") && Space.of(xml) == Space.WORD) {
+        ParagraphProperties own = ParagraphProperties.read(xml);
+        properties = own.over(story.styles().paragraph(own.style()));
+        continue;
+      }
+      if (!labelled) {
+        label();
+        labelled = true;
+      }
+      inline();
+    }
+    if (!labelled) {
+      label();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(pieces, isJoined()));
+    blocks.addAll(beside);
+    return blocks;
+  }
+
+  /** Whether the mark at its end does not show. */
+  private boolean isJoined() {
+    RunProperties mark = properties.mark();
+    return properties.initial() || mark.isDeleted() || styled(mark).is(Trait.VANISH);
+  }
+
+  private RunProperties styled(RunProperties own) {
+    return own.over(story.styles().run(around.tableStyle(), properties.style(), own.style()));
+  }
+
+  private void label() {
+    if (isJoined()) {
+      return;
+    }
+    Numbering.Listed listed = story.numbering().listed(properties, story.styles());
+    if (listed == null) {
+      return;
+    }
+    Look look = look(listed.look().over(properties.mark()));
+    Piece number = story.counters().next(listed.list(), listed.level(), look);
+    if (number != null) {
+      pieces.add(number);
+    }
+  }
+
+  private Look look(RunProperties own) {
+    Look look = Looks.of(styled(own), properties, around);
+    return doubted ? look.doubted() : look;
+  }
+
+  /** Reads the children of the open element. */
+  private void inlines() throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      inline();
+    }
+  }
+
+  private void inline() throws UnreadableReportException {
+    switch (Space.of(xml)) {
+      case COMPATIBILITY -> alternatives(this::inlines);
+      case MATH -> {
+        if (story.fields().shows()) {
+          Formulas.read(xml, pieces, look(RunProperties.NONE));
+        }
+      }
+      case WORD -> inlineOfWord();
+      default -> {
+        // Nothing that is seen.
+      }
+    }
+  }
+
+  private void inlineOfWord() throws UnreadableReportException {
+    switch (xml.name()) {
+      case "r" -> new RunReader().read();
+      case "ins", "moveTo", "hyperlink", "smartTag", "customXml" -> inlines();
+      case "fldSimple" -> simpleField();
+      case "sdt" -> control();
+      case "bdo", "dir" -> {
+        boolean reversed = "rtl".equals(Values.of(xml));
+        int before = pieces.size();
+        inlines();
+        if (reversed && !Digits.ofPieces(pieces.subList(before, pieces.size())).isEmpty()) {
+          pieces.add(new Piece.Unreadable());
+        }
+      }
+      case "subDoc" -> pieces.add(new Piece.Unreadable());
+      default -> {
+        // Marks without contents, and what is deleted.
+      }
+    }
+  }
+
+  private void simpleField() throws UnreadableReportException {
+    Fields fields = story.fields();
+    fields.begin("true".equals(xml.attribute("dirty")) || "1".equals(xml.attribute("dirty")));
+    fields.instruction(String.valueOf(xml.attribute("instr")));
+    int before = pieces.size();
+    fields.result();
+    inlines();
+    if (fields.end() || (pieces.size() == before && fields.shows())) {
+      pieces.add(new Piece.Unreadable());
+    }
+  }
+
+  private void control() throws UnreadableReportException {
+    boolean before = doubted;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("sdtPr")) {
+        doubted |= Controls.showsPlaceholder(xml);
+      } else if (xml.name().equals("sdtContent")) {
+        inlines();
+      }
+    }
+    doubted = before;
+  }
+
+  private void alternatives(Alternatives.Reading own) throws UnreadableReportException {
+    if (!xml.name().equals("AlternateContent")) {
+      return;
+    }
+    int before = pieces.size();
+    int boxes = beside.size();
+    List<String> others = Alternatives.read(xml, own);
+    String digits =
+        Digits.ofPieces(pieces.subList(before, pieces.size()))
+            + Digits.of(beside.subList(boxes, beside.size()));
+    if (!others.stream().allMatch(digits::equals)) {
+      pieces.add(new Piece.Unreadable());
+    }
+  }
+
+  /** Reads one run: text in one look. */
+  private final class RunReader {
+
+    private RunProperties own = RunProperties.NONE;
+    private Look look = look(own);
+
+    /** Whether its text is the mark of a note. */
+    private boolean mark;
+
+    void read() throws UnreadableReportException {
+      int level = xml.level();
+      while (xml.nextChild(level)) {
+        switch (Space.of(xml)) {
+          case WORD -> readWord();
+          case COMPATIBILITY -> alternatives(this::read);
+          default -> {
+            // Nothing that is seen.
+          }
+        }
+      }
+    }
+
+    private void readWord() throws UnreadableReportException {
+      String name = xml.name();
+      switch (name) {
+        case "rPr" -> {
+          own = RunProperties.read(xml);
+          look = look(own);
+        }
+        case "instrText" -> story.fields().instruction(xml.text());
+        case "fldChar" -> fieldMark();
+        default -> {
+          if (story.fields().shows()) {
+            readShown(name);
+          }
+        }
+      }
+    }
+
+    private void readShown(String name) throws UnreadableReportException {
+      switch (name) {
+        case "t" -> {
+          String text = xml.text();
+          add(mark ? new Piece.Mark() : new Piece.Text(text, look));
+        }
+        case "tab", "ptab" -> add(new Piece.Text("\t", look));
+        case "noBreakHyphen" -> add(new Piece.Text("-", look));
+        case "br", "cr" -> add(new Piece.LineBreak());
+        case "sym" -> symbol();
+        case "footnoteReference", "endnoteReference" -> {
+          String custom = xml.attribute("customMarkFollows");
+          mark = custom != null && !custom.equals("0") && !custom.equals("false");
+          add(new Piece.Mark());
+        }
+        case "drawing", "pict", "object" -> new Drawings(story, around, look).read(pieces, beside);
+        case "ruby" -> ruby();
+        case "pgNum",
+            "dayShort",
+            "dayLong",
+            "monthShort",
+            "monthLong",
+            "yearShort",
+            "yearLong",
+            "contentPart" ->
+            add(new Piece.Unreadable());
+        default -> {
+          // Marks without a sign of their own.
+        }
+      }
+    }
+
+    private void add(Piece piece) {
+      if (look.sight() != Look.Sight.HIDDEN) {
+        pieces.add(piece);
+      }
+    }
+
+    private void symbol() {
+      String font = String.valueOf(xml.attribute("font"));
+      String code = xml.attribute("char");
+      try {
+        add(SymbolFonts.sign(font, code == null ? 0 : Integer.parseInt(code, 16), look));
+      } catch (NumberFormatException e) {
+        add(new Piece.Unreadable());
+      }
+    }
+
+    private void fieldMark() throws UnreadableReportException {
+      String type = String.valueOf(xml.attribute("fldCharType"));
+      switch (type) {
+        case "begin" -> {
+          String dirty = xml.attribute("dirty");
+          story.fields().begin("true".equals(dirty) || "1".equals(dirty));
+        }
+        case "separate" -> story.fields().result();
+        case "end" -> {
+          if (story.fields().end()) {
+            add(new Piece.Unreadable());
+          }
+        }
+        default -> {
+          // None that Word knows.
+        }
+      }
+    }
+
+    /** Text with its reading beside it. */
+    private void ruby() throws UnreadableReportException {
+      int level = xml.level();
+      while (xml.nextChild(level)) {
+        if (xml.name().equals("rubyBase")) {
+          inlines();
+        } else if (xml.name().equals("rt")) {
+          add(new Piece.Mark());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.nianbao.word.docx;
+
+import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.flow.text.SymbolFonts;
+import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.report.UnreadableReportException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a style or a run says about how text looks. */
+final class RunProperties {
+
+  /** What says nothing. */
+  static final RunProperties NONE = new RunProperties();
+
+  /** Characters narrower than this share of their width, in percent, are not seen well. */
+  private static final int NARROW = 20;
+
+  private static final float NO_GROUND = -1;
+
+  private final Map<Trait, Float> traits = new EnumMap<>(Trait.class);
+  private @Nullable String style;
+  private boolean deleted;
+
+  private RunProperties() {}
+
+  /** Those of {@code w:rPr}, which is open. */
+  static RunProperties read(XmlReader xml) throws UnreadableReportException {
+    RunProperties all = new RunProperties();
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      Space space = Space.of(xml);
+      if (space == Space.WORD) {
+        all.read(xml.name(), xml);
+      } else if (space == Space.WORD_2010 && xml.name().equals("textFill")) {
+        int inner = xml.level();
+        while (xml.nextChild(inner)) {
+          all.set(Trait.UNPAINTED, xml.name().equals("noFill"));
+        }
+      }
+    }
+    return all;
+  }
+
+  private void read(String name, XmlReader xml) {
+    String value = String.valueOf(Values.of(xml));
+    switch (name) {
+      case "rStyle" -> style = value;
+      case "del", "moveFrom" -> deleted = true;
+      case "vanish" -> set(Trait.VANISH, Values.isOn(xml));
+      case "strike" -> set(Trait.STRIKE, Values.isOn(xml));
+      case "dstrike" -> set(Trait.DOUBLE_STRIKE, Values.isOn(xml));
+      case "vertAlign" -> set(Trait.SCRIPT, !value.equals("baseline"));
+      case "color" -> traits.put(Trait.LIGHT, Colours.text(xml));
+      case "shd" -> set(Trait.GROUND, Colours.ground(xml));
+      case "highlight" -> set(Trait.MARKER, Colours.marker(xml));
+      case "sz" -> traits.put(Trait.SIZE, (float) Values.number(value, 0));
+      case "position" -> traits.put(Trait.RISE, (float) Values.number(value, 0));
+      case "w" -> set(Trait.ODD, Values.number(value, 100) < NARROW);
+      case "eastAsianLayout" -> set(Trait.ODD, xml.attribute("combine") != null);
+      case "rFonts" -> {
+        String font = xml.attribute("ascii");
+        if (font != null || xml.attribute("asciiTheme") != null) {
+          set(Trait.SYMBOLS, font != null && SymbolFonts.isOne(font));
+        }
+      }
+      default -> {
+        // Nothing that changes what is read.
+      }
+    }
+  }
+
+  private void set(Trait trait, boolean value) {
+    traits.put(trait, value ? 1f : 0f);
+  }
+
+  private void set(Trait trait, @Nullable Float value) {
+    traits.put(trait, value == null ? NO_GROUND : value);
+  }
+
+  /** These, and what they leave open as others say it. */
+  RunProperties over(RunProperties others) {
+    RunProperties all = new RunProperties();
+    all.traits.putAll(others.traits);
+    all.traits.putAll(traits);
+    all.style = style == null ? others.style : style;
+    all.deleted = deleted;
+    return all;
+  }
+
+  /**
+   * These of one kind of style, and those of a kind that comes before it: what both switch on is
+   * off, and what one switches on alone is on.
+   */
+  RunProperties toggling(RunProperties before) {
+    RunProperties all = over(before);
+    for (Trait trait : Trait.values()) {
+      if (trait.isToggled() && (says(trait) || before.says(trait))) {
+        all.set(trait, is(trait) != before.is(trait));
+      }
+    }
+    return all;
+  }
+
+  /** These, with what they switch on even where a style switches it again. */
+  RunProperties keeping(RunProperties defaults) {
+    RunProperties all = over(defaults);
+    for (Trait trait : Trait.values()) {
+      if (trait.isToggled() && defaults.is(trait)) {
+        all.set(trait, true);
+      }
+    }
+    return all;
+  }
+
+  /** Whether something is switched on. */
+  boolean is(Trait trait) {
+    Float value = traits.get(trait);
+    return value != null && value > 0;
+  }
+
+  /** Whether something is said of it. */
+  boolean says(Trait trait) {
+    return traits.containsKey(trait);
+  }
+
+  /** A value; a default where nothing is said of it. */
+  float value(Trait trait, float otherwise) {
+    Float value = traits.get(trait);
+    return value == null ? otherwise : value;
+  }
+
+  /** How light the ground is that it makes itself, over that of its paragraph or cell. */
+  float ground(float under) {
+    float marker = value(Trait.MARKER, NO_GROUND);
+    if (marker >= 0 || Float.isNaN(marker)) {
+      return marker;
+    }
+    float own = value(Trait.GROUND, NO_GROUND);
+    return own >= 0 || Float.isNaN(own) ? own : under;
+  }
+
+  /** How light its colour is; not a number for one that is always seen. */
+  float light() {
+    return value(Trait.LIGHT, Light.UNKNOWN);
+  }
+
+  /** The style of characters that is asked for; null for none. */
+  @Nullable String style() {
+    return style;
+  }
+
+  /** Whether the mark of its paragraph is deleted. */
+  boolean isDeleted() {
+    return deleted;
+  }
+
+  @Override
+  public String toString() {
+    return traits + " " + style;
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.nianbao.word.docx;
+
+import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.report.UnreadableReportException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The styles of a document. */
+final class Styles {
+
+  /** A style of a document without any. */
+  private static final Style NO_STYLE =
+      new Style(
+          null, RunProperties.NONE, ParagraphProperties.NONE, new TableLook(null, false, false));
+
+  private final Map<String, Style> all = new HashMap<>();
+  private final Map<Key, RunProperties> known = new HashMap<>();
+  private RunProperties defaults = RunProperties.NONE;
+  private @Nullable String usualParagraph;
+  private @Nullable String usualTable;
+
+  /**
+   * A style, which adds to another.
+   *
+   * @param basedOn id of that; null for none
+   */
+  record Style(
+      @Nullable String basedOn,
+      RunProperties run,
+      ParagraphProperties paragraph,
+      TableLook table) {}
+
+  /**
+   * What a style of tables says beside what it says of all text.
+   *
+   * @param ground how light the ground is; null where it says nothing
+   * @param partlyGrounded whether some rows or columns have another ground
+   * @param partlyHidden whether the text of some is hidden or struck
+   */
+  record TableLook(@Nullable Float ground, boolean partlyGrounded, boolean partlyHidden) {}
+
+  /** Which styles come together; null for none. */
+  private record Key(@Nullable String table, @Nullable String paragraph, @Nullable String run) {}
+
+  /** Those of the part that holds them, at its root. */
+  static Styles read(XmlReader xml) throws UnreadableReportException {
+    Styles styles = new Styles();
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "docDefaults" -> styles.defaults = defaults(xml);
+        case "style" -> styles.add(xml);
+        default -> {
+          // Names of styles that are not here.
+        }
+      }
+    }
+    return styles;
+  }
+
+  private static RunProperties defaults(XmlReader xml) throws UnreadableReportException {
+    RunProperties run = RunProperties.NONE;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("rPrDefault")) {
+        int inner = xml.level();
+        while (xml.nextChild(inner)) {
+          run = xml.name().equals("rPr") ? RunProperties.read(xml) : run;
+        }
+      }
+    }
+    return run;
+  }
+
+  private void add(XmlReader xml) throws UnreadableReportException {
+    String id = xml.attribute("styleId");
+    String type = String.valueOf(xml.attribute("type"));
+    if (id == null) {
+      return;
+    }
+    String usual = xml.attribute("default");
+    if (usual != null && !usual.equals("0") && !usual.equals("false")) {
+      usualParagraph = type.equals("paragraph") ? id : usualParagraph;
+      usualTable = type.equals("table") ? id : usualTable;
+    }
+    all.put(id, style(xml));
+  }
+
+  private static Style style(XmlReader xml) throws UnreadableReportException {
+    String basedOn = null;
+    RunProperties run = RunProperties.NONE;
+    ParagraphProperties paragraph = ParagraphProperties.NONE;
+    Float ground = null;
+    boolean grounds = false;
+    boolean hides = false;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "basedOn" -> basedOn = Values.of(xml);
+        case "rPr" -> run = RunProperties.read(xml);
+        case "pPr" -> paragraph = ParagraphProperties.read(xml);
+        case "tcPr" -> ground = ground(xml);
+        case "tblStylePr" -> {
+          int inner = xml.level();
+          while (xml.nextChild(inner)) {
+            if (xml.name().equals("tcPr")) {
+              grounds |= ground(xml) != null;
+            } else if (xml.name().equals("rPr")) {
+              RunProperties part = RunProperties.read(xml);
+              hides |= part.is(Trait.VANISH) || part.is(Trait.STRIKE);
+              hides |= part.is(Trait.DOUBLE_STRIKE) || part.is(Trait.SCRIPT);
+            }
+          }
+        }
+        default -> {
+          // Nothing that changes what is read.
+        }
+      }
+    }
+    return new Style(basedOn, run, paragraph, new TableLook(ground, grounds, hides));
+  }
+
+  private static @Nullable Float ground(XmlReader xml) throws UnreadableReportException {
+    Float ground = null;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      ground = xml.name().equals("shd") ? Colours.ground(xml) : ground;
+    }
+    return ground;
+  }
+
+  /** How the text of a run looks by its styles alone; null stands for no style. */
+  RunProperties run(@Nullable String table, @Nullable String paragraph, @Nullable String run) {
+    Key key = new Key(table, paragraph, run);
+    RunProperties found = known.get(key);
+    if (found == null) {
+      RunProperties styled = chain(table == null ? usualTable : table);
+      styled = chain(paragraph == null ? usualParagraph : paragraph).toggling(styled);
+      styled = chain(run).toggling(styled);
+      found = styled.keeping(defaults);
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  private RunProperties chain(@Nullable String id) {
+    RunProperties properties = RunProperties.NONE;
+    Set<String> seen = new HashSet<>();
+    for (String at = id; at != null && seen.add(at); at = style(at).basedOn()) {
+      properties = properties.over(style(at).run());
+    }
+    return properties;
+  }
+
+  /** What its style says of a paragraph. */
+  ParagraphProperties paragraph(@Nullable String id) {
+    ParagraphProperties properties = ParagraphProperties.NONE;
+    Set<String> seen = new HashSet<>();
+    String at = id == null ? usualParagraph : id;
+    for (; at != null && seen.add(at); at = style(at).basedOn()) {
+      properties = properties.over(style(at).paragraph());
+    }
+    return properties;
+  }
+
+  /** What its style says of a table. */
+  TableLook table(@Nullable String id) {
+    Float ground = null;
+    boolean grounds = false;
+    boolean hides = false;
+    Set<String> seen = new HashSet<>();
+    String at = id == null ? usualTable : id;
+    for (; at != null && seen.add(at); at = style(at).basedOn()) {
+      TableLook look = style(at).table();
+      ground = ground == null ? look.ground() : ground;
+      grounds |= look.partlyGrounded();
+      hides |= look.partlyHidden();
+    }
+    return new TableLook(ground, grounds, hides);
+  }
+
+  private Style style(String id) {
+    return all.getOrDefault(id, NO_STYLE);
+  }
+}

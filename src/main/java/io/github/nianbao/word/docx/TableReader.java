@@ -1,0 +1,198 @@
+package io.github.nianbao.word.docx;
+
+import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.flow.text.Piece;
+import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.word.body.Block;
+import io.github.nianbao.word.body.Block.Merge;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table. */
+final class TableReader {
+
+  private final Story story;
+  private final XmlReader xml;
+  private final Surroundings around;
+  private final List<Integer> columns = new ArrayList<>();
+  private final List<ListedRow> rows = new ArrayList<>();
+  private @Nullable String style;
+
+  TableReader(Story story, Surroundings around) {
+    this.story = story;
+    xml = story.xml();
+    this.around = around;
+  }
+
+  /** The open table. */
+  Block.Grid read() throws UnreadableReportException {
+    parts();
+    return TableEdges.grid(rows, columns);
+  }
+
+  private void parts() throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "tblPr" -> style = style();
+        case "tblGrid" -> grid();
+        case "tr" -> row();
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> parts();
+        default -> {
+          // Marks without contents, and what is deleted.
+        }
+      }
+    }
+  }
+
+  private @Nullable String style() throws UnreadableReportException {
+    String id = null;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      id = xml.name().equals("tblStyle") ? Values.of(xml) : id;
+    }
+    return id;
+  }
+
+  private void grid() throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("gridCol")) {
+        columns.add(Values.number(xml.attribute("w"), 0));
+      }
+    }
+  }
+
+  private void row() throws UnreadableReportException {
+    ListedRow row = new ListedRow();
+    cells(row);
+    if (!row.isLeftOut) {
+      rows.add(row);
+    }
+  }
+
+  private void cells(ListedRow row) throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "trPr" -> properties(row);
+        case "tc" -> {
+          if (!row.isLeftOut) {
+            row.cells.add(cell(row));
+          }
+        }
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> cells(row);
+        default -> {
+          // Marks without contents, and what is deleted.
+        }
+      }
+    }
+  }
+
+  private void properties(ListedRow row) throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "del" -> row.isLeftOut = true;
+        case "hidden" -> row.isLeftOut |= Values.isOn(xml);
+        case "gridBefore" -> row.before = Values.number(Values.of(xml), 0);
+        case "gridAfter" -> row.after = Values.number(Values.of(xml), 0);
+        case "wBefore" -> row.widthBefore = width();
+        case "trHeight" -> {
+          boolean exact = "exact".equals(xml.attribute("hRule"));
+          row.height = exact ? Values.number(Values.of(xml), 0) : 0;
+        }
+        default -> {
+          // Nothing that changes what is read.
+        }
+      }
+    }
+  }
+
+  /** A width in twentieths of a point; 0 for none. */
+  private int width() {
+    String type = xml.attribute("type");
+    boolean absolute = type == null || type.equals("dxa");
+    return absolute ? Math.max(0, Values.number(xml.attribute("w"), 0)) : 0;
+  }
+
+  private ListedCell cell(ListedRow row) throws UnreadableReportException {
+    ListedCell cell = new ListedCell();
+    Styles.TableLook look = story.styles().table(style);
+    Float ground = look.ground();
+    cell.ground = look.partlyGrounded() ? Light.UNKNOWN : ground == null ? around.ground() : ground;
+    // Properties come first; what follows is read as they say.
+    int depth = story.fields().depth();
+    List<Block> blocks = new ArrayList<>();
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("tcPr")) {
+        properties(cell);
+      } else {
+        story.readOne(
+            new Surroundings(style, cell.ground, row.height, look.partlyHidden(), true), blocks);
+      }
+    }
+    if (story.fields().endAll(depth) || cell.isDeleted) {
+      blocks.add(new Block.Paragraph(List.of(new Piece.Unreadable()), false));
+    }
+    cell.blocks = blocks;
+    return cell;
+  }
+
+  private void properties(ListedCell cell) throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "tcW" -> cell.width = width();
+        case "gridSpan" -> cell.span = Math.max(1, Values.number(Values.of(xml), 1));
+        case "vMerge" -> cell.merge = merge(Values.of(xml));
+        case "cellMerge" -> {
+          String merge = xml.attribute("vMerge");
+          if (merge != null) {
+            cell.merge = merge(merge.equals("rest") ? "restart" : merge);
+          }
+        }
+        case "hMerge" -> cell.joinsLeft = merge(Values.of(xml)) == Merge.REST;
+        case "cellDel" -> cell.isDeleted = true;
+        case "shd" -> {
+          Float ground = Colours.ground(xml);
+          cell.ground = ground == null ? cell.ground : ground;
+        }
+        default -> {
+          // Nothing that changes what is read.
+        }
+      }
+    }
+  }
+
+  private static Merge merge(@Nullable String value) {
+    return "restart".equals(value) ? Merge.FIRST : Merge.REST;
+  }
+
+  /** A row as it is listed. */
+  static final class ListedRow {
+    final List<ListedCell> cells = new ArrayList<>();
+    boolean isLeftOut;
+    int before;
+    int after;
+    int widthBefore;
+    int height;
+  }
+
+  /** A cell as it is listed. */
+  static final class ListedCell {
+    float ground = Light.WHITE;
+    int width;
+    int span = 1;
+    Merge merge = Merge.NONE;
+
+    /** Whether it is a part of the cell left of it. */
+    boolean joinsLeft;
+
+    boolean isDeleted;
+    List<Block> blocks = List.of();
+  }
+}

@@ -1,0 +1,5 @@
+/** Word files as XML in a ZIP. */
+@NullMarked
+package io.github.nianbao.word.docx;
+
+import org.jspecify.annotations.NullMarked;

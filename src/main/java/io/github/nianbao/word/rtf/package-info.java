@@ -1,0 +1,5 @@
+/** Word files as rich text. */
+@NullMarked
+package io.github.nianbao.word.rtf;
+
+import org.jspecify.annotations.NullMarked;
