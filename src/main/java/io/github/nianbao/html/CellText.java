@@ -36,7 +36,7 @@ final class CellText {
         doubts.add(Doubt.SEEN_OTHERWISE);
       }
       runs.add(new Run(text, look.raised()));
-      digits += (int) text.codePoints().filter(Character::isDigit).count();
+      digits += digitsIn(text);
     }
   }
 
@@ -95,10 +95,23 @@ final class CellText {
   }
 
   static boolean hasDigit(String text) {
-    return text.codePoints().anyMatch(Character::isDigit);
+    return digitsIn(text) > 0;
+  }
+
+  private static int digitsIn(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   static boolean isBlank(String text) {
-    return text.codePoints().allMatch(c -> c <= ' ' || Character.isSpaceChar(c));
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ' && !Character.isSpaceChar(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,6 +3,7 @@ package io.github.nianbao.html;
 import io.github.nianbao.html.StyleSheet.Rule;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,10 @@ final class Looks {
   /** Pages repeat few styles many times. */
   private final Map<String, Declarations> known = new HashMap<>();
 
+  /** How elements with a style of their own look in another, by whether they are blocks or cells. */
+  private final IdentityHashMap<Look, IdentityHashMap<Map<Property, String>, @Nullable Look[]>>
+      looks = new IdentityHashMap<>();
+
   Looks(StyleSheet sheet) {
     this.sheet = sheet;
   }
@@ -73,7 +78,21 @@ final class Looks {
       boolean same = parent.block() == block && !parent.moved() && !parent.painted();
       return same ? parent : plain(parent, block);
     }
-    return look(element, name, parent, style, rules);
+    if (!rules.isEmpty() || changes) {
+      return look(element, name, parent, style, rules);
+    }
+    boolean cell = name.equals("td") || name.equals("th") || name.equals("tr");
+    int kind = (BLOCKS.contains(name) ? 1 : 0) + (cell ? 2 : 0);
+    @Nullable Look[] seen =
+        looks
+            .computeIfAbsent(parent, key -> new IdentityHashMap<>())
+            .computeIfAbsent(style, key -> new Look[4]);
+    Look own = seen[kind];
+    if (own == null) {
+      own = look(element, name, parent, style, rules);
+      seen[kind] = own;
+    }
+    return own;
   }
 
   /** How wide a cell or a column is declared to be, in pixels; 0 where it is not. */

@@ -225,7 +225,7 @@ final class PageWalk implements NodeFilter {
     }
     cell = null;
     around.cell(element, held, looks.width(element));
-    tableMark |= ReportSigns.isOfTable(held.content().text());
+    tableMark = tableMark || ReportSigns.isOfTable(held.content().text());
   }
 
   /** What is not shown at all. */
@@ -280,13 +280,13 @@ final class PageWalk implements NodeFilter {
   }
 
   private void text(String text, Look look) {
-    String shown = NOTHING.matcher(text).replaceAll("");
+    String shown = isPlain(text) ? text : NOTHING.matcher(text).replaceAll("");
     if (cell != null) {
       boolean turned = shown.length() < text.length() && TURNS.matcher(text).find();
       if (turned || (conditional && CellText.hasDigit(text))) {
         cell.doubt(Doubt.SEEN_OTHERWISE);
       }
-      cell.text(SPACES.matcher(shown).replaceAll(" "), look);
+      cell.text(spaced(shown), look);
       return;
     }
     if ((table != null && captions == 0) || look.isHidden() || look.struck()) {
@@ -296,10 +296,32 @@ final class PageWalk implements NodeFilter {
       lines(shown);
       return;
     }
-    String own = SPACES.matcher(shown).replaceAll(" ");
+    String own = spaced(shown);
     boolean blank = line.length() == 0 || line.charAt(line.length() - 1) == ' ';
     line.append(blank && own.startsWith(" ") ? own.substring(1) : own);
     linked += links > 0 ? own.length() : 0;
+  }
+
+  /** Whether a text has no character that shows nothing. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u00AD' || (c >= '\u200B' && c <= '\u2069') || c == '\uFEFF') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A text with its runs of white space as one space each. */
+  private static String spaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+        return SPACES.matcher(text).replaceAll(" ");
+      }
+    }
+    return text;
   }
 
   /** Text whose line ends and spaces are shown as they are. */
