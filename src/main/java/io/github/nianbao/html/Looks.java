@@ -341,7 +341,8 @@ final class Looks {
   private static boolean isMoved(Map<Property, String> style, double size) {
     String position = style.get(Property.POSITION);
     String side = style.get(Property.FLOAT);
-    if (side != null && !side.equals("none")) {
+    if ((side != null && !side.equals("none"))
+        || isLess(style, Property.MARGIN_LEFT, size, -SHIFTED * size)) {
       return true;
     }
     if (position == null) {

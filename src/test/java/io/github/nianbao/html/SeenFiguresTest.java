@@ -171,6 +171,7 @@ class SeenFiguresTest {
         "<bdo dir=rtl>@</bdo>",
         "&#8238;@",
         "@<span style='float:left'>7</span>",
+        "@<span style='margin-left:-30px;background:white'>99999</span>",
         "1<br>@",
         "<span style='display:block'>1</span>@",
         "1 @",
