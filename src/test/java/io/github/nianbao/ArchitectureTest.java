@@ -162,6 +162,7 @@ class ArchitectureTest {
           Map.entry(
               "flow",
               Set.of(
+                  "report",
                   "evidence",
                   "form",
                   "limit",
