@@ -105,7 +105,8 @@ public final class Nianbao {
   }
 
   /**
-   * Reads a file: a PDF or an OFD, whatever its name, or text, unless its name says that it should be a PDF.
+   * Reads a file: a PDF or an OFD, whatever its name, or text, unless its name says that it should
+   * be a PDF.
    *
    * @param file the file
    * @param options the password and the limits
@@ -208,7 +209,8 @@ public final class Nianbao {
   }
 
   /**
-   * Reads the bytes of a file: a PDF or an OFD, whatever its name, or text, unless its name says that it should be a PDF. The array is not changed.
+   * Reads the bytes of a file: a PDF or an OFD, whatever its name, or text, unless its name says
+   * that it should be a PDF. The array is not changed.
    *
    * @param bytes the bytes of the file
    * @param name of the file, without folders; empty where there is none, and then no text will do

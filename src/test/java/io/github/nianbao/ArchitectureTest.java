@@ -208,9 +208,7 @@ class ArchitectureTest {
                   "export.compare",
                   "export.review",
                   "report")),
-          Map.entry(
-              "cli.convert",
-              Set.of("cli.search", "cli.output", "export", "report", "input")),
+          Map.entry("cli.convert", Set.of("cli.search", "cli.output", "export", "report", "input")),
           Map.entry("cli.compare", Set.of("cli.output", "export", "export.compare", "report")),
           Map.entry("cli.search", Set.of("cli.output", "report", "input")),
           Map.entry("cli.output", Set.of("export", "export.compare", "report")),

@@ -21,7 +21,6 @@ import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.page.InkMap;
-import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
@@ -34,7 +33,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** The statutory tables among those of a document whose cells are closed. */
 public final class ClosedTables {
@@ -44,7 +42,6 @@ public final class ClosedTables {
   private final Outline outline;
   private final Captions captions;
   private final InkMap ink;
-  private final Supplier<List<Line>> lines;
   private final Consumer<Evidence> evidence;
   private final OwnFragments parted;
   private final Map<TableKind, TablePlaces> places = new TreeMap<>();
@@ -58,7 +55,6 @@ public final class ClosedTables {
    * @param outline the text around them
    * @param captions over them
    * @param ink of its pages
-   * @param lines in which a table in an unusual shape may have its caption
    * @param evidence takes what is noticed of the tables as such
    */
   public ClosedTables(
@@ -67,14 +63,12 @@ public final class ClosedTables {
       Outline outline,
       Captions captions,
       InkMap ink,
-      Supplier<List<Line>> lines,
       Consumer<Evidence> evidence) {
     this.tables = tables;
     this.fragments = fragments;
     this.outline = outline;
     this.captions = captions;
     this.ink = ink;
-    this.lines = lines;
     this.evidence = evidence;
     parted = OwnFragments.of(fragments.all(), true, captions);
   }
@@ -89,7 +83,7 @@ public final class ClosedTables {
     List<TableFragment> others =
         kind.hasRowLabels()
             ? fragments(kind, OtherShapes.of(kind, tables))
-            : Reshaper.ruled(kind, tables, lines.get());
+            : Reshaper.ruled(kind, tables, outline.lines());
     Occurrences reshaped = of(kind, OwnFragments.of(others, true, captions), fragment -> true);
     TableCandidate other = reshaped.first();
     boolean better =

@@ -25,7 +25,8 @@ final class CodebookTable {
               Field.text("column_code", "Code of the column."),
               Field.text("column_label", "Label of the column."),
               Field.text("label_en", "What it is called in English."),
-              Field.text("group_labels", "Labels that row and column stand under, outermost first."),
+              Field.text(
+                  "group_labels", "Labels that row and column stand under, outermost first."),
               Field.text("unit", "Unit; missing where the report itself must say it."),
               Field.oneOf("figure_type", "Type of the figures.", List.of("integer", "number")),
               Field.text("clause", "The clause and the decree that ask for it.")),

@@ -27,9 +27,7 @@ public enum Dataset {
   /** All the tables in one Excel file, a sheet for each. */
   XLSX;
 
-  /**
-   * {@return what the file is called}
-   */
+  /** {@return what the file is called} */
   public String fileName() {
     return switch (this) {
       case NDJSON -> "reports.ndjson";
@@ -59,9 +57,7 @@ public enum Dataset {
     };
   }
 
-  /**
-   * {@return those that are CSV files}
-   */
+  /** {@return those that are CSV files} */
   public static List<Dataset> tables() {
     return Stream.of(values()).filter(one -> one != NDJSON && one != XLSX).toList();
   }

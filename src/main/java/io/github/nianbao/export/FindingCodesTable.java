@@ -27,8 +27,7 @@ final class FindingCodesTable {
   static void write(RowWriter file) throws IOException {
     for (FindingCode code : FindingCode.values()) {
       List<String> meanings = MEANINGS.get(code.json()).texts();
-      file.row(
-          List.of(code.json(), code.severity().json(), meanings.get(0), meanings.get(1)));
+      file.row(List.of(code.json(), code.severity().json(), meanings.get(0), meanings.get(1)));
     }
   }
 }

@@ -26,7 +26,8 @@ final class FindingsTable {
                   "Kind of finding.",
                   Stream.of(FindingCode.values()).map(FindingCode::json).toList()),
               Field.oneOf("severity", "How much it matters.", severities()),
-              Field.text("pointer", "JSON Pointer of the figure or table; missing for the document."),
+              Field.text(
+                  "pointer", "JSON Pointer of the figure or table; missing for the document."),
               Field.text("measure", "The same as in the other tables."),
               Field.text("cells", "JSON Pointers of all figures concerned, with spaces."),
               Field.integer("page", "Page number from 1."),

@@ -18,7 +18,9 @@ public final class Labels {
   private Labels() {}
 
   /**
-   * {@return what a part is called: in Chinese as the form prints it, outermost label first, such as 一、本年新收政府信息公开申请数量 · 自然人; in English after the contract's own names, such as {@code Received · Natural person}} Where a part has other labels in other forms, those of the newest.
+   * {@return what a part is called: in Chinese as the form prints it, outermost label first, such
+   * as 一、本年新收政府信息公开申请数量 · 自然人; in English after the contract's own names, such as {@code Received ·
+   * Natural person}} Where a part has other labels in other forms, those of the newest.
    *
    * @param pointer JSON Pointer of a table, a row, a group of rows, or a cell, such as {@code
    *     /requests/received/naturalPerson}

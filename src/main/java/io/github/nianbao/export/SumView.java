@@ -157,9 +157,7 @@ public record SumView(
     return sum.toPlainString();
   }
 
-  /**
-   * {@return all of it on one line}
-   */
+  /** {@return all of it on one line} */
   public String text() {
     String equation = (shared.isEmpty() ? "" : shared + ": ") + side(left) + " = " + side(right);
     return switch (outcome) {

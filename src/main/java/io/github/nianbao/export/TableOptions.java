@@ -10,9 +10,7 @@ package io.github.nianbao.export;
  */
 public record TableOptions(boolean bom, boolean shortNames, boolean states, boolean chinese) {
 
-  /**
-   * {@return names as in the codebook, figures alone, no byte-order mark}
-   */
+  /** {@return names as in the codebook, figures alone, no byte-order mark} */
   public static TableOptions defaults() {
     return new TableOptions(false, false, false, false);
   }

@@ -12,9 +12,7 @@ import java.util.List;
  */
 public record TableSchema(String name, String description, List<Field> fields, List<String> key) {
 
-  /**
-   * {@return the same with Chinese heads}
-   */
+  /** {@return the same with Chinese heads} */
   public TableSchema inChinese() {
     List<String> names =
         key.stream()
@@ -34,9 +32,7 @@ public record TableSchema(String name, String description, List<Field> fields, L
     return options.chinese() ? inChinese() : this;
   }
 
-  /**
-   * {@return the name of its file}
-   */
+  /** {@return the name of its file} */
   public String fileName() {
     return name + ".csv";
   }

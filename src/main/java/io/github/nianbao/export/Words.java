@@ -22,9 +22,7 @@ public final class Words {
     return new Words(DataNode.load(type, "words.json"));
   }
 
-  /**
-   * {@return those of all that show a report}
-   */
+  /** {@return those of all that show a report} */
   public static Words shared() {
     return SHARED;
   }
@@ -38,9 +36,7 @@ public final class Words {
     return words.members().containsKey(name);
   }
 
-  /**
-   * {@return their names}
-   */
+  /** {@return their names} */
   public Iterable<String> names() {
     return words.members().keySet();
   }

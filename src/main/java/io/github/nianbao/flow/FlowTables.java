@@ -66,13 +66,7 @@ public final class FlowTables {
     }
     ClosedTables closed =
         new ClosedTables(
-            tables,
-            fragments,
-            outline,
-            captions(outline, tables),
-            NO_INK,
-            outline::lines,
-            evidence::add);
+            tables, fragments, outline, captions(outline, tables), NO_INK, evidence::add);
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();

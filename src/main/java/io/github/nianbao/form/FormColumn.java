@@ -14,7 +14,12 @@ import java.util.List;
  *     it
  */
 public record FormColumn(
-    String path, String shortName, List<String> labels, List<String> groups, Kind kind, String unit) {
+    String path,
+    String shortName,
+    List<String> labels,
+    List<String> groups,
+    Kind kind,
+    String unit) {
 
   /** What the figures of a column are. */
   public enum Kind {

@@ -48,13 +48,15 @@ public final class ColumnMatcher {
 
   /** How well a header fits the block of a form that it fits best, 0 to 1. */
   double fit(Header header, Form form) {
+    Integer ofReport = yearOf(header);
+    for (FormBlock block : form.blocks()) {
+      if (ColumnMatching.areThose(header.columns(), block.columns(), ofReport)) {
+        return 1;
+      }
+    }
     double best = 0;
     for (FormBlock block : form.blocks()) {
       best = Math.max(best, match(header, block.columns()).fit());
-      if (best == 1) {
-        // No other block fits better.
-        break;
-      }
     }
     return best;
   }

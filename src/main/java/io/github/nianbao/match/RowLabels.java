@@ -165,6 +165,7 @@ public final class RowLabels {
 
   private double[] compare(String text) {
     LabelSet.Likeness likeness = labels.compare(text);
+    OtherMeasures measures = OtherMeasures.of(text, words);
     double[] all = new double[labels.labels().size()];
     for (int label = 0; label < all.length; label++) {
       all[label] = likeness.whole(label, RowAligner.LEAST_LIKE);
@@ -173,19 +174,20 @@ public final class RowLabels {
         double beginning = GOES_ON * likeness.beginning(label, RowAligner.LEAST_LIKE);
         all[label] = Math.max(all[label], beginning);
       }
-      int end = Math.min(text.length(), length + QUALIFIER);
-      all[label] = judged(all[label], text.substring(0, end), label);
+      int end = length + QUALIFIER;
+      OtherMeasures said =
+          end < text.length() ? OtherMeasures.of(text.substring(0, end), words) : measures;
+      all[label] = judged(all[label], said, label);
     }
     return all;
   }
 
   /** How like a text is to a label, but not at all where it says that it is another measure. */
-  private double judged(double like, String text, int label) {
-    String own = labels.labels().get(label);
+  private double judged(double like, OtherMeasures said, int label) {
     boolean other =
         like >= RowAligner.LEAST_LIKE
             && like < 1
-            && (OtherMeasures.differ(text, own, words) || isOther(text, own));
+            && (said.differ(labels.labels().get(label)) || isOfOtherYear(said.printed(), label));
     return other ? 0 : like;
   }
 
@@ -195,15 +197,17 @@ public final class RowLabels {
         || (text.contains(CENTURY) && OtherMeasures.ofOtherYear(text, "", year.get()));
   }
 
-  private boolean isOther(String text, String label) {
-    return OtherMeasures.isOther(text, label)
-        || (text.contains(CENTURY) && OtherMeasures.ofOtherYear(text, label, year.get()));
+  private boolean isOfOtherYear(String text, int label) {
+    return text.contains(CENTURY)
+        && OtherMeasures.ofOtherYear(text, labels.labels().get(label), year.get());
   }
 
   /** Takes away how like the labels are that a normalised text is said to be no measure of. */
   void withoutOtherMeasures(String text, double[] like) {
+    OtherMeasures said = OtherMeasures.of(text, words);
     for (int label = 0; label < like.length; label++) {
-      if (like[label] >= RowAligner.LEAST_LIKE && isOther(text, labels.labels().get(label))) {
+      if (like[label] >= RowAligner.LEAST_LIKE
+          && (said.areNot(labels.labels().get(label)) || isOfOtherYear(text, label))) {
         like[label] = 0;
       }
     }
@@ -221,7 +225,7 @@ public final class RowLabels {
       double[][] own = new double[ends.length][count()];
       labels.beginnings(text, ends, RowAligner.LEAST_LIKE, own, 0);
       for (int i = 0; i < ends.length; i++) {
-        String beginning = text.substring(0, ends[i]);
+        OtherMeasures beginning = OtherMeasures.of(text.substring(0, ends[i]), words);
         for (int label = 0; label < own[i].length; label++) {
           if (own[i][label] > best[first + i][label]) {
             double like = judged(own[i][label], beginning, label);
@@ -261,7 +265,7 @@ public final class RowLabels {
     boolean other =
         plain >= 0
             && best < 1
-            && OtherMeasures.differ(bare, bareLabels.labels().get(bareOf[plain]), words);
+            && OtherMeasures.of(bare, words).differ(bareLabels.labels().get(bareOf[plain]));
     return other ? -1 : plain;
   }
 

@@ -3,6 +3,7 @@ package io.github.nianbao.match;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.ArrayUtils;
 
 /** In which order a table has the rows of its form, by what their labels say but for numbering. */
 final class RowOrder {
@@ -39,7 +40,7 @@ final class RowOrder {
     for (int band = 0; band < bands; band++) {
       int label = likeness.plain(first + band, first + bands);
       for (int r = 0; label >= 0 && r < rows.length; r++) {
-        if (Arrays.stream(rows[r]).anyMatch(own -> own == label)) {
+        if (ArrayUtils.contains(rows[r], label)) {
           places[r] = places[r] == NOWHERE ? band : SEVERAL;
         }
       }

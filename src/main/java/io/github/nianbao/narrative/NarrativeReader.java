@@ -82,7 +82,7 @@ public final class NarrativeReader {
       Outline outline, List<TableRegion> tables, DocumentHints hints) {
     Paragraphs paragraphs = new Paragraphs(outline.lines());
     return new NarrativeReader(outline.lines(), new BitSet(), tables, outline.headings())
-        .read(hints, paragraphs::join);
+        .read(hints, outline.title(), paragraphs::join);
   }
 
   /**
@@ -94,7 +94,10 @@ public final class NarrativeReader {
    */
   public static Narrative readFlow(Outline outline, DocumentHints hints) {
     return new NarrativeReader(outline.lines(), new BitSet(), List.of(), outline.headings())
-        .read(hints, lines -> lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+        .read(
+            hints,
+            outline.title(),
+            lines -> lines.stream().map(Line::text).collect(Collectors.joining("\n")));
   }
 
   /** The title of a printed report; null where there is none. */
@@ -121,11 +124,12 @@ public final class NarrativeReader {
             List.of(),
             Headings.of(dump.lines(), dump.tableLines(), deadline));
     DumpParagraphs paragraphs = new DumpParagraphs(reader.running(0, dump.lines().size()));
-    return reader.read(hints, paragraphs::join);
+    return reader.read(hints, reader.title(), paragraphs::join);
   }
 
-  private Narrative read(DocumentHints hints, Function<List<Line>, String> paragraphs) {
-    TitleGuesser guesser = new TitleGuesser(title(), running(0, lines.size()), hints);
+  private Narrative read(
+      DocumentHints hints, @Nullable Title title, Function<List<Line>, String> paragraphs) {
+    TitleGuesser guesser = new TitleGuesser(title, running(0, lines.size()), hints);
     List<Evidence> evidence = new ArrayList<>(guesser.evidence());
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {

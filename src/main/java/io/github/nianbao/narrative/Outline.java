@@ -20,6 +20,10 @@ public final class Outline {
   private final List<Heading> headings;
   private final @Nullable SecondReport second;
   private @Nullable Caption captions;
+  private @Nullable Title title;
+
+  /** Whether the title was looked for. */
+  private boolean titled;
 
   /**
    * A report behind the one that is read.
@@ -79,7 +83,7 @@ public final class Outline {
   }
 
   /** The headings of the report in reading order, each kind at most once. */
-  List<Heading> headings() {
+  public List<Heading> headings() {
     return headings;
   }
 
@@ -130,10 +134,19 @@ public final class Outline {
     return captions().year();
   }
 
+  /** The title of the report; null where there is none. */
+  @Nullable Title title() {
+    if (!titled) {
+      title = NarrativeReader.title(lines, headings);
+      titled = true;
+    }
+    return title;
+  }
+
   private Caption captions() {
     Caption known = captions;
     if (known == null) {
-      Title title = NarrativeReader.title(lines, headings);
+      Title title = title();
       known =
           new Caption(
               title == null ? null : title.year(), title == null ? null : title.authority());

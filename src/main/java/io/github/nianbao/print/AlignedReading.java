@@ -2,7 +2,7 @@ package io.github.nianbao.print;
 
 import io.github.nianbao.closed.Captions;
 import io.github.nianbao.closed.OwnFragments;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.form.Form;
 import io.github.nianbao.layout.aligned.AlignedCells;
 import io.github.nianbao.layout.aligned.AlignedFragments;
 import io.github.nianbao.layout.aligned.AlignedRowCosts;
@@ -44,7 +44,7 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     }
     OwnFragments parted = OwnFragments.of(AlignedFragments.of(region), false, captions);
     List<TableFragment> own = parted.surest();
-    TableCandidate table = read(region.kind(), own, outline);
+    TableCandidate table = read(region.kind().differing(), own, outline);
     if (table == null || isOfOthers(table, captions)) {
       return null;
     }
@@ -53,8 +53,13 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     List<TableFragment> rest = own.stream().map(fragment -> without(fragment, taken)).toList();
     long left = TableFragment.bands(rest).stream().filter(RowBand::hasValues).count();
     TableCandidate second =
-        left * 2 > table.rowsFound() ? read(region.kind(), rest, outline) : null;
+        left * 2 > table.rowsFound() ? read(region.kind().differing(), rest, outline) : null;
     return new AlignedReading(table, second != null && isUndecided(table, second, parted));
+  }
+
+  /** A table read once more where it was found by other means; null where that gives none. */
+  static @Nullable TableCandidate again(SearchRegion region, Form form, Outline outline) {
+    return read(List.of(form), AlignedFragments.of(region), outline);
   }
 
   /** A table of one row in another shape than its form's; null where it is in that. */
@@ -76,13 +81,13 @@ record AlignedReading(TableCandidate table, boolean undecided) {
   }
 
   private static @Nullable TableCandidate read(
-      TableKind kind, List<TableFragment> fragments, Outline outline) {
-    RowLabels labels = new RowLabels(kind, false, outline::year);
+      List<Form> forms, List<TableFragment> fragments, Outline outline) {
+    RowLabels labels = new RowLabels(forms.get(0).kind(), false, outline::year);
     RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
     FormReader reader =
         new FormReader(
             fragments, labels, new ColumnMatcher(outline::year), likeness, 0, AlignedRowCosts::all);
-    return kind.differing().stream()
+    return forms.stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
         .max(Comparator.comparingDouble(TableCandidate::fit))

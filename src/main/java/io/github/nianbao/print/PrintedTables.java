@@ -62,7 +62,7 @@ public final class PrintedTables {
   private final ClosedTables closed;
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<Taken> taken = new ArrayList<>();
-  private @Nullable SearchRegions searchRegions;
+  private final SearchRegions regions;
 
   private PrintedTables(PrintedGrids print, Deadline deadline) {
     this.print = print;
@@ -70,19 +70,14 @@ public final class PrintedTables {
     this.furniture = print.furniture();
     this.deadline = deadline;
     ink = new InkMap(pages);
+    regions = new SearchRegions(pages, furniture, print.outline());
     tableRegions = new ArrayList<>(print.regions());
     glyphs = Collections.newSetFromMap(new IdentityHashMap<>(print.glyphs().size()));
     glyphs.addAll(print.glyphs());
     captions = new TableCaptions(print, deadline);
     closed =
         new ClosedTables(
-            print.grids(),
-            print.fragments(),
-            print.outline(),
-            captions,
-            ink,
-            () -> regions().lines(),
-            evidence::add);
+            print.grids(), print.fragments(), print.outline(), captions, ink, evidence::add);
   }
 
   /**
@@ -132,11 +127,9 @@ public final class PrintedTables {
     FilledForm form = ruled == null ? null : closed.filled(ruled);
     if (ruled != null && form != null && (ClosedTables.lacking(form) == 0 || isEnclosed(form))) {
       return new Taken(
-          ruled,
-          true,
-          form.with(closed.take(ruled, occurrences)).with(secondReading(form, ruled, occurrences)));
+          ruled, true, form.with(closed.take(ruled, occurrences)).with(secondReading(form, ruled)));
     }
-    AlignedReading reading = aligned(regions().of(kind, pagesOf(ruled)));
+    AlignedReading reading = aligned(regions.of(kind, pagesOf(ruled)));
     TableCandidate aligned = reading == null ? null : reading.table();
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     boolean asGood =
@@ -194,44 +187,14 @@ public final class PrintedTables {
   }
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
-  private List<Evidence> secondReading(
-      FilledForm form, TableCandidate ruled, Occurrences occurrences) {
+  private List<Evidence> secondReading(FilledForm form, TableCandidate ruled) {
     if (!form.form().identities().isEmpty()) {
       return List.of();
     }
-    List<Page> own =
-        pages.stream()
-            .filter(page -> page.number() >= ruled.firstPage() && page.number() <= ruled.lastPage())
-            .toList();
-    SearchRegions around = new SearchRegions(own, besideOthers(ruled, own, occurrences), deadline);
-    AlignedReading second = aligned(around.of(form.form().kind(), null));
-    return second == null
-        ? List.of()
-        : SecondReading.against(form, FormFiller.fill(second.table(), ink));
-  }
-
-  /** Without other tables of its kind a table is read by itself. */
-  private Furniture besideOthers(TableCandidate table, List<Page> own, Occurrences occurrences) {
-    Furniture beside = furniture;
-    if (occurrences.hasOthers()) {
-      List<Provenance> extents = table.extents();
-      for (Page page : own) {
-        beside =
-            beside.with(
-                page,
-                glyph ->
-                    print.glyphs().contains(glyph)
-                        && extents.stream().noneMatch(extent -> holds(extent, page, glyph)));
-      }
-    }
-    return beside;
-  }
-
-  private static boolean holds(Provenance extent, Page page, Glyph glyph) {
-    Box box = extent.box();
-    return extent.page() == page.number()
-        && box != null
-        && box.contains(glyph.box().centerX(), glyph.box().centerY());
+    TableCandidate second =
+        AlignedReading.again(
+            regions.within(form.form().kind(), ruled.extents()), form.form(), print.outline());
+    return second == null ? List.of() : SecondReading.against(form, FormFiller.fill(second, ink));
   }
 
   private Page page(int number) {
@@ -259,9 +222,7 @@ public final class PrintedTables {
 
   /** Whether a glyph of a page is known to be no text beside the tables. */
   private Predicate<Glyph> isElsewhere(Page page) {
-    SearchRegions known = searchRegions;
-    Predicate<Glyph> tables = furniture.on(page).or(glyphs::contains);
-    return known == null ? tables : tables.or(known::isCounting);
+    return furniture.on(page).or(glyphs::contains).or(regions::isCounting);
   }
 
   /**
@@ -275,15 +236,6 @@ public final class PrintedTables {
 
   private @Nullable AlignedReading aligned(SearchRegion region) {
     return AlignedReading.of(region, captions, print.outline());
-  }
-
-  private SearchRegions regions() {
-    SearchRegions known = searchRegions;
-    if (known == null) {
-      known = new SearchRegions(pages, furniture, deadline);
-      searchRegions = known;
-    }
-    return known;
   }
 
   /** Whether rulings leave cells of a form out, so that they do not say which figure is whose. */

@@ -12,9 +12,12 @@ import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is printed right over the tables of a document, and says whose they are. */
@@ -39,6 +42,12 @@ final class TableCaptions implements Captions {
   private final Outline outline;
   private final Deadline deadline;
 
+  /** The running text by page. */
+  private final Map<Integer, List<Line>> lines;
+
+  /** Whether lines have the words of labels or headings, where that was asked. */
+  private final IdentityHashMap<Line, Boolean> usual = new IdentityHashMap<>();
+
   /** Looks over the tables of a document until a deadline. */
   TableCaptions(PrintedGrids print, Deadline deadline) {
     this.deadline = deadline;
@@ -47,6 +56,7 @@ final class TableCaptions implements Captions {
     this.tables = print.glyphs()::contains;
     this.regions = print.regions();
     this.outline = print.outline();
+    lines = outline.lines().stream().collect(Collectors.groupingBy(Line::page));
   }
 
   @Override
@@ -55,10 +65,7 @@ final class TableCaptions implements Captions {
     Box box = Objects.requireNonNull(header.box());
     Box zone = zone(header.page(), box, bottom, before);
     List<String> paragraphs =
-        zone.height() < LEAST_HEIGHT ? List.of() : paragraphs(header.page(), zone);
-    if (!isBesideNone(zone)) {
-      paragraphs = captions(header.page(), box, zone);
-    }
+        isBesideNone(zone) ? paragraphs(header.page(), zone) : captions(header.page(), box, zone);
     double heading = outline.headingOver(header.page(), box.y0());
     boolean goesOn = heading == 0 || heading < zone.y0();
     if (paragraphs.isEmpty() && zone.y0() == 0 && header.page() > 1) {
@@ -149,18 +156,17 @@ final class TableCaptions implements Captions {
   }
 
   private List<String> paragraphs(int number, Box zone) {
-    Page page = page(number);
-    if (page == null) {
+    if (zone.height() < LEAST_HEIGHT) {
       return List.of();
     }
-    List<Line> lines =
-        furniture.lines(page, glyph -> tables.test(glyph) || !isWithin(glyph.box(), zone));
-    double edge = lines.stream().mapToDouble(line -> rightEdge(line)).max().orElse(0);
-    double all = Math.min(zone.x1(), Math.max(edge, textEdge(number)));
+    List<Line> text = lines.getOrDefault(number, List.of());
+    double all =
+        Math.min(zone.x1(), text.stream().mapToDouble(line -> rightEdge(line)).max().orElse(0));
+    List<Line> over = text.stream().filter(line -> isWithin(line, zone)).toList();
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
-    for (Line line : lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size())) {
-      if (outline.isUsual(line.text())) {
+    for (Line line : over.subList(Math.max(0, over.size() - MOST_LINES), over.size())) {
+      if (usual.computeIfAbsent(line, own -> outline.isUsual(own.text()))) {
         open.setLength(0);
         continue;
       }
@@ -180,18 +186,14 @@ final class TableCaptions implements Captions {
     return text.endsWith("。") || text.endsWith("：") || text.endsWith(":");
   }
 
-  /** Right edge of the running text of a page. */
-  private double textEdge(int page) {
-    return outline.lines().stream()
-        .filter(line -> line.page() == page)
-        .mapToDouble(line -> rightEdge(line))
-        .max()
-        .orElse(0);
-  }
-
   private static double rightEdge(Line line) {
     Box box = line.box();
     return box == null ? 0 : box.x1();
+  }
+
+  private static boolean isWithin(Line line, Box zone) {
+    Box box = line.box();
+    return box != null && isWithin(box, zone);
   }
 
   private static boolean isWithin(Box box, Box zone) {

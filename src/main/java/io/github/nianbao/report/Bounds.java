@@ -20,9 +20,7 @@ public record Bounds(double x0, double y0, double x1, double y1) {
     return new Bounds(corners[0], corners[1], corners[2], corners[3]);
   }
 
-  /**
-   * {@return the JSON form, rounded to a hundredth of a point}
-   */
+  /** {@return the JSON form, rounded to a hundredth of a point} */
   @JsonValue
   public double[] corners() {
     return new double[] {round(x0), round(y0), round(x1), round(y1)};

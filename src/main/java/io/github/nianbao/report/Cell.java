@@ -49,7 +49,8 @@ public record Cell(
   }
 
   /**
-   * {@return the figure as the whole number that it is, as all counts are but some of 二; null where the cell has no figure, and for one with decimals or of more than 32 bits}
+   * {@return the figure as the whole number that it is, as all counts are but some of 二; null where
+   * the cell has no figure, and for one with decimals or of more than 32 bits}
    */
   public @Nullable Integer count() {
     if (value == null) {

@@ -32,9 +32,7 @@ public enum FormVersion {
     throw new IllegalArgumentException("no form of " + json);
   }
 
-  /**
-   * {@return the name in the JSON contract: the year of the notice}
-   */
+  /** {@return the name in the JSON contract: the year of the notice} */
   @JsonValue
   public String json() {
     return json;

@@ -46,16 +46,12 @@ public enum Limit {
     this.excessInChinese = excessInChinese;
   }
 
-  /**
-   * {@return the limit of {@link ReadOptions#defaults()}}
-   */
+  /** {@return the limit of {@link ReadOptions#defaults()}} */
   public long defaultValue() {
     return defaultValue;
   }
 
-  /**
-   * {@return the option of the command line that sets it, such as {@code --max-bytes}}
-   */
+  /** {@return the option of the command line that sets it, such as {@code --max-bytes}} */
   public String option() {
     return "--" + option;
   }

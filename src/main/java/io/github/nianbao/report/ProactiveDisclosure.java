@@ -17,24 +17,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ProactiveDisclosure
     permits ProactiveDisclosure2019, ProactiveDisclosure2021 {
 
-  /**
-   * {@return the form it follows}
-   */
+  /** {@return the form it follows} */
   FormVersion form();
 
-  /**
-   * {@return 第二十条第（五）项 行政许可}
-   */
+  /** {@return 第二十条第（五）项 行政许可} */
   Decided licensing();
 
-  /**
-   * {@return 第二十条第（六）项 行政处罚}
-   */
+  /** {@return 第二十条第（六）项 行政处罚} */
   Decided penalties();
 
-  /**
-   * {@return 第二十条第（六）项 行政强制}
-   */
+  /** {@return 第二十条第（六）项 行政强制} */
   Decided coercion();
 
   /** A row of either form that counts decisions. */
@@ -42,7 +34,8 @@ public sealed interface ProactiveDisclosure
       permits ProactiveDisclosure2019.Items, ProactiveDisclosure2021.Decisions {
 
     /**
-     * {@return 处理决定数量, in 件; null where the cell is blank, holds a mark, is missing or cannot be read}
+     * {@return 处理决定数量, in 件; null where the cell is blank, holds a mark, is missing or cannot be
+     * read}
      */
     @Nullable BigDecimal decisions();
   }

@@ -36,9 +36,7 @@ public record ReadOptions(@Nullable String password, Map<Limit, Long> limits) {
     limits = Collections.unmodifiableMap(all);
   }
 
-  /**
-   * {@return no password, and the {@linkplain Limit#defaultValue() default} of every limit}
-   */
+  /** {@return no password, and the {@linkplain Limit#defaultValue() default} of every limit} */
   public static ReadOptions defaults() {
     return DEFAULTS;
   }

@@ -22,15 +22,14 @@ public record TableQuality(
         table.apply("reviewAndLitigation"));
   }
 
-  /**
-   * {@return the names of the tables in the JSON contract, in the order of the report}
-   */
+  /** {@return the names of the tables in the JSON contract, in the order of the report} */
   public static List<String> tables() {
     return List.copyOf(of(table -> Quality.ABSENT).byTable().keySet());
   }
 
   /**
-   * {@return the qualities by the names of the tables in the JSON contract, in the order of the report}
+   * {@return the qualities by the names of the tables in the JSON contract, in the order of the
+   * report}
    */
   public Map<String, Quality> byTable() {
     Map<String, Quality> qualities = new LinkedHashMap<>();

@@ -68,10 +68,13 @@ public final class UnreadableReportException extends IOException {
 
   /** Why. */
   private final Reason reason;
+
   /** About the input. */
   private final Wording sentence;
+
   /** What its user can do. */
   private final Wording advice;
+
   /** The limit that was reached; null for none. */
   private final @Nullable Limit limit;
 
@@ -155,9 +158,7 @@ public final class UnreadableReportException extends IOException {
         Reason.LIMIT, new Wording("It needs more memory than there is.", "内存不足。"), cause);
   }
 
-  /**
-   * {@return why the input cannot be read}
-   */
+  /** {@return why the input cannot be read} */
   public Reason reason() {
     return reason;
   }
@@ -175,23 +176,17 @@ public final class UnreadableReportException extends IOException {
     return sentence.english();
   }
 
-  /**
-   * {@return the same sentence in Chinese}
-   */
+  /** {@return the same sentence in Chinese} */
   public String messageZh() {
     return sentence.chinese();
   }
 
-  /**
-   * {@return what the user can do about it: a sentence in English}
-   */
+  /** {@return what the user can do about it: a sentence in English} */
   public String advice() {
     return advice.english();
   }
 
-  /**
-   * {@return the same in Chinese}
-   */
+  /** {@return the same in Chinese} */
   public String adviceZh() {
     return advice.chinese();
   }

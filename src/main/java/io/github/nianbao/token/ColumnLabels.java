@@ -47,6 +47,7 @@ public final class ColumnLabels {
   private static final class Indexes {
     private final List<String> texts;
     private final Set<String> words;
+    private final String over;
     private final int[] labels;
     private final int[] groups;
 
@@ -57,6 +58,7 @@ public final class ColumnLabels {
       this.words = words;
       texts = normal(column.labels());
       labels = ALL.indexes(texts);
+      over = String.join("", joinedGroups(column));
       groups = ALL.indexes(joinedGroups(column));
     }
   }
@@ -183,6 +185,26 @@ public final class ColumnLabels {
     return 0;
   }
 
+  /**
+   * Whether columns say word for word what those of a form say, in the form's order; what lies over
+   * columns for which the form has nothing there may be the label of their block.
+   */
+  static boolean areThose(List<Header.Column> printed, List<FormColumn> form) {
+    boolean same = printed.size() == form.size();
+    for (int i = 0; same && i < form.size(); i++) {
+      Indexes own = indexes(form.get(i));
+      same =
+          own.texts.contains(printed.get(i).label())
+              && (own.over.isEmpty() || own.over.equals(printed.get(i).group()));
+    }
+    return same;
+  }
+
+  /** The usual label of a column, normalised. */
+  static String usual(FormColumn column) {
+    return indexes(column).texts.get(0);
+  }
+
   /** How like a label is to those of the form's columns; 0 where it is not recognised. */
   static double[] likeness(String printed, List<FormColumn> form) {
     double[] likeness = new double[form.size()];
@@ -202,7 +224,7 @@ public final class ColumnLabels {
   /** Whether a label says that it is that of another measure than all that the column may have. */
   static boolean differ(String printed, FormColumn column) {
     Indexes own = indexes(column);
-    return own.texts.stream().allMatch(label -> OtherMeasures.differ(printed, label, own.words));
+    return own.texts.stream().allMatch(OtherMeasures.of(printed, own.words)::differ);
   }
 
   /** How like what lies over a column is to what lies over each of the form's, 0 to 1. */

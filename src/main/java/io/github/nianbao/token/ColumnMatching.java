@@ -38,6 +38,9 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
    */
   public static ColumnMatching of(
       List<Header.Column> printed, List<FormColumn> form, @Nullable Integer year) {
+    if (areThose(printed, form, year)) {
+      return new ColumnMatching(1, form);
+    }
     double[][] likeness = likeness(printed, form);
     for (int i = 0; i < likeness.length; i++) {
       for (int j = 0; j < form.size(); j++) {
@@ -65,6 +68,20 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
     return new ColumnMatching(sum / Math.max(printed.size(), form.size()), columns);
   }
 
+  /** Whether columns are those of a form in its order, and say nothing else. */
+  public static boolean areThose(
+      List<Header.Column> printed, List<FormColumn> form, @Nullable Integer year) {
+    if (!ColumnLabels.areThose(printed, form)) {
+      return false;
+    }
+    for (int i = 0; i < form.size(); i++) {
+      if (isOther(printed.get(i), form.get(i), year)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How well columns with some labels, in order, fit those of a block, 0 to 1. */
   public static double fit(List<String> labels, List<FormColumn> form) {
     List<Header.Column> columns =
@@ -77,7 +94,7 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
     if (printed.group().isEmpty() && (year == null || printed.label().indexOf('年') < 0)) {
       return false;
     }
-    String usual = Labels.normalise(column.labels().get(0));
+    String usual = ColumnLabels.usual(column);
     return OtherMeasures.isOther(printed.group(), usual)
         || OtherMeasures.ofOtherYear(printed.group() + printed.label(), usual, year);
   }

@@ -1,12 +1,14 @@
 package io.github.nianbao.token;
 
 import io.github.nianbao.form.DataNode;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,76 @@ public final class OtherMeasures {
           .map(Measure::of)
           .toList();
 
+  /** What the words for measures begin with: most labels have none of it. */
+  private static final Set<String> BEGINNINGS =
+      ALL.stream()
+          .flatMap(measure -> measure.words.stream())
+          .map(word -> word.substring(0, 2))
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Words of the labels that are about the year before the report's. */
   private static final List<String> LAST_YEAR = List.of("上年", "上一年");
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年");
 
-  private OtherMeasures() {}
+  private final String printed;
+  private final Set<String> words;
+
+  // Found out when they are asked for: most labels are those of the form.
+  private @Nullable List<Measure> named;
+  private @Nullable BitSet strange;
+
+  private OtherMeasures(String printed, Set<String> words) {
+    this.printed = printed;
+    this.words = words;
+  }
+
+  /** The measures that the label names. */
+  private List<Measure> named() {
+    List<Measure> known = named;
+    if (known == null) {
+      known = mayNameAny() ? ALL.stream().filter(one -> one.isIn(printed)).toList() : List.of();
+      named = known;
+    }
+    return known;
+  }
+
+  /** Whether it has two characters that a word for a measure begins with. */
+  private boolean mayNameAny() {
+    for (int i = 1; i < printed.length(); i++) {
+      if (BEGINNINGS.contains(printed.substring(i - 1, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where two of its characters are a word of none of the labels. */
+  private BitSet strange() {
+    BitSet known = strange;
+    if (known == null) {
+      known = new BitSet();
+      for (int i = 1; i < printed.length(); i++) {
+        known.set(
+            i,
+            mayBeForeign(printed.charAt(i - 1))
+                && mayBeForeign(printed.charAt(i))
+                && !words.contains(printed.substring(i - 1, i + 1)));
+      }
+      strange = known;
+    }
+    return known;
+  }
+
+  /**
+   * What a printed label says, to be asked about labels of a form.
+   *
+   * @param printed normalised
+   * @param words of its table, as {@link #words} gives them
+   */
+  public static OtherMeasures of(String printed, Set<String> words) {
+    return new OtherMeasures(printed, words);
+  }
 
   /**
    * What figures may be of beside what a label of the form says.
@@ -70,29 +136,41 @@ public final class OtherMeasures {
 
   /** Whether a normalised label says by itself that it is of another measure. */
   public static boolean isOther(String printed) {
-    return ALL.stream().anyMatch(measure -> measure.against.isEmpty() && measure.isIn(printed));
+    return of(printed, Set.of()).named().stream().anyMatch(measure -> measure.against.isEmpty());
   }
 
   /** Whether a normalised label is that of a column that reports print beside those of the form. */
   static boolean isBeside(String printed) {
-    return ALL.stream().anyMatch(measure -> measure.beside && measure.isIn(printed));
+    return of(printed, Set.of()).named().stream().anyMatch(Measure::beside);
+  }
+
+  /** The label, normalised. */
+  public String printed() {
+    return printed;
   }
 
   /**
-   * Whether a label says that its figures are others than those under one of the form.
+   * Whether it says that its figures are others than those under a label of the form.
    *
-   * @param printed normalised
-   * @param label of the form, normalised
-   * @param words of its table, as {@link #words} gives them
+   * @param label normalised
    */
-  public static boolean differ(String printed, String label, Set<String> words) {
-    return !printed.equals(label) && (isOther(printed, label) || hasOther(printed, label, words));
+  public boolean differ(String label) {
+    return !printed.equals(label) && (areNot(label) || hasOther(label));
   }
 
   /** The same where only what is known to say so counts, whatever else is printed. */
+  public boolean areNot(String label) {
+    for (Measure measure : named()) {
+      if (!measure.goesWith(label, printed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a normalised label names a measure that one of the form's does not go with. */
   public static boolean isOther(String printed, String label) {
-    return ALL.stream()
-        .anyMatch(measure -> measure.isIn(printed) && !measure.goesWith(label, printed));
+    return of(printed, Set.of()).areNot(label);
   }
 
   /**
@@ -117,22 +195,18 @@ public final class OtherMeasures {
   }
 
   /** Two characters after one another that are in none of the labels are another word. */
-  private static boolean hasOther(String printed, String label, Set<String> words) {
-    if (printed.contains(label)) {
+  private boolean hasOther(String label) {
+    BitSet foreign = strange();
+    if (foreign.isEmpty() || printed.contains(label)) {
       return false;
     }
-    for (int i = 1; i < printed.length(); i++) {
-      if (isForeign(printed.charAt(i - 1), label)
-          && isForeign(printed.charAt(i), label)
-          && !words.contains(printed.substring(i - 1, i + 1))) {
-        return true;
-      }
-    }
-    return false;
+    return foreign.stream()
+        .anyMatch(
+            i -> label.indexOf(printed.charAt(i - 1)) < 0 && label.indexOf(printed.charAt(i)) < 0);
   }
 
-  private static boolean isForeign(char c, String label) {
-    return Character.isIdeographic(c) && Numerals.TO_HUNDRED.indexOf(c) < 0 && label.indexOf(c) < 0;
+  private static boolean mayBeForeign(char c) {
+    return Character.isIdeographic(c) && Numerals.TO_HUNDRED.indexOf(c) < 0;
   }
 
   /** The words, of two characters, of some labels: a misprint may mix these up. */

@@ -26,6 +26,9 @@ final class PrintedOrder {
    */
   static int[] of(List<Header.Column> printed, List<FormColumn> form, double[][] likeness) {
     PrintedOrder order = new PrintedOrder(printed, form, likeness);
+    if (order.isUsual()) {
+      return IntStream.range(0, form.size()).toArray();
+    }
     int[] places = new int[form.size()];
     Arrays.fill(places, -1);
     BitSet done = new BitSet();
@@ -42,6 +45,24 @@ final class PrintedOrder {
         .sorted(Comparator.comparingInt(column -> places[column]))
         .mapToInt(Integer::intValue)
         .toArray();
+  }
+
+  /** Whether the columns with plain labels, each like one of the form's alone, are in its order. */
+  private boolean isUsual() {
+    int last = -1;
+    for (double[] own : likeness) {
+      int plain = -1;
+      for (int j = 0; j < own.length; j++) {
+        if (own[j] >= ColumnMatching.PLAIN) {
+          if (plain >= 0 || j <= last) {
+            return false;
+          }
+          plain = j;
+        }
+      }
+      last = Math.max(last, plain);
+    }
+    return true;
   }
 
   /** The columns of the form with the same label. */

@@ -50,17 +50,88 @@ class DatasetTest {
   /** What SQL keeps for itself, of the words that come to mind for a table like these. */
   private static final Set<String> RESERVED =
       Set.of(
-          "all", "any", "at", "call", "case", "check", "column", "constraint", "cross", "date",
-          "day", "default", "end", "exists", "filter", "for", "from", "full", "function", "group",
-          "groups", "in", "interval", "into", "is", "join", "json", "key", "label", "left", "like",
-          "limit", "match", "month", "names", "new", "no", "not", "null", "number", "of", "offset",
-          "old", "on", "or", "order", "out", "over", "partition", "position", "primary", "range",
-          "rank", "references", "result", "right", "row", "rows", "select", "set", "some", "sum",
-          "table", "text", "then", "time", "to", "type", "union", "unique", "user", "using",
-          "value", "values", "view", "when", "where", "with", "year", "zone");
+          "all",
+          "any",
+          "at",
+          "call",
+          "case",
+          "check",
+          "column",
+          "constraint",
+          "cross",
+          "date",
+          "day",
+          "default",
+          "end",
+          "exists",
+          "filter",
+          "for",
+          "from",
+          "full",
+          "function",
+          "group",
+          "groups",
+          "in",
+          "interval",
+          "into",
+          "is",
+          "join",
+          "json",
+          "key",
+          "label",
+          "left",
+          "like",
+          "limit",
+          "match",
+          "month",
+          "names",
+          "new",
+          "no",
+          "not",
+          "null",
+          "number",
+          "of",
+          "offset",
+          "old",
+          "on",
+          "or",
+          "order",
+          "out",
+          "over",
+          "partition",
+          "position",
+          "primary",
+          "range",
+          "rank",
+          "references",
+          "result",
+          "right",
+          "row",
+          "rows",
+          "select",
+          "set",
+          "some",
+          "sum",
+          "table",
+          "text",
+          "then",
+          "time",
+          "to",
+          "type",
+          "union",
+          "unique",
+          "user",
+          "using",
+          "value",
+          "values",
+          "view",
+          "when",
+          "where",
+          "with",
+          "year",
+          "zone");
 
-  private static final List<Dataset> TABLES =
-      Dataset.tables();
+  private static final List<Dataset> TABLES = Dataset.tables();
 
   @Test
   void namesAndOrderOfTheColumnsAreAContract() throws IOException {
@@ -78,7 +149,9 @@ class DatasetTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"NDJSON", "XLSX"}, mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"NDJSON", "XLSX"},
+      mode = EnumSource.Mode.EXCLUDE)
   void everyValueIsOfItsTypeAndEveryKeyIsThereOnce(Dataset table) throws IOException {
     TableSchema schema = schema(table);
     List<CSVRecord> rows = rows(table, PLAIN, Reports.full(), other());
@@ -194,7 +267,11 @@ class DatasetTest {
       assertTrue(other == null || other.equals(measure), measure);
       assertTrue(row.isMapped(explained.get("short_name")), measure);
     }
-    assertEquals("Granted · Total", row(rows(Dataset.CODEBOOK, PLAIN), "requests.outcomes.granted.total").get("label_en").replace("Outcomes · ", ""));
+    assertEquals(
+        "Granted · Total",
+        row(rows(Dataset.CODEBOOK, PLAIN), "requests.outcomes.granted.total")
+            .get("label_en")
+            .replace("Outcomes · ", ""));
   }
 
   @Test
@@ -317,7 +394,9 @@ class DatasetTest {
 
   @Test
   void aLineIsAReport() throws IOException {
-    String[] lines = text(Dataset.NDJSON, new TableOptions(true, false, false, false), Reports.full(), other()).split("\n", -1);
+    String[] lines =
+        text(Dataset.NDJSON, new TableOptions(true, false, false, false), Reports.full(), other())
+            .split("\n", -1);
     assertEquals(3, lines.length);
     assertEquals(Reports.full(), Json.read(lines[0]));
     assertEquals("", lines[2]);
@@ -325,7 +404,9 @@ class DatasetTest {
 
   @Test
   void excelGetsItsMark() throws IOException {
-    assertTrue(text(Dataset.REPORTS, new TableOptions(true, false, false, false)).startsWith("\uFEFFreport,"));
+    assertTrue(
+        text(Dataset.REPORTS, new TableOptions(true, false, false, false))
+            .startsWith("\uFEFFreport,"));
     assertTrue(text(Dataset.REPORTS, PLAIN).startsWith("report,"));
   }
 

@@ -38,9 +38,7 @@ class JavadocTest {
     }
     StringWriter messages = new StringWriter();
     PrintWriter out = new PrintWriter(messages);
-    ToolProvider.findFirst("javadoc")
-        .orElseThrow()
-        .run(out, out, arguments.toArray(String[]::new));
+    ToolProvider.findFirst("javadoc").orElseThrow().run(out, out, arguments.toArray(String[]::new));
     assertEquals("", messages.toString());
   }
 }

@@ -41,7 +41,9 @@ final class Converter {
   Converter(
       ReportReader reader,
       @Nullable ReviewPages pages,
-      ReadOptions options, OutputFolder folder, Journal journal) {
+      ReadOptions options,
+      OutputFolder folder,
+      Journal journal) {
     this.reader = reader;
     this.pages = pages;
     this.options = options;

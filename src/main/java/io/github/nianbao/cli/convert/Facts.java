@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What the account keeps of a report.
  *
  * @param qualities of the tables, in their order
- * @param content tells reports with other authorities, years or figures apart; empty where it cannot
+ * @param content tells reports with other authorities, years or figures apart; empty where it
+ *     cannot
  * @param worst the greatest severity of its findings; null where it has none
  */
 record Facts(List<Quality> qualities, String content, @Nullable Severity worst) {

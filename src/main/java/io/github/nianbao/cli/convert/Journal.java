@@ -121,7 +121,10 @@ final class Journal implements Closeable {
     List<Quality> qualities = line.qualities();
     return problem != null || qualities == null
         ? new Result(line.sha256(), null, problem, true)
-        : Result.read(line.sha256(), new Facts(qualities, Objects.requireNonNullElse(line.content(), ""), line.worst()), true);
+        : Result.read(
+            line.sha256(),
+            new Facts(qualities, Objects.requireNonNullElse(line.content(), ""), line.worst()),
+            true);
   }
 
   private static String key(String sha256, String name) {

@@ -1,8 +1,8 @@
 package io.github.nianbao.cli.output;
 
 import io.github.nianbao.export.Dataset;
-import io.github.nianbao.export.compare.Panel;
 import io.github.nianbao.export.TableSchema;
+import io.github.nianbao.export.compare.Panel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

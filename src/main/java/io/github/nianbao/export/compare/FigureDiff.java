@@ -67,7 +67,8 @@ public final class FigureDiff {
     Figures old = new Figures(before);
     Figures now = new Figures(after);
     for (TableKind kind : FormCatalogue.standard().tables()) {
-      to.differing("quality", kind.json(), old.quality(kind).json(), now.quality(kind).json(), null);
+      to.differing(
+          "quality", kind.json(), old.quality(kind).json(), now.quality(kind).json(), null);
       Set<String> pointers = new LinkedHashSet<>();
       Stream.of(old, now)
           .flatMap(figures -> figures.measures(kind).stream())

@@ -69,7 +69,10 @@ record PanelFinding(
           List.of(
               Field.oneOf(
                   "code", "Kind of finding.", Stream.of(Code.values()).map(Code::json).toList()),
-              Field.oneOf("severity", "How much it matters.", Stream.of(Severity.values()).map(Severity::json).toList()),
+              Field.oneOf(
+                  "severity",
+                  "How much it matters.",
+                  Stream.of(Severity.values()).map(Severity::json).toList()),
               Field.text("authority", "The authority, as in the panel."),
               Field.text("measure", "The measure; missing for a report as a whole."),
               Field.year("report_year", "The year of one report."),

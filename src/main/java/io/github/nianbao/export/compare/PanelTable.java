@@ -32,8 +32,14 @@ final class PanelTable {
               Field.oneOf("form", "The form the table follows.", Measures.forms(CATALOGUE)),
               Field.number("figure", "The figure as printed."),
               Field.text("unit", "Unit of an amount as printed; missing where none is."),
-              Field.oneOf("state", "What stands in the cell.", Stream.of(CellState.values()).map(CellState::json).toList()),
-              Field.oneOf("quality", "Quality of the table.", Stream.of(Quality.values()).map(Quality::json).toList()),
+              Field.oneOf(
+                  "state",
+                  "What stands in the cell.",
+                  Stream.of(CellState.values()).map(CellState::json).toList()),
+              Field.oneOf(
+                  "quality",
+                  "Quality of the table.",
+                  Stream.of(Quality.values()).map(Quality::json).toList()),
               Field.integer("page", "Page number from 1."),
               Field.text("report", "Id of the report."),
               Field.text("json_path", "Path of its JSON."),

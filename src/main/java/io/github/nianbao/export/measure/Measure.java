@@ -47,7 +47,9 @@ public record Measure(
     return pointer.substring(1).replace('/', '.');
   }
 
-  /** Its short name, for programs that cut names: at most 26 small letters, digits and underlines. */
+  /**
+   * Its short name, for programs that cut names: at most 26 small letters, digits and underlines.
+   */
   public String shortName() {
     return Stream.of(kind.shortName(), row.shortName(), column.shortName())
         .filter(part -> !part.isEmpty())

@@ -2,19 +2,20 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.layout.aligned.SearchRegions.PageRange;
-import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Heading;
-import io.github.nianbao.narrative.Headings;
+import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Provenance;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -31,8 +32,7 @@ public final class SearchRegions {
 
   private final List<Page> pages;
   private final Furniture furniture;
-  private final List<Heading> headings;
-  private final List<Line> lines = new ArrayList<>();
+  private final Outline outline;
   private final Set<Glyph> counting = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -43,24 +43,22 @@ public final class SearchRegions {
    */
   public record PageRange(int first, int last) {}
 
-  public SearchRegions(List<Page> pages, Furniture furniture, Deadline deadline) {
+  /**
+   * Regions of a document.
+   *
+   * @param pages of it
+   * @param furniture of the pages
+   * @param outline the text around its tables
+   */
+  public SearchRegions(List<Page> pages, Furniture furniture, Outline outline) {
     this.pages = pages;
     this.furniture = furniture;
-    for (Page page : pages) {
-      deadline.check();
-      lines.addAll(furniture.lines(page, glyph -> false));
-    }
-    headings = Headings.of(lines, new BitSet(), deadline);
+    this.outline = outline;
   }
 
   /** Whether a glyph only counts the rows or columns of a table whose region was asked for. */
   public boolean isCounting(Glyph glyph) {
     return counting.contains(glyph);
-  }
-
-  /** The lines of the pages, those of tables among them. */
-  public List<Line> lines() {
-    return Collections.unmodifiableList(lines);
   }
 
   /**
@@ -72,7 +70,8 @@ public final class SearchRegions {
   public SearchRegion of(TableKind kind, @Nullable PageRange near) {
     Line from = null;
     Line to = null;
-    for (Heading heading : headings) {
+    List<Line> lines = outline.lines();
+    for (Heading heading : outline.headings()) {
       if (heading.kind() <= kind.section()) {
         from = lines.get(heading.nextLine() - 1);
       } else if (to == null) {
@@ -87,16 +86,35 @@ public final class SearchRegions {
         within.add(page);
       }
     }
-    List<RegionRuns> runs = new ArrayList<>();
+    List<SearchRegion.Part> parts = new ArrayList<>();
     for (Page page : likely(within, near)) {
-      runs.add(RegionRuns.of(part(page, lowerEdge(from, page), upperEdge(to, page)), kind));
+      parts.add(part(page, lowerEdge(from, page), upperEdge(to, page)));
     }
+    SearchRegion region = region(kind, parts);
+    counting.addAll(region.counting());
+    return region;
+  }
+
+  /** What lies where a table was found by other means. */
+  public SearchRegion within(TableKind kind, List<Provenance> extents) {
+    List<SearchRegion.Part> parts = new ArrayList<>();
+    for (Provenance extent : extents) {
+      Box box = Objects.requireNonNull(extent.box());
+      pages.stream()
+          .filter(page -> page.number() == extent.page())
+          .forEach(page -> parts.add(part(page, box.y0(), box.y1()).within(box)));
+    }
+    return region(kind, parts);
+  }
+
+  private static SearchRegion region(TableKind kind, List<SearchRegion.Part> parts) {
+    List<RegionRuns> runs = new ArrayList<>();
+    parts.forEach(part -> runs.add(RegionRuns.of(part, kind)));
     Set<Glyph> own = CountingRuns.of(runs);
     if (!own.isEmpty()) {
-      counting.addAll(own);
       runs.replaceAll(page -> RegionRuns.of(page.part().without(own), kind));
     }
-    return new SearchRegion(kind, runs);
+    return new SearchRegion(kind, runs, own);
   }
 
   /**

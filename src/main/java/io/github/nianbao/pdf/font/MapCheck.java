@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,8 @@ final class MapCheck {
   private @Nullable FontTables tables;
   private byte @Nullable [] glyphs;
   private boolean opened;
+  private @Nullable Encoding encoding;
+  private boolean encodingKnown;
 
   /**
    * @param font with codes of one byte, or the composite one of a descendant
@@ -80,7 +83,7 @@ final class MapCheck {
       return false;
     }
     if (descendant == null) {
-      String named = SimpleFontData.figure(font, code);
+      String named = GlyphNames.figure(name(code));
       return (!named.isEmpty() && (blank || figure) && !named.equals(plain))
           || (blank && simpleHasInk(code, plain.isEmpty() && advance > WIDE));
     }
@@ -94,7 +97,7 @@ final class MapCheck {
    */
   private boolean simpleHasInk(int code, boolean wide) {
     if (COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))) {
-      COSStream procedure = SimpleFontData.procedure(font, code);
+      COSStream procedure = procedure(code);
       byte[] bytes = procedure == null ? null : unpacked(procedure);
       return bytes != null && paints(bytes);
     }
@@ -104,6 +107,25 @@ final class MapCheck {
       return wide;
     }
     return program.hasInk(glyph);
+  }
+
+  /** The name of a glyph in a simple font; empty where its dictionary gives none. */
+  private String name(int code) {
+    if (!encodingKnown) {
+      encodingKnown = true;
+      encoding = SimpleFontData.shown(font);
+    }
+    return encoding == null ? "" : encoding.getName(code);
+  }
+
+  /** What draws the glyph of a code in a font whose glyphs are contents; null for nothing. */
+  private @Nullable COSStream procedure(int code) {
+    COSDictionary procedures = font.getCOSDictionary(COSName.CHAR_PROCS);
+    return procedures != null
+            && procedures.getDictionaryObject(COSName.getPDFName(name(code)))
+                instanceof COSStream procedure
+        ? procedure
+        : null;
   }
 
   private static boolean paints(byte[] procedure) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,9 +27,6 @@ final class NoteNames {
   private static final List<String> NAMES =
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-  private static final List<String> LONG_CODES = codes("uni003");
-  private static final List<String> SHORT_CODES = codes("u003");
-
   /** What follows the name of a digit that is raised, or otherwise no digit of a figure. */
   private static final Set<String> RAISING =
       Set.of(
@@ -49,10 +45,24 @@ final class NoteNames {
   private static final Set<String> LOWERING =
       Set.of("sub", "subs", "sinf", "inferior", "subscript", "dnom", "denominator");
 
+  private static final Map<String, String> SIGNS = signs();
+
   private NoteNames() {}
 
-  private static List<String> codes(String prefix) {
-    return IntStream.range(0, NAMES.size()).mapToObj(digit -> prefix + digit).toList();
+  /** By their names the digits that are no digits of a figure. */
+  private static Map<String, String> signs() {
+    Map<String, String> signs = new HashMap<>();
+    for (int digit = 0; digit < NAMES.size(); digit++) {
+      String raised = RAISED.substring(digit, digit + 1);
+      String lowered = LOWERED.substring(digit, digit + 1);
+      for (String name : List.of(NAMES.get(digit), "uni003" + digit, "u003" + digit)) {
+        for (String parting : List.of("", ".", "_")) {
+          RAISING.forEach(ending -> signs.put(name + parting + ending, raised));
+          LOWERING.forEach(ending -> signs.put(name + parting + ending, lowered));
+        }
+      }
+    }
+    return Map.copyOf(signs);
   }
 
   /**
@@ -93,13 +103,9 @@ final class NoteNames {
 
   /** The sign of a note that a name stands for; null for any other name. */
   private static @Nullable String note(String name) {
-    for (List<String> names : List.of(NAMES, LONG_CODES, SHORT_CODES)) {
-      for (int digit = 0; digit < names.size(); digit++) {
-        String note = note(name, names.get(digit), digit);
-        if (note != null) {
-          return note;
-        }
-      }
+    String sign = SIGNS.get(name);
+    if (sign != null) {
+      return sign;
     }
     String character = GlyphList.getAdobeGlyphList().toUnicode(name);
     if (character == null) {
@@ -110,16 +116,5 @@ final class NoteNames {
             && Character.getType(character.charAt(0)) == Character.OTHER_NUMBER
         ? character
         : null;
-  }
-
-  private static @Nullable String note(String name, String ofDigit, int digit) {
-    if (!name.startsWith(ofDigit)) {
-      return null;
-    }
-    int end = ofDigit.length();
-    boolean parted = name.startsWith(".", end) || name.startsWith("_", end);
-    String rest = name.substring(parted ? end + 1 : end);
-    String signs = RAISING.contains(rest) ? RAISED : LOWERING.contains(rest) ? LOWERED : null;
-    return signs == null ? null : signs.substring(digit, digit + 1);
   }
 }

@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.font.encoding.BuiltInEncoding;
@@ -71,27 +70,13 @@ final class SimpleFontData {
   }
 
   /**
-   * The sign of a figure that the encoding in the dictionary of a simple font gives a code; empty
-   * for none, or where viewers do not go by it.
+   * The encoding that the dictionary of a simple font gives, as viewers go by it; null for none.
    */
-  static String figure(COSDictionary font, int code) {
+  static @Nullable Encoding shown(COSDictionary font) {
     COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
     boolean symbolic = descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & SYMBOLIC) != 0;
     boolean trueType = COSName.TRUE_TYPE.equals(font.getCOSName(COSName.SUBTYPE));
-    Encoding encoding = trueType && symbolic ? null : given(font);
-    return encoding == null ? "" : GlyphNames.figure(encoding.getName(code));
-  }
-
-  /** What draws the glyph of a code in a font whose glyphs are contents; null for nothing. */
-  static @Nullable COSStream procedure(COSDictionary font, int code) {
-    Encoding encoding = given(font);
-    COSDictionary procedures = font.getCOSDictionary(COSName.CHAR_PROCS);
-    return encoding != null
-            && procedures != null
-            && procedures.getDictionaryObject(COSName.getPDFName(encoding.getName(code)))
-                instanceof COSStream procedure
-        ? procedure
-        : null;
+    return trueType && symbolic ? null : given(font);
   }
 
   /** The encoding that the dictionary of a font gives; null for none. */

@@ -7,6 +7,7 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.token.Marks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Whether some digits stand to one another as those of one figure do. */
@@ -91,8 +92,9 @@ public final class FigureShape {
       return shape.first == null;
     }
     Extent sides = Digit.sides(cell, shape.first);
-    double room = Math.max(sides.width() - PADDING, habits.widestLine(cell));
-    return shape.isOne(crosses(cell, glyphs) ? null : sides, room);
+    return shape.isOne(
+        crosses(cell, glyphs) ? null : sides,
+        () -> Math.max(sides.width() - PADDING, habits.widestLine(cell)));
   }
 
   /**
@@ -104,7 +106,7 @@ public final class FigureShape {
    */
   public static boolean holds(List<Glyph> glyphs, double room) {
     FigureShape shape = new FigureShape(false, Habits.UNKNOWN);
-    return glyphs.size() < 2 || (shape.take(glyphs) && shape.isOne(null, room));
+    return glyphs.size() < 2 || (shape.take(glyphs) && shape.isOne(null, () -> room));
   }
 
   private static boolean crosses(Box cell, List<Glyph> glyphs) {
@@ -136,8 +138,9 @@ public final class FigureShape {
    * Whether all digits are of one figure.
    *
    * @param sides of the cell over which they may be distributed; null for none
+   * @param room how wide a line may be, in points
    */
-  private boolean isOne(@Nullable Extent sides, double room) {
+  private boolean isOne(@Nullable Extent sides, DoubleSupplier room) {
     List<Digit> before = null;
     for (List<Digit> line :
         LineGrouping.BASELINE.lines(digits, Digit::across, Digit::from, Digit::size)) {
@@ -152,7 +155,7 @@ public final class FigureShape {
         if ((next || !enclosed) && (!goesOn(before, line) || isUneven(last, line.get(0)))) {
           return false;
         }
-        if (next && fits(before, line.get(0), room)) {
+        if (next && fits(before, line.get(0), room.getAsDouble())) {
           return false;
         }
       }
