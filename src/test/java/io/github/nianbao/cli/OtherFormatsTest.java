@@ -69,7 +69,8 @@ class OtherFormatsTest {
                 "Formats that are not read: gzip 1, mhtml 1, ods 1, odt 1, office 3, rar 1,"
                     + " seven-zip 1, tiff 1."),
         run::toString);
-    assertEquals("See " + folders.out().resolve("unreadable.csv"), run.err().get(run.err().size() - 1));
+    assertEquals(
+        "See " + folders.out().resolve("unreadable.csv"), run.err().get(run.err().size() - 1));
     assertEquals(run.err().stream().distinct().count(), run.err().size(), run::toString);
   }
 
