@@ -90,6 +90,7 @@ class ArchitectureTest {
                   "pdf.trust",
                   "pdf.paint",
                   "input",
+                  "pack",
                   "limit",
                   "page",
                   "report",

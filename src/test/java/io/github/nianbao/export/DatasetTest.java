@@ -344,8 +344,7 @@ class DatasetTest {
     for (int i = 0; i < TABLES.size(); i++) {
       String name = schema(TABLES.get(i)).name();
       assertTrue(book.contains("name=\"" + name + "\""), book);
-      String sheet =
-          Objects.requireNonNull(files.get("xl/worksheets/sheet" + (i + 1) + ".xml"));
+      String sheet = Objects.requireNonNull(files.get("xl/worksheets/sheet" + (i + 1) + ".xml"));
       assertTrue(sheet.contains("state=\"frozen\""), name);
       assertFalse(sheet.contains("<f>"), name);
     }
