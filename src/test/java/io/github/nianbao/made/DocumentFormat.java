@@ -42,5 +42,4 @@ public enum DocumentFormat {
   public byte[] write(long number) throws IOException {
     return write(MadeReport.random(new Random(number)));
   }
-
 }

@@ -52,10 +52,7 @@ final class XlsProducer {
       if (cell.rows() > 1 || cell.columns() > 1) {
         sheet.addMergedRegion(
             new CellRangeAddress(
-                at,
-                at + cell.rows() - 1,
-                placed.column(),
-                placed.column() + cell.columns() - 1));
+                at, at + cell.rows() - 1, placed.column(), placed.column() + cell.columns() - 1));
       }
     }
   }

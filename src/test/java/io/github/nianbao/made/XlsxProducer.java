@@ -37,11 +37,17 @@ final class XlsxProducer {
     parts.put("[Content_Types].xml", "<Types/>");
     parts.put(
         "xl/workbook.xml",
-        "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONS + "'><sheets>"
+        "<workbook xmlns='"
+            + MAIN
+            + "' xmlns:r='"
+            + RELATIONS
+            + "'><sheets>"
             + "<sheet name='年报' sheetId='1' r:id='rId1'/></sheets></workbook>");
     parts.put(
         "xl/_rels/workbook.xml.rels",
-        "<Relationships><Relationship Id='rId1' Type='" + RELATIONS + "/worksheet'"
+        "<Relationships><Relationship Id='rId1' Type='"
+            + RELATIONS
+            + "/worksheet'"
             + " Target='worksheets/sheet1.xml'/></Relationships>");
     parts.put("xl/worksheets/sheet1.xml", sheet.text());
     return Packed.of(parts);

@@ -137,8 +137,7 @@ class PackTest {
   }
 
   private static void assertRefused(Attempt attempt, String words) {
-    UnreadableReportException refusal =
-        assertThrows(UnreadableReportException.class, attempt::run);
+    UnreadableReportException refusal = assertThrows(UnreadableReportException.class, attempt::run);
     assertEquals(Reason.DAMAGED, refusal.reason());
     assertTrue(refusal.getMessage().contains(words), refusal::getMessage);
     assertEquals(1, refusal.getMessage().lines().count());

@@ -59,12 +59,15 @@ final class TinyXlsx {
     sheets.append("<sheet name='" + name + "' sheetId='" + count + "' r:id='s" + count + "' ");
     sheets.append(attributes).append("/>");
     relate("s" + count, "worksheet", "worksheets/sheet" + count + ".xml");
-    parts.put("xl/worksheets/sheet" + count + ".xml", "<worksheet " + MAIN + ">" + sheet + "</worksheet>");
+    parts.put(
+        "xl/worksheets/sheet" + count + ".xml",
+        "<worksheet " + MAIN + ">" + sheet + "</worksheet>");
     return this;
   }
 
   private void relate(String id, String kind, String target) {
-    relations.append("<Relationship Id='" + id + "' Type='" + KIND + kind + "' Target='" + target + "'/>");
+    relations.append(
+        "<Relationship Id='" + id + "' Type='" + KIND + kind + "' Target='" + target + "'/>");
   }
 
   /** With one style, whose number is 1, beside the usual one. */
@@ -72,9 +75,15 @@ final class TinyXlsx {
     relate("styles", "styles", "styles.xml");
     parts.put(
         "xl/styles.xml",
-        "<styleSheet " + MAIN + "><numFmts><numFmt numFmtId='170' formatCode='" + format
-            + "'/></numFmts><fonts><font/><font>" + font + "</font></fonts><fills><fill/><fill/><fill>"
-            + fill + "</fill></fills><cellXfs><xf/><xf numFmtId='170' fontId='1' fillId='2'/></cellXfs>"
+        "<styleSheet "
+            + MAIN
+            + "><numFmts><numFmt numFmtId='170' formatCode='"
+            + format
+            + "'/></numFmts><fonts><font/><font>"
+            + font
+            + "</font></fonts><fills><fill/><fill/><fill>"
+            + fill
+            + "</fill></fills><cellXfs><xf/><xf numFmtId='170' fontId='1' fillId='2'/></cellXfs>"
             + "<dxfs><dxf><font><color rgb='FFFFFFFF'/></font></dxf>"
             + "<dxf><font><color rgb='FFFF0000'/></font></dxf></dxfs></styleSheet>");
     return this;
@@ -93,7 +102,9 @@ final class TinyXlsx {
   byte[] bytes() throws IOException {
     Map<String, String> all = new LinkedHashMap<>(parts);
     all.put("[Content_Types].xml", "<Types/>");
-    all.put("xl/workbook.xml", "<workbook " + MAIN + "><sheets>" + sheets + "</sheets>" + workbook + "</workbook>");
+    all.put(
+        "xl/workbook.xml",
+        "<workbook " + MAIN + "><sheets>" + sheets + "</sheets>" + workbook + "</workbook>");
     all.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
     return Packed.of(all);
   }
@@ -115,7 +126,9 @@ final class TinyXlsx {
   }
 
   private static String texts(Table table) {
-    return table.cells().stream().map(cell -> cell.text().isEmpty() ? "-" : cell.text()).collect(Collectors.joining(" "));
+    return table.cells().stream()
+        .map(cell -> cell.text().isEmpty() ? "-" : cell.text())
+        .collect(Collectors.joining(" "));
   }
 
   List<String> lines() throws IOException {

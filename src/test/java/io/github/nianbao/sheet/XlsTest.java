@@ -149,8 +149,7 @@ class XlsTest {
               sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
               sheet
                   .createDrawingPatriarch()
-                  .createSimpleShape(
-                      new HSSFClientAnchor(0, 0, 0, 0, (short) 1, 1, (short) 2, 2));
+                  .createSimpleShape(new HSSFClientAnchor(0, 0, 0, 0, (short) 1, 1, (short) 2, 2));
             });
     assertEquals("56", document.tables().get(0).cell(2, 1).text());
     assertEquals("[INK]", document.tables().get(0).cell(2, 1).content().doubts().toString());

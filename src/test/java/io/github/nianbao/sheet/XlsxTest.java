@@ -97,7 +97,13 @@ class XlsxTest {
 
   @Test
   void zerosMayBeLeftOut() throws IOException {
-    String rows = "<sheetData><row>" + text("a") + text("b") + "</row><row>" + text("c") + "<c><v>0</v></c></row></sheetData>";
+    String rows =
+        "<sheetData><row>"
+            + text("a")
+            + text("b")
+            + "</row><row>"
+            + text("c")
+            + "<c><v>0</v></c></row></sheetData>";
     assertEquals("0", TinyXlsx.of(rows).seen());
     assertEquals(
         "", TinyXlsx.of("<sheetViews><sheetView showZeros='0'/></sheetViews>" + rows).seen());
@@ -109,9 +115,14 @@ class XlsxTest {
     assertEquals(
         seen,
         TinyXlsx.of(
-                "<sheetData><row>" + text("a") + text("b") + "</row><row>" + text("c")
+                "<sheetData><row>"
+                    + text("a")
+                    + text("b")
+                    + "</row><row>"
+                    + text("c")
                     + "<c><v>55</v></c></row></sheetData><conditionalFormatting sqref='D9 B1:B2'><cfRule dxfId='"
-                    + change + "'/></conditionalFormatting>")
+                    + change
+                    + "'/></conditionalFormatting>")
             .style("0", "", "")
             .seen());
   }
@@ -128,7 +139,10 @@ class XlsxTest {
                     + "</Relationships>")
             .part(
                 "xl/drawings/d.xml",
-                "<wsDr><twoCellAnchor><from>" + from + "</from><to>" + to
+                "<wsDr><twoCellAnchor><from>"
+                    + from
+                    + "</from><to>"
+                    + to
                     + "</to><pic/></twoCellAnchor></wsDr>");
     assertEquals(" [INK]", file.seen());
   }
@@ -142,8 +156,15 @@ class XlsxTest {
                 "新",
                 "",
                 "<cols><col min='2' max='2' hidden='1'/></cols><sheetData><row hidden='1'><c><v>2</v></c></row>"
-                    + "<row>" + text("a") + "<c><v>3</v></c>" + text("b") + "</row><row>" + text("c") + "<c/>"
-                    + text("d") + "</row></sheetData>")
+                    + "<row>"
+                    + text("a")
+                    + "<c><v>3</v></c>"
+                    + text("b")
+                    + "</row><row>"
+                    + text("c")
+                    + "<c/>"
+                    + text("d")
+                    + "</row></sheetData>")
             .read();
     assertEquals(4, document.tables().get(0).cells().size());
     assertEquals(EvidenceKind.CELLS_HIDDEN, document.evidence().get(0).kind());
@@ -153,33 +174,69 @@ class XlsxTest {
   @Test
   void mergedCellsAreOneAndThoseUnderThemShowNothing() throws IOException {
     String rows =
-        "<row>" + text("a") + text("x") + text("b") + "</row><row><c r='C2' t='inlineStr'><is><t>c</t></is></c></row>";
+        "<row>"
+            + text("a")
+            + text("x")
+            + text("b")
+            + "</row><row><c r='C2' t='inlineStr'><is><t>c</t></is></c></row>";
     assertEquals(
         List.of("a b c"),
-        TinyXlsx.of("<sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref='A1:B2'/></mergeCells>").tables());
+        TinyXlsx.of(
+                "<sheetData>"
+                    + rows
+                    + "</sheetData><mergeCells><mergeCell ref='A1:B2'/></mergeCells>")
+            .tables());
   }
 
   @Test
   void placesAreThoseOfTheSheet() throws IOException {
-    String row = "<row r='7'><c r='C7'><v>1</v></c><c r='E7'><v>2</v></c></row><row r='8'><c r='C8'><v>3</v></c><c><v>4</v></c></row>";
+    String row =
+        "<row r='7'><c r='C7'><v>1</v></c><c r='E7'><v>2</v></c></row><row r='8'><c r='C8'><v>3</v></c><c><v>4</v></c></row>";
     FlowDocument document =
-        TinyXlsx.empty().sheet("a", "", "<sheetData/>").sheet("b", "", "<sheetData>" + row + "</sheetData>").read();
+        TinyXlsx.empty()
+            .sheet("a", "", "<sheetData/>")
+            .sheet("b", "", "<sheetData>" + row + "</sheetData>")
+            .read();
     assertEquals(
         List.of("sheet 2, table 1, C7", "sheet 2, table 1, E7"),
-        document.tables().get(0).cells().stream().map(c -> String.valueOf(c.content().where().words())).filter(w -> w.endsWith("7")).toList().stream().filter(w -> !w.contains("D")).toList());
+        document.tables().get(0).cells().stream()
+            .map(c -> String.valueOf(c.content().where().words()))
+            .filter(w -> w.endsWith("7"))
+            .toList()
+            .stream()
+            .filter(w -> !w.contains("D"))
+            .toList());
   }
 
   @Test
   void titlesAndHeadingsBetweenTablesAreLines() throws IOException {
     String rows =
-        "<row r='3'>" + text("某区2023年政府信息公开工作年度报告") + "</row>"
-            + "<row r='4'>" + text("二、主动公开政府信息情况") + "</row>"
-            + "<row r='5'>" + text("第二十条第（一）项") + "</row>"
-            + "<row r='6'>" + text("信息内容") + text("本年制发件数") + "</row>"
-            + "<row r='7'>" + text("规章") + "<c><v>1</v></c></row>"
-            + "<row r='8'>" + text("行政许可") + "</row>"
-            + "<row r='9'>" + text("三、收到和处理政府信息公开申请情况") + "</row>"
-            + "<row r='10'>" + text("a") + text("b") + "</row>";
+        "<row r='3'>"
+            + text("某区2023年政府信息公开工作年度报告")
+            + "</row>"
+            + "<row r='4'>"
+            + text("二、主动公开政府信息情况")
+            + "</row>"
+            + "<row r='5'>"
+            + text("第二十条第（一）项")
+            + "</row>"
+            + "<row r='6'>"
+            + text("信息内容")
+            + text("本年制发件数")
+            + "</row>"
+            + "<row r='7'>"
+            + text("规章")
+            + "<c><v>1</v></c></row>"
+            + "<row r='8'>"
+            + text("行政许可")
+            + "</row>"
+            + "<row r='9'>"
+            + text("三、收到和处理政府信息公开申请情况")
+            + "</row>"
+            + "<row r='10'>"
+            + text("a")
+            + text("b")
+            + "</row>";
     TinyXlsx file = TinyXlsx.rows(rows);
     assertEquals(List.of("某区2023年政府信息公开工作年度报告", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况"), file.lines());
     assertEquals(List.of("第二十条第（一）项 - 信息内容 本年制发件数 规章 1 行政许可 -", "a b"), file.tables());
@@ -193,7 +250,9 @@ class XlsxTest {
             + "<row r='99999999'><c r='ZZZZ99999999'><v>7</v></c></row>";
     TinyXlsx file =
         TinyXlsx.of(
-            "<sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref='B3:XFC1048575'/><mergeCell ref='A0:?'/></mergeCells>");
+            "<sheetData>"
+                + rows
+                + "</sheetData><mergeCells><mergeCell ref='B3:XFC1048575'/><mergeCell ref='A0:?'/></mergeCells>");
     assertTrue(file.tables().contains("1 2 3 4"), () -> "the first rows");
   }
 }

@@ -73,7 +73,10 @@ class DocTest {
       }
       change.accept(range.getCharacterRun(run));
       Content after =
-          contents(document).filter(c -> c.where().equals(before.where())).findFirst().orElseThrow();
+          contents(document)
+              .filter(c -> c.where().equals(before.where()))
+              .findFirst()
+              .orElseThrow();
       return after.text() + (after.doubts().isEmpty() ? "" : " " + after.doubts());
     }
   }
@@ -91,7 +94,9 @@ class DocTest {
     byte[] bytes = Files.readAllBytes(FILE);
     byte[] half = Arrays.copyOf(bytes, bytes.length / 2);
     UnreadableReportException refusal =
-        assertThrows(UnreadableReportException.class, () -> WordReader.readDoc(half, ReadOptions.defaults(), Deadline.none()));
+        assertThrows(
+            UnreadableReportException.class,
+            () -> WordReader.readDoc(half, ReadOptions.defaults(), Deadline.none()));
     assertEquals(Reason.DAMAGED, refusal.reason());
   }
 }

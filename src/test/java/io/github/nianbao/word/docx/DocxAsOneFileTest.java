@@ -66,9 +66,7 @@ class DocxAsOneFileTest {
   void theNumberOfAListIsGiven() throws IOException {
     assertEquals(
         List.of("一、\t总体情况"),
-        lines(
-            paragraph(
-                "<w:pPr><w:listPr><wx:t wx:val='一、'/></w:listPr></w:pPr>" + run("总体情况"))));
+        lines(paragraph("<w:pPr><w:listPr><wx:t wx:val='一、'/></w:listPr></w:pPr>" + run("总体情况"))));
   }
 
   @Test
@@ -76,7 +74,12 @@ class DocxAsOneFileTest {
     String first = "<w:tc><w:tcPr><w:vmerge w:val='restart'/></w:tcPr>";
     String rest = "<w:tc><w:tcPr><w:vmerge/></w:tcPr>";
     String rows =
-        "<w:tr>" + first + paragraph(run("a")) + "</w:tc></w:tr><w:tr>" + rest + paragraph("")
+        "<w:tr>"
+            + first
+            + paragraph(run("a"))
+            + "</w:tc></w:tr><w:tr>"
+            + rest
+            + paragraph("")
             + "</w:tc></w:tr>";
     assertEquals(1, read(document("<w:tbl>" + rows + "</w:tbl>")).tables().get(0).cells().size());
   }
@@ -87,18 +90,22 @@ class DocxAsOneFileTest {
     String word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     String file =
         "<pkg:package xmlns:pkg='p'><pkg:part pkg:name='/_rels/.rels'><pkg:xmlData>"
-            + "<Relationships><Relationship Id='1' Type='" + kind + "officeDocument'"
+            + "<Relationships><Relationship Id='1' Type='"
+            + kind
+            + "officeDocument'"
             + " Target='word/document.xml'/></Relationships></pkg:xmlData></pkg:part>"
-            + "<pkg:part pkg:name='/word/document.xml'><pkg:xmlData><w:document xmlns:w='" + word
-            + "'><w:body>" + paragraph(run("a")) + "</w:body></w:document></pkg:xmlData></pkg:part>"
+            + "<pkg:part pkg:name='/word/document.xml'><pkg:xmlData><w:document xmlns:w='"
+            + word
+            + "'><w:body>"
+            + paragraph(run("a"))
+            + "</w:body></w:document></pkg:xmlData></pkg:part>"
             + "</pkg:package>";
     assertEquals("a", read(file).lines().get(0).text());
   }
 
   @Test
   void itIsKnownByItsContentsInAnyEncoding() {
-    String text =
-        "<?xml version='1.0' encoding='GBK'?>" + document(paragraph(run("政府信息公开")));
+    String text = "<?xml version='1.0' encoding='GBK'?>" + document(paragraph(run("政府信息公开")));
     UnreadableReportException refusal =
         assertThrows(
             UnreadableReportException.class,

@@ -30,7 +30,9 @@ class DocxCellTest {
     assertSeen(
         "235",
         run("2")
-            + "<w:ins w:id='1'>" + run("35") + "</w:ins>"
+            + "<w:ins w:id='1'>"
+            + run("35")
+            + "</w:ins>"
             + "<w:del w:id='2'><w:r><w:delText>9</w:delText></w:r></w:del>");
   }
 
@@ -38,8 +40,12 @@ class DocxCellTest {
   void whatWasMovedAwayIsOut() throws IOException {
     assertSeen(
         "235",
-        "<w:moveFrom w:id='1'>" + run("9") + "</w:moveFrom>"
-            + "<w:moveTo w:id='2'>" + run("235") + "</w:moveTo>");
+        "<w:moveFrom w:id='1'>"
+            + run("9")
+            + "</w:moveFrom>"
+            + "<w:moveTo w:id='2'>"
+            + run("235")
+            + "</w:moveTo>");
   }
 
   @Test
@@ -119,8 +125,7 @@ class DocxCellTest {
     String defaults =
         "<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>";
     assertEquals(
-        "7",
-        TinyDocx.runs(run("9") + run("<w:vanish w:val='0'/>", "7")).styles(defaults).seen());
+        "7", TinyDocx.runs(run("9") + run("<w:vanish w:val='0'/>", "7")).styles(defaults).seen());
   }
 
   @Test
@@ -163,8 +168,7 @@ class DocxCellTest {
   @Test
   void aFieldThatIsComputedAnewOrHasNoResultIsUnsure() throws IOException {
     assertSeen(
-        "235 [INK]",
-        "<w:fldSimple w:instr='=1+1' w:dirty='true'>" + run("235") + "</w:fldSimple>");
+        "235 [INK]", "<w:fldSimple w:instr='=1+1' w:dirty='true'>" + run("235") + "</w:fldSimple>");
     assertSeen(" [INK]", field("EQ \\s\\up5(235)", ""));
     assertSeen("235", run("235") + field("XE 7", ""));
   }
@@ -205,7 +209,10 @@ class DocxCellTest {
     assertSeen("235", run("235") + "<w:r><w:commentReference w:id='1'/></w:r>");
     assertSeen(
         "235",
-        "<w:r><w:ruby><w:rt>" + run("3") + "</w:rt><w:rubyBase>" + run("235")
+        "<w:r><w:ruby><w:rt>"
+            + run("3")
+            + "</w:rt><w:rubyBase>"
+            + run("235")
             + "</w:rubyBase></w:ruby></w:r>");
   }
 
@@ -218,8 +225,7 @@ class DocxCellTest {
     "Symbol,F061,' [INK]'",
     "Symbol,x,' [INK]'"
   })
-  void aSymbolIsReadWhereItsFontIsKnown(String font, String code, String seen)
-      throws IOException {
+  void aSymbolIsReadWhereItsFontIsKnown(String font, String code, String seen) throws IOException {
     assertSeen(seen, "<w:r><w:sym w:font='" + font + "' w:char='" + code + "'/></w:r>");
   }
 
@@ -236,20 +242,29 @@ class DocxCellTest {
   }
 
   private static String box(String place, String text) {
-    return "<w:drawing><wp:" + place + "><wps:txbx><w:txbxContent><w:p>" + run(text)
-        + "</w:p></w:txbxContent></wps:txbx></wp:" + place + "></w:drawing>";
+    return "<w:drawing><wp:"
+        + place
+        + "><wps:txbx><w:txbxContent><w:p>"
+        + run(text)
+        + "</w:p></w:txbxContent></wps:txbx></wp:"
+        + place
+        + "></w:drawing>";
   }
 
   @Test
   void theTextOfABoxInTheLineIsReadOnce() throws IOException {
     String fallback =
-        "<w:pict><v:shape><v:textbox><w:txbxContent><w:p>" + run("235")
+        "<w:pict><v:shape><v:textbox><w:txbxContent><w:p>"
+            + run("235")
             + "</w:p></w:txbxContent></v:textbox></v:shape></w:pict>";
     assertSeen("235", "<w:r>" + fallback + "</w:r>");
     assertSeen(
         "235",
-        "<w:r><mc:AlternateContent><mc:Choice Requires='wps'>" + box("inline", "235")
-            + "</mc:Choice><mc:Fallback>" + fallback + "</mc:Fallback></mc:AlternateContent></w:r>");
+        "<w:r><mc:AlternateContent><mc:Choice Requires='wps'>"
+            + box("inline", "235")
+            + "</mc:Choice><mc:Fallback>"
+            + fallback
+            + "</mc:Fallback></mc:AlternateContent></w:r>");
   }
 
   @Test
@@ -281,7 +296,8 @@ class DocxCellTest {
 
   @Test
   void figuresWithRoomBetweenAreTwo() throws IOException {
-    assertEquals(false, TinyDocx.runs(run("12") + "<w:r><w:tab/></w:r>" + run("3")).content().isOneFigure());
+    assertEquals(
+        false, TinyDocx.runs(run("12") + "<w:r><w:tab/></w:r>" + run("3")).content().isOneFigure());
     assertEquals(true, TinyDocx.runs(run("12") + run("3")).content().isOneFigure());
     assertSeen("123", "<w:r><w:t>12</w:t><w:softHyphen/><w:t>3</w:t></w:r>");
     assertSeen("-123", "<w:r><w:noBreakHyphen/><w:t>123</w:t></w:r>");
@@ -293,8 +309,13 @@ class DocxCellTest {
       assertEquals(
           "235",
           TinyDocx.cell(
-                  "<w:p><w:pPr><w:rPr>" + mark + "</w:rPr></w:pPr>" + run("2") + "</w:p><w:p>"
-                      + run("35") + "</w:p>")
+                  "<w:p><w:pPr><w:rPr>"
+                      + mark
+                      + "</w:rPr></w:pPr>"
+                      + run("2")
+                      + "</w:p><w:p>"
+                      + run("35")
+                      + "</w:p>")
               .seen());
     }
   }

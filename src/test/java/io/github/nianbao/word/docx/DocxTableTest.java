@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class DocxTableTest {
 
   private static String cell(String properties, String text) {
-    return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p><w:r><w:t>" + text
+    return "<w:tc><w:tcPr>"
+        + properties
+        + "</w:tcPr><w:p><w:r><w:t>"
+        + text
         + "</w:t></w:r></w:p></w:tc>";
   }
 
@@ -54,7 +57,9 @@ class DocxTableTest {
 
   @Test
   void whatGoesOnWithNothingIsACellOfItsOwn() throws IOException {
-    assertEquals("a b c d", shape(table(row(cell("<w:vMerge/>", "a"), cell("b")) + row(cell("c"), cell("d")))));
+    assertEquals(
+        "a b c d",
+        shape(table(row(cell("<w:vMerge/>", "a"), cell("b")) + row(cell("c"), cell("d")))));
   }
 
   @Test
@@ -84,7 +89,9 @@ class DocxTableTest {
         shape(
             table(
                 row(cell("a"), cell("b"), cell("c"))
-                    + "<w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>" + cell("d") + cell("e")
+                    + "<w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>"
+                    + cell("d")
+                    + cell("e")
                     + "</w:tr>"
                     + row(cell("f"), cell("g")))));
   }
@@ -97,7 +104,8 @@ class DocxTableTest {
     }
     assertEquals(
         "a b",
-        shape(table("<w:tr><w:trPr><w:ins w:id='1'/></w:trPr>" + cell("a") + cell("b") + "</w:tr>")));
+        shape(
+            table("<w:tr><w:trPr><w:ins w:id='1'/></w:trPr>" + cell("a") + cell("b") + "</w:tr>")));
   }
 
   @Test
@@ -110,8 +118,10 @@ class DocxTableTest {
   void aRowThatIsCutOffIsUnsure() throws IOException {
     Table table =
         table(
-            "<w:tr><w:trPr><w:trHeight w:val='20' w:hRule='exact'/></w:trPr>" + cell("a")
-                + cell("7") + "</w:tr>");
+            "<w:tr><w:trPr><w:trHeight w:val='20' w:hRule='exact'/></w:trPr>"
+                + cell("a")
+                + cell("7")
+                + "</w:tr>");
     assertTrue(table.cell(0, 1).content().doubts().contains(Doubt.SEEN_OTHERWISE));
   }
 
@@ -123,7 +133,9 @@ class DocxTableTest {
         "a b c d",
         shape(
             table(
-                control + row(cell("a"), cell("b")) + end
+                control
+                    + row(cell("a"), cell("b"))
+                    + end
                     + row(control + cell("c") + end, cell("d")))));
   }
 
@@ -143,7 +155,9 @@ class DocxTableTest {
   @Test
   void spansWithoutEndTakeNoMemory() throws IOException {
     String wide = cell("<w:gridSpan w:val='2000000000'/>", "a");
-    assertEquals("a b c:1x2", shape(table(row(wide, cell("b")) + row(cell("<w:gridSpan w:val='2000000001'/>", "c")))));
+    assertEquals(
+        "a b c:1x2",
+        shape(table(row(wide, cell("b")) + row(cell("<w:gridSpan w:val='2000000001'/>", "c")))));
   }
 
   @Test

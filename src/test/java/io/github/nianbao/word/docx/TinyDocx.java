@@ -38,8 +38,12 @@ final class TinyDocx {
     parts.put(
         "word/_rels/document.xml.rels",
         "<Relationships>"
-            + "<Relationship Id='1' Type='" + KIND + "styles' Target='styles.xml'/>"
-            + "<Relationship Id='2' Type='" + KIND + "numbering' Target='numbering.xml'/>"
+            + "<Relationship Id='1' Type='"
+            + KIND
+            + "styles' Target='styles.xml'/>"
+            + "<Relationship Id='2' Type='"
+            + KIND
+            + "numbering' Target='numbering.xml'/>"
             + "</Relationships>");
   }
 
@@ -50,8 +54,10 @@ final class TinyDocx {
 
   /** With one table of one row: a label and a cell that holds something. */
   static TinyDocx cell(String contents) {
-    return row("<w:tr><w:tc><w:p><w:r><w:t>行政许可</w:t></w:r></w:p></w:tc><w:tc>" + contents
-        + "</w:tc></w:tr>");
+    return row(
+        "<w:tr><w:tc><w:p><w:r><w:t>行政许可</w:t></w:r></w:p></w:tc><w:tc>"
+            + contents
+            + "</w:tc></w:tr>");
   }
 
   /** The same with a paragraph of runs. */

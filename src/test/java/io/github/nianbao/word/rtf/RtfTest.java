@@ -39,7 +39,9 @@ class RtfTest {
   /** What a cell beside a label holds. */
   private static String seen(String cell) {
     Table table =
-        body("\\trowd\\cellx2000\\cellx3000\\pard\\intbl a\\cell " + cell + "\\cell\\row\\pard\\par")
+        body("\\trowd\\cellx2000\\cellx3000\\pard\\intbl a\\cell "
+                + cell
+                + "\\cell\\row\\pard\\par")
             .tables()
             .get(0);
     Content content = table.cell(0, table.columns() - 1).content();
@@ -100,7 +102,9 @@ class RtfTest {
 
   @Test
   void theTextOfABoxStandsSomewhere() {
-    assertEquals("2\n9 [INK]", seen("2{\\shp{\\*\\shpinst{\\shptxt\\pard 9\\par}}{\\shprslt 9}}").replace('|', '\n'));
+    assertEquals(
+        "2\n9 [INK]",
+        seen("2{\\shp{\\*\\shpinst{\\shptxt\\pard 9\\par}}{\\shprslt 9}}").replace('|', '\n'));
   }
 
   @Test
@@ -115,11 +119,10 @@ class RtfTest {
   @Test
   void mergedCellsAreOne() {
     Table table =
-        body(
-                "\\trowd\\clvmgf\\cellx1000\\clmgf\\cellx2000\\clmrg\\cellx3000\\pard\\intbl"
-                    + " a\\cell b\\cell\\cell\\row"
-                    + "\\trowd\\clvmrg\\cellx1000\\cellx2000\\cellx3000\\pard\\intbl"
-                    + " \\cell c\\cell d\\cell\\row\\pard\\par")
+        body("\\trowd\\clvmgf\\cellx1000\\clmgf\\cellx2000\\clmrg\\cellx3000\\pard\\intbl"
+                + " a\\cell b\\cell\\cell\\row"
+                + "\\trowd\\clvmrg\\cellx1000\\cellx2000\\cellx3000\\pard\\intbl"
+                + " \\cell c\\cell d\\cell\\row\\pard\\par")
             .tables()
             .get(0);
     assertEquals(List.of("a", "b", "c", "d"), table.cells().stream().map(c -> c.text()).toList());
@@ -159,7 +162,8 @@ class RtfTest {
 
   @Test
   void whatMakesNoSenseIsPassedOver() {
-    read("{\\rtf1}}}}\\cell\\row\\nestrow\\trowd\\cellx-99999999999\\cellx5\\itap9999 a\\cell\\row\\'");
+    read(
+        "{\\rtf1}}}}\\cell\\row\\nestrow\\trowd\\cellx-99999999999\\cellx5\\itap9999 a\\cell\\row\\'");
     read("{\\rtf1\\bin99999999999 a");
     read("\\u99999999\\uc-5\\u5\\fs99999999999 a\\par\\");
   }
