@@ -63,7 +63,7 @@ final class FlowGrid {
         && bottom < row + height
         && rows.get(bottom).part() == rows.get(row).part()
         && isFree(bottom, column, end)
-        && (long) (bottom + 1) * Math.max(columns, end) <= MOST_FIELDS) {
+        && (long) rows.size() * Math.max(columns, end) <= MOST_FIELDS) {
       fill(bottom++, column, end, index);
     }
     if (bottom > row) {
