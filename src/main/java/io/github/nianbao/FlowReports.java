@@ -3,6 +3,7 @@ package io.github.nianbao;
 import io.github.nianbao.assemble.ReportAssembler;
 import io.github.nianbao.audit.TablesOutOfPlace;
 import io.github.nianbao.closed.ReadTables;
+import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.flow.FlowDocument;
 import io.github.nianbao.flow.FlowTables;
@@ -16,9 +17,12 @@ import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The way from a document without pages to the report. */
 final class FlowReports {
@@ -31,7 +35,7 @@ final class FlowReports {
     ReadTables tables = FlowTables.read(document, deadline);
     DocumentHints hints = new DocumentHints(source.name(), document.title());
     if (tables.forms().isEmpty()) {
-      return Nianbao.readDump(FlowText.of(document), hints, source, document.evidence(), deadline);
+      return readDump(document, hints, source, deadline);
     }
     Narrative head = NarrativeReader.readFlow(tables.outline(), hints);
     deadline.check();
@@ -41,6 +45,42 @@ final class FlowReports {
     Map<TableKind, FilledForm> forms =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
     List<Evidence> unread = Nianbao.unread(forms, tables, head, List.of());
+    if (!unread.isEmpty()) {
+      forms = withDump(forms, FlowText.of(document), deadline);
+      unread = Nianbao.unread(forms, tables, head, List.of());
+    }
     return ReportAssembler.assemble(source, head, forms, unread, evidence);
+  }
+
+  /** The same with tables that are none in the document, but lines of text like those of a dump. */
+  private static Map<TableKind, FilledForm> withDump(
+      Map<TableKind, FilledForm> forms, String text, Deadline deadline) {
+    Map<TableKind, FilledForm> all = new TreeMap<>(forms);
+    DumpReader.read(text, deadline).tables().forEach(all::putIfAbsent);
+    return all;
+  }
+
+  private static AnnualReport readDump(
+      FlowDocument document, DocumentHints hints, Source source, Deadline deadline)
+      throws UnreadableReportException {
+    AnnualReport report;
+    try {
+      report =
+          Nianbao.readDump(FlowText.of(document), hints, source, document.evidence(), deadline);
+    } catch (UnreadableReportException e) {
+      throw e.reason() == Reason.NO_REPORT ? shell(document, e) : e;
+    }
+    boolean nothing = report.sections().isEmpty() && report.cells().isEmpty();
+    boolean untitled = report.authority() == null || report.year() == null;
+    if (nothing && (untitled || document.shell() != null)) {
+      throw shell(document, Nianbao.noReport());
+    }
+    return report;
+  }
+
+  private static UnreadableReportException shell(
+      FlowDocument document, UnreadableReportException otherwise) {
+    Wording shell = document.shell();
+    return shell == null ? otherwise : new UnreadableReportException(Reason.NO_REPORT, shell);
   }
 }

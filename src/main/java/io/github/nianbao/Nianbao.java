@@ -244,8 +244,22 @@ public final class Nianbao {
           readPages(
               OfdReader.read(bytes, options, deadline), SourceKind.OFD, bytes, name, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
-      case HTML, MHTML ->
-          readFlow(HtmlReader::read, SourceKind.HTML, bytes, name, options, deadline);
+      case HTML ->
+          readFlow(
+              (page, all, end) -> HtmlReader.readPage(page, end),
+              SourceKind.HTML,
+              bytes,
+              name,
+              options,
+              deadline);
+      case MHTML ->
+          readFlow(
+              (message, all, end) -> HtmlReader.readSaved(message, end),
+              SourceKind.HTML,
+              bytes,
+              name,
+              options,
+              deadline);
       case DOCX -> readFlow(WordReader::readDocx, SourceKind.WORD, bytes, name, options, deadline);
       case DOC, WPS ->
           readFlow(WordReader::readDoc, SourceKind.WORD, bytes, name, options, deadline);
@@ -447,13 +461,18 @@ public final class Nianbao {
       throws UnreadableReportException {
     boolean partial = evidence.stream().anyMatch(one -> PARTIAL.contains(one.kind()));
     if (!partial && !head.entitled() && tables.isEmpty() && head.sections().isEmpty()) {
-      throw new UnreadableReportException(
-          Reason.NO_REPORT,
-          new Wording(
-              "It is no annual report: it has none of the tables, none of the headings and no title"
-                  + " of one.",
-              "不是年度报告：没有法定表格、各节标题和报告标题。"));
+      throw noReport();
     }
+  }
+
+  /** What is thrown of a document that has nothing of a report. */
+  static UnreadableReportException noReport() {
+    return new UnreadableReportException(
+        Reason.NO_REPORT,
+        new Wording(
+            "It is no annual report: it has none of the tables, none of the headings and no title"
+                + " of one.",
+            "不是年度报告：没有法定表格、各节标题和报告标题。"));
   }
 
   private static byte[] bytes(InputStream in, ReadOptions options) throws IOException {

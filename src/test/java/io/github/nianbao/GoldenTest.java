@@ -90,7 +90,7 @@ class GoldenTest {
     assertFalse(TestReports.names().stream().anyMatch(name -> name.contains(" ")));
   }
 
-  private static Schema schema() {
+  static Schema schema() {
     InputStream stream =
         Objects.requireNonNull(Json.class.getResourceAsStream("report.schema.json"));
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.input.FileType;
+import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.ByteArrayInputStream;
@@ -33,6 +35,8 @@ class NianbaoInputTest {
           FileType.PDF,
           FileType.OFD,
           FileType.TEXT,
+          FileType.HTML,
+          FileType.MHTML,
           FileType.DOCX,
           FileType.DOC,
           FileType.WPS,
@@ -84,11 +88,7 @@ class NianbaoInputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "page.html,<!DOCTYPE html><html><body>政府信息公开,an HTML page,网页",
     "report.ppt,\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1,a Word or other,Word",
-    "report.pdf,<script>location='/login'</script>,an HTML page,网页",
-    "report.pdf,<!-- saved from --><p>a,an HTML page,网页",
-    "report.mht,Content-Type: multipart/related; a,an HTML page,网页",
     "report.gz,'\u001F\u008B\b\0\0',a gzip,gzip",
     "report.odt,PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text,"
         + "an OpenDocument text,OpenDocument",
@@ -98,9 +98,7 @@ class NianbaoInputTest {
     "report.pdf,one two,plain text,纯文本"
   })
   void whatIsNoPdfIsNamed(String name, String content, String english, String chinese) {
-    byte[] bytes =
-        content.getBytes(
-            name.endsWith("html") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
     UnreadableReportException refusal =
         assertThrows(
             UnreadableReportException.class,
@@ -114,15 +112,26 @@ class NianbaoInputTest {
 
   @ParameterizedTest
   @CsvSource({"UTF-8", "GBK", "UTF-16LE", "UTF-16BE"})
-  void aWebPageIsOneInAnyEncodingAndBehindAByteOrderMark(String charset) {
-    String page = "<html><title>政府信息公开</title>";
+  void aWebPageIsReadInAnyEncodingAndBehindAByteOrderMark(String charset) throws IOException {
+    String page = "<html><meta charset=big5><p>某区2022年政府信息公开工作年度报告<p>一、总体情况<p>略";
     byte[] bytes =
         (charset.equals("GBK") ? page : "\uFEFF" + page).getBytes(Charset.forName(charset));
-    UnreadableReportException refusal =
-        assertThrows(
-            UnreadableReportException.class,
-            () -> Nianbao.read(bytes, "a.pdf", ReadOptions.defaults()));
-    assertTrue(refusal.getMessage().contains("an HTML page"), refusal::getMessage);
+    AnnualReport report = Nianbao.read(bytes, "a.pdf", ReadOptions.defaults());
+    assertEquals(SourceKind.HTML, report.source().kind());
+    assertEquals("某区", report.authority());
+    assertEquals(2022, report.year());
+    assertEquals("略", report.sections().get(0).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page.html,<!DOCTYPE html><html><body>政府信息公开",
+    "report.pdf,<!-- saved from --><p>a",
+    "report.mht,Content-Type: multipart/related; a"
+  })
+  void aWebPageWithoutAReportIsNone(String name, String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    assertReason(Reason.NO_REPORT, () -> Nianbao.read(bytes, name, ReadOptions.defaults()));
   }
 
   @Test

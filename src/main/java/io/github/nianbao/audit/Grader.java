@@ -20,6 +20,7 @@ final class Grader {
   private static final Set<EvidenceKind> AGAINST =
       EnumSet.of(
           EvidenceKind.TABLES_DIFFER,
+          EvidenceKind.TABLE_UNSEEN,
           EvidenceKind.ANOTHER_TABLE_BEFORE,
           EvidenceKind.TABLE_BEHIND_LATER_SECTION,
           EvidenceKind.TABLE_BEHIND_SECOND_TABLE,

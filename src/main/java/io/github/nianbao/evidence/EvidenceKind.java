@@ -71,6 +71,8 @@ public enum EvidenceKind {
   /** Nothing decides between the table and another one with other figures. */
   TABLES_DIFFER,
   TABLE_BY_ALIGNMENT,
+  /** The table lies in a part of the document that is not shown as it stands. */
+  TABLE_UNSEEN,
   /** Details: the form the table follows, the one that applies, the year. */
   FORM_NOT_OF_YEAR,
   /** Details: a table and its form, another table and its form. */

@@ -193,6 +193,9 @@ final class FigureReader {
    * may be longer than their cells.
    */
   private Content withoutHeader(Content cell, String pointer) {
+    if (cell.glyphs().isEmpty()) {
+      return cell;
+    }
     Content figure = cell.without(Character::isIdeographic);
     if (figure == cell || figure.isBlank()) {
       return cell;

@@ -4,9 +4,11 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Provenance;
+import io.github.nianbao.report.Wording;
 import io.github.nianbao.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a document without pages together: lines and tables in reading order, each below what came
@@ -25,7 +27,9 @@ public final class FlowBuilder {
 
   private final List<Line> lines = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
+  private final List<Table> unseen = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
+  private @Nullable Wording shell;
   private double y = STEP;
 
   /** A line of running text, or a whole paragraph; one without text is passed over. */
@@ -35,9 +39,8 @@ public final class FlowBuilder {
 
   /** The same in a font size, in points, which tells a title from other text. */
   public FlowBuilder line(String text, double size) {
-    String stripped = text.strip();
-    if (!stripped.isEmpty()) {
-      lines.add(new Line(stripped, 0, new Box(0, y, WIDTH, y + STEP / 2), size));
+    if (!text.isBlank()) {
+      lines.add(new Line(text, 0, new Box(0, y, WIDTH, y + STEP / 2), size));
       y += STEP;
     }
     return this;
@@ -55,18 +58,36 @@ public final class FlowBuilder {
    */
   public FlowBuilder table(FlowTable rows, String part) {
     if (!rows.isEmpty()) {
-      String words = part + (part.isEmpty() ? "" : ", ") + "table " + (tables.size() + 1);
-      double height = rows.height() * STEP;
-      Provenance where = new Provenance(0, new Box(0, y, WIDTH, y + height), words);
-      tables.add(rows.at(where, y));
-      y += height + STEP;
+      tables.add(
+          placed(rows, part + (part.isEmpty() ? "" : ", ") + "table " + (tables.size() + 1)));
     }
     return this;
+  }
+
+  /** A table that is not shown as the document stands, as one that a click shows. */
+  public FlowBuilder unseen(FlowTable rows) {
+    if (!rows.isEmpty()) {
+      unseen.add(placed(rows, "hidden table " + (unseen.size() + 1)));
+    }
+    return this;
+  }
+
+  private Table placed(FlowTable rows, String words) {
+    double height = rows.height() * STEP;
+    Table table = rows.at(new Provenance(0, new Box(0, y, WIDTH, y + height), words), y);
+    y += height + STEP;
+    return table;
   }
 
   /** What was noticed. */
   public FlowBuilder evidence(Evidence noticed) {
     evidence.add(noticed);
+    return this;
+  }
+
+  /** What the document is instead of a report, where there is none in it: a sentence. */
+  public FlowBuilder shell(@Nullable Wording sentence) {
+    shell = sentence;
     return this;
   }
 
@@ -77,6 +98,6 @@ public final class FlowBuilder {
    * @param producer what made it, as it says; empty where it says nothing
    */
   public FlowDocument document(String title, String producer) {
-    return new FlowDocument(title, producer, lines, tables, evidence);
+    return new FlowDocument(title, producer, lines, tables, unseen, evidence, shell);
   }
 }

@@ -71,7 +71,11 @@ public final class FlowContent implements Content {
       return lines(text);
     }
 
-    private static String lines(CharSequence text) {
+    private static String lines(CharSequence some) {
+      String text = some.toString();
+      if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+        return stripped(text);
+      }
       return text.toString()
           .lines()
           .map(Builder::stripped)

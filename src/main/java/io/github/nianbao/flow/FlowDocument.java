@@ -2,8 +2,10 @@ package io.github.nianbao.flow;
 
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.page.Line;
+import io.github.nianbao.report.Wording;
 import io.github.nianbao.table.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document without pages. The places of its lines and tables are in units of its own: what comes
@@ -13,14 +15,24 @@ import java.util.List;
  * @param producer what made it, as it says; empty where it says nothing
  * @param lines of running text, each a paragraph, in reading order, without those of tables
  * @param tables of any kind, in reading order
+ * @param unseen tables that are not shown as the document stands
  * @param evidence of what its reader noticed
+ * @param shell what it is instead of a report, where there is none in it: a sentence; null where it
+ *     may be anything
  */
 public record FlowDocument(
-    String title, String producer, List<Line> lines, List<Table> tables, List<Evidence> evidence) {
+    String title,
+    String producer,
+    List<Line> lines,
+    List<Table> tables,
+    List<Table> unseen,
+    List<Evidence> evidence,
+    @Nullable Wording shell) {
 
   public FlowDocument {
     lines = List.copyOf(lines);
     tables = List.copyOf(tables);
+    unseen = List.copyOf(unseen);
     evidence = List.copyOf(evidence);
   }
 }

@@ -2,6 +2,7 @@ package io.github.nianbao.flow;
 
 import io.github.nianbao.audit.Ledger;
 import io.github.nianbao.closed.Captions;
+import io.github.nianbao.closed.Captions.Said;
 import io.github.nianbao.closed.ClosedTables;
 import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.evidence.Evidence;
@@ -16,6 +17,7 @@ import io.github.nianbao.match.Occurrences;
 import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.Outline.SecondReport;
+import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.InkMap;
 import io.github.nianbao.page.Line;
@@ -28,11 +30,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the three statutory tables of a document without pages. */
 public final class FlowTables {
+
+  /** So many lines over a table are looked at. */
+  private static final int MOST_LINES = 24;
 
   private static final InkMap NO_INK = new InkMap(List.of());
 
@@ -68,7 +76,33 @@ public final class FlowTables {
         new ClosedTables(
             tables, fragments, outline, captions(outline, tables), NO_INK, evidence::add);
     Map<TableKind, FilledForm> forms = new TreeMap<>();
-    for (TableKind kind : FormCatalogue.standard().tables()) {
+    Set<TableKind> missing = new TreeSet<>(FormCatalogue.standard().tables());
+    take(closed, missing, form -> forms.put(form.form().kind(), form));
+    missing.removeAll(forms.keySet());
+    if (!document.unseen().isEmpty() && !missing.isEmpty()) {
+      ClosedTables unseen =
+          new ClosedTables(
+              document.unseen(),
+              FragmentFinder.of(document.unseen()),
+              outline,
+              (header, bottom, before) -> new Said(Whose.UNSAID, "", 0, true),
+              NO_INK,
+              evidence::add);
+      take(
+          unseen,
+          missing,
+          form ->
+              forms.put(
+                  form.form().kind(),
+                  form.with(
+                      Evidence.of(
+                          EvidenceKind.TABLE_UNSEEN, Scope.of(form.form().kind().pointer())))));
+    }
+    return new ReadTables(forms, closed.places(), evidence, List.of(), outline, tables);
+  }
+
+  private void take(ClosedTables closed, Set<TableKind> kinds, Consumer<FilledForm> taken) {
+    for (TableKind kind : kinds) {
       deadline.check();
       if (!fragments.has(kind.printedIn()) && !outline.mayHold(kind)) {
         continue;
@@ -77,24 +111,48 @@ public final class FlowTables {
       TableCandidate own = occurrences.first();
       if (own != null) {
         FilledForm form = closed.filled(own).with(closed.take(own, occurrences));
-        forms.put(kind, form.with(Ledger.ownerless(own, true, List.of(), page -> glyph -> true)));
+        taken.accept(form.with(Ledger.ownerless(own, true, List.of(), page -> glyph -> true)));
       }
     }
-    return new ReadTables(forms, closed.places(), evidence, List.of(), outline, tables);
+  }
+
+  /** The last lines between two heights that are no labels, from the top. */
+  private static List<String> paragraphs(Outline outline, double top, double bottom) {
+    List<Line> lines = outline.lines();
+    int from = 0;
+    int to = lines.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (box(lines.get(middle)).y0() < bottom) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = to - 1; i >= Math.max(0, to - MOST_LINES); i--) {
+      if (box(lines.get(i)).centerY() <= top) {
+        break;
+      }
+      if (!outline.isUsual(lines.get(i).text())) {
+        paragraphs.add(0, lines.get(i).text());
+      }
+    }
+    return paragraphs;
   }
 
   /** The running text, with that of cells as wide as their table, in reading order. */
   private List<Line> lines(List<TableCell> texts, List<Table> tables) {
     List<Line> lines = new ArrayList<>(document.lines());
+    int next = 0;
     for (Table table : tables) {
-      for (TableCell cell : texts) {
-        if (table.holds(cell)) {
-          double y = table.y(cell.row0());
-          Box box = new Box(table.x(0), y, table.x(table.columns()), y + FlowBuilder.STEP / 2);
-          cell.text()
-              .lines()
-              .forEach(line -> lines.add(new Line(line, 0, box, FlowBuilder.USUAL_SIZE)));
-        }
+      while (next < texts.size() && table.holds(texts.get(next))) {
+        TableCell cell = texts.get(next++);
+        double y = table.y(cell.row0());
+        Box box = new Box(table.x(0), y, table.x(table.columns()), y + FlowBuilder.STEP / 2);
+        cell.text()
+            .lines()
+            .forEach(line -> lines.add(new Line(line, 0, box, FlowBuilder.USUAL_SIZE)));
       }
     }
     lines.sort(Comparator.comparingDouble(line -> box(line).y0()));
@@ -116,17 +174,14 @@ public final class FlowTables {
         deadline.check();
         double heading = outline.headingOver(0, bottom);
         double top = before == null ? 0 : Objects.requireNonNull(before.box()).y1();
-        for (Table table : tables) {
-          double end = table.y(table.rows());
-          top = end <= bottom ? Math.max(top, end) : top;
+        for (int i = tables.size() - 1; i >= 0; i--) {
+          double end = tables.get(i).y(tables.get(i).rows());
+          if (end <= bottom) {
+            top = Math.max(top, end);
+            break;
+          }
         }
-        double from = Math.max(top, heading);
-        List<String> paragraphs =
-            outline.lines().stream()
-                .filter(line -> box(line).centerY() > from && box(line).y0() < bottom)
-                .map(Line::text)
-                .filter(text -> !outline.isUsual(text))
-                .toList();
+        List<String> paragraphs = paragraphs(outline, Math.max(top, heading), bottom);
         return Said.by(paragraphs, 0, heading == 0 || heading < top, outline);
       }
     };

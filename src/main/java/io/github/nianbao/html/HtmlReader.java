@@ -1,13 +1,9 @@
 package io.github.nianbao.html;
 
 import io.github.nianbao.flow.FlowBuilder;
-import io.github.nianbao.flow.FlowContent;
 import io.github.nianbao.flow.FlowDocument;
-import io.github.nianbao.flow.FlowTable;
-import io.github.nianbao.input.TextDecoder;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.report.UnreadableReportException;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,37 +13,95 @@ public final class HtmlReader {
 
   private HtmlReader() {}
 
-  /** The lines and tables of a page. */
-  public static FlowDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
-      throws UnreadableReportException {
-    Document page = Jsoup.parse(TextDecoder.decode(bytes));
+  /**
+   * The lines and tables of a page.
+   *
+   * @param bytes of a page in any encoding
+   * @param deadline when it has to have ended
+   */
+  public static FlowDocument readPage(byte[] bytes, Deadline deadline) {
+    return read(PageText.of(bytes), List.of(), deadline);
+  }
+
+  /**
+   * The lines and tables of a page that was saved with all that belongs to it.
+   *
+   * @param bytes a message of several parts, as browsers and Word save pages
+   * @param deadline when it has to have ended
+   */
+  public static FlowDocument readSaved(byte[] bytes, Deadline deadline) {
+    Mhtml message = Mhtml.of(bytes);
+    List<String> styles = message.styles().stream().map(PageText::of).toList();
+    FlowDocument first = null;
+    for (byte[] page : message.pages()) {
+      FlowDocument document = read(PageText.of(page), styles, deadline);
+      if (!document.tables().isEmpty()) {
+        return document;
+      }
+      first = first == null ? document : first;
+    }
+    return first == null ? new FlowBuilder().document("", "") : first;
+  }
+
+  private static FlowDocument read(String text, List<String> styles, Deadline deadline) {
+    Document page = Jsoup.parse(text);
+    deadline.check();
+    StyleSheet sheet = new StyleSheet();
+    styles.forEach(sheet::add);
+    for (Element style : page.getElementsByTag("style")) {
+      sheet.add(style.data());
+    }
+    PageWalk walk = walk(page, new Looks(sheet), deadline);
     FlowBuilder flow = new FlowBuilder();
-    for (Element element : page.body().select("p,table,h1,h2,h3,.article_title")) {
-      if (element.nameIs("table")) {
-        flow.table(table(element));
-      } else if (element.closest("table") == null) {
-        flow.line(element.text());
+    for (Piece piece : Article.of(walk.pieces())) {
+      if (piece.table() == null) {
+        flow.line(piece.text());
+      } else {
+        flow.table(piece.table());
       }
     }
-    return flow.document(page.title(), "");
-  }
-
-  private static FlowTable table(Element element) {
-    FlowTable table = new FlowTable();
-    for (Element row : element.select("tr")) {
-      table.row();
-      for (Element cell : row.children()) {
-        table.cell(
-            new FlowContent.Builder().text(cell.text()),
-            number(cell.attr("rowspan")),
-            number(cell.attr("colspan")),
-            number(cell.attr("width")));
+    for (Piece piece : walk.hidden()) {
+      if (piece.table() != null) {
+        flow.unseen(piece.table());
       }
     }
-    return table;
+    return flow.shell(walk.pieces().stream().anyMatch(Piece::mark) ? null : Shell.of(page))
+        .document(title(page), producer(page));
   }
 
-  private static int number(String text) {
-    return text.matches("\\d{1,5}") ? Integer.parseInt(text) : 1;
+  /** A page that shows the marks of another one is read as that. */
+  private static PageWalk walk(Document page, Looks looks, Deadline deadline) {
+    PageWalk walk = PageWalk.of(page.body(), looks, deadline);
+    if (walk.pieces().stream().noneMatch(Piece::mark)) {
+      String text = page.body().wholeText();
+      if (text.contains("<table") && text.contains("</td>")) {
+        return PageWalk.of(Jsoup.parse(text).body(), looks, deadline);
+      }
+    }
+    return walk;
+  }
+
+  private static String title(Document page) {
+    for (Element meta : page.getElementsByTag("meta")) {
+      if (meta.attr("name").equalsIgnoreCase("ArticleTitle") && !meta.attr("content").isBlank()) {
+        return meta.attr("content").strip();
+      }
+    }
+    String title = page.title();
+    for (String part : title.split("[_|]", -1)) {
+      if (ReportSigns.isTitle(part)) {
+        return part.strip();
+      }
+    }
+    return title;
+  }
+
+  private static String producer(Document page) {
+    for (Element meta : page.getElementsByTag("meta")) {
+      if (meta.attr("name").equalsIgnoreCase("generator")) {
+        return meta.attr("content").strip();
+      }
+    }
+    return "";
   }
 }

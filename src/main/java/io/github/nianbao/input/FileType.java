@@ -12,9 +12,9 @@ public enum FileType {
   PDF,
   /** Plain text in any encoding; may be a dump of a report, or any other text. */
   TEXT("plain text", "纯文本", Advice.READ_AS_TEXT),
-  HTML("an HTML page", "网页（HTML）", Advice.SAVE_LINKED),
+  HTML("an HTML page", "网页（HTML）"),
   /** A web page with all that belongs to it in one file. */
-  MHTML("an HTML page saved as one file (MHTML)", "网页存档（MHTML）", Advice.SAVE_LINKED),
+  MHTML("an HTML page saved as one file (MHTML)", "网页存档（MHTML）"),
   DOCX("a Word file", "Word 文件", Advice.SAVE_AS_PDF),
   DOC("an old Word file", "旧版 Word 文件", Advice.SAVE_AS_PDF),
   WPS("a WPS file", "WPS 文件", Advice.SAVE_AS_PDF),
@@ -53,7 +53,8 @@ public enum FileType {
   BINARY("binary data of an unknown kind", "未知的二进制数据");
 
   /** The types that have a reader. */
-  private static final Set<FileType> READ = Set.of(PDF, OFD, TEXT, DOCX, DOC, WPS, RTF, XLSX, XLS);
+  private static final Set<FileType> READ =
+      Set.of(PDF, OFD, TEXT, HTML, MHTML, DOCX, DOC, WPS, RTF, XLSX, XLS);
 
   /** The library without which those that are not read by this one alone cannot be. */
   private static final Map<FileType, String> LIBRARIES =
@@ -70,10 +71,6 @@ public enum FileType {
     READ_AS_TEXT(
         "A text dump of a report is read if its name ends in .txt, or by readText.",
         "报告的文本请以 .txt 为扩展名保存，或用 readText 读取。"),
-    SAVE_LINKED(
-        "The address led to a web page: open it in a browser and save the PDF it links to, or print"
-            + " the page to a PDF.",
-        "下载到的是网页：请用浏览器打开，保存其中链接的 PDF，或把网页打印成 PDF。"),
     SAVE_AS_PDF("Open it in Word or WPS and save it as a PDF.", "请用 Word 或 WPS 打开，另存为 PDF。"),
     SAVE_SHEET_AS_PDF(
         "Open it in Excel or WPS and save it as a PDF.", "请用 Excel 或 WPS 打开，另存为 PDF。"),

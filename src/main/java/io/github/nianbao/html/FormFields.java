@@ -1,0 +1,58 @@
+package io.github.nianbao.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the fields of a form show. */
+final class FormFields {
+
+  private static final Set<String> NAMES = Set.of("input", "select", "textarea", "button");
+
+  /** Kinds of input fields that show their value. */
+  private static final Set<String> OF_TEXT =
+      Set.of("", "text", "number", "tel", "search", "email", "url", "button", "submit", "reset");
+
+  private FormFields() {}
+
+  static boolean isField(String name) {
+    return NAMES.contains(name);
+  }
+
+  /** The text that a field shows. */
+  static String text(Element field) {
+    return switch (field.normalName()) {
+      case "input" -> OF_TEXT.contains(type(field)) ? field.attr("value") : "";
+      case "select" -> selected(field);
+      default -> field.wholeText();
+    };
+  }
+
+  /** Whether what a field shows depends on its readers, or is no text. */
+  static boolean isOpen(Element field) {
+    return switch (field.normalName()) {
+      case "input" -> {
+        String type = type(field);
+        yield !type.equals("hidden") && (!OF_TEXT.contains(type) || field.attr("value").isBlank());
+      }
+      case "select" -> field.hasAttr("multiple") || text(field).isBlank();
+      case "textarea" -> text(field).isBlank();
+      default -> false;
+    };
+  }
+
+  private static String type(Element field) {
+    return field.attr("type").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String selected(Element field) {
+    Element first = null;
+    Element selected = null;
+    for (Element option : field.getElementsByTag("option")) {
+      first = first == null ? option : first;
+      selected = option.hasAttr("selected") ? option : selected;
+    }
+    Element shown = selected == null ? first : selected;
+    return shown == null ? "" : shown.wholeText();
+  }
+}

@@ -1,0 +1,378 @@
+package io.github.nianbao.html;
+
+import io.github.nianbao.flow.FlowTable;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.table.Doubt;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a page and collects its lines and tables as they are seen. */
+final class PageWalk implements NodeFilter {
+
+  /** The characters of a text that take no room and show nothing. */
+  private static final Pattern NOTHING =
+      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]+");
+
+  /** Characters that turn the order of others round. */
+  private static final Pattern TURNS = Pattern.compile("[\\u202D\\u202E]");
+
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
+
+  /** What an element is to the table around it. */
+  private enum Part {
+    /** A table that is read as one. */
+    TABLE,
+    CELL,
+    /** A part that only lays out what is in it, or no part of a table at all. */
+    OTHER
+  }
+
+  /** An open element. */
+  private record Open(Element element, Look look, Part part, int digitsBefore) {}
+
+  private final Looks looks;
+  private final TableRoles roles;
+  private final Deadline deadline;
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /**
+   * The tables around this place that are read as such: no more than one, for none lies in another.
+   */
+  private @Nullable PageTable table;
+
+  private @Nullable CellText cell;
+  private boolean tableMark;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private int linked;
+  private int links;
+  private int kept;
+  private int captions;
+  private boolean conditional;
+
+  /** Whether this walks through a part that is not shown. */
+  private boolean within;
+
+  private final List<Piece> hidden = new ArrayList<>();
+
+  private PageWalk(Element part, Looks looks, TableRoles roles, Deadline deadline) {
+    this.looks = looks;
+    this.roles = roles;
+    this.deadline = deadline;
+    open.push(new Open(part, Look.PLAIN, Part.OTHER, 0));
+  }
+
+  /** Walks through a page. */
+  static PageWalk of(Element page, Looks looks, Deadline deadline) {
+    PageWalk walk = new PageWalk(page, looks, TableRoles.of(page), deadline);
+    page.filter(walk);
+    walk.endLine();
+    return walk;
+  }
+
+  /** The lines and tables that are seen, in reading order. */
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** The tables that are not shown as the page stands. */
+  List<Piece> hidden() {
+    return hidden;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    Look around = open.element().look();
+    if (node instanceof TextNode text) {
+      text(text.getWholeText(), around);
+      return FilterResult.CONTINUE;
+    }
+    if (node instanceof Comment comment) {
+      condition(comment.getData().strip());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    deadline.check();
+    Look own = looks.of(element, around);
+    String name = element.normalName();
+    if (own.gone()) {
+      gone(element, name);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (FormFields.isField(name)) {
+      field(element, own);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (Pictures.isPicture(name)) {
+      if (cell != null && !own.isHidden() && Pictures.shows(element)) {
+        cell.doubt(Doubt.INK);
+      }
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    begin(element, name, own);
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      end(element, element.normalName());
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** What lies between two such comments some programs show and others do not. */
+  private void condition(String comment) {
+    if (comment.endsWith("[endif]")) {
+      conditional = false;
+    } else if (comment.startsWith("[if")) {
+      conditional = true;
+    }
+  }
+
+  private void begin(Element element, String name, Look own) {
+    if (own.block() || name.equals("br")) {
+      endLine();
+    }
+    captions += name.equals("caption") ? 1 : 0;
+    Part part = Part.OTHER;
+    Look look = own;
+    if (cell == null) {
+      part = partOfTable(element, name, own);
+      look = part == Part.CELL ? own.ofCell() : own;
+    } else {
+      seen(element, name, own);
+    }
+    links += name.equals("a") ? 1 : 0;
+    kept += name.equals("pre") ? 1 : 0;
+    open.push(new Open(element, look, part, cell == null ? 0 : cell.digits()));
+  }
+
+  /** What an element outside cells is to a table; begins that part. */
+  private Part partOfTable(Element element, String name, Look own) {
+    if (name.equals("table")) {
+      if (table == null && !roles.isLayout(element)) {
+        table = new PageTable();
+        tableMark = false;
+        return Part.TABLE;
+      }
+      return Part.OTHER;
+    }
+    if (table == null) {
+      return Part.OTHER;
+    }
+    switch (name) {
+      case "thead", "tbody", "tfoot" -> table.section(name);
+      case "tr" -> table.row(looks.isFlat(element));
+      case "td", "th" -> {
+        cell = new CellText();
+        return Part.CELL;
+      }
+      default -> {}
+    }
+    return Part.OTHER;
+  }
+
+  /** What in a cell is more, or less, than text. */
+  private void seen(Element element, String name, Look own) {
+    if (cell == null) {
+      return;
+    }
+    boolean image = own.painted() && !(own.block() && element.hasText());
+    if ((image || own.added()) && !own.isHidden()) {
+      cell.doubt(Doubt.INK);
+    }
+    if (name.equals("details") && !element.hasAttr("open")) {
+      cell.doubt(Doubt.SEEN_OTHERWISE);
+    }
+  }
+
+  private void end(Element element, String name) {
+    if (open.element().look().block() || name.equals("br")) {
+      endLine();
+    }
+    Open own = open.pop();
+    CellText held = cell;
+    if (own.part() == Part.CELL && held != null && table != null) {
+      endCell(element, own, held, table);
+    } else if (held != null && own.look().moved()) {
+      held.moved(own.digitsBefore());
+    }
+    captions -= name.equals("caption") ? 1 : 0;
+    if (own.part() == Part.TABLE && table != null) {
+      FlowTable flow = table.table();
+      pieces.add(new Piece(element, "", flow, 0, tableMark));
+      table = null;
+    }
+    links -= name.equals("a") ? 1 : 0;
+    kept -= name.equals("pre") ? 1 : 0;
+  }
+
+  private void endCell(Element element, Open own, CellText held, PageTable around) {
+    if (own.look().added() || (own.look().painted() && held.isBlank())) {
+      held.doubt(Doubt.INK);
+    }
+    cell = null;
+    around.cell(element, held, looks.width(element));
+    tableMark = tableMark || ReportSigns.isOfTable(held.content().text());
+  }
+
+  /** What is not shown at all. */
+  private void gone(Element element, String name) {
+    if (name.equals("col") || name.equals("colgroup")) {
+      columns(element, name);
+    } else if (cell == null) {
+      unseen(element, name);
+    } else {
+      if (name.equals("script")) {
+        cell.doubt(Doubt.SEEN_OTHERWISE);
+      } else if (CellText.hasDigit(element.wholeText())) {
+        cell.doubt(Doubt.HIDDEN);
+      }
+    }
+  }
+
+  /** Keeps the tables of a part that is not shown: a script, or a click, may show them. */
+  private void unseen(Element element, String name) {
+    if (within) {
+      return;
+    }
+    Element part = element;
+    if (name.equals("textarea")) {
+      String text = element.wholeText();
+      part = text.contains("<table") ? Jsoup.parse(text).body() : element;
+    }
+    if (part.selectFirst("table") != null) {
+      PageWalk walk = new PageWalk(part, looks, TableRoles.of(part), deadline);
+      walk.within = true;
+      part.children().forEach(child -> child.filter(walk));
+      walk.pieces.stream().filter(piece -> piece.table() != null).forEach(hidden::add);
+    }
+  }
+
+  private void columns(Element element, String name) {
+    if (table == null || cell != null) {
+      return;
+    }
+    List<Element> own = name.equals("col") ? List.of(element) : element.children();
+    for (Element column : own.isEmpty() ? List.of(element) : own) {
+      table.column(column, looks.width(column));
+    }
+  }
+
+  private void field(Element element, Look own) {
+    String value = FormFields.text(element);
+    if (cell != null && FormFields.isOpen(element)) {
+      cell.doubt(Doubt.SEEN_OTHERWISE);
+    }
+    text(value, own);
+  }
+
+  private void text(String text, Look look) {
+    String shown = isPlain(text) ? text : NOTHING.matcher(text).replaceAll("");
+    if (cell != null) {
+      boolean turned = shown.length() < text.length() && TURNS.matcher(text).find();
+      if (turned || (conditional && CellText.hasDigit(text))) {
+        cell.doubt(Doubt.SEEN_OTHERWISE);
+      }
+      cell.text(spaced(shown), look);
+      return;
+    }
+    if ((table != null && captions == 0) || look.isHidden() || look.struck()) {
+      return;
+    }
+    if (kept > 0) {
+      lines(shown);
+      return;
+    }
+    String own = spaced(shown);
+    boolean blank = line.length() == 0 || line.charAt(line.length() - 1) == ' ';
+    line.append(blank && own.startsWith(" ") ? own.substring(1) : own);
+    linked += links > 0 ? own.length() : 0;
+  }
+
+  /** Whether a text has no character that shows nothing. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u00AD' || (c >= '\u200B' && c <= '\u2069') || c == '\uFEFF') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A text with its runs of white space as one space each. */
+  private static String spaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+        return SPACES.matcher(text).replaceAll(" ");
+      }
+    }
+    return text;
+  }
+
+  /** Text whose line ends and spaces are shown as they are. */
+  private void lines(String text) {
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      line.append(text, start, end);
+      endLine();
+      start = end + 1;
+    }
+    line.append(text, start, text.length());
+  }
+
+  private void endLine() {
+    if (cell != null) {
+      cell.line();
+      return;
+    }
+    String text = kept > 0 ? line.toString().stripTrailing() : stripped(line);
+    if (!text.isBlank()) {
+      double share = Math.min(1, (double) linked / text.length());
+      pieces.add(new Piece(block(), text, null, share, ReportSigns.isHeading(text)));
+    }
+    line.setLength(0);
+    linked = 0;
+  }
+
+  private static String stripped(CharSequence text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.subSequence(from, to).toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || Character.isSpaceChar(c);
+  }
+
+  /** The element around this place whose text stands in lines of its own. */
+  private Element block() {
+    for (Open one : open) {
+      if (one.look().block()) {
+        return one.element();
+      }
+    }
+    return open.getLast().element();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.nianbao.html;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of style sheets that decide what of a text is seen, and how. */
+enum Property {
+  DISPLAY,
+  VISIBILITY,
+  OPACITY,
+  COLOR,
+  WEBKIT_TEXT_FILL_COLOR,
+  BACKGROUND,
+  BACKGROUND_COLOR,
+  BACKGROUND_IMAGE,
+  FONT,
+  FONT_SIZE,
+  TEXT_DECORATION,
+  TEXT_DECORATION_LINE,
+  TEXT_INDENT,
+  POSITION,
+  LEFT,
+  RIGHT,
+  TOP,
+  BOTTOM,
+  MARGIN_LEFT,
+  CLIP,
+  CLIP_PATH,
+  VERTICAL_ALIGN,
+  WIDTH,
+  HEIGHT,
+  MAX_WIDTH,
+  MAX_HEIGHT,
+  OVERFLOW,
+  FLOAT,
+  TRANSFORM,
+  UNICODE_BIDI,
+  CONTENT,
+  MSO_HIDE;
+
+  private static final Map<String, Property> BY_NAME =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(Property::cssName, p -> p));
+
+  private String cssName() {
+    String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name.startsWith("webkit") ? "-" + name : name;
+  }
+
+  /** By the name in a style sheet, in lower case; null for one that changes nothing here. */
+  static @Nullable Property named(String name) {
+    return BY_NAME.get(name);
+  }
+}

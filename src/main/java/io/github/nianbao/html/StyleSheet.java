@@ -1,0 +1,230 @@
+package io.github.nianbao.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/** The style sheets of a page: which of their rules are for an element. */
+final class StyleSheet {
+
+  /** Rules beyond these are left out: no page of a report has so many. */
+  private static final int MOST_RULES = 20_000;
+
+  /** A longer selector is no one's. */
+  private static final int LONGEST_SELECTOR = 500;
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|$)|<!--|-->");
+
+  /** What depends on what the reader does. */
+  private static final Pattern PASSING =
+      Pattern.compile(
+          ":(?:hover|active|focus|focus-within|focus-visible|visited|target|checked|disabled)\\b");
+
+  private static final Pattern GENERATED = Pattern.compile("::?(before|after)\\s*$");
+
+  /** The pictures that all who look at a page on a screen see. */
+  private static final Pattern EVERYWHERE = Pattern.compile("(?:only\\s+)?(?:all|screen)");
+
+  /** The last part of a selector: what it says of the element itself. */
+  private static final Pattern KEY =
+      Pattern.compile("(?:#([\\w\\-\\u0080-\\uFFFF]+))|(?:\\.([\\w\\-\\u0080-\\uFFFF]+))");
+
+  private static final Pattern NAME = Pattern.compile("^[\\w\\-]+");
+
+  /**
+   * A rule.
+   *
+   * @param selector which elements it is for
+   * @param weight how it stands to other rules; of equal ones the later wins
+   * @param declarations what it says
+   * @param everywhere whether it holds for all who look at the page
+   * @param generated whether it is for what is shown before or after the element
+   */
+  record Rule(
+      Evaluator selector,
+      int weight,
+      Declarations declarations,
+      boolean everywhere,
+      boolean generated) {}
+
+  private final Map<String, List<Rule>> byKey = new HashMap<>();
+  private int count;
+
+  /** Adds a style sheet. */
+  void add(String css) {
+    String text = COMMENT.matcher(css).replaceAll(" ");
+    read(text, 0, text.length(), true, 0);
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  private void read(String css, int from, int to, boolean everywhere, int depth) {
+    int at = from;
+    while (at < to && count < MOST_RULES) {
+      int open = css.indexOf('{', at);
+      if (open < 0 || open >= to) {
+        return;
+      }
+      String head = css.substring(at, open);
+      int statement = head.lastIndexOf(';');
+      head = head.substring(statement + 1).strip();
+      int close = close(css, open, to);
+      if (!head.startsWith("@")) {
+        rules(head, Declarations.of(css.substring(open + 1, close)), everywhere);
+      } else if (depth < 4) {
+        String name = head.toLowerCase(Locale.ROOT);
+        if (name.startsWith("@media")) {
+          boolean all = isEverywhere(name.substring("@media".length()));
+          read(css, open + 1, close, everywhere && all, depth + 1);
+        } else if (name.startsWith("@supports") || name.startsWith("@layer")) {
+          read(css, open + 1, close, everywhere, depth + 1);
+        }
+      }
+      at = close + 1;
+    }
+  }
+
+  private static boolean isEverywhere(String media) {
+    for (String one : media.split(",", -1)) {
+      if (EVERYWHERE.matcher(one.strip()).matches()) {
+        return true;
+      }
+    }
+    return media.isBlank();
+  }
+
+  private static int close(String css, int open, int to) {
+    int depth = 0;
+    for (int i = open; i < to; i++) {
+      char c = css.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private void rules(String selectors, Declarations declarations, boolean everywhere) {
+    if (declarations.isEmpty()) {
+      return;
+    }
+    int start = 0;
+    int open = 0;
+    for (int i = 0; i <= selectors.length(); i++) {
+      char c = i < selectors.length() ? selectors.charAt(i) : ',';
+      open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if (c == ',' && (open == 0 || i == selectors.length())) {
+        rule(selectors.substring(start, i).strip(), declarations, everywhere);
+        start = i + 1;
+      }
+    }
+  }
+
+  private void rule(String selector, Declarations declarations, boolean everywhere) {
+    boolean generated = GENERATED.matcher(selector).find();
+    String own = generated ? GENERATED.matcher(selector).replaceFirst("") : selector;
+    if (own.isEmpty() && generated) {
+      own = "*";
+    }
+    if (own.isEmpty()
+        || own.length() > LONGEST_SELECTOR
+        || own.contains("::")
+        || PASSING.matcher(own).find()
+        || (generated && !declarations.usual().containsKey(Property.CONTENT))) {
+      return;
+    }
+    Evaluator evaluator;
+    try {
+      evaluator = Selector.evaluatorOf(own);
+    } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+      // What this cannot take apart, no more than a browser can what it does not know.
+      return;
+    }
+    count++;
+    Rule rule = new Rule(evaluator, weight(own), declarations, everywhere, generated);
+    byKey.computeIfAbsent(key(own), key -> new ArrayList<>()).add(rule);
+  }
+
+  /** How much a selector outweighs others: names, then classes and the like, then elements. */
+  private static int weight(String selector) {
+    int names = 0;
+    int classes = 0;
+    int elements = 0;
+    char before = ' ';
+    for (int i = 0; i < selector.length(); i++) {
+      char c = selector.charAt(i);
+      names += c == '#' ? 1 : 0;
+      classes += c == '.' || c == '[' || c == ':' ? 1 : 0;
+      elements += Character.isLetter(c) && " >+~(".indexOf(before) >= 0 ? 1 : 0;
+      before = c;
+    }
+    return Math.min(names, 99) * 10_000 + Math.min(classes, 99) * 100 + Math.min(elements, 99);
+  }
+
+  private static String key(String selector) {
+    int start = 0;
+    int open = 0;
+    for (int i = 0; i < selector.length(); i++) {
+      char c = selector.charAt(i);
+      open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if (open == 0 && " >+~".indexOf(c) >= 0) {
+        start = i + 1;
+      }
+    }
+    String last = selector.substring(start);
+    String plain = last.replaceAll("[(\\[].*", "");
+    Matcher key = KEY.matcher(plain);
+    if (key.find()) {
+      return key.group(1) != null ? "#" + key.group(1) : "." + key.group(2);
+    }
+    Matcher name = NAME.matcher(plain);
+    return name.find() ? name.group().toLowerCase(Locale.ROOT) : "*";
+  }
+
+  /** The rules for an element, those that win last. */
+  List<Rule> of(Element element) {
+    if (byKey.isEmpty()) {
+      return List.of();
+    }
+    List<Rule> own = new ArrayList<>();
+    collect("*", element, own);
+    collect(element.normalName(), element, own);
+    String id = element.id();
+    if (!id.isEmpty()) {
+      collect("#" + id, element, own);
+    }
+    if (element.hasAttr("class")) {
+      for (String name : element.classNames()) {
+        collect("." + name, element, own);
+      }
+    }
+    if (own.size() > 1) {
+      own.sort(Comparator.comparingInt(Rule::weight));
+    }
+    return own;
+  }
+
+  private void collect(String key, Element element, List<Rule> own) {
+    @Nullable List<Rule> rules = byKey.get(key);
+    if (rules == null) {
+      return;
+    }
+    for (Rule rule : rules) {
+      if (element.is(rule.selector)) {
+        own.add(rule);
+      }
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.nianbao.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.Quality;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A figure of a page is what its reader sees of it; where readers may see several, it is none. */
+class SeenFiguresTest {
+
+  private static Cell cell(AnnualReport report, String pointer) {
+    return assertNotNullCell(report.cells().get(pointer));
+  }
+
+  private static Cell assertNotNullCell(Cell cell) {
+    assertNotNull(cell);
+    return cell;
+  }
+
+  /** Reads both figures changed by a pattern in which @ is the figure. */
+  private static AnnualReport changed(String page, String pattern) throws IOException {
+    String first = WebPages.with(page, WebPages.FIRST, pattern.replace("@", WebPages.FIRST));
+    return WebPages.read(
+        WebPages.with(first, WebPages.SECOND, pattern.replace("@", WebPages.SECOND)));
+  }
+
+  private static void assertRead(AnnualReport report) {
+    assertEquals(new BigDecimal(WebPages.FIRST), cell(report, WebPages.SUMMED).value());
+    assertEquals(new BigDecimal(WebPages.SECOND), cell(report, WebPages.UNSUMMED).value());
+  }
+
+  private static void assertVouchedFor(AnnualReport report) {
+    assertEquals(Quality.VERIFIED, report.quality().requests());
+    assertEquals(Quality.COMPLETE, report.quality().proactiveDisclosure());
+  }
+
+  private static void assertDoubted(AnnualReport report) {
+    assertEquals(Quality.INCOMPLETE, report.quality().requests());
+    assertEquals(Quality.INCOMPLETE, report.quality().proactiveDisclosure());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@",
+        "@<sup>1</sup>",
+        "@<sub>2</sub>",
+        "<sup>1</sup>@",
+        "@①",
+        "@*",
+        "@<span style='vertical-align:super;font-size:8pt'>1</span>",
+        "@<span style='position:relative;top:-5px;font-size:7px'>1</span>",
+        "@<a href='#n1'><sup>[注1]</sup></a>",
+        "&nbsp;@&nbsp;",
+        "<b>@</b><o:p></o:p>",
+        "@<br>",
+        "@<!-- 7 -->",
+        "@<!--[if IE]>7<![endif]-->",
+        "@<input type=hidden value=7>",
+        "<input value='@' readonly>",
+        "<textarea>@</textarea>",
+        "<select><option>1<option selected>@<option>3</select>",
+        "<table><tr><td>@</td></tr></table>",
+        "@<img src='s.gif' width=1 height=1>",
+        "<span title=7 data-n=7>@</span>",
+        "<font color=red size=1>@</font>",
+        "<del></del>@"
+      })
+  void whatStandsBesideAFigureIsNoPartOfIt(String pattern) throws IOException {
+    AnnualReport report = changed(WebPages.plain(), pattern);
+    assertRead(report);
+    assertVouchedFor(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@<span style='display:none'>7</span>",
+        "@<span style='DISPLAY : none !important; display:inline'>7</span>",
+        "@<span style='visibility:hidden'>7</span>",
+        "@<span hidden>7</span>",
+        "@<span style='opacity:0'>7</span>",
+        "@<span style='display:inline-block;text-indent:-9999px'>7</span>",
+        "@<span style='position:absolute;left:-9999px'>7</span>",
+        "@<span style='position:absolute;clip:rect(0 0 0 0)'>7</span>",
+        "@<span style='font-size:0'>7</span>",
+        "@<span style='font:0/0 a'>7</span>",
+        "@<span style='color:#FFF'>7</span>",
+        "@<font color=white>7</font>",
+        "@<span style='color:transparent'>7</span>",
+        "@<span style='color:rgba(0, 0, 0, 0)'>7</span>",
+        "<span style='background:#ffff00'>@<span style='color:yellow'>7</span></span>",
+        "@<span style='display:inline-block;width:0;overflow:hidden'>7</span>",
+        "@<s>7</s>",
+        "<strike>7</strike>@",
+        "<del>7</del><ins>@</ins>",
+        "@<span style='text-decoration: underline line-through'>7</span>"
+      })
+  void whatNobodySeesOrIsStruckOutIsLeftOutAndSaid(String pattern) throws IOException {
+    AnnualReport report = changed(WebPages.plain(), pattern);
+    assertRead(report);
+    assertDoubted(report);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ".h{display:none}|@<i class=h>7</i>",
+        "#x{display:none}|@<i id=x>7</i>",
+        "i{display:none}|@<i>7</i>",
+        "table td .q b{visibility:hidden}|@<span class='p q'><b>7</b></span>",
+        ".a,.b{color:red}.a.b{display:none}|@<i class='b a'>7</i>",
+        "/* .x{} */ .h{/*a*/display:none}|@<i class=h>7</i>",
+        "p>i{display:none}|@<i>7</i>",
+        "i:not(.z){display:none}|@<i>7</i>",
+        ".t{text-decoration:line-through}|@<i class=t>7</i>",
+        ".w{color:#FFFFFF}|@<i class=w>7</i>",
+        ".z{font-size:0}|@<i class=z>7</i>",
+        ".h{display:none!important}|@<i class=h style='display:inline'>7</i>",
+        "@media screen{.h{display:none}}|@<i class=h>7</i>"
+      })
+  void whatAStyleOfThePageHidesIsLeftOutAndSaid(String css, String pattern) throws IOException {
+    AnnualReport report = changed(WebPages.styled(css), pattern);
+    assertRead(report);
+    assertDoubted(report);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ".h{display:none}i.h{display:inline}|<i class=h>@</i>",
+        ".h{display:none}.h{display:inline}|<i class=h>@</i>",
+        ".z:hover{display:none}|<i class=z>@</i>",
+        "del{text-decoration:none}|<del>@</del>",
+        ".s{vertical-align:super;font-size:70%}|@<i class=s>1</i>",
+        "td::before{content:''}|@",
+        "@media print{.menu{display:none}}|@"
+      })
+  void whatAStyleShowsIsRead(String css, String pattern) throws IOException {
+    AnnualReport report = changed(WebPages.styled(css), pattern);
+    assertRead(report);
+    assertVouchedFor(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src='26.png' alt='@'>",
+        "@<img src='7.png'>",
+        "<svg width=40 height=20><text x=0 y=15>@</text></svg>",
+        "<canvas></canvas>",
+        "<span style='display:inline-block;width:40px;background-image:url(7.png)'></span>",
+        "<meter value='@' max=20000></meter>",
+        "<input id=a>",
+        "<input placeholder='@'>",
+        "<input type=checkbox>@",
+        "@<script>document.write(7)</script>",
+        "@<![if !mso]>7<![endif]>",
+        "@<span style='mso-hide:all'>7</span>",
+        "<bdo dir=rtl>@</bdo>",
+        "&#8238;@",
+        "@<span style='float:left'>7</span>",
+        "@<span style='margin-left:-30px;background:white'>99999</span>",
+        "1<br>@",
+        "<span style='display:block'>1</span>@",
+        "1 @",
+        "1&nbsp;@",
+        "<s>@</s>",
+        "<span style='color:#eee'>@</span>"
+      })
+  void whatReadersMaySeeInSeveralWaysIsNoFigure(String pattern) throws IOException {
+    AnnualReport report = changed(WebPages.plain(), pattern);
+    for (String pointer : new String[] {WebPages.SUMMED, WebPages.UNSUMMED}) {
+      assertEquals(CellState.UNREADABLE, cell(report, pointer).state(), pattern);
+      assertNull(cell(report, pointer).value());
+    }
+    assertDoubted(report);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ".k::after{content:'7'}|<i class=k>@</i>",
+        ".k:before{content:'7'}|<i class=k>@</i>",
+        "i[data-n]::after{content:attr(data-n)}|@<i data-n=7></i>",
+        "@media (max-width:600px){.m{display:none}}|@<i class=m>7</i>",
+        "@media print{.m{display:none}}|@<i class=m>7</i>"
+      })
+  void whatAStyleAddsOrShowsToSomeIsNoFigure(String css, String pattern) throws IOException {
+    AnnualReport report = changed(WebPages.styled(css), pattern);
+    assertEquals(CellState.UNREADABLE, cell(report, WebPages.SUMMED).state());
+    assertEquals(CellState.UNREADABLE, cell(report, WebPages.UNSUMMED).state());
+    assertDoubted(report);
+  }
+}
