@@ -64,8 +64,7 @@ public final class TableRecords {
    * @param tables those that a document has
    * @return null where it does not have the table, or the catalogue does not
    */
-  public <T> @Nullable T fill(
-      String name, Class<T> type, Map<TableKind, FilledForm> tables) {
+  public <T> @Nullable T fill(String name, Class<T> type, Map<TableKind, FilledForm> tables) {
     TableKind kind = kinds.get(name);
     if (!components.contains(name)) {
       throw new IllegalArgumentException("no table is called " + name);

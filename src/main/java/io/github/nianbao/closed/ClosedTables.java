@@ -131,8 +131,7 @@ public final class ClosedTables {
   private Standing standing(TableCandidate candidate, OwnFragments fragments) {
     RowBand first = candidate.bandsOfRows().get(0);
     return new Standing(
-        fragments.whose(first.header()),
-        isInSection(candidate.form().kind(), first));
+        fragments.whose(first.header()), isInSection(candidate.form().kind(), first));
   }
 
   private boolean isInSection(TableKind kind, RowBand first) {

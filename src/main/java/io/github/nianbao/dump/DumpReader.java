@@ -12,9 +12,9 @@ import io.github.nianbao.dump.row.RowState;
 import io.github.nianbao.dump.row.SumSearch;
 import io.github.nianbao.dump.row.TableRows;
 import io.github.nianbao.dump.split.Separators;
-import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.Atom.Fragment;
+import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.dump.text.AtomScanner;
 import io.github.nianbao.dump.text.DumpLines;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
@@ -152,8 +152,7 @@ public final class DumpReader {
     rows = rows.stream().map(row -> units.isDoubtful(row.row()) ? row.doubted() : row).toList();
     tables.put(
         form.kind(),
-        Filling.fill(
-            form, SumSearch.search(form, rows, deadline), evidence, units::ofAmount));
+        Filling.fill(form, SumSearch.search(form, rows, deadline), evidence, units::ofAmount));
     // The header over several blocks is one of its labels.
     boolean header = form.kind().hasOneBlock();
     int start = header ? regions.headerStart(form, table.start()) : table.start();
@@ -167,8 +166,7 @@ public final class DumpReader {
     List<Evidence> doubts = finder.doubts(form.kind(), review.start(), second, before);
     tables.put(
         form.kind(),
-        Filling.fill(
-            form, List.of(doubts.isEmpty() ? row : row.doubted()), doubts, own -> null));
+        Filling.fill(form, List.of(doubts.isEmpty() ? row : row.doubted()), doubts, own -> null));
     regions.add(review.start(), review.end());
   }
 

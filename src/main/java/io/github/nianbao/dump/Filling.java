@@ -56,7 +56,9 @@ final class Filling {
   private void row(RowState row) {
     List<String> pointers = row.shape().pointers();
     String at =
-        row.shape().columns().get(0).path().isEmpty() ? pointers.get(0) : rowPointer(pointers.get(0));
+        row.shape().columns().get(0).path().isEmpty()
+            ? pointers.get(0)
+            : rowPointer(pointers.get(0));
     boolean open = false;
     for (int column = 0; column < pointers.size(); column++) {
       figures.put(pointers.get(column), figure(row, column));

@@ -96,7 +96,8 @@ final class PrintedColumns {
   /** Says that a column is that of another table which is printed among those of this one. */
   private void beside(Header header, int column) {
     for (TableKind other : kind.besides()) {
-      if (ColumnLabels.isOf(other, header.columns().get(column)) && said.add(new Said(header, other))) {
+      if (ColumnLabels.isOf(other, header.columns().get(column))
+          && said.add(new Said(header, other))) {
         evidence.accept(
             Evidence.of(
                     EvidenceKind.COLUMN_OF_TABLE_BESIDE, Scope.of(kind.pointer(), header.page()))

@@ -112,7 +112,9 @@ public record TableCandidate(
     return rowsFound() * 2 > form.rows().size();
   }
 
-  /** Whether it has enough rows to be the list, or a part of it, and no other with some like its. */
+  /**
+   * Whether it has enough rows to be the list, or a part of it, and no other with some like its.
+   */
   public boolean isOfList() {
     return rowsFound() * 3 > form.rows().size();
   }

@@ -19,7 +19,8 @@ final class OwnHeadings {
 
   /** An ordinal with its mark, and the words up to a mark that ends them. */
   private static final Pattern HEADING =
-      Pattern.compile("^([" + Numerals.SECTIONS + "七八九十]{1,2})[、.．](?<words>[^。;:]{2,30})(?<end>[。;:]|$)");
+      Pattern.compile(
+          "^([" + Numerals.SECTIONS + "七八九十]{1,2})[、.．](?<words>[^。;:]{2,30})(?<end>[。;:]|$)");
 
   private static final String ORDINALS = "一二三四五六七八九十";
 

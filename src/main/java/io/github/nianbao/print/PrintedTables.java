@@ -237,7 +237,8 @@ public final class PrintedTables {
     int lacking = ClosedTables.lacking(form);
     // Of one figure in a row alignment knows no more than the rulings.
     boolean few =
-        form.form().kind().isList() || (lacking <= FEW && lacking * OF_MANY <= form.figures().size());
+        form.form().kind().isList()
+            || (lacking <= FEW && lacking * OF_MANY <= form.figures().size());
     return !isMissingCells(form) && few;
   }
 

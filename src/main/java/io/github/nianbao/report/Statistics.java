@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 政府信息公开情况统计表: the list of the report years 2014 to 2018 (国办发〔2014〕32号). A figure is null where
- * the cell is blank, holds a mark, is missing or cannot be read; {@link AnnualReport#cells()} says
+ * 政府信息公开情况统计表: the list of the report years 2014 to 2018 (国办发〔2014〕32号). A figure is null where the
+ * cell is blank, holds a mark, is missing or cannot be read; {@link AnnualReport#cells()} says
  * which.
  *
  * @param disclosure 一、主动公开情况
@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param organisation 八、机构建设和保障经费情况
  * @param meetings 九、政府信息公开会议和培训情况
  */
-public record Statistics(Disclosure disclosure, Responses responses, RequestCounts requests, Results reconsideration, Results litigation, @Nullable Integer complaints, @Nullable BigDecimal feesCollected, @Nullable String feesCollectedUnit, Organisation organisation, Meetings meetings) {
+public record Statistics(
+    Disclosure disclosure,
+    Responses responses,
+    RequestCounts requests,
+    Results reconsideration,
+    Results litigation,
+    @Nullable Integer complaints,
+    @Nullable BigDecimal feesCollected,
+    @Nullable String feesCollectedUnit,
+    Organisation organisation,
+    Meetings meetings) {
 
   /**
    * 一、主动公开情况.
@@ -29,7 +39,11 @@ public record Statistics(Disclosure disclosure, Responses responses, RequestCoun
    * @param normativeDocumentsIssued 制发规范性文件总数, in 件
    * @param channels （二）通过不同渠道和方式公开政府信息的情况
    */
-  public record Disclosure(@Nullable Integer total, @Nullable Integer normativeDocuments, @Nullable Integer normativeDocumentsIssued, Channels channels) {}
+  public record Disclosure(
+      @Nullable Integer total,
+      @Nullable Integer normativeDocuments,
+      @Nullable Integer normativeDocumentsIssued,
+      Channels channels) {}
 
   /**
    * （二）通过不同渠道和方式公开政府信息的情况.
@@ -40,7 +54,12 @@ public record Statistics(Disclosure disclosure, Responses responses, RequestCoun
    * @param wechat 4.政务微信公开政府信息数, in 条
    * @param other 5.其他方式公开政府信息数, in 条
    */
-  public record Channels(@Nullable Integer gazette, @Nullable Integer website, @Nullable Integer microblog, @Nullable Integer wechat, @Nullable Integer other) {}
+  public record Channels(
+      @Nullable Integer gazette,
+      @Nullable Integer website,
+      @Nullable Integer microblog,
+      @Nullable Integer wechat,
+      @Nullable Integer other) {}
 
   /**
    * 二、回应解读情况.
@@ -54,7 +73,15 @@ public record Statistics(Disclosure disclosure, Responses responses, RequestCoun
    * @param socialMedia 4.微博微信回应事件数, in 次
    * @param other 5.其他方式回应事件数, in 次
    */
-  public record Responses(@Nullable Integer total, @Nullable Integer pressConferences, @Nullable Integer pressConferencesByHead, @Nullable Integer interviews, @Nullable Integer interviewsByHead, @Nullable Integer explanations, @Nullable Integer socialMedia, @Nullable Integer other) {}
+  public record Responses(
+      @Nullable Integer total,
+      @Nullable Integer pressConferences,
+      @Nullable Integer pressConferencesByHead,
+      @Nullable Integer interviews,
+      @Nullable Integer interviewsByHead,
+      @Nullable Integer explanations,
+      @Nullable Integer socialMedia,
+      @Nullable Integer other) {}
 
   /**
    * 三、依申请公开情况.
@@ -74,7 +101,12 @@ public record Statistics(Disclosure disclosure, Responses responses, RequestCoun
    * @param online 3.网络申请数, in 件
    * @param letter 4.信函申请数, in 件
    */
-  public record Received(@Nullable Integer total, @Nullable Integer inPerson, @Nullable Integer fax, @Nullable Integer online, @Nullable Integer letter) {}
+  public record Received(
+      @Nullable Integer total,
+      @Nullable Integer inPerson,
+      @Nullable Integer fax,
+      @Nullable Integer online,
+      @Nullable Integer letter) {}
 
   /**
    * （二）申请办结数.
@@ -83,7 +115,8 @@ public record Statistics(Disclosure disclosure, Responses responses, RequestCoun
    * @param onTime 1.按时办结数, in 件
    * @param extended 2.延期办结数, in 件
    */
-  public record Completed(@Nullable Integer total, @Nullable Integer onTime, @Nullable Integer extended) {}
+  public record Completed(
+      @Nullable Integer total, @Nullable Integer onTime, @Nullable Integer extended) {}
 
   /**
    * （三）申请答复数.
@@ -98,7 +131,16 @@ public record Statistics(Disclosure disclosure, Responses responses, RequestCoun
    * @param clarificationAsked 7.告知作出更改补充数, in 件
    * @param otherProcedure 8.告知通过其他途径办理数, in 件
    */
-  public record Answers(@Nullable Integer total, @Nullable Integer alreadyPublic, @Nullable Integer granted, @Nullable Integer partlyGranted, Refused refused, @Nullable Integer otherAuthority, @Nullable Integer notExisting, @Nullable Integer clarificationAsked, @Nullable Integer otherProcedure) {}
+  public record Answers(
+      @Nullable Integer total,
+      @Nullable Integer alreadyPublic,
+      @Nullable Integer granted,
+      @Nullable Integer partlyGranted,
+      Refused refused,
+      @Nullable Integer otherAuthority,
+      @Nullable Integer notExisting,
+      @Nullable Integer clarificationAsked,
+      @Nullable Integer otherProcedure) {}
 
   /**
    * 4.不同意公开答复数.
@@ -111,7 +153,14 @@ public record Statistics(Disclosure disclosure, Responses responses, RequestCoun
    * @param notGovernmentInformation 不是《条例》所指政府信息, in 件
    * @param otherGrounds 法律法规规定的其他情形, in 件
    */
-  public record Refused(@Nullable Integer total, @Nullable Integer stateSecret, @Nullable Integer commercialSecret, @Nullable Integer privacy, @Nullable Integer security, @Nullable Integer notGovernmentInformation, @Nullable Integer otherGrounds) {}
+  public record Refused(
+      @Nullable Integer total,
+      @Nullable Integer stateSecret,
+      @Nullable Integer commercialSecret,
+      @Nullable Integer privacy,
+      @Nullable Integer security,
+      @Nullable Integer notGovernmentInformation,
+      @Nullable Integer otherGrounds) {}
 
   /**
    * The results of one way of review: 四、行政复议数量 or 五、行政诉讼数量.
@@ -121,7 +170,11 @@ public record Statistics(Disclosure disclosure, Responses responses, RequestCoun
    * @param corrected （二）被依法纠错数
    * @param otherResult （三）其他情形数
    */
-  public record Results(@Nullable Integer total, @Nullable Integer upheld, @Nullable Integer corrected, @Nullable Integer otherResult) {}
+  public record Results(
+      @Nullable Integer total,
+      @Nullable Integer upheld,
+      @Nullable Integer corrected,
+      @Nullable Integer otherResult) {}
 
   /**
    * 八、机构建设和保障经费情况.
@@ -132,7 +185,12 @@ public record Statistics(Disclosure disclosure, Responses responses, RequestCoun
    * @param budget （四）政府信息公开专项经费
    * @param budgetUnit its unit as printed, such as {@code 万元}; null where none is
    */
-  public record Organisation(@Nullable Integer offices, @Nullable Integer readingPoints, Staff staff, @Nullable BigDecimal budget, @Nullable String budgetUnit) {}
+  public record Organisation(
+      @Nullable Integer offices,
+      @Nullable Integer readingPoints,
+      Staff staff,
+      @Nullable BigDecimal budget,
+      @Nullable String budgetUnit) {}
 
   /**
    * （三）从事政府信息公开工作人员数.
@@ -141,7 +199,8 @@ public record Statistics(Disclosure disclosure, Responses responses, RequestCoun
    * @param fullTime 1.专职人员数（不包括政府公报及政府网站工作人员数）, in 人
    * @param partTime 2.兼职人员数, in 人
    */
-  public record Staff(@Nullable Integer total, @Nullable Integer fullTime, @Nullable Integer partTime) {}
+  public record Staff(
+      @Nullable Integer total, @Nullable Integer fullTime, @Nullable Integer partTime) {}
 
   /**
    * 九、政府信息公开会议和培训情况.
@@ -150,5 +209,6 @@ public record Statistics(Disclosure disclosure, Responses responses, RequestCoun
    * @param trainings （二）举办各类培训班数, in 次
    * @param trained （三）接受培训人员数, in 人次
    */
-  public record Meetings(@Nullable Integer held, @Nullable Integer trainings, @Nullable Integer trained) {}
+  public record Meetings(
+      @Nullable Integer held, @Nullable Integer trainings, @Nullable Integer trained) {}
 }

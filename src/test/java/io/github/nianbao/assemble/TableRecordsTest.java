@@ -52,7 +52,8 @@ class TableRecordsTest {
   @Test
   void onlyTablesOfTheReportCanBeFilled() {
     TableRecords records = records(Training.Report.class);
-    assertThrows(IllegalArgumentException.class, () -> records.fill("requests", Requests.class, Map.of()));
+    assertThrows(
+        IllegalArgumentException.class, () -> records.fill("requests", Requests.class, Map.of()));
   }
 
   public record LacksCell(@Nullable Incomplete training) {}

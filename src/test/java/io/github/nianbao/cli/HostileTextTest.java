@@ -82,8 +82,8 @@ class HostileTextTest {
         good.proactiveDisclosure(),
         good.requests(),
         good.reviewAndLitigation(),
- good.statistics(),
- good.statisticsAggregate(),
+        good.statistics(),
+        good.statisticsAggregate(),
         good.quality(),
         findings,
         cells);

@@ -68,8 +68,8 @@ class SchemaTest {
             pdf.proactiveDisclosure(),
             pdf.requests(),
             pdf.reviewAndLitigation(),
- pdf.statistics(),
- pdf.statisticsAggregate(),
+            pdf.statistics(),
+            pdf.statisticsAggregate(),
             pdf.quality(),
             List.of(),
             cells);

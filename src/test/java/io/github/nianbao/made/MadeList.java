@@ -117,8 +117,7 @@ final class MadeList {
         }
       }
       String own = String.valueOf(truth.get(FORM.pointers(row).get(0)));
-      String all =
-          String.valueOf(truth.get(AGGREGATE.pointers(AGGREGATE.rows().get(i)).get(0)));
+      String all = String.valueOf(truth.get(AGGREGATE.pointers(AGGREGATE.rows().get(i)).get(0)));
       String unit = FORM.columns(row).get(0).unit();
       rows.add(row(rows.size(), row.labels().get(0), unit, own, all));
       if (extraRows && row.path().endsWith("normativeDocumentsIssued")) {

@@ -20,7 +20,8 @@ final class TitleParser {
   private static final Pattern LIST_NAMED = Pattern.compile(LIST);
 
   private static final Pattern WORDS =
-      Pattern.compile("(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的?报告|年报)|政务公开(?:工作)?年度(?:工作)?报告|" + LIST);
+      Pattern.compile(
+          "(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的?报告|年报)|政务公开(?:工作)?年度(?:工作)?报告|" + LIST);
 
   /** What may stand after it: the name of a web site, a kind of document, brackets. */
   private static final Pattern AFTER =
