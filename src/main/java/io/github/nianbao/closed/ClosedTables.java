@@ -100,6 +100,11 @@ public final class ClosedTables {
     return found.all().stream().filter(fragment -> isOf(kind, fragment, found)).toList();
   }
 
+  /** Whether signs of a table are there, if it has any: one that is not is not looked for. */
+  public boolean mayHold(TableKind kind) {
+    return fragments.has(kind.printedIn()) || (!kind.isBesideAnother() && outline.mayHold(kind));
+  }
+
   /** Whether a fragment is of a table, or of the one among whose columns its own are printed. */
   private static boolean isOf(TableKind kind, TableFragment fragment, FragmentFinder found) {
     return found.kind(fragment).equals(kind.printedIn())

@@ -104,7 +104,7 @@ public final class FlowTables {
   private void take(ClosedTables closed, Set<TableKind> kinds, Consumer<FilledForm> taken) {
     for (TableKind kind : kinds) {
       deadline.check();
-      if (!fragments.has(kind.printedIn()) && !outline.mayHold(kind)) {
+      if (!closed.mayHold(kind)) {
         continue;
       }
       Occurrences occurrences = closed.of(kind);

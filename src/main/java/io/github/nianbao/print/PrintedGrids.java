@@ -1,6 +1,5 @@
 package io.github.nianbao.print;
 
-import io.github.nianbao.form.TableKind;
 import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.match.FragmentFinder;
@@ -63,11 +62,6 @@ record PrintedGrids(
     PrintedGrids first = before(end, own, beside, deadline);
     return new PrintedGrids(
         own, beside, first.grids, first.regions, first.glyphs, first.fragments, all.outline);
-  }
-
-  /** Whether signs of a table are there, if it has any. */
-  boolean mayHold(TableKind kind) {
-    return fragments.has(kind.printedIn()) || (!kind.isBesideAnother() && outline.mayHold(kind));
   }
 
   private static PrintedGrids before(

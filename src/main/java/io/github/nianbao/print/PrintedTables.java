@@ -101,7 +101,7 @@ public final class PrintedTables {
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       deadline.check();
-      if (!print.mayHold(kind)) {
+      if (!closed.mayHold(kind)) {
         continue;
       }
       Taken own = better(closed.of(kind), kind);
