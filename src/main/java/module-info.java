@@ -26,6 +26,7 @@ module io.github.nianbao {
   requires jdk.unsupported;
   requires static transitive org.jspecify;
   requires static org.apache.commons.csv;
+  requires static org.dhatim.fastexcel;
   requires static org.apache.poi.poi;
   requires static org.apache.poi.scratchpad;
   requires static org.jsoup;

@@ -3,6 +3,7 @@ package consumer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.export.Dataset;
 import io.github.nianbao.export.ReportEntry;
+import io.github.nianbao.export.TableOptions;
 import io.github.nianbao.report.AnnualReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public final class OneLine implements UnaryOperator<String> {
   @Override
   public String apply(String json) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    try (Dataset.Sink sink = Dataset.NDJSON.open(lines, false)) {
+    try (Dataset.Sink sink = Dataset.NDJSON.open(lines, TableOptions.defaults())) {
       AnnualReport report = new ObjectMapper().readValue(json, AnnualReport.class);
       sink.add(new ReportEntry(report, "a.pdf", "a.json", List.of()));
     } catch (IOException e) {

@@ -93,7 +93,13 @@ public final class Nianbao {
     return partial;
   }
 
-  /** Reads a file, with the {@linkplain ReadOptions#defaults() usual options}. */
+  /**
+   * Reads a file, with the {@linkplain ReadOptions#defaults() usual options}.
+   *
+   * @param file the file
+   * @return the report
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport read(Path file) throws IOException {
     return read(file, ReadOptions.defaults());
   }
@@ -101,6 +107,11 @@ public final class Nianbao {
   /**
    * Reads a file: a PDF or an OFD, whatever its name, or text, unless its name says that it should
    * be a PDF.
+   *
+   * @param file the file
+   * @param options the password and the limits
+   * @return the report
+   * @throws IOException where it cannot be read
    */
   public static AnnualReport read(Path file, ReadOptions options) throws IOException {
     if (Files.size(file) > options.limit(Limit.BYTES)) {
@@ -112,17 +123,37 @@ public final class Nianbao {
     }
   }
 
-  /** Reads a PDF, with the {@linkplain ReadOptions#defaults() usual options}. */
+  /**
+   * Reads a PDF, with the {@linkplain ReadOptions#defaults() usual options}.
+   *
+   * @param in the stream; it stays open
+   * @return the report
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport read(InputStream in) throws IOException {
     return read(in, ReadOptions.defaults());
   }
 
-  /** Reads a PDF from a stream to its end; the stream stays open. */
+  /**
+   * Reads a PDF from a stream to its end; the stream stays open.
+   *
+   * @param in the stream; it stays open
+   * @param options the password and the limits
+   * @return the report
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport read(InputStream in, ReadOptions options) throws IOException {
     return read(in, "", options);
   }
 
-  /** Reads a stream, with the {@linkplain ReadOptions#defaults() usual options}. */
+  /**
+   * Reads a stream, with the {@linkplain ReadOptions#defaults() usual options}.
+   *
+   * @param in the stream; it stays open
+   * @param name of the file, without folders
+   * @return the report
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport read(InputStream in, String name) throws IOException {
     return read(in, name, ReadOptions.defaults());
   }
@@ -131,24 +162,48 @@ public final class Nianbao {
    * Reads a stream to its end; the stream stays open. It is taken for what {@link #read(byte[],
    * String, ReadOptions)} takes its bytes for.
    *
+   * @param in the stream; it stays open
    * @param name of the file it comes from, without folders
+   * @param options the password and the limits
+   * @return the report
+   * @throws IOException where it cannot be read
    */
   public static AnnualReport read(InputStream in, String name, ReadOptions options)
       throws IOException {
     return read(bytes(in, options), name, options);
   }
 
-  /** Reads a PDF, with the {@linkplain ReadOptions#defaults() usual options}. */
+  /**
+   * Reads a PDF, with the {@linkplain ReadOptions#defaults() usual options}.
+   *
+   * @param pdf the bytes of the PDF
+   * @return the report
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport read(byte[] pdf) throws IOException {
     return read(pdf, ReadOptions.defaults());
   }
 
-  /** Reads a PDF. The array is not changed. */
+  /**
+   * Reads a PDF. The array is not changed.
+   *
+   * @param pdf the bytes of the PDF
+   * @param options the password and the limits
+   * @return the report
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport read(byte[] pdf, ReadOptions options) throws IOException {
     return read(pdf, "", options);
   }
 
-  /** Reads the bytes of a file, with the {@linkplain ReadOptions#defaults() usual options}. */
+  /**
+   * Reads the bytes of a file, with the {@linkplain ReadOptions#defaults() usual options}.
+   *
+   * @param bytes the bytes of the file
+   * @param name of the file, without folders
+   * @return the report
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport read(byte[] bytes, String name) throws IOException {
     return read(bytes, name, ReadOptions.defaults());
   }
@@ -157,7 +212,11 @@ public final class Nianbao {
    * Reads the bytes of a file: a PDF or an OFD, whatever its name, or text, unless its name says
    * that it should be a PDF. The array is not changed.
    *
+   * @param bytes the bytes of the file
    * @param name of the file, without folders; empty where there is none, and then no text will do
+   * @param options the password and the limits
+   * @return the report
+   * @throws IOException where it cannot be read
    */
   public static AnnualReport read(byte[] bytes, String name, ReadOptions options)
       throws IOException {
@@ -212,12 +271,25 @@ public final class Nianbao {
     };
   }
 
-  /** Reads a text dump of a report, with the {@linkplain ReadOptions#defaults() usual options}. */
+  /**
+   * Reads a text dump of a report, with the {@linkplain ReadOptions#defaults() usual options}.
+   *
+   * @param text the text of the report
+   * @return the report
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport readText(String text) throws IOException {
     return readText(text, ReadOptions.defaults());
   }
 
-  /** Reads a text dump of a report. */
+  /**
+   * Reads a text dump of a report.
+   *
+   * @param text the text of the report
+   * @param options the password and the limits
+   * @return the report
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport readText(String text, ReadOptions options) throws IOException {
     Deadline deadline = Deadline.of(options);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -244,10 +316,16 @@ public final class Nianbao {
       throw new UnreadableReportException(
           Reason.PROGRAM_ERROR,
           new Wording(
-              "It cannot be read because of an error in this program (" + e + ").",
-              "本程序出错，无法读取（" + e + "）。"),
+              "It cannot be read because of an error in this program" + said(e, " (", ")") + ".",
+              "本程序出错，无法读取" + said(e, "（", "）") + "。"),
           e);
     }
+  }
+
+  /** What an error says; nothing where it says nothing. */
+  private static String said(Throwable error, String before, String after) {
+    String message = error.getMessage();
+    return message == null ? "" : before + message + after;
   }
 
   private static AnnualReport readPages(

@@ -90,6 +90,7 @@ class ArchitectureTest {
                   "pdf.trust",
                   "pdf.paint",
                   "input",
+                  "pack",
                   "limit",
                   "page",
                   "report",
@@ -195,20 +196,24 @@ class ArchitectureTest {
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
           Map.entry("export", Set.of("export.json", "export.measure", "report", "form")),
+          Map.entry("export.compare", Set.of("export", "export.measure", "report", "form")),
           Map.entry("export.review", Set.of("export", "export.measure", "report", "form")),
           Map.entry(
               "cli",
               Set.of(
                   "",
+                  "cli.compare",
                   "cli.convert",
                   "cli.search",
                   "cli.output",
                   "export",
+                  "export.compare",
                   "export.review",
                   "report")),
           Map.entry("cli.convert", Set.of("cli.search", "cli.output", "export", "report", "input")),
+          Map.entry("cli.compare", Set.of("cli.output", "export", "export.compare", "report")),
           Map.entry("cli.search", Set.of("cli.output", "report", "input")),
-          Map.entry("cli.output", Set.of("export", "report")),
+          Map.entry("cli.output", Set.of("export", "export.compare", "report")),
           Map.entry(
               "print",
               Set.of(
@@ -334,6 +339,16 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(CsvFile.class.getName())
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.apache.commons.csv..")));
+  }
+
+  @Test
+  void oneClassKnowsTheLibraryOfExcelFiles() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.github.nianbao.export.XlsxFile")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.dhatim..")));
   }
 
   @Test

@@ -83,8 +83,8 @@ class MadeUpTableTest {
     assertTrue(
         run("codebook")
             .contains(
-                "training.participants.total,2014,training,participants,（二）参加培训的总人次,total,总计,,"
-                    + "人次,integer,某省政务公开办法第九条；某办发〔2014〕1号"));
+                "training.participants.total,training_participants_total,2014,training,participants,"
+                    + "（二）参加培训的总人次,total,总计,Participants · Total,,人次,integer,某省政务公开办法第九条；某办发〔2014〕1号"));
   }
 
   private String run(String task) throws Exception {

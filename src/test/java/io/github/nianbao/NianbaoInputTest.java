@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -147,8 +148,15 @@ class NianbaoInputTest {
   void aTitleOrAHeadingIsEnoughForAReport() throws IOException {
     assertEquals(2022, Nianbao.readText("某区2022年政府信息公开工作年度报告\n略\n").year());
     assertEquals(1, Nianbao.readText("一、总体情况\n略\n").sections().size());
+  }
+
+  /** A list of reports names them too, and so may the name of any file. */
+  @Test
+  void aTextThatOnlyMentionsReportsIsNoneWhateverItsName() {
     String name = "某区2022年政府信息公开工作年度报告.txt";
-    assertEquals(2022, Nianbao.read(text("略"), name, ReadOptions.defaults()).year());
+    for (String text : List.of("略", "政府信息公开", "政府信息公开工作年度报告")) {
+      assertReason(Reason.NO_REPORT, () -> Nianbao.read(text(text), name, ReadOptions.defaults()));
+    }
   }
 
   @Test

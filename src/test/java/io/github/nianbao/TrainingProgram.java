@@ -5,6 +5,7 @@ import io.github.nianbao.audit.AuditedTable;
 import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.export.Dataset;
 import io.github.nianbao.export.Json;
+import io.github.nianbao.export.TableOptions;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
@@ -68,7 +69,7 @@ public final class TrainingProgram implements UnaryOperator<String> {
 
   private static String codebook() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Dataset.CODEBOOK.open(out, false).close();
+    Dataset.CODEBOOK.open(out, TableOptions.defaults()).close();
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,9 +1,10 @@
 package io.github.nianbao.audit;
 
-import io.github.nianbao.audit.Arithmetic.Outcome;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
+import io.github.nianbao.form.Arithmetic;
+import io.github.nianbao.form.Arithmetic.Outcome;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;

@@ -37,6 +37,9 @@ public final class GridWitness {
   /** A ruling crosses a digit that reaches so far over it, in parts of its width. */
   private static final double OVER = 0.25;
 
+  /** The cells of a row without a label lie no further from its figures, in points. */
+  private static final double REACH = 40;
+
   /** A cell with more glyphs holds text. */
   private static final int MOST_GLYPHS = 200;
 
@@ -129,6 +132,10 @@ public final class GridWitness {
       placed.add(own);
       last = own == null ? last : own;
     }
+    if (last == null && lieBesideTheirCells(band, labels)) {
+      report(band, band.text());
+      return;
+    }
     // Only where each column has a cell can each figure have its own.
     boolean separate = last != null && last.cellsOfRow(labels) >= band.values().size();
     for (int i = 0; i < placed.size(); i++) {
@@ -168,6 +175,49 @@ public final class GridWitness {
         && (own.cellsNear(over, own.cell.row0() - 1) > 1
             || own.cellsNear(over, own.cell.row1()) > 1)
         && row.stream().filter(other -> other != null && other.cell.equals(own.cell)).count() == 1;
+  }
+
+  /**
+   * Whether the figures of a row lie in no grid, while one has blank cells for all of them: in the
+   * grid row of their label, or near them where the row has none.
+   */
+  private boolean lieBesideTheirCells(RowBand band, Set<TableCell> labels) {
+    List<Box> figures = new ArrayList<>();
+    for (int i = 0; i < band.values().size(); i++) {
+      Content content = band.values().get(i).content();
+      Box extent = band.header().columns().get(i).extent();
+      if (content.hasDigit() && extent != null) {
+        Box box = Box.around(content.glyphs(), Glyph::box);
+        figures.add(new Box(extent.centerX(), box.y0(), extent.centerX(), box.y1()));
+      }
+    }
+    return figures.size() > (labels.isEmpty() ? 1 : 0)
+        && grids.stream()
+            .filter(grid -> grid.page() == band.page())
+            .anyMatch(grid -> hasBlankRow(grid, figures, labels));
+  }
+
+  private static boolean hasBlankRow(Table grid, List<Box> figures, Set<TableCell> labels) {
+    Box all = Box.around(figures, figure -> figure);
+    for (int row = 0; row < grid.rows(); row++) {
+      int own = row;
+      boolean meant =
+          labels.isEmpty()
+              ? grid.y(row) < all.y1() + REACH && grid.y(row + 1) > all.y0() - REACH
+              : labels.stream().anyMatch(l -> grid.holds(l) && l.row0() <= own && own < l.row1());
+      double y = (grid.y(row) + grid.y(row + 1)) / 2;
+      Set<TableCell> blank = new HashSet<>();
+      for (Box figure : meant ? figures : List.<Box>of()) {
+        TableCell cell = grid.cellAt(figure.centerX(), y);
+        if (cell != null && cell.content().isBlank()) {
+          blank.add(cell);
+        }
+      }
+      if (blank.size() == figures.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Placed placed(int page, Content content) {

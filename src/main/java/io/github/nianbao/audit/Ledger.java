@@ -16,7 +16,7 @@ import io.github.nianbao.table.Content;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
-import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.ColumnMatching;
 import io.github.nianbao.token.LabelDigits;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -191,12 +191,12 @@ public final class Ledger {
 
   /** A column that is none of the form's owns its figures only where it is known what it is. */
   private void strangeColumns(Header header, FormBlock block) {
-    List<?> matched = table.columns().match(header, block.columns()).columns();
-    for (int c = 0; c < matched.size(); c++) {
+    ColumnMatching matching = table.columns().match(header, block.columns());
+    for (int c = 0; c < matching.columns().size(); c++) {
       int column = c;
       String label = header.columns().get(c).label();
-      if (matched.get(c) == null
-          && !ColumnLabels.isKnownExtra(label)
+      if (matching.columns().get(c) == null
+          && !matching.isExtra(header.columns(), c)
           && bands.stream()
               .filter(band -> band.header().equals(header) && column < band.values().size())
               .anyMatch(band -> band.values().get(column).content().hasDigit())) {

@@ -3,6 +3,7 @@ package io.github.nianbao.cli;
 import io.github.nianbao.cli.output.Problem;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Help.Ansi;
  * @param err for talk
  * @param ansi whether data may be coloured
  * @param hasTerminal whether talk goes to a terminal
- * @param chinese whether what is wrong with a file is said in Chinese, not in English
+ * @param chinese whether a person is spoken to in Chinese, not in English
+ * @param width of the terminal that data goes to, in columns; without end where it goes to none
  */
 record Console(
     InputStream in,
@@ -36,7 +38,11 @@ record Console(
     PrintWriter err,
     Ansi ansi,
     boolean hasTerminal,
-    boolean chinese) {
+    boolean chinese,
+    int width) {
+
+  /** Where nobody has said how wide a terminal is. */
+  private static final int USUAL_WIDTH = 80;
 
   /** Reads nothing and writes to streams, data in UTF-8. */
   static Console of(OutputStream out, OutputStream err, Charset talk, Ansi ansi) {
@@ -57,51 +63,82 @@ record Console(
         new PrintWriter(err, true, talk),
         ansi,
         hasTerminal,
-        false);
+        false,
+        Integer.MAX_VALUE);
   }
 
   /** The same for a user whose language is Chinese. */
   Console inChinese() {
-    return new Console(in, out, err, ansi, hasTerminal, true);
+    return new Console(in, out, err, ansi, hasTerminal, true, width);
   }
 
   /**
-   * The streams of the process. Data is UTF-8 everywhere; talk is in the encoding of the terminal,
-   * or in UTF-8 where that has no Chinese, for file names are Chinese as a rule. What is wrong with
-   * a file is said in the language of the user, where that is Chinese.
+   * The streams of the process. What goes to a terminal is in its encoding, or in UTF-8 where that
+   * has no Chinese, for file names are Chinese as a rule; data that goes elsewhere is UTF-8
+   * everywhere. The language is that of the user, where that is Chinese.
    */
   static Console ofProcess() {
-    Charset terminal =
-        Stream.of("stderr.encoding", "sun.stderr.encoding", "native.encoding")
-            .map(System::getProperty)
-            .filter(name -> name != null && Charset.isSupported(name))
-            .findFirst()
-            .map(Charset::forName)
-            .orElse(StandardCharsets.UTF_8);
-    boolean chinese = terminal.canEncode() && terminal.newEncoder().canEncode('年');
-    Console console =
-        of(
-            // Buffered: a FileInputStream alone does not read all of a pipe.
-            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
-            chinese ? terminal : StandardCharsets.UTF_8,
-            Ansi.AUTO,
-            isTerminal());
-    boolean reads = Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
-    return reads ? console.inChinese() : console;
+    boolean dataIsRead = isTerminal(1);
+    boolean chinese = Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
+    return new Console(
+        // Buffered: a FileInputStream alone does not read all of a pipe.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        writer(
+            FileDescriptor.out,
+            dataIsRead
+                ? encoding("stdout.encoding", "sun.stdout.encoding")
+                : StandardCharsets.UTF_8),
+        writer(FileDescriptor.err, encoding("stderr.encoding", "sun.stderr.encoding")),
+        Ansi.AUTO,
+        isTerminal(2),
+        chinese,
+        dataIsRead ? terminalWidth() : Integer.MAX_VALUE);
+  }
+
+  private static PrintWriter writer(FileDescriptor stream, Charset encoding) {
+    return new PrintWriter(new FileOutputStream(stream), true, encoding);
+  }
+
+  private static Charset encoding(String... properties) {
+    return Stream.concat(Stream.of(properties), Stream.of("native.encoding"))
+        .map(System::getProperty)
+        .filter(name -> name != null && Charset.isSupported(name))
+        .findFirst()
+        .map(Charset::forName)
+        .filter(known -> known.canEncode() && known.newEncoder().canEncode('年'))
+        .orElse(StandardCharsets.UTF_8);
   }
 
   /**
-   * Java does not know whether talk goes to a terminal; Linux does, and elsewhere colours stand for
-   * one.
+   * Java does not know whether a stream goes to a terminal; Linux does, and elsewhere colours stand
+   * for one.
    */
-  private static boolean isTerminal() {
+  private static boolean isTerminal(int stream) {
     try {
-      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | RuntimeException e) {
       return Ansi.AUTO.enabled();
+    }
+  }
+
+  /** What the shell says, or else the terminal itself. */
+  private static int terminalWidth() {
+    String columns = System.getenv("COLUMNS");
+    if (columns != null && columns.matches("[1-9][0-9]{1,4}")) {
+      return Integer.parseInt(columns);
+    }
+    try {
+      Process stty =
+          new ProcessBuilder("stty", "size")
+              .redirectInput(new File("/dev/tty"))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      String width = size.replaceFirst("\\d+ (\\d+)\\s*", "$1");
+      return width.matches("[1-9][0-9]{1,4}") ? Integer.parseInt(width) : USUAL_WIDTH;
+    } catch (IOException e) {
+      return USUAL_WIDTH;
     }
   }
 
@@ -110,6 +147,11 @@ record Console(
     String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     String separators = text.indexOf('\0') >= 0 ? "\0" : "\r\n";
     return List.of(StringUtils.split(text, separators));
+  }
+
+  /** The one of two sentences that is in the language of the user. */
+  String in(String english, String chineseToo) {
+    return chinese ? chineseToo : english;
   }
 
   /** Says one line about an input. */

@@ -3,8 +3,10 @@ package io.github.nianbao.cli;
 import io.github.nianbao.cli.convert.Conversion;
 import io.github.nianbao.cli.convert.FailOn;
 import io.github.nianbao.cli.convert.ReportReader;
+import io.github.nianbao.cli.convert.ReviewPages;
 import io.github.nianbao.cli.output.OutputException;
 import io.github.nianbao.export.Dataset;
+import io.github.nianbao.export.TableOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,6 +38,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
+      descriptionKey = "paths",
       description =
           "Files, folders with all folders in them, ZIPs, and patterns such as '2021/**.pdf'; - for"
               + " a list of them on the standard input. What comes from a folder or a ZIP keeps its"
@@ -57,12 +60,48 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = FormatOption.class,
       description =
-          "What is written beside the JSON files: ndjson, cells, reports, findings, codebook; csv"
-              + " for the last four, all for all. Tables come with datapackage.json.")
+          "What is written beside the JSON files: ndjson, cells, reports, findings, codebook,"
+              + " finding-codes; csv for the last five, xlsx for these in one Excel file, all for all."
+              + " Tables come with datapackage.json.")
   List<Dataset> formats = new ArrayList<>();
 
   @Option(names = "--bom", description = "Tables begin with a byte-order mark, for Excel.")
   boolean bom;
+
+  /** What the measures are called in the table of reports. */
+  enum Names {
+    SHORT,
+    LONG
+  }
+
+  @Option(
+      names = "--names",
+      paramLabel = "NAMES",
+      description =
+          "What the measures are called in reports.csv: long, as in the JSON, or short, of 32"
+              + " characters at most and without dots; the codebook has both.")
+  Names names = Names.LONG;
+
+  @Option(
+      names = "--states",
+      description = "reports.csv says beside each figure what stands in the cell.")
+  boolean states;
+
+  /** In which language the heads of columns are labels. */
+  enum HeadLabels {
+    ZH
+  }
+
+  @Option(
+      names = "--labels",
+      paramLabel = "LANGUAGE",
+      description = "With zh the heads of all tables are Chinese labels, not names.")
+  @Nullable HeadLabels labels;
+
+  @Option(
+      names = "--review",
+      description = "Writes OUT/NAME.review.html beside the JSON: each figure over its page.")
+  boolean review;
 
   @Option(
       names = "--jobs",
@@ -80,7 +119,7 @@ final class ConvertCommand implements Callable<Integer> {
           "Exit status 1 also for: warning, inconsistent, incomplete; each includes those after it.")
   @Nullable FailOn failOn;
 
-  @Mixin ReadingOptions reading = new ReadingOptions();
+  @Mixin final ReadingOptions reading;
 
   private final ReportReader reader;
   private final Console console;
@@ -88,6 +127,7 @@ final class ConvertCommand implements Callable<Integer> {
   ConvertCommand(ReportReader reader, Console console) {
     this.reader = reader;
     this.console = console;
+    reading = new ReadingOptions(console);
   }
 
   @Override
@@ -98,26 +138,32 @@ final class ConvertCommand implements Callable<Integer> {
             list(),
             out,
             formats(),
-            bom,
+            new TableOptions(bom, names == Names.SHORT, states, labels == HeadLabels.ZH),
             checkedJobs(),
             failOn,
             reading.options());
     ConvertProgress progress = new ConvertProgress(console, quiet);
-    Conversion conversion = new Conversion(reader, request, progress);
+    ReviewPages pages =
+        review
+            ? (bytes, report, options) -> ReviewCommand.page(bytes, report, options, console)
+            : null;
+    Conversion conversion = new Conversion(reader, pages, request, progress);
     Stopping stopping = Stopping.of(conversion);
     try {
       Conversion.Outcome outcome = conversion.run();
       progress.end();
       if (outcome.stopped()) {
-        console.err().println("Stopped; the same command goes on from here.");
+        console
+            .err()
+            .println(console.in("Stopped; the same command goes on from here.", "已停止；用同样的命令可继续。"));
       }
       if (!quiet || outcome.stopped()) {
-        console.err().println(outcome.summary());
+        outcome.told(console.chinese()).forEach(console.err()::println);
       }
       return outcome.failed() ? ExitStatus.SOME_UNREADABLE : ExitStatus.ALL_READ;
     } catch (OutputException e) {
       progress.end();
-      console.say(e.path(), e.sentence());
+      console.say(e.path(), e.sentence(console.chinese()));
       return ExitStatus.ENVIRONMENT;
     } finally {
       stopping.end();
@@ -132,7 +178,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private int checkedJobs() {
     if (jobs < 1) {
-      throw wrong("There must be at least 1 job.");
+      throw wrong(console.in("There must be at least 1 job.", "--jobs 至少为 1。"));
     }
     return jobs;
   }
@@ -144,7 +190,7 @@ final class ConvertCommand implements Callable<Integer> {
     try {
       return console.input();
     } catch (IOException e) {
-      throw wrong("The standard input cannot be read.");
+      throw wrong(console.in("The standard input cannot be read.", "无法读取标准输入。"));
     }
   }
 

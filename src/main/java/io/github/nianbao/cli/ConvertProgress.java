@@ -55,12 +55,17 @@ final class ConvertProgress implements Progress {
 
   @Override
   public void unreadable(String input, Problem problem) {
-    say(input, problem.told(console.chinese()));
+    say(input, problem.sentence(console.chinese()));
   }
 
   @Override
   public void renamed(String input, String output) {
-    say(input, "The usual name of its JSON is taken; it is in " + Problem.printable(output) + ".");
+    String printed = Problem.printable(output);
+    say(
+        input,
+        console.in(
+            "The usual name of its JSON is taken; it is in " + printed + ".",
+            "其 JSON 的常用名称已被占用，写在 " + printed + "。"));
   }
 
   private void say(String input, String sentence) {
@@ -75,14 +80,7 @@ final class ConvertProgress implements Progress {
   @Override
   public void finished(Counts counts) {
     if (bar != null) {
-      bar.setExtraMessage(
-          " "
-              + counts.verified()
-              + " verified, "
-              + counts.flagged()
-              + " flagged, "
-              + counts.unreadable()
-              + " unreadable");
+      bar.setExtraMessage(" " + told(counts));
       bar.stepTo(counts.done());
     } else if (!quiet && System.nanoTime() - lastLine > LINE_NANOS) {
       lastLine = System.nanoTime();
@@ -90,17 +88,26 @@ final class ConvertProgress implements Progress {
     }
   }
 
+  private String told(Counts counts) {
+    return String.format(
+        Locale.ROOT,
+        console.in("%d verified, %d flagged, %d unreadable", "%d 已验证，%d 有疑，%d 读不了"),
+        counts.verified(),
+        counts.flagged(),
+        counts.unreadable());
+  }
+
   private String line(Counts counts) {
     double seconds = (System.nanoTime() - from) / 1e9;
     double rate = counts.done() / seconds;
     return String.format(
         Locale.ROOT,
-        "%d of %d done: %d verified, %d flagged, %d unreadable; %.1f a second, %.0f s left.",
+        console.in(
+            "%d of %d done: %s; %.1f a second, %.0f s left.",
+            "已完成 %d / %d：%s；每秒 %.1f 个，还需 %.0f 秒。"),
         counts.done(),
         total,
-        counts.verified(),
-        counts.flagged(),
-        counts.unreadable(),
+        told(counts),
         rate,
         (total - counts.done()) / rate);
   }

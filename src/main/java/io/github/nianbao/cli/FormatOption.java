@@ -16,8 +16,7 @@ final class FormatOption implements ITypeConverter<Set<Dataset>> {
     return switch (name) {
       case "json" -> EnumSet.noneOf(Dataset.class);
       case "all" -> EnumSet.allOf(Dataset.class);
-      case "csv", "datapackage", "datapackage.json" ->
-          EnumSet.complementOf(EnumSet.of(Dataset.NDJSON));
+      case "csv", "datapackage", "datapackage.json" -> EnumSet.copyOf(Dataset.tables());
       case "parquet" ->
           throw new TypeConversionException(
               "Parquet is not written; DuckDB makes it of the CSV: COPY (FROM 'OUT/cells.csv') TO"
@@ -28,11 +27,15 @@ final class FormatOption implements ITypeConverter<Set<Dataset>> {
 
   private static Dataset named(String text, String name) {
     for (Dataset dataset : Dataset.values()) {
-      if (name.equals(dataset.name().toLowerCase(Locale.ROOT)) || name.equals(dataset.fileName())) {
+      if (name.equals(dataset.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          || name.equals(dataset.fileName())) {
         return dataset;
       }
     }
     throw new TypeConversionException(
-        "'" + text + "' is none of json, ndjson, cells, reports, findings, codebook, csv, all.");
+        "'"
+            + text
+            + "' is none of json, ndjson, cells, reports, findings, codebook, finding-codes, csv, xlsx,"
+            + " all.");
   }
 }

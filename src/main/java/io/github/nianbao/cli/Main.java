@@ -5,7 +5,9 @@ import io.github.nianbao.cli.convert.ReportReader;
 import io.github.nianbao.cli.convert.TimedReader;
 import io.github.nianbao.cli.output.Problem;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all input was read",
-      "1:some input could not be read, or --fail-on was met",
+      "1:some input could not be read, nothing was, or --fail-on was met",
       "2:the command line is wrong",
       "3:the output cannot be written"
     })
@@ -40,7 +42,11 @@ public final class Main implements Runnable {
 
   @Spec @Nullable CommandSpec spec;
 
-  private Main() {}
+  private final Console console;
+
+  private Main(Console console) {
+    this.console = console;
+  }
 
   /**
    * Runs the program and ends it with the documented exit status.
@@ -66,14 +72,8 @@ public final class Main implements Runnable {
   static int run(ReportReader anyReader, Console console, String... args) {
     ReportReader reader = new TimedReader(anyReader);
     int status =
-        new CommandLine(new Main())
-            .addSubcommand(new ConvertCommand(reader, console))
-            .addSubcommand(new PanelCommand(console))
-            .addSubcommand(new ShowCommand(reader, console))
-            .addSubcommand(new ReviewCommand(reader, console))
-            .setOut(console.out())
-            .setErr(console.err())
-            .setCaseInsensitiveEnumValuesAllowed(true)
+        commandLine(reader, console)
+            .setParameterExceptionHandler((problem, typed) -> Usage.say(problem, console))
             .setExecutionExceptionHandler(
                 (problem, command, parsed) -> {
                   console.say("nianbao", Problem.of(problem).told(console.chinese()));
@@ -85,11 +85,41 @@ public final class Main implements Runnable {
     return status;
   }
 
+  /** The command with its subcommands, which speak the language of the user. */
+  static CommandLine commandLine(ReportReader reader, Console console) {
+    CommandLine commandLine =
+        new CommandLine(new Main(console))
+            .addSubcommand(new ConvertCommand(reader, console))
+            .addSubcommand(new PanelCommand(console))
+            .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new ShowCommand(reader, console))
+            .addSubcommand(new ReviewCommand(reader, console))
+            .addSubcommand(new ManPage(console))
+            .addSubcommand(hidden(new GenerateCompletion()))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setCaseInsensitiveEnumValuesAllowed(true);
+    return console.chinese() ? commandLine.setResourceBundle(Usage.inChinese()) : commandLine;
+  }
+
+  private static CommandLine hidden(Object command) {
+    CommandLine hidden = new CommandLine(command);
+    hidden.getCommandSpec().usageMessage().hidden(true);
+    return hidden;
+  }
+
   @Override
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "Say what to do: convert, panel, show or review.");
+          spec.commandLine(),
+          console.in("Say what to do: ", "请给出命令：")
+              + spec.subcommands().values().stream()
+                  .map(CommandLine::getCommandSpec)
+                  .filter(command -> !command.usageMessage().hidden())
+                  .map(CommandSpec::name)
+                  .collect(Collectors.joining(console.in(", ", "、")))
+              + console.in(".", "。"));
     }
   }
 

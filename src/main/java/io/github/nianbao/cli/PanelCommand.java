@@ -1,8 +1,8 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.cli.convert.PanelRun;
+import io.github.nianbao.cli.compare.PanelRun;
 import io.github.nianbao.cli.output.OutputException;
-import io.github.nianbao.export.Panel;
+import io.github.nianbao.export.compare.Panel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
     versionProvider = Main.Version.class)
 final class PanelCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "OUT", description = "The output folder of convert.")
+  @Parameters(
+      paramLabel = "OUT",
+      descriptionKey = "out",
+      description = "The output folder of convert.")
   String out = "";
 
   @Option(names = "--bom", description = "Tables begin with a byte-order mark, for Excel.")
@@ -38,25 +41,29 @@ final class PanelCommand implements Callable<Integer> {
   public Integer call() {
     try {
       if (!isFolder()) {
-        console.say(out, "There is no such folder.");
+        console.say(out, console.in("There is no such folder.", "没有这个文件夹。"));
         return ExitStatus.SOME_UNREADABLE;
       }
       Panel.Summary summary = new PanelRun(out, bom).run();
       if (summary.reports() == 0) {
-        console.say(out, "The folder holds no report that convert wrote.");
+        console.say(
+            out,
+            console.in("The folder holds no report that convert wrote.", "文件夹中没有 convert 写出的报告。"));
         return ExitStatus.SOME_UNREADABLE;
       }
       console
           .err()
           .printf(
               Locale.ROOT,
-              "Authorities: %d. Reports: %d. Findings over the years: %d.%n",
+              console.in(
+                  "Authorities: %d. Reports: %d. Findings over the years: %d.%n",
+                  "机关 %d 个，报告 %d 份，跨年问题 %d 项。%n"),
               summary.authorities(),
               summary.reports(),
               summary.findings());
       return ExitStatus.ALL_READ;
     } catch (OutputException e) {
-      console.say(e.path(), e.sentence());
+      console.say(e.path(), e.sentence(console.chinese()));
       return ExitStatus.ENVIRONMENT;
     }
   }

@@ -2,6 +2,7 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,7 +13,12 @@ import picocli.CommandLine.Spec;
 /** The options of every command that reads reports: the password, and one for each limit. */
 final class ReadingOptions {
 
+  private final Console console;
   private ReadOptions options = ReadOptions.defaults();
+
+  ReadingOptions(Console console) {
+    this.console = console;
+  }
 
   ReadOptions options() {
     return options;
@@ -30,11 +36,14 @@ final class ReadingOptions {
   @Spec(Spec.Target.MIXEE)
   void addLimits(CommandSpec command) {
     for (Limit limit : Limit.values()) {
+      Wording excess = limit.excess(limit.defaultValue());
       command.addOption(
           OptionSpec.builder(limit.option())
               .paramLabel("N")
               .type(Long.class)
-              .description("By default no " + limit.excess(limit.defaultValue()).english() + ".")
+              .description(
+                  console.in(
+                      "By default no " + excess.english() + ".", "默认不允许" + excess.chinese() + "。"))
               .setter(new LimitSetter(limit, command))
               .build());
     }
@@ -55,7 +64,8 @@ final class ReadingOptions {
       // Picocli sets every option to null before it looks at the command line.
       if (value instanceof Long number) {
         if (number < 1) {
-          throw new ParameterException(command.commandLine(), "A limit must be at least 1.");
+          throw new ParameterException(
+              command.commandLine(), console.in("A limit must be at least 1.", "限制至少为 1。"));
         }
         options = options.withLimit(limit, number);
       }

@@ -1,15 +1,24 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.cli.output.Problem;
+import io.github.nianbao.export.Labels;
+import io.github.nianbao.export.SumView;
 import io.github.nianbao.export.TableView;
+import io.github.nianbao.export.Words;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Bounds;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.Quality;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /** Prints a report for a person. */
 final class ReportPrinter {
@@ -18,108 +27,126 @@ final class ReportPrinter {
 
   private final PrintWriter out;
   private final boolean colours;
+  private final boolean chinese;
+  private final int width;
 
   /**
-   * @param colours whether flagged figures are bold and red beside their mark
+   * @param width of the terminal, in columns
    */
-  ReportPrinter(PrintWriter out, boolean colours) {
-    this.out = out;
-    this.colours = colours;
+  ReportPrinter(Console console, int width) {
+    out = console.out();
+    colours = console.ansi().enabled();
+    chinese = console.chinese();
+    this.width = width;
   }
 
-  void print(AnnualReport report) {
-    out.println(known(report.title()));
-    out.println("authority: " + known(report.authority()));
-    out.println("year: " + (report.year() == null ? "?" : report.year()));
-    for (TableView table : TableView.of(report)) {
+  /**
+   * Prints it.
+   *
+   * @param places whether it is said where each figure stands
+   */
+  void print(AnnualReport report, boolean places) {
+    wrapped(known(report.title()));
+    wrapped(word("authority") + " " + known(report.authority()));
+    out.println(word("year") + " " + (report.year() == null ? "?" : report.year()));
+    List<TableView> tables = TableView.of(report);
+    for (TableView table : tables) {
       out.println();
       print(table);
     }
     out.println();
+    printGrades(tables);
     printFindings(report.findings());
+    printFailedSums(report);
+    if (places) {
+      printPlaces(report);
+    }
+  }
+
+  private String word(String name) {
+    return Words.shared().of(name, chinese);
   }
 
   private void print(TableView table) {
     List<String> facts = new ArrayList<>();
-    facts.add(table.quality().json());
+    facts.add(grade(table.quality()));
     if (!table.pages().isEmpty()) {
       facts.add(pages(table.pages()));
     }
     if (!table.form().isEmpty()) {
-      facts.add("form of " + table.form());
+      facts.add(
+          chinese ? table.form() + " 年" + word("formOf") : word("formOf") + " " + table.form());
     }
-    out.println(table.heading() + "  [" + String.join(", ", facts) + "]");
-    if (table.blocks().isEmpty()) {
-      return;
-    }
-    int labels =
-        table.blocks().stream()
-            .flatMap(block -> block.rows().stream())
-            .mapToInt(row -> Columns.width(label(row)))
-            .max()
-            .orElse(0);
-    for (TableView.Block block : table.blocks()) {
-      print(block, labels);
-    }
+    wrapped(table.heading() + "  [" + String.join(chinese ? "，" : ", ", facts) + "]");
+    new TablePrinter(out, colours, width, word("heads")).print(table.blocks());
     if (hasFlags(table)) {
-      out.println("! see the findings");
+      wrapped(word("seeFindings"));
     }
   }
 
-  private void print(TableView.Block block, int labels) {
-    if (!block.banner().isEmpty()) {
-      out.println(block.banner());
-    }
-    int[] widths = new int[block.columns().size()];
-    StringBuilder header = new StringBuilder(Columns.left("", labels));
-    for (int i = 0; i < widths.length; i++) {
-      int column = i;
-      String label = block.columns().get(column);
-      int figures =
-          block.rows().stream()
-              .filter(row -> column < row.entries().size())
-              .mapToInt(row -> Columns.width(text(row.entries().get(column))))
-              .max()
-              .orElse(0);
-      widths[i] = Math.max(Columns.width(label), figures);
-      header.append("  ").append(Columns.right(label, widths[i])).append(' ');
-    }
-    out.println(header.toString().stripTrailing());
-    for (TableView.Row row : block.rows()) {
-      StringBuilder text = new StringBuilder(Columns.left(label(row), labels));
-      for (int i = 0; i < row.entries().size(); i++) {
-        text.append("  ").append(entry(row.entries().get(i), widths[i]));
-      }
-      out.println(text.toString().stripTrailing());
-    }
+  private String grade(Quality quality) {
+    return chinese ? word(quality.name()) : quality.json();
   }
 
-  /** A figure to its width and one column for the mark. */
-  private String entry(TableView.Entry entry, int width) {
-    String text = Columns.right(text(entry), width);
-    if (!entry.flagged()) {
-      return text + " ";
+  /** One line for each grade that there is. */
+  private void printGrades(List<TableView> tables) {
+    wrapped(word("grades"));
+    for (Quality quality :
+        tables.stream().map(TableView::quality).collect(Collectors.toCollection(TreeSet::new))) {
+      line(grade(quality) + (chinese ? "：" : ": ") + word(quality.name() + ".meaning"));
     }
-    String marked = text + "!";
-    return colours
-        ? Style.on(Style.bold, Style.fg_red) + marked + Style.off(Style.fg_red, Style.bold)
-        : marked;
   }
 
   private void printFindings(List<Finding> findings) {
-    out.println(findings.isEmpty() ? "No findings." : "Findings:");
+    wrapped(word(findings.isEmpty() ? "noFindings" : "findings"));
     for (Finding finding : findings) {
-      StringBuilder text = new StringBuilder("  ");
-      text.append(finding.severity().json()).append(' ').append(finding.code().json());
-      if (finding.at() != null) {
-        text.append(' ').append(finding.at());
+      StringBuilder text = new StringBuilder(word(finding.severity().name()));
+      text.append(' ').append(finding.code().json());
+      String at = finding.at();
+      if (at != null) {
+        text.append(' ').append(chinese ? Labels.of(at, Locale.CHINESE) : at);
       }
       if (finding.page() != null) {
-        text.append(" (page ").append(finding.page()).append(')');
+        text.append(" (").append(pages(List.of(finding.page()))).append(')');
       }
-      text.append(": ").append(Problem.printable(finding.message()));
-      out.println(text);
+      text.append(chinese ? "：" : ": ");
+      line(text.append(chinese ? finding.messageZh() : finding.message()).toString());
     }
+  }
+
+  private void printFailedSums(AnnualReport report) {
+    List<SumView> failed =
+        SumView.of(report).stream().filter(sum -> sum.outcome() == SumView.Outcome.BROKEN).toList();
+    if (!failed.isEmpty()) {
+      wrapped(word("failed"));
+      failed.forEach(sum -> line(sum.text()));
+    }
+  }
+
+  private void printPlaces(AnnualReport report) {
+    wrapped(word(report.source().pages() == 0 ? "noPlaces" : "places"));
+    for (Map.Entry<String, Cell> entry : report.cells().entrySet()) {
+      Cell cell = entry.getValue();
+      Bounds box = cell.box();
+      if (cell.state() == CellState.NUMBER && box != null) {
+        StringBuilder text = new StringBuilder(Labels.of(entry.getKey(), Locale.CHINESE));
+        text.append(' ').append(cell.value() == null ? "?" : cell.value().toPlainString());
+        text.append(" (").append(cell.page() == null ? "?" : cell.page()).append(';');
+        for (double corner : box.corners()) {
+          text.append(' ').append(corner);
+        }
+        line(text.append(')').toString());
+      }
+    }
+  }
+
+  /** Something of a list, over as many lines as it takes. */
+  private void line(String text) {
+    wrapped(" ".repeat(INDENT) + Problem.printable(text));
+  }
+
+  private void wrapped(String text) {
+    Columns.wrap(text, width, 2 * INDENT).forEach(out::println);
   }
 
   private static boolean hasFlags(TableView table) {
@@ -129,17 +156,10 @@ final class ReportPrinter {
         .anyMatch(TableView.Entry::flagged);
   }
 
-  private static String label(TableView.Row row) {
-    return " ".repeat(INDENT * row.depth()) + row.label();
-  }
-
-  private static String text(TableView.Entry entry) {
-    return Problem.printable(entry.text());
-  }
-
-  private static String pages(List<Integer> pages) {
-    String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return (pages.size() == 1 ? "page " : "pages ") + numbers;
+  private String pages(List<Integer> pages) {
+    String numbers =
+        pages.stream().map(String::valueOf).collect(Collectors.joining(chinese ? "、" : ", "));
+    return chinese ? "第 " + numbers + " 页" : (pages.size() == 1 ? "page " : "pages ") + numbers;
   }
 
   private static String known(@Nullable String text) {

@@ -34,7 +34,11 @@ import picocli.CommandLine.Parameters;
     versionProvider = Main.Version.class)
 final class ReviewCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDFs, or text dumps of some.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      descriptionKey = "file",
+      description = "PDFs, or text dumps of some.")
   List<String> files = new ArrayList<>();
 
   @Option(
@@ -46,7 +50,7 @@ final class ReviewCommand implements Callable<Integer> {
               + " where it does not exist.")
   String out = "";
 
-  @Mixin ReadingOptions reading = new ReadingOptions();
+  @Mixin final ReadingOptions reading;
 
   private final ReportReader reader;
   private final Console console;
@@ -54,6 +58,7 @@ final class ReviewCommand implements Callable<Integer> {
   ReviewCommand(ReportReader reader, Console console) {
     this.reader = reader;
     this.console = console;
+    reading = new ReadingOptions(console);
   }
 
   @Override
@@ -104,17 +109,23 @@ final class ReviewCommand implements Callable<Integer> {
   private @Nullable Reviewed review(String file) throws IOException {
     ReadOptions options = reading.options();
     AnnualReport report;
-    List<PageImage> images;
+    String page;
     try {
       Path path = Path.of(file);
       byte[] bytes = FileBytes.of(path, options.limit(Limit.BYTES));
       report = reader.read(bytes, path.getFileName().toString(), options);
-      images = PageImages.of(bytes, report, options);
+      page = page(bytes, report, options, console);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       console.say(file, Problem.of(e).told(console.chinese()));
       return null;
     }
-    String program = Main.Version.text();
-    return new Reviewed(report, ReviewPage.of(report, images, program, console.chinese()));
+    return new Reviewed(report, page);
+  }
+
+  /** The page of a report that was read from some bytes. */
+  static String page(byte[] bytes, AnnualReport report, ReadOptions options, Console console)
+      throws IOException {
+    List<PageImage> images = PageImages.of(bytes, report, options);
+    return ReviewPage.of(report, images, Main.Version.text(), console.chinese());
   }
 }

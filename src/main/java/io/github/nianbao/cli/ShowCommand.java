@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** One report, readable in the terminal. */
@@ -22,10 +24,25 @@ import picocli.CommandLine.Parameters;
     versionProvider = Main.Version.class)
 final class ShowCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "A PDF, or a text dump of one.")
+  /** No label is shown in less. */
+  private static final int NARROWEST = 20;
+
+  @Parameters(
+      paramLabel = "FILE",
+      descriptionKey = "file",
+      description = "A PDF, or a text dump of one.")
   String file = "";
 
-  @Mixin ReadingOptions reading = new ReadingOptions();
+  @Option(names = "--places", description = "Says where on its page each figure stands.")
+  boolean places;
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "How wide the tables may be; that of the terminal unless said.")
+  @Nullable Integer width;
+
+  @Mixin final ReadingOptions reading;
 
   private final ReportReader reader;
   private final Console console;
@@ -33,6 +50,7 @@ final class ShowCommand implements Callable<Integer> {
   ShowCommand(ReportReader reader, Console console) {
     this.reader = reader;
     this.console = console;
+    reading = new ReadingOptions(console);
   }
 
   @Override
@@ -42,14 +60,16 @@ final class ShowCommand implements Callable<Integer> {
     try {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
-        return unreadable("It is a folder; show takes one file.");
+        return unreadable(
+            console.in("It is a folder; show takes one file.", "这是文件夹；show 每次读取一个文件。"));
       }
       byte[] bytes = FileBytes.of(path, options.limit(Limit.BYTES));
       report = reader.read(bytes, path.getFileName().toString(), options);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return unreadable(Problem.of(e).told(console.chinese()));
     }
-    new ReportPrinter(console.out(), console.ansi().enabled()).print(report);
+    int columns = width == null ? console.width() : Math.max(NARROWEST, width);
+    new ReportPrinter(console, columns).print(report, places);
     return ExitStatus.ALL_READ;
   }
 

@@ -135,7 +135,7 @@ public final class ClosedTables {
     if (occurrences.repeat(taken)) {
       evidence.accept(repeated(taken));
     }
-    return occurrences.undecided(taken)
+    return occurrences.undecided(taken) || occurrences.rowsDiffer(taken, tables)
         ? List.of(Evidence.of(EvidenceKind.TABLES_DIFFER, scope(taken)))
         : List.of();
   }

@@ -31,15 +31,15 @@ final class CellsTable {
               Field.text("report", "Id of the report: r and 16 digits of the SHA-256."),
               Field.text("source", "Path of the input."),
               Field.text("authority", "Whose report it is, as in the title."),
-              Field.year("year", "The year reported on."),
-              Field.oneOf("table", "The statutory table.", Measures.tables(CATALOGUE)),
+              Field.year("report_year", "The year reported on."),
+              Field.oneOf("table_name", "The statutory table.", Measures.tables(CATALOGUE)),
               Field.oneOf("form", "The form the table follows.", Measures.forms(CATALOGUE)),
               Field.text("measure", "table.row.column; see the codebook."),
-              Field.text("row", "Code of the row."),
+              Field.text("row_code", "Code of the row."),
               Field.text("row_label", "Label of the row in the form."),
-              Field.text("column", "Code of the column."),
+              Field.text("column_code", "Code of the column."),
               Field.text("column_label", "Label of the column in the form."),
-              Field.number("value", "The figure as printed; missing unless the state is number."),
+              Field.number("figure", "The figure as printed; missing unless the state is number."),
               Field.text("unit", "Unit of an amount as printed; missing where none is."),
               Field.oneOf("state", "What stands in the cell.", states()),
               Field.text("printed", "The text of the cell as printed, line by line."),
@@ -64,7 +64,7 @@ final class CellsTable {
     return Stream.of(Quality.values()).map(Quality::json).toList();
   }
 
-  static void write(CsvFile file, ReportEntry entry) throws IOException {
+  static void write(RowWriter file, ReportEntry entry) throws IOException {
     AnnualReport report = entry.report();
     Figures figures = new Figures(report);
     for (TableKind kind : CATALOGUE.tables()) {

@@ -17,31 +17,36 @@ final class CodebookTable {
           "One row for every cell of every form: what a measure means.",
           List.of(
               Field.text("measure", "table.row.column, the name in the other tables."),
+              Field.text("short_name", "The name in the table of reports with short names."),
               Field.oneOf("form", "The form that has it.", Measures.forms(CATALOGUE)),
-              Field.oneOf("table", "The statutory table.", Measures.tables(CATALOGUE)),
-              Field.text("row", "Code of the row."),
+              Field.oneOf("table_name", "The statutory table.", Measures.tables(CATALOGUE)),
+              Field.text("row_code", "Code of the row."),
               Field.text("row_label", "Label of the row."),
-              Field.text("column", "Code of the column."),
+              Field.text("column_code", "Code of the column."),
               Field.text("column_label", "Label of the column."),
-              Field.text("groups", "Labels that row and column stand under, outermost first."),
+              Field.text("label_en", "What it is called in English."),
+              Field.text(
+                  "group_labels", "Labels that row and column stand under, outermost first."),
               Field.text("unit", "Unit; missing where the report itself must say it."),
-              Field.oneOf("type", "Type of the figures.", List.of("integer", "number")),
+              Field.oneOf("figure_type", "Type of the figures.", List.of("integer", "number")),
               Field.text("clause", "The clause and the decree that ask for it.")),
           List.of("measure", "form"));
 
   private CodebookTable() {}
 
-  static void write(CsvFile file) throws IOException {
+  static void write(RowWriter file) throws IOException {
     for (Measure measure : Measures.all(CATALOGUE)) {
       file.row(
           List.of(
               measure.name(),
+              measure.shortName(),
               measure.form(),
               measure.kind().json(),
               measure.rowCode(),
               measure.rowLabel(),
               measure.columnCode(),
               measure.columnLabel(),
+              Labels.english(measure.pointer(), measure.kind().pointer()),
               measure.groups(),
               measure.unit(),
               measure.type(),

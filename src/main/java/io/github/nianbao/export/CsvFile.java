@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * \n}, nothing for a value that is missing. Text that a spreadsheet would take for a formula is
  * made {@linkplain SafeText safe}. Needs commons-csv, which the library does not bring along.
  */
-public final class CsvFile implements Closeable {
+public final class CsvFile implements Closeable, RowWriter {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
@@ -29,22 +29,35 @@ public final class CsvFile implements Closeable {
    * Writes the header.
    *
    * @param out is closed with the file
+   * @param schema the columns
    * @param bom whether a byte-order mark, by which Excel knows UTF-8, comes first
+   * @throws IOException where it cannot be written
    */
   public CsvFile(OutputStream out, TableSchema schema, boolean bom) throws IOException {
-    writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), schema, bom);
+  }
+
+  /**
+   * Writes the header.
+   *
+   * @param writer is closed with the file
+   * @param schema the columns
+   * @throws IOException where it cannot be written
+   */
+  public CsvFile(Writer writer, TableSchema schema) throws IOException {
+    this(writer, schema, false);
+  }
+
+  private CsvFile(Writer writer, TableSchema schema, boolean bom) throws IOException {
     if (bom) {
       writer.write('\uFEFF');
     }
+    this.writer = writer;
     this.schema = schema;
     FORMAT.printRecord(writer, schema.header().toArray());
   }
 
-  /**
-   * Writes a row.
-   *
-   * @param values one for each column; null where it is missing
-   */
+  @Override
   public void row(List<? extends @Nullable Object> values) throws IOException {
     if (values.size() != schema.fields().size()) {
       throw new IllegalArgumentException(

@@ -84,12 +84,16 @@ public final class DataPackage {
       ArrayNode key = schema.putArray("primaryKey");
       table.key().forEach(key::add);
     }
-    boolean reportsBeside = tables.contains(ReportsTable.SCHEMA);
-    boolean namesReports = !table.equals(ReportsTable.SCHEMA) && table.hasField("report");
+    boolean reportsBeside = tables.stream().anyMatch(DataPackage::isOfReports);
+    boolean namesReports = !isOfReports(table) && table.hasField("report");
     if (reportsBeside && namesReports) {
       ObjectNode reference = schema.putArray("foreignKeys").addObject();
       reference.put("fields", "report");
       reference.putObject("reference").put("resource", "reports").put("fields", "report");
     }
+  }
+
+  private static boolean isOfReports(TableSchema table) {
+    return table.name().equals("reports") && table.hasField("report");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.form.DataNode;
 import java.util.List;
 
 /**
@@ -10,31 +11,66 @@ import java.util.List;
  *     {@code year}
  * @param description one sentence
  * @param values all that may stand there; empty where that is open
+ * @param chinese its head where the heads are Chinese
  */
-public record Field(String name, String type, String description, List<String> values) {
+public record Field(
+    String name, String type, String description, List<String> values, String chinese) {
 
-  /** A column of text. */
+  private static final DataNode CHINESE = DataNode.load(Field.class, "columns.json");
+
+  /**
+   * {@return a column of text}
+   *
+   * @param name in the header
+   * @param description one sentence
+   */
   public static Field text(String name, String description) {
-    return new Field(name, "string", description, List.of());
+    return new Field(name, "string", description, List.of(), CHINESE.get(name).text());
   }
 
-  /** A column of whole numbers. */
+  /**
+   * {@return a column of whole numbers}
+   *
+   * @param name in the header
+   * @param description one sentence
+   */
   public static Field integer(String name, String description) {
-    return new Field(name, "integer", description, List.of());
+    return new Field(name, "integer", description, List.of(), CHINESE.get(name).text());
   }
 
-  /** A column of numbers, with or without decimals. */
+  /**
+   * {@return a column of numbers, with or without decimals}
+   *
+   * @param name in the header
+   * @param description one sentence
+   */
   public static Field number(String name, String description) {
-    return new Field(name, "number", description, List.of());
+    return new Field(name, "number", description, List.of(), CHINESE.get(name).text());
   }
 
-  /** A column of years. */
+  /**
+   * {@return a column of years}
+   *
+   * @param name in the header
+   * @param description one sentence
+   */
   public static Field year(String name, String description) {
-    return new Field(name, "year", description, List.of());
+    return new Field(name, "year", description, List.of(), CHINESE.get(name).text());
   }
 
-  /** A column of a few known words. */
+  /**
+   * {@return a column of a few known words}
+   *
+   * @param name in the header
+   * @param description one sentence
+   * @param values all that may stand there
+   */
   public static Field oneOf(String name, String description, List<String> values) {
-    return new Field(name, "string", description, values);
+    return new Field(name, "string", description, values, CHINESE.get(name).text());
+  }
+
+  /** The same with its Chinese head for a name. */
+  Field inChinese() {
+    return new Field(chinese, type, description, values, chinese);
   }
 }

@@ -17,13 +17,17 @@ final class FindingsTable {
           "One row for every finding about a report.",
           List.of(
               Field.text("report", "Id of the report."),
-              Field.integer("number", "Place among the findings of the report, from 1."),
+              Field.text("source", "Path of the input."),
+              Field.text("authority", "Whose report it is, as in the title."),
+              Field.year("report_year", "The year reported on."),
+              Field.integer("finding_no", "Place among the findings of the report, from 1."),
               Field.oneOf(
                   "code",
                   "Kind of finding.",
                   Stream.of(FindingCode.values()).map(FindingCode::json).toList()),
               Field.oneOf("severity", "How much it matters.", severities()),
-              Field.text("at", "JSON Pointer of the figure or table; missing for the document."),
+              Field.text(
+                  "pointer", "JSON Pointer of the figure or table; missing for the document."),
               Field.text("measure", "The same as in the other tables."),
               Field.text("cells", "JSON Pointers of all figures concerned, with spaces."),
               Field.integer("page", "Page number from 1."),
@@ -31,7 +35,7 @@ final class FindingsTable {
               Field.text("message_zh", "The same in Chinese."),
               Field.text("printed", "What the report prints there."),
               Field.text("expected", "What the sums make of it, where they name one value.")),
-          List.of("report", "number"));
+          List.of("report", "finding_no"));
 
   private FindingsTable() {}
 
@@ -39,7 +43,7 @@ final class FindingsTable {
     return Stream.of(Severity.values()).map(Severity::json).toList();
   }
 
-  static void write(CsvFile file, ReportEntry entry) throws IOException {
+  static void write(RowWriter file, ReportEntry entry) throws IOException {
     int number = 0;
     for (Finding finding : entry.report().findings()) {
       number++;
@@ -47,6 +51,9 @@ final class FindingsTable {
       file.row(
           Arrays.asList(
               entry.id(),
+              entry.source(),
+              entry.report().authority(),
+              entry.report().year(),
               number,
               finding.code().json(),
               finding.severity().json(),

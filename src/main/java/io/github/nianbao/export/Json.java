@@ -35,12 +35,20 @@ public final class Json {
 
   private Json() {}
 
-  /** The JSON as text. */
+  /**
+   * {@return the JSON as text}
+   *
+   * @param report the report
+   */
   public static String write(AnnualReport report) {
     return new String(bytes(report), StandardCharsets.UTF_8);
   }
 
-  /** The JSON in UTF-8, without a byte-order mark. */
+  /**
+   * {@return the JSON in UTF-8, without a byte-order mark}
+   *
+   * @param report the report
+   */
   public static byte[] bytes(AnnualReport report) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
     try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
@@ -52,17 +60,32 @@ public final class Json {
     return bytes.toByteArray();
   }
 
-  /** A report from its JSON. */
+  /**
+   * {@return a report from its JSON}
+   *
+   * @param json the JSON
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport read(String json) throws IOException {
     return present(READER.readValue(json));
   }
 
-  /** A report from its JSON in UTF-8. */
+  /**
+   * {@return a report from its JSON in UTF-8}
+   *
+   * @param json the JSON
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport read(byte[] json) throws IOException {
     return present(READER.readValue(json));
   }
 
-  /** A report from a file of its JSON in UTF-8. */
+  /**
+   * {@return a report from a file of its JSON in UTF-8}
+   *
+   * @param file the file
+   * @throws IOException where it cannot be read
+   */
   public static AnnualReport read(Path file) throws IOException {
     return read(Files.readAllBytes(file));
   }

@@ -18,9 +18,9 @@ public final class Labels {
   private Labels() {}
 
   /**
-   * What a part is called: in Chinese as the form prints it, outermost label first, such as
-   * 一、本年新收政府信息公开申请数量 · 自然人; in English after the contract's own names, such as {@code Received ·
-   * Natural person}. Where a part has other labels in other forms, those of the newest.
+   * {@return what a part is called: in Chinese as the form prints it, outermost label first, such
+   * as 一、本年新收政府信息公开申请数量 · 自然人; in English after the contract's own names, such as {@code Received ·
+   * Natural person}} Where a part has other labels in other forms, those of the newest.
    *
    * @param pointer JSON Pointer of a table, a row, a group of rows, or a cell, such as {@code
    *     /requests/received/naturalPerson}
@@ -38,10 +38,7 @@ public final class Labels {
     Measure newest = under.get(under.size() - 1);
     boolean isTable = pointer.equals(newest.kind().pointer());
     if (!locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
-      String path = isTable ? pointer : pointer.substring(newest.kind().pointer().length());
-      return Arrays.stream(path.substring(1).split("/"))
-          .map(Labels::words)
-          .collect(Collectors.joining(SEPARATOR));
+      return english(pointer, newest.kind().pointer());
     }
     if (isTable) {
       return newest.kind().heading();
@@ -57,6 +54,14 @@ public final class Labels {
       }
     }
     return String.join(SEPARATOR, labels);
+  }
+
+  /** After the names of the contract below the table, or of the table itself. */
+  static String english(String pointer, String table) {
+    String path = pointer.equals(table) ? pointer : pointer.substring(table.length());
+    return Arrays.stream(path.substring(1).split("/"))
+        .map(Labels::words)
+        .collect(Collectors.joining(SEPARATOR));
   }
 
   private static List<String> common(List<String> some, List<String> others) {

@@ -17,8 +17,10 @@ public record ReportEntry(AnnualReport report, String source, String json, List<
   private static final int DIGITS = 16;
 
   /**
-   * What names the report in every table: a letter, so that no program takes it for a number, and
-   * the beginning of the SHA-256 of the content.
+   * {@return what names the report in every table: a letter, so that no program takes it for a
+   * number, and the beginning of the SHA-256 of the content}
+   *
+   * @param sha256 of the content, in hexadecimal digits
    */
   public static String id(String sha256) {
     return "r" + sha256.substring(0, DIGITS);

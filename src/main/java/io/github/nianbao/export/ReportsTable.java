@@ -6,6 +6,7 @@ import io.github.nianbao.export.measure.Measures;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.SourceKind;
@@ -23,24 +24,25 @@ final class ReportsTable {
 
   private static final List<Measure> MEASURES = List.copyOf(Measures.distinct(CATALOGUE));
 
-  static final TableSchema SCHEMA =
-      new TableSchema(
-          "reports",
-          "One row for every report, one column for every cell of either form.",
-          fields(),
-          List.of("report"));
-
   private ReportsTable() {}
 
-  private static List<Field> fields() {
+  static TableSchema schema(TableOptions options) {
+    return new TableSchema(
+        "reports",
+        "One row for every report, one column for every cell of either form.",
+        fields(options),
+        List.of("report"));
+  }
+
+  private static List<Field> fields(TableOptions options) {
     List<Field> fields = new ArrayList<>();
     fields.add(Field.text("report", "Id of the report: r and 16 digits of the SHA-256."));
     fields.add(Field.text("source", "Path of the input."));
     fields.add(Field.text("copies", "Paths of other inputs with the same content, with |."));
-    fields.add(Field.text("json", "Path of the JSON with everything known of the report."));
+    fields.add(Field.text("json_path", "Path of the JSON with everything known of the report."));
     fields.add(Field.text("sha256", "SHA-256 of the input."));
     fields.add(Field.integer("bytes", "Size of the input."));
-    fields.add(Field.integer("pages", "Number of pages; 0 for a text dump."));
+    fields.add(Field.integer("pages", "Number of pages; 0 for a source without pages."));
     fields.add(
         Field.oneOf(
             "kind",
@@ -48,24 +50,62 @@ final class ReportsTable {
             Stream.of(SourceKind.values()).map(SourceKind::json).toList()));
     fields.add(Field.text("title", "The title as printed."));
     fields.add(Field.text("authority", "Whose report it is, as in the title."));
-    fields.add(Field.year("year", "The year reported on."));
+    fields.add(Field.year("report_year", "The year reported on."));
     for (TableKind kind : CATALOGUE.tables()) {
-      fields.add(Field.oneOf("form." + kind.json(), "Its form.", Measures.forms(CATALOGUE)));
-      fields.add(Field.oneOf("quality." + kind.json(), "Its quality.", CellsTable.qualities()));
+      fields.add(
+          new Field(
+              options.shortNames() ? kind.shortName() + "_form" : "form." + kind.json(),
+              "string",
+              "Its form.",
+              Measures.forms(CATALOGUE),
+              kind.heading() + " · 表样"));
+      fields.add(
+          new Field(
+              options.shortNames() ? kind.shortName() + "_quality" : "quality." + kind.json(),
+              "string",
+              "Its quality.",
+              CellsTable.qualities(),
+              kind.heading() + " · 等级"));
     }
     fields.add(Field.integer("errors", "Number of findings that are errors."));
     fields.add(Field.integer("warnings", "Number of findings that are warnings."));
     for (Measure measure : MEASURES) {
-      String label = measure.rowLabel() + " · " + measure.columnLabel();
-      fields.add(new Field(measure.name(), measure.type(), label, List.of()));
-      if (measure.isAmount()) {
-        fields.add(Field.text(measure.name() + "Unit", "Unit of the amount as printed."));
-      }
+      addMeasure(fields, measure, options);
     }
     return List.copyOf(fields);
   }
 
-  static void write(CsvFile file, ReportEntry entry) throws IOException {
+  private static void addMeasure(List<Field> fields, Measure measure, TableOptions options) {
+    String label = measure.rowLabel() + " · " + measure.columnLabel();
+    String name = options.shortNames() ? measure.shortName() : measure.name();
+    String chinese = ordinal(measure.kind()) + " · " + String.join(" · ", measure.labels());
+    fields.add(new Field(name, measure.type(), label, List.of(), chinese));
+    if (measure.isAmount()) {
+      fields.add(
+          new Field(
+              name + (options.shortNames() ? "_unit" : "Unit"),
+              "string",
+              "Unit of the amount as printed.",
+              List.of(),
+              chinese + " · 单位"));
+    }
+    if (options.states()) {
+      fields.add(
+          new Field(
+              name + (options.shortNames() ? "_state" : ".state"),
+              "string",
+              "What stands in the cell; missing where the form of the report does not have it.",
+              CellsTable.states(),
+              chinese + " · 状态"));
+    }
+  }
+
+  /** The ordinal of its section: 二, 三 or 四. */
+  private static String ordinal(TableKind kind) {
+    return kind.heading().substring(0, kind.heading().indexOf('、'));
+  }
+
+  static void write(RowWriter file, ReportEntry entry, TableOptions options) throws IOException {
     AnnualReport report = entry.report();
     Source source = report.source();
     List<@Nullable Object> row =
@@ -93,6 +133,10 @@ final class ReportsTable {
       row.add(figures.number(measure.pointer()));
       if (measure.isAmount()) {
         row.add(figures.unit(measure.pointer()));
+      }
+      if (options.states()) {
+        Cell cell = report.cell(measure.pointer());
+        row.add(cell == null ? null : cell.state().json());
       }
     }
     file.row(row);

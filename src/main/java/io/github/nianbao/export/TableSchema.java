@@ -12,7 +12,27 @@ import java.util.List;
  */
 public record TableSchema(String name, String description, List<Field> fields, List<String> key) {
 
-  /** The name of its file. */
+  /** {@return the same with Chinese heads} */
+  public TableSchema inChinese() {
+    List<String> names =
+        key.stream()
+            .flatMap(one -> fields.stream().filter(field -> field.name().equals(one)))
+            .map(Field::chinese)
+            .toList();
+    return new TableSchema(
+        name, description, fields.stream().map(Field::inChinese).toList(), names);
+  }
+
+  /**
+   * {@return as the options ask for it}
+   *
+   * @param options the password and the limits
+   */
+  public TableSchema with(TableOptions options) {
+    return options.chinese() ? inChinese() : this;
+  }
+
+  /** {@return the name of its file} */
   public String fileName() {
     return name + ".csv";
   }

@@ -69,7 +69,11 @@ public record TableView(
    */
   public record Entry(String at, String text, boolean flagged) {}
 
-  /** The tables of a report, in its order. */
+  /**
+   * {@return the tables of a report, in its order}
+   *
+   * @param report the report
+   */
   public static List<TableView> of(AnnualReport report) {
     Figures figures = new Figures(report);
     return FormCatalogue.standard().tables().stream()

@@ -147,17 +147,18 @@ final class FigureReader {
    */
   private @Nullable Content withoutStruck(Content cell, String pointer) {
     int page = cell.where().page();
-    Set<Glyph> struck = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Glyph> struck = null;
     for (Glyph glyph : cell.glyphs()) {
       Boolean isStruck = ink.isStruck(page, glyph);
       if (isStruck == null) {
         return null;
       }
       if (isStruck) {
+        struck = struck == null ? Collections.newSetFromMap(new IdentityHashMap<>()) : struck;
         struck.add(glyph);
       }
     }
-    if (struck.isEmpty()) {
+    if (struck == null) {
       return cell;
     }
     evidence.accept(

@@ -10,6 +10,7 @@ import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.ColumnMatching;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -72,13 +73,14 @@ final class PrintedColumns {
   }
 
   private List<@Nullable FormColumn> matched(Header header, FormBlock block) {
-    List<@Nullable FormColumn> columns = matcher.match(header, block.columns()).columns();
+    ColumnMatching matching = matcher.match(header, block.columns());
+    List<@Nullable FormColumn> columns = matching.columns();
     for (int i = 0; i < columns.size(); i++) {
       String label = header.columns().get(i).label();
       FormColumn column = columns.get(i);
       EvidenceKind odd = null;
       if (column == null) {
-        odd = ColumnLabels.isKnownExtra(label) ? EvidenceKind.COLUMN_EXTRA : null;
+        odd = matching.isExtra(header.columns(), i) ? EvidenceKind.COLUMN_EXTRA : null;
       } else if (!ColumnLabels.recognised(header.columns().get(i), column)) {
         odd = EvidenceKind.COLUMN_BY_PLACE;
       }

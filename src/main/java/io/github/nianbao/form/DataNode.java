@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -97,5 +98,11 @@ public record DataNode(String text, List<DataNode> items, Map<String, DataNode> 
   /** The strings of a member that is an array; none where there is no such member. */
   List<String> texts(String key) {
     return has(key) ? get(key).texts() : List.of();
+  }
+
+  /** The member {@code short}, or, where there is none, the path in small letters. */
+  String shortName() {
+    String path = get("path").text().replace('/', '_');
+    return text("short", path.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * A column of a form.
  *
  * @param path under the row in the JSON contract, such as {@code naturalPerson}
+ * @param shortName part of the short names of its figures
  * @param labels the label and its lawful variants, the usual one first
  * @param groups the labels it stands under, outermost first, such as 法人或其他组织
  * @param kind what its figures are
@@ -13,7 +14,12 @@ import java.util.List;
  *     it
  */
 public record FormColumn(
-    String path, List<String> labels, List<String> groups, Kind kind, String unit) {
+    String path,
+    String shortName,
+    List<String> labels,
+    List<String> groups,
+    Kind kind,
+    String unit) {
 
   /** What the figures of a column are. */
   public enum Kind {
@@ -26,9 +32,10 @@ public record FormColumn(
   }
 
   static FormColumn of(DataNode node, String usualUnit) {
-    node.only("path", "labels", "groups", "kind", "unit");
+    node.only("path", "short", "labels", "groups", "kind", "unit");
     return new FormColumn(
         node.get("path").text(),
+        node.shortName(),
         node.get("labels").texts(),
         node.texts("groups"),
         node.has("kind") ? Kind.valueOf(node.get("kind").text()) : Kind.COUNT,

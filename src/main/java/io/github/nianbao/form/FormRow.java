@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path under the table in the JSON contract, such as {@code outcomes/refused/stateSecret};
  *     empty for the one row of 四 that has no label
+ * @param shortName part of the short names of its figures; empty where the path is
  * @param labels the label and its lawful variants, the usual one first; empty where the form prints
  *     none
  * @param groups the labels it stands under, outermost first, such as 三、本年度办理结果 and （三）不予公开
@@ -18,15 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormRow(
     String path,
+    String shortName,
     List<String> labels,
     List<String> groups,
     @Nullable Kind kind,
     @Nullable String unit) {
 
   static FormRow of(DataNode node) {
-    node.only("forms", "path", "labels", "groups", "kind", "unit");
+    node.only("forms", "path", "short", "labels", "groups", "kind", "unit");
     return new FormRow(
         node.get("path").text(),
+        node.shortName(),
         node.get("labels").texts(),
         node.texts("groups"),
         node.has("kind") ? Kind.valueOf(node.get("kind").text()) : null,
@@ -47,6 +50,7 @@ public record FormRow(
     }
     return new FormColumn(
         column.path(),
+        column.shortName(),
         column.labels(),
         column.groups(),
         kind == null ? column.kind() : kind,

@@ -22,6 +22,7 @@ public final class TableKind implements Comparable<TableKind> {
 
   private final int place;
   private final String json;
+  private final String shortName;
   private final int section;
   private final String heading;
   private final String clause;
@@ -44,6 +45,7 @@ public final class TableKind implements Comparable<TableKind> {
   TableKind(int place, DataNode file, List<Notice> all) {
     file.only(
         "table",
+        "short",
         "section",
         "heading",
         "clause",
@@ -57,6 +59,7 @@ public final class TableKind implements Comparable<TableKind> {
         "yearSums");
     this.place = place;
     json = file.get("table").text();
+    shortName = file.text("short", json);
     section = file.get("section").number();
     heading = file.get("heading").text();
     clause = file.get("clause").text();
@@ -96,6 +99,11 @@ public final class TableKind implements Comparable<TableKind> {
   /** The table's name in the JSON contract. */
   public String json() {
     return json;
+  }
+
+  /** What the short names of its figures begin with. */
+  public String shortName() {
+    return shortName;
   }
 
   /** The JSON Pointer of the table. */

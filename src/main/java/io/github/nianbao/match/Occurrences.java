@@ -3,6 +3,7 @@ package io.github.nianbao.match;
 import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.page.Place;
 import io.github.nianbao.page.Provenance;
+import io.github.nianbao.table.Table;
 import io.github.nianbao.table.ValueCell;
 import java.util.Comparator;
 import java.util.List;
@@ -117,6 +118,20 @@ public final class Occurrences {
                     && isApart(other.candidate, taken)
                     && isLike(other.candidate, taken)
                     && !figures(other.candidate).equals(figures(taken)));
+  }
+
+  /**
+   * Whether rows of the candidate that was taken stand in the document once more, beside all tables
+   * of the kind, with other figures.
+   *
+   * @param tables of the whole document
+   */
+  public boolean rowsDiffer(TableCandidate taken, List<Table> tables) {
+    List<Provenance> extents =
+        all.stream().flatMap(found -> found.candidate.rowExtents().stream()).toList();
+    return !others
+        && RowsAgain.differ(
+            taken, tables, place -> extents.stream().anyMatch(own -> own.overlaps(place)));
   }
 
   /** Where tables begin that hold figures and are no part of the one that was taken. */

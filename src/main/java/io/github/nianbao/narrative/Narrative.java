@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections those that have a heading, in reading order
  * @param headings where the headings of the sections stand in a print, by what their words say, 1
  *     to 6; none for a text dump
- * @param entitled whether the text, the metadata or the name of the file has the title of a report
+ * @param entitled whether the text or the metadata has the title of a report
  * @param evidence of what was guessed or is missing
  */
 public record Narrative(

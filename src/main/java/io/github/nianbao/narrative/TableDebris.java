@@ -13,7 +13,9 @@ import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Recognises what a dump left of tables that could not be read as such: pieces of labels, and
@@ -27,9 +29,16 @@ final class TableDebris {
   /** So much of a line must be words of the tables. */
   private static final double SHARE = 0.8;
 
+  private static final Pattern UNIT = Pattern.compile("(?<=\\d)" + Units.ANY);
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
   private static final TableDebris OF_ALL_FORMS = new TableDebris();
 
   private final List<String> labels;
+
+  /** All that is {@value #SHORTEST} letters long in the labels. */
+  private final Set<String> pieces;
 
   /** Headers set downwards come out across: any characters of the columns in any order. */
   private final Set<Integer> columnLetters;
@@ -54,6 +63,13 @@ final class TableDebris {
     }
     all.addAll(columns);
     labels = all.stream().map(TableDebris::letters).distinct().toList();
+    pieces =
+        labels.stream()
+            .flatMap(
+                label ->
+                    IntStream.rangeClosed(0, label.length() - SHORTEST)
+                        .mapToObj(from -> label.substring(from, from + SHORTEST)))
+            .collect(Collectors.toSet());
     columnLetters =
         columns.stream().flatMap(c -> letters(c).chars().boxed()).collect(Collectors.toSet());
   }
@@ -96,12 +112,15 @@ final class TableDebris {
   }
 
   private boolean within(String letters) {
+    if (letters.length() == SHORTEST) {
+      return pieces.contains(letters);
+    }
     return labels.stream().anyMatch(label -> label.contains(letters));
   }
 
   /** The letters of a text without figures and the units that follow them. */
   private static String letters(String text) {
-    String plain = Plain.of(text).text().replaceAll("(?<=\\d)" + Units.ANY, "");
-    return Labels.normalise(plain).replaceAll("\\d", "");
+    String plain = UNIT.matcher(Plain.of(text).text()).replaceAll("");
+    return DIGIT.matcher(Labels.normalise(plain)).replaceAll("");
   }
 }

@@ -91,8 +91,9 @@ final class Element {
   }
 
   double number(String wanted, double otherwise) {
-    double[] numbers = Numbers.of(attribute(wanted));
-    return numbers.length == 0 ? otherwise : numbers[0];
+    String value = attribute(wanted);
+    double number = value == null ? Double.NaN : Numbers.number(value.strip());
+    return Double.isNaN(number) ? otherwise : number;
   }
 
   /** The numbers of an attribute; none where there is none. */

@@ -47,8 +47,8 @@ final class Numbers {
     return tokens;
   }
 
-  /** Not a number where it is none, or an endless one. */
-  private static double number(String token) {
+  /** A number; not one where it is none, or an endless one. */
+  static double number(String token) {
     try {
       double number =
           token.startsWith("#")

@@ -3,7 +3,6 @@ package io.github.nianbao.ofd;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +55,7 @@ final class OfdDocument {
     List<Element> bodies =
         entry == null || entry.root() == null ? List.of() : entry.root().children("DocBody");
     if (bodies.isEmpty()) {
-      throw PackedFiles.damaged(null);
+      throw PackedFiles.damaged();
     }
     count = bodies.size();
     body = bodies.get(0);
@@ -64,7 +63,7 @@ final class OfdDocument {
     XmlFile structure = xml(path);
     Element found = structure == null ? null : structure.root();
     if (path == null || structure == null || found == null) {
-      throw PackedFiles.damaged(null);
+      throw PackedFiles.damaged();
     }
     root = found;
     whole = structure.whole();
@@ -97,11 +96,8 @@ final class OfdDocument {
 
   /** Null where there is no such file, or it is damaged. */
   @Nullable XmlFile xml(@Nullable String path) {
-    try {
-      return path == null ? null : XmlFile.of(files.bytes(path), deadline);
-    } catch (IOException e) {
-      return null;
-    }
+    byte[] bytes = files.bytes(path);
+    return bytes == null ? null : XmlFile.of(bytes, deadline);
   }
 
   private void readCommon(Element common) {

@@ -15,7 +15,6 @@ import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class OfdReader {
   public static PagedDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
     PackedFiles files = new PackedFiles(bytes, options);
-    if (files.holds(ENCRYPTIONS) || files.isLocked()) {
+    if (files.holds(ENCRYPTIONS)) {
       throw new UnreadableReportException(
           Reason.PASSWORD_NEEDED,
           new Wording("The OFD is encrypted.", "OFD 文件已加密。"),
@@ -55,7 +54,7 @@ public final class OfdReader {
       throw document.isWhole()
           ? new UnreadableReportException(
               Reason.NO_PAGES, new Wording("The OFD has no pages.", "OFD 没有任何页面。"))
-          : PackedFiles.damaged(null);
+          : PackedFiles.damaged();
     }
     if (!document.isWhole()) {
       evidence.add(
@@ -93,11 +92,10 @@ public final class OfdReader {
         pages.reportExcess(entries.size());
         break;
       }
+      files.nextPage();
       XmlFile file;
       try {
-        file = entry.path() == null ? null : XmlFile.of(files.bytes(entry.path()), deadline);
-      } catch (IOException e) {
-        file = null;
+        file = document.xml(entry.path());
       } catch (LimitReached e) {
         if (e.limit() == Limit.SECONDS) {
           throw e;

@@ -4,7 +4,6 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +44,8 @@ final class Resources {
     if (path == null) {
       return;
     }
-    Element root;
-    try {
-      root = XmlFile.of(files.bytes(path), deadline).root();
-    } catch (IOException e) {
-      return;
-    }
+    byte[] bytes = files.bytes(path);
+    Element root = bytes == null ? null : XmlFile.of(bytes, deadline).root();
     if (root != null) {
       add(root, PackedFiles.folder(path), folders);
     }
@@ -86,12 +81,7 @@ final class Resources {
 
   /** The bytes of the file of what has a number; null where it has none, or a damaged one. */
   byte @Nullable [] bytes(@Nullable String number) {
-    String path = number == null ? null : paths.get(number.strip());
-    try {
-      return path == null ? null : files.bytes(path);
-    } catch (IOException e) {
-      return null;
-    }
+    return number == null ? null : files.bytes(paths.get(number.strip()));
   }
 
   /**

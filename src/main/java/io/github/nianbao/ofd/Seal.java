@@ -3,7 +3,6 @@ package io.github.nianbao.ofd;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.pdf.content.Picture;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ record Seal(String page, Box boundary, @Nullable Box clip, Picture picture) {
       Element seal = signed.child("Seal");
       String location = seal == null ? root.text("SignedValue") : seal.text("BaseLoc");
       String image = files.find(location, PackedFiles.folder(own), folder);
-      Picture picture = Pictures.of(() -> SealImage.in(bytes(image, files)));
+      Picture picture = Pictures.of(() -> SealImage.in(files.bytes(image)));
       for (Element stamp : signed.children("StampAnnot")) {
         String page = stamp.attribute("PageRef");
         Box boundary = Numbers.box(stamp.attribute("Boundary"));
@@ -50,15 +49,7 @@ record Seal(String page, Box boundary, @Nullable Box clip, Picture picture) {
 
   private static @Nullable Element root(
       @Nullable String path, PackedFiles files, Deadline deadline) {
-    byte[] bytes = bytes(path, files);
+    byte[] bytes = files.bytes(path);
     return bytes == null ? null : XmlFile.of(bytes, deadline).root();
-  }
-
-  private static byte @Nullable [] bytes(@Nullable String path, PackedFiles files) {
-    try {
-      return path == null ? null : files.bytes(path);
-    } catch (IOException e) {
-      return null;
-    }
   }
 }

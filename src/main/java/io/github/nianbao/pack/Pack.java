@@ -52,6 +52,11 @@ public final class Pack {
     return new Pack(bytes, entries, options.limit(Limit.UNPACKED_BYTES));
   }
 
+  /** The same document, of which nothing has been unpacked so far. */
+  public Pack afresh() {
+    return new Pack(bytes, entries, limit);
+  }
+
   /** Names are the same whatever their case, with or without a slash before them. */
   private static String key(String name) {
     String plain = name.replace('\\', '/');

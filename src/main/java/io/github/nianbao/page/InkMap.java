@@ -74,6 +74,9 @@ public final class InkMap {
 
     /** What lies between two heights. */
     List<T> between(double from, double to) {
+      if (heights.length == 0) {
+        return List.of();
+      }
       int first = insertion(from);
       return things.subList(first, Math.max(first, insertion(to)));
     }
@@ -114,10 +117,17 @@ public final class InkMap {
     if (sheet == null || box == null) {
       return false;
     }
-    return sheet.ink.between(box.y0(), box.y1()).stream()
-            .anyMatch(stain -> isSign(stain, box, text))
-        || sheet.upwards.between(box.y0(), box.y1()).stream()
-            .anyMatch(rule -> isStroke(rule, box, text));
+    for (Ink stain : sheet.ink.between(box.y0(), box.y1())) {
+      if (isSign(stain, box, text)) {
+        return true;
+      }
+    }
+    for (Rule rule : sheet.upwards.between(box.y0(), box.y1())) {
+      if (isStroke(rule, box, text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A cell; where nothing shows how far it reaches, its text. */

@@ -59,7 +59,11 @@ public record AnnualReport(
     return findings.stream().filter(finding -> finding.isAbout(pointer)).toList();
   }
 
-  /** The same report, read from another file with the same content. */
+  /**
+   * {@return the same report, read from another file with the same content}
+   *
+   * @param other the file
+   */
   public AnnualReport withSource(Source other) {
     return new AnnualReport(
         schemaVersion,

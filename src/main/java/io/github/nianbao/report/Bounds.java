@@ -9,13 +9,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Bounds(double x0, double y0, double x1, double y1) {
 
-  /** Reads the JSON form, {@code [x0, y0, x1, y1]}. */
+  /**
+   * Reads the JSON form, {@code [x0, y0, x1, y1]}.
+   *
+   * @param corners x0, y0, x1, y1
+   * @return it
+   */
   @JsonCreator
   public static Bounds of(double[] corners) {
     return new Bounds(corners[0], corners[1], corners[2], corners[3]);
   }
 
-  /** The JSON form, rounded to a hundredth of a point. */
+  /** {@return the JSON form, rounded to a hundredth of a point} */
   @JsonValue
   public double[] corners() {
     return new double[] {round(x0), round(y0), round(x1), round(y1)};

@@ -32,14 +32,25 @@ public record Cell(
     @Nullable String place,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Proof> provedBy) {
 
+  /**
+   * Takes no list of sums for an empty one.
+   *
+   * @param printed as above
+   * @param state as above
+   * @param value as above
+   * @param page as above
+   * @param box as above
+   * @param place as above
+   * @param provedBy as above
+   */
   public Cell {
     // JSON leaves out what no sum proves.
     provedBy = provedBy == null ? List.of() : List.copyOf(provedBy);
   }
 
   /**
-   * The figure as the whole number that it is, as all counts are but some of 二; null where the cell
-   * has no figure, and for one with decimals or of more than 32 bits.
+   * {@return the figure as the whole number that it is, as all counts are but some of 二; null where
+   * the cell has no figure, and for one with decimals or of more than 32 bits}
    */
   public @Nullable Integer count() {
     if (value == null) {
@@ -52,7 +63,15 @@ public record Cell(
     }
   }
 
-  /** A cell on a page that no sum has proved yet. */
+  /**
+   * A cell on a page that no sum has proved yet.
+   *
+   * @param printed the text as printed
+   * @param state what it was read as
+   * @param value the figure, or null
+   * @param page its number from 1, or null
+   * @param box where the text lies, or null
+   */
   public Cell(
       String printed,
       CellState state,

@@ -16,7 +16,7 @@ public enum CellState {
   /** Something that cannot be read as a figure, or whose place in the table is in doubt. */
   UNREADABLE;
 
-  /** The name in the JSON contract, in lower case. */
+  /** {@return the name in the JSON contract, in lower case} */
   @JsonValue
   public String json() {
     return name().toLowerCase(Locale.ROOT);

@@ -33,6 +33,19 @@ public record Finding(
     @Nullable String printed,
     @Nullable String expected) {
 
+  /**
+   * Takes no list of cells for an empty one.
+   *
+   * @param code as above
+   * @param severity as above
+   * @param at as above
+   * @param cells as above
+   * @param page as above
+   * @param message as above
+   * @param messageZh as above
+   * @param printed as above
+   * @param expected as above
+   */
   public Finding {
     // A finding that names no cells has none in JSON.
     cells = cells == null ? List.of() : List.copyOf(cells);

@@ -95,12 +95,12 @@ public enum FindingCode {
     this.severity = severity;
   }
 
-  /** How much it usually matters. */
+  /** {@return how much it usually matters} */
   public Severity severity() {
     return severity;
   }
 
-  /** The name in the JSON contract, such as {@code row-sum}. */
+  /** {@return the name in the JSON contract, such as {@code row-sum}} */
   @JsonValue
   public String json() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

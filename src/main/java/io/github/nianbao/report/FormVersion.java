@@ -17,8 +17,9 @@ public enum FormVersion {
   }
 
   /**
-   * The version of a name in the JSON contract.
+   * {@return the version of a name in the JSON contract}
    *
+   * @param json the JSON
    * @throws IllegalArgumentException where there is none
    */
   @JsonCreator
@@ -31,7 +32,7 @@ public enum FormVersion {
     throw new IllegalArgumentException("no form of " + json);
   }
 
-  /** The name in the JSON contract: the year of the notice. */
+  /** {@return the name in the JSON contract: the year of the notice} */
   @JsonValue
   public String json() {
     return json;

@@ -46,18 +46,18 @@ public enum Limit {
     this.excessInChinese = excessInChinese;
   }
 
-  /** The limit of {@link ReadOptions#defaults()}. */
+  /** {@return the limit of {@link ReadOptions#defaults()}} */
   public long defaultValue() {
     return defaultValue;
   }
 
-  /** The option of the command line that sets it, such as {@code --max-bytes}. */
+  /** {@return the option of the command line that sets it, such as {@code --max-bytes}} */
   public String option() {
     return "--" + option;
   }
 
   /**
-   * What is too much, such as {@code more than 60 seconds of reading}: no whole sentence.
+   * {@return what is too much, such as {@code more than 60 seconds of reading}: no whole sentence}
    *
    * @param value of the limit
    */

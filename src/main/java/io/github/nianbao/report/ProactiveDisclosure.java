@@ -17,23 +17,26 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ProactiveDisclosure
     permits ProactiveDisclosure2019, ProactiveDisclosure2021 {
 
-  /** The form it follows. */
+  /** {@return the form it follows} */
   FormVersion form();
 
-  /** 第二十条第（五）项 行政许可. */
+  /** {@return 第二十条第（五）项 行政许可} */
   Decided licensing();
 
-  /** 第二十条第（六）项 行政处罚. */
+  /** {@return 第二十条第（六）项 行政处罚} */
   Decided penalties();
 
-  /** 第二十条第（六）项 行政强制. */
+  /** {@return 第二十条第（六）项 行政强制} */
   Decided coercion();
 
   /** A row of either form that counts decisions. */
   sealed interface Decided
       permits ProactiveDisclosure2019.Items, ProactiveDisclosure2021.Decisions {
 
-    /** 处理决定数量, in 件; null where the cell is blank, holds a mark, is missing or cannot be read. */
+    /**
+     * {@return 处理决定数量, in 件; null where the cell is blank, holds a mark, is missing or cannot be
+     * read}
+     */
     @Nullable BigDecimal decisions();
   }
 }

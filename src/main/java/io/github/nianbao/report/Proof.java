@@ -14,7 +14,7 @@ public enum Proof {
   /** 总计 of a block of 四 is the sum of its four results. */
   BLOCK;
 
-  /** The name in the JSON contract, in lower case. */
+  /** {@return the name in the JSON contract, in lower case} */
   @JsonValue
   public String json() {
     return name().toLowerCase(Locale.ROOT);

@@ -21,7 +21,7 @@ public enum Quality {
   /** There is no sign of the table. */
   ABSENT;
 
-  /** The name in the JSON contract, in lower case. */
+  /** {@return the name in the JSON contract, in lower case} */
   @JsonValue
   public String json() {
     return name().toLowerCase(Locale.ROOT);

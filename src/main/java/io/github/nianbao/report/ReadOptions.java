@@ -20,6 +20,8 @@ public record ReadOptions(@Nullable String password, Map<Limit, Long> limits) {
   /**
    * Takes the limits that differ from their defaults, or all.
    *
+   * @param password of an encrypted document; null for none
+   * @param limits those that differ from their defaults, or all
    * @throws IllegalArgumentException where a limit is less than 1
    */
   public ReadOptions {
@@ -34,19 +36,24 @@ public record ReadOptions(@Nullable String password, Map<Limit, Long> limits) {
     limits = Collections.unmodifiableMap(all);
   }
 
-  /** No password, and the {@linkplain Limit#defaultValue() default} of every limit. */
+  /** {@return no password, and the {@linkplain Limit#defaultValue() default} of every limit} */
   public static ReadOptions defaults() {
     return DEFAULTS;
   }
 
-  /** The same with a password; null for none. */
+  /**
+   * {@return the same with a password; null for none}
+   *
+   * @param value the figure, or null
+   */
   public ReadOptions withPassword(@Nullable String value) {
     return new ReadOptions(value, limits);
   }
 
   /**
-   * The same with another limit.
+   * {@return the same with another limit}
    *
+   * @param limit which
    * @param value in the unit of the limit
    * @throws IllegalArgumentException where it is less than 1
    */
@@ -56,7 +63,11 @@ public record ReadOptions(@Nullable String password, Map<Limit, Long> limits) {
     return new ReadOptions(password, changed);
   }
 
-  /** The value of a limit, in its unit. */
+  /**
+   * {@return the value of a limit, in its unit}
+   *
+   * @param limit which
+   */
   public long limit(Limit limit) {
     return Objects.requireNonNull(limits.get(limit));
   }

@@ -12,7 +12,7 @@ public enum Severity {
   /** Worth knowing; the figures are not touched. */
   INFO;
 
-  /** The name in the JSON contract, in lower case. */
+  /** {@return the name in the JSON contract, in lower case} */
   @JsonValue
   public String json() {
     return name().toLowerCase(Locale.ROOT);

@@ -18,7 +18,7 @@ public enum SourceKind {
   /** A sheet of Excel. */
   SHEET;
 
-  /** The name in the JSON contract, in lower case. */
+  /** {@return the name in the JSON contract, in lower case} */
   @JsonValue
   public String json() {
     return name().toLowerCase(Locale.ROOT);

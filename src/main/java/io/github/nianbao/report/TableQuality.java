@@ -11,7 +11,7 @@ public record TableQuality(
     Quality proactiveDisclosure, Quality requests, Quality reviewAndLitigation) {
 
   /**
-   * The qualities of all tables.
+   * {@return the qualities of all tables}
    *
    * @param table gives the quality of a table by its name in the JSON contract
    */
@@ -22,12 +22,15 @@ public record TableQuality(
         table.apply("reviewAndLitigation"));
   }
 
-  /** The names of the tables in the JSON contract, in the order of the report. */
+  /** {@return the names of the tables in the JSON contract, in the order of the report} */
   public static List<String> tables() {
     return List.copyOf(of(table -> Quality.ABSENT).byTable().keySet());
   }
 
-  /** The qualities by the names of the tables in the JSON contract, in the order of the report. */
+  /**
+   * {@return the qualities by the names of the tables in the JSON contract, in the order of the
+   * report}
+   */
   public Map<String, Quality> byTable() {
     Map<String, Quality> qualities = new LinkedHashMap<>();
     qualities.put("proactiveDisclosure", proactiveDisclosure);

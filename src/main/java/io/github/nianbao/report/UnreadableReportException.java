@@ -66,9 +66,16 @@ public final class UnreadableReportException extends IOException {
     }
   }
 
+  /** Why. */
   private final Reason reason;
+
+  /** About the input. */
   private final Wording sentence;
+
+  /** What its user can do. */
   private final Wording advice;
+
+  /** The limit that was reached; null for none. */
   private final @Nullable Limit limit;
 
   /**
@@ -86,6 +93,7 @@ public final class UnreadableReportException extends IOException {
    *
    * @param reason why
    * @param sentence about the input
+   * @param cause what was thrown
    */
   public UnreadableReportException(Reason reason, Wording sentence, Throwable cause) {
     this(reason, sentence, reason.advice(), null, cause);
@@ -118,7 +126,9 @@ public final class UnreadableReportException extends IOException {
   /**
    * Over a limit; the advice names the option that raises it.
    *
+   * @param limit which
    * @param value of the limit
+   * @return the exception
    */
   public static UnreadableReportException over(Limit limit, long value) {
     Wording excess = limit.excess(value);
@@ -137,18 +147,25 @@ public final class UnreadableReportException extends IOException {
         null);
   }
 
-  /** More than the memory that there is. */
+  /**
+   * More than the memory that there is.
+   *
+   * @param cause what was thrown
+   * @return it
+   */
   public static UnreadableReportException overMemory(OutOfMemoryError cause) {
     return new UnreadableReportException(
         Reason.LIMIT, new Wording("It needs more memory than there is.", "内存不足。"), cause);
   }
 
-  /** Why the input cannot be read. */
+  /** {@return why the input cannot be read} */
   public Reason reason() {
     return reason;
   }
 
-  /** The limit that was reached; null for other reasons, and where it was that of memory. */
+  /**
+   * {@return the limit that was reached; null for other reasons, and where it was that of memory}
+   */
   public @Nullable Limit limit() {
     return limit;
   }
@@ -159,17 +176,17 @@ public final class UnreadableReportException extends IOException {
     return sentence.english();
   }
 
-  /** The same sentence in Chinese. */
+  /** {@return the same sentence in Chinese} */
   public String messageZh() {
     return sentence.chinese();
   }
 
-  /** What the user can do about it: a sentence in English. */
+  /** {@return what the user can do about it: a sentence in English} */
   public String advice() {
     return advice.english();
   }
 
-  /** The same in Chinese. */
+  /** {@return the same in Chinese} */
   public String adviceZh() {
     return advice.chinese();
   }

@@ -7,5 +7,6 @@ import java.io.Serializable;
  *
  * @param english not empty
  * @param chinese not empty, the same in simplified Chinese
+ * @serial exclude
  */
 public record Wording(String english, String chinese) implements Serializable {}

@@ -239,11 +239,12 @@ public final class ColumnLabels {
 
   /** Whether the label of a column is recognisably that of a column of the form. */
   public static boolean recognised(Header.Column printed, FormColumn column) {
-    return likeness(printed, column) >= RECOGNISED;
+    return likeness(printed.label(), column) >= RECOGNISED;
   }
 
-  private static double likeness(Header.Column printed, FormColumn column) {
-    return ALL.compare(printed.label()).nearest(indexes(column).labels, 0);
+  /** How like a normalised label is to those of a column of the form, 0 to 1. */
+  static double likeness(String printed, FormColumn column) {
+    return ALL.compare(printed).nearest(indexes(column).labels, 0);
   }
 
   private static Indexes indexes(FormColumn column) {

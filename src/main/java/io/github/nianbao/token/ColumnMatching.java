@@ -89,6 +89,28 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
     return of(columns, form, null).fit();
   }
 
+  /**
+   * Whether a column of the header is known to be none of the form's. One whose label makes that of
+   * the column beside it plain is the other half of that: a ruling runs through both.
+   *
+   * @param printed the header
+   * @param index of its column
+   */
+  public boolean isExtra(List<Header.Column> printed, int index) {
+    return columns.get(index) == null
+        && ColumnLabels.isKnownExtra(printed.get(index).label())
+        && !isHalf(printed, index - 1, index, index - 1)
+        && !isHalf(printed, index, index + 1, index + 1);
+  }
+
+  private boolean isHalf(List<Header.Column> printed, int left, int right, int beside) {
+    FormColumn column = beside < 0 || beside == columns.size() ? null : columns.get(beside);
+    return column != null
+        && ColumnLabels.likeness(printed.get(beside).label(), column) < PLAIN
+        && ColumnLabels.likeness(printed.get(left).label() + printed.get(right).label(), column)
+            >= PLAIN;
+  }
+
   /** Whether what lies over a column says that it is of another year or measure. */
   private static boolean isOther(Header.Column printed, FormColumn column, @Nullable Integer year) {
     if (printed.group().isEmpty() && (year == null || printed.label().indexOf('年') < 0)) {

@@ -15,6 +15,7 @@ import io.github.nianbao.report.SourceKind;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reports for tests of what comes after reading. */
 public final class Reports {
@@ -112,5 +113,24 @@ public final class Reports {
         .print("reconsideration/upheld", "10")
         .print("reconsideration/pending", "1")
         .build();
+  }
+
+  /** The same of another authority and year, read from another file. */
+  public static AnnualReport from(
+      AnnualReport report, @Nullable String authority, int year, String sha256) {
+    Source source = report.source();
+    return new AnnualReport(
+        report.schemaVersion(),
+        new Source(source.name(), sha256, source.bytes(), 3, source.producer(), source.kind()),
+        report.title(),
+        authority,
+        year,
+        report.sections(),
+        report.proactiveDisclosure(),
+        report.requests(),
+        report.reviewAndLitigation(),
+        report.quality(),
+        report.findings(),
+        report.cells());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.nianbao.Nianbao;
+import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.export.Json;
 import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.AnnualReport;
@@ -133,9 +134,73 @@ class BatchTest {
     assertEquals(0, Main.run(Run::read, console, "convert", "-", "-o", folders.out().toString()));
   }
 
+  /** Else its figures would be counted twice. */
+  @Test
+  void theSameReportInOtherBytesIsTold() throws IOException {
+    folders.file("a.pdf", "full");
+    folders.file("b.pdf", "full ");
+    folders.file("c.pdf", "no review");
+    folders.convert(folders.in());
+    List<String> same =
+        folders.table("inputs.csv").stream().map(row -> row.split(",", -1)[7]).toList();
+    assertEquals(List.of("", "a.pdf", ""), same);
+  }
+
+  @Test
+  void allTablesGoIntoOneExcelFileOnRequest() throws IOException {
+    folders.file("a.pdf", "full");
+    Run run = folders.convert(folders.in(), "--format", "xlsx", "--labels", "zh");
+    assertEquals(0, run.status(), run::toString);
+    assertTrue(Files.size(folders.out().resolve("reports.xlsx")) > 5000);
+    assertTrue(Files.readString(folders.out().resolve("inputs.csv")).startsWith("输入,处理结果,"));
+  }
+
+  @Test
+  void eachReportGetsItsPageForReview() throws IOException {
+    Path pdf = Path.of("testdata", "reports", "narrow-columns-break-figures.pdf");
+    Files.copy(pdf, folders.in().resolve("a.pdf"));
+    String[] command = {
+      "convert", folders.in().toString(), "-o", folders.out().toString(), "--review"
+    };
+    assertEquals(0, Run.of(Nianbao::read, Ansi.OFF, command).status());
+    Path page = folders.out().resolve("a.review.html");
+    assertTrue(Files.readString(page).contains("data:image/png") || Files.size(page) > 100_000);
+    Files.delete(page);
+    assertEquals(0, Run.of(Nianbao::read, Ansi.OFF, command).status());
+    assertTrue(Files.exists(page), "made again where only the page is gone");
+  }
+
+  /** A person's reading has a table of its own, and changes nothing of the print. */
+  @Test
+  void whatAPersonSavedOnThePageIsReadBackAsThatPersons() throws IOException {
+    folders.file("a.pdf", "full");
+    String review =
+        """
+        {"program": "nianbao 1", "source": {"name": "a.pdf", "sha256": "%s"}, "reviews": {
+         "/requests/received/naturalPerson": {"decision": "corrected", "value": "205", "note": "=x"},
+         "/requests/received/total": {"decision": "accepted"},
+         "/requests/nowhere": {"decision": "accepted"}}}
+        """;
+    folders.file("a.pdf.review.json", review.formatted(Reports.PDF.sha256()));
+    folders.convert(folders.in(), "--format", "cells");
+    assertEquals(
+        List.of(
+            "r0123456789abcdef,a.pdf,this-file,某区人民政府,2020,requests.received.naturalPerson,"
+                + "corrected,206,205,'=x,nianbao 1",
+            "r0123456789abcdef,a.pdf,this-file,某区人民政府,2020,requests.received.total,accepted,235,"
+                + ",,nianbao 1"),
+        folders.table("reviews.csv"));
+    assertEquals(List.of("a.pdf,read,text"), folders.kinds());
+    assertFalse(Files.readString(folders.out().resolve("cells.csv")).contains("205"));
+    folders.file("a.pdf.review.json", review.formatted("0".repeat(64)));
+    folders.convert(folders.in());
+    assertTrue(folders.table("reviews.csv").get(0).contains(",other-file,"));
+  }
+
   @Test
   void aTextThatOnlyMentionsReportsIsNone() throws IOException {
     folders.file("a.txt", "政府信息公开");
+    folders.file("某区2021年政府信息公开工作年度报告.txt", "政府信息公开");
     folders.file("index.csv", "标题,网址\n某区2021年政府信息公开工作年度报告,http://x\n");
     Run run =
         Run.of(
@@ -145,9 +210,21 @@ class BatchTest {
             folders.in().toString(),
             "-o",
             folders.out().toString());
-    assertEquals(0, run.status(), run::toString);
-    assertEquals(List.of("a.json"), folders.written());
-    assertTrue(folders.table("inputs.csv").get(1).startsWith("index.csv,ignored,text,"));
+    assertEquals(1, run.status(), run::toString);
+    assertTrue(run.err().get(0).startsWith("0 read, 0 not read; nothing was read."), run::toString);
+    assertEquals(List.of(), folders.written());
+    assertEquals(
+        List.of(
+            "a.txt,ignored,text", "index.csv,ignored,text", "某区2021年政府信息公开工作年度报告.txt,ignored,text"),
+        folders.kinds());
+  }
+
+  @Test
+  void itIsNoneForWhoeverNamesItEither() throws IOException {
+    Path text = folders.file("某区2021年政府信息公开工作年度报告.txt", "政府信息公开工作年度报告");
+    Run run = Run.of(Nianbao::read, Ansi.OFF, "show", text.toString());
+    assertEquals(1, run.status());
+    assertTrue(run.err().get(0).startsWith(text + ": It is no annual report"), run::toString);
   }
 
   @Test

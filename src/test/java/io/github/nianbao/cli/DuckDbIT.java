@@ -55,7 +55,7 @@ class DuckDbIT {
         tables++;
       }
     }
-    assertEquals(8, tables);
+    assertEquals(9, tables);
   }
 
   @Test
@@ -66,7 +66,7 @@ class DuckDbIT {
         number("SELECT count(*) FROM " + cells + " WHERE measure='requests.received.total'");
     assertTrue(rows > 50, () -> "rows: " + rows);
     assertEquals(
-        number("SELECT sum(value) FROM " + cells + " WHERE measure='requests.received.total'"),
+        number("SELECT sum(figure) FROM " + cells + " WHERE measure='requests.received.total'"),
         number("SELECT sum(\"requests.received.total\") FROM " + reports));
   }
 

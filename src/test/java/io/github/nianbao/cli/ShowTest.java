@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.Nianbao;
 import io.github.nianbao.cli.convert.ReportReader;
+import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
 class ShowTest {
@@ -88,7 +93,7 @@ class ShowTest {
       assertEquals(List.of(ReadOptions.defaults().withLimit(limit, 70)), used);
       Run refused = Run.of("show", file.toString(), limit.option(), "0");
       assertEquals(2, refused.status(), limit.option());
-      assertEquals("A limit must be at least 1.", refused.err().get(0));
+      assertEquals(List.of("A limit must be at least 1. See nianbao show --help"), refused.err());
     }
   }
 
@@ -123,6 +128,70 @@ class ShowTest {
     assertEquals(List.of(file + ": 不是 PDF。请从发布网站取得 PDF 文件。"), run.err());
     Run none = Run.inChinese("show", folder.resolve("b.pdf").toString());
     assertEquals(List.of(folder.resolve("b.pdf") + ": 没有这个文件或文件夹。"), none.err());
+  }
+
+  @Test
+  void aSumThatFailsIsSpelledOutWithItsMembers() throws IOException {
+    assertTrue(
+        show(Ansi.OFF, "full")
+            .out()
+            .contains("  行政复议: 总计 0 = 结果维持 10 + 结果纠正 0 + 其他结果 0 + 尚未审结 1: 0 ≠ 11 ✗"));
+  }
+
+  @Test
+  void eachGradeIsExplainedOnce() throws IOException {
+    String out = show(Ansi.OFF, "full").out();
+    assertTrue(out.contains("  complete: every cell found, nothing to test"), out);
+    assertFalse(out.contains("absent:"), out);
+  }
+
+  /** Also with figures of many digits, and in a narrow window. */
+  @ParameterizedTest
+  @ValueSource(ints = {80, 60, 40, 30})
+  void everyLineFitsTheTerminal(int width) throws IOException {
+    for (String name :
+        List.of("narrow-columns-break-figures.pdf", "row-total-misprinted-weasyprint.pdf")) {
+      Path file = Path.of("testdata", "reports", name);
+      Run run =
+          Run.of(
+              Nianbao::read,
+              Ansi.OFF,
+              "show",
+              "--places",
+              "--width",
+              String.valueOf(width),
+              file.toString());
+      assertEquals(0, run.status());
+      run.out().lines().forEach(line -> assertTrue(Columns.width(line) <= width, line));
+      for (Cell cell : Nianbao.read(file).cells().values()) {
+        BigDecimal value = cell.value();
+        assertTrue(value == null || run.out().contains(value.toPlainString()), run.out());
+      }
+    }
+  }
+
+  @Test
+  void shortHeadsHaveALegend() throws IOException {
+    Path file = Path.of("testdata", "reports", "row-total-misprinted-weasyprint.pdf");
+    String out = Run.of(Nianbao::read, Ansi.OFF, "show", "--width", "80", file.toString()).out();
+    assertTrue(out.contains("Heads: 自然=自然人 商业=商业企业 科研=科研机构"), out);
+  }
+
+  @Test
+  void whereAFigureStandsIsSaidOnRequest() throws IOException {
+    Path file = Path.of("testdata", "reports", "narrow-columns-break-figures.pdf");
+    String out = Run.of(Nianbao::read, Ansi.OFF, "show", "--places", file.toString()).out();
+    assertTrue(out.contains("  一、本年新收政府信息公开申请数量 · 自然人 206 (2; 214.1 182.94 226.1 209.34)"), out);
+    assertFalse(Shown.of(file).contains("214.1"));
+  }
+
+  @Test
+  void aChineseUserReadsChinese() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.pdf"), "full");
+    String out = Run.inChinese("show", file.toString()).out();
+    assertTrue(out.contains("四、政府信息公开行政复议、行政诉讼情况  [合计不符，第 2 页]"), out);
+    assertTrue(out.contains("  错误 row-sum 四、政府信息公开行政复议、行政诉讼情况 (第 2 页)：“行政复议 · 总计”印作 0"), out);
+    assertFalse(out.contains("error"), out);
   }
 
   @Test

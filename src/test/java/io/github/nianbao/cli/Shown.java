@@ -6,11 +6,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
@@ -18,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 public final class Shown {
 
   /** The commands that have options of their own. */
-  public static final List<String> COMMANDS = List.of("convert", "panel", "review", "show");
+  public static final List<String> COMMANDS = List.of("convert", "diff", "panel", "review", "show");
 
   private Shown() {}
 
@@ -59,17 +57,7 @@ public final class Shown {
             OutputStream.nullOutputStream(),
             StandardCharsets.UTF_8,
             Ansi.OFF);
-    Object command =
-        switch (args[0]) {
-          case "convert" -> new ConvertCommand(Nianbao::read, console);
-          case "panel" -> new PanelCommand(console);
-          case "review" -> new ReviewCommand(Nianbao::read, console);
-          case "show" -> new ShowCommand(Nianbao::read, console);
-          default -> throw new IllegalArgumentException("no command " + args[0]);
-        };
-    new CommandLine(command)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .parseArgs(Arrays.copyOfRange(args, 1, args.length));
+    Main.commandLine(Nianbao::read, console).parseArgs(args);
   }
 
   /** The columns of the table of reports that {@code convert} writes of a report. */

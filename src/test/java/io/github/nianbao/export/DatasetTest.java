@@ -1,6 +1,7 @@
 package io.github.nianbao.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import io.github.nianbao.export.measure.Measure;
 import io.github.nianbao.export.measure.Measures;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.site.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,16 +21,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,8 +45,93 @@ class DatasetTest {
   private static final Path COLUMNS =
       Path.of("src/test/resources/io/github/nianbao/export/columns.txt");
 
-  private static final List<Dataset> TABLES =
-      Stream.of(Dataset.values()).filter(d -> d.schema() != null).toList();
+  private static final TableOptions PLAIN = TableOptions.defaults();
+
+  /** What SQL keeps for itself, of the words that come to mind for a table like these. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "all",
+          "any",
+          "at",
+          "call",
+          "case",
+          "check",
+          "column",
+          "constraint",
+          "cross",
+          "date",
+          "day",
+          "default",
+          "end",
+          "exists",
+          "filter",
+          "for",
+          "from",
+          "full",
+          "function",
+          "group",
+          "groups",
+          "in",
+          "interval",
+          "into",
+          "is",
+          "join",
+          "json",
+          "key",
+          "label",
+          "left",
+          "like",
+          "limit",
+          "match",
+          "month",
+          "names",
+          "new",
+          "no",
+          "not",
+          "null",
+          "number",
+          "of",
+          "offset",
+          "old",
+          "on",
+          "or",
+          "order",
+          "out",
+          "over",
+          "partition",
+          "position",
+          "primary",
+          "range",
+          "rank",
+          "references",
+          "result",
+          "right",
+          "row",
+          "rows",
+          "select",
+          "set",
+          "some",
+          "sum",
+          "table",
+          "text",
+          "then",
+          "time",
+          "to",
+          "type",
+          "union",
+          "unique",
+          "user",
+          "using",
+          "value",
+          "values",
+          "view",
+          "when",
+          "where",
+          "with",
+          "year",
+          "zone");
+
+  private static final List<Dataset> TABLES = Dataset.tables();
 
   @Test
   void namesAndOrderOfTheColumnsAreAContract() throws IOException {
@@ -57,10 +149,12 @@ class DatasetTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "NDJSON", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"NDJSON", "XLSX"},
+      mode = EnumSource.Mode.EXCLUDE)
   void everyValueIsOfItsTypeAndEveryKeyIsThereOnce(Dataset table) throws IOException {
     TableSchema schema = schema(table);
-    List<CSVRecord> rows = rows(table, false, Reports.full(), other());
+    List<CSVRecord> rows = rows(table, PLAIN, Reports.full(), other());
     assertTrue(rows.size() > 1);
     Set<String> keys = new HashSet<>();
     for (CSVRecord row : rows) {
@@ -88,22 +182,22 @@ class DatasetTest {
 
   @Test
   void aCellIsARow() throws IOException {
-    List<CSVRecord> cells = rows(Dataset.CELLS, false, Reports.full());
+    List<CSVRecord> cells = rows(Dataset.CELLS, PLAIN, Reports.full());
     assertEquals(Reports.full().cells().size(), cells.size());
     CSVRecord received = row(cells, "requests.received.naturalPerson");
     assertEquals("r0123456789abcdef", received.get("report"));
     assertEquals("某区人民政府", received.get("authority"));
-    assertEquals("2020", received.get("year"));
-    assertEquals("received", received.get("row"));
+    assertEquals("2020", received.get("report_year"));
+    assertEquals("received", received.get("row_code"));
     assertEquals("一、本年新收政府信息公开申请数量", received.get("row_label"));
-    assertEquals("naturalPerson", received.get("column"));
+    assertEquals("naturalPerson", received.get("column_code"));
     assertEquals("自然人", received.get("column_label"));
-    assertEquals("206", received.get("value"));
+    assertEquals("206", received.get("figure"));
     assertEquals("20\n6", received.get("printed"));
     assertEquals("verified", received.get("quality"));
     assertEquals("-26", row(cells, "proactiveDisclosure.licensing.change").get("printed"));
     CSVRecord amount = row(cells, "proactiveDisclosure.procurement.amount");
-    assertEquals("75394432.50", amount.get("value"));
+    assertEquals("75394432.50", amount.get("figure"));
     assertEquals("元", amount.get("unit"));
     assertEquals("row balance", received.get("proved_by"));
     CSVRecord wrong = row(cells, "reviewAndLitigation.reconsideration.total");
@@ -120,10 +214,10 @@ class DatasetTest {
 
   @Test
   void aFindingIsARowThatNamesEveryCellConcerned() throws IOException {
-    List<CSVRecord> findings = rows(Dataset.FINDINGS, false, Reports.full());
+    List<CSVRecord> findings = rows(Dataset.FINDINGS, PLAIN, Reports.full());
     CSVRecord broken = findings.get(findings.size() - 1);
     assertEquals("row-sum", broken.get("code"));
-    assertEquals("/reviewAndLitigation", broken.get("at"));
+    assertEquals("/reviewAndLitigation", broken.get("pointer"));
     String block = "/reviewAndLitigation/reconsideration/";
     assertEquals(
         String.join(
@@ -139,13 +233,125 @@ class DatasetTest {
 
   @Test
   void aReportIsARowAndACellOfEitherFormAColumn() throws IOException {
-    CSVRecord row = rows(Dataset.REPORTS, false, Reports.full()).get(0);
+    CSVRecord row = rows(Dataset.REPORTS, PLAIN, Reports.full()).get(0);
     assertEquals("235", row.get("requests.outcomes.granted.total"));
     assertEquals("", row.get("requests.outcomes.granted.other"));
     assertEquals("", row.get("requests.outcomes.otherHandling.feeOverdue.total"));
     assertEquals("verified", row.get("quality.requests"));
     assertEquals("2019", row.get("form.proactiveDisclosure"));
     assertEquals("b/a.pdf|c/a.pdf", row.get("copies"));
+  }
+
+  @Test
+  void noColumnNeedsQuotesInSql() throws IOException {
+    TableOptions shortNames = new TableOptions(false, true, true, false);
+    for (Dataset table : TABLES) {
+      for (Field field : Objects.requireNonNull(table.schema(shortNames)).fields()) {
+        assertTrue(field.name().matches("[a-z][a-z0-9_]{0,31}"), field.name());
+        assertFalse(RESERVED.contains(field.name()), field.name());
+      }
+    }
+  }
+
+  @Test
+  void shortNamesAreInTheCodebookAndTellMeasuresApart() throws IOException {
+    TableOptions shortNames = new TableOptions(false, true, false, false);
+    CSVRecord row = rows(Dataset.REPORTS, shortNames, Reports.full()).get(0);
+    assertEquals("235", row.get("rq_granted_total"));
+    assertEquals("元", row.get("pd_procurement_amount_unit"));
+    assertEquals("verified", row.get("rq_quality"));
+    Map<String, String> names = new HashMap<>();
+    for (CSVRecord explained : rows(Dataset.CODEBOOK, PLAIN)) {
+      String measure = explained.get("measure");
+      String other = names.put(explained.get("short_name"), measure);
+      assertTrue(other == null || other.equals(measure), measure);
+      assertTrue(row.isMapped(explained.get("short_name")), measure);
+    }
+    assertEquals(
+        "Granted · Total",
+        row(rows(Dataset.CODEBOOK, PLAIN), "requests.outcomes.granted.total")
+            .get("label_en")
+            .replace("Outcomes · ", ""));
+  }
+
+  @Test
+  void statesStandBesideTheFigures() throws IOException {
+    TableOptions states = new TableOptions(false, false, true, false);
+    CSVRecord row = rows(Dataset.REPORTS, states, Reports.full()).get(0);
+    assertEquals("number", row.get("requests.outcomes.granted.total.state"));
+    assertEquals("blank", row.get("requests.outcomes.granted.other.state"));
+    assertEquals("mark", row.get("proactiveDisclosure.procurement.items.state"));
+    assertEquals("", row.get("requests.outcomes.otherHandling.feeOverdue.total.state"));
+  }
+
+  @Test
+  void headsMayBeChineseLabels() throws IOException {
+    TableOptions chinese = new TableOptions(false, false, true, true);
+    CSVRecord row = rows(Dataset.REPORTS, chinese, Reports.full()).get(0);
+    assertEquals("206", row.get("三 · 一、本年新收政府信息公开申请数量 · 自然人"));
+    assertEquals("某区人民政府", row.get("机关"));
+    for (Dataset table : TABLES) {
+      TableSchema schema = Objects.requireNonNull(table.schema(chinese));
+      Set<String> heads = new HashSet<>();
+      schema.fields().forEach(field -> assertTrue(heads.add(field.name()), field.name()));
+      assertEquals(schema(table).key().size(), schema.key().size());
+    }
+  }
+
+  @Test
+  void aFindingSaysWhoseItIs() throws IOException {
+    CSVRecord finding = rows(Dataset.FINDINGS, PLAIN, Reports.full()).get(0);
+    assertEquals("a.pdf", finding.get("source"));
+    assertEquals("某区人民政府", finding.get("authority"));
+    assertEquals("2020", finding.get("report_year"));
+  }
+
+  @Test
+  void everyKindOfFindingIsExplained() throws IOException {
+    List<CSVRecord> codes = rows(Dataset.FINDING_CODES, PLAIN);
+    assertEquals(FindingCode.values().length, codes.size());
+    for (CSVRecord code : codes) {
+      assertTrue(
+          Document.page("findings")
+              .text()
+              .contains(
+                  "| `%s` | %s | %s |"
+                      .formatted(code.get("code"), code.get("severity"), code.get("meaning"))),
+          code.get("code"));
+      assertTrue(
+          Document.chinese().text().contains("| " + code.get("meaning_zh") + " |"),
+          code.get("code"));
+    }
+  }
+
+  /** A sheet for each table, numbers as numbers, and the head stays in view. */
+  @Test
+  void excelOpensAllTablesInOneFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("reports.xlsx");
+    try (Dataset.Sink sink = Dataset.XLSX.open(Files.newOutputStream(file), PLAIN)) {
+      do {
+        sink.add(new ReportEntry(Reports.full(), "=a.pdf", "a.json", List.of()));
+      } while (sink.again());
+    }
+    Map<String, String> files = new HashMap<>();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        byte[] bytes = zip.getInputStream(entry).readAllBytes();
+        files.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    String book = files.get("xl/workbook.xml");
+    for (int i = 0; i < TABLES.size(); i++) {
+      String name = schema(TABLES.get(i)).name();
+      assertTrue(book.contains("name=\"" + name + "\""), book);
+      String sheet = files.get("xl/worksheets/sheet" + (i + 1) + ".xml");
+      assertTrue(sheet.contains("state=\"frozen\""), name);
+      assertFalse(sheet.contains("<f>"), name);
+    }
+    String cells = files.get("xl/worksheets/sheet1.xml");
+    assertTrue(cells.contains("<v>206</v>"), "a figure as a number");
+    assertTrue(cells.contains("<v>75394432.50</v>") || cells.contains("<v>75394432.5</v>"));
+    assertTrue(cells.contains("=a.pdf"), "a text as it is");
   }
 
   @Test
@@ -169,7 +375,7 @@ class DatasetTest {
 
   @Test
   void theCodebookExplainsEveryMeasureOfTheReports() throws IOException {
-    List<CSVRecord> codebook = rows(Dataset.CODEBOOK, false);
+    List<CSVRecord> codebook = rows(Dataset.CODEBOOK, PLAIN);
     Set<String> explained =
         codebook.stream().map(row -> row.get("measure")).collect(Collectors.toSet());
     assertEquals(
@@ -183,12 +389,14 @@ class DatasetTest {
     assertEquals("政府信息公开条例第二十条第（八）项；国办公开办函〔2021〕30号", fees.get("clause"));
     assertEquals(
         "三、本年度办理结果 / （三）不予公开 / 申请人情况",
-        row(codebook, "requests.outcomes.refused.stateSecret.total").get("groups"));
+        row(codebook, "requests.outcomes.refused.stateSecret.total").get("group_labels"));
   }
 
   @Test
   void aLineIsAReport() throws IOException {
-    String[] lines = text(Dataset.NDJSON, true, Reports.full(), other()).split("\n", -1);
+    String[] lines =
+        text(Dataset.NDJSON, new TableOptions(true, false, false, false), Reports.full(), other())
+            .split("\n", -1);
     assertEquals(3, lines.length);
     assertEquals(Reports.full(), Json.read(lines[0]));
     assertEquals("", lines[2]);
@@ -196,8 +404,10 @@ class DatasetTest {
 
   @Test
   void excelGetsItsMark() throws IOException {
-    assertTrue(text(Dataset.REPORTS, true).startsWith("\uFEFFreport,"));
-    assertTrue(text(Dataset.REPORTS, false).startsWith("report,"));
+    assertTrue(
+        text(Dataset.REPORTS, new TableOptions(true, false, false, false))
+            .startsWith("\uFEFFreport,"));
+    assertTrue(text(Dataset.REPORTS, PLAIN).startsWith("report,"));
   }
 
   @Test
@@ -211,7 +421,7 @@ class DatasetTest {
       assertEquals(TABLES.get(i).fileName(), resource.path("path").asText());
       List<String> names = new ArrayList<>();
       resource.at("/schema/fields").forEach(field -> names.add(field.path("name").asText()));
-      assertEquals(String.join(",", names), text(TABLES.get(i), false).lines().findFirst().get());
+      assertEquals(String.join(",", names), text(TABLES.get(i), PLAIN).lines().findFirst().get());
       assertEquals("", resource.at("/schema/missingValues/0").asText());
     }
     assertEquals("report", root.at("/resources/0/schema/foreignKeys/0/fields").asText());
@@ -219,7 +429,7 @@ class DatasetTest {
 
   @Test
   void aLongNumberIsWrittenInPlainDigits() throws IOException {
-    CSVRecord row = rows(Dataset.REPORTS, false, Reports.withLongNumbers()).get(0);
+    CSVRecord row = rows(Dataset.REPORTS, PLAIN, Reports.withLongNumbers()).get(0);
     assertEquals("100000000000000000000.10", row.get("proactiveDisclosure.fees.amount"));
     assertEquals(
         0,
@@ -229,12 +439,12 @@ class DatasetTest {
   }
 
   private static TableSchema schema(Dataset table) {
-    return Objects.requireNonNull(table.schema());
+    return Objects.requireNonNull(table.schema(TableOptions.defaults()));
   }
 
   private static AnnualReport other() {
     AnnualReport report = Reports.withoutReview();
-    return PanelTest.from(report, "某区人民政府", 2021, "f".repeat(64));
+    return Reports.from(report, "某区人民政府", 2021, "f".repeat(64));
   }
 
   private static CSVRecord row(List<CSVRecord> rows, String measure) {
@@ -244,18 +454,18 @@ class DatasetTest {
         .orElseThrow(() -> new AssertionError("no " + measure));
   }
 
-  private static List<CSVRecord> rows(Dataset table, boolean bom, AnnualReport... reports)
+  private static List<CSVRecord> rows(Dataset table, TableOptions options, AnnualReport... reports)
       throws IOException {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = CSVParser.parse(text(table, bom, reports), format)) {
+    try (CSVParser parser = CSVParser.parse(text(table, options, reports), format)) {
       return parser.getRecords();
     }
   }
 
-  private static String text(Dataset table, boolean bom, AnnualReport... reports)
+  private static String text(Dataset table, TableOptions options, AnnualReport... reports)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Dataset.Sink sink = table.open(bytes, bom)) {
+    try (Dataset.Sink sink = table.open(bytes, options)) {
       for (AnnualReport report : Arrays.asList(reports)) {
         sink.add(new ReportEntry(report, "a.pdf", "a.json", List.of("b/a.pdf", "c/a.pdf")));
       }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FigureWriterTest {
 
   private static final FormColumn AMOUNT =
-      new FormColumn("amount", List.of("采购总金额"), List.of(), FormColumn.Kind.AMOUNT, "");
+      new FormColumn("amount", "amount", List.of("采购总金额"), List.of(), FormColumn.Kind.AMOUNT, "");
 
   private final List<Evidence> evidence = new ArrayList<>();
   private final FigureWriter writer = new FigureWriter(evidence::add);

@@ -101,6 +101,50 @@ class FiguresOutOfPlaceTest {
   }
 
   @Test
+  void figuresThatWordsOfTheHeaderArePrintedOverAreNotRead() throws IOException {
+    Print print = print("striped-rows-reportlab");
+    moveFigures(print, "/reviewAndLitigation/.*", 0, -28);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void figuresOverBlankCellsOfTheirRowAreNotVouchedFor() throws IOException {
+    for (double dy : new double[] {-10, 14}) {
+      Print print = print("striped-rows-reportlab");
+      moveFigures(print, "/reviewAndLitigation/.*", 0, dy);
+      assertFlagged(print, TableQuality::reviewAndLitigation);
+    }
+  }
+
+  @Test
+  void aRulingThroughALabelAndBesideItsFigureMakesNoColumnThatIsExtra() throws IOException {
+    Print print = print("no-fourth-table-libreoffice");
+    String pointer = "/proactiveDisclosure/fees/change";
+    Sheet sheet = sheet(print, pointer);
+    double x = figures(sheet, pointer).get(0).glyph().box().x0() - 3;
+    sheet.rules().add(new Rule(x, 172, x, 385, Rule.Source.STROKE));
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
+  void rowsThatStandThereAgainWithAnotherFigureLeaveItOpen() throws IOException {
+    Print print = print("subtotal-column-libreoffice");
+    String pointer = "/requests/outcomes/notProcessed/confirmOrReissue/other";
+    Sheet again = sheet(print, pointer).copy();
+    assertFlagged(withPage(print, again, pointer), TableQuality::requests);
+  }
+
+  /** With a page more, on which another digit stands beside a figure. */
+  private static Print withPage(Print print, Sheet page, String pointer) {
+    Box figure = figures(page, pointer).get(0).glyph().box();
+    Box beside = new Box(figure.x1(), figure.y0(), figure.x1() + 5, figure.y1());
+    page.inks().add(Ink.added(new Glyph("4", beside, 9, false, false)));
+    print.repeat();
+    print.sheets().add(page);
+    return print;
+  }
+
+  @Test
   void figuresThatRulingsCrossMayStandOnEitherSide() throws IOException {
     Print print = print("group-label-over-page-break-libreoffice");
     Sheet sheet = sheet(print, "/reviewAndLitigation/.*");

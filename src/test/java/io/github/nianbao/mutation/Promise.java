@@ -138,7 +138,7 @@ final class Promise {
             && changed
             && area.contains(ink.x(), ink.y())
             && !amongWords(sheet, ink)
-            && !inCell(table, report, page, ink)
+            && !inCell(report, page, ink)
             && !inFinding(table, report, page, ink)
             && !inColumnLeftOut(table, report, cells, ink)) {
           lost.add(ink.glyph().text() + " at " + ink.glyph().box() + " of page " + page);
@@ -158,10 +158,9 @@ final class Promise {
                         < 0.9 * word.glyph().size());
   }
 
-  private static boolean inCell(String table, AnnualReport report, int page, Ink ink) {
-    return report.cells().entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith("/" + table + "/"))
-        .map(Map.Entry::getValue)
+  /** Whether a cell of any table says it: those of two tables side by side share an area. */
+  private static boolean inCell(AnnualReport report, int page, Ink ink) {
+    return report.cells().values().stream()
         .anyMatch(cell -> Objects.equals(cell.page(), page) && within(cell.box(), ink));
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.cli.Shown;
 import io.github.nianbao.export.Dataset;
-import io.github.nianbao.export.Panel;
+import io.github.nianbao.export.compare.Panel;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Limit;

@@ -4,29 +4,35 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.nianbao.cli.output.OwnFiles;
 import io.github.nianbao.cli.output.Problem;
+import io.github.nianbao.export.Dataset;
+import io.github.nianbao.input.FileType;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.TableQuality;
+import io.github.nianbao.report.Wording;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What a run did: a line for a person, JSON for a program. */
-final class Account {
+public final class Account {
 
   private static final List<String> TABLES = TableQuality.tables();
 
+  /** Of problems that are told apart by their advice alone. */
+  private static final Wording NO_SENTENCE = new Wording("", "");
+
   private final List<Map<Quality, Integer>> qualities = new ArrayList<>();
   private final Map<String, Integer> reasons = new TreeMap<>();
-  private final int jobs;
+  private final Map<String, Integer> unreadKinds = new TreeMap<>();
+  private final Map<Problem, Integer> problems = new LinkedHashMap<>();
+  private final Conversion.Request request;
   private final double seconds;
   private final int inputs;
   private int read;
@@ -34,17 +40,19 @@ final class Account {
   private int unreadable;
   private int ignored;
   private int reused;
+  private int flagged;
 
   /**
    * @param seconds the run took
    */
-  Account(Outcomes outcomes, int jobs, double seconds) {
-    this.jobs = jobs;
+  Account(Outcomes outcomes, Conversion.Request request, double seconds) {
+    this.request = request;
     this.seconds = seconds;
     inputs = outcomes.size();
     TABLES.forEach(table -> qualities.add(new EnumMap<>(Quality.class)));
     outcomes.forEachReport(
         (facts, i) -> {
+          flagged += facts.isVerified() ? 0 : 1;
           for (int t = 0; t < TABLES.size(); t++) {
             qualities.get(t).merge(facts.qualities().get(t), 1, Integer::sum);
           }
@@ -55,6 +63,12 @@ final class Account {
       if (problem != null) {
         unreadable++;
         reasons.merge(problem.code(), 1, Integer::sum);
+        problems.merge(
+            new Problem(problem.code(), NO_SENTENCE, problem.advice(), true), 1, Integer::sum);
+        FileType type = outcomes.task(i).input().type();
+        if (problem.kindIsWrong() && !type.isRead()) {
+          unreadKinds.merge(InputTables.kind(type), 1, Integer::sum);
+        }
       } else if (outcomes.isReport(i)) {
         read++;
       } else if (outcomes.isCopy(i)) {
@@ -66,8 +80,9 @@ final class Account {
     }
   }
 
-  int unreadable() {
-    return unreadable;
+  /** Whether an input could not be read, or none was. */
+  boolean failed() {
+    return unreadable > 0 || read == 0;
   }
 
   /** The {@code summary.json}; all but the member {@code run} depends on the inputs alone. */
@@ -88,7 +103,7 @@ final class Account {
     ObjectNode why = root.putObject("unreadableByReason");
     reasons.forEach(why::put);
     root.putObject("run")
-        .put("jobs", jobs)
+        .put("jobs", request.jobs())
         .put("reused", reused)
         .put("seconds", Math.round(seconds * 1000) / 1000.0)
         .put("inputsPerSecond", Math.round(rate() * 10) / 10.0);
@@ -105,43 +120,54 @@ final class Account {
     return seconds > 0 ? inputs / seconds : 0;
   }
 
-  /** The closing line. */
-  @Override
-  public String toString() {
+  /**
+   * What a person is told at the end: the closing line, the advice once for each reason, and where
+   * to look.
+   *
+   * @param failing reports that meet what was asked to fail on
+   * @param written whether the tables were written
+   */
+  List<String> told(int failing, boolean written, boolean chinese) {
+    AccountText text = new AccountText(chinese);
+    List<String> lines = new ArrayList<>(List.of(closing(failing, text)));
+    problems.forEach(
+        (problem, count) -> {
+          Wording advice = problem.advice();
+          if (advice != null) {
+            lines.add(text.advice(problem.code(), count, advice));
+          }
+        });
+    if (written && unreadable > 0) {
+      lines.add(text.look(request.out(), OwnFiles.UNREADABLE + ".csv"));
+    }
+    if (written && flagged > 0 && request.formats().contains(Dataset.FINDINGS)) {
+      lines.add(text.look(request.out(), Dataset.FINDINGS.fileName()));
+    }
+    return lines;
+  }
+
+  private String closing(int failing, AccountText text) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(read + " read, " + unreadable + " not read");
+    sentences.add(text.read(read, unreadable));
     if (read > 0) {
-      sentences.add(
-          IntStream.range(0, TABLES.size())
-              .mapToObj(t -> text(TABLES.get(t), qualities.get(t)))
-              .collect(Collectors.joining("; ")));
+      sentences.add(text.qualities(TABLES, qualities));
     }
     if (unreadable > 0) {
-      sentences.add("Not read: " + list(reasons));
+      sentences.add(text.unread(reasons));
     }
-    Map<String, Integer> besides = new LinkedHashMap<>();
-    besides.put("with the content of another", copies);
-    besides.put("no reports", ignored);
-    besides.values().removeIf(count -> count == 0);
-    if (!besides.isEmpty()) {
-      sentences.add("Besides: " + list(besides));
+    if (!unreadKinds.isEmpty()) {
+      sentences.add(text.kinds(unreadKinds));
+    }
+    if (copies + ignored > 0) {
+      sentences.add(text.besides(copies, ignored));
     }
     if (reused > 0) {
-      sentences.add(reused + " done by an earlier run");
+      sentences.add(text.reused(reused));
     }
-    sentences.add(String.format(Locale.ROOT, "%.1f s, %.1f a second", seconds, rate()));
-    return String.join(". ", sentences) + ".";
-  }
-
-  private static String list(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
-        .map(count -> count.getValue() + " " + count.getKey())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String text(String table, Map<Quality, Integer> counts) {
-    return counts.entrySet().stream()
-        .map(entry -> entry.getValue() + " " + entry.getKey().json())
-        .collect(Collectors.joining(", ", table + ": ", ""));
+    sentences.add(text.time(seconds, rate()));
+    if (failing > 0) {
+      sentences.add(text.failing(failing));
+    }
+    return text.join(sentences);
   }
 }

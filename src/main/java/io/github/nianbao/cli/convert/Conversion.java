@@ -5,6 +5,7 @@ import io.github.nianbao.cli.output.OutputFolder;
 import io.github.nianbao.cli.output.ProgramVersion;
 import io.github.nianbao.cli.search.InputSearch;
 import io.github.nianbao.export.Dataset;
+import io.github.nianbao.export.TableOptions;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class Conversion {
    * @param list more of them, from a list
    * @param out the folder that is written into
    * @param formats what is written beside the JSON files
-   * @param bom whether tables begin with a byte-order mark
+   * @param tables how they are written
    * @param jobs how many inputs are read at a time
    * @param failOn what is a failure beside an input that cannot be read; null for nothing
    */
@@ -32,7 +33,7 @@ public final class Conversion {
       List<String> list,
       String out,
       Set<Dataset> formats,
-      boolean bom,
+      TableOptions tables,
       int jobs,
       @Nullable FailOn failOn,
       ReadOptions options) {}
@@ -40,19 +41,38 @@ public final class Conversion {
   /**
    * What a run has done.
    *
-   * @param summary one line
-   * @param failed whether an input could not be read, or {@code failOn} was met
+   * @param account of it
+   * @param failing reports that meet {@code failOn}
    * @param stopped whether it was stopped before the end
    */
-  public record Outcome(String summary, boolean failed, boolean stopped) {}
+  public record Outcome(Account account, int failing, boolean stopped) {
+
+    /** Whether it is no success. */
+    public boolean failed() {
+      return stopped || failing > 0 || account.failed();
+    }
+
+    /** What a person is told at the end, in lines. */
+    public List<String> told(boolean chinese) {
+      return account.told(failing, !stopped, chinese);
+    }
+  }
 
   private final ReportReader reader;
+  private final @Nullable ReviewPages pages;
   private final Request request;
   private final Progress progress;
   private final AtomicBoolean stop = new AtomicBoolean();
 
-  public Conversion(ReportReader reader, Request request, Progress progress) {
+  /**
+   * A run.
+   *
+   * @param pages makes a page for each report; null for none
+   */
+  public Conversion(
+      ReportReader reader, @Nullable ReviewPages pages, Request request, Progress progress) {
     this.reader = reader;
+    this.pages = pages;
     this.request = request;
     this.progress = progress;
   }
@@ -75,20 +95,15 @@ public final class Conversion {
       progress.found(tasks.size());
       Outcomes outcomes = new Outcomes(tasks, convert(tasks, folder));
       if (!stop.get()) {
-        new DatasetFiles(folder, request.formats(), request.bom()).write(outcomes, stop);
+        new DatasetFiles(folder, request.formats(), request.tables()).write(outcomes, stop);
       }
       double seconds = (System.nanoTime() - from) / 1e9;
-      Account account = new Account(outcomes, request.jobs(), seconds);
+      Account account = new Account(outcomes, request, seconds);
       if (stop.get()) {
-        return new Outcome(account.toString(), true, true);
+        return new Outcome(account, 0, true);
       }
       folder.write("summary.json", account.json());
-      int failing = failing(outcomes);
-      String summary =
-          failing == 0
-              ? account.toString()
-              : account + " Reports that meet --fail-on: " + failing + ".";
-      return new Outcome(summary, account.unreadable() > 0 || failing > 0, false);
+      return new Outcome(account, failing(outcomes), false);
     } catch (OutputException e) {
       throw e;
     } catch (IOException e) {
@@ -99,7 +114,7 @@ public final class Conversion {
   private List<Result> convert(List<Task> tasks, OutputFolder folder) throws IOException {
     String program = ProgramVersion.of(request.options());
     try (Journal journal = Journal.open(folder.state("journal"), program)) {
-      Converter converter = new Converter(reader, request.options(), folder, journal);
+      Converter converter = new Converter(reader, pages, request.options(), folder, journal);
       return new Workers(tasks, converter, progress, stop).run(request.jobs());
     }
   }

@@ -15,9 +15,12 @@ import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Converter {
 
   private final ReportReader reader;
+  private final @Nullable ReviewPages pages;
   private final ReadOptions options;
   private final OutputFolder folder;
   private final Journal journal;
@@ -35,8 +39,14 @@ final class Converter {
   /** By content: the path of a report that was read from it; empty where it could not be. */
   private final Map<String, CompletableFuture<String>> known = new ConcurrentHashMap<>();
 
-  Converter(ReportReader reader, ReadOptions options, OutputFolder folder, Journal journal) {
+  Converter(
+      ReportReader reader,
+      @Nullable ReviewPages pages,
+      ReadOptions options,
+      OutputFolder folder,
+      Journal journal) {
     this.reader = reader;
+    this.pages = pages;
     this.options = options;
     this.folder = folder;
     this.journal = journal;
@@ -63,10 +73,32 @@ final class Converter {
       content.done();
     }
     String sha256 = Hash.of(bytes);
-    if (input.mayBeNone() && !Mention.isIn(bytes)) {
+    if (input.mayBeNone() && !input.ending().equals(".txt") && !Mention.isIn(bytes)) {
       return Result.ignored(sha256);
     }
-    return once(task, sha256, bytes);
+    Result result = once(task, sha256, bytes);
+    if (pages != null && result.facts() != null) {
+      writePage(pages, task, bytes, result);
+    }
+    return result;
+  }
+
+  /** Writes the page of a report, unless an earlier run has. */
+  private void writePage(ReviewPages maker, Task task, byte[] bytes, Result result)
+      throws OutputException {
+    String path = StringUtils.removeEnd(task.output(), ".json") + ReviewPages.ENDING;
+    if (result.reused() && Files.exists(folder.path(path))) {
+      return;
+    }
+    try {
+      AnnualReport report = Json.read(folder.path(task.output()));
+      String page = maker.page(bytes, report, options);
+      folder.write(path, page.getBytes(StandardCharsets.UTF_8));
+    } catch (OutputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new OutputException(folder.path(path), e);
+    }
   }
 
   private Result once(Task task, String sha256, byte[] bytes) throws OutputException {

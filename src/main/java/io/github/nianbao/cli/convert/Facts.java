@@ -1,9 +1,11 @@
 package io.github.nianbao.cli.convert;
 
+import io.github.nianbao.cli.output.Hash;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Severity;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * What the account keeps of a report.
  *
  * @param qualities of the tables, in their order
+ * @param content tells reports with other authorities, years or figures apart; empty where it
+ *     cannot
  * @param worst the greatest severity of its findings; null where it has none
  */
-record Facts(List<Quality> qualities, @Nullable Severity worst) {
+record Facts(List<Quality> qualities, String content, @Nullable Severity worst) {
 
   static Facts of(AnnualReport report) {
     List<Quality> qualities = List.copyOf(report.quality().byTable().values());
@@ -23,7 +27,24 @@ record Facts(List<Quality> qualities, @Nullable Severity worst) {
             .map(Finding::severity)
             .min(Comparator.naturalOrder())
             .orElse(null);
-    return new Facts(qualities, worst);
+    return new Facts(qualities, content(report), worst);
+  }
+
+  private static String content(AnnualReport report) {
+    boolean known = report.authority() != null && report.year() != null;
+    StringBuilder figures = new StringBuilder();
+    report
+        .cells()
+        .forEach(
+            (at, cell) -> {
+              BigDecimal value = cell.value();
+              if (value != null) {
+                figures.append(at).append(' ').append(value.stripTrailingZeros().toPlainString());
+              }
+            });
+    return known && !figures.isEmpty()
+        ? Hash.of(report.authority() + " " + report.year(), figures.toString()).substring(0, 32)
+        : "";
   }
 
   /** Whether some table is of a quality. */

@@ -3,9 +3,9 @@ package io.github.nianbao.cli.convert;
 import io.github.nianbao.cli.output.OwnFiles;
 import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.cli.search.Input;
-import io.github.nianbao.export.CsvFile;
 import io.github.nianbao.export.Field;
 import io.github.nianbao.export.ReportEntry;
+import io.github.nianbao.export.RowWriter;
 import io.github.nianbao.export.TableSchema;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.report.Wording;
@@ -36,7 +36,10 @@ final class InputTables {
               Field.integer("bytes", "Its size."),
               Field.text("sha256", "SHA-256 of its content, where that was read."),
               Field.text("report", "Id of the report, the same for all copies."),
-              Field.text("json", "Path of its JSON."),
+              Field.text("json_path", "Path of its JSON."),
+              Field.text(
+                  "same_as",
+                  "The first input with the same report in other bytes: authority, year, figures."),
               Field.text("reason", "Code of the reason why it could not be read."),
               Field.text("message", "The reason as a sentence.")),
           List.of());
@@ -58,7 +61,7 @@ final class InputTables {
 
   private InputTables() {}
 
-  static void writeInputs(CsvFile file, Outcomes outcomes) throws IOException {
+  static void writeInputs(RowWriter file, Outcomes outcomes) throws IOException {
     for (int i = 0; i < outcomes.size(); i++) {
       Input input = outcomes.task(i).input();
       Result result = outcomes.result(i);
@@ -73,12 +76,13 @@ final class InputTables {
               result.sha256(),
               read ? ReportEntry.id(result.sha256()) : null,
               read ? outcomes.task(i).output() : null,
+              outcomes.sameAs(i),
               problem == null ? null : problem.code(),
               problem == null ? null : problem.sentence().english()));
     }
   }
 
-  private static String kind(FileType type) {
+  static String kind(FileType type) {
     return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -91,7 +95,7 @@ final class InputTables {
         : outcomes.result(i).problem() != null ? "unreadable" : "ignored";
   }
 
-  static void writeUnreadable(CsvFile file, Outcomes outcomes) throws IOException {
+  static void writeUnreadable(RowWriter file, Outcomes outcomes) throws IOException {
     for (int i = 0; i < outcomes.size(); i++) {
       Input input = outcomes.task(i).input();
       Result result = outcomes.result(i);

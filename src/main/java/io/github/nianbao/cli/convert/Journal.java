@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ final class Journal implements Closeable {
       String output,
       @Nullable String json,
       @Nullable List<Quality> qualities,
+      @Nullable String content,
       @Nullable Severity worst,
       @Nullable Problem problem) {}
 
@@ -119,7 +121,10 @@ final class Journal implements Closeable {
     List<Quality> qualities = line.qualities();
     return problem != null || qualities == null
         ? new Result(line.sha256(), null, problem, true)
-        : Result.read(line.sha256(), new Facts(qualities, line.worst()), true);
+        : Result.read(
+            line.sha256(),
+            new Facts(qualities, Objects.requireNonNullElse(line.content(), ""), line.worst()),
+            true);
   }
 
   private static String key(String sha256, String name) {
@@ -158,6 +163,7 @@ final class Journal implements Closeable {
             output,
             json,
             facts == null ? null : facts.qualities(),
+            facts == null ? null : facts.content(),
             facts == null ? null : facts.worst(),
             result.problem());
     try {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** All tasks of a run with their results, and which of them have the same content. */
 final class Outcomes {
@@ -13,6 +14,9 @@ final class Outcomes {
   private final List<Result> results;
   private final Map<String, Integer> firsts = new HashMap<>();
   private final Map<String, List<String>> copies = new HashMap<>();
+
+  /** By what a report says: the first input that says it. */
+  private final Map<String, Integer> saying = new HashMap<>();
 
   Outcomes(List<Task> tasks, List<Result> results) {
     this.tasks = tasks;
@@ -23,6 +27,10 @@ final class Outcomes {
         copies
             .computeIfAbsent(result.sha256(), sha256 -> new ArrayList<>())
             .add(tasks.get(i).input().source());
+      }
+      Facts facts = result.facts();
+      if (facts != null && !facts.content().isEmpty()) {
+        saying.putIfAbsent(facts.content(), i);
       }
     }
   }
@@ -56,6 +64,16 @@ final class Outcomes {
   /** The other inputs with the content of one. */
   List<String> copies(int i) {
     return copies.getOrDefault(results.get(i).sha256(), List.of());
+  }
+
+  /** The first input with the same report in other bytes; null where there is none. */
+  @Nullable String sameAs(int i) {
+    Facts facts = results.get(i).facts();
+    Integer first = facts == null ? null : saying.get(facts.content());
+    if (first == null || results.get(first).sha256().equals(results.get(i).sha256())) {
+      return null;
+    }
+    return tasks.get(first).input().source();
   }
 
   /** Every report once, in order. */

@@ -1,5 +1,6 @@
 package io.github.nianbao.cli.output;
 
+import io.github.nianbao.report.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -9,15 +10,20 @@ public final class OutputException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String path;
+  private final Wording sentence;
 
-  public OutputException(Path path, String message) {
-    super(message);
+  public OutputException(Path path, Wording sentence) {
+    super(sentence.english());
     this.path = path.toString();
+    this.sentence = sentence;
   }
 
   public OutputException(Path path, Exception cause) {
-    super("The output cannot be written. " + Problem.of(cause).sentence().english(), cause);
+    super(cause);
     this.path = path.toString();
+    Wording why = Problem.of(cause).sentence();
+    sentence =
+        new Wording("The output cannot be written. " + why.english(), "无法写入输出。" + why.chinese());
   }
 
   /** What cannot be written. */
@@ -26,7 +32,7 @@ public final class OutputException extends IOException {
   }
 
   /** One sentence for a person. */
-  public String sentence() {
-    return String.valueOf(getMessage());
+  public String sentence(boolean chinese) {
+    return chinese ? sentence.chinese() : sentence.english();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.nianbao.cli.output;
 
+import io.github.nianbao.report.Wording;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
@@ -69,7 +70,8 @@ public final class OutputFolder implements Closeable {
               state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!isFree(channel)) {
         channel.close();
-        throw new OutputException(folder, "Another run is writing into this folder.");
+        throw new OutputException(
+            folder, new Wording("Another run is writing into this folder.", "另一次运行正在写入此文件夹。"));
       }
       OutputFolder open = new OutputFolder(folder, channel);
       Files.createDirectories(open.work);
@@ -88,8 +90,10 @@ public final class OutputFolder implements Closeable {
       if (Files.exists(file)) {
         throw new OutputException(
             file,
-            "The file would be overwritten, and no run into this folder has written it."
-                + " Move it, or choose another folder for the output.");
+            new Wording(
+                "The file would be overwritten, and no run into this folder has written it."
+                    + " Move it, or choose another folder for the output.",
+                "此文件将被覆盖，而它不是以前运行写入的。请移走它，或另选输出文件夹。"));
       }
     }
   }
@@ -114,6 +118,7 @@ public final class OutputFolder implements Closeable {
     Path own = folder.toAbsolutePath().normalize();
     return absolute.startsWith(own)
         && (absolute.toString().endsWith(".json")
+            || absolute.toString().endsWith(".review.html")
             || (own.equals(absolute.getParent()) && OwnFiles.isOne(file.getFileName().toString())));
   }
 

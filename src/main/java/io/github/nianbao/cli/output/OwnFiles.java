@@ -1,8 +1,8 @@
 package io.github.nianbao.cli.output;
 
 import io.github.nianbao.export.Dataset;
-import io.github.nianbao.export.Panel;
 import io.github.nianbao.export.TableSchema;
+import io.github.nianbao.export.compare.Panel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +18,9 @@ public final class OwnFiles {
   /** The table of those that could not be read, without its ending. */
   public static final String UNREADABLE = "unreadable";
 
+  /** The table of what people have reviewed, without its ending. */
+  public static final String REVIEWS = "reviews";
+
   /** The JSON files that a run writes beside the reports. */
   private static final Set<String> DOCUMENTS =
       Set.of("summary.json", "datapackage.json", "panel-datapackage.json");
@@ -25,7 +28,7 @@ public final class OwnFiles {
   private static final Set<String> TABLES =
       Stream.of(
               Stream.of(Dataset.values()).map(Dataset::fileName),
-              Stream.of(INPUTS, UNREADABLE).map(name -> name + ".csv"),
+              Stream.of(INPUTS, UNREADABLE, REVIEWS).map(name -> name + ".csv"),
               Panel.schemas().stream().map(TableSchema::fileName))
           .flatMap(names -> names)
           .collect(Collectors.toUnmodifiableSet());

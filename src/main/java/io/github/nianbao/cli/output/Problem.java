@@ -61,11 +61,11 @@ public record Problem(String code, Wording sentence, @Nullable Wording advice, b
     if (problem instanceof IOException) {
       return ofAccess(problem);
     }
-    String detail = detail(problem);
+    Wording detail = detail(problem);
     return of(
         code(Reason.PROGRAM_ERROR),
-        "It cannot be read because of an error in this program (" + detail + ").",
-        "本程序出错，无法读取（" + detail + "）。");
+        "It cannot be read because of an error in this program" + detail.english() + ".",
+        "本程序出错，无法读取" + detail.chinese() + "。");
   }
 
   private static Problem of(UnreadableReportException unreadable) {
@@ -85,16 +85,17 @@ public record Problem(String code, Wording sentence, @Nullable Wording advice, b
     if (says(problem, "Read-only file system")) {
       return of(ACCESS, "It is read-only.", "只读，无法写入。");
     }
-    String detail = detail(problem);
-    return of(ACCESS, "It cannot be accessed (" + detail + ").", "无法访问（" + detail + "）。");
+    Wording detail = detail(problem);
+    return of(
+        ACCESS, "It cannot be accessed" + detail.english() + ".", "无法访问" + detail.chinese() + "。");
   }
 
   /** Why a ZIP, or an entry of one, cannot be read. */
   public static Problem ofZip(Throwable problem) {
-    String message = problem.getMessage();
-    String detail = message == null ? problem.getClass().getSimpleName() : printable(message);
+    Wording detail = detail(problem);
     Wording sentence =
-        new Wording("The ZIP is damaged (" + detail + ").", "ZIP 已损坏（" + detail + "）。");
+        new Wording(
+            "The ZIP is damaged" + detail.english() + ".", "ZIP 已损坏" + detail.chinese() + "。");
     return of(new UnreadableReportException(Reason.DAMAGED, sentence, problem));
   }
 
@@ -108,16 +109,30 @@ public record Problem(String code, Wording sentence, @Nullable Wording advice, b
     return Stream.of(texts).anyMatch(message::contains);
   }
 
-  private static String detail(Throwable problem) {
-    String name = problem.getClass().getSimpleName();
+  /** What an exception says, in parentheses; nothing where it says nothing. */
+  private static Wording detail(Throwable problem) {
     String message = problem.getMessage();
-    return message == null ? name : name + ": " + printable(message);
+    if (message == null || message.isBlank()) {
+      return new Wording("", "");
+    }
+    String said = printable(message);
+    return new Wording(" (" + said + ")", "（" + said + "）");
+  }
+
+  /** Whether the kind of the file is what is wrong. */
+  public boolean kindIsWrong() {
+    return code.equals(code(Reason.NOT_A_PDF));
+  }
+
+  /** The sentence alone. */
+  public String sentence(boolean chinese) {
+    return chinese ? sentence.chinese() : sentence.english();
   }
 
   /** The sentence and the advice in one line. */
   public String told(boolean chinese) {
     if (advice == null) {
-      return chinese ? sentence.chinese() : sentence.english();
+      return sentence(chinese);
     }
     return chinese
         ? sentence.chinese() + advice.chinese()

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 enum Expectation {
   /** It was named itself, or it is a document or an archive, or is called one. */
   REPORT,
-  /** A text or a web page: its content decides, and most are none. */
+  /** A text, whatever its name, or a web page: its content decides, and most are none. */
   PERHAPS,
   /** Data, a picture, a program. */
   NONE;
@@ -31,7 +31,8 @@ enum Expectation {
     if (type == FileType.RESOURCES || name.startsWith("~$")) {
       return NONE;
     }
-    if (DOCUMENT.matcher(name).matches()) {
+    boolean text = type == FileType.TEXT && name.endsWith(".txt");
+    if (DOCUMENT.matcher(name).matches() && !text) {
       return REPORT;
     }
     boolean entitled = ANNUAL_REPORT.matcher(name).find();

@@ -72,7 +72,8 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && !out.mayHaveWritten(file)) {
+    boolean review = file.toString().endsWith(".review.json");
+    if (attributes.isRegularFile() && !review && !out.mayHaveWritten(file)) {
       files.add(found(file));
     }
     return FileVisitResult.CONTINUE;

@@ -9,6 +9,7 @@ import io.github.nianbao.form.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One cell of a form as a variable of the dataset.
@@ -44,6 +45,15 @@ public record Measure(
   /** The name in the dataset, such as {@code requests.received.total}. */
   public String name() {
     return pointer.substring(1).replace('/', '.');
+  }
+
+  /**
+   * Its short name, for programs that cut names: at most 26 small letters, digits and underlines.
+   */
+  public String shortName() {
+    return Stream.of(kind.shortName(), row.shortName(), column.shortName())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("_"));
   }
 
   /** What lies between the table and the column in the name. */

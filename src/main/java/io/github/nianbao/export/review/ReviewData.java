@@ -3,13 +3,9 @@ package io.github.nianbao.export.review;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.nianbao.export.SumView;
 import io.github.nianbao.export.TableView;
-import io.github.nianbao.export.measure.Figures;
-import io.github.nianbao.form.DataNode;
-import io.github.nianbao.form.Form;
-import io.github.nianbao.form.FormCatalogue;
-import io.github.nianbao.form.Identity;
-import io.github.nianbao.form.TableKind;
+import io.github.nianbao.export.Words;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
@@ -19,13 +15,12 @@ import io.github.nianbao.report.PageImage;
 import io.github.nianbao.report.Proof;
 import io.github.nianbao.report.Quality;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the script of a review page knows of a report. */
 final class ReviewData {
 
-  private static final DataNode WORDS = DataNode.load(ReviewData.class, "words.json");
+  private static final Words WORDS = Words.beside(ReviewData.class);
 
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
   private final AnnualReport report;
@@ -44,7 +39,9 @@ final class ReviewData {
     source.put("name", report.source().name());
     source.put("sha256", report.source().sha256());
     ObjectNode words = root.putObject("words");
-    WORDS.members().keySet().forEach(word -> words.put(word, word(word)));
+    for (Words some : List.of(Words.shared(), WORDS)) {
+      some.names().forEach(word -> words.put(word, word(word)));
+    }
     ArrayNode pages = root.putArray("pages");
     images.forEach(image -> pages.addPOJO(image));
     ArrayNode tables = root.putArray("tables");
@@ -57,7 +54,7 @@ final class ReviewData {
   }
 
   private String word(String key) {
-    return WORDS.get(key).texts().get(chinese ? 1 : 0);
+    return (WORDS.has(key) ? WORDS : Words.shared()).of(key, chinese);
   }
 
   private ObjectNode table(TableView view) {
@@ -92,8 +89,6 @@ final class ReviewData {
     CellState state = cell == null ? CellState.MISSING : cell.state();
     ObjectNode node = root.withObject("cells").putObject(entry.at());
     node.put("label", row + " · " + column);
-    node.put("row", row);
-    node.put("column", column);
     node.put("text", entry.text());
     node.put("state", state.json());
     node.put("stateWord", word(state == CellState.MISSING ? "notThere" : state.json()));
@@ -115,17 +110,22 @@ final class ReviewData {
   }
 
   private void sums(ArrayNode sums) {
-    Figures figures = new Figures(report);
-    for (TableKind kind : FormCatalogue.standard().tables()) {
-      @Nullable Form form = figures.form(kind);
-      if (form == null) {
-        continue;
-      }
-      for (Identity identity : form.identities()) {
-        ObjectNode sum = sums.addObject();
-        Map.of("left", identity.left(), "right", identity.right())
-            .forEach((side, members) -> members.forEach(sum.withArray(side)::add));
-      }
+    for (SumView view : SumView.of(report)) {
+      ObjectNode sum = sums.addObject();
+      sum.put("outcome", view.outcome().name());
+      side(sum.putArray("left"), view.left());
+      side(sum.putArray("right"), view.right());
+      sum.put("leftSum", view.leftSum());
+      sum.put("rightSum", view.rightSum());
+    }
+  }
+
+  private static void side(ArrayNode side, List<SumView.Member> members) {
+    for (SumView.Member member : members) {
+      side.addObject()
+          .put("at", member.at())
+          .put("label", member.label())
+          .put("text", member.text());
     }
   }
 

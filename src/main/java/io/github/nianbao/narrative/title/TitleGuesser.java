@@ -71,13 +71,18 @@ public final class TitleGuesser {
     return title == null ? null : title.text();
   }
 
-  /** Whether a title stands in the text, in the metadata or in the name of the file. */
+  /**
+   * Whether the title of one report stands in the text or in the metadata: words that name neither
+   * an authority nor a year only mention such reports.
+   */
   public boolean entitled() {
-    return title != null || isTitle(hints.metadataTitle()) || isTitle(baseName(hints.fileName()));
+    boolean printed = title != null && (title.authority() != null || title.year() != null);
+    return printed || isTitle(hints.metadataTitle());
   }
 
   private static boolean isTitle(@Nullable String text) {
-    return text != null && TitleParser.parse(text) != null;
+    Parsed parsed = text == null ? null : TitleParser.parse(text);
+    return parsed != null && (parsed.authority() != null || parsed.year() != null);
   }
 
   public @Nullable String authority() {

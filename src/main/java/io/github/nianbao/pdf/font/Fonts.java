@@ -9,7 +9,6 @@ import io.github.nianbao.report.Limit;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -157,7 +156,7 @@ public final class Fonts {
             dictionary,
             composite ? FontSlimmer.descendant(dictionary) : null,
             unpacker),
-        composite ? Map.of() : NoteNames.of(dictionary),
+        composite ? NoteNames.NONE : NoteNames.of(dictionary),
         () -> ofPdfBox(dictionary, true));
   }
 

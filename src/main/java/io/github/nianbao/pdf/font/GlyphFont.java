@@ -3,7 +3,6 @@ package io.github.nianbao.pdf.font;
 import io.github.nianbao.page.Glyph;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A font, as far as reading needs it: what its codes stand for, each looked up once. */
@@ -47,8 +46,12 @@ public abstract class GlyphFont {
     }
 
     /** The same as the sign of a note, where it is taken for a digit or not known. */
-    Code noted(@Nullable String note) {
-      return note == null || !(CharacterForms.isDigit(text) || text.equals(Glyph.UNKNOWN))
+    Code noted(NoteNames notes, int code) {
+      if (!CharacterForms.isDigit(text) && !text.equals(Glyph.UNKNOWN)) {
+        return this;
+      }
+      String note = notes.sign(code);
+      return note == null
           ? this
           : new Code(note, false, advanceX, advanceY, originX, originY, folded);
     }
@@ -65,8 +68,8 @@ public abstract class GlyphFont {
   private final EmBox emBox;
   private final boolean vertical;
 
-  /** By their codes the glyphs that are signs of notes by their names. */
-  private final Map<Integer, String> notes;
+  /** The glyphs that are signs of notes by their names. */
+  private final NoteNames notes;
 
   // What is known: each code lies, with what the font says of it, at the first free place from
   // its own on. There are always free ones.
@@ -76,9 +79,9 @@ public abstract class GlyphFont {
 
   /**
    * @param vertical whether its writing mode is vertical
-   * @param notes by their codes the glyphs that are signs of notes by their names
+   * @param notes the glyphs that are signs of notes by their names
    */
-  GlyphFont(EmBox emBox, boolean vertical, Map<Integer, String> notes) {
+  GlyphFont(EmBox emBox, boolean vertical, NoteNames notes) {
     this.notes = notes;
     this.emBox = emBox;
     this.vertical = vertical;
@@ -93,7 +96,7 @@ public abstract class GlyphFont {
   public final Code code(int code) throws IOException {
     Code known = codes[place(code)];
     if (known == null) {
-      known = lookUp(code).noted(notes.get(code));
+      known = lookUp(code).noted(notes, code);
       if (++count > codes.length / 2) {
         grow();
       }

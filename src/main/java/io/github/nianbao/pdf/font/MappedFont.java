@@ -2,7 +2,6 @@ package io.github.nianbao.pdf.font;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ final class MappedFont extends GlyphFont {
   /**
    * @param twoBytes whether codes have two bytes, not one
    * @param check of the characters
-   * @param notes by their codes the glyphs that are signs of notes by their names
+   * @param notes the glyphs that are signs of notes by their names
    */
   MappedFont(
       ToUnicodeMap characters,
@@ -40,7 +39,7 @@ final class MappedFont extends GlyphFont {
       boolean twoBytes,
       EmBox emBox,
       MapCheck check,
-      Map<Integer, String> notes,
+      NoteNames notes,
       Remainder remainder) {
     super(emBox, false, notes);
     this.characters = characters;

@@ -47,7 +47,15 @@ final class NoteNames {
 
   private static final Map<String, String> SIGNS = signs();
 
-  private NoteNames() {}
+  /** No glyph of a font has a name. */
+  static final NoteNames NONE = new NoteNames(null);
+
+  private final @Nullable COSDictionary font;
+  private @Nullable String @Nullable [] names;
+
+  private NoteNames(@Nullable COSDictionary font) {
+    this.font = font;
+  }
 
   /** By their names the digits that are no digits of a figure. */
   private static Map<String, String> signs() {
@@ -65,16 +73,30 @@ final class NoteNames {
     return Map.copyOf(signs);
   }
 
-  /**
-   * The signs of notes among the glyphs of a font.
-   *
-   * @return by their codes; empty for nearly all fonts
-   */
-  static Map<Integer, String> of(COSDictionary font) {
-    Map<Integer, String> notes = new HashMap<>();
+  /** The names of a font's glyphs; they are looked through when a code is asked for. */
+  static NoteNames of(COSDictionary font) {
+    return new NoteNames(font);
+  }
+
+  /** The sign of a note that a code stands for; null for any other code. */
+  @Nullable String sign(int code) {
+    if (font == null || code < 0 || code >= CODES) {
+      return null;
+    }
+    @Nullable String[] known = names;
+    if (known == null) {
+      known = names(font);
+      names = known;
+    }
+    String name = known[code];
+    return name == null ? null : note(name);
+  }
+
+  private static @Nullable String[] names(COSDictionary font) {
+    @Nullable String[] names = new String[CODES];
     if ("ZapfDingbats".equals(font.getNameAsString(COSName.BASE_FONT))) {
       for (int code = 0; code < CODES; code++) {
-        put(notes, code, ZapfDingbatsEncoding.INSTANCE.getName(code));
+        names[code] = ZapfDingbatsEncoding.INSTANCE.getName(code);
       }
     }
     COSDictionary encoding = font.getCOSDictionary(COSName.ENCODING);
@@ -86,19 +108,14 @@ final class NoteNames {
         if (one instanceof COSNumber number) {
           code = number.intValue();
         } else if (one instanceof COSName name) {
-          notes.remove(code);
-          put(notes, code++, name.getName());
+          if (code >= 0 && code < CODES) {
+            names[code] = name.getName();
+          }
+          code++;
         }
       }
     }
-    return notes.isEmpty() ? Map.of() : notes;
-  }
-
-  private static void put(Map<Integer, String> notes, int code, String name) {
-    String note = note(name);
-    if (note != null) {
-      notes.put(code, note);
-    }
+    return names;
   }
 
   /** The sign of a note that a name stands for; null for any other name. */

@@ -2,7 +2,6 @@ package io.github.nianbao.pdf.font;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.Set;
 import org.apache.fontbox.ttf.PostScriptTable;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -52,7 +51,7 @@ final class PdfBoxFont extends GlyphFont {
     super(
         font instanceof PDType3Font ? EmBox.ofType3(font.getCOSObject()) : EmBox.USUAL,
         font.isVertical(),
-        font instanceof PDSimpleFont ? NoteNames.of(font.getCOSObject()) : Map.of());
+        font instanceof PDSimpleFont ? NoteNames.of(font.getCOSObject()) : NoteNames.NONE);
     this.font = font;
     COSName encoding = encodingOfTwoBytes(font);
     twoBytes = encoding != null;

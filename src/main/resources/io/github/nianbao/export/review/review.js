@@ -112,7 +112,7 @@ function detail(at) {
   element('p', facts, words.state + ' ' + cell.stateWord + (cell.page ? ' · ' + words.page + ' ' + cell.page : ''));
   element('p', facts, words[standing(at)]);
   for (const sum of data.sums) {
-    if (sum.left.includes(at) || sum.right.includes(at)) showSum(facts, sum);
+    if ([...sum.left, ...sum.right].some(member => member.at === at)) showSum(facts, sum);
   }
   const own = data.findings.filter(finding => finding.at === at || finding.cells.includes(at));
   if (own.length) {
@@ -136,39 +136,25 @@ function crop(parent, cell) {
   canvas.getContext('2d').drawImage(shown.image, (x0 - margin) * scale, (y0 - margin / 2) * scale, width, height, 0, 0, 2 * width, 2 * height);
 }
 
-/** A sum with all its members; null where a member is not known. */
-function total(members) {
-  return members.reduce((sum, at) => {
-    const cell = data.cells[at];
-    if (sum === null || !cell || cell.state === 'missing' || cell.state === 'unreadable') return null;
-    return sum + (cell.value === null ? 0 : Number(cell.value));
-  }, 0);
-}
-
+/** A sum with all its members. */
 function showSum(parent, sum) {
   const line = element('p', parent, null, 'sum');
-  const all = [...sum.left, ...sum.right].map(at => data.cells[at]);
-  const same = part => all.every(cell => cell[part] === all[0][part]);
-  const name = same('row') ? 'column' : same('column') ? 'row' : 'label';
-  side(line, sum.left, name);
-  const left = total(sum.left);
-  const right = total(sum.right);
-  const known = left !== null && right !== null;
+  side(line, sum.left);
   line.append(' = ');
-  side(line, sum.right, name);
-  const holds = known && Math.abs(left - right) < 1e-6;
-  line.append(known ? (holds ? '  ' + left + ' = ' + right + ' ' : '  ' + left + ' ≠ ' + right + ' ') : ' ');
-  element('span', line, known ? (holds ? '✓' : '✗') : words.notTestable, known ? (holds ? 'holds' : 'fails') : '');
+  side(line, sum.right);
+  const holds = sum.outcome === 'HOLDS';
+  const tested = sum.outcome !== 'UNTESTABLE';
+  line.append(tested ? '  ' + sum.leftSum + (holds ? ' = ' : ' ≠ ') + sum.rightSum + ' ' : ' ');
+  element('span', line, tested ? (holds ? '✓' : '✗') : words.notTestable, tested ? (holds ? 'holds' : 'fails') : '');
 }
 
-function side(line, members, name) {
-  members.forEach((at, index) => {
+function side(line, members) {
+  members.forEach((one, index) => {
     if (index) line.append(' + ');
-    const cell = data.cells[at];
-    const member = element('button', line, cell[name] + ' ' + cell.text);
-    member.addEventListener('click', () => choose(at));
-    member.addEventListener('mouseenter', () => boxes.get(at)?.classList.add('member'));
-    member.addEventListener('mouseleave', () => boxes.get(at)?.classList.remove('member'));
+    const member = element('button', line, one.label + ' ' + one.text);
+    member.addEventListener('click', () => choose(one.at));
+    member.addEventListener('mouseenter', () => boxes.get(one.at)?.classList.add('member'));
+    member.addEventListener('mouseleave', () => boxes.get(one.at)?.classList.remove('member'));
   });
 }
 

@@ -117,7 +117,8 @@ class ReviewPageTest {
     String total = "/requests/outcomes/partlyGranted/total";
     List<Integer> members = new ArrayList<>();
     for (JsonNode sum : data.path("sums")) {
-      if (sum.path("left").size() == 1 && sum.path("left").get(0).asText().equals(total)) {
+      if (sum.path("left").size() == 1
+          && sum.path("left").get(0).path("at").asText().equals(total)) {
         members.add(sum.path("right").size());
       }
     }

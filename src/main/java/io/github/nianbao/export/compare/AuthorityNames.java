@@ -1,4 +1,4 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.compare;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,27 +1,26 @@
-package io.github.nianbao.audit;
+package io.github.nianbao.form;
 
-import io.github.nianbao.form.Figure;
-import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.Identity;
-import io.github.nianbao.form.SumKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The identities of one table, on its figures as printed. A blank and a mark count as 0. */
-final class Arithmetic {
+public final class Arithmetic {
 
   private final FilledForm table;
 
-  Arithmetic(FilledForm table) {
+  public Arithmetic(FilledForm table) {
     this.table = table;
   }
 
   /** What the print makes of an identity. */
-  enum Outcome {
+  public enum Outcome {
+    /** Too little is printed. */
     UNTESTABLE,
+    /** Both sides are the same. */
     HOLDS,
+    /** They are not. */
     BROKEN
   }
 
@@ -30,7 +29,7 @@ final class Arithmetic {
    * something is printed on either side, and a balance does not rest on a total that the report
    * leaves out.
    */
-  Outcome test(Identity identity) {
+  public Outcome test(Identity identity) {
     BigDecimal left = printedSum(identity.left());
     BigDecimal right = left == null ? null : printedSum(identity.right());
     if (left == null || right == null || restsOnOmittedTotal(identity)) {
@@ -61,7 +60,8 @@ final class Arithmetic {
     return sum;
   }
 
-  static BigDecimal sum(FilledForm table, List<String> pointers) {
+  /** The sum of some cells; one without a figure counts as 0. */
+  public static BigDecimal sum(FilledForm table, List<String> pointers) {
     BigDecimal sum = BigDecimal.ZERO;
     for (String pointer : pointers) {
       BigDecimal value = table.value(pointer);

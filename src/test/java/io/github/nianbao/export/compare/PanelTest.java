@@ -1,11 +1,11 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.assemble.Reports;
+import io.github.nianbao.export.CsvFile;
 import io.github.nianbao.report.AnnualReport;
-import io.github.nianbao.report.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ class PanelTest {
     assertEquals(1, panel().authorities());
     assertEquals("淮安市洪泽区人民政府", rows.get(0).get("authority"));
     CSVRecord finding = finding("authority-joined");
-    assertEquals("2023", finding.get("year"));
+    assertEquals("2023", finding.get("report_year"));
     assertEquals("2024", finding.get("other_year"));
     assertEquals("洪泽区人民政府 is taken for 淮安市洪泽区人民政府.", finding.get("message"));
   }
@@ -84,10 +84,10 @@ class PanelTest {
     assertEquals("carry-differs", finding.get("code"));
     assertEquals("error", finding.get("severity"));
     assertEquals("requests.carriedIn.total", finding.get("measure"));
-    assertEquals("2021", finding.get("year"));
-    assertEquals("0", finding.get("value"));
+    assertEquals("2021", finding.get("report_year"));
+    assertEquals("0", finding.get("figure"));
     assertEquals("2", finding.get("page"));
-    assertEquals("7", finding.get("other_value"));
+    assertEquals("7", finding.get("other_figure"));
     assertEquals("2", finding.get("other_page"));
     assertEquals("2021 结转下年度 · 总计 is 0, but 2022 上年结转 is 7.", finding.get("message"));
   }
@@ -116,7 +116,7 @@ class PanelTest {
     assertEquals(
         "Two reports for 2019: 0.json, which was taken, and 1.json.",
         findings.get(0).get("message"));
-    assertEquals("2021", findings.get(2).get("year"));
+    assertEquals("2021", findings.get(2).get("report_year"));
     assertEquals(
         "There is no report for 2021 between 0.json of 2019 and 2.json of 2022.",
         findings.get(2).get("message"));
@@ -140,25 +140,7 @@ class PanelTest {
   private void add(AnnualReport report, @Nullable String authority, int year) {
     int number = reports.size();
     String sha256 = (number + "0123456789abcdef".repeat(4)).substring(0, 64);
-    reports.put(number + ".json", from(report, authority, year, sha256));
-  }
-
-  static AnnualReport from(
-      AnnualReport report, @Nullable String authority, int year, String sha256) {
-    Source source = report.source();
-    return new AnnualReport(
-        report.schemaVersion(),
-        new Source(source.name(), sha256, source.bytes(), 3, source.producer(), source.kind()),
-        report.title(),
-        authority,
-        year,
-        report.sections(),
-        report.proactiveDisclosure(),
-        report.requests(),
-        report.reviewAndLitigation(),
-        report.quality(),
-        report.findings(),
-        report.cells());
+    reports.put(number + ".json", Reports.from(report, authority, year, sha256));
   }
 
   private Panel.Summary panel() throws IOException {

@@ -1,4 +1,4 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.compare;
 
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormCatalogue;

@@ -1,5 +1,8 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.compare;
 
+import io.github.nianbao.export.Field;
+import io.github.nianbao.export.RowWriter;
+import io.github.nianbao.export.TableSchema;
 import io.github.nianbao.report.Severity;
 import java.io.IOException;
 import java.util.Arrays;
@@ -66,21 +69,24 @@ record PanelFinding(
           List.of(
               Field.oneOf(
                   "code", "Kind of finding.", Stream.of(Code.values()).map(Code::json).toList()),
-              Field.oneOf("severity", "How much it matters.", FindingsTable.severities()),
+              Field.oneOf(
+                  "severity",
+                  "How much it matters.",
+                  Stream.of(Severity.values()).map(Severity::json).toList()),
               Field.text("authority", "The authority, as in the panel."),
               Field.text("measure", "The measure; missing for a report as a whole."),
-              Field.year("year", "The year of one report."),
+              Field.year("report_year", "The year of one report."),
               Field.text("report", "Its id."),
               Field.integer("page", "The page of its figure."),
-              Field.text("value", "Its figure."),
+              Field.text("figure", "Its figure."),
               Field.year("other_year", "The year of the other report."),
               Field.text("other_report", "Its id."),
               Field.integer("other_page", "The page of its figure."),
-              Field.text("other_value", "Its figure."),
+              Field.text("other_figure", "Its figure."),
               Field.text("message", "One sentence.")),
           List.of());
 
-  void write(CsvFile file) throws IOException {
+  void write(RowWriter file) throws IOException {
     file.row(
         Arrays.asList(
             code.json(),

@@ -1,5 +1,8 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.compare;
 
+import io.github.nianbao.export.ReportEntry;
+import io.github.nianbao.export.RowWriter;
+import io.github.nianbao.export.TableSchema;
 import io.github.nianbao.export.measure.Figures;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.report.AnnualReport;
@@ -104,7 +107,7 @@ public final class Panel {
   }
 
   /** Writes the panel and its findings, sorted by authority and year. */
-  public Summary write(CsvFile panel, CsvFile findingsFile, Loader loader) throws IOException {
+  public Summary write(RowWriter panel, RowWriter findingsFile, Loader loader) throws IOException {
     AuthorityNames names = new AuthorityNames(years);
     SortedMap<String, List<Entry>> authorities = new TreeMap<>();
     for (Entry entry : entries) {
@@ -126,7 +129,7 @@ public final class Panel {
     return new Summary(authorities.size(), reports, findings.size());
   }
 
-  private int write(CsvFile panel, List<Entry> own, Loader loader) throws IOException {
+  private int write(RowWriter panel, List<Entry> own, Loader loader) throws IOException {
     String authority = display(own);
     @Nullable Entry last = null;
     @Nullable PanelReport before = null;

@@ -1,5 +1,6 @@
-package io.github.nianbao.export;
+package io.github.nianbao.export.compare;
 
+import io.github.nianbao.export.ReportEntry;
 import io.github.nianbao.export.measure.Figures;
 import io.github.nianbao.export.measure.Measure;
 import io.github.nianbao.form.Form;
