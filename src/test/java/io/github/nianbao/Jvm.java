@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Java that programs of the tests run in, apart from the one of the tests. */
-record Jvm(Path home, int feature) {
+public record Jvm(Path home, int feature) {
 
   /** What a program has said, and how it ended. */
-  record Ended(int status, String out, String err) {}
+  public record Ended(int status, String out, String err) {}
 
   /** The Java of the tests, and the others of its age or younger that are installed beside it. */
-  static List<Jvm> installed() throws IOException {
+  public static List<Jvm> installed() throws IOException {
     Path own = Path.of(System.getProperty("java.home")).toRealPath();
     List<Jvm> found = new ArrayList<>(List.of(new Jvm(own, Runtime.version().feature())));
     try (Stream<Path> beside = Files.list(own.resolveSibling("."))) {
@@ -46,14 +46,14 @@ record Jvm(Path home, int feature) {
   }
 
   /** Those of the class path of the tests that are asked for, as a path. */
-  static String path(Predicate<String> fileName) {
+  public static String path(Predicate<String> fileName) {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> fileName.test(Path.of(entry).getFileName().toString()))
         .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Runs a program to its end. */
-  Ended run(Path folder, List<String> arguments) throws IOException, InterruptedException {
+  public Ended run(Path folder, List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
     command.addAll(arguments);
     Path out = folder.resolve("out.txt");

@@ -69,11 +69,14 @@ public final class UnreadableReportException extends IOException {
   /** Why. */
   private final Reason reason;
 
-  /** About the input. */
-  private final Wording sentence;
+  /** About the input, in Chinese. */
+  private final String sentenceZh;
 
   /** What its user can do. */
-  private final Wording advice;
+  private final String advice;
+
+  /** The same in Chinese. */
+  private final String adviceZh;
 
   /** The limit that was reached; null for none. */
   private final @Nullable Limit limit;
@@ -118,8 +121,9 @@ public final class UnreadableReportException extends IOException {
       @Nullable Throwable cause) {
     super(sentence.english(), cause);
     this.reason = reason;
-    this.sentence = sentence;
-    this.advice = advice;
+    sentenceZh = sentence.chinese();
+    this.advice = advice.english();
+    adviceZh = advice.chinese();
     this.limit = limit;
   }
 
@@ -170,24 +174,24 @@ public final class UnreadableReportException extends IOException {
     return limit;
   }
 
-  /** One sentence about the input in English. */
+  /** {@return one sentence about the input in English} */
   @Override
   public String getMessage() {
-    return sentence.english();
+    return String.valueOf(super.getMessage());
   }
 
   /** {@return the same sentence in Chinese} */
   public String messageZh() {
-    return sentence.chinese();
+    return sentenceZh;
   }
 
   /** {@return what the user can do about it: a sentence in English} */
   public String advice() {
-    return advice.english();
+    return advice;
   }
 
   /** {@return the same in Chinese} */
   public String adviceZh() {
-    return advice.chinese();
+    return adviceZh;
   }
 }

@@ -50,7 +50,7 @@ class JarContentIT {
             .filter(
                 folder ->
                     !folder.matches(
-                        "com/fasterxml|io/github|me/tongfei|org/apache|org/fusesource|org/jline"
+                        "com/fasterxml|com/github|io/github|me/tongfei|org/apache|org/dhatim|org/fusesource|org/jline"
                             + "|org/jspecify|picocli/.*|picocli"))
             .toList();
     assertEquals(List.of(), strangers);

@@ -340,15 +340,15 @@ class DatasetTest {
         files.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
       }
     }
-    String book = files.get("xl/workbook.xml");
+    String book = Objects.requireNonNull(files.get("xl/workbook.xml"));
     for (int i = 0; i < TABLES.size(); i++) {
       String name = schema(TABLES.get(i)).name();
       assertTrue(book.contains("name=\"" + name + "\""), book);
-      String sheet = files.get("xl/worksheets/sheet" + (i + 1) + ".xml");
+      String sheet = Objects.requireNonNull(files.get("xl/worksheets/sheet" + (i + 1) + ".xml"));
       assertTrue(sheet.contains("state=\"frozen\""), name);
       assertFalse(sheet.contains("<f>"), name);
     }
-    String cells = files.get("xl/worksheets/sheet1.xml");
+    String cells = Objects.requireNonNull(files.get("xl/worksheets/sheet1.xml"));
     assertTrue(cells.contains("<v>206</v>"), "a figure as a number");
     assertTrue(cells.contains("<v>75394432.50</v>") || cells.contains("<v>75394432.5</v>"));
     assertTrue(cells.contains("=a.pdf"), "a text as it is");

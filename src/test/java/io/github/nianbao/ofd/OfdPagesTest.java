@@ -58,7 +58,7 @@ class OfdPagesTest {
   }
 
   private static String filled(String box, String colour) {
-    String[] n = box.split(" ");
+    String[] n = box.split(" ", -1);
     return "<ofd:PathObject ID='1' Stroke='false' Fill='true' Boundary='"
         + box
         + "'><ofd:FillColor Value='"

@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +85,7 @@ final class Converter {
   /** Writes the page of a report, unless an earlier run has. */
   private void writePage(ReviewPages maker, Task task, byte[] bytes, Result result)
       throws OutputException {
-    String path = StringUtils.removeEnd(task.output(), ".json") + ReviewPages.ENDING;
+    String path = task.output().replaceFirst("\\.json$", "") + ReviewPages.ENDING;
     if (result.reused() && Files.exists(folder.path(path))) {
       return;
     }

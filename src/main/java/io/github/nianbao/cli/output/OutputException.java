@@ -10,20 +10,22 @@ public final class OutputException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String path;
-  private final Wording sentence;
+  private final String english;
+  private final String chinese;
 
   public OutputException(Path path, Wording sentence) {
     super(sentence.english());
     this.path = path.toString();
-    this.sentence = sentence;
+    english = sentence.english();
+    chinese = sentence.chinese();
   }
 
   public OutputException(Path path, Exception cause) {
     super(cause);
     this.path = path.toString();
     Wording why = Problem.of(cause).sentence();
-    sentence =
-        new Wording("The output cannot be written. " + why.english(), "无法写入输出。" + why.chinese());
+    english = "The output cannot be written. " + why.english();
+    chinese = "无法写入输出。" + why.chinese();
   }
 
   /** What cannot be written. */
@@ -32,7 +34,7 @@ public final class OutputException extends IOException {
   }
 
   /** One sentence for a person. */
-  public String sentence(boolean chinese) {
-    return chinese ? sentence.chinese() : sentence.english();
+  public String sentence(boolean inChinese) {
+    return inChinese ? chinese : english;
   }
 }

@@ -61,7 +61,7 @@ final class GlyphSpace {
 
   /** Whether it is that of a font and a matrix, but for the place. */
   boolean isOf(EmBox otherBox, boolean otherVertical, Transform matrix) {
-    return emBox == otherBox
+    return emBox.equals(otherBox)
         && vertical == otherVertical
         && glyphToUser.a == matrix.a
         && glyphToUser.b == matrix.b
