@@ -50,8 +50,8 @@ class JarContentIT {
             .filter(
                 folder ->
                     !folder.matches(
-                        "com/fasterxml|com/github|io/github|me/tongfei|org/apache|org/dhatim|org/fusesource|org/jline"
-                            + "|org/jspecify|picocli/.*|picocli"))
+                        "com/fasterxml|com/github|com/zaxxer|io/github|me/tongfei|org/apache|org/dhatim|org/fusesource|org/jline"
+                            + "|org/jsoup|org/jspecify|picocli/.*|picocli"))
             .toList();
     assertEquals(List.of(), strangers);
     assertNoBenchmark(jar);

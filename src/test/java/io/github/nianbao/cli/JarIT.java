@@ -106,7 +106,8 @@ class JarIT {
       assertEquals(
           1, ran.err().stream().filter(line -> line.contains(name)).count(), ran::toString);
     }
-    assertEquals(5, ran.err().size(), ran::toString);
+    // A line each, the account, the advice for each of four reasons, where to look.
+    assertEquals(10, ran.err().size(), ran::toString);
     assertNoStackTrace(ran);
     assertTrue(Files.exists(out.resolve("good.json")));
   }

@@ -2,6 +2,7 @@ package io.github.nianbao.cli.convert;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.nianbao.cli.output.FileNames;
 import io.github.nianbao.cli.output.OwnFiles;
 import io.github.nianbao.cli.search.Content;
 import io.github.nianbao.cli.search.Input;
@@ -61,7 +62,13 @@ final class SavedReviews {
     if (!(input.content() instanceof Content.OnDisk disk)) {
       return null;
     }
-    Path review = disk.file().resolveSibling(disk.file().getFileName() + ENDING);
+    Path file = disk.file().toAbsolutePath();
+    Path folder = file.getParent();
+    if (folder == null) {
+      return null;
+    }
+    // Names that the locale does not know are put together as the program does it.
+    Path review = FileNames.below(folder, FileNames.text(file.getFileName()) + ENDING);
     return Files.isRegularFile(review) ? review : null;
   }
 
