@@ -81,8 +81,6 @@ final class FlowReports {
   private static UnreadableReportException shell(
       FlowDocument document, UnreadableReportException otherwise) {
     Wording shell = document.shell();
-    return shell == null
-        ? otherwise
-        : new UnreadableReportException(Reason.NO_REPORT, shell);
+    return shell == null ? otherwise : new UnreadableReportException(Reason.NO_REPORT, shell);
   }
 }

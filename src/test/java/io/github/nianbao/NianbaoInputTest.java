@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
-import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.ByteArrayInputStream;
@@ -98,8 +98,7 @@ class NianbaoInputTest {
     "report.pdf,one two,plain text,纯文本"
   })
   void whatIsNoPdfIsNamed(String name, String content, String english, String chinese) {
-    byte[] bytes =
-        content.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
     UnreadableReportException refusal =
         assertThrows(
             UnreadableReportException.class,
@@ -132,8 +131,7 @@ class NianbaoInputTest {
   })
   void aWebPageWithoutAReportIsNone(String name, String content) {
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-    assertReason(
-        Reason.NO_REPORT, () -> Nianbao.read(bytes, name, ReadOptions.defaults()));
+    assertReason(Reason.NO_REPORT, () -> Nianbao.read(bytes, name, ReadOptions.defaults()));
   }
 
   @Test

@@ -86,7 +86,9 @@ final class FigureColumns {
     }
   }
 
-  /** The first of the columns of figures, which are the last ones; the width where there are none. */
+  /**
+   * The first of the columns of figures, which are the last ones; the width where there are none.
+   */
   private int firstFigures(Set<Integer> odd) {
     int first = width;
     while (first > 0 && isOfFigures(first - 1, odd)) {

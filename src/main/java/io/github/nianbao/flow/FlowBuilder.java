@@ -58,7 +58,8 @@ public final class FlowBuilder {
    */
   public FlowBuilder table(FlowTable rows, String part) {
     if (!rows.isEmpty()) {
-      tables.add(placed(rows, part + (part.isEmpty() ? "" : ", ") + "table " + (tables.size() + 1)));
+      tables.add(
+          placed(rows, part + (part.isEmpty() ? "" : ", ") + "table " + (tables.size() + 1)));
     }
     return this;
   }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param tables of any kind, in reading order
  * @param unseen tables that are not shown as the document stands
  * @param evidence of what its reader noticed
- * @param shell what it is instead of a report, where there is none in it: a sentence; null where
- *     it may be anything
+ * @param shell what it is instead of a report, where there is none in it: a sentence; null where it
+ *     may be anything
  */
 public record FlowDocument(
     String title,

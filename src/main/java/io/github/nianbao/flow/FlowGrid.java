@@ -172,8 +172,7 @@ final class FlowGrid {
     for (int row = 0; row <= rows.size(); row++) {
       ys[row] = top + row * FlowBuilder.STEP;
     }
-    List<List<Content>> beside =
-        Collections.nCopies(rows.size(), List.of());
+    List<List<Content>> beside = Collections.nCopies(rows.size(), List.of());
     return new Table(where, widths.edges(columns), ys, table, cellOf, beside);
   }
 
@@ -193,7 +192,13 @@ final class FlowGrid {
             : listed.name();
     String words = where.words() + ", " + name;
     return new TableCell(
-        index, row, bottom, column, right, listed.content().at(new Provenance(0, null, words)), null);
+        index,
+        row,
+        bottom,
+        column,
+        right,
+        listed.content().at(new Provenance(0, null, words)),
+        null);
   }
 
   private static TableCell gap(int index, int row, int column, Provenance where) {

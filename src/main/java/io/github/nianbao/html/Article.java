@@ -7,8 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report on a page: what lies in the innermost element around all the signs of one, and its
@@ -54,8 +54,10 @@ final class Article {
     body = from < 0 ? null : common();
   }
 
-  /** The pieces of a page that are of the report on it; all but its links where there are no
-   * signs of one. */
+  /**
+   * The pieces of a page that are of the report on it; all but its links where there are no signs
+   * of one.
+   */
   static List<Piece> of(List<Piece> pieces) {
     return new Article(pieces).pieces();
   }

@@ -33,8 +33,7 @@ final class FormFields {
     return switch (field.normalName()) {
       case "input" -> {
         String type = type(field);
-        yield !type.equals("hidden")
-            && (!OF_TEXT.contains(type) || field.attr("value").isBlank());
+        yield !type.equals("hidden") && (!OF_TEXT.contains(type) || field.attr("value").isBlank());
       }
       case "select" -> field.hasAttr("multiple") || text(field).isBlank();
       case "textarea" -> text(field).isBlank();

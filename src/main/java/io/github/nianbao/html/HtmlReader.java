@@ -65,7 +65,8 @@ public final class HtmlReader {
         flow.unseen(piece.table());
       }
     }
-    return flow.shell(walk.pieces().stream().anyMatch(Piece::mark) ? null : Shell.of(page)).document(title(page), producer(page));
+    return flow.shell(walk.pieces().stream().anyMatch(Piece::mark) ? null : Shell.of(page))
+        .document(title(page), producer(page));
   }
 
   /** A page that shows the marks of another one is read as that. */

@@ -83,8 +83,19 @@ record Look(
   Look ofCell() {
     return doubtful || raised || moved
         ? new Look(
-            gone, invisible, unseen, false, struck, false, false, painted,
-            added, colour, background, size, block)
+            gone,
+            invisible,
+            unseen,
+            false,
+            struck,
+            false,
+            false,
+            painted,
+            added,
+            colour,
+            background,
+            size,
+            block)
         : this;
   }
 }

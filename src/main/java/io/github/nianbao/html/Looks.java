@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds how the elements of a page look, from its style sheets and their own attributes. */
 final class Looks {
@@ -17,18 +17,83 @@ final class Looks {
   /** Elements in lines of their own, unless a style says otherwise. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "html", "body", "address", "article", "aside", "blockquote", "center", "details", "dialog",
-          "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
-          "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "nav", "ol", "p", "pre",
-          "section", "summary", "table", "ul", "caption", "tbody", "thead", "tfoot", "tr", "td",
-          "th", "legend", "optgroup", "option", "dir", "menu", "listing", "xmp", "ucaptitle",
-          "ucapcontent", "search");
+          "html",
+          "body",
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "center",
+          "details",
+          "dialog",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "ul",
+          "caption",
+          "tbody",
+          "thead",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "legend",
+          "optgroup",
+          "option",
+          "dir",
+          "menu",
+          "listing",
+          "xmp",
+          "ucaptitle",
+          "ucapcontent",
+          "search");
 
   /** Elements that are never shown. */
   private static final Set<String> NEVER =
       Set.of(
-          "head", "script", "style", "template", "noscript", "noframes", "noembed", "title", "meta",
-          "link", "param", "source", "track", "datalist", "area", "base", "rp", "col", "colgroup");
+          "head",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "noframes",
+          "noembed",
+          "title",
+          "meta",
+          "link",
+          "param",
+          "source",
+          "track",
+          "datalist",
+          "area",
+          "base",
+          "rp",
+          "col",
+          "colgroup");
 
   /** What leaves no room where it is collapsed. */
   private static final Set<String> ROWS = Set.of("tr", "tbody", "thead", "tfoot");
@@ -41,6 +106,7 @@ final class Looks {
 
   /** What is less opaque is not seen, and less than this perhaps not. */
   private static final double CLEAR = 0.06;
+
   private static final double GLASSY = 0.3;
 
   /** A part that is shifted by more, in font sizes, stands off the line. */
@@ -59,7 +125,9 @@ final class Looks {
   /** Pages repeat few styles many times. */
   private final Map<String, Declarations> known = new HashMap<>();
 
-  /** How elements with a style of their own look in another, by whether they are blocks or cells. */
+  /**
+   * How elements with a style of their own look in another, by whether they are blocks or cells.
+   */
   private final IdentityHashMap<Look, IdentityHashMap<Map<Property, String>, @Nullable Look[]>>
       looks = new IdentityHashMap<>();
 
@@ -105,8 +173,7 @@ final class Looks {
     return declared(element, Property.HEIGHT, "height", TINY) < TINY;
   }
 
-  private double declared(
-      Element element, Property property, String attribute, double otherwise) {
+  private double declared(Element element, Property property, String attribute, double otherwise) {
     String value = style(element, sheet.of(element)).get(property);
     Double length =
         Lengths.of(
@@ -137,7 +204,18 @@ final class Looks {
       return true;
     }
     return switch (name) {
-      case "s", "strike", "del", "sup", "sub", "rt", "bdo", "font", "small", "big", "marquee", "blink" ->
+      case "s",
+          "strike",
+          "del",
+          "sup",
+          "sub",
+          "rt",
+          "bdo",
+          "font",
+          "small",
+          "big",
+          "marquee",
+          "blink" ->
           true;
       case "h1", "h2", "h3" -> true;
       default ->
@@ -149,7 +227,9 @@ final class Looks {
     };
   }
 
-  /** What the rules and the element itself say, by the order in which the one wins over the other. */
+  /**
+   * What the rules and the element itself say, by the order in which the one wins over the other.
+   */
   private Map<Property, String> style(Element element, List<Rule> rules) {
     String text = element.attr("style");
     Declarations inline =
@@ -174,11 +254,7 @@ final class Looks {
   }
 
   private static Look look(
-      Element element,
-      String name,
-      Look parent,
-      Map<Property, String> style,
-      List<Rule> rules) {
+      Element element, String name, Look parent, Map<Property, String> style, List<Rule> rules) {
     double size = size(name, style, parent.size());
     boolean unseen = parent.unseen() || size < TINY || isClear(style, CLEAR) || isOff(style, size);
     boolean doubtful =
@@ -384,13 +460,14 @@ final class Looks {
     return content.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static int colour(
-      Element element, String name, Map<Property, String> style, int parent) {
+  private static int colour(Element element, String name, Map<Property, String> style, int parent) {
     String value =
-        style.getOrDefault(
-            Property.WEBKIT_TEXT_FILL_COLOR, style.getOrDefault(Property.COLOR, ""));
+        style.getOrDefault(Property.WEBKIT_TEXT_FILL_COLOR, style.getOrDefault(Property.COLOR, ""));
     if (value.isEmpty()) {
-      value = name.equals("body") ? element.attr("text") : name.equals("font") ? element.attr("color") : "";
+      value =
+          name.equals("body")
+              ? element.attr("text")
+              : name.equals("font") ? element.attr("color") : "";
       if (value.isEmpty()) {
         return parent;
       }
@@ -407,7 +484,9 @@ final class Looks {
   private static int background(Element element, Map<Property, String> style, int parent) {
     String image = style.getOrDefault(Property.BACKGROUND_IMAGE, "");
     String all = style.getOrDefault(Property.BACKGROUND, "");
-    if (image.contains("(") || all.contains("url(") || all.contains("gradient(")
+    if (image.contains("(")
+        || all.contains("url(")
+        || all.contains("gradient(")
         || element.hasAttr("background")) {
       return Colours.UNKNOWN;
     }
@@ -439,7 +518,8 @@ final class Looks {
         for (String part : font.split("\\s+", -1)) {
           int slash = part.indexOf('/');
           String one = slash > 0 ? part.substring(0, slash) : part;
-          Double size = one.matches("[\\d.]+(?:px|pt|em|%|rem)|0") ? Lengths.of(one, parent, parent) : null;
+          Double size =
+              one.matches("[\\d.]+(?:px|pt|em|%|rem)|0") ? Lengths.of(one, parent, parent) : null;
           if (size != null) {
             return size;
           }

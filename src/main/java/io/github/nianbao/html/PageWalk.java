@@ -7,15 +7,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through a page and collects its lines and tables as they are seen. */
 final class PageWalk implements NodeFilter {
@@ -46,7 +45,9 @@ final class PageWalk implements NodeFilter {
   private final Deadline deadline;
   private final Deque<Open> open = new ArrayDeque<>();
 
-  /** The tables around this place that are read as such: no more than one, for none lies in another. */
+  /**
+   * The tables around this place that are read as such: no more than one, for none lies in another.
+   */
   private @Nullable PageTable table;
 
   private @Nullable CellText cell;

@@ -9,8 +9,21 @@ final class Pictures {
 
   private static final Set<String> NAMES =
       Set.of(
-          "img", "image", "svg", "canvas", "object", "embed", "video", "audio", "iframe", "applet",
-          "picture", "meter", "progress", "frame", "frameset");
+          "img",
+          "image",
+          "svg",
+          "canvas",
+          "object",
+          "embed",
+          "video",
+          "audio",
+          "iframe",
+          "applet",
+          "picture",
+          "meter",
+          "progress",
+          "frame",
+          "frameset");
 
   /** A smaller one, in pixels, keeps room for something, and shows nothing. */
   private static final double SPACER = 3;

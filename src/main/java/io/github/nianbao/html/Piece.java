@@ -1,8 +1,8 @@
 package io.github.nianbao.html;
 
 import io.github.nianbao.flow.FlowTable;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line or a table of a page.

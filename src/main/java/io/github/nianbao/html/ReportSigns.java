@@ -37,7 +37,9 @@ final class ReportSigns {
     if (!ORDINAL.matcher(line).matches()) {
       return false;
     }
-    String text = Labels.normalise(line.length() > LONGEST_HEADING ? line.substring(0, LONGEST_HEADING) : line);
+    String text =
+        Labels.normalise(
+            line.length() > LONGEST_HEADING ? line.substring(0, LONGEST_HEADING) : line);
     return HEADINGS.stream().anyMatch(text::contains);
   }
 
@@ -52,6 +54,8 @@ final class ReportSigns {
 
   /** Whether a cell has words of a statutory table. */
   static boolean isOfTable(String cell) {
-    return !cell.isEmpty() && cell.length() <= LONGEST_HEADING && TABLE_WORDS.contains(Labels.normalise(cell));
+    return !cell.isEmpty()
+        && cell.length() <= LONGEST_HEADING
+        && TABLE_WORDS.contains(Labels.normalise(cell));
   }
 }

@@ -4,9 +4,9 @@ import io.github.nianbao.report.Wording;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page without a report is instead: where it leads to. */
 final class Shell {
@@ -61,8 +61,7 @@ final class Shell {
 
   private static @Nullable String link(Document page, String selector, boolean file) {
     for (Element element : page.select(selector)) {
-      String attribute =
-          element.hasAttr("src") ? "src" : element.hasAttr("data") ? "data" : "href";
+      String attribute = element.hasAttr("src") ? "src" : element.hasAttr("data") ? "data" : "href";
       String address = element.attr(attribute).strip();
       boolean script = address.toLowerCase(Locale.ROOT).startsWith("javascript:");
       if (!address.isEmpty() && !script && (!file || FILE.matcher(address).find())) {

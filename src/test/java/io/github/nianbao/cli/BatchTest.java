@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.export.Json;
-import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.SourceKind;
 import java.io.ByteArrayInputStream;

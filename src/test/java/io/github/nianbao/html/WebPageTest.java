@@ -35,8 +35,7 @@ class WebPageTest {
     assertEquals(Quality.VERIFIED, report.quality().requests());
     assertEquals(Quality.COMPLETE, report.quality().proactiveDisclosure());
     assertEquals(Quality.VERIFIED, report.quality().reviewAndLitigation());
-    assertEquals(
-        new BigDecimal(WebPages.FIRST), report.cells().get(WebPages.SUMMED).value());
+    assertEquals(new BigDecimal(WebPages.FIRST), report.cells().get(WebPages.SUMMED).value());
   }
 
   private static String table(int index) {
@@ -157,7 +156,8 @@ class WebPageTest {
     String page = WebPages.plain();
     int end = page.indexOf(">17227<");
     String cut =
-        page.substring(0, page.lastIndexOf("<td", end)) + page.substring(page.indexOf("</tr>", end));
+        page.substring(0, page.lastIndexOf("<td", end))
+            + page.substring(page.indexOf("</tr>", end));
     AnnualReport report = WebPages.read(cut);
     assertEquals(Quality.INCOMPLETE, report.quality().requests());
     assertTrue(
@@ -174,8 +174,7 @@ class WebPageTest {
     String page = WebPages.plain();
     assertTrue(page.contains(row));
     assertWhole(
-        WebPages.read(
-            page.replace(row, "</tbody></table></div><div><table><tbody>" + row)));
+        WebPages.read(page.replace(row, "</tbody></table></div><div><table><tbody>" + row)));
   }
 
   @Test
@@ -194,8 +193,7 @@ class WebPageTest {
     String page = WebPages.plain();
     AnnualReport same = WebPages.read(page.replace(table(1), table(1) + table(1)));
     assertEquals(Quality.VERIFIED, same.quality().requests());
-    assertTrue(
-        same.findings().stream().anyMatch(one -> one.code() == FindingCode.TABLE_REPEATED));
+    assertTrue(same.findings().stream().anyMatch(one -> one.code() == FindingCode.TABLE_REPEATED));
     AnnualReport differ =
         WebPages.read(page.replace(table(1), table(1) + table(1).replace("11035", "11036")));
     assertEquals(Quality.INCOMPLETE, differ.quality().requests());
@@ -205,29 +203,27 @@ class WebPageTest {
   void theTableOfAnotherYearIsNotTaken() throws IOException {
     String other = "<p>上年度情况如下：</p>" + table(1).replace("11035", "5");
     assertWhole(
-        WebPages.read(
-            WebPages.plain().replace(table(1), other + "<p>本年度情况如下：</p>" + table(1))));
+        WebPages.read(WebPages.plain().replace(table(1), other + "<p>本年度情况如下：</p>" + table(1))));
   }
 
   @Test
   void aTableThatIsNotShownIsDoubtedAndOneInACommentIsNone() throws IOException {
     String page = WebPages.plain();
     for (String around :
-        List.of("<div style='display:none'>#</div>", "<div hidden>#</div>", "<template>#</template>")) {
+        List.of(
+            "<div style='display:none'>#</div>", "<div hidden>#</div>", "<template>#</template>")) {
       AnnualReport report = WebPages.read(page.replace(table(1), around.replace("#", table(1))));
       assertEquals(Quality.INCOMPLETE, report.quality().requests());
       assertTrue(
           report.findings().stream()
               .anyMatch(
-                  one ->
-                      one.code() == FindingCode.TEXT_HIDDEN && "/requests".equals(one.at())));
+                  one -> one.code() == FindingCode.TEXT_HIDDEN && "/requests".equals(one.at())));
     }
     AnnualReport report = WebPages.read(page.replace(table(1), "<!--" + table(1) + "-->"));
     assertEquals(Quality.ABSENT, report.quality().requests());
     String both =
         page.replace(
-            table(1),
-            "<div hidden>" + table(1).replace("11035", "5") + "</div>" + table(1));
+            table(1), "<div hidden>" + table(1).replace("11035", "5") + "</div>" + table(1));
     assertWhole(WebPages.read(both));
   }
 
@@ -239,8 +235,7 @@ class WebPageTest {
             .replaceAll("(?s)<td[^>]*>(.*?)</td>", "<span>$1</span> ")
             .replaceAll("</?(?:table|tbody|p)[^>]*>", "");
     AnnualReport report = WebPages.read(WebPages.plain().replace(table(1), lines));
-    assertEquals(
-        new BigDecimal("17227"), report.cells().get("/requests/received/total").value());
+    assertEquals(new BigDecimal("17227"), report.cells().get("/requests/received/total").value());
   }
 
   @Test
