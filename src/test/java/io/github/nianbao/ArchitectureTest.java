@@ -185,7 +185,15 @@ class ArchitectureTest {
           Map.entry("word.rtf", Set.of("word.body", "flow.text", "limit", "report")),
           Map.entry(
               "word",
-              Set.of("word.body", "word.docx", "word.doc", "word.rtf", "flow", "limit", "report")),
+              Set.of(
+                  "word.body",
+                  "word.docx",
+                  "word.doc",
+                  "word.rtf",
+                  "flow",
+                  "evidence",
+                  "limit",
+                  "report")),
           Map.entry(
               "sheet.grid", Set.of("flow", "flow.text", "table", "evidence", "limit", "report")),
           Map.entry("sheet.xlsx", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),

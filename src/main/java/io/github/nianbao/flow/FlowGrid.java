@@ -63,7 +63,7 @@ final class FlowGrid {
         && bottom < row + height
         && rows.get(bottom).part() == rows.get(row).part()
         && isFree(bottom, column, end)
-        && (long) (bottom + 1) * Math.max(columns, end) <= MOST_FIELDS) {
+        && (long) rows.size() * Math.max(columns, end) <= MOST_FIELDS) {
       fill(bottom++, column, end, index);
     }
     if (bottom > row) {
@@ -149,6 +149,7 @@ final class FlowGrid {
     }
     int[][] cellOf = new int[rows.size()][columns];
     List<TableCell> table = new ArrayList<>();
+    Content gap = new FlowContent.Builder().doubt(Doubt.ABSENT).at(where);
     int[] known = new int[cells.size()];
     Arrays.fill(known, NONE);
     for (int row = 0; row < rows.size(); row++) {
@@ -156,7 +157,7 @@ final class FlowGrid {
         int cell = get(row, column);
         if (cell == NONE) {
           cellOf[row][column] = table.size();
-          table.add(gap(table.size(), row, column, where));
+          table.add(new TableCell(table.size(), row, row + 1, column, column + 1, gap, null));
         } else if (known[cell] != NONE) {
           cellOf[row][column] = known[cell];
         } else {
@@ -198,17 +199,6 @@ final class FlowGrid {
         column,
         right,
         listed.content().at(new Provenance(0, null, words)),
-        null);
-  }
-
-  private static TableCell gap(int index, int row, int column, Provenance where) {
-    return new TableCell(
-        index,
-        row,
-        row + 1,
-        column,
-        column + 1,
-        new FlowContent.Builder().doubt(Doubt.ABSENT).at(where),
         null);
   }
 }

@@ -24,9 +24,13 @@ final class TextTypes {
   /** Roots of XML that often has no declaration. */
   private static final Pattern DATA = Pattern.compile("<(svg|rss|feed|urlset|sitemapindex)[\\s>]");
 
-  /** Word, Excel, OpenDocument and 标文通 as one file of XML. */
+  /** Word as one file of XML. */
+  private static final Pattern WORD_XML =
+      Pattern.compile("<w:worddocument|<pkg:package(?=.*word/document\\.xml)|progid=\"word\\.");
+
+  /** Excel, OpenDocument and 标文通 as one file of XML, and Word where nothing says it. */
   private static final Pattern OFFICE_XML =
-      Pattern.compile("<\\?mso-application|<w:worddocument|<pkg:package|<office:document|<uof:");
+      Pattern.compile("<\\?mso-application|<pkg:package|<office:document|<uof:");
 
   private static final Pattern JSON = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[\\[{\"\\]]");
 
@@ -66,6 +70,9 @@ final class TextTypes {
   /** The type of a text that nobody has called one. */
   private static FileType unsaid(String text, Prolog prolog) {
     if (prolog.ofData() || prolog.isFollowedBy(DATA)) {
+      if (WORD_XML.matcher(text).find()) {
+        return FileType.DOCX;
+      }
       return OFFICE_XML.matcher(text).find() ? FileType.OFFICE : FileType.XML;
     }
     if (prolog.hasComment() || prolog.isFollowedBy(TAG) || LATE_PAGE.matcher(text).find()) {

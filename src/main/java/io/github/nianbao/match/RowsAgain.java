@@ -90,8 +90,12 @@ final class RowsAgain {
 
   private static List<TableCell> cells(Table table, int row) {
     List<TableCell> cells = new ArrayList<>();
-    for (int column = 0; column < table.columns(); column = cells.get(cells.size() - 1).column1()) {
-      cells.add(table.cell(row, column));
+    int column = 0;
+    while (column < table.columns()) {
+      TableCell cell = table.cell(row, column);
+      cells.add(cell);
+      // A cell need not be a rectangle where a source says so wrongly.
+      column = Math.max(column + 1, cell.column1());
     }
     return cells;
   }

@@ -1,7 +1,5 @@
 package io.github.nianbao.pack;
 
-import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,14 +19,12 @@ public final class Relations {
    *
    * @param part its name; empty for the document
    */
-  public static Relations of(String part, Pack pack, ReadOptions options, Deadline deadline)
-      throws UnreadableReportException {
+  public static Relations of(String part, Parts parts) throws UnreadableReportException {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
-    byte[] bytes = pack.part(folder + "_rels/" + part.substring(slash) + ".rels");
+    XmlReader xml = parts.part(folder + "_rels/" + part.substring(slash) + ".rels");
     Relations relations = new Relations();
-    if (bytes != null) {
-      XmlReader xml = XmlReader.of(bytes, options, deadline);
+    if (xml != null) {
       int level = xml.level();
       while (xml.nextChild(level)) {
         relations.add(xml, folder);

@@ -1,5 +1,8 @@
 package io.github.nianbao.word;
 
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
+import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.flow.FlowBuilder;
 import io.github.nianbao.flow.FlowDocument;
 import io.github.nianbao.limit.Deadline;
@@ -10,6 +13,7 @@ import io.github.nianbao.word.body.BodyWriter;
 import io.github.nianbao.word.doc.DocFile;
 import io.github.nianbao.word.docx.DocxFile;
 import io.github.nianbao.word.rtf.RtfFile;
+import io.github.nianbao.word.rtf.RtfFile.RichText;
 import java.util.List;
 
 /** Reads Word files. */
@@ -34,7 +38,13 @@ public final class WordReader {
    * @param bytes of the file, which are not changed
    */
   public static FlowDocument readRtf(byte[] bytes, ReadOptions options, Deadline deadline) {
-    return document(RtfFile.read(bytes, options, deadline));
+    RichText text = RtfFile.read(bytes, options, deadline);
+    FlowBuilder flow = new FlowBuilder();
+    BodyWriter.write(text.blocks(), flow);
+    if (!text.whole()) {
+      flow.evidence(Evidence.of(EvidenceKind.FILE_ENDS_EARLY, Scope.document()));
+    }
+    return flow.document("", "");
   }
 
   /**

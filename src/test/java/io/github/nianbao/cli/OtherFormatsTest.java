@@ -65,8 +65,8 @@ class OtherFormatsTest {
         run.err()
             .get(9)
             .contains(
-                "Formats that are not read: gzip 1, ods 1, odt 1, office 3, rar 1, seven-zip 1,"
-                    + " tiff 1."),
+                "Formats that are not read: gzip 1, ods 1, odt 1, office 3, rar 1,"
+                    + " seven-zip 1, tiff 1."),
         run::toString);
     assertEquals(
         "See " + folders.out().resolve("unreadable.csv"), run.err().get(run.err().size() - 1));

@@ -115,8 +115,7 @@ class WebPagesTest {
   @Test
   void anOfficeFileInXmlIsNoData() {
     String xml = "<?xml version=\"1.0\"?>\n";
-    assertType(
-        FileType.OFFICE, utf8(xml + "<?mso-application progid=\"Word.Document\"?>"), "a.doc");
+    assertType(FileType.DOCX, utf8(xml + "<?mso-application progid=\"Word.Document\"?>"), "a.doc");
     assertType(FileType.OFFICE, utf8(xml + "<office:document xmlns:x=\"y\">"), "a.fodt");
   }
 }

@@ -58,7 +58,8 @@ public final class NumberText {
     if (WHITE.matcher(format.toLowerCase(Locale.ROOT)).find()) {
       return List.of(new Piece.Text(text, unseen(look)));
     }
-    return List.of(new Piece.Text(text, shows(text, value) ? look : look.doubted()));
+    boolean same = shows(text, value) && showsSign(value, format);
+    return List.of(new Piece.Text(text, same ? look : look.doubted()));
   }
 
   private static Look unseen(Look look) {
@@ -69,6 +70,9 @@ public final class NumberText {
     if (format.length() > LONGEST || !Double.isFinite(value)) {
       return null;
     }
+    if (part(value, format).isEmpty()) {
+      return "";
+    }
     try {
       return formatter.formatRawCellContents(value, index, format, from1904);
     } catch (RuntimeException e) {
@@ -76,10 +80,24 @@ public final class NumberText {
     }
   }
 
+  /** The part of a format that is for a number; a format has one for each sign. */
+  private static String part(double value, String format) {
+    String[] parts = format.split(";", -1);
+    boolean conditional = format.contains("[<") || format.contains("[>") || format.contains("[=");
+    int part = value < 0 ? 1 : value == 0 ? 2 : 0;
+    return conditional || part >= parts.length ? format : parts[part];
+  }
+
   private static String plain(double value) {
     return Double.isFinite(value)
         ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
         : "?";
+  }
+
+  /** Whether a format lets a number be told from the same with the other sign. */
+  private static boolean showsSign(double value, String format) {
+    String part = part(value, format);
+    return value >= 0 || part.equals(format) || part.indexOf('-') >= 0 || part.indexOf('(') >= 0;
   }
 
   /** Whether a text is that number, or a mark that stands for none. */

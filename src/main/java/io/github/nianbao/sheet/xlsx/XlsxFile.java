@@ -47,14 +47,14 @@ public final class XlsxFile {
   }
 
   private void read(SheetWriter writer) throws UnreadableReportException {
-    String main = Relations.of("", pack, options, deadline).byKind("officeDocument");
+    String main = Relations.of("", this::xml).byKind("officeDocument");
     String name = main == null ? USUAL : main;
     XmlReader workbook = xml(name);
     if (workbook == null) {
       throw Damage.of("the list of its sheets is missing", "缺少工作表目录");
     }
     workbook(workbook);
-    Relations parts = Relations.of(name, pack, options, deadline);
+    Relations parts = Relations.of(name, this::xml);
     XmlReader styleList = xml(parts.byKind("styles"));
     XlsxStyles styles = styleList == null ? new XlsxStyles() : XlsxStyles.read(styleList);
     XmlReader texts = xml(parts.byKind("sharedStrings"));
@@ -70,7 +70,7 @@ public final class XlsxFile {
       }
       Sheet sheet = new Sheet(listed.name, options);
       new XlsxSheet(sheet, styles, strings, numbers, outdated).read(xml);
-      XmlReader drawings = xml(Relations.of(part, pack, options, deadline).byKind("drawing"));
+      XmlReader drawings = xml(Relations.of(part, this::xml).byKind("drawing"));
       if (drawings != null) {
         XlsxDrawings.read(drawings, sheet);
       }

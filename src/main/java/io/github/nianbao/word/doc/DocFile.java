@@ -54,7 +54,8 @@ public final class DocFile {
     }
   }
 
-  private static List<Block> blocks(HWPFDocument document, ReadOptions options, Deadline deadline) {
+  /** What a document that is open holds. */
+  static List<Block> blocks(HWPFDocument document, ReadOptions options, Deadline deadline) {
     FileInformationBlock file = document.getFileInformationBlock();
     long length = document.getText().length();
     if (length > options.limit(Limit.CHARACTERS)) {

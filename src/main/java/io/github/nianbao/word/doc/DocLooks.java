@@ -79,15 +79,15 @@ final class DocLooks {
   }
 
   private static float light(CharacterProperties run) {
-    Colorref colour = run.getCv();
-    if (colour != null && !colour.isEmpty() && colour.getValue() != 0) {
-      return light(colour);
+    float light = light(run.getCv());
+    if (!Float.isNaN(light) && light > 0) {
+      return light;
     }
     return run.getIco() == 0 ? Light.UNKNOWN : light(Colorref.valueOfIco(run.getIco()));
   }
 
   private static float light(@Nullable Colorref colour) {
-    int value = colour == null ? AUTOMATIC : colour.getValue();
+    int value = colour == null || colour.isEmpty() ? AUTOMATIC : colour.getValue();
     return (value & AUTOMATIC) != 0
         ? Light.UNKNOWN
         : Light.of(value & 0xFF, (value >> 8) & 0xFF, (value >> 16) & 0xFF);

@@ -16,6 +16,7 @@ import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the characters of a document, with the runs and the paragraphs they are in. */
 final class DocStory {
@@ -47,6 +48,12 @@ final class DocStory {
   private final List<Piece> pieces = new ArrayList<>();
   private MarkedStory story = new MarkedStory();
   private int nextRun;
+
+  /** The run that was met last, in a paragraph of a style, and what it says. */
+  private int lastRun;
+
+  private short lastStyle;
+  private @Nullable DocRun last;
 
   DocStory(HWPFDocument document, Deadline deadline) {
     all = document.getOverallRange();
@@ -112,9 +119,18 @@ final class DocStory {
     while (nextRun < runs.size() && runs.get(nextRun).getEnd() <= at) {
       nextRun++;
     }
-    CHPX run =
-        nextRun < runs.size() && runs.get(nextRun).getStart() <= at ? runs.get(nextRun) : null;
-    return run == null ? DocRun.unknown(at + 1) : looks.run(run, paragraph.getIstd());
+    if (nextRun >= runs.size() || runs.get(nextRun).getStart() > at) {
+      return DocRun.unknown(at + 1);
+    }
+    CHPX run = runs.get(nextRun);
+    DocRun known = last;
+    if (known == null || nextRun != lastRun || paragraph.getIstd() != lastStyle) {
+      known = looks.run(run, paragraph.getIstd());
+      lastRun = nextRun;
+      lastStyle = paragraph.getIstd();
+      last = known;
+    }
+    return known;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.nianbao.word.docx;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.pack.Damage;
 import io.github.nianbao.pack.Pack;
+import io.github.nianbao.pack.Parts;
 import io.github.nianbao.pack.Relations;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.ReadOptions;
@@ -14,58 +15,74 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Word files that are a ZIP of XML. */
+/** Reads Word files that are a ZIP of XML, or one file of it. */
 public final class DocxFile {
 
   private static final String USUAL = "word/document.xml";
 
-  private final Pack pack;
-  private final ReadOptions options;
-  private final Deadline deadline;
+  /** The root of a document that is one file of XML, as Word 2003 writes it. */
+  private static final String WORD_2003 = "wordDocument";
 
-  private DocxFile(Pack pack, ReadOptions options, Deadline deadline) {
-    this.pack = pack;
-    this.options = options;
-    this.deadline = deadline;
-  }
+  private DocxFile() {}
 
   /**
    * What the text of a document holds.
    *
-   * @param bytes of the file, which are not changed
+   * @param bytes of the file, a ZIP or XML; they are not changed
    * @throws UnreadableReportException where it is damaged or holds no document
    */
   public static List<Block> read(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
-    return new DocxFile(Pack.open(bytes, options), options, deadline).read();
+    if (bytes.length == 0 || bytes[0] == 'P') {
+      Pack pack = Pack.open(bytes, options);
+      return parts(
+          name -> {
+            byte[] part = pack.part(name);
+            return part == null ? null : XmlReader.of(part, options, deadline);
+          });
+    }
+    XmlReader root = XmlReader.of(bytes, options, deadline);
+    return root.name().equals(WORD_2003)
+        ? body(root, new Styles(), new Numbering())
+        : parts(name -> FlatFile.part(name, XmlReader.of(bytes, options, deadline)));
   }
 
-  private List<Block> read() throws UnreadableReportException {
-    String main = Relations.of("", pack, options, deadline).byKind("officeDocument");
+  private static List<Block> parts(Parts file) throws UnreadableReportException {
+    String main = Relations.of("", file).byKind("officeDocument");
     String name = main == null ? USUAL : main;
-    XmlReader document = xml(name);
+    XmlReader document = file.part(name);
     if (document == null) {
       throw Damage.of("the text of the document is missing", "缺少正文");
     }
-    Relations parts = Relations.of(name, pack, options, deadline);
-    XmlReader styleList = xml(parts.byKind("styles"));
-    Styles styles = styleList == null ? new Styles() : Styles.read(styleList);
-    XmlReader lists = xml(parts.byKind("numbering"));
-    Numbering numbering = lists == null ? new Numbering() : Numbering.read(lists);
-    Story story = new Story(document, styles, numbering, new ListCounters(), new Fields());
+    Relations parts = Relations.of(name, file);
+    XmlReader styles = part(file, parts.byKind("styles"));
+    XmlReader lists = part(file, parts.byKind("numbering"));
+    return body(
+        document,
+        styles == null ? new Styles() : Styles.read(styles),
+        lists == null ? new Numbering() : Numbering.read(lists));
+  }
+
+  private static @Nullable XmlReader part(Parts file, @Nullable String name)
+      throws UnreadableReportException {
+    return name == null ? null : file.part(name);
+  }
+
+  /** Reads the text of a document, before which its styles may lie in the same part. */
+  private static List<Block> body(XmlReader document, Styles others, Numbering numbering)
+      throws UnreadableReportException {
+    Styles styles = others;
     List<Block> blocks = new ArrayList<>();
     int level = document.level();
     while (document.nextChild(level)) {
-      if (document.name().equals("body") && Space.of(document) == Space.WORD) {
+      boolean ofWord = Space.of(document) == Space.WORD;
+      if (ofWord && document.name().equals("styles")) {
+        styles = Styles.read(document);
+      } else if (ofWord && document.name().equals("body")) {
+        Story story = new Story(document, styles, numbering, new ListCounters(), new Fields());
         blocks.addAll(story.blocks(Surroundings.PAGE));
       }
     }
     return blocks;
-  }
-
-  /** A part, at its root; null where there is none. */
-  private @Nullable XmlReader xml(@Nullable String name) throws UnreadableReportException {
-    byte[] part = name == null ? null : pack.part(name);
-    return part == null ? null : XmlReader.of(part, options, deadline);
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param style id of its style; null for the usual one
  * @param list id of the list that numbers it; null where nothing is said, empty for none
  * @param listLevel from 0; null where nothing is said
+ * @param number the one that the program counts, where the file gives it; empty where it gives a
+ *     list alone; null for none
  * @param ground how light its ground is; null where nothing is said
  * @param lineHeight in twentieths of a point where what is higher is cut off; 0 where it is not;
  *     null where nothing is said
@@ -20,13 +22,14 @@ record ParagraphProperties(
     @Nullable String style,
     @Nullable String list,
     @Nullable Integer listLevel,
+    @Nullable String number,
     @Nullable Float ground,
     @Nullable Integer lineHeight,
     boolean initial,
     RunProperties mark) {
 
   static final ParagraphProperties NONE =
-      new ParagraphProperties(null, null, null, null, null, false, RunProperties.NONE);
+      new ParagraphProperties(null, null, null, null, null, null, false, RunProperties.NONE);
 
   private static final String NO_LIST = "0";
 
@@ -35,6 +38,7 @@ record ParagraphProperties(
     String style = null;
     String list = null;
     Integer listLevel = null;
+    String number = null;
     Float ground = null;
     Integer lineHeight = null;
     boolean initial = false;
@@ -57,6 +61,14 @@ record ParagraphProperties(
           boolean exact = "exact".equals(xml.attribute("lineRule"));
           lineHeight = line == null ? null : Integer.valueOf(exact ? Values.number(line, 0) : 0);
         }
+        case "listPr" -> {
+          number = "";
+          int inner = xml.level();
+          while (xml.nextChild(inner)) {
+            boolean shown = Space.of(xml) == Space.HINT && xml.name().equals("t");
+            number = shown ? String.valueOf(Values.of(xml)) : number;
+          }
+        }
         case "numPr" -> {
           int inner = xml.level();
           while (xml.nextChild(inner)) {
@@ -73,7 +85,8 @@ record ParagraphProperties(
         }
       }
     }
-    return new ParagraphProperties(style, list, listLevel, ground, lineHeight, initial, mark);
+    return new ParagraphProperties(
+        style, list, listLevel, number, ground, lineHeight, initial, mark);
   }
 
   /** These, and what they leave open as a style says it. */
@@ -82,6 +95,7 @@ record ParagraphProperties(
         style == null ? styled.style : style,
         list == null ? styled.list : list,
         listLevel == null ? styled.listLevel : listLevel,
+        number == null ? styled.number : number,
         ground == null ? styled.ground : ground,
         lineHeight == null ? styled.lineHeight : lineHeight,
         initial,

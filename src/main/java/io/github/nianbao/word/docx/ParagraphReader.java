@@ -70,6 +70,12 @@ final class ParagraphReader {
     if (isJoined()) {
       return;
     }
+    String given = properties.number();
+    if (given != null) {
+      Look own = look(properties.mark());
+      pieces.add(given.isEmpty() ? new Piece.Unreadable() : new Piece.Text(given + "\t", own));
+      return;
+    }
     Numbering.Listed listed = story.numbering().listed(properties, story.styles());
     if (listed == null) {
       return;
@@ -103,6 +109,11 @@ final class ParagraphReader {
         }
       }
       case WORD -> inlineOfWord();
+      case REVIEW -> {
+        if (Reviews.isText(xml)) {
+          inlines();
+        }
+      }
       default -> {
         // Nothing that is seen.
       }
@@ -120,10 +131,10 @@ final class ParagraphReader {
         int before = pieces.size();
         inlines();
         if (reversed && !Digits.ofPieces(pieces.subList(before, pieces.size())).isEmpty()) {
-          pieces.add(new Piece.Unreadable());
+          pieces.add(new Piece.Varying());
         }
       }
-      case "subDoc" -> pieces.add(new Piece.Unreadable());
+      case "subDoc" -> pieces.add(new Piece.Varying());
       default -> {
         // Marks without contents, and what is deleted.
       }
@@ -166,7 +177,7 @@ final class ParagraphReader {
         Digits.ofPieces(pieces.subList(before, pieces.size()))
             + Digits.of(beside.subList(boxes, beside.size()));
     if (!others.stream().allMatch(digits::equals)) {
-      pieces.add(new Piece.Unreadable());
+      pieces.add(new Piece.Varying());
     }
   }
 
@@ -219,6 +230,7 @@ final class ParagraphReader {
         case "noBreakHyphen" -> add(new Piece.Text("-", look));
         case "br", "cr" -> add(new Piece.LineBreak());
         case "sym" -> symbol();
+        case "footnote", "endnote" -> add(new Piece.Mark());
         case "footnoteReference", "endnoteReference" -> {
           String custom = xml.attribute("customMarkFollows");
           mark = custom != null && !custom.equals("0") && !custom.equals("false");

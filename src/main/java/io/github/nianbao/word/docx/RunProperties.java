@@ -33,6 +33,8 @@ final class RunProperties {
       Space space = Space.of(xml);
       if (space == Space.WORD) {
         all.read(xml.name(), xml);
+      } else if (space == Space.REVIEW) {
+        all.deleted |= Reviews.isDeletion(xml);
       } else if (space == Space.WORD_2010 && xml.name().equals("textFill")) {
         int inner = xml.level();
         while (xml.nextChild(inner)) {

@@ -6,6 +6,10 @@ import java.util.Map;
 /** Whose an element is: the vocabularies that a Word file is written in. */
 enum Space {
   WORD,
+  /** What Word 2003 adds for other programs, around paragraphs. */
+  HINT,
+  /** Comments and tracked changes of Word 2003. */
+  REVIEW,
   MATH,
   COMPATIBILITY,
   VML,
@@ -20,6 +24,9 @@ enum Space {
       Map.ofEntries(
           Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", WORD),
           Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", WORD),
+          Map.entry("http://schemas.microsoft.com/office/word/2003/wordml", WORD),
+          Map.entry("http://schemas.microsoft.com/office/word/2003/auxHint", HINT),
+          Map.entry("http://schemas.microsoft.com/aml/2001/core", REVIEW),
           Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", MATH),
           Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", MATH),
           Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", COMPATIBILITY),

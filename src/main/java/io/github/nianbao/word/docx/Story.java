@@ -54,6 +54,8 @@ record Story(
       blocks.add(new Block.Paragraph(pieces, false));
     } else if (space == Space.WORD) {
       readWord(around, blocks);
+    } else if (space == Space.HINT || (space == Space.REVIEW && Reviews.isText(xml))) {
+      read(around, blocks);
     }
   }
 
@@ -81,6 +83,6 @@ record Story(
   }
 
   private static Block doubt() {
-    return new Block.Paragraph(List.of(new Piece.Unreadable()), false);
+    return new Block.Paragraph(List.of(new Piece.Varying()), false);
   }
 }

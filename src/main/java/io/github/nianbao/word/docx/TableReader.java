@@ -40,6 +40,11 @@ final class TableReader {
         case "tblGrid" -> grid();
         case "tr" -> row();
         case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> parts();
+        case "annotation", "content" -> {
+          if (Reviews.isText(xml)) {
+            parts();
+          }
+        }
         default -> {
           // Marks without contents, and what is deleted.
         }
@@ -96,6 +101,7 @@ final class TableReader {
     while (xml.nextChild(level)) {
       switch (xml.name()) {
         case "del" -> row.isLeftOut = true;
+        case "annotation" -> row.isLeftOut |= Reviews.isDeletion(xml);
         case "hidden" -> row.isLeftOut |= Values.isOn(xml);
         case "gridBefore" -> row.before = Values.number(Values.of(xml), 0);
         case "gridAfter" -> row.after = Values.number(Values.of(xml), 0);
@@ -132,11 +138,13 @@ final class TableReader {
         properties(cell);
       } else {
         story.readOne(
-            new Surroundings(style, cell.ground, row.height, look.partlyHidden(), true), blocks);
+            new Surroundings(
+                style, cell.ground, row.height, look.partlyHidden() || cell.isCrossed, true),
+            blocks);
       }
     }
     if (story.fields().endAll(depth) || cell.isDeleted) {
-      blocks.add(new Block.Paragraph(List.of(new Piece.Unreadable()), false));
+      blocks.add(new Block.Paragraph(List.of(new Piece.Varying()), false));
     }
     cell.blocks = blocks;
     return cell;
@@ -148,15 +156,23 @@ final class TableReader {
       switch (xml.name()) {
         case "tcW" -> cell.width = width();
         case "gridSpan" -> cell.span = Math.max(1, Values.number(Values.of(xml), 1));
-        case "vMerge" -> cell.merge = merge(Values.of(xml));
+        case "vMerge", "vmerge" -> cell.merge = merge(Values.of(xml));
         case "cellMerge" -> {
           String merge = xml.attribute("vMerge");
           if (merge != null) {
             cell.merge = merge(merge.equals("rest") ? "restart" : merge);
           }
         }
-        case "hMerge" -> cell.joinsLeft = merge(Values.of(xml)) == Merge.REST;
+        case "hMerge", "hmerge" -> cell.joinsLeft = merge(Values.of(xml)) == Merge.REST;
         case "cellDel" -> cell.isDeleted = true;
+        case "tcBorders" -> {
+          int inner = xml.level();
+          while (xml.nextChild(inner)) {
+            String line = String.valueOf(Values.of(xml));
+            boolean drawn = !line.equals("nil") && !line.equals("none");
+            cell.isCrossed |= drawn && (xml.name().equals("tl2br") || xml.name().equals("tr2bl"));
+          }
+        }
         case "shd" -> {
           Float ground = Colours.ground(xml);
           cell.ground = ground == null ? cell.ground : ground;
@@ -193,6 +209,10 @@ final class TableReader {
     boolean joinsLeft;
 
     boolean isDeleted;
+
+    /** Whether a line runs through it from corner to corner. */
+    boolean isCrossed;
+
     List<Block> blocks = List.of();
   }
 }

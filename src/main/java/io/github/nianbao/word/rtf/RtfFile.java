@@ -133,6 +133,13 @@ public final class RtfFile {
     NESTED_ROW
   }
 
+  /**
+   * What the text of a document holds.
+   *
+   * @param whole whether it has an end
+   */
+  public record RichText(List<Block> blocks, boolean whole) {}
+
   private RtfFile(byte[] bytes, ReadOptions options, Deadline deadline) {
     tokens = new RtfTokens(bytes);
     this.deadline = deadline;
@@ -146,11 +153,11 @@ public final class RtfFile {
    *
    * @param bytes of the file, which are not changed
    */
-  public static List<Block> read(byte[] bytes, ReadOptions options, Deadline deadline) {
+  public static RichText read(byte[] bytes, ReadOptions options, Deadline deadline) {
     return new RtfFile(bytes, options, deadline).read();
   }
 
-  private List<Block> read() {
+  private RichText read() {
     int count = 0;
     while (true) {
       count++;
@@ -164,7 +171,8 @@ public final class RtfFile {
         case SYMBOL -> symbol(tokens.word().charAt(0));
         case BYTE -> character(tokens.number());
         case END -> {
-          return end();
+          boolean whole = groups.isEmpty();
+          return new RichText(end(), whole);
         }
       }
     }

@@ -1,0 +1,45 @@
+package io.github.nianbao.made;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Random;
+
+/** A format of documents without pages, and what writes a report in it. */
+public enum DocumentFormat {
+  DOCX {
+    @Override
+    byte[] write(MadeReport report) throws IOException {
+      return DocxProducer.write(report);
+    }
+  },
+  RTF {
+    @Override
+    byte[] write(MadeReport report) {
+      return RtfProducer.write(report);
+    }
+  },
+  XLSX {
+    @Override
+    byte[] write(MadeReport report) throws IOException {
+      return XlsxProducer.write(report);
+    }
+  },
+  XLS {
+    @Override
+    byte[] write(MadeReport report) throws IOException {
+      return XlsProducer.write(report);
+    }
+  };
+
+  abstract byte[] write(MadeReport report) throws IOException;
+
+  /** A name for a file of the format. */
+  public String fileName() {
+    return "report." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A made report in the format, the same for the same number. */
+  public byte[] write(long number) throws IOException {
+    return write(MadeReport.random(new Random(number)));
+  }
+}
