@@ -255,7 +255,7 @@ final class Looks {
 
   private static Look look(
       Element element, String name, Look parent, Map<Property, String> style, List<Rule> rules) {
-    double size = size(name, element, style, parent.size());
+    double size = size(name, style, parent.size());
     boolean unseen = parent.unseen() || size < TINY || isClear(style, CLEAR) || isOff(style, size);
     boolean doubtful =
         parent.doubtful()
@@ -265,7 +265,7 @@ final class Looks {
             || name.equals("blink")
             || "bidi-override".equals(style.get(Property.UNICODE_BIDI))
             || "isolate-override".equals(style.get(Property.UNICODE_BIDI))
-            || ("all".equals(style.get(Property.MSO_HIDE)))
+            || "all".equals(style.get(Property.MSO_HIDE))
             || rules.stream().anyMatch(rule -> !rule.everywhere() && hides(rule.declarations()));
     return new Look(
         parent.gone() || isGone(element, name, style),
@@ -510,8 +510,7 @@ final class Looks {
     return colour == null ? Colours.UNKNOWN : colour == Colours.TRANSPARENT ? parent : colour;
   }
 
-  private static double size(
-      String name, Element element, Map<Property, String> style, double parent) {
+  private static double size(String name, Map<Property, String> style, double parent) {
     String value = style.get(Property.FONT_SIZE);
     if (value == null) {
       String font = style.get(Property.FONT);

@@ -150,7 +150,7 @@ final class PageWalk implements NodeFilter {
     Part part = Part.OTHER;
     Look look = own;
     if (cell == null) {
-      part = partOfTable(element, name, own);
+      part = partOfTable(element, name);
       look = part == Part.CELL ? own.ofCell() : own;
     } else {
       seen(element, name, own);
@@ -161,7 +161,7 @@ final class PageWalk implements NodeFilter {
   }
 
   /** What an element outside cells is to a table; begins that part. */
-  private Part partOfTable(Element element, String name, Look own) {
+  private Part partOfTable(Element element, String name) {
     if (name.equals("table")) {
       if (table == null && !roles.isLayout(element)) {
         table = new PageTable();

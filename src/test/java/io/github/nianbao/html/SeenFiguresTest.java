@@ -1,7 +1,6 @@
 package io.github.nianbao.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.nianbao.report.AnnualReport;
@@ -10,6 +9,7 @@ import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Quality;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,12 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeenFiguresTest {
 
   private static Cell cell(AnnualReport report, String pointer) {
-    return assertNotNullCell(report.cells().get(pointer));
-  }
-
-  private static Cell assertNotNullCell(Cell cell) {
-    assertNotNull(cell);
-    return cell;
+    return Objects.requireNonNull(report.cells().get(pointer));
   }
 
   /** Reads both figures changed by a pattern in which @ is the figure. */

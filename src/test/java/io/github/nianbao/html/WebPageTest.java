@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.ReadOptions;
@@ -20,6 +21,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +37,11 @@ class WebPageTest {
     assertEquals(Quality.VERIFIED, report.quality().requests());
     assertEquals(Quality.COMPLETE, report.quality().proactiveDisclosure());
     assertEquals(Quality.VERIFIED, report.quality().reviewAndLitigation());
-    assertEquals(new BigDecimal(WebPages.FIRST), report.cells().get(WebPages.SUMMED).value());
+    assertEquals(new BigDecimal(WebPages.FIRST), cell(report, WebPages.SUMMED).value());
+  }
+
+  private static Cell cell(AnnualReport report, String pointer) {
+    return Objects.requireNonNull(report.cells().get(pointer));
   }
 
   private static String table(int index) {
@@ -58,9 +64,9 @@ class WebPageTest {
       assertFalse(section.text().contains("首页"), section::text);
       assertEquals(null, section.firstPage());
     }
-    assertEquals("table 2, row 4, cell 2", report.cells().get(WebPages.SUMMED).place());
-    assertEquals(null, report.cells().get(WebPages.SUMMED).page());
-    assertEquals(null, report.cells().get(WebPages.SUMMED).box());
+    assertEquals("table 2, row 4, cell 2", cell(report, WebPages.SUMMED).place());
+    assertEquals(null, cell(report, WebPages.SUMMED).page());
+    assertEquals(null, cell(report, WebPages.SUMMED).box());
   }
 
   @ParameterizedTest
@@ -235,7 +241,7 @@ class WebPageTest {
             .replaceAll("(?s)<td[^>]*>(.*?)</td>", "<span>$1</span> ")
             .replaceAll("</?(?:table|tbody|p)[^>]*>", "");
     AnnualReport report = WebPages.read(WebPages.plain().replace(table(1), lines));
-    assertEquals(new BigDecimal("17227"), report.cells().get("/requests/received/total").value());
+    assertEquals(new BigDecimal("17227"), cell(report, "/requests/received/total").value());
   }
 
   @Test
