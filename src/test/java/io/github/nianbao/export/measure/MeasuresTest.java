@@ -45,7 +45,8 @@ class MeasuresTest {
   @Test
   void formsAreNamedAfterTheVersionsThatHaveThem() {
     assertEquals(List.of("2014", "2019", "2021", "2019-2021"), Measures.forms(EXTENDED));
-    assertEquals(List.of("2019", "2021", "2019-2021"), Measures.forms(FormCatalogue.standard()));
+    assertEquals(
+        List.of("2014", "2019", "2021", "2019-2021"), Measures.forms(FormCatalogue.standard()));
   }
 
   @Test
