@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,16 +67,31 @@ public enum Dataset {
    * Begins the file.
    *
    * @param out is closed with the sink
-   * @param options the password and the limits
+   * @param options how it is written
    * @return it
    * @throws IOException where it cannot be written
    */
   public Sink open(OutputStream out, TableOptions options) throws IOException {
+    return open(out, options, null);
+  }
+
+  /**
+   * Begins the file.
+   *
+   * @param out is closed with the sink
+   * @param options how it is written
+   * @param temporary a file that may be made meanwhile, which an Excel file needs; null for one in
+   *     the temporary folder of the system
+   * @return it
+   * @throws IOException where it cannot be written
+   */
+  public Sink open(OutputStream out, TableOptions options, @Nullable Path temporary)
+      throws IOException {
     if (this == NDJSON) {
       return new NdjsonSink(out);
     }
     if (this == XLSX) {
-      return new XlsxSink(out, options);
+      return new XlsxSink(out, options, temporary);
     }
     CsvFile file = new CsvFile(out, table(options).with(options), options.bom());
     begin(file);
@@ -145,8 +161,8 @@ public enum Dataset {
     private final Iterator<Dataset> left = tables().iterator();
     private Dataset table;
 
-    XlsxSink(OutputStream out, TableOptions options) throws IOException {
-      file = new XlsxFile(out);
+    XlsxSink(OutputStream out, TableOptions options, @Nullable Path temporary) throws IOException {
+      file = new XlsxFile(out, temporary);
       this.options = options;
       table = next();
     }

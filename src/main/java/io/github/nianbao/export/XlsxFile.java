@@ -2,9 +2,19 @@ package io.github.nianbao.export;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An Excel file on its way into a stream: a sheet for each table, one after the other, numbers as
  * numbers, the head frozen. Needs fastexcel, which the library does not bring along.
+ *
+ * <p>It is written to a temporary file first: the same tables give the same bytes, so the time at
+ * which fastexcel wrote them has to go.
  */
 final class XlsxFile implements Closeable, RowWriter {
 
@@ -26,6 +39,15 @@ final class XlsxFile implements Closeable, RowWriter {
   /** So many rows are held in memory. */
   private static final int HELD_ROWS = 500;
 
+  /** One that a ZIP holds without a time zone. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1981, 1, 1, 0, 0);
+
+  private static final String PROPERTIES = "docProps/core.xml";
+
+  private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
+
+  private final OutputStream out;
+  private final Path temporary;
   private final Workbook workbook;
   private @Nullable Worksheet sheet;
   private @Nullable TableSchema schema;
@@ -34,9 +56,12 @@ final class XlsxFile implements Closeable, RowWriter {
 
   /**
    * @param out is closed with the file
+   * @param temporary where it may be written first; null for the temporary folder of the system
    */
-  XlsxFile(OutputStream out) {
-    workbook = new Workbook(out, "nianbao", null);
+  XlsxFile(OutputStream out, @Nullable Path temporary) throws IOException {
+    this.out = out;
+    this.temporary = temporary == null ? Files.createTempFile("nianbao", ".xlsx") : temporary;
+    workbook = new Workbook(Files.newOutputStream(this.temporary), "nianbao", null);
   }
 
   /** Ends the sheet before, and begins that of a table. */
@@ -93,9 +118,35 @@ final class XlsxFile implements Closeable, RowWriter {
 
   @Override
   public void close() throws IOException {
-    if (sheet != null) {
-      sheet.finish();
+    try (out) {
+      if (sheet != null) {
+        sheet.finish();
+      }
+      workbook.close();
+      copyWithoutTime();
+    } finally {
+      Files.deleteIfExists(temporary);
     }
-    workbook.close();
+  }
+
+  private void copyWithoutTime() throws IOException {
+    try (ZipFile from = new ZipFile(temporary.toFile())) {
+      ZipOutputStream to = new ZipOutputStream(out);
+      for (ZipEntry entry : Collections.list(from.entries())) {
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setTimeLocal(NO_TIME);
+        to.putNextEntry(copy);
+        try (InputStream content = from.getInputStream(entry)) {
+          if (entry.getName().equals(PROPERTIES)) {
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            String without = CREATED.matcher(text).replaceFirst("$1" + NO_TIME + ":00Z");
+            to.write(without.getBytes(StandardCharsets.UTF_8));
+          } else {
+            content.transferTo(to);
+          }
+        }
+      }
+      to.finish();
+    }
   }
 }

@@ -32,7 +32,7 @@ class SbomIT {
         Document.page("security")
             .text()
             .lines()
-            .filter(line -> line.startsWith("| library | ") || line.startsWith("| command line | "))
+            .filter(line -> line.matches("\\| (library|other formats|command line) \\| .*"))
             .collect(Collectors.joining());
     for (JsonNode component : components()) {
       String version = component.path("version").asText().replaceAll("[.]0$", "");

@@ -137,7 +137,10 @@ final class DatasetFiles {
   private OpenFile open(Dataset format) throws OutputException {
     OutputFolder.Part part = folder.create(format.fileName());
     try {
-      return new OpenFile(folder.path(format.fileName()), part, format.open(part, options));
+      return new OpenFile(
+          folder.path(format.fileName()),
+          part,
+          format.open(part, options, folder.temporary(".xlsx")));
     } catch (IOException e) {
       throw new OutputException(folder.path(format.fileName()), e);
     }
