@@ -62,8 +62,10 @@ class ModulePathTest {
          "upheld":0,"corrected":0,"otherResult":0,"pending":0,"total":0},
         "litigationAfterReconsideration":{
          "upheld":0,"corrected":0,"otherResult":0,"pending":0,"total":0}},
+       "statistics":null,"statisticsAggregate":null,
        "quality":{
-        "proactiveDisclosure":"complete","requests":"absent","reviewAndLitigation":"verified"},
+        "proactiveDisclosure":"complete","requests":"absent","reviewAndLitigation":"verified",
+        "statistics":"absent","statisticsAggregate":"absent"},
        "findings":[{"code":"table-absent","severity":"warning","at":"/requests",
         "message":"m","messageZh":"m"}],
        "cells":{"/proactiveDisclosure/rules/issued":
