@@ -39,15 +39,15 @@ final class FlowReports {
     }
     Narrative head = NarrativeReader.readFlow(tables.outline(), hints);
     deadline.check();
-    Nianbao.checkForReport(head, tables.forms(), document.evidence());
+    ReportCheck.test(head, tables.forms(), document.evidence());
     List<Evidence> evidence = new ArrayList<>(document.evidence());
     evidence.addAll(tables.evidence());
     Map<TableKind, FilledForm> forms =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
-    List<Evidence> unread = Nianbao.unread(forms, tables, head, List.of());
+    List<Evidence> unread = ReportCheck.unread(forms, tables, head, List.of());
     if (!unread.isEmpty()) {
       forms = withDump(forms, FlowText.of(document), deadline);
-      unread = Nianbao.unread(forms, tables, head, List.of());
+      unread = ReportCheck.unread(forms, tables, head, List.of());
     }
     return ReportAssembler.assemble(source, head, forms, unread, evidence);
   }
@@ -66,14 +66,14 @@ final class FlowReports {
     AnnualReport report;
     try {
       report =
-          Nianbao.readDump(FlowText.of(document), hints, source, document.evidence(), deadline);
+          DumpReports.read(FlowText.of(document), hints, source, document.evidence(), deadline);
     } catch (UnreadableReportException e) {
       throw e.reason() == Reason.NO_REPORT ? shell(document, e) : e;
     }
     boolean nothing = report.sections().isEmpty() && report.cells().isEmpty();
     boolean untitled = report.authority() == null || report.year() == null;
     if (nothing && (untitled || document.shell() != null)) {
-      throw shell(document, Nianbao.noReport());
+      throw shell(document, ReportCheck.noReport());
     }
     return report;
   }

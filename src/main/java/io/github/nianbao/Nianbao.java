@@ -1,19 +1,6 @@
 package io.github.nianbao;
 
-import io.github.nianbao.assemble.PlacesAsDisplayed;
-import io.github.nianbao.assemble.ReportAssembler;
-import io.github.nianbao.audit.TablesOutOfPlace;
-import io.github.nianbao.audit.UnreadSections;
-import io.github.nianbao.audit.UnreadTables;
-import io.github.nianbao.closed.ReadTables;
-import io.github.nianbao.dump.DumpDocument;
-import io.github.nianbao.dump.DumpReader;
-import io.github.nianbao.evidence.Evidence;
-import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.flow.FlowDocument;
-import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.FormCatalogue;
-import io.github.nianbao.form.TableKind;
 import io.github.nianbao.html.HtmlReader;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
@@ -21,16 +8,9 @@ import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.input.TextDecoder;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
-import io.github.nianbao.narrative.Furniture;
-import io.github.nianbao.narrative.Narrative;
-import io.github.nianbao.narrative.NarrativeReader;
-import io.github.nianbao.narrative.Sheets;
-import io.github.nianbao.narrative.TiledWatermark;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.ofd.OfdReader;
-import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PdfReader;
-import io.github.nianbao.print.PrintedTables;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -46,14 +26,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads annual reports. Keeps no state; every method may be called from any thread.
@@ -74,24 +49,7 @@ public final class Nianbao {
   /** What Java can hold in one array. */
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
-  /** What says that a document was not read in full. */
-  private static final Set<EvidenceKind> PARTIAL = partial();
-
   private Nianbao() {}
-
-  private static Set<EvidenceKind> partial() {
-    Set<EvidenceKind> partial =
-        EnumSet.of(
-            EvidenceKind.PAGE_IS_IMAGE,
-            EvidenceKind.TEXT_PARTLY_GARBLED,
-            EvidenceKind.TEXT_TOO_LONG);
-    for (EvidenceKind kind : EvidenceKind.values()) {
-      if (kind.loss() != EvidenceKind.Loss.NONE) {
-        partial.add(kind);
-      }
-    }
-    return partial;
-  }
 
   /**
    * Reads a file, with the {@linkplain ReadOptions#defaults() usual options}.
@@ -105,8 +63,7 @@ public final class Nianbao {
   }
 
   /**
-   * Reads a file: a PDF or an OFD, whatever its name, or text, unless its name says that it should
-   * be a PDF.
+   * Reads a file of any kind that is read, as {@link #read(byte[], String, ReadOptions)} does.
    *
    * @param file the file
    * @param options the password and the limits
@@ -209,8 +166,8 @@ public final class Nianbao {
   }
 
   /**
-   * Reads the bytes of a file: a PDF or an OFD, whatever its name, or text, unless its name says
-   * that it should be a PDF. The array is not changed.
+   * Reads the bytes of a file: a PDF, an OFD, a web page, a Word or an Excel file, whatever its
+   * name, or text, unless its name says that it should be a PDF. The array is not changed.
    *
    * @param bytes the bytes of the file
    * @param name of the file, without folders; empty where there is none, and then no text will do
@@ -339,59 +296,7 @@ public final class Nianbao {
             document.pageCount(),
             document.producer(),
             kind);
-    return readPrint(document, source, deadline);
-  }
-
-  /** The way from pages to the report. */
-  static AnnualReport readPrint(PagedDocument document, Source source, Deadline deadline)
-      throws UnreadableReportException {
-    Sheets sheets = Sheets.of(TiledWatermark.without(document.pages()));
-    List<Page> pages = sheets.pages();
-    Furniture furniture = Furniture.of(pages);
-    ReadTables tables = PrintedTables.read(pages, furniture, deadline);
-    List<String> heads = new ArrayList<>();
-    for (Page page : pages) {
-      deadline.check();
-      furniture.heads(page).forEach(line -> heads.add(line.text()));
-    }
-    DocumentHints hints = new DocumentHints(source.name(), document.title(), heads);
-    Narrative head = NarrativeReader.readPrint(tables.outline(), tables.regions(), hints);
-    deadline.check();
-    if (document.portfolio() && tables.forms().isEmpty() && head.sections().isEmpty()) {
-      throw new UnreadableReportException(
-          Reason.NO_REPORT,
-          new Wording(
-              "It is no annual report, but a PDF portfolio: the documents are files within it.",
-              "不是年度报告，而是 PDF 文件包（portfolio），文件在其中。"),
-          new Wording(
-              "Open it in Adobe Reader, save the files in it and read those.",
-              "请用 Adobe Reader 打开，另存其中的文件，再读取这些文件。"));
-    }
-    checkForReport(head, tables.forms(), document.evidence());
-    List<Evidence> evidence = new ArrayList<>(document.evidence());
-    evidence.addAll(sheets.onSheets(tables.evidence()));
-    Map<TableKind, FilledForm> doubted =
-        TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
-    List<Evidence> unread = unread(doubted, tables, head, pages);
-    Map<TableKind, FilledForm> forms =
-        PlacesAsDisplayed.of(sheets.onSheets(doubted), document.pages());
-    return ReportAssembler.assemble(
-        source, sheets.onSheets(head), forms, sheets.onSheets(unread), evidence);
-  }
-
-  /** What shows that tables are there which were not read. */
-  static List<Evidence> unread(
-      Map<TableKind, FilledForm> read, ReadTables tables, Narrative head, List<Page> pages) {
-    List<Evidence> unread =
-        new ArrayList<>(
-            UnreadTables.evidence(read.keySet(), tables.outline().lines(), tables.grids()));
-    Set<TableKind> missing = new TreeSet<>(FormCatalogue.standard().tables());
-    missing.removeAll(read.keySet());
-    missing.removeIf(
-        kind -> unread.stream().anyMatch(sign -> kind.pointer().equals(sign.scope().at())));
-    unread.addAll(
-        UnreadSections.evidence(missing, read.values(), head.headings(), pages, tables.grids()));
-    return unread;
+    return PageReports.read(document, source, deadline);
   }
 
   /** One that reads documents without pages. */
@@ -428,51 +333,7 @@ public final class Nianbao {
     }
     Source source =
         new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", SourceKind.TEXT);
-    return readDump(text, new DocumentHints(name, null), source, List.of(), deadline);
-  }
-
-  /**
-   * The way from a text dump to the report.
-   *
-   * @param noticed what its reader noticed
-   */
-  static AnnualReport readDump(
-      String text, DocumentHints hints, Source source, List<Evidence> noticed, Deadline deadline)
-      throws UnreadableReportException {
-    DumpDocument document = DumpReader.read(text, deadline);
-    deadline.check();
-    Narrative head =
-        NarrativeReader.readDump(document.lines(), document.tableLines(), hints, deadline);
-    deadline.check();
-    List<Evidence> evidence = new ArrayList<>(noticed);
-    evidence.addAll(document.evidence());
-    checkForReport(head, document.tables(), evidence);
-    List<Evidence> unread =
-        UnreadTables.evidence(document.tables().keySet(), document.lines(), List.of());
-    return ReportAssembler.assemble(source, head, document.tables(), unread, evidence);
-  }
-
-  /**
-   * Throws where a document is none of these reports. One that was not read in full may be one all
-   * the same.
-   */
-  static void checkForReport(
-      Narrative head, Map<TableKind, FilledForm> tables, List<Evidence> evidence)
-      throws UnreadableReportException {
-    boolean partial = evidence.stream().anyMatch(one -> PARTIAL.contains(one.kind()));
-    if (!partial && !head.entitled() && tables.isEmpty() && head.sections().isEmpty()) {
-      throw noReport();
-    }
-  }
-
-  /** What is thrown of a document that has nothing of a report. */
-  static UnreadableReportException noReport() {
-    return new UnreadableReportException(
-        Reason.NO_REPORT,
-        new Wording(
-            "It is no annual report: it has none of the tables, none of the headings and no title"
-                + " of one.",
-            "不是年度报告：没有法定表格、各节标题和报告标题。"));
+    return DumpReports.read(text, new DocumentHints(name, null), source, List.of(), deadline);
   }
 
   private static byte[] bytes(InputStream in, ReadOptions options) throws IOException {

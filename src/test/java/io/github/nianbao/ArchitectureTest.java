@@ -354,7 +354,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("io.github.nianbao.export.XlsxFile")
+            .doNotHaveFullyQualifiedName("io.github.nianbao.export.XlsxWriter")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.dhatim..")));
   }

@@ -40,7 +40,7 @@ public enum Dataset {
   /**
    * The columns.
    *
-   * @param options the password and the limits
+   * @param options how it is written
    * @return null for a file that is no table
    */
   public @Nullable TableSchema schema(TableOptions options) {
@@ -156,13 +156,13 @@ public enum Dataset {
 
   /** One sheet after the other, for none of which memory is needed. */
   private static final class XlsxSink implements Sink {
-    private final XlsxFile file;
+    private final XlsxWriter file;
     private final TableOptions options;
     private final Iterator<Dataset> left = tables().iterator();
     private Dataset table;
 
     XlsxSink(OutputStream out, TableOptions options, @Nullable Path temporary) throws IOException {
-      file = new XlsxFile(out, temporary);
+      file = new XlsxWriter(out, temporary);
       this.options = options;
       table = next();
     }

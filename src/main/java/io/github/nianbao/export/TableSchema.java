@@ -26,7 +26,7 @@ public record TableSchema(String name, String description, List<Field> fields, L
   /**
    * {@return as the options ask for it}
    *
-   * @param options the password and the limits
+   * @param options how it is written
    */
   public TableSchema with(TableOptions options) {
     return options.chinese() ? inChinese() : this;

@@ -65,11 +65,6 @@ public final class Occurrences {
         others);
   }
 
-  /** Whether the document has several tables of the kind. */
-  public boolean hasOthers() {
-    return others || all.size() > 1;
-  }
-
   /**
    * The first of those that are as whole as the best, in its section if any is, and said to be the
    * report's own if any is: what follows, in an annex, often has the figures of another year. Null

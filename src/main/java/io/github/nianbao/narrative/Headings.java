@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headings of the six sections among the lines of a report. */
-public final class Headings {
+final class Headings {
 
   /** A heading may be wrapped over so many lines. */
   private static final int MOST_LINES = 3;
@@ -32,7 +32,7 @@ public final class Headings {
    *     is believed there
    * @param deadline when it has to have ended
    */
-  public static List<Heading> of(List<Line> lines, BitSet tableLines, Deadline deadline) {
+  static List<Heading> of(List<Line> lines, BitSet tableLines, Deadline deadline) {
     return inOrder(candidates(lines, tableLines, deadline), deadline);
   }
 

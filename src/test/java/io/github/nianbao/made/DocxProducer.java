@@ -17,17 +17,7 @@ final class DocxProducer {
 
   static byte[] write(MadeReport report) throws IOException {
     StringBuilder body = new StringBuilder();
-    paragraph(body, report.title());
-    for (MadeReport.Section section : report.sections()) {
-      paragraph(body, section.heading());
-      if (!section.text().isEmpty()) {
-        paragraph(body, section.text());
-      }
-      for (MadeTable table : section.tables()) {
-        table.captions().forEach(caption -> paragraph(body, caption));
-        table(body, table);
-      }
-    }
+    report.print(words -> paragraph(body, words), table -> table(body, table));
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", "<Types/>");
     parts.put(

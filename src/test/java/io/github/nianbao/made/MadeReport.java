@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,21 @@ record MadeReport(String title, List<Section> sections, Map<String, @Nullable St
 
   void replace(int table, MadeTable other) {
     section(table).tables().set(0, other);
+  }
+
+  /** Hands out all that it prints, in order: paragraphs, none of them empty, and tables. */
+  void print(Consumer<String> paragraphs, Consumer<MadeTable> tables) {
+    paragraphs.accept(title);
+    for (Section section : sections) {
+      paragraphs.accept(section.heading());
+      if (!section.text().isEmpty()) {
+        paragraphs.accept(section.text());
+      }
+      for (MadeTable table : section.tables()) {
+        table.captions().forEach(paragraphs);
+        tables.accept(table);
+      }
+    }
   }
 
   /** All characters that it prints. */

@@ -14,17 +14,7 @@ final class RtfProducer {
 
   static byte[] write(MadeReport report) {
     StringBuilder text = new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\uc1\n");
-    paragraph(text, report.title());
-    for (MadeReport.Section section : report.sections()) {
-      paragraph(text, section.heading());
-      if (!section.text().isEmpty()) {
-        paragraph(text, section.text());
-      }
-      for (MadeTable table : section.tables()) {
-        table.captions().forEach(caption -> paragraph(text, caption));
-        table(text, table);
-      }
-    }
+    report.print(words -> paragraph(text, words), table -> table(text, table));
     return text.append('}').toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 

@@ -22,17 +22,7 @@ final class XlsxProducer {
 
   static byte[] write(MadeReport report) throws IOException {
     XlsxProducer sheet = new XlsxProducer();
-    sheet.line(report.title());
-    for (MadeReport.Section section : report.sections()) {
-      sheet.line(section.heading());
-      if (!section.text().isEmpty()) {
-        sheet.line(section.text());
-      }
-      for (MadeTable table : section.tables()) {
-        table.captions().forEach(sheet::line);
-        sheet.table(table);
-      }
-    }
+    report.print(sheet::line, sheet::table);
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", "<Types/>");
     parts.put(

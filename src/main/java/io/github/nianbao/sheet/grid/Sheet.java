@@ -116,10 +116,6 @@ public final class Sheet {
     return merged;
   }
 
-  boolean isRowHidden(int row) {
-    return hiddenRows.get(row);
-  }
-
   boolean isColumnHidden(int column) {
     return hiddenColumns.get(column);
   }

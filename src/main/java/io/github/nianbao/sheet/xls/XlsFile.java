@@ -3,10 +3,9 @@ package io.github.nianbao.sheet.xls;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.pack.Damage;
+import io.github.nianbao.pack.OfficeProgram;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
-import io.github.nianbao.report.UnreadableReportException.Reason;
-import io.github.nianbao.report.Wording;
 import io.github.nianbao.sheet.grid.CellRange;
 import io.github.nianbao.sheet.grid.NumberText;
 import io.github.nianbao.sheet.grid.Sheet;
@@ -54,18 +53,9 @@ public final class XlsFile {
     try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
       new XlsFile(workbook, options, deadline).read(writer);
     } catch (EncryptedDocumentException e) {
-      throw new UnreadableReportException(
-          Reason.PASSWORD_NEEDED,
-          new Wording("It is an Excel file that a password locks.", "是加密的 Excel 文件。"),
-          new Wording(
-              "Open it in Excel or WPS and save it without a password.",
-              "请用 Excel 或 WPS 打开，取消密码后另存。"));
+      throw OfficeProgram.EXCEL.locked();
     } catch (OldFileFormatException e) {
-      throw new UnreadableReportException(
-          Reason.NOT_A_PDF,
-          new Wording("It is an Excel file of before 1997.", "是 Excel 97 以前的文件。"),
-          new Wording(
-              "Open it in Excel or WPS and save it as .xlsx.", "请用 Excel 或 WPS 打开，另存为 .xlsx。"));
+      throw OfficeProgram.EXCEL.tooOld();
     } catch (LimitReached e) {
       throw e;
     } catch (IOException | RuntimeException e) {

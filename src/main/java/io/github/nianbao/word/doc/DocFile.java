@@ -3,11 +3,10 @@ package io.github.nianbao.word.doc;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.pack.Damage;
+import io.github.nianbao.pack.OfficeProgram;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
-import io.github.nianbao.report.UnreadableReportException.Reason;
-import io.github.nianbao.report.Wording;
 import io.github.nianbao.word.body.Block;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,18 +34,9 @@ public final class DocFile {
     try {
       return blocks(new HWPFDocument(new ByteArrayInputStream(bytes)), options, deadline);
     } catch (EncryptedDocumentException e) {
-      throw new UnreadableReportException(
-          Reason.PASSWORD_NEEDED,
-          new Wording("It is a Word file that a password locks.", "是加密的 Word 文件。"),
-          new Wording(
-              "Open it in Word or WPS and save it without a password.",
-              "请用 Word 或 WPS 打开，取消密码后另存。"));
+      throw OfficeProgram.WORD.locked();
     } catch (OldFileFormatException e) {
-      throw new UnreadableReportException(
-          Reason.NOT_A_PDF,
-          new Wording("It is a Word file of before 1997.", "是 Word 97 以前的文件。"),
-          new Wording(
-              "Open it in Word or WPS and save it as .docx.", "请用 Word 或 WPS 打开，另存为 .docx。"));
+      throw OfficeProgram.WORD.tooOld();
     } catch (LimitReached e) {
       throw e;
     } catch (IOException | RuntimeException e) {

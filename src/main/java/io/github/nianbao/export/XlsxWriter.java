@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is written to a temporary file first: the same tables give the same bytes, so the time at
  * which fastexcel wrote them has to go.
  */
-final class XlsxFile implements Closeable, RowWriter {
+final class XlsxWriter implements Closeable, RowWriter {
 
   /** Excel's own limits. */
   private static final int MOST_ROWS = 1 << 20;
@@ -58,7 +58,7 @@ final class XlsxFile implements Closeable, RowWriter {
    * @param out is closed with the file
    * @param temporary where it may be written first; null for the temporary folder of the system
    */
-  XlsxFile(OutputStream out, @Nullable Path temporary) throws IOException {
+  XlsxWriter(OutputStream out, @Nullable Path temporary) throws IOException {
     this.out = out;
     this.temporary = temporary == null ? Files.createTempFile("nianbao", ".xlsx") : temporary;
     workbook = new Workbook(Files.newOutputStream(this.temporary), "nianbao", null);

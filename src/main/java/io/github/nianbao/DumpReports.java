@@ -1,0 +1,43 @@
+package io.github.nianbao;
+
+import io.github.nianbao.assemble.ReportAssembler;
+import io.github.nianbao.audit.UnreadTables;
+import io.github.nianbao.dump.DumpDocument;
+import io.github.nianbao.dump.DumpReader;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.narrative.Narrative;
+import io.github.nianbao.narrative.NarrativeReader;
+import io.github.nianbao.narrative.title.DocumentHints;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Source;
+import io.github.nianbao.report.UnreadableReportException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way from a text dump to the report. */
+final class DumpReports {
+
+  private DumpReports() {}
+
+  /**
+   * By the labels and figures in its text.
+   *
+   * @param noticed what its reader noticed
+   */
+  static AnnualReport read(
+      String text, DocumentHints hints, Source source, List<Evidence> noticed, Deadline deadline)
+      throws UnreadableReportException {
+    DumpDocument document = DumpReader.read(text, deadline);
+    deadline.check();
+    Narrative head =
+        NarrativeReader.readDump(document.lines(), document.tableLines(), hints, deadline);
+    deadline.check();
+    List<Evidence> evidence = new ArrayList<>(noticed);
+    evidence.addAll(document.evidence());
+    ReportCheck.test(head, document.tables(), evidence);
+    List<Evidence> unread =
+        UnreadTables.evidence(document.tables().keySet(), document.lines(), List.of());
+    return ReportAssembler.assemble(source, head, document.tables(), unread, evidence);
+  }
+}

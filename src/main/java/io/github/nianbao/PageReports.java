@@ -1,0 +1,70 @@
+package io.github.nianbao;
+
+import io.github.nianbao.assemble.PlacesAsDisplayed;
+import io.github.nianbao.assemble.ReportAssembler;
+import io.github.nianbao.audit.TablesOutOfPlace;
+import io.github.nianbao.closed.ReadTables;
+import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.input.PagedDocument;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.narrative.Narrative;
+import io.github.nianbao.narrative.NarrativeReader;
+import io.github.nianbao.narrative.Sheets;
+import io.github.nianbao.narrative.TiledWatermark;
+import io.github.nianbao.narrative.title.DocumentHints;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.print.PrintedTables;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Source;
+import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.report.UnreadableReportException.Reason;
+import io.github.nianbao.report.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The way from a document of pages to the report. */
+final class PageReports {
+
+  private PageReports() {}
+
+  /** By the tables on its pages and the text around them. */
+  static AnnualReport read(PagedDocument document, Source source, Deadline deadline)
+      throws UnreadableReportException {
+    Sheets sheets = Sheets.of(TiledWatermark.without(document.pages()));
+    List<Page> pages = sheets.pages();
+    Furniture furniture = Furniture.of(pages);
+    ReadTables tables = PrintedTables.read(pages, furniture, deadline);
+    List<String> heads = new ArrayList<>();
+    for (Page page : pages) {
+      deadline.check();
+      furniture.heads(page).forEach(line -> heads.add(line.text()));
+    }
+    DocumentHints hints = new DocumentHints(source.name(), document.title(), heads);
+    Narrative head = NarrativeReader.readPrint(tables.outline(), tables.regions(), hints);
+    deadline.check();
+    if (document.portfolio() && tables.forms().isEmpty() && head.sections().isEmpty()) {
+      throw new UnreadableReportException(
+          Reason.NO_REPORT,
+          new Wording(
+              "It is no annual report, but a PDF portfolio: the documents are files within it.",
+              "不是年度报告，而是 PDF 文件包（portfolio），文件在其中。"),
+          new Wording(
+              "Open it in Adobe Reader, save the files in it and read those.",
+              "请用 Adobe Reader 打开，另存其中的文件，再读取这些文件。"));
+    }
+    ReportCheck.test(head, tables.forms(), document.evidence());
+    List<Evidence> evidence = new ArrayList<>(document.evidence());
+    evidence.addAll(sheets.onSheets(tables.evidence()));
+    Map<TableKind, FilledForm> doubted =
+        TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
+    List<Evidence> unread = ReportCheck.unread(doubted, tables, head, pages);
+    Map<TableKind, FilledForm> forms =
+        PlacesAsDisplayed.of(sheets.onSheets(doubted), document.pages());
+    return ReportAssembler.assemble(
+        source, sheets.onSheets(head), forms, sheets.onSheets(unread), evidence);
+  }
+}
