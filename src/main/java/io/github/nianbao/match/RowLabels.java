@@ -183,7 +183,8 @@ public final class RowLabels {
     boolean other =
         plain >= 0
             && best < 1
-            && OtherMeasures.of(bare, table.words()).differ(table.bare().labels().get(table.bareOf(plain)));
+            && OtherMeasures.of(bare, table.words())
+                .differ(table.bare().labels().get(table.bareOf(plain)));
     return other ? -1 : plain;
   }
 

@@ -49,7 +49,10 @@ final class RowsAgain {
     own.keySet().removeAll(twice);
     own.remove("");
     counts =
-        own.values().stream().map(List::size).filter(count -> count > 0).collect(Collectors.toSet());
+        own.values().stream()
+            .map(List::size)
+            .filter(count -> count > 0)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -70,8 +73,7 @@ final class RowsAgain {
       List<TableCell> cells = cells(table, row);
       for (int count : counts) {
         int label = cells.size() - count - 1;
-        List<String> values =
-            label < 0 ? null : own.get(Labels.normalise(cells.get(label).text()));
+        List<String> values = label < 0 ? null : own.get(Labels.normalise(cells.get(label).text()));
         if (values != null && values.size() == count && !isKnown(table, row, isKnown)) {
           boolean alike =
               cells.subList(label + 1, cells.size()).stream()
