@@ -31,6 +31,9 @@ public final class RowLabels {
 
   private static final IdentityHashMap<Form, int[][]> ROWS = rows();
 
+  /** Which labels are headings of several rows, and none of a row. */
+  private static final Map<TableKind, int[]> HEADINGS = headingIndexes();
+
   /** The labels without their numbering. */
   private static final Map<TableKind, LabelSet> BARE = bareLabels();
 
@@ -54,6 +57,7 @@ public final class RowLabels {
   private final LabelSet labels;
   private final Set<String> words;
   private final LabelSet bareLabels;
+  private final int[] headings;
 
   /** For each label which of the bare ones it is. */
   private final int[] bareOf;
@@ -83,6 +87,7 @@ public final class RowLabels {
     this.words = Objects.requireNonNull(WORDS.get(kind));
     this.bareLabels = Objects.requireNonNull(BARE.get(kind));
     this.bareOf = bareLabels.indexes(labels.labels().stream().map(RowLabels::bare).toList());
+    this.headings = Objects.requireNonNull(HEADINGS.get(kind));
     this.goOn = goOn;
   }
 
@@ -95,9 +100,31 @@ public final class RowLabels {
           own.addAll(normal(row));
         }
       }
+      own.addAll(headings(kind));
       labels.put(kind, new LabelSet(own));
     }
     return labels;
+  }
+
+  /** What a list prints over several of its rows, in a row that has no figure. */
+  private static List<String> headings(TableKind kind) {
+    if (!kind.isList()) {
+      return List.of();
+    }
+    Set<String> headings = new LinkedHashSet<>();
+    kind.forms().stream()
+        .flatMap(form -> form.rows().stream())
+        .forEach(row -> row.groups().forEach(group -> headings.add(Labels.normalise(group))));
+    kind.forms().stream()
+        .flatMap(form -> form.rows().stream())
+        .forEach(row -> headings.removeAll(normal(row)));
+    return List.copyOf(headings);
+  }
+
+  private static Map<TableKind, int[]> headingIndexes() {
+    Map<TableKind, int[]> headings = new TreeMap<>();
+    LABELS.forEach((kind, labels) -> headings.put(kind, labels.indexes(headings(kind))));
+    return headings;
   }
 
   private static Map<TableKind, LabelSet> bareLabels() {
@@ -267,6 +294,11 @@ public final class RowLabels {
             && best < 1
             && OtherMeasures.of(bare, words).differ(bareLabels.labels().get(bareOf[plain]));
     return other ? -1 : plain;
+  }
+
+  /** Which of the labels are headings of several rows. */
+  int[] headings() {
+    return headings;
   }
 
   /** How many labels there are. */
