@@ -203,7 +203,7 @@ public final class Ledger {
     boolean inLabel =
         band.labels().stream()
             .anyMatch(label -> LabelDigits.kind(label.text()) == LabelDigits.Kind.FIGURE);
-    if (figures && closed && band.hasLabel() && !rest) {
+    if (figures && (closed || hasUnit(band)) && band.hasLabel() && !rest) {
       Scope scope = Scope.of(table.form().kind().pointer(), band.page());
       ownerless.add(Evidence.of(EvidenceKind.ROW_EXTRA, scope).printed(band.text()));
     } else if (figures) {
@@ -212,6 +212,17 @@ public final class Ledger {
     if (inLabel) {
       report(IN_LABEL, band.page(), band.text());
     }
+  }
+
+  /** Whether a row of a list says in what its figure is counted, as each of them does. */
+  private boolean hasUnit(RowBand band) {
+    return table.form().kind().isList()
+        && band.values().stream()
+            .map(value -> Labels.normalise(value.content().text()))
+            .anyMatch(
+                text ->
+                    table.form().cells().values().stream()
+                        .anyMatch(column -> column.unit().equals(text)));
   }
 
   /** A column that is none of the form's owns its figures only where it is known what it is. */

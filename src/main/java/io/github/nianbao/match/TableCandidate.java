@@ -211,7 +211,8 @@ public record TableCandidate(
     for (TableFragment fragment : fragments) {
       Provenance header = fragment.header().where();
       Box box = header.box();
-      if (box == null || box.height() > 0) {
+      // Where no header was found, a table begins under the heading of its section, if it has one.
+      if (box == null || box.height() > 0 || form.kind().hasSection()) {
         all.add(header);
       }
     }
