@@ -1,7 +1,7 @@
 package io.github.nianbao.html;
 
-import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.ListLabels;
 import io.github.nianbao.token.Wordings;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +59,6 @@ final class ReportSigns {
       return false;
     }
     String text = Labels.normalise(cell);
-    return TABLE_WORDS.contains(text) || ColumnLabels.isSign(text);
+    return TABLE_WORDS.contains(text) || ListLabels.isOne(text);
   }
 }

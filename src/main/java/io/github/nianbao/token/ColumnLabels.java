@@ -161,18 +161,6 @@ public final class ColumnLabels {
     return !own.isEmpty() && Labels.similarity(own, text) >= LIKE;
   }
 
-  /** Whether a normalised text has a sign of a table that stands in no section. */
-  public static boolean isSign(String text) {
-    return FormCatalogue.standard().tables().stream()
-        .anyMatch(
-            kind -> !kind.hasSection() && !kind.isBesideAnother() && kind.words().isSign(text));
-  }
-
-  /** Whether a header has the columns of a table that stands beside another. */
-  public static boolean isOver(TableKind kind, Header header) {
-    return header.columns().stream().anyMatch(column -> isOf(kind, column));
-  }
-
   /**
    * Whether the letters of a header name a column of a table that stands beside another, and none
    * of that one.
