@@ -161,6 +161,11 @@ public final class ColumnLabels {
     return !own.isEmpty() && Labels.similarity(own, text) >= LIKE;
   }
 
+  /** Whether a header has the columns of a table that stands beside another. */
+  public static boolean isOver(TableKind kind, Header header) {
+    return header.columns().stream().anyMatch(column -> isOf(kind, column));
+  }
+
   /**
    * Whether the letters of a header name a column of a table that stands beside another, and none
    * of that one.
