@@ -39,7 +39,7 @@ public final class Halves {
   public static @Nullable TableCandidate joined(TableCandidate first, TableCandidate second) {
     if (!first.form().kind().hasOneBlock()
         || !first.form().kind().hasRowLabels()
-        || !first.isMost()
+        || first.rowsFound() < 2
         || first.rowsFound() != second.rowsFound()
         || !first.form().equals(second.form())) {
       return null;
