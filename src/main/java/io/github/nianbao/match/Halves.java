@@ -101,11 +101,6 @@ public final class Halves {
     List<TableFragment> fragments = new ArrayList<>(first.fragments());
     fragments.addAll(second.fragments());
     return new TableCandidate(
-        first.form(),
-        fragments,
-        bands,
-        rows,
-        first.columns(),
-        first.fit() + second.fit());
+        first.form(), fragments, bands, rows, first.columns(), first.fit() + second.fit());
   }
 }

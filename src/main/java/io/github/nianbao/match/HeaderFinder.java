@@ -267,7 +267,9 @@ final class HeaderFinder {
       first--;
     }
     int cut = found.kind.hasOneBlock() ? ColumnLabels.before(found.kind, found.leftmost) : 0;
-    while (first > 0 && cut > 0 && table.cell(found.row1 - 1, row.get(first - 1).column0()).column0() > 0) {
+    while (first > 0
+        && cut > 0
+        && table.cell(found.row1 - 1, row.get(first - 1).column0()).column0() > 0) {
       first--;
       cut--;
     }

@@ -55,11 +55,12 @@ public final class AlignedCells {
             .toList();
   }
 
-  /** A line with the words of each label together: {@code 行政诉讼 复议后起诉} stands over figures of both. */
+  /**
+   * A line with the words of each label together: {@code 行政诉讼 复议后起诉} stands over figures of both.
+   */
   private List<Run> joined(List<Run> line) {
     List<Run> joined = new ArrayList<>();
-    for (Run run :
-        line.stream().sorted(Comparator.comparingDouble(r -> r.box().x0())).toList()) {
+    for (Run run : line.stream().sorted(Comparator.comparingDouble(r -> r.box().x0())).toList()) {
       Run last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null
           && run.box().x0() - last.box().x1() < SPACE * run.size()

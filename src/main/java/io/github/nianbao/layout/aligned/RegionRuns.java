@@ -42,7 +42,8 @@ public record RegionRuns(
   private static final String NOTES = "[" + Marks.NOTES + "]*";
 
   /**
-   * Pieces of counts, with their units; with a full stop after it a figure is the number of a label.
+   * Pieces of counts, with their units; with a full stop after it a figure is the number of a
+   * label.
    */
   private static final Pattern COUNT =
       Pattern.compile(
