@@ -33,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "A PDF, or a text dump of one.")
   String file = "";
 
-  @Option(names = "--places", description = "Says where on its page each figure stands.")
+  @Option(names = "--places", description = "Says where each figure stands.")
   boolean places;
 
   @Option(

@@ -2,10 +2,10 @@ package io.github.nianbao.cli.convert;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.nianbao.cli.output.Hash;
 import io.github.nianbao.cli.output.OutputException;
 import io.github.nianbao.cli.output.OutputFolder;
 import io.github.nianbao.cli.output.Problem;
+import io.github.nianbao.digest.Sha256;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Severity;
 import java.io.BufferedReader;
@@ -120,7 +120,7 @@ final class Journal implements Closeable {
     Problem problem = line.problem();
     List<Quality> qualities = line.qualities();
     return problem != null || qualities == null
-        ? new Result(line.sha256(), null, problem, true)
+        ? Result.unreadable(line.sha256(), problem, true)
         : Result.read(
             line.sha256(),
             new Facts(qualities, Objects.requireNonNullElse(line.content(), ""), line.worst()),
@@ -128,7 +128,7 @@ final class Journal implements Closeable {
   }
 
   private static String key(String sha256, String name) {
-    return Hash.of(sha256, name).substring(0, 32);
+    return Sha256.hex(sha256, name).substring(0, 32);
   }
 
   /**
@@ -145,7 +145,7 @@ final class Journal implements Closeable {
     }
     try {
       byte[] written = Files.readAllBytes(folder.path(output));
-      return Hash.of(written).equals(entry.json) ? entry.result : null;
+      return Sha256.hex(written).equals(entry.json) ? entry.result : null;
     } catch (IOException e) {
       return null;
     }
