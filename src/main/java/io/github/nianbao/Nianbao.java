@@ -265,12 +265,7 @@ public final class Nianbao {
       throws IOException {
     Source source =
         new Source(
-            name,
-            Sha256.hex(bytes),
-            bytes.length,
-            document.pageCount(),
-            document.producer(),
-            kind);
+            name, Sha256.hex(bytes), bytes.length, document.pageCount(), document.producer(), kind);
     return PageReports.read(document, source, deadline);
   }
 
@@ -290,8 +285,7 @@ public final class Nianbao {
     if (text.length() > options.limit(Limit.CHARACTERS)) {
       throw new LimitReached(Limit.CHARACTERS, options.limit(Limit.CHARACTERS));
     }
-    Source source =
-        new Source(name, Sha256.hex(bytes), bytes.length, 0, "", SourceKind.TEXT);
+    Source source = new Source(name, Sha256.hex(bytes), bytes.length, 0, "", SourceKind.TEXT);
     return DumpReports.read(text, new DocumentHints(name, null), source, List.of(), deadline);
   }
 

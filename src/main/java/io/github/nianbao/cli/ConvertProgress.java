@@ -60,9 +60,7 @@ final class ConvertProgress implements Progress {
 
   @Override
   public void withoutPage(String input, Problem problem) {
-    say(
-        input,
-        console.in("It has no review page. ", "没有核对页。") + problem.told(console.chinese()));
+    say(input, console.in("It has no review page. ", "没有核对页。") + problem.told(console.chinese()));
   }
 
   @Override

@@ -40,7 +40,7 @@ final class ReviewCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       descriptionKey = "file",
-      description = "PDFs, or text dumps of some.")
+      description = "PDFs, web pages, files of Word or Excel, OFDs, or text.")
   List<String> files = new ArrayList<>();
 
   @Option(

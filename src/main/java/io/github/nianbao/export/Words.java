@@ -9,7 +9,8 @@ public final class Words {
   private static final Words SHARED = beside(Words.class);
 
   /** The words that places are made of. */
-  private static final Pattern PLACE = Pattern.compile("\\b(hidden table|table|sheet|row|cell)\\b ");
+  private static final Pattern PLACE =
+      Pattern.compile("\\b(hidden table|table|sheet|row|cell)\\b ");
 
   private final DataNode words;
 

@@ -21,8 +21,7 @@ public record SourceTable(String name, int rows, List<Field> cells) {
    * @param text its lines, separated by {@code \n}; empty where nothing is in it
    * @param place where it lies, as {@link Cell#place()} has it; null for a gap of the table
    */
-  public record Field(
-      int row, int rowSpan, int columnSpan, String text, @Nullable String place) {}
+  public record Field(int row, int rowSpan, int columnSpan, String text, @Nullable String place) {}
 
   /**
    * Keeps a copy of the cells.

@@ -117,13 +117,7 @@ class TimeTest {
     assertTrue(run.err().get(0).startsWith(slow + SENTENCE), run::toString);
     assertTrue(Files.notExists(page));
     String[] command = {
-      "convert",
-      slow.toString(),
-      "-o",
-      folders.out().toString(),
-      "--review",
-      "--max-seconds",
-      "2"
+      "convert", slow.toString(), "-o", folders.out().toString(), "--review", "--max-seconds", "2"
     };
     Run batch =
         assertTimeout(Duration.ofSeconds(30), () -> Run.of(Nianbao::read, Ansi.OFF, command));
@@ -154,8 +148,7 @@ class TimeTest {
         COSName name = resources.add(pattern);
         try (PDPageContentStream content =
             new PDPageContentStream(document, page, AppendMode.APPEND, false)) {
-          content.setNonStrokingColor(
-              new PDColor(new float[0], name, new PDPattern(resources)));
+          content.setNonStrokingColor(new PDColor(new float[0], name, new PDPattern(resources)));
           content.addRect(0, 0, 5, 5);
           content.fill();
         }

@@ -118,13 +118,12 @@ final class Journal implements Closeable {
 
   private static Result result(Line line) {
     Problem problem = line.problem();
-    List<Quality> qualities = line.qualities();
-    return problem != null || qualities == null
-        ? Result.unreadable(line.sha256(), problem, true)
-        : Result.read(
-            line.sha256(),
-            new Facts(qualities, Objects.requireNonNullElse(line.content(), ""), line.worst()),
-            true);
+    if (problem != null) {
+      return Result.unreadable(line.sha256(), problem, true);
+    }
+    List<Quality> qualities = Objects.requireNonNull(line.qualities());
+    String content = Objects.requireNonNullElse(line.content(), "");
+    return Result.read(line.sha256(), new Facts(qualities, content, line.worst()), true);
   }
 
   private static String key(String sha256, String name) {

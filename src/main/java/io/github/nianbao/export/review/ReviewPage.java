@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page for a browser that shows each figure of a report over the page it was read from, or in the
- * table, and what proves it. One file that asks no network for anything: style, script and pictures are in it, and
- * its policy lets nothing else run. What the report prints is data of the script and never becomes
- * markup.
+ * table, and what proves it. One file that asks no network for anything: style, script and pictures
+ * are in it, and its policy lets nothing else run. What the report prints is data of the script and
+ * never becomes markup.
  */
 public final class ReviewPage {
 
