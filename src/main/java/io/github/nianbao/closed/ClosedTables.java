@@ -11,6 +11,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FragmentFinder;
+import io.github.nianbao.match.Halves;
 import io.github.nianbao.match.Occurrences;
 import io.github.nianbao.match.OtherShapes;
 import io.github.nianbao.match.Reshaper;
@@ -119,7 +120,7 @@ public final class ClosedTables {
             new ColumnMatcher(outline::year));
     List<TableCandidate> candidates = new ArrayList<>();
     for (Form form : kind.differing()) {
-      candidates.addAll(readers.occurrences(form));
+      candidates.addAll(Halves.joined(readers.occurrences(form)));
     }
     // Older lists of a province share some of the rows.
     candidates.removeIf(candidate -> kind.isList() && !candidate.isOfList());
