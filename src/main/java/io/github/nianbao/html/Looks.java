@@ -220,16 +220,7 @@ final class Looks {
       return true;
     }
     return switch (name) {
-      case "s",
-          "strike",
-          "del",
-          "sup",
-          "sub",
-          "rt",
-          "font",
-          "small",
-          "big" ->
-          true;
+      case "s", "strike", "del", "sup", "sub", "rt", "font", "small", "big" -> true;
       case "h1", "h2", "h3" -> true;
       default ->
           UNSTEADY.contains(name)
@@ -272,7 +263,12 @@ final class Looks {
   private Look look(
       Element element, String name, Look parent, Map<Property, String> style, List<Rule> rules) {
     double size = size(name, style, parent.size());
-    boolean unseen = parent.unseen() || size < TINY || isClear(style, CLEAR) || isFiltered(style) || Placement.isOff(style, size);
+    boolean unseen =
+        parent.unseen()
+            || size < TINY
+            || isClear(style, CLEAR)
+            || isFiltered(style)
+            || Placement.isOff(style, size);
     boolean doubtful =
         parent.doubtful()
             || isClear(style, GLASSY)
@@ -335,7 +331,7 @@ final class Looks {
   /** Whether a filter leaves nothing of it, or a style keeps it from being painted. */
   private static boolean isFiltered(Map<Property, String> style) {
     return style.getOrDefault(Property.FILTER, "").replace(" ", "").contains("opacity(0")
-        && !style.getOrDefault(Property.FILTER, "").contains("opacity(0.")
+            && !style.getOrDefault(Property.FILTER, "").contains("opacity(0.")
         || "hidden".equals(style.get(Property.CONTENT_VISIBILITY));
   }
 

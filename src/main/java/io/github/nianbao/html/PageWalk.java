@@ -107,7 +107,8 @@ final class PageWalk implements NodeFilter {
     deadline.check();
     Look own = looks.of(element, around);
     String name = element.normalName();
-    if (own.gone() || (own.veiled() && !around.veiled() && cell == null && !within && holdsTable(element))) {
+    if (own.gone()
+        || (own.veiled() && !around.veiled() && cell == null && !within && holdsTable(element))) {
       gone(element, name);
       return FilterResult.SKIP_ENTIRELY;
     }

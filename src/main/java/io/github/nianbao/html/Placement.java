@@ -19,7 +19,8 @@ final class Placement {
   private static final double CLOSE = -0.3;
 
   /** One of the functions of a transformation. */
-  private static final Pattern FUNCTION = Pattern.compile("(translate|scale|rotate|skew|matrix)(?:[xyz]|3d)?\\(([^()]*)\\)");
+  private static final Pattern FUNCTION =
+      Pattern.compile("(translate|scale|rotate|skew|matrix)(?:[xyz]|3d)?\\(([^()]*)\\)");
 
   private Placement() {}
 
