@@ -115,14 +115,13 @@ final class Promise {
             .filter(finding -> finding.severity() == Severity.ERROR)
             .toList();
     boolean whole = errors.stream().noneMatch(finding -> NO_FIGURE.contains(finding.code()));
-    boolean open = expected.values().stream().anyMatch(Print.OPEN::equals);
-    if (!whole || open) {
+    Judged without = judge(table, print, expected, read, report);
+    if (!whole || without.verdict() == Verdict.OPEN) {
       return new Judged(table, Verdict.FLAGGED, List.of());
     }
     Set<String> doubts = new TreeSet<>();
     errors.forEach(finding -> doubts.add(kind(finding)));
-    return new Judged(
-        table, Verdict.FLAGGED, judge(table, print, expected, read, report).why(), doubts);
+    return new Judged(table, Verdict.FLAGGED, without.why(), doubts);
   }
 
   /** What a finding says, without figures and words of the print. */
