@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("evidence", Set.of("report")),
           Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
+          Map.entry("digest", Set.of()),
           Map.entry("input", Set.of("report", "evidence", "page")),
           Map.entry("page", Set.of()),
           Map.entry("line", Set.of("page")),
@@ -207,7 +208,8 @@ class ArchitectureTest {
           Map.entry("export.measure", Set.of("report", "form")),
           Map.entry("export", Set.of("export.json", "export.measure", "report", "form")),
           Map.entry("export.compare", Set.of("export", "export.measure", "report", "form")),
-          Map.entry("export.review", Set.of("export", "export.measure", "report", "form")),
+          Map.entry(
+              "export.review", Set.of("export", "export.measure", "report", "form", "digest")),
           Map.entry(
               "cli",
               Set.of(
@@ -220,10 +222,12 @@ class ArchitectureTest {
                   "export.compare",
                   "export.review",
                   "report")),
-          Map.entry("cli.convert", Set.of("cli.search", "cli.output", "export", "report", "input")),
+          Map.entry(
+              "cli.convert",
+              Set.of("cli.search", "cli.output", "export", "report", "input", "digest")),
           Map.entry("cli.compare", Set.of("cli.output", "export", "export.compare", "report")),
           Map.entry("cli.search", Set.of("cli.output", "report", "input")),
-          Map.entry("cli.output", Set.of("export", "export.compare", "report")),
+          Map.entry("cli.output", Set.of("export", "export.compare", "report", "digest")),
           Map.entry(
               "print",
               Set.of(
@@ -264,6 +268,8 @@ class ArchitectureTest {
                   "local",
                   "print",
                   "assemble",
+                  "table",
+                  "digest",
                   "audit")));
 
   private static final JavaClasses CLASSES =

@@ -145,20 +145,32 @@ final class ReportPrinter {
   }
 
   private void printPlaces(AnnualReport report) {
-    wrapped(word(report.source().pages() == 0 ? "noPlaces" : "places"));
+    List<String> lines = new ArrayList<>();
     for (Map.Entry<String, Cell> entry : report.cells().entrySet()) {
       Cell cell = entry.getValue();
-      Bounds box = cell.box();
-      if (cell.state() == CellState.NUMBER && box != null) {
-        StringBuilder text = new StringBuilder(Labels.of(entry.getKey(), Locale.CHINESE));
-        text.append(' ').append(cell.value() == null ? "?" : cell.value().toPlainString());
-        text.append(" (").append(cell.page() == null ? "?" : cell.page()).append(';');
-        for (double corner : box.corners()) {
-          text.append(' ').append(corner);
-        }
-        line(text.append(')').toString());
+      String place = place(cell);
+      if (cell.state() == CellState.NUMBER && place != null) {
+        String figure = cell.value() == null ? "?" : cell.value().toPlainString();
+        lines.add(Labels.of(entry.getKey(), Locale.CHINESE) + " " + figure + " (" + place + ")");
       }
     }
+    boolean paged = report.source().pages() > 0;
+    wrapped(word(paged ? "places" : lines.isEmpty() ? "noPlaces" : "placesInTables"));
+    lines.forEach(this::line);
+  }
+
+  /** Where a cell lies; null where nobody knows. */
+  private @Nullable String place(Cell cell) {
+    Bounds box = cell.box();
+    if (box == null) {
+      return cell.place() == null ? null : Words.place(cell.place(), chinese);
+    }
+    StringBuilder text = new StringBuilder();
+    text.append(cell.page() == null ? "?" : cell.page()).append(';');
+    for (double corner : box.corners()) {
+      text.append(' ').append(corner);
+    }
+    return text.toString();
   }
 
   /** Something of a list, over as many lines as it takes. */

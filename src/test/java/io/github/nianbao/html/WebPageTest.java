@@ -217,7 +217,11 @@ class WebPageTest {
     String page = WebPages.plain();
     for (String around :
         List.of(
-            "<div style='display:none'>#</div>", "<div hidden>#</div>", "<template>#</template>")) {
+            "<div style='display:none'>#</div>",
+            "<div hidden>#</div>",
+            "<template>#</template>",
+            "<div style='visibility: hidden; opacity: 0'>#</div>",
+            "<div style='position:absolute;left:-9999px'>#</div>")) {
       AnnualReport report = WebPages.read(page.replace(table(1), around.replace("#", table(1))));
       assertEquals(Quality.INCOMPLETE, report.quality().requests());
       assertTrue(
