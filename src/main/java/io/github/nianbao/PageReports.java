@@ -77,10 +77,7 @@ final class PageReports {
     Map<TableKind, FilledForm> forms =
         PlacesAsDisplayed.of(sheets.onSheets(doubted), document.pages());
     List<OtherList> lists =
-        others
-            .with(sheets::onSheets)
-            .with(PlacesAsDisplayed.ofCells(document.pages()))
-            .lists();
+        others.with(sheets::onSheets).with(PlacesAsDisplayed.ofCells(document.pages())).lists();
     return ReportAssembler.assemble(
         source, sheets.onSheets(head), forms, lists, sheets.onSheets(unread), evidence);
   }
