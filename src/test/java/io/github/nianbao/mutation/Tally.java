@@ -22,8 +22,7 @@ final class Tally {
     tried++;
     for (Judged table : tables) {
       if (table.doubts().size() == 1) {
-        int[] own =
-            alone.computeIfAbsent(table.doubts().iterator().next(), doubt -> new int[2]);
+        int[] own = alone.computeIfAbsent(table.doubts().iterator().next(), doubt -> new int[2]);
         own[table.why().isEmpty() ? 1 : 0]++;
       }
     }
