@@ -20,7 +20,7 @@ import io.github.nianbao.layout.aligned.SearchRegions.PageRange;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.match.Occurrences;
 import io.github.nianbao.match.TableCandidate;
-import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.Outline.SecondReport;
 import io.github.nianbao.narrative.TableRegion;

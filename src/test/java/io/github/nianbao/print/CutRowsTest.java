@@ -10,7 +10,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Quality;
