@@ -201,6 +201,8 @@ class ArchitectureTest {
           Map.entry("sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
           Map.entry(
               "sheet", Set.of("sheet.grid", "sheet.xlsx", "sheet.xls", "flow", "limit", "report")),
+          Map.entry(
+              "local", Set.of("report", "evidence", "form", "page", "table", "token", "audit")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
@@ -263,6 +265,7 @@ class ArchitectureTest {
                   "narrative",
                   "narrative.title",
                   "closed",
+                  "local",
                   "print",
                   "assemble",
                   "table",

@@ -28,8 +28,10 @@ public final class ListLabels {
 
   private ListLabels() {}
 
-  /** Whether a normalised text is the label of a row of a list, or has a sign of one. */
+  /** Whether a normalised text is a label of a row or column of a list, or has a sign of one. */
   public static boolean isOne(String text) {
-    return LABELS.contains(text) || LISTS.stream().anyMatch(list -> list.words().isSign(text));
+    return LABELS.contains(text)
+        || Wordings.get().listHeaders().contains(text)
+        || LISTS.stream().anyMatch(list -> list.words().isSign(text));
   }
 }
