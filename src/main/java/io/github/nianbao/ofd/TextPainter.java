@@ -56,8 +56,8 @@ final class TextPainter {
         space
             .hiddenIf(isUnreadable(object.number("Size", 0), space.toPage()))
             .state(
-            style.colour("FillColor", Style.Colour.BLACK),
-            style.colour("StrokeColor", Style.Colour.CLEAR));
+                style.colour("FillColor", Style.Colour.BLACK),
+                style.colour("StrokeColor", Style.Colour.CLEAR));
     state.textFilled = object.flag("Fill", true);
     state.textStroked = object.flag("Stroke", false);
     TextRun run = new TextRun(object, resources.font(object.attribute("Font")), state, space);

@@ -252,7 +252,8 @@ class WebPageTest {
   void aWordFileThatOnlyWrapsAPageIsThePage() throws IOException {
     String word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     String kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    String relations = "<Relationships><Relationship Id='r1' Type='%s' Target='%s'/></Relationships>";
+    String relations =
+        "<Relationships><Relationship Id='r1' Type='%s' Target='%s'/></Relationships>";
     byte[] file =
         Packed.of(
             Map.of(

@@ -64,8 +64,7 @@ final class Beside {
   }
 
   /** Whether the first cell in some columns is a heading. */
-  private static boolean isHeaded(
-      List<Item> items, int from, int to, Predicate<String> isHeading) {
+  private static boolean isHeaded(List<Item> items, int from, int to, Predicate<String> isHeading) {
     for (Item item : items) {
       int column = item.place().column();
       if (!item.isBlank() && column >= from && column < to) {
