@@ -221,10 +221,7 @@ public final class Furniture {
    */
   private static boolean runningHead(
       PageEdge edge, List<PageEdge> alike, Map<Integer, Integer> originals, long pages) {
-    long pagesWith =
-        originalsOf(
-            alike.stream().filter(e -> e.isAsFarAs(edge)).toList(),
-            originals);
+    long pagesWith = originalsOf(alike.stream().filter(e -> e.isAsFarAs(edge)).toList(), originals);
     return pagesWith > 1 && pagesWith * 2 > pages;
   }
 }
