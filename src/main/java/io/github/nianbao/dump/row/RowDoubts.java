@@ -98,12 +98,19 @@ final class RowDoubts {
         doubtFor(sure, rows.get(row), before);
       } else if (isRow
           && !rows.get(row).isProved()
-          && !table.figuresAbove(part.start()).isEmpty()) {
+          && hasFiguresAbove(part)) {
         sure.set(row, rows.get(row).doubted());
       }
       before = isRow ? row : -1;
     }
     return sure;
+  }
+
+  /** Whether figures lie right above a label; the dashes of the heading over a list are none. */
+  private boolean hasFiguresAbove(Part part) {
+    boolean list = table.labels().form().kind().isList();
+    return table.figuresAbove(part.start()).stream()
+        .anyMatch(figure -> !list || figure.isDigits());
   }
 
   private void doubtFor(List<RowState> rows, RowState beside, int row) {
