@@ -118,10 +118,12 @@ class ArchitectureTest {
                   "limit",
                   "evidence")),
           Map.entry("narrative.title", Set.of("page", "token", "report", "evidence")),
+          Map.entry("furniture", Set.of("page", "line", "token", "form")),
           Map.entry(
               "narrative",
               Set.of(
                   "narrative.title",
+                  "furniture",
                   "page",
                   "line",
                   "token",
@@ -133,7 +135,15 @@ class ArchitectureTest {
           Map.entry(
               "layout.aligned",
               Set.of(
-                  "page", "line", "table", "token", "token.figure", "form", "narrative", "limit")),
+                  "page",
+                  "line",
+                  "table",
+                  "token",
+                  "token.figure",
+                  "form",
+                  "furniture",
+                  "narrative",
+                  "limit")),
           Map.entry("match", Set.of("page", "table", "token", "form", "narrative")),
           Map.entry(
               "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
@@ -201,6 +211,8 @@ class ArchitectureTest {
           Map.entry("sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
           Map.entry(
               "sheet", Set.of("sheet.grid", "sheet.xlsx", "sheet.xls", "flow", "limit", "report")),
+          Map.entry(
+              "local", Set.of("report", "evidence", "form", "page", "table", "token", "audit")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
@@ -237,6 +249,7 @@ class ArchitectureTest {
                   "line",
                   "table",
                   "token",
+                  "furniture",
                   "narrative",
                   "layout.ruled",
                   "layout.aligned",
@@ -260,9 +273,11 @@ class ArchitectureTest {
                   "word",
                   "sheet",
                   "flow",
+                  "furniture",
                   "narrative",
                   "narrative.title",
                   "closed",
+                  "local",
                   "print",
                   "assemble",
                   "table",

@@ -60,8 +60,8 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = FormatOption.class,
       description =
-          "What is written beside the JSON files: ndjson, cells, reports, findings, codebook,"
-              + " finding-codes; csv for the last five, xlsx for these in one Excel file, all for all."
+          "What is written beside the JSON files: ndjson, cells, reports, findings, other-lists,"
+              + " codebook, finding-codes; csv for the last six, xlsx for these in one Excel file, all for all."
               + " Tables come with datapackage.json.")
   List<Dataset> formats = new ArrayList<>();
 

@@ -226,7 +226,7 @@ final class Converter {
   }
 
   private static boolean saysNothing(AnnualReport report) {
-    return report.sections().isEmpty() && report.cells().isEmpty();
+    return report.sections().isEmpty() && report.cells().isEmpty() && report.otherLists().isEmpty();
   }
 
   private static boolean isNoReport(Throwable problem) {
