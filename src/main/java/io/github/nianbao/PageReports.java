@@ -7,16 +7,16 @@ import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.furniture.Furniture;
+import io.github.nianbao.furniture.TiledWatermark;
 import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.local.LocalLines;
 import io.github.nianbao.local.LocalLists;
 import io.github.nianbao.local.LocalTables;
-import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.Sheets;
-import io.github.nianbao.narrative.TiledWatermark;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.page.InkMap;
 import io.github.nianbao.page.Page;
@@ -77,10 +77,7 @@ final class PageReports {
     Map<TableKind, FilledForm> forms =
         PlacesAsDisplayed.of(sheets.onSheets(doubted), document.pages());
     List<OtherList> lists =
-        others
-            .with(sheets::onSheets)
-            .with(PlacesAsDisplayed.ofCells(document.pages()))
-            .lists();
+        others.with(sheets::onSheets).with(PlacesAsDisplayed.ofCells(document.pages())).lists();
     return ReportAssembler.assemble(
         source, sheets.onSheets(head), forms, lists, sheets.onSheets(unread), evidence);
   }

@@ -49,10 +49,7 @@ final class ReportCheck {
    * the same.
    */
   static void test(
-      Narrative head,
-      Map<TableKind, FilledForm> tables,
-      LocalLists others,
-      List<Evidence> evidence)
+      Narrative head, Map<TableKind, FilledForm> tables, LocalLists others, List<Evidence> evidence)
       throws UnreadableReportException {
     boolean partial = evidence.stream().anyMatch(one -> PARTIAL.contains(one.kind()));
     boolean nothing = tables.isEmpty() && others.lists().isEmpty() && head.sections().isEmpty();
@@ -80,14 +77,12 @@ final class ReportCheck {
       List<Page> pages) {
     List<Table> grids = others.without(tables.grids());
     List<Evidence> unread =
-        new ArrayList<>(
-            UnreadTables.evidence(read.keySet(), tables.outline().lines(), grids));
+        new ArrayList<>(UnreadTables.evidence(read.keySet(), tables.outline().lines(), grids));
     Set<TableKind> missing = new TreeSet<>(FormCatalogue.standard().tables());
     missing.removeAll(read.keySet());
     missing.removeIf(
         kind -> unread.stream().anyMatch(sign -> kind.pointer().equals(sign.scope().at())));
-    unread.addAll(
-        UnreadSections.evidence(missing, read.values(), head.headings(), pages, grids));
+    unread.addAll(UnreadSections.evidence(missing, read.values(), head.headings(), pages, grids));
     return unread;
   }
 }

@@ -64,8 +64,7 @@ final class LocalFigures {
     }
     Integer page = where.page() > 0 ? where.page() : null;
     Box box = page == null ? null : where.box();
-    Bounds bounds =
-        box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
+    Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
     return new Cell(
         state == CellState.BLANK ? "" : printed,
         state,

@@ -19,8 +19,7 @@ record LocalKind(String code, Wording name, Set<String> signs) {
   private static final DataNode DATA = DataNode.load(LocalKind.class, "kinds.json");
 
   /** What stands over the labels of such a list, normalised. */
-  private static final Set<String> LABEL_HEADERS =
-      Set.copyOf(Wordings.get().listHeaders());
+  private static final Set<String> LABEL_HEADERS = Set.copyOf(Wordings.get().listHeaders());
 
   /** What their rows are about. */
   private static final List<String> SUBJECTS = DATA.get("subjects").texts();

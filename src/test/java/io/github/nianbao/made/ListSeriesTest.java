@@ -41,8 +41,7 @@ class ListSeriesTest {
   private static final List<Column> TWO =
       List.of(Column.LABEL, Column.UNIT, Column.OWN_OF_TWO, Column.AGGREGATE);
 
-  private static final List<Column> ALL =
-      List.of(Column.LABEL, Column.UNIT, Column.AGGREGATE);
+  private static final List<Column> ALL = List.of(Column.LABEL, Column.UNIT, Column.AGGREGATE);
 
   private final Map<String, AnnualReport> reports = new LinkedHashMap<>();
   private final Map<Integer, Map<String, @Nullable String>> truths = new TreeMap<>();
@@ -53,8 +52,7 @@ class ListSeriesTest {
   @Test
   void whatCountsTheSameGoesOnFromTheListsToTheTables() throws IOException {
     fiveYears(ListChoice.OWN);
-    assertEquals(
-        List.of("2016", "2017", "2018", "2019", "2020"), years("requests.received"));
+    assertEquals(List.of("2016", "2017", "2018", "2019", "2020"), years("requests.received"));
     for (int year = 2016; year <= 2018; year++) {
       assertEquals(sum(year, "requests/received/total"), figure("requests.received", year));
       assertEquals(
@@ -90,7 +88,8 @@ class ListSeriesTest {
     for (CSVRecord row : crosswalk) {
       assertTrue(row.get("reason").endsWith("."), row::toString);
       assertTrue(row.get("reason_zh").endsWith("。"), row::toString);
-      for (String measure : (row.get("list_measures") + " " + row.get("table_measures")).split(" ")) {
+      for (String measure :
+          (row.get("list_measures") + " " + row.get("table_measures")).split(" ")) {
         assertTrue(measure.isEmpty() || isMeasure(measure), measure);
       }
       if (row.get("joined").equals("yes")) {

@@ -17,8 +17,7 @@ class CrosswalkTest {
     StringBuilder table =
         new StringBuilder(
             "| list, 2014 to 2018 | tables, 2019 on | one series? | why |\n|---|---|---|---|\n");
-    DataNode all =
-        DataNode.load(Panel.class, "crosswalk.json");
+    DataNode all = DataNode.load(Panel.class, "crosswalk.json");
     for (DataNode row : all.items()) {
       boolean joined = Boolean.parseBoolean(row.get("joined").text());
       table
@@ -32,8 +31,7 @@ class CrosswalkTest {
           .append(row.get("en").text())
           .append(" |\n");
     }
-    assertEquals(
-        table.toString(), Document.page("archive").block("crosswalk", table.toString()));
+    assertEquals(table.toString(), Document.page("archive").block("crosswalk", table.toString()));
   }
 
   private static String measures(List<String> paths) {

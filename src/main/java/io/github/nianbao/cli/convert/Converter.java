@@ -72,7 +72,8 @@ final class Converter {
       content.done();
     }
     String sha256 = Sha256.hex(bytes);
-    if (input.mayBeNone() && !input.ending().equals(".txt") && !Mention.isIn(bytes)) {
+    if (ReviewPages.isOne(bytes)
+        || (input.mayBeNone() && !input.ending().equals(".txt") && !Mention.isIn(bytes))) {
       return Result.ignored(sha256);
     }
     Result result = once(task, sha256, bytes);
@@ -225,9 +226,7 @@ final class Converter {
   }
 
   private static boolean saysNothing(AnnualReport report) {
-    return report.sections().isEmpty()
-        && report.cells().isEmpty()
-        && report.otherLists().isEmpty();
+    return report.sections().isEmpty() && report.cells().isEmpty() && report.otherLists().isEmpty();
   }
 
   private static boolean isNoReport(Throwable problem) {

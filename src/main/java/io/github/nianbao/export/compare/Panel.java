@@ -68,8 +68,7 @@ public final class Panel {
 
   /** The columns of the tables: the panel, its findings, its series and how these are made. */
   public static List<TableSchema> schemas() {
-    return List.of(
-        PanelTable.SCHEMA, PanelFinding.SCHEMA, SeriesTable.SCHEMA, Crosswalk.SCHEMA);
+    return List.of(PanelTable.SCHEMA, PanelFinding.SCHEMA, SeriesTable.SCHEMA, Crosswalk.SCHEMA);
   }
 
   /** Adds a report, unless one with the same content has been added. */
@@ -128,8 +127,7 @@ public final class Panel {
    * @param series what goes on over the forms
    * @param crosswalk how that is made, and what does not go on
    */
-  public record Files(
-      RowWriter panel, RowWriter findings, RowWriter series, RowWriter crosswalk) {}
+  public record Files(RowWriter panel, RowWriter findings, RowWriter series, RowWriter crosswalk) {}
 
   /** Writes the panel and its findings, sorted by authority and year. */
   public Summary write(Files files, Loader loader) throws IOException {
