@@ -118,10 +118,12 @@ class ArchitectureTest {
                   "limit",
                   "evidence")),
           Map.entry("narrative.title", Set.of("page", "token", "report", "evidence")),
+          Map.entry("furniture", Set.of("page", "line", "token", "form")),
           Map.entry(
               "narrative",
               Set.of(
                   "narrative.title",
+                  "furniture",
                   "page",
                   "line",
                   "token",
@@ -133,7 +135,15 @@ class ArchitectureTest {
           Map.entry(
               "layout.aligned",
               Set.of(
-                  "page", "line", "table", "token", "token.figure", "form", "narrative", "limit")),
+                  "page",
+                  "line",
+                  "table",
+                  "token",
+                  "token.figure",
+                  "form",
+                  "furniture",
+                  "narrative",
+                  "limit")),
           Map.entry("match", Set.of("page", "table", "token", "form", "narrative")),
           Map.entry(
               "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
@@ -239,6 +249,7 @@ class ArchitectureTest {
                   "line",
                   "table",
                   "token",
+                  "furniture",
                   "narrative",
                   "layout.ruled",
                   "layout.aligned",
@@ -262,6 +273,7 @@ class ArchitectureTest {
                   "word",
                   "sheet",
                   "flow",
+                  "furniture",
                   "narrative",
                   "narrative.title",
                   "closed",
