@@ -157,6 +157,18 @@ class ReviewIT {
     String index = Files.readString(out.resolve("index.html"));
     assertEquals(2, StringUtils.countMatches(index, "<a href="));
     assertTrue(Files.exists(out.resolve("row-total-misprinted-weasyprint-2.html")));
+    // Beside reports such pages are none, whatever they are called.
+    Path archive = Files.createDirectories(folder.resolve("archive"));
+    Files.copy(Path.of(MISPRINT), archive.resolve("a.pdf"));
+    Files.copy(out.resolve("row-total-misprinted-weasyprint.html"), archive.resolve("年报.html"));
+    Files.copy(out.resolve("index.html"), archive.resolve("政府信息公开年报.html"));
+    Program.Ran converted =
+        new Program(folder)
+            .run("convert", archive.toString(), "-o", folder.resolve("converted").toString());
+    assertEquals(0, converted.status(), converted::toString);
+    assertTrue(
+        converted.err().stream().anyMatch(line -> line.contains("Besides: 2 no reports.")),
+        converted::toString);
   }
 
   private static @Nullable Path chromium() throws IOException {

@@ -72,7 +72,8 @@ final class Converter {
       content.done();
     }
     String sha256 = Sha256.hex(bytes);
-    if (input.mayBeNone() && !input.ending().equals(".txt") && !Mention.isIn(bytes)) {
+    if (ReviewPages.isOne(bytes)
+        || (input.mayBeNone() && !input.ending().equals(".txt") && !Mention.isIn(bytes))) {
       return Result.ignored(sha256);
     }
     Result result = once(task, sha256, bytes);

@@ -38,6 +38,11 @@ function doubtsOf(table) {
   return pointed.length ? pointed : all;
 }
 
+function signed(at) {
+  const text = data.cells[at].text;
+  return text === sign(at) ? text : text + sign(at);
+}
+
 function showPages() {
   const parent = document.getElementById('pages');
   for (const page of data.pages) {
@@ -116,7 +121,7 @@ function showTables() {
         label.scope = 'row';
         if (!row.cells.length) label.colSpan = block.columns.length + 1;
         for (const at of row.cells) {
-          const figure = element('button', element('td', line), data.cells[at].text + sign(at), 'figure ' + standing(at));
+          const figure = element('button', element('td', line), signed(at), 'figure ' + standing(at));
           figure.classList.toggle('reviewed', at in reviews);
           figure.dataset.at = at;
           figure.setAttribute('aria-label', data.cells[at].label + ' ' + data.cells[at].text);
