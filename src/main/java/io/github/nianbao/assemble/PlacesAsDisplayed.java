@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Turns the places of figures back on pages that were turned upright for reading. */
@@ -31,17 +32,25 @@ public final class PlacesAsDisplayed {
    * @param pages of the document
    */
   public static Map<TableKind, FilledForm> of(Map<TableKind, FilledForm> forms, List<Page> pages) {
-    Map<Integer, Page> turned =
-        pages.stream()
-            .filter(page -> page.turn() != Turn.NONE)
-            .collect(Collectors.toMap(Page::number, Function.identity()));
-    if (turned.isEmpty()) {
+    PlacesAsDisplayed places = new PlacesAsDisplayed(turned(pages));
+    if (places.turnedPages.isEmpty()) {
       return forms;
     }
-    PlacesAsDisplayed places = new PlacesAsDisplayed(turned);
     Map<TableKind, FilledForm> displayed = new TreeMap<>();
     forms.forEach((kind, form) -> displayed.put(kind, places.displayed(form)));
     return displayed;
+  }
+
+  /** The same for cells of no form. */
+  public static UnaryOperator<Cell> ofCells(List<Page> pages) {
+    PlacesAsDisplayed places = new PlacesAsDisplayed(turned(pages));
+    return places::displayed;
+  }
+
+  private static Map<Integer, Page> turned(List<Page> pages) {
+    return pages.stream()
+        .filter(page -> page.turn() != Turn.NONE)
+        .collect(Collectors.toMap(Page::number, Function.identity()));
   }
 
   private FilledForm displayed(FilledForm form) {
@@ -51,15 +60,17 @@ public final class PlacesAsDisplayed {
   }
 
   private Figure displayed(Figure figure) {
-    Cell cell = figure.cell();
+    return new Figure(figure.unit(), displayed(figure.cell()));
+  }
+
+  private Cell displayed(Cell cell) {
     Bounds read = cell.box();
     Page page = cell.page() == null ? null : turnedPages.get(cell.page());
     if (read == null || page == null) {
-      return figure;
+      return cell;
     }
     Box box = page.displayed(new Box(read.x0(), read.y0(), read.x1(), read.y1()));
     Bounds bounds = new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
-    return new Figure(
-        figure.unit(), new Cell(cell.printed(), cell.state(), cell.value(), cell.page(), bounds));
+    return new Cell(cell.printed(), cell.state(), cell.value(), cell.page(), bounds);
   }
 }

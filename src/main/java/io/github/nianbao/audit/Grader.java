@@ -4,6 +4,7 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.Form;
 import io.github.nianbao.report.Quality;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,10 @@ final class Grader {
           EvidenceKind.FIGURE_AGAINST_RULINGS,
           EvidenceKind.READINGS_DIFFER);
 
+  /** What says that the label of a row is not the form's. */
+  private static final Set<EvidenceKind> OTHER_LABELS =
+      EnumSet.of(EvidenceKind.ROW_BY_PLACE, EvidenceKind.ROW_LABEL_DIFFERS);
+
   private Grader() {}
 
   /**
@@ -48,13 +53,25 @@ final class Grader {
    * @param sums how many of its sums could be tested
    */
   static Quality grade(FilledForm table, List<Evidence> evidence, int sums) {
-    if (speaks(evidence, AGAINST) || !isWhole(table)) {
+    if (speaks(evidence, AGAINST) || !isWhole(table) || mayBeOfOtherRow(table.form(), evidence)) {
       return Quality.INCOMPLETE;
     }
     if (speaks(evidence, BROKEN_SUMS)) {
       return Quality.INCONSISTENT;
     }
     return sums > 0 ? Quality.VERIFIED : Quality.COMPLETE;
+  }
+
+  /**
+   * Whether the label of a row of a list, which alone says what its figure is, may be that of a
+   * local row, and no sum tells.
+   */
+  private static boolean mayBeOfOtherRow(Form form, List<Evidence> evidence) {
+    return form.kind().isList()
+        && evidence.stream()
+            .filter(one -> OTHER_LABELS.contains(one.kind()))
+            .map(one -> String.valueOf(one.scope().at()))
+            .anyMatch(at -> form.identities().stream().noneMatch(sum -> sum.has(at)));
   }
 
   /** The grade of a table of which nothing was taken. */

@@ -141,7 +141,7 @@ public final class UnreadSections {
   }
 
   /** Whether figures of a table that was read lie in a grid. */
-  private static boolean holds(Table grid, FilledForm form) {
+  public static boolean holds(Table grid, FilledForm form) {
     String words = grid.where().words();
     if (words != null) {
       return form.figures().values().stream()

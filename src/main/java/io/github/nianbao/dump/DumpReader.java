@@ -29,6 +29,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
+import io.github.nianbao.token.ColumnLabels;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -96,7 +97,10 @@ public final class DumpReader {
     SortedMap<TableKind, FoundTable> labelled = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       if (kind.hasRowLabels() && !kind.isBesideAnother() && kind.words().isAmong(texts)) {
-        finder.find(kind).ifPresent(found -> labelled.put(kind, found));
+        finder
+            .find(kind)
+            .flatMap(found -> besides(kind, found).map(finder::find).orElse(Optional.of(found)))
+            .ifPresent(found -> labelled.put(found.table().labels().form().kind(), found));
       }
     }
     Optional<FoundTable> largest = Optional.ofNullable(labelled.get(LARGEST));
@@ -115,6 +119,12 @@ public final class DumpReader {
         });
     review.ifPresent(
         table -> read(table, others, labelled.headMap(ReviewText.form().kind()).values()));
+  }
+
+  /** The table beside another whose column alone a header names. */
+  private Optional<TableKind> besides(TableKind kind, FoundTable found) {
+    String header = found.table().header();
+    return kind.besides().stream().filter(other -> ColumnLabels.isAllOf(other, header)).findFirst();
   }
 
   /** The letters of the text, without line breaks. */

@@ -55,6 +55,11 @@ public final class RowLabels {
     this.goOn = goOn;
   }
 
+  /** Which of the labels are headings of several rows. */
+  int[] headings() {
+    return table.headings();
+  }
+
   /** Whether notes without brackets may follow a label. */
   boolean goOn() {
     return goOn;

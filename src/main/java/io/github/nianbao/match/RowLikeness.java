@@ -64,6 +64,7 @@ public final class RowLikeness {
       like = new double[rows.length * reach];
     }
     double[][] compared = compared(from, reach);
+    int rowsEnd = upToHeading(from, reach);
     double unlabelled = labels.goOn() ? BLANK : 0;
     int count = 0;
     for (int i = 0; i < reach; i++) {
@@ -75,6 +76,7 @@ public final class RowLikeness {
         for (int label : rows[r]) {
           row = Math.max(row, own[label]);
         }
+        row = i < rowsEnd ? row : 0;
         like[r * reach + i] = row;
         best = Math.max(best, row);
       }
@@ -99,6 +101,33 @@ public final class RowLikeness {
       candidates.nextRow();
     }
     return candidates;
+  }
+
+  /** How many of some bands lie before one that is a heading of several rows. */
+  private int upToHeading(int from, int reach) {
+    int end = 0;
+    while (end < reach && !isHeading(from + end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a band is plainly a heading of several rows, and so no row itself. */
+  boolean isHeading(int band) {
+    if (labels.headings().length == 0) {
+      return false;
+    }
+    double[] own = compared(band, 1)[0];
+    double best = 0;
+    for (double like : own) {
+      best = Math.max(best, like);
+    }
+    for (int heading : labels.headings()) {
+      if (best >= RowLabels.PLAIN && own[heading] == best) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -29,6 +29,9 @@ final class TableLabels {
 
   private final LabelSet labels;
 
+  /** Which of them are headings of several rows, and none of a row. */
+  private final int[] headings;
+
   /** Without their numbering. */
   private final LabelSet bare;
 
@@ -48,7 +51,10 @@ final class TableLabels {
     for (Form form : kind.forms()) {
       form.rows().forEach(row -> own.addAll(normal(row)));
     }
+    List<String> over = headings(kind, own);
+    own.addAll(over);
     labels = new LabelSet(own);
+    headings = labels.indexes(over);
     List<String> bareOnes = labels.labels().stream().map(TableLabels::bare).toList();
     bare = new LabelSet(new LinkedHashSet<>(bareOnes));
     bareOf = bare.indexes(bareOnes);
@@ -63,6 +69,24 @@ final class TableLabels {
       rows.put(form, indexes.toArray(int[][]::new));
     }
     likeness = new double[own.size()][2][];
+  }
+
+  /**
+   * What a list prints over several of its rows, in a row that has no figure.
+   *
+   * @param rows the labels of rows, some of which stand over others
+   */
+  private static List<String> headings(TableKind kind, Set<String> rows) {
+    if (!kind.isList()) {
+      return List.of();
+    }
+    return kind.forms().stream()
+        .flatMap(form -> form.rows().stream())
+        .flatMap(row -> row.groups().stream())
+        .map(Labels::normalise)
+        .filter(group -> !rows.contains(group))
+        .distinct()
+        .toList();
   }
 
   private static Map<TableKind, TableLabels> load() {
@@ -89,6 +113,11 @@ final class TableLabels {
   /** Normalised, in the order of the forms, each once. */
   LabelSet labels() {
     return labels;
+  }
+
+  /** Which of them are headings of several rows, and none of a row. */
+  int[] headings() {
+    return headings;
   }
 
   /** Those without their numbering. */

@@ -5,6 +5,7 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Header;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -163,6 +164,31 @@ public final class ColumnLabels {
   /** Whether a header has the columns of a table that stands beside another. */
   public static boolean isOver(TableKind kind, Header header) {
     return header.columns().stream().anyMatch(column -> isOf(kind, column));
+  }
+
+  /**
+   * Whether the letters of a header name a column of a table that stands beside another, and none
+   * of that one.
+   */
+  public static boolean isAllOf(TableKind kind, String header) {
+    String rest = header;
+    for (String label : longestFirst(kind)) {
+      rest = rest.replace(label, " ");
+    }
+    return rest.length() < header.length()
+        && longestFirst(kind.printedIn()).stream().noneMatch(rest::contains);
+  }
+
+  private static List<String> longestFirst(TableKind kind) {
+    return of(kind).labels().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  /** Whether a header has no columns but those of a table that stands beside another. */
+  public static boolean areAllOf(TableKind kind, Header header) {
+    return !header.columns().isEmpty()
+        && header.columns().stream().allMatch(column -> isOf(kind, column));
   }
 
   /** Whether a column is one of a table that stands beside another. */

@@ -146,6 +146,8 @@ class OfdPagesTest {
         "Visible='false'",
         "Alpha='0'",
         "Fill='false'",
+        "CTM='-1 0 0 1 10 0'",
+        "CTM='0.01 0 0 0.01 0 0'",
         "DrawParam='5'",
         "DrawParam='6'",
       })

@@ -1,8 +1,8 @@
 package io.github.nianbao.print;
 
 import io.github.nianbao.closed.ReadTables;
+import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Page;
 import java.util.Arrays;
 import java.util.List;
