@@ -123,7 +123,8 @@ public final class UnreadSections {
   private static List<Box> rows(Page page) {
     List<Box> rows = new ArrayList<>();
     for (List<Run> line : Run.lines(Run.of(page.glyphs(), APART, page.rules()))) {
-      List<Run> figures = line.stream().filter(run -> FIGURE.matcher(run.text()).matches()).toList();
+      List<Run> figures =
+          line.stream().filter(run -> FIGURE.matcher(run.text()).matches()).toList();
       if (figures.size() >= IN_ROW) {
         rows.add(Box.around(figures, Run::box));
       }

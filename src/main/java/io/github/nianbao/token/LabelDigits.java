@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class LabelDigits {
 
   /**
-   * Numbers that a label may have: its own, those of a paragraph, dates, notes; a year may be broken
-   * over lines. Each run of other digits is looked at once, from its beginning to its end, however long it is.
+   * Numbers that a label may have: its own, those of a paragraph, dates, notes; a year may be
+   * broken over lines. Each run of other digits is looked at once, from its beginning to its end,
+   * however long it is.
    */
   private static final Pattern NUMBERING =
       Pattern.compile(

@@ -124,7 +124,8 @@ public final class FigureShape {
     boolean remark = false;
     for (Glyph glyph : RaisedDigits.marked(glyphs)) {
       char sign = glyph.text().charAt(0);
-      remark = first != null && (sign == '(' || sign == '（' || (remark && sign != ')' && sign != '）'));
+      remark =
+          first != null && (sign == '(' || sign == '（' || (remark && sign != ')' && sign != '）'));
       if (!remark && SIGNS.indexOf(sign) >= 0) {
         first = first == null ? glyph : first;
         if (glyph.turn() != first.turn()
