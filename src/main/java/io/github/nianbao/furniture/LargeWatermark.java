@@ -1,4 +1,4 @@
-package io.github.nianbao.narrative;
+package io.github.nianbao.furniture;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
