@@ -12,6 +12,7 @@ import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.OtherList;
 import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.TableQuality;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,7 @@ final class ReportPrinter {
       text.append(' ').append(finding.code().json());
       String at = finding.at();
       if (at != null) {
-        text.append(' ').append(chinese ? Labels.of(at, Locale.CHINESE) : at);
+        text.append(' ').append(chinese ? label(at) : at);
       }
       if (finding.page() != null) {
         text.append(" (").append(pages(List.of(finding.page()))).append(')');
@@ -133,6 +134,13 @@ final class ReportPrinter {
       text.append(chinese ? "：" : ": ");
       line(text.append(chinese ? finding.messageZh() : finding.message()).toString());
     }
+  }
+
+  /** The label of a table or of a part of one; of any other part of the report its pointer. */
+  private static String label(String at) {
+    boolean inTable =
+        TableQuality.tables().stream().anyMatch(name -> (at + "/").startsWith("/" + name + "/"));
+    return inTable ? Labels.of(at, Locale.CHINESE) : at;
   }
 
   private void printFailedSums(AnnualReport report) {

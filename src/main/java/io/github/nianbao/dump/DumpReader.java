@@ -1,6 +1,7 @@
 package io.github.nianbao.dump;
 
 import io.github.nianbao.dump.label.FoundTable;
+import io.github.nianbao.dump.label.ListFigures;
 import io.github.nianbao.dump.label.ReviewText;
 import io.github.nianbao.dump.label.RowUnits;
 import io.github.nianbao.dump.label.TableFinder;
@@ -101,6 +102,12 @@ public final class DumpReader {
             .find(kind)
             .flatMap(found -> besides(kind, found).map(finder::find).orElse(Optional.of(found)))
             .ifPresent(found -> labelled.put(found.table().labels().form().kind(), found));
+        if (labelled.containsKey(kind)) {
+          String header = labelled.get(kind).table().header();
+          kind.besides().stream()
+              .filter(other -> ColumnLabels.areBoth(other, header))
+              .forEach(other -> finder.find(other).ifPresent(all -> labelled.put(other, all)));
+        }
       }
     }
     Optional<FoundTable> largest = Optional.ofNullable(labelled.get(LARGEST));
@@ -148,13 +155,22 @@ public final class DumpReader {
   }
 
   private void read(FoundTable found, Separators separators, Collection<FoundTable> before) {
-    TableText table = RowUnits.figures(found.table());
+    TableText table = ListFigures.of(found.table());
     Form form = table.labels().form();
     List<Evidence> evidence = new ArrayList<>(table.damagedLabels());
+    for (TableKind other : form.kind().besides()) {
+      String label = ColumnLabels.labelIn(other, found.table().header());
+      if (label != null) {
+        evidence.add(
+            Evidence.of(EvidenceKind.COLUMN_OF_TABLE_BESIDE, Scope.of(form.kind().pointer()))
+                .with(other.json())
+                .with(label));
+      }
+    }
     List<RowState> rows = new TableRows(table, lines, separators, deadline).states();
     List<Evidence> doubts =
         finder.doubts(form.kind(), table.start(), found.earlier().isPresent(), before);
-    if (!doubts.isEmpty()) {
+    if (!doubts.isEmpty() || ListFigures.areOpen(found.table())) {
       evidence.addAll(doubts);
       rows = rows.stream().map(RowState::doubted).toList();
     }

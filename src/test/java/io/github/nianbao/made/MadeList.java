@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statistics list of the report years 2014 to 2018 as authorities print it, in many ways. */
@@ -208,11 +210,16 @@ final class MadeList {
     return new ArrayList<>(texts.stream().map(text -> MadeCell.label(text, 1, 1)).toList());
   }
 
-  /** As a scraper that knows no cells stores it: labels, units and figures run together. */
-  String dump() {
-    StringBuilder text = new StringBuilder();
-    columns.forEach(column -> text.append(column.header));
-    rows().forEach(row -> row.forEach(text::append));
-    return text.toString();
+  /**
+   * As a scraper stores it.
+   *
+   * @param cells what it puts between cells; empty where it knows none, and all runs together
+   * @param rows what it puts between rows
+   */
+  String dump(String cells, String rows) {
+    Stream<String> header =
+        Stream.of(String.join(cells, columns.stream().map(c -> c.header).toList()));
+    Stream<String> all = rows().stream().map(row -> String.join(cells, row));
+    return Stream.concat(header, all).collect(Collectors.joining(rows));
   }
 }

@@ -250,6 +250,15 @@ class OfdPagesTest {
   }
 
   @Test
+  void ofAPathWithALetterThatIsNoneTheBeginningIsDrawn() throws IOException {
+    Page page =
+        page(
+            "<ofd:PathObject ID='1' Boundary='0 0 210 297'><ofd:AbbreviatedData>"
+                + "M 20 20 L 120 20 X 3 M 20 30 L 120 30</ofd:AbbreviatedData></ofd:PathObject>");
+    assertEquals(1, page.rules().size());
+  }
+
+  @Test
   void whatAClipLeavesOutIsNotSeen() throws IOException {
     String clip =
         "<ofd:Clips><ofd:Clip><ofd:Area><ofd:Path Boundary='0 0 3 3'><ofd:AbbreviatedData>"
