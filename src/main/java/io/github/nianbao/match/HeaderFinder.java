@@ -12,6 +12,7 @@ import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.NotelessLabel;
 import io.github.nianbao.token.OtherMeasures;
+import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -267,13 +268,25 @@ final class HeaderFinder {
       first--;
     }
     int cut = found.kind.hasOneBlock() ? ColumnLabels.before(found.kind, found.leftmost) : 0;
-    while (first > 0
-        && cut > 0
-        && table.cell(found.row1 - 1, row.get(first - 1).column0()).column0() > 0) {
+    while (first > 0 && cut > 0 && !isOverLabels(table, found, row.get(first - 1))) {
       first--;
       cut--;
     }
     return first;
+  }
+
+  /** Whether the column of a cell is that of the labels of rows, or of what counts these. */
+  private static boolean isOverLabels(Table table, Found found, TableCell column) {
+    TableCell over = table.cell(found.row1 - 1, column.column0());
+    int left = over.column0();
+    while (left > 0) {
+      TableCell before = table.cell(found.row1 - 1, left - 1);
+      if (!Wordings.get().counting().contains(found.texts.get(before.index()))) {
+        return false;
+      }
+      left = before.column0();
+    }
+    return true;
   }
 
   /** Whether a column is one of other figures than the form's, such as 历年累计. */
