@@ -1,8 +1,8 @@
 package io.github.nianbao.dump;
 
 import io.github.nianbao.dump.label.FoundTable;
-import io.github.nianbao.dump.label.ReviewText;
 import io.github.nianbao.dump.label.ListFigures;
+import io.github.nianbao.dump.label.ReviewText;
 import io.github.nianbao.dump.label.RowUnits;
 import io.github.nianbao.dump.label.TableFinder;
 import io.github.nianbao.dump.label.TableRegions;

@@ -184,7 +184,7 @@ public final class ColumnLabels {
   public static boolean areBoth(TableKind kind, String header) {
     TableKind own = kind.printedIn();
     return own.besides().stream()
-        .anyMatch(other -> !isAllOf(other, header) && place(other, header) >= 0)
+            .anyMatch(other -> !isAllOf(other, header) && place(other, header) >= 0)
         && place(own, withoutBesides(own, header)) >= 0;
   }
 
@@ -198,7 +198,11 @@ public final class ColumnLabels {
     TableKind own = kind.printedIn();
     int first = place(own, withoutBesides(own, header));
     int other =
-        own.besides().stream().mapToInt(one -> place(one, header)).filter(at -> at >= 0).min().orElse(0);
+        own.besides().stream()
+            .mapToInt(one -> place(one, header))
+            .filter(at -> at >= 0)
+            .min()
+            .orElse(0);
     return (first < other) == own.equals(kind);
   }
 
@@ -213,7 +217,11 @@ public final class ColumnLabels {
     own.besides().forEach(other -> known.addAll(longestFirst(other)));
     known.sort(Comparator.comparingInt(String::length).reversed());
     int from =
-        known.stream().mapToInt(header::indexOf).filter(at -> at >= 0).min().orElse(header.length());
+        known.stream()
+            .mapToInt(header::indexOf)
+            .filter(at -> at >= 0)
+            .min()
+            .orElse(header.length());
     String rest = header.substring(from);
     for (String label : known) {
       rest = rest.replace(label, " ");

@@ -217,7 +217,8 @@ final class MadeList {
    * @param rows what it puts between rows
    */
   String dump(String cells, String rows) {
-    Stream<String> header = Stream.of(String.join(cells, columns.stream().map(c -> c.header).toList()));
+    Stream<String> header =
+        Stream.of(String.join(cells, columns.stream().map(c -> c.header).toList()));
     Stream<String> all = rows().stream().map(row -> String.join(cells, row));
     return Stream.concat(header, all).collect(Collectors.joining(rows));
   }

@@ -185,17 +185,15 @@ public final class ListFigures {
     List<String> known = new ArrayList<>(Wordings.get().listHeaders());
     known.addAll(Wordings.get().unitColumns());
     known.addAll(Wordings.get().counting());
-    table.labels().form().rows().get(0).groups().stream().map(Labels::normalise).forEach(known::add);
+    table.labels().form().rows().get(0).groups().stream()
+        .map(Labels::normalise)
+        .forEach(known::add);
     return ColumnLabels.areAll(kind, table.header(), known);
   }
 
   /** Where the header names one of some columns; -1 for nowhere. */
   private int place(List<String> labels) {
-    return labels.stream()
-        .mapToInt(table.header()::indexOf)
-        .filter(at -> at >= 0)
-        .min()
-        .orElse(-1);
+    return labels.stream().mapToInt(table.header()::indexOf).filter(at -> at >= 0).min().orElse(-1);
   }
 
   private boolean isOfTwoColumns() {
