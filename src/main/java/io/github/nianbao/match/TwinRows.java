@@ -55,9 +55,9 @@ final class TwinRows {
   }
 
   /** Whether a row is the heading of the group of another one, or in it as well. */
-  private static boolean isOf(Form form, int row, int other) {
-    List<String> groups = form.rows().get(other).groups();
-    FormRow over = form.rows().get(row);
+  private static boolean isOf(Form form, int other, int row) {
+    List<String> groups = form.rows().get(row).groups();
+    FormRow over = form.rows().get(other);
     return over.groups().equals(groups)
         || over.labels().get(0).equals(groups.get(groups.size() - 1));
   }

@@ -134,8 +134,13 @@ class ShowTest {
   @Test
   void listsOfOtherFormsAreShownAsPrintedAndNamedInBothLanguages() throws IOException {
     String text =
-        "临川市水务局政府信息公开情况统计表（2016年度）\n指标名称 计量单位 2016年度 历年累计\n"
-            + "主动公开文件数 条 212 10037\n受理申请总数 条 19 164\n对申请的答复数 条 18 160\n";
+        """
+        临川市水务局政府信息公开情况统计表（2016年度）
+        指标名称 计量单位 2016年度 历年累计
+        主动公开文件数 条 212 10037
+        受理申请总数 条 19 164
+        对申请的答复数 条 18 160
+        """;
     ReportReader reader = (bytes, name, options) -> Nianbao.readText(text, options);
     Path file = Files.writeString(folder.resolve("a.txt"), text);
     String out = Run.of(reader, Ansi.OFF, "show", file.toString()).out();

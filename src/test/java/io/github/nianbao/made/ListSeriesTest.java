@@ -89,7 +89,7 @@ class ListSeriesTest {
       assertTrue(row.get("reason").endsWith("."), row::toString);
       assertTrue(row.get("reason_zh").endsWith("。"), row::toString);
       for (String measure :
-          (row.get("list_measures") + " " + row.get("table_measures")).split(" ")) {
+          (row.get("list_measures") + " " + row.get("table_measures")).split(" ", -1)) {
         assertTrue(measure.isEmpty() || isMeasure(measure), measure);
       }
       if (row.get("joined").equals("yes")) {

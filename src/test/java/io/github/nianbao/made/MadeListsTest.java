@@ -74,7 +74,7 @@ class MadeListsTest {
   @EnumSource(ListWriter.class)
   void listsAreReadWholeAndVerified(ListWriter writer) throws IOException {
     for (int layout = 0; layout < COLUMNS.size(); layout++) {
-      int number = writer.ordinal() * COLUMNS.size() + layout;
+      int number = number(writer) * COLUMNS.size() + layout;
       Random random = new Random(31_000L + number);
       boolean annex = random.nextInt(3) == 0;
       MadeList list =
@@ -93,7 +93,7 @@ class MadeListsTest {
   @ParameterizedTest
   @EnumSource(ListWriter.class)
   void halvesBesideOneAnotherAreOneList(ListWriter writer) throws IOException {
-    MadeList list = new MadeList(new Random(writer.ordinal()), PLAIN, "——", false);
+    MadeList list = new MadeList(new Random(number(writer)), PLAIN, "——", false);
     verified(list, writer.read(report(list.halves(), list)), writer.name());
   }
 
@@ -101,7 +101,7 @@ class MadeListsTest {
   @EnumSource(ListWriter.class)
   void listBehindNineSectionsIsReadAndTheSectionsUnderTheirOwnHeadings(ListWriter writer)
       throws IOException {
-    MadeList list = new MadeList(new Random(writer.ordinal()), PLAIN, "——", true);
+    MadeList list = new MadeList(new Random(number(writer)), PLAIN, "——", true);
     AnnualReport report = writer.read(annexed(list.overPages(true), list));
     verified(list, report, writer.name());
     assertEquals(REPORT, report.title());
@@ -113,7 +113,7 @@ class MadeListsTest {
   @ParameterizedTest
   @EnumSource(ListWriter.class)
   void localRowsAreLeftOutWithAFinding(ListWriter writer) throws IOException {
-    MadeList list = new MadeList(new Random(writer.ordinal()), PLAIN, "", true);
+    MadeList list = new MadeList(new Random(number(writer)), PLAIN, "", true);
     AnnualReport report = writer.read(report(list.overPages(true), list));
     verified(list, report, writer.name());
     List<Finding> extra =
@@ -128,7 +128,7 @@ class MadeListsTest {
       throws IOException {
     for (String block : List.of("litigation/", "reconsideration/")) {
       MadeList list =
-          new MadeList(new Random(writer.ordinal()), PLAIN, "——", false)
+          new MadeList(new Random(number(writer)), PLAIN, "——", false)
               .without(path -> path.startsWith(block));
       AnnualReport report = writer.read(report(list.overPages(true), list));
       assertEquals(Quality.INCOMPLETE, report.quality().statistics());
@@ -150,7 +150,7 @@ class MadeListsTest {
     for (int layout : List.of(0, 1, 2, 4, 5, 6, 7)) {
       // In a list without units nothing tells the 1 of 计1次 and a dash from figures.
       for (String dash : layout == 1 ? List.of("") : DASHES) {
-        Random random = new Random(100L * separator.ordinal() + layout);
+        Random random = new Random(100L * List.of(Separator.values()).indexOf(separator) + layout);
         MadeList list = new MadeList(random, COLUMNS.get(layout), dash, layout % 2 == 0);
         String text = TITLE + "\n" + list.dump(separator.cells, separator.rows);
         verified(list, Nianbao.readText(text), separator + " " + layout + " '" + dash + "'");
@@ -197,6 +197,10 @@ class MadeListsTest {
     AnnualReport report = Nianbao.readText(TITLE + "\n" + list.dump("", ""));
     assertNull(report.statistics());
     verified(list, report, "dump");
+  }
+
+  private static int number(ListWriter writer) {
+    return List.of(ListWriter.values()).indexOf(writer);
   }
 
   private static MadeReport report(List<MadeTable> tables, MadeList list) {
