@@ -330,8 +330,8 @@ final class Looks {
 
   /** Whether a filter leaves nothing of it, or a style keeps it from being painted. */
   private static boolean isFiltered(Map<Property, String> style) {
-    return style.getOrDefault(Property.FILTER, "").replace(" ", "").contains("opacity(0")
-            && !style.getOrDefault(Property.FILTER, "").contains("opacity(0.")
+    String filter = style.getOrDefault(Property.FILTER, "").replace(" ", "");
+    return (filter.contains("opacity(0") && !filter.contains("opacity(0."))
         || "hidden".equals(style.get(Property.CONTENT_VISIBILITY));
   }
 
