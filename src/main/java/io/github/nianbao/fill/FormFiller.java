@@ -47,8 +47,7 @@ public final class FormFiller {
     this.firstBand =
         table.rows().stream().filter(Objects::nonNull).mapToInt(RowMatch::from).min().orElse(-1);
     this.columns = new PrintedColumns(form.kind(), table.columns(), evidence::add);
-    this.reader =
-        new FigureReader(form.kind(), ink, new FigureSize(table), evidence::add);
+    this.reader = new FigureReader(form.kind(), ink, new FigureSize(table), evidence::add);
   }
 
   /**
