@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +44,7 @@ class RTablesIT {
                 "--states");
     assertEquals(0, made.status(), made::toString);
     long received = 0;
-    List<CSVRecord> reports = rows(out.resolve("reports.csv"));
+    List<CSVRecord> reports = CsvRows.of(out.resolve("reports.csv"));
     for (CSVRecord report : reports) {
       String figure = report.get("rq_received_total");
       received += figure.isEmpty() ? 0 : Long.parseLong(figure);
@@ -59,8 +57,10 @@ class RTablesIT {
     List<String> said = r("--vanilla", script.toString(), out.toString());
     List<String> expected = new ArrayList<>();
     expected.add("stata " + reports.size() + " " + received);
-    for (String table : List.of("cells", "reports", "findings", "codebook", "finding-codes")) {
-      expected.add("excel " + table + " " + rows(out.resolve(table + ".csv")).size() + " same");
+    for (String table :
+        List.of("cells", "reports", "findings", "other-lists", "codebook", "finding-codes")) {
+      expected.add(
+          "excel " + table + " " + CsvRows.of(out.resolve(table + ".csv")).size() + " same");
     }
     assertEquals(expected, said);
     assertTrue(received > 1000, "requests: " + received);
@@ -84,12 +84,5 @@ class RTablesIT {
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.start().waitFor();
     return Files.readAllLines(output.toPath(), StandardCharsets.UTF_8);
-  }
-
-  private static List<CSVRecord> rows(Path file) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = CSVParser.parse(Files.readString(file), format)) {
-      return parser.getRecords();
-    }
   }
 }
