@@ -69,13 +69,19 @@ public final class UnreadSections {
       Map<Integer, Place> headings,
       List<Page> pages,
       List<Table> grids) {
+    // A list stands in no section, and nearly all reports have none.
+    List<TableKind> expected =
+        FormCatalogue.standard().tables().stream()
+            .filter(kind -> missing.contains(kind) && kind.hasSection())
+            .filter(kind -> headings.containsKey(kind.section()))
+            .toList();
+    if (expected.isEmpty()) {
+      return List.of();
+    }
     List<Evidence> evidence = new ArrayList<>();
-    List<Provenance> shapes = missing.isEmpty() ? List.of() : shapes(read, pages, grids);
-    for (TableKind kind : FormCatalogue.standard().tables()) {
-      Place from = headings.get(kind.section());
-      if (!missing.contains(kind) || !kind.hasSection() || from == null) {
-        continue;
-      }
+    List<Provenance> shapes = shapes(read, pages, grids);
+    for (TableKind kind : expected) {
+      Place from = Objects.requireNonNull(headings.get(kind.section()));
       Place to = next(headings, from);
       shapes.stream()
           .filter(shape -> from.before(shape.place()) && (to == null || shape.place().before(to)))
