@@ -30,7 +30,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.HeaderNames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -105,7 +105,7 @@ public final class DumpReader {
         if (labelled.containsKey(kind)) {
           String header = labelled.get(kind).table().header();
           kind.besides().stream()
-              .filter(other -> ColumnLabels.areBoth(other, header))
+              .filter(other -> HeaderNames.areBoth(other, header))
               .forEach(other -> finder.find(other).ifPresent(all -> labelled.put(other, all)));
         }
       }
@@ -131,7 +131,7 @@ public final class DumpReader {
   /** The table beside another whose column alone a header names. */
   private Optional<TableKind> besides(TableKind kind, FoundTable found) {
     String header = found.table().header();
-    return kind.besides().stream().filter(other -> ColumnLabels.isAllOf(other, header)).findFirst();
+    return kind.besides().stream().filter(other -> HeaderNames.isAllOf(other, header)).findFirst();
   }
 
   /** The letters of the text, without line breaks. */
@@ -159,7 +159,7 @@ public final class DumpReader {
     Form form = table.labels().form();
     List<Evidence> evidence = new ArrayList<>(table.damagedLabels());
     for (TableKind other : form.kind().besides()) {
-      String label = ColumnLabels.labelIn(other, found.table().header());
+      String label = HeaderNames.labelIn(other, found.table().header());
       if (label != null) {
         evidence.add(
             Evidence.of(EvidenceKind.COLUMN_OF_TABLE_BESIDE, Scope.of(form.kind().pointer()))

@@ -61,6 +61,7 @@ final class OtherListsTable {
     OtherList.Row own = all.rows().get(row);
     Cell cell = own.values().get(column);
     Bounds box = cell.box();
+    double[] corners = box == null ? null : box.corners();
     file.row(
         Arrays.asList(
             entry.id(),
@@ -78,10 +79,10 @@ final class OtherListsTable {
             cell.state().json(),
             cell.printed(),
             cell.page(),
-            box == null ? null : box.x0(),
-            box == null ? null : box.y0(),
-            box == null ? null : box.x1(),
-            box == null ? null : box.y1(),
+            corners == null ? null : corners[0],
+            corners == null ? null : corners[1],
+            corners == null ? null : corners[2],
+            corners == null ? null : corners[3],
             cell.place()));
   }
 

@@ -29,7 +29,7 @@ public final class RowLikeness {
   private static final double NONE = -1;
 
   private final RowLabels labels;
-  private final Wordings wordings;
+  private final BandWordings wordings;
 
   /** How like each band is, by its figures, to a row without a label; 0 where it has none. */
   private final double[] figures;
@@ -46,7 +46,7 @@ public final class RowLikeness {
     this.labels = labels;
     this.known = new double[bands.size()][][];
     this.plain = new int[bands.size()];
-    this.wordings = new Wordings(bands, labels.count() > 0);
+    this.wordings = new BandWordings(bands, labels.count() > 0);
     figures = bands.stream().mapToDouble(this::figures).toArray();
   }
 
@@ -240,7 +240,7 @@ public final class RowLikeness {
     int first = 0;
     String text = "";
     for (int i = 0; i < best.length; i++) {
-      Wordings.Wording own = wordings.of(from + i, wording);
+      BandWordings.Wording own = wordings.of(from + i, wording);
       begins |= own.note();
       label.append(own.printed());
       boolean other = begins && (label.hadNotes() || i >= compared);

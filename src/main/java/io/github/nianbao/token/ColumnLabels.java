@@ -5,8 +5,6 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Header;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,7 +134,7 @@ public final class ColumnLabels {
     return labels.stream().map(Labels::normalise).toList();
   }
 
-  private static LabelSet of(TableKind kind) {
+  static LabelSet of(TableKind kind) {
     return Objects.requireNonNull(LABELS.get(kind));
   }
 
@@ -165,94 +163,6 @@ public final class ColumnLabels {
   /** Whether a header has the columns of a table that stands beside another. */
   public static boolean isOver(TableKind kind, Header header) {
     return header.columns().stream().anyMatch(column -> isOf(kind, column));
-  }
-
-  /**
-   * Whether the letters of a header name a column of a table that stands beside another, and none
-   * of that one.
-   */
-  public static boolean isAllOf(TableKind kind, String header) {
-    String rest = header;
-    for (String label : longestFirst(kind)) {
-      rest = rest.replace(label, " ");
-    }
-    return rest.length() < header.length()
-        && longestFirst(kind.printedIn()).stream().noneMatch(rest::contains);
-  }
-
-  /** Whether the letters of a header name columns of a table and of one that stands beside it. */
-  public static boolean areBoth(TableKind kind, String header) {
-    TableKind own = kind.printedIn();
-    return own.besides().stream()
-            .anyMatch(other -> !isAllOf(other, header) && place(other, header) >= 0)
-        && place(own, withoutBesides(own, header)) >= 0;
-  }
-
-  /** The label of a column of a table that the letters of a header name; null for none. */
-  public static @Nullable String labelIn(TableKind kind, String header) {
-    return longestFirst(kind).stream().filter(header::contains).findFirst().orElse(null);
-  }
-
-  /** Whether the column of a table comes before that of the other of two. */
-  public static boolean isFirstOfBoth(TableKind kind, String header) {
-    TableKind own = kind.printedIn();
-    int first = place(own, withoutBesides(own, header));
-    int other =
-        own.besides().stream()
-            .mapToInt(one -> place(one, header))
-            .filter(at -> at >= 0)
-            .min()
-            .orElse(0);
-    return (first < other) == own.equals(kind);
-  }
-
-  /**
-   * Whether the letters of a header, from the first label of a table or of one beside it on, are
-   * such labels and some others.
-   */
-  public static boolean areAll(TableKind kind, String header, List<String> others) {
-    TableKind own = kind.printedIn();
-    List<String> known = new ArrayList<>(others);
-    known.addAll(longestFirst(own));
-    own.besides().forEach(other -> known.addAll(longestFirst(other)));
-    known.sort(Comparator.comparingInt(String::length).reversed());
-    int from =
-        known.stream()
-            .mapToInt(header::indexOf)
-            .filter(at -> at >= 0)
-            .min()
-            .orElse(header.length());
-    String rest = header.substring(from);
-    for (String label : known) {
-      rest = rest.replace(label, " ");
-    }
-    return rest.isBlank();
-  }
-
-  /** A header with something else of the same length in place of what names tables beside one. */
-  private static String withoutBesides(TableKind kind, String header) {
-    String rest = header;
-    for (TableKind other : kind.besides()) {
-      for (String label : longestFirst(other)) {
-        rest = rest.replace(label, " ".repeat(label.length()));
-      }
-    }
-    return rest;
-  }
-
-  /** Where the letters of a header name a column of a table; -1 for nowhere. */
-  private static int place(TableKind kind, String header) {
-    return longestFirst(kind).stream()
-        .mapToInt(header::indexOf)
-        .filter(at -> at >= 0)
-        .min()
-        .orElse(-1);
-  }
-
-  private static List<String> longestFirst(TableKind kind) {
-    return of(kind).labels().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .toList();
   }
 
   /** Whether a header has no columns but those of a table that stands beside another. */

@@ -184,7 +184,7 @@ class ListSeriesTest {
       files.add(new CsvFile(written.get(written.size() - 1), schema, false));
     }
     panel.write(
-        new Panel.Files(files.get(0), files.get(1), files.get(2), files.get(3)),
+        new Panel.Tables(files.get(0), files.get(1), files.get(2), files.get(3)),
         json -> Objects.requireNonNull(reports.get(json)));
     for (CsvFile file : files) {
       file.close();

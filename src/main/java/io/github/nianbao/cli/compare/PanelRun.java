@@ -71,7 +71,7 @@ public final class PanelRun {
         }
         summary =
             panel.write(
-                new Panel.Files(files.get(0), files.get(1), files.get(2), files.get(3)),
+                new Panel.Tables(files.get(0), files.get(1), files.get(2), files.get(3)),
                 reports::read);
       } finally {
         for (CsvFile file : files) {

@@ -6,7 +6,7 @@ import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.HeaderNames;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
@@ -188,7 +188,7 @@ public final class ListFigures {
     table.labels().form().rows().get(0).groups().stream()
         .map(Labels::normalise)
         .forEach(known::add);
-    return ColumnLabels.areAll(kind, table.header(), known);
+    return HeaderNames.areAll(kind, table.header(), known);
   }
 
   /** Where the header names one of some columns; -1 for nowhere. */
@@ -197,11 +197,11 @@ public final class ListFigures {
   }
 
   private boolean isOfTwoColumns() {
-    return ColumnLabels.areBoth(kind, table.header());
+    return HeaderNames.areBoth(kind, table.header());
   }
 
   /** Which of two columns is that of this list, from the left. */
   private int place() {
-    return ColumnLabels.isFirstOfBoth(kind, table.header()) ? 0 : 1;
+    return HeaderNames.isFirstOfBoth(kind, table.header()) ? 0 : 1;
   }
 }

@@ -3,6 +3,7 @@ package io.github.nianbao.export.compare;
 import io.github.nianbao.export.Field;
 import io.github.nianbao.export.RowWriter;
 import io.github.nianbao.export.TableSchema;
+import io.github.nianbao.export.measure.Measure;
 import io.github.nianbao.form.DataNode;
 import java.io.IOException;
 import java.util.Arrays;
@@ -66,14 +67,14 @@ final class Crosswalk {
           node.get("zh").text());
     }
 
-    /** The measures that are added up in the tables. */
-    List<String> tableMeasures() {
-      return tables.stream().map(path -> path.replace('/', '.')).toList();
+    /** The pointers of what is added up in the tables. */
+    List<String> inTables() {
+      return tables.stream().map(path -> "/" + path).toList();
     }
 
-    /** The measures that are added up in a list. */
-    List<String> listMeasures(String table) {
-      return list.stream().map(path -> table + "." + path.replace('/', '.')).toList();
+    /** The pointers of what is added up in a list. */
+    List<String> in(ListChoice choice) {
+      return list.stream().map(path -> "/" + choice.table() + "/" + path).toList();
     }
   }
 
@@ -88,14 +89,15 @@ final class Crosswalk {
           Arrays.asList(
               series.name,
               series.joined ? "yes" : "no",
-              joined(series.listMeasures("statistics")),
-              series.tables.isEmpty() ? null : joined(series.tableMeasures()),
+              measures(series.in(ListChoice.OWN)),
+              series.tables.isEmpty() ? null : measures(series.inTables()),
               series.reason,
               series.reasonZh));
     }
   }
 
-  static String joined(List<String> measures) {
-    return measures.stream().collect(Collectors.joining(" "));
+  /** The measures with some pointers, with spaces. */
+  static String measures(List<String> pointers) {
+    return pointers.stream().map(Measure::name).collect(Collectors.joining(" "));
   }
 }

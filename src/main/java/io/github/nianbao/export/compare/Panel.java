@@ -127,10 +127,11 @@ public final class Panel {
    * @param series what goes on over the forms
    * @param crosswalk how that is made, and what does not go on
    */
-  public record Files(RowWriter panel, RowWriter findings, RowWriter series, RowWriter crosswalk) {}
+  public record Tables(
+      RowWriter panel, RowWriter findings, RowWriter series, RowWriter crosswalk) {}
 
   /** Writes the panel and its findings, sorted by authority and year. */
-  public Summary write(Files files, Loader loader) throws IOException {
+  public Summary write(Tables files, Loader loader) throws IOException {
     Crosswalk.write(files.crosswalk);
     AuthorityNames names = new AuthorityNames(years);
     SortedMap<String, List<Entry>> authorities = new TreeMap<>();
@@ -153,7 +154,7 @@ public final class Panel {
     return new Summary(authorities.size(), reports, findings.size());
   }
 
-  private int write(Files files, List<Entry> own, Loader loader) throws IOException {
+  private int write(Tables files, List<Entry> own, Loader loader) throws IOException {
     String authority = display(own);
     @Nullable Entry last = null;
     @Nullable PanelReport before = null;

@@ -58,11 +58,11 @@ final class SeriesTable {
       if (!series.joined()) {
         continue;
       }
-      List<String> measures = series.tableMeasures();
-      TableKind kind = table(measures.get(0).split("\\.", 2)[0]);
+      List<String> pointers = series.inTables();
+      TableKind kind = tableOf(pointers.get(0));
       if (report.form(kind) == null) {
-        kind = table(choice.table());
-        measures = series.listMeasures(choice.table());
+        pointers = series.in(choice);
+        kind = tableOf(pointers.get(0));
       }
       if (report.form(kind) != null) {
         file.row(
@@ -71,8 +71,8 @@ final class SeriesTable {
                 report.year(),
                 series.name(),
                 kind.json(),
-                Crosswalk.joined(measures),
-                sum(report, measures),
+                Crosswalk.measures(pointers),
+                sum(report, pointers),
                 report.quality(kind).json(),
                 report.id(),
                 json));
@@ -80,15 +80,18 @@ final class SeriesTable {
     }
   }
 
-  private static TableKind table(String json) {
-    return TABLES.stream().filter(kind -> kind.json().equals(json)).findFirst().orElseThrow();
+  private static TableKind tableOf(String pointer) {
+    return TABLES.stream()
+        .filter(kind -> pointer.startsWith(kind.pointer() + "/"))
+        .findFirst()
+        .orElseThrow();
   }
 
-  /** The sum of some measures; null where one of them says nothing. */
-  private static @Nullable BigDecimal sum(PanelReport report, List<String> measures) {
+  /** The sum of some figures; null where one of them says nothing. */
+  private static @Nullable BigDecimal sum(PanelReport report, List<String> pointers) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (String measure : measures) {
-      BigDecimal value = report.countedValue("/" + measure.replace('.', '/'));
+    for (String pointer : pointers) {
+      BigDecimal value = report.countedValue(pointer);
       if (value == null) {
         return null;
       }

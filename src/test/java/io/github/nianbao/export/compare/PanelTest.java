@@ -156,7 +156,7 @@ class PanelTest {
     }
     Panel.Summary summary =
         panel.write(
-            new Panel.Files(files.get(0), files.get(1), files.get(2), files.get(3)),
+            new Panel.Tables(files.get(0), files.get(1), files.get(2), files.get(3)),
             json -> Objects.requireNonNull(reports.get(json)));
     for (CsvFile file : files) {
       file.close();

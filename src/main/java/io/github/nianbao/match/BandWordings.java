@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The wordings that the labels of bands may be read as: the last label column, or more of them,
  * line by line or cell by cell.
  */
-final class Wordings {
+final class BandWordings {
 
   /** Where a note may begin. */
   private static final Pattern NOTE_BEGINS =
@@ -37,7 +37,7 @@ final class Wordings {
   /**
    * @param compared whether there are labels to compare with; 四 has none
    */
-  Wordings(List<RowBand> bands, boolean compared) {
+  BandWordings(List<RowBand> bands, boolean compared) {
     int depth =
         compared ? bands.stream().mapToInt(band -> band.labels().size()).max().orElse(0) : 0;
     for (RowBand band : bands) {
