@@ -141,8 +141,11 @@ public final class PrintedTables {
 
   /** Whether most of what a table prints is that of a list that was taken. */
   private boolean isOfList(TableCandidate table) {
+    if (listed.isEmpty()) {
+      return false;
+    }
     List<Glyph> own = table.bandsOfRows().stream().flatMap(b -> glyphs(b).stream()).toList();
-    return !listed.isEmpty() && own.stream().filter(listed::contains).count() * 2 > own.size();
+    return own.stream().filter(listed::contains).count() * 2 > own.size();
   }
 
   /**
