@@ -36,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * a header, a row or a column that is known to be extra, the narrative, page furniture or another
  * table. Digits that have none may be figures of the table that its cells do not hold; whatever
  * happened to them, they are one kind of evidence against it.
+ *
+ * <p>What each place catches and costs, as wrong and right tables of 12,500 prints changed by
+ * chance that nothing else spoke against: in a strange column 24 and 3, near the rows 10 and 7, in
+ * a strange row 5 and 101, in the header 4 and 17, beside the columns 3 and 18, in a label 3 and 7.
  */
 public final class Ledger {
 
