@@ -109,10 +109,7 @@ public final class ClosedTables {
   /** Whether a fragment is of a table, or of the one among whose columns its own are printed. */
   private static boolean isOf(TableKind kind, TableFragment fragment, FragmentFinder found) {
     return found.kind(fragment).equals(kind.printedIn())
-        && (kind.isBesideAnother()
-            ? ColumnLabels.isOver(kind, fragment.header())
-            : kind.besides().stream()
-                .noneMatch(other -> ColumnLabels.areAllOf(other, fragment.header())));
+        && ColumnLabels.mayBeOver(kind, fragment.header());
   }
 
   private Occurrences of(TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {

@@ -21,6 +21,7 @@ import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
+import io.github.nianbao.token.ColumnLabels;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -44,7 +45,10 @@ record AlignedReading(TableCandidate table, boolean undecided) {
       return new AlignedReading(reshaped, false);
     }
     OwnFragments parted = OwnFragments.of(AlignedFragments.of(region), false, captions);
-    List<TableFragment> own = parted.surest();
+    List<TableFragment> own =
+        parted.surest().stream()
+            .filter(fragment -> ColumnLabels.mayBeOver(region.kind(), fragment.header()))
+            .toList();
     TableCandidate table = read(region.kind().differing(), own, outline);
     if (table == null || isOfOthers(table, captions)) {
       return null;
