@@ -5,7 +5,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ public final class PlacesAsDisplayed {
 
   private static Map<Integer, Page> turned(List<Page> pages) {
     return pages.stream()
-        .filter(page -> page.turn() != Turn.NONE)
+        .filter(page -> page.turn() != Rotation.NONE)
         .collect(Collectors.toMap(Page::number, Function.identity()));
   }
 
