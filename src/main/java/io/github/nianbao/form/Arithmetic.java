@@ -25,9 +25,8 @@ public final class Arithmetic {
   }
 
   /**
-   * Tests a sum. It can be tested where the print says enough: all its cells were found,
-   * something is printed on either side, and a balance does not rest on a total that the report
-   * leaves out.
+   * Tests a sum. It can be tested where the print says enough: all its cells were found, something
+   * is printed on either side, and a balance does not rest on a total that the report leaves out.
    */
   public Outcome test(SumConstraint sum) {
     BigDecimal left = printedSum(sum.left());
@@ -40,8 +39,7 @@ public final class Arithmetic {
 
   private boolean restsOnOmittedTotal(SumConstraint sum) {
     return sum.kind() == SumKind.BALANCE
-        && Stream.concat(sum.left().stream(), sum.right().stream())
-            .anyMatch(this::omittedTotal);
+        && Stream.concat(sum.left().stream(), sum.right().stream()).anyMatch(this::omittedTotal);
   }
 
   /** The sum of some cells; null where one of them was not found, or none holds a figure. */

@@ -123,8 +123,7 @@ record FormSums(List<Sum> ofColumns, List<Sum> ofRows, List<Link> ofYears, List<
       for (int column = 0; column < columns.size(); column++) {
         for (Sum sum : ofRows) {
           List<String> cells = down(form, block, column);
-          sum.between(some(cells, rows, sum.left), some(cells, rows, sum.right))
-              .forEach(sums::add);
+          sum.between(some(cells, rows, sum.left), some(cells, rows, sum.right)).forEach(sums::add);
         }
       }
     }

@@ -29,7 +29,12 @@ public record Page(
 
   /** A page that is read as displayed. */
   public Page(
-      int number, double width, double height, List<Glyph> glyphs, List<RulingLine> rules, int images) {
+      int number,
+      double width,
+      double height,
+      List<Glyph> glyphs,
+      List<RulingLine> rules,
+      int images) {
     this(number, width, height, glyphs, rules, images, Rotation.NONE, List.of());
   }
 

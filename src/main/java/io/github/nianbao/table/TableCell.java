@@ -27,7 +27,13 @@ public final class TableCell {
    * @param box in points, origin top left of the page as it is read; null without a page
    */
   public TableCell(
-      int index, int row0, int row1, int column0, int column1, CellContent content, @Nullable Box box) {
+      int index,
+      int row0,
+      int row1,
+      int column0,
+      int column1,
+      CellContent content,
+      @Nullable Box box) {
     this.index = index;
     this.row0 = row0;
     this.row1 = row1;

@@ -32,7 +32,7 @@ final class PageMutations {
           new Mutation("two pages on one", PageMutations::twoOnOne),
           new Mutation("large words under a page", PageMutations::largeWords));
 
-  private static final DoubleUnaryOperator SAME = DoubleUnaryOperator.sum();
+  private static final DoubleUnaryOperator SAME = DoubleUnaryOperator.identity();
 
   private PageMutations() {}
 
@@ -215,7 +215,8 @@ final class PageMutations {
             sheet
                 .rules()
                 .add(
-                    new RulingLine(rule.x0(), rule.y0() + by, rule.x1(), rule.y1() + by, rule.source())));
+                    new RulingLine(
+                        rule.x0(), rule.y0() + by, rule.x1(), rule.y1() + by, rule.source())));
     sheet.resize(sheet.width(), sheet.height() + by);
   }
 
@@ -234,12 +235,15 @@ final class PageMutations {
     for (RulingLine rule : sheet.rules()) {
       if (rule.y0() < at) {
         upper.add(
-            new RulingLine(rule.x0(), rule.y0(), rule.x1(), Math.min(at, rule.y1()), rule.source()));
+            new RulingLine(
+                rule.x0(), rule.y0(), rule.x1(), Math.min(at, rule.y1()), rule.source()));
       }
       if (rule.y1() > at) {
         lower
             .rules()
-            .add(new RulingLine(rule.x0(), Math.max(at, rule.y0()), rule.x1(), rule.y1(), rule.source()));
+            .add(
+                new RulingLine(
+                    rule.x0(), Math.max(at, rule.y0()), rule.x1(), rule.y1(), rule.source()));
       }
     }
     sheet.rules().clear();

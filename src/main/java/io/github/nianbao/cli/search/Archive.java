@@ -129,7 +129,9 @@ final class Archive {
     }
   }
 
-  /** The bytes of an entry; the archive stays open until it is {@linkplain InputBytes#done done}. */
+  /**
+   * The bytes of an entry; the archive stays open until it is {@linkplain InputBytes#done done}.
+   */
   synchronized InputBytes content(ZipEntry entry) {
     pending++;
     return new InputBytes() {

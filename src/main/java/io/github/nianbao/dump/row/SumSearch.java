@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses among the splits of the rows by the sums down the columns: a depth-first search
- * over the rows that are still open, which leaves a branch as soon as a column can no longer come
- * out even. A split stays when it is part of at least one solution.
+ * Chooses among the splits of the rows by the sums down the columns: a depth-first search over the
+ * rows that are still open, which leaves a branch as soon as a column can no longer come out even.
+ * A split stays when it is part of at least one solution.
  */
 public final class SumSearch {
 

@@ -161,7 +161,8 @@ final class BandSlicer {
   private static double covered(List<RulingLine> rules, double x0, double x1) {
     double covered = 0;
     double end = x0;
-    for (RulingLine rule : rules.stream().sorted(Comparator.comparingDouble(RulingLine::x0)).toList()) {
+    for (RulingLine rule :
+        rules.stream().sorted(Comparator.comparingDouble(RulingLine::x0)).toList()) {
       double from = Math.max(end, rule.x0());
       double to = Math.min(x1, rule.x1());
       if (to > from) {

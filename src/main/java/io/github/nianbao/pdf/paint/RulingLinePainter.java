@@ -127,9 +127,13 @@ final class RulingLinePainter {
     if (box.width() < THIN && box.height() < THIN) {
       rules.addDot(box);
     } else if (box.width() >= box.height()) {
-      rules.add(new RulingLine(box.x0(), box.centerY(), box.x1(), box.centerY(), RulingLine.Source.THIN_FILL));
+      rules.add(
+          new RulingLine(
+              box.x0(), box.centerY(), box.x1(), box.centerY(), RulingLine.Source.THIN_FILL));
     } else {
-      rules.add(new RulingLine(box.centerX(), box.y0(), box.centerX(), box.y1(), RulingLine.Source.THIN_FILL));
+      rules.add(
+          new RulingLine(
+              box.centerX(), box.y0(), box.centerX(), box.y1(), RulingLine.Source.THIN_FILL));
     }
   }
 
@@ -198,7 +202,8 @@ final class RulingLinePainter {
             : new Box((x0 + x1) / 2, Math.min(y0, y1), (x0 + x1) / 2, Math.max(y0, y1));
     Box seen = Boxes.intersection(line, clip);
     if (seen != null && Math.max(seen.width(), seen.height()) >= MINIMUM_SIDE) {
-      rules.add(new RulingLine(seen.x0(), seen.y0(), seen.x1(), seen.y1(), RulingLine.Source.FILL_EDGE));
+      rules.add(
+          new RulingLine(seen.x0(), seen.y0(), seen.x1(), seen.y1(), RulingLine.Source.FILL_EDGE));
     }
   }
 }

@@ -196,7 +196,11 @@ public final class PrintedContent implements CellContent {
     public boolean isOneFigure() {
       if (parts.stream().anyMatch(part -> part.cutOff)) {
         // It is printed whole, once or in both halves of its cell.
-        return parts.stream().filter(part -> !part.isBlank()).map(CellContent::text).distinct().count()
+        return parts.stream()
+                    .filter(part -> !part.isBlank())
+                    .map(CellContent::text)
+                    .distinct()
+                    .count()
                 == 1
             && parts.stream().allMatch(CellContent::isOneFigure);
       }
