@@ -144,6 +144,7 @@ class ArchitectureTest {
                   "furniture",
                   "narrative",
                   "limit")),
+          Map.entry("fragment", Set.of("page", "table", "token", "form")),
           Map.entry("match", Set.of("page", "table", "token", "form", "narrative")),
           Map.entry(
               "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
@@ -169,6 +170,7 @@ class ArchitectureTest {
                   "table",
                   "token",
                   "narrative",
+                  "fragment",
                   "match",
                   "fill")),
           Map.entry(
@@ -182,6 +184,7 @@ class ArchitectureTest {
                   "table",
                   "token",
                   "narrative",
+                  "fragment",
                   "match",
                   "audit",
                   "closed")),
@@ -253,6 +256,7 @@ class ArchitectureTest {
                   "narrative",
                   "layout.ruled",
                   "layout.aligned",
+                  "fragment",
                   "match",
                   "fill",
                   "audit",

@@ -1,4 +1,4 @@
-package io.github.nianbao.match;
+package io.github.nianbao.fragment;
 
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Table;
