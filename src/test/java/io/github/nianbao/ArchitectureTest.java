@@ -37,7 +37,9 @@ class ArchitectureTest {
   /** A package, below the root, and those it may import; the root itself is the empty name. */
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
-          Map.entry("report", Set.of()),
+          // The options of reading say who recognises what pictures show.
+          Map.entry("recognise", Set.of()),
+          Map.entry("report", Set.of("recognise")),
           Map.entry("evidence", Set.of("report")),
           Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
@@ -200,6 +202,20 @@ class ArchitectureTest {
           Map.entry("sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
           Map.entry(
               "sheet", Set.of("sheet.grid", "sheet.xlsx", "sheet.xls", "flow", "limit", "report")),
+          Map.entry("scan.image", Set.of()),
+          // A cell of a picture is what it will be for the reader of rulings.
+          Map.entry(
+              "scan",
+              Set.of(
+                  "scan.image",
+                  "recognise",
+                  "layout.ruled",
+                  "table",
+                  "input",
+                  "page",
+                  "limit",
+                  "report",
+                  "evidence")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
@@ -217,6 +233,7 @@ class ArchitectureTest {
                   "export",
                   "export.compare",
                   "export.review",
+                  "recognise",
                   "report")),
           Map.entry("cli.convert", Set.of("cli.search", "cli.output", "export", "report", "input")),
           Map.entry("cli.compare", Set.of("cli.output", "export", "export.compare", "report")),
@@ -258,6 +275,8 @@ class ArchitectureTest {
                   "flow",
                   "narrative",
                   "narrative.title",
+                  "recognise",
+                  "scan",
                   "closed",
                   "print",
                   "assemble",

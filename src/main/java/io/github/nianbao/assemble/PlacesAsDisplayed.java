@@ -5,6 +5,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Recognition;
 import io.github.nianbao.page.Turn;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
@@ -15,7 +16,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Turns the places of figures back on pages that were turned upright for reading. */
+/**
+ * Turns the places of figures back on pages that were turned upright or made level for reading, and
+ * says how sure recognised ones are.
+ */
 public final class PlacesAsDisplayed {
 
   private final Map<Integer, Page> turnedPages;
@@ -33,7 +37,7 @@ public final class PlacesAsDisplayed {
   public static Map<TableKind, FilledForm> of(Map<TableKind, FilledForm> forms, List<Page> pages) {
     Map<Integer, Page> turned =
         pages.stream()
-            .filter(page -> page.turn() != Turn.NONE)
+            .filter(page -> page.turn() != Turn.NONE || page.recognition() != null)
             .collect(Collectors.toMap(Page::number, Function.identity()));
     if (turned.isEmpty()) {
       return forms;
@@ -57,9 +61,13 @@ public final class PlacesAsDisplayed {
     if (read == null || page == null) {
       return figure;
     }
-    Box box = page.displayed(new Box(read.x0(), read.y0(), read.x1(), read.y1()));
+    Box own = new Box(read.x0(), read.y0(), read.x1(), read.y1());
+    Box box = page.displayed(own);
     Bounds bounds = new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
+    Cell displayed = new Cell(cell.printed(), cell.state(), cell.value(), cell.page(), bounds);
+    Recognition recognition = page.recognition();
     return new Figure(
-        figure.unit(), new Cell(cell.printed(), cell.state(), cell.value(), cell.page(), bounds));
+        figure.unit(),
+        recognition == null ? displayed : displayed.recognised(recognition.confidence(own)));
   }
 }

@@ -28,7 +28,7 @@ public final class ProgramVersion {
    */
   public static String of(ReadOptions options) {
     String limits = options.withLimit(Limit.SECONDS, 1).limits().toString();
-    String all = Hash.of(program(), limits);
+    String all = Hash.of(program(), limits + (options.scans() == null ? "" : " scans"));
     return all.substring(0, 16);
   }
 
