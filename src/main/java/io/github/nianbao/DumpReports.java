@@ -6,6 +6,8 @@ import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.local.LocalLines;
+import io.github.nianbao.local.LocalLists;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.title.DocumentHints;
@@ -35,9 +37,12 @@ final class DumpReports {
     deadline.check();
     List<Evidence> evidence = new ArrayList<>(noticed);
     evidence.addAll(document.evidence());
-    ReportCheck.test(head, document.tables(), evidence);
+    LocalLists others = LocalLines.of(document.lines(), document.tables());
+    evidence.addAll(others.evidence());
+    ReportCheck.test(head, document.tables(), others, evidence);
     List<Evidence> unread =
         UnreadTables.evidence(document.tables().keySet(), document.lines(), List.of());
-    return ReportAssembler.assemble(source, head, document.tables(), unread, evidence);
+    return ReportAssembler.assemble(
+        source, head, document.tables(), others.lists(), unread, evidence);
   }
 }

@@ -11,9 +11,12 @@ import io.github.nianbao.flow.FlowText;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.local.LocalLists;
+import io.github.nianbao.local.LocalTables;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.title.DocumentHints;
+import io.github.nianbao.page.InkMap;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
@@ -34,22 +37,25 @@ final class FlowReports {
       throws UnreadableReportException {
     ReadTables tables = FlowTables.read(document, deadline);
     DocumentHints hints = new DocumentHints(source.name(), document.title());
-    if (tables.forms().isEmpty()) {
+    LocalLists others =
+        LocalTables.of(tables.grids(), tables.forms().values(), new InkMap(List.of()));
+    if (tables.forms().isEmpty() && others.lists().isEmpty()) {
       return readDump(document, hints, source, deadline);
     }
     Narrative head = NarrativeReader.readFlow(tables.outline(), hints);
     deadline.check();
-    ReportCheck.test(head, tables.forms(), document.evidence());
+    ReportCheck.test(head, tables.forms(), others, document.evidence());
     List<Evidence> evidence = new ArrayList<>(document.evidence());
     evidence.addAll(tables.evidence());
+    evidence.addAll(others.evidence());
     Map<TableKind, FilledForm> forms =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
-    List<Evidence> unread = ReportCheck.unread(forms, tables, head, List.of());
+    List<Evidence> unread = ReportCheck.unread(forms, tables, others, head, List.of());
     if (!unread.isEmpty()) {
       forms = withDump(forms, FlowText.of(document), deadline);
-      unread = ReportCheck.unread(forms, tables, head, List.of());
+      unread = ReportCheck.unread(forms, tables, others, head, List.of());
     }
-    return ReportAssembler.assemble(source, head, forms, unread, evidence);
+    return ReportAssembler.assemble(source, head, forms, others.lists(), unread, evidence);
   }
 
   /** The same with tables that are none in the document, but lines of text like those of a dump. */
@@ -70,7 +76,8 @@ final class FlowReports {
     } catch (UnreadableReportException e) {
       throw e.reason() == Reason.NO_REPORT ? shell(document, e) : e;
     }
-    boolean nothing = report.sections().isEmpty() && report.cells().isEmpty();
+    boolean nothing =
+        report.sections().isEmpty() && report.cells().isEmpty() && report.otherLists().isEmpty();
     boolean untitled = report.authority() == null || report.year() == null;
     if (nothing && (untitled || document.shell() != null)) {
       throw shell(document, ReportCheck.noReport());

@@ -1,7 +1,7 @@
 package io.github.nianbao;
 
+import io.github.nianbao.digest.Sha256;
 import io.github.nianbao.flow.FlowDocument;
-import io.github.nianbao.html.HtmlReader;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
 import io.github.nianbao.input.PageEye;
@@ -22,8 +22,6 @@ import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
 import io.github.nianbao.scan.ScanReader;
-import io.github.nianbao.sheet.SheetReader;
-import io.github.nianbao.word.WordReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -202,30 +200,7 @@ public final class Nianbao {
           readPages(
               OfdReader.read(bytes, options, deadline), SourceKind.OFD, bytes, name, deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
-      case HTML ->
-          readFlow(
-              (page, all, end) -> HtmlReader.readPage(page, end),
-              SourceKind.HTML,
-              bytes,
-              name,
-              options,
-              deadline);
-      case MHTML ->
-          readFlow(
-              (message, all, end) -> HtmlReader.readSaved(message, end),
-              SourceKind.HTML,
-              bytes,
-              name,
-              options,
-              deadline);
-      case DOCX -> readFlow(WordReader::readDocx, SourceKind.WORD, bytes, name, options, deadline);
-      case DOC, WPS ->
-          readFlow(WordReader::readDoc, SourceKind.WORD, bytes, name, options, deadline);
-      case RTF -> readFlow(WordReader::readRtf, SourceKind.WORD, bytes, name, options, deadline);
-      case XLSX ->
-          readFlow(SheetReader::readXlsx, SourceKind.SHEET, bytes, name, options, deadline);
-      case XLS -> readFlow(SheetReader::readXls, SourceKind.SHEET, bytes, name, options, deadline);
-      default -> throw type.refusal();
+      default -> readFlow(type, bytes, name, options, deadline);
     };
   }
 
@@ -258,14 +233,14 @@ public final class Nianbao {
   }
 
   /** One way of reading. */
-  interface Reading {
-    AnnualReport report() throws IOException;
+  interface Reading<T> {
+    T result() throws IOException;
   }
 
   /** Whatever comes of a document, its readers get one exception. */
-  static AnnualReport guarded(Reading reading) throws IOException {
+  static <T> T guarded(Reading<T> reading) throws IOException {
     try {
-      return reading.report();
+      return reading.result();
     } catch (LimitReached e) {
       throw UnreadableReportException.over(e.limit(), e.value());
     } catch (OutOfMemoryError e) {
@@ -291,12 +266,7 @@ public final class Nianbao {
       throws IOException {
     Source source =
         new Source(
-            name,
-            Fingerprint.sha256(bytes),
-            bytes.length,
-            document.pageCount(),
-            document.producer(),
-            kind);
+            name, Sha256.hex(bytes), bytes.length, document.pageCount(), document.producer(), kind);
     return PageReports.read(document, source, deadline);
   }
 
@@ -311,29 +281,13 @@ public final class Nianbao {
     return readPages(document, scan ? SourceKind.SCAN : SourceKind.PDF, bytes, name, deadline);
   }
 
-  /** One that reads documents without pages. */
-  private interface FlowReader {
-    FlowDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
-        throws UnreadableReportException;
-  }
-
   private static AnnualReport readFlow(
-      FlowReader reader,
-      SourceKind kind,
-      byte[] bytes,
-      String name,
-      ReadOptions options,
-      Deadline deadline)
+      FileType type, byte[] bytes, String name, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
-    FlowDocument document;
-    try {
-      document = reader.read(bytes, options, deadline);
-    } catch (NoClassDefFoundError e) {
-      throw FileTypeDetector.of(bytes, name).withoutLibrary(e);
-    }
-    deadline.check();
+    FlowFormat format = FlowFormat.of(type);
+    FlowDocument document = format.read(bytes, name, options, deadline);
     Source source =
-        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, document.producer(), kind);
+        new Source(name, Sha256.hex(bytes), bytes.length, 0, document.producer(), format.kind());
     return FlowReports.read(document, source, deadline);
   }
 
@@ -343,8 +297,7 @@ public final class Nianbao {
     if (text.length() > options.limit(Limit.CHARACTERS)) {
       throw new LimitReached(Limit.CHARACTERS, options.limit(Limit.CHARACTERS));
     }
-    Source source =
-        new Source(name, Fingerprint.sha256(bytes), bytes.length, 0, "", SourceKind.TEXT);
+    Source source = new Source(name, Sha256.hex(bytes), bytes.length, 0, "", SourceKind.TEXT);
     return DumpReports.read(text, new DocumentHints(name, null), source, List.of(), deadline);
   }
 

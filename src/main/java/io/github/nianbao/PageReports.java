@@ -7,17 +7,22 @@ import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.furniture.Furniture;
+import io.github.nianbao.furniture.TiledWatermark;
 import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.narrative.Furniture;
+import io.github.nianbao.local.LocalLines;
+import io.github.nianbao.local.LocalLists;
+import io.github.nianbao.local.LocalTables;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.Sheets;
-import io.github.nianbao.narrative.TiledWatermark;
 import io.github.nianbao.narrative.title.DocumentHints;
+import io.github.nianbao.page.InkMap;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.print.PrintedTables;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.OtherList;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
@@ -46,7 +51,13 @@ final class PageReports {
     DocumentHints hints = new DocumentHints(source.name(), document.title(), heads);
     Narrative head = NarrativeReader.readPrint(tables.outline(), tables.regions(), hints);
     deadline.check();
-    if (document.portfolio() && tables.forms().isEmpty() && head.sections().isEmpty()) {
+    LocalLists others = LocalTables.of(tables.grids(), tables.forms().values(), new InkMap(pages));
+    if (others.lists().isEmpty()) {
+      others = LocalLines.of(tables.outline().lines(), tables.forms());
+    }
+    boolean nothing =
+        tables.forms().isEmpty() && others.lists().isEmpty() && head.sections().isEmpty();
+    if (document.portfolio() && nothing) {
       throw new UnreadableReportException(
           Reason.NO_REPORT,
           new Wording(
@@ -56,15 +67,18 @@ final class PageReports {
               "Open it in Adobe Reader, save the files in it and read those.",
               "请用 Adobe Reader 打开，另存其中的文件，再读取这些文件。"));
     }
-    ReportCheck.test(head, tables.forms(), document.evidence());
+    ReportCheck.test(head, tables.forms(), others, document.evidence());
     List<Evidence> evidence = new ArrayList<>(document.evidence());
     evidence.addAll(sheets.onSheets(tables.evidence()));
+    evidence.addAll(sheets.onSheets(others.evidence()));
     Map<TableKind, FilledForm> doubted =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
-    List<Evidence> unread = ReportCheck.unread(doubted, tables, head, pages);
+    List<Evidence> unread = ReportCheck.unread(doubted, tables, others, head, pages);
     Map<TableKind, FilledForm> forms =
         PlacesAsDisplayed.of(sheets.onSheets(doubted), document.pages());
+    List<OtherList> lists =
+        others.with(sheets::onSheets).with(PlacesAsDisplayed.ofCells(document.pages())).lists();
     return ReportAssembler.assemble(
-        source, sheets.onSheets(head), forms, sheets.onSheets(unread), evidence);
+        source, sheets.onSheets(head), forms, lists, sheets.onSheets(unread), evidence);
   }
 }

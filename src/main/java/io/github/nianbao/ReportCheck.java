@@ -8,11 +8,13 @@ import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.local.LocalLists;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
+import io.github.nianbao.table.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,10 +48,12 @@ final class ReportCheck {
    * Throws where a document is none of these reports. One that was not read in full may be one all
    * the same.
    */
-  static void test(Narrative head, Map<TableKind, FilledForm> tables, List<Evidence> evidence)
+  static void test(
+      Narrative head, Map<TableKind, FilledForm> tables, LocalLists others, List<Evidence> evidence)
       throws UnreadableReportException {
     boolean partial = evidence.stream().anyMatch(one -> PARTIAL.contains(one.kind()));
-    if (!partial && !head.entitled() && tables.isEmpty() && head.sections().isEmpty()) {
+    boolean nothing = tables.isEmpty() && others.lists().isEmpty() && head.sections().isEmpty();
+    if (!partial && !head.entitled() && nothing) {
       throw noReport();
     }
   }
@@ -66,16 +70,19 @@ final class ReportCheck {
 
   /** What shows that tables are there which were not read. */
   static List<Evidence> unread(
-      Map<TableKind, FilledForm> read, ReadTables tables, Narrative head, List<Page> pages) {
+      Map<TableKind, FilledForm> read,
+      ReadTables tables,
+      LocalLists others,
+      Narrative head,
+      List<Page> pages) {
+    List<Table> grids = others.without(tables.grids());
     List<Evidence> unread =
-        new ArrayList<>(
-            UnreadTables.evidence(read.keySet(), tables.outline().lines(), tables.grids()));
+        new ArrayList<>(UnreadTables.evidence(read.keySet(), tables.outline().lines(), grids));
     Set<TableKind> missing = new TreeSet<>(FormCatalogue.standard().tables());
     missing.removeAll(read.keySet());
     missing.removeIf(
         kind -> unread.stream().anyMatch(sign -> kind.pointer().equals(sign.scope().at())));
-    unread.addAll(
-        UnreadSections.evidence(missing, read.values(), head.headings(), pages, tables.grids()));
+    unread.addAll(UnreadSections.evidence(missing, read.values(), head.headings(), pages, grids));
     return unread;
   }
 }

@@ -43,6 +43,7 @@ class ArchitectureTest {
           Map.entry("evidence", Set.of("report")),
           Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
+          Map.entry("digest", Set.of()),
           Map.entry("input", Set.of("report", "evidence", "page")),
           Map.entry("page", Set.of()),
           Map.entry("line", Set.of("page")),
@@ -119,10 +120,12 @@ class ArchitectureTest {
                   "limit",
                   "evidence")),
           Map.entry("narrative.title", Set.of("page", "token", "report", "evidence")),
+          Map.entry("furniture", Set.of("page", "line", "token", "form")),
           Map.entry(
               "narrative",
               Set.of(
                   "narrative.title",
+                  "furniture",
                   "page",
                   "line",
                   "token",
@@ -134,7 +137,15 @@ class ArchitectureTest {
           Map.entry(
               "layout.aligned",
               Set.of(
-                  "page", "line", "table", "token", "token.figure", "form", "narrative", "limit")),
+                  "page",
+                  "line",
+                  "table",
+                  "token",
+                  "token.figure",
+                  "form",
+                  "furniture",
+                  "narrative",
+                  "limit")),
           Map.entry("match", Set.of("page", "table", "token", "form", "narrative")),
           Map.entry(
               "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
@@ -216,12 +227,15 @@ class ArchitectureTest {
                   "limit",
                   "report",
                   "evidence")),
+          Map.entry(
+              "local", Set.of("report", "evidence", "form", "page", "table", "token", "audit")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
           Map.entry("export.measure", Set.of("report", "form")),
           Map.entry("export", Set.of("export.json", "export.measure", "report", "form")),
           Map.entry("export.compare", Set.of("export", "export.measure", "report", "form")),
-          Map.entry("export.review", Set.of("export", "export.measure", "report", "form")),
+          Map.entry(
+              "export.review", Set.of("export", "export.measure", "report", "form", "digest")),
           Map.entry(
               "cli",
               Set.of(
@@ -235,10 +249,12 @@ class ArchitectureTest {
                   "export.review",
                   "recognise",
                   "report")),
-          Map.entry("cli.convert", Set.of("cli.search", "cli.output", "export", "report", "input")),
+          Map.entry(
+              "cli.convert",
+              Set.of("cli.search", "cli.output", "export", "report", "input", "digest")),
           Map.entry("cli.compare", Set.of("cli.output", "export", "export.compare", "report")),
           Map.entry("cli.search", Set.of("cli.output", "report", "input")),
-          Map.entry("cli.output", Set.of("export", "export.compare", "report")),
+          Map.entry("cli.output", Set.of("export", "export.compare", "report", "digest")),
           Map.entry(
               "print",
               Set.of(
@@ -250,6 +266,7 @@ class ArchitectureTest {
                   "line",
                   "table",
                   "token",
+                  "furniture",
                   "narrative",
                   "layout.ruled",
                   "layout.aligned",
@@ -273,13 +290,17 @@ class ArchitectureTest {
                   "word",
                   "sheet",
                   "flow",
+                  "furniture",
                   "narrative",
                   "narrative.title",
                   "recognise",
                   "scan",
                   "closed",
+                  "local",
                   "print",
                   "assemble",
+                  "table",
+                  "digest",
                   "audit")));
 
   private static final JavaClasses CLASSES =

@@ -62,7 +62,7 @@ class ModulePathTest {
          "upheld":0,"corrected":0,"otherResult":0,"pending":0,"total":0},
         "litigationAfterReconsideration":{
          "upheld":0,"corrected":0,"otherResult":0,"pending":0,"total":0}},
-       "statistics":null,"statisticsAggregate":null,
+       "statistics":null,"statisticsAggregate":null,"otherLists":[],
        "quality":{
         "proactiveDisclosure":"complete","requests":"absent","reviewAndLitigation":"verified",
         "statistics":"absent","statisticsAggregate":"absent"},

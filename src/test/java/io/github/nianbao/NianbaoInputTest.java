@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.digest.Sha256;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
@@ -202,7 +203,7 @@ class NianbaoInputTest {
   void theFingerprintIsTheOneOfEveryTool() {
     assertEquals(
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-        Fingerprint.sha256("abc".getBytes(StandardCharsets.US_ASCII)));
+        Sha256.hex("abc".getBytes(StandardCharsets.US_ASCII)));
   }
 
   private static byte[] text(String text) {

@@ -85,6 +85,6 @@ class OfdGoldenTest {
     AnnualReport report = Nianbao.read(bytes, name + ".ofd", ReadOptions.defaults());
     List<PageImage> images = PageImages.of(bytes, report, ReadOptions.defaults());
     assertEquals(List.of(), images);
-    assertTrue(ReviewPage.of(report, images, "", false).contains(report.title()));
+    assertTrue(ReviewPage.of(report, images, List.of(), "", false).contains(report.title()));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -41,31 +42,60 @@ public final class FuzzRun {
           "复议后起诉", "结果维持", "结果纠正", "尚未审结", "规章", "行政规范性文件", "行政许可", "行政处罚", "行政强制",
           "行政事业性收费", "本年制发件数", "万元", "0", "10", "206", "-", "/", "\n", "\t", "\f", "  ");
 
+  private static final List<String> DOCUMENT_WORDS =
+      List.of(
+          "<table>", "</table>", "<tr>", "<td ", "rowspan=", "colspan=", "display:none", "<style>",
+          "<!--", "-->", "<![endif]", "&nbsp;", "charset=", "\\trowd", "\\cell", "\\row", "\\clvmrg",
+          "\\u", "\\'", "\\v ", "\\deleted", "<w:tbl>", "<w:tr>", "<w:tc>", "<w:p>", "<w:r>", "<w:t>",
+          "<w:gridSpan w:val=", "<w:vMerge/>", "<w:del>", "<w:ins>", "<w:sdt>", "<w:fldChar ", "<row ",
+          "<c ", "<v>", "<f>", "<mergeCell ref=", "<ofd:TextObject ", "<ofd:TextCode ", "DeltaX=", "g 9 ",
+          "<ofd:PathObject ", "<ofd:PageBlock>", "CTM=", "Boundary=", "政府信息公开", "本年新收", "总计",
+          "99999999", "-1", "1e38");
+
+  /** What is fuzzed. */
+  private enum Target {
+    READ(ReadFuzz.class, PDF_WORDS, Seeds::pdfs),
+    TEXT(ReadTextFuzz.class, DUMP_WORDS, Seeds::dumps),
+    DOCUMENTS(ReadFuzz.class, DOCUMENT_WORDS, DocumentSeeds::whole),
+    PARTS(PartsFuzz.class, DOCUMENT_WORDS, DocumentSeeds::parts);
+
+    private final Class<?> target;
+    private final List<String> words;
+    private final Sower seeds;
+
+    Target(Class<?> target, List<String> words, Sower seeds) {
+      this.target = target;
+      this.words = words;
+      this.seeds = seeds;
+    }
+  }
+
+  /** Writes into a folder what fuzzing begins with. */
+  private interface Sower {
+    void write(Path folder) throws IOException;
+  }
+
   private FuzzRun() {}
 
   /**
    * Fuzzes and ends with the status of Jazzer.
    *
-   * @param args {@code read} or {@code text}, the seconds, and options for libFuzzer
+   * @param args {@code read}, {@code text}, {@code documents} or {@code parts}, the seconds, and
+   *     options for libFuzzer
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (args.length < 2 || !List.of("read", "text").contains(args[0])) {
-      throw new IllegalArgumentException("give the target, read or text, and the seconds");
+    if (args.length < 2) {
+      throw new IllegalArgumentException("give the target and the seconds");
     }
-    boolean text = args[0].equals("text");
+    Target target = Target.valueOf(args[0].toUpperCase(Locale.ROOT));
     Path folder = FOLDER.resolve(args[0]);
     Path seeds = emptied(folder.resolve("seeds"));
     Path found = Files.createDirectories(folder.resolve("found"));
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
-    if (text) {
-      Seeds.dumps(seeds);
-    } else {
-      Seeds.pdfs(seeds);
-    }
+    target.seeds.write(seeds);
     Path words = folder.resolve("words.dict");
-    Seeds.dictionary(text ? DUMP_WORDS : PDF_WORDS, words);
+    Seeds.dictionary(target.words, words);
 
-    Class<?> target = text ? ReadTextFuzz.class : ReadFuzz.class;
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -75,9 +105,9 @@ public final class FuzzRun {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + target.getName(),
+                "--target_class=" + target.target.getName(),
                 "--instrumentation_includes=io.github.nianbao.**:org.apache.pdfbox.**"
-                    + ":org.apache.fontbox.**",
+                    + ":org.apache.fontbox.**:org.apache.poi.**:org.jsoup.**",
                 "--keep_going=100",
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + "/",

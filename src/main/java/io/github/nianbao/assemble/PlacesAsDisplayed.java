@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -35,17 +36,25 @@ public final class PlacesAsDisplayed {
    * @param pages of the document
    */
   public static Map<TableKind, FilledForm> of(Map<TableKind, FilledForm> forms, List<Page> pages) {
-    Map<Integer, Page> turned =
-        pages.stream()
-            .filter(page -> page.turn() != Turn.NONE || page.recognition() != null)
-            .collect(Collectors.toMap(Page::number, Function.identity()));
-    if (turned.isEmpty()) {
+    PlacesAsDisplayed places = new PlacesAsDisplayed(turned(pages));
+    if (places.turnedPages.isEmpty()) {
       return forms;
     }
-    PlacesAsDisplayed places = new PlacesAsDisplayed(turned);
     Map<TableKind, FilledForm> displayed = new TreeMap<>();
     forms.forEach((kind, form) -> displayed.put(kind, places.displayed(form)));
     return displayed;
+  }
+
+  /** The same for cells of no form. */
+  public static UnaryOperator<Cell> ofCells(List<Page> pages) {
+    PlacesAsDisplayed places = new PlacesAsDisplayed(turned(pages));
+    return places::displayed;
+  }
+
+  private static Map<Integer, Page> turned(List<Page> pages) {
+    return pages.stream()
+        .filter(page -> page.turn() != Turn.NONE || page.recognition() != null)
+        .collect(Collectors.toMap(Page::number, Function.identity()));
   }
 
   private FilledForm displayed(FilledForm form) {
@@ -55,19 +64,20 @@ public final class PlacesAsDisplayed {
   }
 
   private Figure displayed(Figure figure) {
-    Cell cell = figure.cell();
+    return new Figure(figure.unit(), displayed(figure.cell()));
+  }
+
+  private Cell displayed(Cell cell) {
     Bounds read = cell.box();
     Page page = cell.page() == null ? null : turnedPages.get(cell.page());
     if (read == null || page == null) {
-      return figure;
+      return cell;
     }
     Box own = new Box(read.x0(), read.y0(), read.x1(), read.y1());
     Box box = page.displayed(own);
     Bounds bounds = new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
     Cell displayed = new Cell(cell.printed(), cell.state(), cell.value(), cell.page(), bounds);
     Recognition recognition = page.recognition();
-    return new Figure(
-        figure.unit(),
-        recognition == null ? displayed : displayed.recognised(recognition.confidence(own)));
+    return recognition == null ? displayed : displayed.recognised(recognition.confidence(own));
   }
 }

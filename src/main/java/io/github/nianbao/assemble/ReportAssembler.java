@@ -12,6 +12,7 @@ import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.OtherList;
 import io.github.nianbao.report.ProactiveDisclosure;
 import io.github.nianbao.report.Proof;
 import io.github.nianbao.report.Quality;
@@ -49,6 +50,7 @@ public final class ReportAssembler {
    * @param source the file
    * @param head what the document says beside its tables
    * @param readTables those that were read
+   * @param otherLists those that follow none of the national forms
    * @param unread what was noticed of tables that the document has and that were not read
    * @param documentEvidence what was noticed before the tables were read
    */
@@ -56,6 +58,7 @@ public final class ReportAssembler {
       Source source,
       Narrative head,
       Map<TableKind, FilledForm> readTables,
+      List<OtherList> otherLists,
       List<Evidence> unread,
       List<Evidence> documentEvidence) {
     SortedMap<TableKind, FilledForm> tables =
@@ -88,6 +91,7 @@ public final class ReportAssembler {
         RECORDS.fill("reviewAndLitigation", ReviewAndLitigation.class, tables),
         RECORDS.fill("statistics", Statistics.class, tables),
         RECORDS.fill("statisticsAggregate", Statistics.class, tables),
+        otherLists.stream().map(ReportAssembler::given).toList(),
         quality(audited),
         FindingWriter.findings(evidence),
         cells(tables, audited));
@@ -125,6 +129,20 @@ public final class ReportAssembler {
           }
         });
     return Collections.unmodifiableMap(cells);
+  }
+
+  private static OtherList given(OtherList list) {
+    return new OtherList(
+        list.kind(),
+        list.columns(),
+        list.rows().stream()
+            .map(
+                row ->
+                    new OtherList.Row(
+                        row.label(),
+                        row.unit(),
+                        row.values().stream().map(value -> cell(value, List.of())).toList()))
+            .toList());
   }
 
   /**

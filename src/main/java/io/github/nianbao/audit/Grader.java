@@ -4,6 +4,7 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.Form;
 import io.github.nianbao.report.Quality;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +47,10 @@ final class Grader {
   private static final Set<EvidenceKind> UNPROVED =
       EnumSet.of(EvidenceKind.TABLE_OF_SMALL_DIGITS, EvidenceKind.TABLE_PROVED_IN_PART);
 
+  /** What says that the label of a row is not the form's. */
+  private static final Set<EvidenceKind> OTHER_LABELS =
+      EnumSet.of(EvidenceKind.ROW_BY_PLACE, EvidenceKind.ROW_LABEL_DIFFERS);
+
   private Grader() {}
 
   /**
@@ -54,7 +59,7 @@ final class Grader {
    * @param sums how many of its sums could be tested
    */
   static Quality grade(FilledForm table, List<Evidence> evidence, int sums) {
-    if (speaks(evidence, AGAINST) || !isWhole(table)) {
+    if (speaks(evidence, AGAINST) || !isWhole(table) || mayBeOfOtherRow(table.form(), evidence)) {
       return Quality.INCOMPLETE;
     }
     if (speaks(evidence, BROKEN_SUMS)) {
@@ -65,6 +70,18 @@ final class Grader {
       return Quality.UNPROVED;
     }
     return sums > 0 ? Quality.VERIFIED : Quality.COMPLETE;
+  }
+
+  /**
+   * Whether the label of a row of a list, which alone says what its figure is, may be that of a
+   * local row, and no sum tells.
+   */
+  private static boolean mayBeOfOtherRow(Form form, List<Evidence> evidence) {
+    return form.kind().isList()
+        && evidence.stream()
+            .filter(one -> OTHER_LABELS.contains(one.kind()))
+            .map(one -> String.valueOf(one.scope().at()))
+            .anyMatch(at -> form.identities().stream().noneMatch(sum -> sum.has(at)));
   }
 
   /** The grade of a table of which nothing was taken. */

@@ -27,21 +27,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the ruling lines of a page say of a table that was read by alignment. One rule: a figure
  * lies in one cell of its own, in the grid row of its label and in the grid column of its header,
- * and that label is of no other measure.
+ * and that label is of no other measure. Of 12,500 prints changed by chance it alone spoke against
+ * 2 wrong tables and 191 right ones.
  */
 public final class GridWitness {
 
-  /** A narrower cell, in font sizes, is the gap of a double ruling. */
-  private static final double NARROW = 0.8;
-
-  /** A ruling crosses a digit that reaches so far over it, in parts of its width. */
-  private static final double OVER = 0.25;
-
   /** The cells of a row without a label lie no further from its figures, in points. */
   private static final double REACH = 40;
-
-  /** A cell with more glyphs holds text. */
-  private static final int MOST_GLYPHS = 200;
 
   private final List<Table> grids;
   private final String pointer;
@@ -125,10 +117,10 @@ public final class GridWitness {
   }
 
   private void figures(RowBand band, Set<TableCell> labels) {
-    List<@Nullable Placed> placed = new ArrayList<>();
-    Placed last = null;
+    List<@Nullable PlacedFigure> placed = new ArrayList<>();
+    PlacedFigure last = null;
     for (ValueCell value : band.values()) {
-      Placed own = placed(band.page(), value.content());
+      PlacedFigure own = PlacedFigure.of(value.content(), grids, band.page());
       placed.add(own);
       last = own == null ? last : own;
     }
@@ -139,7 +131,7 @@ public final class GridWitness {
     // Only where each column has a cell can each figure have its own.
     boolean separate = last != null && last.cellsOfRow(labels) >= band.values().size();
     for (int i = 0; i < placed.size(); i++) {
-      Placed own = placed.get(i);
+      PlacedFigure own = placed.get(i);
       Content content = band.values().get(i).content();
       Header.Column column = band.header().columns().get(i);
       boolean agrees =
@@ -162,7 +154,10 @@ public final class GridWitness {
    * their own over it or under it: then it is said of all of them together.
    */
   private static boolean isMerged(
-      Placed own, List<@Nullable Placed> row, List<Header.Column> columns, Set<TableCell> labels) {
+      PlacedFigure own,
+      List<@Nullable PlacedFigure> row,
+      List<Header.Column> columns,
+      Set<TableCell> labels) {
     List<Box> over = new ArrayList<>();
     for (Header.Column column : columns) {
       Box label = column.labelBox();
@@ -171,10 +166,11 @@ public final class GridWitness {
       }
     }
     return over.size() > 1
-        && !labels.contains(own.cell)
-        && (own.cellsNear(over, own.cell.row0() - 1) > 1
-            || own.cellsNear(over, own.cell.row1()) > 1)
-        && row.stream().filter(other -> other != null && other.cell.equals(own.cell)).count() == 1;
+        && !labels.contains(own.cell())
+        && (own.cellsNear(over, own.cell().row0() - 1) > 1
+            || own.cellsNear(over, own.cell().row1()) > 1)
+        && row.stream().filter(other -> other != null && other.cell().equals(own.cell())).count()
+            == 1;
   }
 
   /**
@@ -218,133 +214,5 @@ public final class GridWitness {
       }
     }
     return false;
-  }
-
-  private @Nullable Placed placed(int page, Content content) {
-    List<Glyph> glyphs = content.glyphs();
-    if (glyphs.isEmpty()) {
-      return null;
-    }
-    List<Glyph> digits = glyphs.stream().filter(Glyph::isDigit).toList();
-    Box box = Box.around(digits.isEmpty() ? glyphs : digits, Glyph::box);
-    for (Table grid : grids) {
-      TableCell cell = grid.page() == page ? grid.cellAt(box.centerX(), box.centerY()) : null;
-      if (cell != null) {
-        return new Placed(digits, glyphs.get(0).size(), grid, cell);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * A figure, or a mark, in a grid.
-   *
-   * @param digits of it
-   * @param size of its glyphs, in points
-   * @param cell in which its middle lies
-   */
-  private record Placed(List<Glyph> digits, double size, Table grid, TableCell cell) {
-
-    /** Whether all parts of its digits lie in the cell. */
-    boolean isWithin() {
-      for (Glyph digit : digits) {
-        Box box = digit.box();
-        double over = OVER * box.width();
-        TableCell before = grid.cellAt(box.x0() + over, box.centerY());
-        TableCell after = grid.cellAt(box.x1() - over, box.centerY());
-        if (before != null && after != null && !before.equals(after)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** Whether its digits lie in the grid column of its header. */
-    boolean isUnder(@Nullable Box label) {
-      Box own = box(cell);
-      return digits.isEmpty()
-          || label == null
-          || (label.x1() >= own.x0() && label.x0() <= own.x1());
-    }
-
-    /** Whether the middle of a label lies over the cell or under it. */
-    boolean isOver(Box label) {
-      Box own = box(cell);
-      return label.centerX() > own.x0() && label.centerX() < own.x1();
-    }
-
-    /** In how many cells of a grid row the middles of some labels lie. */
-    int cellsNear(List<Box> over, int row) {
-      Set<TableCell> cells = new HashSet<>();
-      if (row >= 0 && row < grid.rows()) {
-        double y = (grid.y(row) + grid.y(row + 1)) / 2;
-        over.forEach(label -> cells.add(grid.cellAt(label.centerX(), y)));
-      }
-      return cells.size();
-    }
-
-    /** Whether the cell holds all of a figure, and it is one figure where the cell has no more. */
-    boolean isOne(Content figure) {
-      List<Glyph> own = cell.content().glyphs();
-      return own.size() > MOST_GLYPHS
-          || (own.containsAll(digits)
-              && (own.size() > figure.glyphs().size() || cell.content().isOneFigure()));
-    }
-
-    /** Whether its digits lie in the grid row of its label, where that lies in the grid. */
-    boolean isBeside(Set<TableCell> labels) {
-      boolean apart = false;
-      for (TableCell label : labels) {
-        if (grid.holds(label)) {
-          if (label.row0() < cell.row1() && label.row1() > cell.row0()) {
-            return true;
-          }
-          apart = true;
-        }
-      }
-      return digits.isEmpty() || !apart;
-    }
-
-    /** Whether the cell is one of the label, or of another figure of the row too. */
-    boolean isShared(int index, List<@Nullable Placed> row, Set<TableCell> labels) {
-      if (labels.contains(cell)) {
-        return true;
-      }
-      for (int i = 0; i < row.size(); i++) {
-        Placed other = row.get(i);
-        if (i != index
-            && other != null
-            && other.cell.equals(cell)
-            && !(digits.isEmpty() && other.digits.isEmpty())) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** How many cells its grid row has beside those of the label. */
-    int cellsOfRow(Set<TableCell> labels) {
-      int column = 0;
-      for (TableCell label : labels) {
-        column = grid.holds(label) ? Math.max(column, label.column1()) : column;
-      }
-      int cells = 0;
-      while (column < grid.columns()) {
-        TableCell other = grid.cell(cell.row0(), column);
-        boolean own = other.row0() == cell.row0() && other.row1() == cell.row1();
-        cells += own && !isGap(other) ? 1 : 0;
-        column = other.column1();
-      }
-      return cells;
-    }
-
-    /** Whether a cell is the gap of a double ruling. */
-    private boolean isGap(TableCell other) {
-      return other.content().isBlank() && box(other).width() <= NARROW * size;
-    }
-
-    private static Box box(TableCell cell) {
-      return Objects.requireNonNull(cell.box());
-    }
   }
 }

@@ -7,24 +7,28 @@ import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.line.Run;
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Ink;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Place;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.table.Table;
+import io.github.nianbao.token.Marks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tables whose labels nobody can read, as where they are drawn as outlines or the fonts do not say
- * what they are: what shows that they are there is a grid of ruling lines, or a large image, under
- * the heading of their section.
+ * what they are: what shows that they are there is a grid of ruling lines, a large image, or rows
+ * of figures, under the heading of their section.
  */
 public final class UnreadSections {
 
@@ -36,6 +40,17 @@ public final class UnreadSections {
 
   /** And how high it is at least, in points: two rows. */
   private static final double HIGH = 30;
+
+  /** A line of running text has fewer figures that stand apart from all words. */
+  private static final int IN_ROW = 4;
+
+  /** As many rows are a table. */
+  private static final int LEAST_ROWS = 3;
+
+  /** What stands further apart, in font sizes, is no word of one text. */
+  private static final double APART = 0.5;
+
+  private static final Pattern FIGURE = Pattern.compile("[\\d,.]+|[/" + Marks.LONG_DASHES + "-]+");
 
   private UnreadSections() {}
 
@@ -54,13 +69,19 @@ public final class UnreadSections {
       Map<Integer, Place> headings,
       List<Page> pages,
       List<Table> grids) {
+    // A list stands in no section, and nearly all reports have none.
+    List<TableKind> expected =
+        FormCatalogue.standard().tables().stream()
+            .filter(kind -> missing.contains(kind) && kind.hasSection())
+            .filter(kind -> headings.containsKey(kind.section()))
+            .toList();
+    if (expected.isEmpty()) {
+      return List.of();
+    }
     List<Evidence> evidence = new ArrayList<>();
-    List<Provenance> shapes = missing.isEmpty() ? List.of() : shapes(read, pages, grids);
-    for (TableKind kind : FormCatalogue.standard().tables()) {
-      Place from = headings.get(kind.section());
-      if (!missing.contains(kind) || !kind.hasSection() || from == null) {
-        continue;
-      }
+    List<Provenance> shapes = shapes(read, pages, grids);
+    for (TableKind kind : expected) {
+      Place from = Objects.requireNonNull(headings.get(kind.section()));
       Place to = next(headings, from);
       shapes.stream()
           .filter(shape -> from.before(shape.place()) && (to == null || shape.place().before(to)))
@@ -95,12 +116,39 @@ public final class UnreadSections {
           shapes.add(new Provenance(page.number(), ink.box()));
         }
       }
+      List<Box> rows = rows(page);
+      rows.removeIf(row -> read.stream().anyMatch(form -> holds(page, row, form)));
+      if (rows.size() >= LEAST_ROWS) {
+        rows.forEach(row -> shapes.add(new Provenance(page.number(), row)));
+      }
     }
     return shapes;
   }
 
+  /** The rows of figures on a page. */
+  private static List<Box> rows(Page page) {
+    List<Box> rows = new ArrayList<>();
+    for (List<Run> line : Run.lines(Run.of(page.glyphs(), APART, page.rules()))) {
+      List<Run> figures =
+          line.stream().filter(run -> FIGURE.matcher(run.text()).matches()).toList();
+      if (figures.size() >= IN_ROW) {
+        rows.add(Box.around(figures, Run::box));
+      }
+    }
+    return rows;
+  }
+
+  /** Whether a figure of a table that was read lies in a row. */
+  private static boolean holds(Page page, Box row, FilledForm form) {
+    return form.figures().values().stream()
+        .map(Figure::cell)
+        .filter(cell -> Objects.equals(cell.page(), page.number()))
+        .map(cell -> cell.box())
+        .anyMatch(box -> box != null && box.y0() <= row.centerY() && box.y1() >= row.centerY());
+  }
+
   /** Whether figures of a table that was read lie in a grid. */
-  private static boolean holds(Table grid, FilledForm form) {
+  public static boolean holds(Table grid, FilledForm form) {
     String words = grid.where().words();
     if (words != null) {
       return form.figures().values().stream()

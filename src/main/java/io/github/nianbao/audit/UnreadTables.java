@@ -108,6 +108,7 @@ public final class UnreadTables {
     List<UnreadTables> missing =
         FormCatalogue.standard().tables().stream()
             .filter(kind -> !kind.isBesideAnother() && !read.contains(kind))
+            .filter(kind -> kind.besides().stream().noneMatch(read::contains))
             .filter(kind -> mayBeThere(kind, lines, tables))
             .map(UnreadTables::new)
             .toList();

@@ -60,8 +60,8 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = FormatOption.class,
       description =
-          "What is written beside the JSON files: ndjson, cells, reports, findings, codebook,"
-              + " finding-codes; csv for the last five, xlsx for these in one Excel file, all for all."
+          "What is written beside the JSON files: ndjson, cells, reports, findings, other-lists,"
+              + " codebook, finding-codes; csv for the last six, xlsx for these in one Excel file, all for all."
               + " Tables come with datapackage.json.")
   List<Dataset> formats = new ArrayList<>();
 
@@ -100,7 +100,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(
       names = "--review",
-      description = "Writes OUT/NAME.review.html beside the JSON: each figure over its page.")
+      description = "Writes OUT/NAME.review.html beside the JSON: each figure in its place.")
   boolean review;
 
   @Option(
@@ -122,10 +122,12 @@ final class ConvertCommand implements Callable<Integer> {
   @Mixin final ReadingOptions reading;
 
   private final ReportReader reader;
+  private final ReviewPages pages;
   private final Console console;
 
-  ConvertCommand(ReportReader reader, Console console) {
+  ConvertCommand(ReportReader reader, ReviewPages pages, Console console) {
     this.reader = reader;
+    this.pages = pages;
     this.console = console;
     reading = new ReadingOptions(console);
   }
@@ -143,11 +145,7 @@ final class ConvertCommand implements Callable<Integer> {
             failOn,
             reading.options());
     ConvertProgress progress = new ConvertProgress(console, quiet);
-    ReviewPages pages =
-        review
-            ? (bytes, report, options) -> ReviewCommand.page(bytes, report, options, console)
-            : null;
-    Conversion conversion = new Conversion(reader, pages, request, progress);
+    Conversion conversion = new Conversion(reader, review ? pages : null, request, progress);
     Stopping stopping = Stopping.of(conversion);
     try {
       Conversion.Outcome outcome = conversion.run();

@@ -59,6 +59,11 @@ final class ConvertProgress implements Progress {
   }
 
   @Override
+  public void withoutPage(String input, Problem problem) {
+    say(input, console.in("It has no review page. ", "没有核对页。") + problem.told(console.chinese()));
+  }
+
+  @Override
   public void renamed(String input, String output) {
     String printed = Problem.printable(output);
     say(

@@ -35,7 +35,7 @@ final class FormatOption implements ITypeConverter<Set<Dataset>> {
     throw new TypeConversionException(
         "'"
             + text
-            + "' is none of json, ndjson, cells, reports, findings, codebook, finding-codes, csv, xlsx,"
-            + " all.");
+            + "' is none of json, ndjson, cells, reports, findings, other-lists, codebook,"
+            + " finding-codes, csv, xlsx, all.");
   }
 }

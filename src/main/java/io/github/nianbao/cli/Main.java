@@ -70,9 +70,8 @@ public final class Main implements Runnable {
    * @return the exit status
    */
   static int run(ReportReader anyReader, Console console, String... args) {
-    ReportReader reader = new TimedReader(anyReader);
     int status =
-        commandLine(reader, console)
+        commandLine(anyReader, console)
             .setParameterExceptionHandler((problem, typed) -> Usage.say(problem, console))
             .setExecutionExceptionHandler(
                 (problem, command, parsed) -> {
@@ -86,14 +85,18 @@ public final class Main implements Runnable {
   }
 
   /** The command with its subcommands, which speak the language of the user. */
-  static CommandLine commandLine(ReportReader reader, Console console) {
+  static CommandLine commandLine(ReportReader anyReader, Console console) {
+    TimedReader reader =
+        new TimedReader(
+            anyReader,
+            (bytes, report, options) -> ReviewCommand.page(bytes, report, options, console));
     CommandLine commandLine =
         new CommandLine(new Main(console))
-            .addSubcommand(new ConvertCommand(reader, console))
+            .addSubcommand(new ConvertCommand(reader, reader, console))
             .addSubcommand(new PanelCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new ShowCommand(reader, console))
-            .addSubcommand(new ReviewCommand(reader, console))
+            .addSubcommand(new ReviewCommand(reader, reader, console))
             .addSubcommand(new ManPage(console))
             .addSubcommand(hidden(new GenerateCompletion()))
             .setOut(console.out())

@@ -2,6 +2,7 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.cli.compare.PanelRun;
 import io.github.nianbao.cli.output.OutputException;
+import io.github.nianbao.export.compare.ListChoice;
 import io.github.nianbao.export.compare.Panel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,7 +18,9 @@ import picocli.CommandLine.Parameters;
     name = "panel",
     description =
         "Writes panel.csv, one row for every authority, year and measure of the reports that convert"
-            + " wrote into OUT, and panel-findings.csv, what does not hold between the years.",
+            + " wrote into OUT, panel-findings.csv, what does not hold between the years,"
+            + " panel-series.csv, what goes on over the forms of 2014 and 2019, and"
+            + " panel-crosswalk.csv, how that is made and what does not go on.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class PanelCommand implements Callable<Integer> {
@@ -30,6 +33,15 @@ final class PanelCommand implements Callable<Integer> {
 
   @Option(names = "--bom", description = "Tables begin with a byte-order mark, for Excel.")
   boolean bom;
+
+  @Option(
+      names = "--lists",
+      paramLabel = "LIST",
+      converter = ListOption.class,
+      description =
+          "Which list of 2014 to 2018 the series go on from: own, that of the authority itself"
+              + " (本级), unless said, or aggregate, that of all in its area (汇总).")
+  ListChoice lists = ListChoice.OWN;
 
   private final Console console;
 
@@ -44,7 +56,7 @@ final class PanelCommand implements Callable<Integer> {
         console.say(out, console.in("There is no such folder.", "没有这个文件夹。"));
         return ExitStatus.SOME_UNREADABLE;
       }
-      Panel.Summary summary = new PanelRun(out, bom).run();
+      Panel.Summary summary = new PanelRun(out, bom, lists).run();
       if (summary.reports() == 0) {
         console.say(
             out,

@@ -10,13 +10,16 @@ import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.OtherList;
 import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.TableQuality;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ReportPrinter {
 
   private static final int INDENT = 2;
+
+  /** Puts what stands in columns beside one another. */
+  private static final Collector<CharSequence, ?, String> BETWEEN = Collectors.joining(" | ");
 
   private final PrintWriter out;
   private final boolean colours;
@@ -54,6 +60,7 @@ final class ReportPrinter {
       out.println();
       print(table);
     }
+    report.otherLists().forEach(this::print);
     out.println();
     printGrades(tables);
     printFindings(report.findings());
@@ -84,6 +91,21 @@ final class ReportPrinter {
     }
   }
 
+  /** A list that follows none of the national forms, row by row. */
+  private void print(OtherList list) {
+    out.println();
+    String columns = list.columns().stream().map(ReportPrinter::known).collect(BETWEEN);
+    wrapped(word("otherList") + " " + word("list." + list.kind()) + "  [" + columns + "]");
+    for (OtherList.Row row : list.rows()) {
+      String unit = row.unit().isEmpty() ? "" : " (" + row.unit() + ")";
+      line(row.label() + unit + "  " + row.values().stream().map(this::shown).collect(BETWEEN));
+    }
+  }
+
+  private String shown(Cell cell) {
+    return cell.state() == CellState.UNREADABLE ? "?" : cell.printed();
+  }
+
   private String grade(Quality quality) {
     return chinese ? word(quality.name()) : quality.json();
   }
@@ -104,7 +126,7 @@ final class ReportPrinter {
       text.append(' ').append(finding.code().json());
       String at = finding.at();
       if (at != null) {
-        text.append(' ').append(chinese ? Labels.of(at, Locale.CHINESE) : at);
+        text.append(' ').append(chinese ? label(at) : at);
       }
       if (finding.page() != null) {
         text.append(" (").append(pages(List.of(finding.page()))).append(')');
@@ -112,6 +134,13 @@ final class ReportPrinter {
       text.append(chinese ? "：" : ": ");
       line(text.append(chinese ? finding.messageZh() : finding.message()).toString());
     }
+  }
+
+  /** The label of a table or of a part of one; of any other part of the report its pointer. */
+  private static String label(String at) {
+    boolean inTable =
+        TableQuality.tables().stream().anyMatch(name -> (at + "/").startsWith("/" + name + "/"));
+    return inTable ? Labels.of(at, Locale.CHINESE) : at;
   }
 
   private void printFailedSums(AnnualReport report) {
@@ -124,20 +153,32 @@ final class ReportPrinter {
   }
 
   private void printPlaces(AnnualReport report) {
-    wrapped(word(report.source().pages() == 0 ? "noPlaces" : "places"));
+    List<String> lines = new ArrayList<>();
     for (Map.Entry<String, Cell> entry : report.cells().entrySet()) {
       Cell cell = entry.getValue();
-      Bounds box = cell.box();
-      if (cell.state() == CellState.NUMBER && box != null) {
-        StringBuilder text = new StringBuilder(Labels.of(entry.getKey(), Locale.CHINESE));
-        text.append(' ').append(cell.value() == null ? "?" : cell.value().toPlainString());
-        text.append(" (").append(cell.page() == null ? "?" : cell.page()).append(';');
-        for (double corner : box.corners()) {
-          text.append(' ').append(corner);
-        }
-        line(text.append(')').toString());
+      String place = place(cell);
+      if (cell.state() == CellState.NUMBER && place != null) {
+        String figure = cell.value() == null ? "?" : cell.value().toPlainString();
+        lines.add(Labels.of(entry.getKey(), Locale.CHINESE) + " " + figure + " (" + place + ")");
       }
     }
+    boolean paged = report.source().pages() > 0;
+    wrapped(word(paged ? "places" : lines.isEmpty() ? "noPlaces" : "placesInTables"));
+    lines.forEach(this::line);
+  }
+
+  /** Where a cell lies; null where nobody knows. */
+  private @Nullable String place(Cell cell) {
+    Bounds box = cell.box();
+    if (box == null) {
+      return cell.place() == null ? null : Words.place(cell.place(), chinese);
+    }
+    StringBuilder text = new StringBuilder();
+    text.append(cell.page() == null ? "?" : cell.page()).append(';');
+    for (double corner : box.corners()) {
+      text.append(' ').append(corner);
+    }
+    return text.toString();
   }
 
   /** Something of a list, over as many lines as it takes. */

@@ -1,16 +1,18 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.PageImages;
+import io.github.nianbao.SourceTables;
 import io.github.nianbao.cli.convert.ReportReader;
+import io.github.nianbao.cli.convert.ReviewPages;
 import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.cli.search.FileBytes;
 import io.github.nianbao.export.review.ReviewIndex;
 import io.github.nianbao.export.review.ReviewPage;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
-import io.github.nianbao.report.PageImage;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "review",
     description =
-        "Writes a page for the browser that shows each figure over the page it was read from, and"
-            + " the sums that prove it.",
+        "Writes a page for the browser that shows each figure over the page, or in the table, that it"
+            + " was read from, and the sums that prove it.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class ReviewCommand implements Callable<Integer> {
@@ -38,7 +40,7 @@ final class ReviewCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       descriptionKey = "file",
-      description = "PDFs, or text dumps of some.")
+      description = "PDFs, web pages, files of Word or Excel, OFDs, or text.")
   List<String> files = new ArrayList<>();
 
   @Option(
@@ -53,10 +55,12 @@ final class ReviewCommand implements Callable<Integer> {
   @Mixin final ReadingOptions reading;
 
   private final ReportReader reader;
+  private final ReviewPages pages;
   private final Console console;
 
-  ReviewCommand(ReportReader reader, Console console) {
+  ReviewCommand(ReportReader reader, ReviewPages pages, Console console) {
     this.reader = reader;
+    this.pages = pages;
     this.console = console;
     reading = new ReadingOptions(console);
   }
@@ -76,7 +80,7 @@ final class ReviewCommand implements Callable<Integer> {
     if (reviewed == null) {
       return ExitStatus.SOME_UNREADABLE;
     }
-    Files.writeString(Path.of(out), reviewed.page());
+    write(Path.of(out), reviewed.page());
     return ExitStatus.ALL_READ;
   }
 
@@ -96,11 +100,16 @@ final class ReviewCommand implements Callable<Integer> {
       for (int i = 2; !names.add(name); i++) {
         name = stem + "-" + i + ".html";
       }
-      Files.writeString(folder.resolve(name), reviewed.page());
+      write(folder.resolve(name), reviewed.page());
       index.add(name, reviewed.report());
     }
-    Files.writeString(folder.resolve("index.html"), index.page());
+    write(folder.resolve("index.html"), index.page());
     return status;
+  }
+
+  /** Half a character of a document is no reason to write nothing. */
+  private static void write(Path file, String page) throws IOException {
+    Files.write(file, page.getBytes(StandardCharsets.UTF_8));
   }
 
   private record Reviewed(AnnualReport report, String page) {}
@@ -114,7 +123,7 @@ final class ReviewCommand implements Callable<Integer> {
       Path path = Path.of(file);
       byte[] bytes = FileBytes.of(path, options.limit(Limit.BYTES));
       report = reader.read(bytes, path.getFileName().toString(), options);
-      page = page(bytes, report, options, console);
+      page = pages.page(bytes, report, options);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       console.say(file, Problem.of(e).told(console.chinese()));
       return null;
@@ -125,7 +134,11 @@ final class ReviewCommand implements Callable<Integer> {
   /** The page of a report that was read from some bytes. */
   static String page(byte[] bytes, AnnualReport report, ReadOptions options, Console console)
       throws IOException {
-    List<PageImage> images = PageImages.of(bytes, report, options);
-    return ReviewPage.of(report, images, Main.Version.text(), console.chinese());
+    return ReviewPage.of(
+        report,
+        PageImages.of(bytes, report, options),
+        SourceTables.of(bytes, report, options),
+        Main.Version.text(),
+        console.chinese());
   }
 }

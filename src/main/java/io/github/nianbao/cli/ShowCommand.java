@@ -30,10 +30,10 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       descriptionKey = "file",
-      description = "A PDF, or a text dump of one.")
+      description = "A PDF, a web page, a file of Word or Excel, an OFD, or text.")
   String file = "";
 
-  @Option(names = "--places", description = "Says where on its page each figure stands.")
+  @Option(names = "--places", description = "Says where each figure stands.")
   boolean places;
 
   @Option(

@@ -11,6 +11,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FragmentFinder;
+import io.github.nianbao.match.Halves;
 import io.github.nianbao.match.Occurrences;
 import io.github.nianbao.match.OtherShapes;
 import io.github.nianbao.match.Reshaper;
@@ -108,7 +109,10 @@ public final class ClosedTables {
   /** Whether a fragment is of a table, or of the one among whose columns its own are printed. */
   private static boolean isOf(TableKind kind, TableFragment fragment, FragmentFinder found) {
     return found.kind(fragment).equals(kind.printedIn())
-        && (!kind.isBesideAnother() || ColumnLabels.isOver(kind, fragment.header()));
+        && (kind.isBesideAnother()
+            ? ColumnLabels.isOver(kind, fragment.header())
+            : kind.besides().stream()
+                .noneMatch(other -> ColumnLabels.areAllOf(other, fragment.header())));
   }
 
   private Occurrences of(TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {
@@ -119,7 +123,7 @@ public final class ClosedTables {
             new ColumnMatcher(outline::year));
     List<TableCandidate> candidates = new ArrayList<>();
     for (Form form : kind.differing()) {
-      candidates.addAll(readers.occurrences(form));
+      candidates.addAll(Halves.joined(readers.occurrences(form)));
     }
     // Older lists of a province share some of the rows.
     candidates.removeIf(candidate -> kind.isList() && !candidate.isOfList());

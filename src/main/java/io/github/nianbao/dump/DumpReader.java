@@ -1,6 +1,7 @@
 package io.github.nianbao.dump;
 
 import io.github.nianbao.dump.label.FoundTable;
+import io.github.nianbao.dump.label.ListFigures;
 import io.github.nianbao.dump.label.ReviewText;
 import io.github.nianbao.dump.label.RowUnits;
 import io.github.nianbao.dump.label.TableFinder;
@@ -29,6 +30,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
+import io.github.nianbao.token.HeaderNames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -96,7 +98,16 @@ public final class DumpReader {
     SortedMap<TableKind, FoundTable> labelled = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       if (kind.hasRowLabels() && !kind.isBesideAnother() && kind.words().isAmong(texts)) {
-        finder.find(kind).ifPresent(found -> labelled.put(kind, found));
+        finder
+            .find(kind)
+            .flatMap(found -> besides(kind, found).map(finder::find).orElse(Optional.of(found)))
+            .ifPresent(found -> labelled.put(found.table().labels().form().kind(), found));
+        if (labelled.containsKey(kind)) {
+          String header = labelled.get(kind).table().header();
+          kind.besides().stream()
+              .filter(other -> HeaderNames.areBoth(other, header))
+              .forEach(other -> finder.find(other).ifPresent(all -> labelled.put(other, all)));
+        }
       }
     }
     Optional<FoundTable> largest = Optional.ofNullable(labelled.get(LARGEST));
@@ -115,6 +126,12 @@ public final class DumpReader {
         });
     review.ifPresent(
         table -> read(table, others, labelled.headMap(ReviewText.form().kind()).values()));
+  }
+
+  /** The table beside another whose column alone a header names. */
+  private Optional<TableKind> besides(TableKind kind, FoundTable found) {
+    String header = found.table().header();
+    return kind.besides().stream().filter(other -> HeaderNames.isAllOf(other, header)).findFirst();
   }
 
   /** The letters of the text, without line breaks. */
@@ -138,13 +155,22 @@ public final class DumpReader {
   }
 
   private void read(FoundTable found, Separators separators, Collection<FoundTable> before) {
-    TableText table = RowUnits.figures(found.table());
+    TableText table = ListFigures.of(found.table());
     Form form = table.labels().form();
     List<Evidence> evidence = new ArrayList<>(table.damagedLabels());
+    for (TableKind other : form.kind().besides()) {
+      String label = HeaderNames.labelIn(other, found.table().header());
+      if (label != null) {
+        evidence.add(
+            Evidence.of(EvidenceKind.COLUMN_OF_TABLE_BESIDE, Scope.of(form.kind().pointer()))
+                .with(other.json())
+                .with(label));
+      }
+    }
     List<RowState> rows = new TableRows(table, lines, separators, deadline).states();
     List<Evidence> doubts =
         finder.doubts(form.kind(), table.start(), found.earlier().isPresent(), before);
-    if (!doubts.isEmpty()) {
+    if (!doubts.isEmpty() || ListFigures.areOpen(found.table())) {
       evidence.addAll(doubts);
       rows = rows.stream().map(RowState::doubted).toList();
     }

@@ -105,6 +105,9 @@ public enum EvidenceKind {
   UNTESTED_BESIDE_DAMAGE,
   TESTED_BESIDE_DAMAGE,
 
+  /** A list of another form than the national one. Details: which one, how many rows it has. */
+  LIST_OF_OTHER_FORM,
+
   // Rows and columns.
   /** Detail: label of the row. */
   ROW_ABSENT,

@@ -21,6 +21,8 @@ public enum Dataset {
   REPORTS,
   /** One row for every finding. */
   FINDINGS,
+  /** One row for every figure of a list that follows none of the national forms. */
+  OTHER_LISTS,
   /** What every measure means; the same whatever the reports. */
   CODEBOOK,
   /** What every kind of finding means; the same whatever the reports. */
@@ -52,6 +54,7 @@ public enum Dataset {
       case CELLS -> CellsTable.SCHEMA;
       case REPORTS -> ReportsTable.schema(options);
       case FINDINGS -> FindingsTable.SCHEMA;
+      case OTHER_LISTS -> OtherListsTable.SCHEMA;
       case CODEBOOK -> CodebookTable.SCHEMA;
       case FINDING_CODES -> FindingCodesTable.SCHEMA;
       case NDJSON, XLSX -> throw new IllegalStateException(name());
@@ -112,6 +115,7 @@ public enum Dataset {
       case CELLS -> CellsTable::write;
       case REPORTS -> (file, entry) -> ReportsTable.write(file, entry, options);
       case FINDINGS -> FindingsTable::write;
+      case OTHER_LISTS -> OtherListsTable::write;
       case NDJSON, CODEBOOK, FINDING_CODES, XLSX -> (file, entry) -> {};
     };
   }

@@ -1,5 +1,6 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.export.measure.Measure;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Severity;
@@ -58,7 +59,7 @@ final class FindingsTable {
               finding.code().json(),
               finding.severity().json(),
               finding.at(),
-              at == null ? null : at.substring(1).replace('/', '.'),
+              at == null ? null : Measure.name(at),
               String.join(" ", finding.cells()),
               finding.page(),
               finding.message(),

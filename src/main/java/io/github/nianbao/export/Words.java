@@ -1,11 +1,16 @@
 package io.github.nianbao.export;
 
 import io.github.nianbao.form.DataNode;
+import java.util.regex.Pattern;
 
 /** What people are told beside figures and labels, in English or in Chinese. */
 public final class Words {
 
   private static final Words SHARED = beside(Words.class);
+
+  /** The words that places are made of. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\b(hidden table|table|sheet|row|cell)\\b ");
 
   private final DataNode words;
 
@@ -25,6 +30,23 @@ public final class Words {
   /** {@return those of all that show a report} */
   public static Words shared() {
     return SHARED;
+  }
+
+  /**
+   * {@return a place of a source without pages, in words}
+   *
+   * @param place such as {@code table 3, row 7, cell 5}
+   * @param chinese whether in Chinese, not in English
+   */
+  public static String place(String place, boolean chinese) {
+    if (!chinese) {
+      return place;
+    }
+    String told =
+        PLACE
+            .matcher(place)
+            .replaceAll(part -> SHARED.of("place." + part.group(1).replace(' ', '-'), true));
+    return told.replace(", ", "，");
   }
 
   /**

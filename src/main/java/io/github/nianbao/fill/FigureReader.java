@@ -40,17 +40,20 @@ final class FigureReader {
   private final Consumer<Evidence> evidence;
   private final FigureWriter writer;
   private final InkMap ink;
+  private final FigureSize size;
 
   /**
    * Reads figures.
    *
    * @param kind of their table
    * @param ink of their pages
+   * @param size of their glyphs
    * @param evidence takes what is wrong with them
    */
-  FigureReader(TableKind kind, InkMap ink, Consumer<Evidence> evidence) {
+  FigureReader(TableKind kind, InkMap ink, FigureSize size, Consumer<Evidence> evidence) {
     this.kind = kind;
     this.ink = ink;
+    this.size = size;
     this.evidence = evidence;
     this.writer = new FigureWriter(evidence);
   }
@@ -91,7 +94,9 @@ final class FigureReader {
     }
     notice(doubts, pointer, content);
     boolean one =
-        content.isOneFigure() && !ink.isOfTwoShades(content.where().page(), content.glyphs());
+        content.isOneFigure()
+            && !ink.isOfTwoShades(content.where().page(), content.glyphs())
+            && !size.isExceededIn(content.glyphs());
     EvidenceKind doubt = shared || !one ? EvidenceKind.CELL_HOLDS_MORE : null;
     if (stained || isStained(content)) {
       doubt = EvidenceKind.CELL_HOLDS_INK;

@@ -30,6 +30,9 @@ public final class FormFiller {
   /** A label less like the form's than this is one that differs from it. */
   private static final double ALIKE = 0.85;
 
+  /** Fewer columns than this may share a cell. */
+  private static final int SEVERAL = 7;
+
   private final Form form;
   private final TableCandidate table;
   private final int firstBand;
@@ -44,7 +47,7 @@ public final class FormFiller {
     this.firstBand =
         table.rows().stream().filter(Objects::nonNull).mapToInt(RowMatch::from).min().orElse(-1);
     this.columns = new PrintedColumns(form.kind(), table.columns(), evidence::add);
-    this.reader = new FigureReader(form.kind(), ink, evidence::add);
+    this.reader = new FigureReader(form.kind(), ink, new FigureSize(table), evidence::add);
   }
 
   /**
@@ -89,6 +92,10 @@ public final class FormFiller {
     own.forEach(band -> places.add(columns.places(band.header(), block)));
     String unit = unit(own);
     List<String> pointers = form.pointers(row);
+    if (own.size() == 1 && isOneBlankCell(own.get(0))) {
+      missing(row);
+      return;
+    }
     for (int c = 0; c < pointers.size(); c++) {
       FormColumn column = form.columns(row).get(c);
       List<ValueCell> parts = new ArrayList<>(own.size());
@@ -110,6 +117,17 @@ public final class FormFiller {
         figures.put(pointer, reader.read(pointer, column, parts, header, unit, underHeader));
       }
     }
+  }
+
+  /** Whether a row has no cells, but one for all of its columns that holds nothing. */
+  private static boolean isOneBlankCell(RowBand band) {
+    List<ValueCell> values = band.values();
+    Content first = values.isEmpty() ? null : values.get(0).content();
+    return first != null
+        && values.size() >= SEVERAL
+        && first.isBlank()
+        && values.stream()
+            .allMatch(value -> value.shared() && value.content().where().equals(first.where()));
   }
 
   /** What the column of units says of a row, wherever it stands; empty for nothing. */

@@ -43,6 +43,10 @@ final class Colours {
       Pattern.compile(
           "rgba?\\(\\s*([\\d.]+)(%?)[\\s,]+([\\d.]+)%?[\\s,]+([\\d.]+)%?\\s*(?:[,/]\\s*([\\d.]+)(%?)\\s*)?\\)");
 
+  private static final Pattern HSL =
+      Pattern.compile(
+          "hsla?\\(\\s*(-?[\\d.]+)(?:deg)?[\\s,]+([\\d.]+)%[\\s,]+([\\d.]+)%\\s*(?:[,/]\\s*([\\d.]+)(%?)\\s*)?\\)");
+
   /** A colour that lets nearly all through. */
   private static final double FAINT = 0.05;
 
@@ -57,21 +61,43 @@ final class Colours {
     if (value.startsWith("#")) {
       return hexadecimal(value.substring(1));
     }
+    Matcher hsl = HSL.matcher(value);
+    if (hsl.lookingAt()) {
+      return isFaint(hsl.group(4), hsl.group(5))
+          ? TRANSPARENT
+          : hsl(number(hsl.group(1)), number(hsl.group(2)) / 100, number(hsl.group(3)) / 100);
+    }
     Matcher rgb = RGB.matcher(value);
     if (!rgb.lookingAt()) {
       return null;
     }
-    if (rgb.group(5) != null) {
-      double alpha = number(rgb.group(5)) / (rgb.group(6).isEmpty() ? 1 : 100);
-      if (alpha <= FAINT) {
-        return TRANSPARENT;
-      }
+    if (isFaint(rgb.group(5), rgb.group(6))) {
+      return TRANSPARENT;
     }
     double scale = rgb.group(2).isEmpty() ? 1 : 2.55;
     int red = channel(scale * number(rgb.group(1)));
     int green = channel(scale * number(rgb.group(3)));
     int blue = channel(scale * number(rgb.group(4)));
     return red << 16 | green << 8 | blue;
+  }
+
+  private static boolean isFaint(@Nullable String alpha, @Nullable String percent) {
+    return alpha != null && number(alpha) / ("%".equals(percent) ? 100 : 1) <= FAINT;
+  }
+
+  /** The colour of a hue in degrees, at a saturation and a lightness from 0 to 1. */
+  private static int hsl(double hue, double saturation, double lightness) {
+    int colour = 0;
+    for (int offset : new int[] {0, 8, 4}) {
+      double k = (offset + hue / 30) % 12;
+      double share =
+          lightness
+              - saturation
+                  * Math.min(lightness, 1 - lightness)
+                  * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
+      colour = colour << 8 | channel(255 * share);
+    }
+    return colour;
   }
 
   private static double number(String text) {

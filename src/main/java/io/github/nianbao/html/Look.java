@@ -57,6 +57,11 @@ record Look(
           USUAL_SIZE,
           true);
 
+  /** Whether nothing of it is seen, though it is there, unless a part of it is shown anew. */
+  boolean veiled() {
+    return invisible || unseen;
+  }
+
   /** Whether text of its own is not seen. */
   boolean isHidden() {
     return gone

@@ -95,14 +95,30 @@ final class Looks {
           "col",
           "colgroup");
 
+  /** What turns, moves or stacks the characters in it. */
+  private static final Set<String> UNSTEADY =
+      Set.of(
+          "bdo",
+          "marquee",
+          "blink",
+          "msup",
+          "msub",
+          "msubsup",
+          "mfrac",
+          "mroot",
+          "mover",
+          "munder",
+          "munderover",
+          "mmultiscripts");
+
+  /** Parts that are not shown unless something opens them. */
+  private static final String CLOSED = "dialog";
+
   /** What leaves no room where it is collapsed. */
   private static final Set<String> ROWS = Set.of("tr", "tbody", "thead", "tfoot");
 
-  /** Off the screen, in pixels. */
-  private static final double FAR = -500;
-
   /** Nobody sees what is smaller, in pixels. */
-  private static final double TINY = 2;
+  static final double TINY = 2;
 
   /** What is less opaque is not seen, and less than this perhaps not. */
   private static final double CLEAR = 0.06;
@@ -110,7 +126,7 @@ final class Looks {
   private static final double GLASSY = 0.3;
 
   /** A part that is shifted by more, in font sizes, stands off the line. */
-  private static final double SHIFTED = 0.15;
+  static final double SHIFTED = 0.15;
 
   /** Small beside the text around it, of its size. */
   private static final double SMALL = 0.87;
@@ -204,22 +220,13 @@ final class Looks {
       return true;
     }
     return switch (name) {
-      case "s",
-          "strike",
-          "del",
-          "sup",
-          "sub",
-          "rt",
-          "bdo",
-          "font",
-          "small",
-          "big",
-          "marquee",
-          "blink" ->
-          true;
+      case "s", "strike", "del", "sup", "sub", "rt", "font", "small", "big" -> true;
       case "h1", "h2", "h3" -> true;
       default ->
-          element.hasAttr("hidden")
+          UNSTEADY.contains(name)
+              || name.equals(CLOSED)
+              || element.hasAttr("popover")
+              || element.hasAttr("hidden")
               || element.hasAttr("bgcolor")
               || element.hasAttr("background")
               || element.hasAttr("color")
@@ -253,16 +260,22 @@ final class Looks {
     return style;
   }
 
-  private static Look look(
+  private Look look(
       Element element, String name, Look parent, Map<Property, String> style, List<Rule> rules) {
     double size = size(name, style, parent.size());
-    boolean unseen = parent.unseen() || size < TINY || isClear(style, CLEAR) || isOff(style, size);
+    boolean unseen =
+        parent.unseen()
+            || size < TINY
+            || isClear(style, CLEAR)
+            || isFiltered(style)
+            || Placement.isOff(style, size);
     boolean doubtful =
         parent.doubtful()
             || isClear(style, GLASSY)
-            || name.equals("bdo")
-            || name.equals("marquee")
-            || name.equals("blink")
+            || UNSTEADY.contains(name)
+            || Placement.isTurned(style)
+            || isDisguised(style)
+            || sheet.isOwnFont(style.getOrDefault(Property.FONT_FAMILY, ""))
             || "bidi-override".equals(style.get(Property.UNICODE_BIDI))
             || "isolate-override".equals(style.get(Property.UNICODE_BIDI))
             || "all".equals(style.get(Property.MSO_HIDE))
@@ -274,7 +287,7 @@ final class Looks {
         doubtful,
         parent.struck() || isStruck(name, style),
         parent.raised() || isRaised(name, style, size, parent.size()),
-        isMoved(style, size),
+        Placement.isMoved(style, size),
         isPainted(element, style),
         isAdded(rules),
         colour(element, name, style, parent.colour()),
@@ -291,7 +304,10 @@ final class Looks {
     if (display != null) {
       return display.equals("none") || NEVER.contains(name);
     }
-    return NEVER.contains(name) || element.hasAttr("hidden");
+    return NEVER.contains(name)
+        || element.hasAttr("hidden")
+        || element.hasAttr("popover")
+        || (name.equals(CLOSED) && !element.hasAttr("open"));
   }
 
   private static boolean isInvisible(Map<Property, String> style, boolean parent) {
@@ -312,6 +328,38 @@ final class Looks {
     return value != null && value < most;
   }
 
+  /** Whether a filter leaves nothing of it, or a style keeps it from being painted. */
+  private static boolean isFiltered(Map<Property, String> style) {
+    String filter = style.getOrDefault(Property.FILTER, "").replace(" ", "");
+    boolean clear = filter.contains("opacity(0") && !filter.contains("opacity(0.");
+    return clear || "hidden".equals(style.get(Property.CONTENT_VISIBILITY));
+  }
+
+  private static boolean isNone(@Nullable String number) {
+    Double value = number == null ? null : Lengths.of(number, 1, 1);
+    return value != null && value == 0;
+  }
+
+  /** Whether a style covers, blurs or replaces what is shown. */
+  private static boolean isDisguised(Map<Property, String> style) {
+    String filter = style.getOrDefault(Property.FILTER, "");
+    return filter.contains("opacity(")
+        || filter.contains("blur(")
+        || filter.contains("brightness(")
+        || filter.contains("contrast(")
+        || isNone(style.get(Property.ZOOM))
+        || says(style, Property.WEBKIT_TEXT_SECURITY)
+        || says(style, Property.MASK)
+        || says(style, Property.MASK_IMAGE)
+        || says(style, Property.WEBKIT_MASK)
+        || says(style, Property.WEBKIT_MASK_IMAGE);
+  }
+
+  private static boolean says(Map<Property, String> style, Property property) {
+    String value = style.get(property);
+    return value != null && !Placement.NOTHING.contains(value);
+  }
+
   /** Whether some rule that does not hold for all hides something, or shows it. */
   private static boolean hides(Declarations rule) {
     Set<Property> properties = rule.usual().keySet();
@@ -320,60 +368,6 @@ final class Looks {
         || properties.contains(Property.OPACITY)
         || properties.contains(Property.COLOR)
         || !rule.important().isEmpty();
-  }
-
-  /** Whether an element lies where nobody sees it, or has no room. */
-  private static boolean isOff(Map<Property, String> style, double size) {
-    if (style.isEmpty()) {
-      return false;
-    }
-    if (isLess(style, Property.TEXT_INDENT, size, FAR)
-        || isLess(style, Property.MARGIN_LEFT, size, FAR)) {
-      return true;
-    }
-    String position = style.get(Property.POSITION);
-    if (position != null
-        && !position.equals("static")
-        && (isLess(style, Property.LEFT, size, FAR)
-            || isLess(style, Property.RIGHT, size, FAR)
-            || isLess(style, Property.TOP, size, FAR)
-            || isLess(style, Property.BOTTOM, size, FAR))) {
-      return true;
-    }
-    String clip = style.getOrDefault(Property.CLIP, "");
-    String path = style.getOrDefault(Property.CLIP_PATH, "");
-    String transform = style.getOrDefault(Property.TRANSFORM, "").replace(" ", "");
-    if (clip.replaceAll("[\\s,]+", " ").startsWith("rect(0")
-        || path.startsWith("inset(50%")
-        || path.startsWith("inset(100%")
-        || path.startsWith("circle(0")
-        || transform.startsWith("scale(0)")
-        || transform.startsWith("scale(0,")) {
-      return true;
-    }
-    String overflow = style.getOrDefault(Property.OVERFLOW, "");
-    return (overflow.startsWith("hidden") || overflow.startsWith("clip"))
-        && (isNothing(style, Property.WIDTH, size)
-            || isNothing(style, Property.HEIGHT, size)
-            || isNothing(style, Property.MAX_WIDTH, size)
-            || isNothing(style, Property.MAX_HEIGHT, size));
-  }
-
-  private static boolean isLess(
-      Map<Property, String> style, Property property, double size, double most) {
-    Double value = length(style, property, size);
-    return value != null && value <= most;
-  }
-
-  private static boolean isNothing(Map<Property, String> style, Property property, double size) {
-    Double value = length(style, property, size);
-    return value != null && value < TINY;
-  }
-
-  private static @Nullable Double length(
-      Map<Property, String> style, Property property, double size) {
-    String value = style.get(property);
-    return value == null ? null : Lengths.of(value, size, 1000);
   }
 
   private static boolean isStruck(String name, Map<Property, String> style) {
@@ -402,35 +396,23 @@ final class Looks {
         return size < SMALL * around;
       }
     }
+    String variant = style.getOrDefault(Property.FONT_VARIANT_POSITION, "");
+    Double raise = Placement.length(style, Property.MSO_TEXT_RAISE, size);
+    if (variant.equals("super")
+        || variant.equals("sub")
+        || (raise != null && Math.abs(raise) > SHIFTED * around && size < SMALL * around)) {
+      return true;
+    }
     if (name.equals("rt") || (align == null && (name.equals("sup") || name.equals("sub")))) {
       return true;
     }
     if ("relative".equals(style.get(Property.POSITION)) && size < SMALL * around) {
-      Double top = length(style, Property.TOP, size);
-      Double bottom = length(style, Property.BOTTOM, size);
+      Double top = Placement.length(style, Property.TOP, size);
+      Double bottom = Placement.length(style, Property.BOTTOM, size);
       return (top != null && Math.abs(top) > SHIFTED * around)
           || (bottom != null && Math.abs(bottom) > SHIFTED * around);
     }
     return false;
-  }
-
-  private static boolean isMoved(Map<Property, String> style, double size) {
-    String position = style.get(Property.POSITION);
-    String side = style.get(Property.FLOAT);
-    if ((side != null && !side.equals("none"))
-        || isLess(style, Property.MARGIN_LEFT, size, -SHIFTED * size)) {
-      return true;
-    }
-    if (position == null) {
-      return style.containsKey(Property.TRANSFORM) && !"none".equals(style.get(Property.TRANSFORM));
-    }
-    if (position.equals("relative")) {
-      Double left = length(style, Property.LEFT, size);
-      Double right = length(style, Property.RIGHT, size);
-      return (left != null && Math.abs(left) > SHIFTED * size)
-          || (right != null && Math.abs(right) > SHIFTED * size);
-    }
-    return position.equals("absolute") || position.equals("fixed");
   }
 
   private static boolean isPainted(Element element, Map<Property, String> style) {

@@ -107,7 +107,8 @@ final class PageWalk implements NodeFilter {
     deadline.check();
     Look own = looks.of(element, around);
     String name = element.normalName();
-    if (own.gone()) {
+    if (own.gone()
+        || (own.veiled() && !around.veiled() && cell == null && !within && holdsTable(element))) {
       gone(element, name);
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -244,6 +245,10 @@ final class PageWalk implements NodeFilter {
     }
   }
 
+  private static boolean holdsTable(Element element) {
+    return element.selectFirst("table") != null;
+  }
+
   /** Keeps the tables of a part that is not shown: a script, or a click, may show them. */
   private void unseen(Element element, String name) {
     if (within) {
@@ -254,7 +259,7 @@ final class PageWalk implements NodeFilter {
       String text = element.wholeText();
       part = text.contains("<table") ? Jsoup.parse(text).body() : element;
     }
-    if (part.selectFirst("table") != null) {
+    if (holdsTable(part)) {
       PageWalk walk = new PageWalk(part, looks, TableRoles.of(part), deadline);
       walk.within = true;
       part.children().forEach(child -> child.filter(walk));
@@ -277,7 +282,8 @@ final class PageWalk implements NodeFilter {
     if (cell != null && FormFields.isOpen(element)) {
       cell.doubt(Doubt.SEEN_OTHERWISE);
     }
-    text(value, own);
+    // What stands in a box is no part of a figure beside it.
+    text(" " + value + " ", own);
   }
 
   private void text(String text, Look look) {

@@ -1,6 +1,7 @@
 package io.github.nianbao.html;
 
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.ListLabels;
 import io.github.nianbao.token.Wordings;
 import java.util.Collection;
 import java.util.List;
@@ -54,8 +55,10 @@ final class ReportSigns {
 
   /** Whether a cell has words of a statutory table. */
   static boolean isOfTable(String cell) {
-    return !cell.isEmpty()
-        && cell.length() <= LONGEST_HEADING
-        && TABLE_WORDS.contains(Labels.normalise(cell));
+    if (cell.isEmpty() || cell.length() > LONGEST_HEADING) {
+      return false;
+    }
+    String text = Labels.normalise(cell);
+    return TABLE_WORDS.contains(text) || ListLabels.isOne(text);
   }
 }

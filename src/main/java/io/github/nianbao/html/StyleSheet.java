@@ -3,9 +3,11 @@ package io.github.nianbao.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -38,6 +40,8 @@ final class StyleSheet {
   private static final Pattern KEY =
       Pattern.compile("(?:#([\\w\\-\\u0080-\\uFFFF]+))|(?:\\.([\\w\\-\\u0080-\\uFFFF]+))");
 
+  private static final Pattern FAMILY = Pattern.compile("(?i)font-family\\s*:\\s*([^;]+)");
+
   private static final Pattern NAME = Pattern.compile("^[\\w\\-]+");
 
   /**
@@ -57,6 +61,7 @@ final class StyleSheet {
       boolean generated) {}
 
   private final Map<String, List<Rule>> byKey = new HashMap<>();
+  private final Set<String> fonts = new HashSet<>();
   private int count;
 
   /** Adds a style sheet. */
@@ -87,12 +92,37 @@ final class StyleSheet {
         if (name.startsWith("@media")) {
           boolean all = isEverywhere(name.substring("@media".length()));
           read(css, open + 1, close, everywhere && all, depth + 1);
+        } else if (name.startsWith("@font-face")) {
+          font(css.substring(open + 1, close));
         } else if (name.startsWith("@supports") || name.startsWith("@layer")) {
           read(css, open + 1, close, everywhere, depth + 1);
         }
       }
       at = close + 1;
     }
+  }
+
+  private void font(String face) {
+    Matcher family = FAMILY.matcher(face);
+    if (face.contains("url(") && family.find()) {
+      fonts.add(name(family.group(1)));
+    }
+  }
+
+  private static String name(String family) {
+    return family.replaceAll("[\\s'\"]+", "").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether a list of fonts begins with one that the page brings along: its characters may look
+   * like others.
+   */
+  boolean isOwnFont(String families) {
+    if (fonts.isEmpty()) {
+      return false;
+    }
+    int comma = families.indexOf(',');
+    return fonts.contains(name(comma < 0 ? families : families.substring(0, comma)));
   }
 
   private static boolean isEverywhere(String media) {

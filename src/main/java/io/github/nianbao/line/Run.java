@@ -67,6 +67,13 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
     return List.of(of(glyphs.subList(0, index)), of(glyphs.subList(index, glyphs.size())));
   }
 
+  /** This and one right of it. */
+  public Run and(Run right) {
+    List<Glyph> both = new ArrayList<>(glyphs);
+    both.addAll(right.glyphs);
+    return of(both);
+  }
+
   /** The vertical rules that stand in a line. */
   private static List<Rule> verticals(List<Rule> rules, Box line) {
     List<Rule> verticals = new ArrayList<>();

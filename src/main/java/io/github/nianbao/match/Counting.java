@@ -71,7 +71,8 @@ record Counting(List<double[]> columns, List<double[]> units) {
         continue;
       }
       if (!isNumber(text) || (last >= 0 && Integer.parseInt(text) != last + 1)) {
-        return false;
+        // Under a table on a sheet there may be who has filled it in.
+        return count >= FEWEST && !text.chars().allMatch(Character::isDigit);
       }
       last = Integer.parseInt(text);
       count++;

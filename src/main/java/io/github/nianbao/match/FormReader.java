@@ -6,6 +6,7 @@ import io.github.nianbao.table.RowCosts;
 import io.github.nianbao.table.TableFragment;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Matches the fragments of one table with the forms it may follow. */
 public final class FormReader {
@@ -47,6 +48,7 @@ public final class FormReader {
     for (TableFragment fragment : fragments) {
       fit += columns.fit(fragment.header(), form);
     }
-    return new TableCandidate(form, fragments, bands, alignment.matches(), columns, fit);
+    List<@Nullable RowMatch> rows = TwinRows.settled(form, alignment.matches());
+    return new TableCandidate(form, fragments, bands, rows, columns, fit);
   }
 }

@@ -12,6 +12,7 @@ import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.NotelessLabel;
 import io.github.nianbao.token.OtherMeasures;
+import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -39,6 +40,10 @@ final class HeaderFinder {
     private final List<String> texts;
 
     private final Set<String> labels = new LinkedHashSet<>();
+
+    /** What lies over the labels. */
+    private final Set<String> groups = new LinkedHashSet<>();
+
     private int hits;
 
     /** The column after the last label. */
@@ -110,8 +115,9 @@ final class HeaderFinder {
       return HeaderFinder.header(table, this);
     }
 
+    /** Whether its labels, and of a half of a table those over them, are as many as a header's. */
     private boolean isHeader() {
-      int count = kind.repeatsLabels() ? hits : labels.size();
+      int count = kind.repeatsLabels() ? hits : labels.size() + groups.size();
       return overLabels > 0 || count >= kind.words().headerLabels();
     }
   }
@@ -141,7 +147,7 @@ final class HeaderFinder {
           continue;
         }
         if (open == null || cell.row0() >= open.row1) {
-          if (open != null && open.isHeader()) {
+          if (open != null) {
             headers.add(open);
           }
           open = new Found(kind, texts, cell);
@@ -152,12 +158,13 @@ final class HeaderFinder {
           open.add(cell, label);
         }
       }
-      if (open != null && open.isHeader()) {
+      if (open != null) {
         headers.add(open);
       }
     }
-    headers.sort(Comparator.comparingInt(h -> h.row0));
     headers.forEach(header -> takeInGroups(table, header));
+    headers.removeIf(header -> !header.isHeader());
+    headers.sort(Comparator.comparingInt(h -> h.row0));
     return headers;
   }
 
@@ -192,14 +199,17 @@ final class HeaderFinder {
   /** Moves the upper end of a header up over the labels that lie over its columns. */
   private static void takeInGroups(Table table, Found header) {
     while (header.row0 > 0) {
-      boolean group = false;
+      Set<String> groups = new LinkedHashSet<>();
       for (int column = 0; column < table.columns(); column++) {
-        TableCell cell = table.cell(header.row0 - 1, column);
-        group = group || ColumnLabels.isGroup(header.texts.get(cell.index()));
+        String text = header.texts.get(table.cell(header.row0 - 1, column).index());
+        if (ColumnLabels.isGroup(text)) {
+          groups.add(text);
+        }
       }
-      if (!group) {
+      if (groups.isEmpty()) {
         return;
       }
+      header.groups.addAll(groups);
       header.row0--;
     }
   }
@@ -258,7 +268,25 @@ final class HeaderFinder {
       first--;
     }
     int cut = found.kind.hasOneBlock() ? ColumnLabels.before(found.kind, found.leftmost) : 0;
-    return Math.max(0, first - cut);
+    while (first > 0 && cut > 0 && !isOverLabels(table, found, row.get(first - 1))) {
+      first--;
+      cut--;
+    }
+    return first;
+  }
+
+  /** Whether the column of a cell is that of the labels of rows, or of what counts these. */
+  private static boolean isOverLabels(Table table, Found found, TableCell column) {
+    TableCell over = table.cell(found.row1 - 1, column.column0());
+    int left = over.column0();
+    while (left > 0) {
+      TableCell before = table.cell(found.row1 - 1, left - 1);
+      if (!Wordings.get().counting().contains(found.texts.get(before.index()))) {
+        return false;
+      }
+      left = before.column0();
+    }
+    return true;
   }
 
   /** Whether a column is one of other figures than the form's, such as 历年累计. */

@@ -102,8 +102,10 @@ public final class Reshaper {
   private record Label(Box where, long named) {
 
     boolean isOver(Box figure) {
-      return where.x0() - SAME_CELL <= figure.x0()
-          && figure.x1() <= where.x1() + SAME_CELL
+      // A figure that no cell encloses is a point, which lies in one column.
+      double aside = Math.min(SAME_CELL, figure.width() / 2);
+      return where.x0() - aside <= figure.x0()
+          && figure.x1() <= where.x1() + aside
           && where.y1() <= figure.y0() + SAME_CELL;
     }
 

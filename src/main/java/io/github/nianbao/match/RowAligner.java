@@ -42,7 +42,7 @@ public final class RowAligner {
   public record Alignment(List<@Nullable RowMatch> matches, double score) {}
 
   /** What a fit makes of the bands, counted once for all forms and rows. */
-  private static final class Costs {
+  private final class Costs {
     private final double[][] rows;
     private final double[] skippedWithin;
     private final double[] skippedOutside;
@@ -61,8 +61,9 @@ public final class RowAligner {
         for (int j = i + 1; j < end; j++) {
           rows[i][j - i - 1] = fit.cost(i, j);
         }
-        skippedWithin[i] = fit.skipped(i, true);
-        skippedOutside[i] = fit.skipped(i, false);
+        boolean heading = likeness.isHeading(first + i);
+        skippedWithin[i] = heading ? 0 : fit.skipped(i, true);
+        skippedOutside[i] = heading ? 0 : fit.skipped(i, false);
       }
     }
 
@@ -219,7 +220,9 @@ public final class RowAligner {
           int length = own.length(c);
           double rest = best[at(i + length, r + 1)];
           double taken = own.likeness(c) - HALF_LIKE - cost[length - 1] + rest;
-          if (taken > value) {
+          // Of rows with the same label the first is taken, if nothing tells.
+          boolean first = chosen == LEAVES_ROW && taken > value - ROUNDING;
+          if (taken > value || first) {
             value = taken;
             chosen = c;
           }

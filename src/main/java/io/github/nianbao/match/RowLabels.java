@@ -1,41 +1,17 @@
 package io.github.nianbao.match;
 
 import io.github.nianbao.form.Form;
-import io.github.nianbao.form.FormCatalogue;
-import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.token.LabelSet;
-import io.github.nianbao.token.Labels;
-import io.github.nianbao.token.Numerals;
 import io.github.nianbao.token.OtherMeasures;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares texts with the labels of the rows of a table, in all its forms, each text once. */
 public final class RowLabels {
-
-  private static final Pattern NUMBERING = Pattern.compile("^[" + Numerals.DIGITS + "\\d](?=.)");
-
-  private static final Map<TableKind, LabelSet> LABELS = load();
-
-  private static final IdentityHashMap<Form, int[][]> ROWS = rows();
-
-  /** The labels without their numbering. */
-  private static final Map<TableKind, LabelSet> BARE = bareLabels();
-
-  /** The words of all labels of the rows of a table, and of their groups. */
-  private static final Map<TableKind, Set<String>> WORDS = words();
 
   /** A label that goes on, with a note, counts less than one that does not. */
   private static final double GOES_ON = 0.9;
@@ -51,13 +27,8 @@ public final class RowLabels {
   /** What says after a label that it is another measure has no more characters. */
   private static final int QUALIFIER = 6;
 
+  private final TableLabels table;
   private final LabelSet labels;
-  private final Set<String> words;
-  private final LabelSet bareLabels;
-
-  /** For each label which of the bare ones it is. */
-  private final int[] bareOf;
-
   private final boolean goOn;
   private final Supplier<@Nullable Integer> year;
   private final Map<String, double[]> known = new HashMap<>();
@@ -79,70 +50,14 @@ public final class RowLabels {
    */
   public RowLabels(TableKind kind, boolean goOn, Supplier<@Nullable Integer> year) {
     this.year = year;
-    this.labels = Objects.requireNonNull(LABELS.get(kind));
-    this.words = Objects.requireNonNull(WORDS.get(kind));
-    this.bareLabels = Objects.requireNonNull(BARE.get(kind));
-    this.bareOf = bareLabels.indexes(labels.labels().stream().map(RowLabels::bare).toList());
+    this.table = TableLabels.of(kind);
+    this.labels = table.labels();
     this.goOn = goOn;
   }
 
-  private static Map<TableKind, LabelSet> load() {
-    Map<TableKind, LabelSet> labels = new TreeMap<>();
-    for (TableKind kind : FormCatalogue.standard().tables()) {
-      Set<String> own = new LinkedHashSet<>();
-      for (Form form : kind.forms()) {
-        for (FormRow row : form.rows()) {
-          own.addAll(normal(row));
-        }
-      }
-      labels.put(kind, new LabelSet(own));
-    }
-    return labels;
-  }
-
-  private static Map<TableKind, LabelSet> bareLabels() {
-    Map<TableKind, LabelSet> bare = new TreeMap<>();
-    LABELS.forEach(
-        (kind, labels) -> {
-          List<String> own = labels.labels().stream().map(RowLabels::bare).toList();
-          bare.put(kind, new LabelSet(new LinkedHashSet<>(own)));
-        });
-    return bare;
-  }
-
-  private static Map<TableKind, Set<String>> words() {
-    Map<TableKind, Set<String>> words = new TreeMap<>();
-    for (TableKind kind : FormCatalogue.standard().tables()) {
-      Stream<FormRow> rows = kind.forms().stream().flatMap(form -> form.rows().stream());
-      words.put(
-          kind,
-          OtherMeasures.words(
-              rows.flatMap(row -> Stream.concat(row.labels().stream(), row.groups().stream()))
-                  .map(Labels::normalise)
-                  .toList()));
-    }
-    return words;
-  }
-
-  private static IdentityHashMap<Form, int[][]> rows() {
-    IdentityHashMap<Form, int[][]> rows = new IdentityHashMap<>();
-    LABELS.forEach(
-        (kind, labels) -> {
-          for (Form form : kind.forms()) {
-            Stream<int[]> own = form.rows().stream().map(row -> labels.indexes(normal(row)));
-            rows.put(form, own.toArray(int[][]::new));
-          }
-        });
-    return rows;
-  }
-
-  private static List<String> normal(FormRow row) {
-    return row.labels().stream().map(Labels::normalise).toList();
-  }
-
-  /** A normalised label without its numbering. */
-  private static String bare(String label) {
-    return NUMBERING.matcher(label).replaceFirst("");
+  /** Which of the labels are headings of several rows. */
+  int[] headings() {
+    return table.headings();
   }
 
   /** Whether notes without brackets may follow a label. */
@@ -152,7 +67,7 @@ public final class RowLabels {
 
   /** For each row of a form the indexes of its labels; none for a row without a label. */
   int[][] of(Form form) {
-    return Objects.requireNonNull(ROWS.get(form));
+    return table.rows(form);
   }
 
   /**
@@ -160,12 +75,19 @@ public final class RowLabels {
    * that of any row must be.
    */
   private double[] likeness(String text) {
-    return known.computeIfAbsent(text, this::compare);
+    double[] like = known.get(text);
+    if (like == null) {
+      // What names a year is like a label or not by the year of the report.
+      boolean lasting = !text.contains(CENTURY);
+      like = lasting ? table.likeness(text, goOn, this::compare) : compare(text);
+      known.put(text, like);
+    }
+    return like;
   }
 
   private double[] compare(String text) {
     LabelSet.Likeness likeness = labels.compare(text);
-    OtherMeasures measures = OtherMeasures.of(text, words);
+    OtherMeasures measures = OtherMeasures.of(text, table.words());
     double[] all = new double[labels.labels().size()];
     for (int label = 0; label < all.length; label++) {
       all[label] = likeness.whole(label, RowAligner.LEAST_LIKE);
@@ -176,7 +98,7 @@ public final class RowLabels {
       }
       int end = length + QUALIFIER;
       OtherMeasures said =
-          end < text.length() ? OtherMeasures.of(text.substring(0, end), words) : measures;
+          end < text.length() ? OtherMeasures.of(text.substring(0, end), table.words()) : measures;
       all[label] = judged(all[label], said, label);
     }
     return all;
@@ -204,7 +126,7 @@ public final class RowLabels {
 
   /** Takes away how like the labels are that a normalised text is said to be no measure of. */
   void withoutOtherMeasures(String text, double[] like) {
-    OtherMeasures said = OtherMeasures.of(text, words);
+    OtherMeasures said = OtherMeasures.of(text, table.words());
     for (int label = 0; label < like.length; label++) {
       if (like[label] >= RowAligner.LEAST_LIKE
           && (said.areNot(labels.labels().get(label)) || isOfOtherYear(text, label))) {
@@ -225,10 +147,11 @@ public final class RowLabels {
       double[][] own = new double[ends.length][count()];
       labels.beginnings(text, ends, RowAligner.LEAST_LIKE, own, 0);
       for (int i = 0; i < ends.length; i++) {
-        OtherMeasures beginning = OtherMeasures.of(text.substring(0, ends[i]), words);
+        String beginning = text.substring(0, ends[i]);
+        OtherMeasures said = OtherMeasures.of(beginning, table.words());
         for (int label = 0; label < own[i].length; label++) {
           if (own[i][label] > best[first + i][label]) {
-            double like = judged(own[i][label], beginning, label);
+            double like = judged(own[i][label], said, label);
             best[first + i][label] = Math.max(best[first + i][label], like);
           }
         }
@@ -251,12 +174,12 @@ public final class RowLabels {
     if (text.contains(Glyph.UNKNOWN)) {
       return -1;
     }
-    String bare = bare(text);
-    LabelSet.Likeness likeness = bareLabels.compare(bare);
+    String bare = TableLabels.bare(text);
+    LabelSet.Likeness likeness = table.bare().compare(bare);
     int plain = -1;
     double best = PLAIN;
     for (int label = 0; label < labels.labels().size(); label++) {
-      double like = likeness.whole(bareOf[label], best);
+      double like = likeness.whole(table.bareOf(label), best);
       if (like > best || (like == best && plain < 0)) {
         plain = label;
         best = like;
@@ -265,7 +188,8 @@ public final class RowLabels {
     boolean other =
         plain >= 0
             && best < 1
-            && OtherMeasures.of(bare, words).differ(bareLabels.labels().get(bareOf[plain]));
+            && OtherMeasures.of(bare, table.words())
+                .differ(table.bare().labels().get(table.bareOf(plain)));
     return other ? -1 : plain;
   }
 

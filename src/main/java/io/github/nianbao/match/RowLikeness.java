@@ -3,22 +3,15 @@ package io.github.nianbao.match;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
-import io.github.nianbao.token.LabelNumerals;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.NotelessLabel;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How like the labels of bands, alone or joined, are to the labels of a table's rows. */
 public final class RowLikeness {
-
-  /** Where a note may begin. */
-  private static final Pattern NOTE_BEGINS =
-      Pattern.compile("[(（](?![" + LabelNumerals.BRACKETED + "][)）])");
 
   /** What is longer is no label. */
   private static final int LONGEST = 70;
@@ -36,8 +29,7 @@ public final class RowLikeness {
   private static final double NONE = -1;
 
   private final RowLabels labels;
-  private final List<List<Wording>> wordings = new ArrayList<>();
-  private final boolean[] use;
+  private final BandWordings wordings;
 
   /** How like each band is, by its figures, to a row without a label; 0 where it has none. */
   private final double[] figures;
@@ -50,32 +42,11 @@ public final class RowLikeness {
   /** How like rows are to bands joined: an array for those looked at, used again and again. */
   private double[] like = {};
 
-  /** A wording of a label, as printed and normalised, and whether a note may begin in it. */
-  private record Wording(String printed, String normal, boolean note) {
-
-    /** Of a band without labels. */
-    static final Wording NONE = new Wording("", "", false);
-
-    static Wording of(String printed) {
-      boolean bracket = printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;
-      boolean note = bracket && NOTE_BEGINS.matcher(printed).find();
-      return new Wording(printed, Labels.normalise(printed), note);
-    }
-  }
-
   public RowLikeness(List<RowBand> bands, RowLabels labels) {
     this.labels = labels;
     this.known = new double[bands.size()][][];
     this.plain = new int[bands.size()];
-    // 四 has no labels to compare with.
-    int depth =
-        labels.count() == 0
-            ? 0
-            : bands.stream().mapToInt(band -> band.labels().size()).max().orElse(0);
-    for (RowBand band : bands) {
-      wordings.add(wordings(band, depth));
-    }
-    use = ofUse();
+    this.wordings = new BandWordings(bands, labels.count() > 0);
     figures = bands.stream().mapToDouble(this::figures).toArray();
   }
 
@@ -93,6 +64,7 @@ public final class RowLikeness {
       like = new double[rows.length * reach];
     }
     double[][] compared = compared(from, reach);
+    int rowsEnd = upToHeading(from, reach);
     double unlabelled = labels.goOn() ? BLANK : 0;
     int count = 0;
     for (int i = 0; i < reach; i++) {
@@ -104,6 +76,7 @@ public final class RowLikeness {
         for (int label : rows[r]) {
           row = Math.max(row, own[label]);
         }
+        row = i < rowsEnd ? row : 0;
         like[r * reach + i] = row;
         best = Math.max(best, row);
       }
@@ -130,6 +103,33 @@ public final class RowLikeness {
     return candidates;
   }
 
+  /** How many of some bands lie before one that is a heading of several rows. */
+  private int upToHeading(int from, int reach) {
+    int end = 0;
+    while (end < reach && !isHeading(from + end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a band is plainly a heading of several rows, and so no row itself. */
+  boolean isHeading(int band) {
+    if (labels.headings().length == 0) {
+      return false;
+    }
+    double[] own = compared(band, 1)[0];
+    double best = 0;
+    for (double like : own) {
+      best = Math.max(best, like);
+    }
+    for (int heading : labels.headings()) {
+      if (best >= RowLabels.PLAIN && own[heading] == best) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The label that a band, or it and some after it, joined, plainly has, however it is numbered.
    *
@@ -144,10 +144,10 @@ public final class RowLikeness {
   }
 
   private int findPlain(int band, int end) {
-    for (int wording = 0; wording < use.length; wording++) {
+    for (int wording = 0; wording < wordings.count(); wording++) {
       StringBuilder text = new StringBuilder();
-      for (int i = band; use[wording] && i < end && text.length() <= LONGEST; i++) {
-        text.append(wordings.get(i).get(wording).normal);
+      for (int i = band; wordings.isOfUse(wording) && i < end && text.length() <= LONGEST; i++) {
+        text.append(wordings.of(i, wording).normal());
         int label = text.isEmpty() ? -1 : labels.plain(text.toString());
         if (label >= 0) {
           return label;
@@ -186,12 +186,12 @@ public final class RowLikeness {
   private double[][] compare(int from, int reach) {
     double[][] best = new double[reach][];
     Arrays.setAll(best, i -> new double[labels.count()]);
-    for (int wording = 0; wording < use.length; wording++) {
-      if (use[wording]) {
+    for (int wording = 0; wording < wordings.count(); wording++) {
+      if (wordings.isOfUse(wording)) {
         compare(from, reach, wording, best);
       }
     }
-    if (use.length > 1) {
+    if (wordings.count() > 1) {
       withoutOtherMeasures(from, best);
     }
     return best;
@@ -201,7 +201,7 @@ public final class RowLikeness {
   private void withoutOtherMeasures(int from, double[][] best) {
     NotelessLabel label = new NotelessLabel();
     for (int i = 0; i < best.length; i++) {
-      label.append(wordings.get(from + i).get(use.length - 1).printed);
+      label.append(wordings.of(from + i, wordings.count() - 1).printed());
       if (label.text().length() > LONGEST) {
         return;
       }
@@ -209,48 +209,23 @@ public final class RowLikeness {
     }
   }
 
-  /** Whether so many bands read as they do in a wording before this one. */
-  private boolean readBefore(int from, int count, int wording) {
-    for (int before = 0; before < wording; before++) {
-      int same = 0;
-      while (use[before]
-          && same < count
-          && wordings.get(from + same).get(before).equals(wordings.get(from + same).get(wording))) {
-        same++;
-      }
-      if (same == count) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void compare(int from, int reach, int wording, double[][] best) {
     StringBuilder text = new StringBuilder();
     int[] ends = new int[reach];
     int count = 0;
     while (count < reach) {
-      text.append(wordings.get(from + count).get(wording).normal);
+      text.append(wordings.of(from + count, wording).normal());
       if (!labels.goOn() && text.length() > LONGEST) {
         break;
       }
       ends[count++] = text.length();
     }
-    if (count > 0 && !readBefore(from, count, wording)) {
+    if (count > 0 && !wordings.readBefore(from, count, wording)) {
       compareGrowing(text.substring(0, ends[count - 1]), Arrays.copyOf(ends, count), best, 0);
     }
-    if (notesIn(from, reach, wording) && !readBefore(from, reach, wording)) {
+    if (wordings.noteIn(from, reach, wording) && !wordings.readBefore(from, reach, wording)) {
       withoutNotes(from, wording, count, best);
     }
-  }
-
-  private boolean notesIn(int from, int reach, int wording) {
-    for (int i = 0; i < reach; i++) {
-      if (wordings.get(from + i).get(wording).note) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -265,9 +240,9 @@ public final class RowLikeness {
     int first = 0;
     String text = "";
     for (int i = 0; i < best.length; i++) {
-      Wording own = wordings.get(from + i).get(wording);
-      begins |= own.note;
-      label.append(own.printed);
+      BandWordings.Wording own = wordings.of(from + i, wording);
+      begins |= own.note();
+      label.append(own.printed());
       boolean other = begins && (label.hadNotes() || i >= compared);
       if (!other || label.kept() < text.length()) {
         compareGrowing(text, Arrays.copyOfRange(ends, first, i), best, first);
@@ -289,54 +264,5 @@ public final class RowLikeness {
     if (!text.isEmpty()) {
       labels.compare(text, ends, best, joined);
     }
-  }
-
-  /**
-   * The wordings the label of a band may be read as, as printed: its last label column, or more of
-   * them, line by line or cell by cell.
-   */
-  private static List<Wording> wordings(RowBand band, int depth) {
-    List<Content> labels = band.labels();
-    List<Wording> wordings = new ArrayList<>();
-    Wording byCell = Wording.NONE;
-    Wording byLine = Wording.NONE;
-    for (int last = 1; last <= depth; last++) {
-      if (last <= labels.size()) {
-        List<Content> own = labels.subList(labels.size() - last, labels.size());
-        byCell = Wording.of(joined(own));
-        int several = 0;
-        for (Content label : own) {
-          several += label.isBlank() ? 0 : 1;
-        }
-        byLine = several > 1 ? Wording.of(own.get(0).across(own.subList(1, own.size()))) : byCell;
-      }
-      wordings.add(byLine);
-      if (last > 1) {
-        wordings.add(byCell);
-      }
-    }
-    return wordings;
-  }
-
-  private static String joined(List<Content> labels) {
-    if (labels.size() == 1) {
-      return labels.get(0).text();
-    }
-    StringBuilder text = new StringBuilder();
-    labels.forEach(label -> text.append(label.text()));
-    return text.toString();
-  }
-
-  /** Which of the wordings differ from the one before them in any band. */
-  private boolean[] ofUse() {
-    int count = wordings.isEmpty() ? 0 : wordings.get(0).size();
-    boolean[] use = new boolean[count];
-    for (int wording = 0; wording < count; wording++) {
-      for (List<Wording> own : wordings) {
-        use[wording] |=
-            wording == 0 || !own.get(wording).normal.equals(own.get(wording - 1).normal);
-      }
-    }
-    return use;
   }
 }

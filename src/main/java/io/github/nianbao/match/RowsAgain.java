@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Rows of a table that stand in the document once more, under no header of its kind, as where one
@@ -27,6 +28,9 @@ final class RowsAgain {
 
   /** By their labels what the rows of the table say; of two with one label none. */
   private final Map<String, List<String>> own = new HashMap<>();
+
+  /** How many figures the rows have. */
+  private final Set<Integer> counts;
 
   private RowsAgain(TableCandidate taken) {
     Set<String> twice = new HashSet<>();
@@ -44,6 +48,11 @@ final class RowsAgain {
     }
     own.keySet().removeAll(twice);
     own.remove("");
+    counts =
+        own.values().stream()
+            .map(List::size)
+            .filter(count -> count > 0)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -62,13 +71,12 @@ final class RowsAgain {
     int other = 0;
     for (int row = 0; row < table.rows(); row++) {
       List<TableCell> cells = cells(table, row);
-      for (int i = 0; i + 1 < cells.size(); i++) {
-        List<String> values = own.get(Labels.normalise(cells.get(i).text()));
-        if (values != null
-            && cells.size() - i - 1 == values.size()
-            && !isKnown(table, row, isKnown)) {
+      for (int count : counts) {
+        int label = cells.size() - count - 1;
+        List<String> values = label < 0 ? null : own.get(Labels.normalise(cells.get(label).text()));
+        if (values != null && values.size() == count && !isKnown(table, row, isKnown)) {
           boolean alike =
-              cells.subList(i + 1, cells.size()).stream()
+              cells.subList(label + 1, cells.size()).stream()
                   .map(TableCell::content)
                   .map(RowsAgain::said)
                   .toList()

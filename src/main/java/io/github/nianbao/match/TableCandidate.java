@@ -3,6 +3,7 @@ package io.github.nianbao.match;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormRow;
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.table.Content;
 import io.github.nianbao.table.Header;
@@ -84,8 +85,8 @@ public record TableCandidate(
     if (rowsFound() == 0) {
       return true;
     }
-    int first = firstRow();
-    int last = before.lastRow();
+    int first = firstRow(isRecognised());
+    int last = before.lastRow(before.isRecognised());
     return first > last
         || (first == last && !(bandOf(first).full() && before.bandOf(last).full()))
         || isOtherBlock(before);
@@ -133,21 +134,31 @@ public record TableCandidate(
     return bands.get(Objects.requireNonNull(rows.get(row)).from());
   }
 
-  private int firstRow() {
+  /**
+   * The first row found, of which there is one.
+   *
+   * @param byLabel whether one that only its place makes it does not count
+   */
+  private int firstRow(boolean byLabel) {
     int row = 0;
-    while (rows.get(row) == null) {
+    while (!isFound(row, byLabel)) {
       row++;
     }
     return row;
   }
 
-  /** The last row found; -1 for none. */
-  private int lastRow() {
+  /** The last row found, likewise; -1 for none. */
+  private int lastRow(boolean byLabel) {
     int row = rows.size() - 1;
-    while (row >= 0 && rows.get(row) == null) {
+    while (row >= 0 && !isFound(row, byLabel)) {
       row--;
     }
     return row;
+  }
+
+  private boolean isFound(int row, boolean byLabel) {
+    RowMatch match = rows.get(row);
+    return match != null && (!byLabel || match.likeness() >= RowAligner.LIKE);
   }
 
   /**
@@ -197,7 +208,14 @@ public record TableCandidate(
   /** Where it lies on each page with its headers, in the order of the pages. */
   public List<Provenance> extents() {
     List<Provenance> all = new ArrayList<>(rowExtents());
-    fragments.forEach(fragment -> all.add(fragment.header().where()));
+    for (TableFragment fragment : fragments) {
+      Provenance header = fragment.header().where();
+      Box box = header.box();
+      // Where no header was found, a table begins under the heading of its section, if it has one.
+      if (box == null || box.height() > 0 || form.kind().hasSection()) {
+        all.add(header);
+      }
+    }
     return Provenance.byPage(all);
   }
 

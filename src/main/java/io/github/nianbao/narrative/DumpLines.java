@@ -1,5 +1,6 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.furniture.PageNumber;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.token.Marks;
 import io.github.nianbao.token.Numerals;

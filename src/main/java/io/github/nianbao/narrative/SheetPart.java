@@ -1,5 +1,6 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.furniture.PageNumber;
 import io.github.nianbao.line.GlyphRow;
 import io.github.nianbao.line.LineReader;
 import io.github.nianbao.page.Box;

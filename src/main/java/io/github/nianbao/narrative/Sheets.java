@@ -82,10 +82,14 @@ public final class Sheets {
   }
 
   private Figure onSheets(Figure figure) {
-    Cell cell = figure.cell();
+    return new Figure(figure.unit(), onSheets(figure.cell()));
+  }
+
+  /** The same cell in its place on the sheet. */
+  public Cell onSheets(Cell cell) {
     SheetPart part = cell.page() == null ? null : parts.get(cell.page());
     if (part == null) {
-      return figure;
+      return cell;
     }
     Bounds box = cell.box();
     Bounds moved =
@@ -96,9 +100,7 @@ public final class Sheets {
                 box.y0() + part.y0(),
                 box.x1() + part.x0(),
                 box.y1() + part.y0());
-    return new Figure(
-        figure.unit(),
-        new Cell(cell.printed(), cell.state(), cell.value(), part.sheet().number(), moved));
+    return new Cell(cell.printed(), cell.state(), cell.value(), part.sheet().number(), moved);
   }
 
   /** The same evidence with all places on the sheets. */

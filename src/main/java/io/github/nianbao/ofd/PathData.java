@@ -46,8 +46,9 @@ final class PathData {
       } else if (letter == 0 || letter == 'C') {
         return false;
       }
-      double[] n = new double[count(letter)];
-      if (count(letter) < 0 || !read(n)) {
+      int count = count(letter);
+      double[] n = new double[Math.max(0, count)];
+      if (count < 0 || !read(n)) {
         return false;
       }
       draw(letter, n);

@@ -17,6 +17,9 @@ final class TextPainter {
   /** Glyphs of one line stand no further over or under one another than so many ems. */
   private static final double SAME_LINE = 0.1;
 
+  /** Smaller text is not read, in millimetres. */
+  private static final double TINY = 0.4;
+
   private final PageCollector page;
   private final Resources resources;
   private @Nullable Held held;
@@ -50,9 +53,11 @@ final class TextPainter {
    */
   void paint(Element object, Style style, Space space) throws IOException {
     GraphicsState state =
-        space.state(
-            style.colour("FillColor", Style.Colour.BLACK),
-            style.colour("StrokeColor", Style.Colour.CLEAR));
+        space
+            .hiddenIf(isUnreadable(object.number("Size", 0), space.toPage()))
+            .state(
+                style.colour("FillColor", Style.Colour.BLACK),
+                style.colour("StrokeColor", Style.Colour.CLEAR));
     state.textFilled = object.flag("Fill", true);
     state.textStroked = object.flag("Stroke", false);
     TextRun run = new TextRun(object, resources.font(object.attribute("Font")), state, space);
@@ -69,6 +74,12 @@ final class TextPainter {
         transforms.clear();
       }
     }
+  }
+
+  /** Whether nobody reads text of a size, for it is next to nothing or seen in a mirror. */
+  private static boolean isUnreadable(double size, Transform toPage) {
+    double determinant = (double) toPage.a * toPage.d - (double) toPage.b * toPage.c;
+    return determinant < 0 || size * Math.sqrt(determinant) < TINY;
   }
 
   /**

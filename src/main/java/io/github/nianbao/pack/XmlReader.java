@@ -6,6 +6,10 @@ import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,6 +36,14 @@ public final class XmlReader {
   /** The time is looked at after so many events. */
   private static final int AT_A_TIME = 1 << 12;
 
+  /** A declaration of the encoding ends in so many bytes. */
+  private static final int HEAD = 200;
+
+  private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
+
+  private static final Pattern ENCODING =
+      Pattern.compile("^[^<]*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
+
   private final XMLStreamReader reader;
   private final Deadline deadline;
   private final long nesting;
@@ -56,7 +68,7 @@ public final class XmlReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+      XMLStreamReader reader = reader(part, factory);
       XmlReader xml = new XmlReader(reader, options, deadline);
       while (xml.event != XMLStreamConstants.START_ELEMENT) {
         xml.next();
@@ -65,6 +77,24 @@ public final class XmlReader {
     } catch (XMLStreamException e) {
       throw broken(e);
     }
+  }
+
+  /**
+   * What is UTF-8, as nearly all is, is decoded here: where bytes are none, the parser of the JDK
+   * prints it.
+   */
+  private static XMLStreamReader reader(byte[] part, XMLInputFactory factory)
+      throws XMLStreamException {
+    String head = new String(part, 0, Math.min(part.length, HEAD), StandardCharsets.ISO_8859_1);
+    int mark = head.startsWith(UTF_8_MARK) ? UTF_8_MARK.length() : 0;
+    Matcher encoding = ENCODING.matcher(head);
+    boolean utf8 = head.startsWith("<", mark) && !head.startsWith("\0", mark + 1);
+    if (!utf8 || (encoding.find() && !encoding.group(1).equalsIgnoreCase("UTF-8"))) {
+      return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    }
+    ByteArrayInputStream text = new ByteArrayInputStream(part, mark, part.length - mark);
+    return factory.createXMLStreamReader(
+        new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder()));
   }
 
   /** How many elements are open: 1 at the root. */

@@ -9,6 +9,7 @@ import io.github.nianbao.layout.aligned.AlignedRowCosts;
 import io.github.nianbao.layout.aligned.SearchRegion;
 import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FormReader;
+import io.github.nianbao.match.Halves;
 import io.github.nianbao.match.Occurrences;
 import io.github.nianbao.match.Reshaper;
 import io.github.nianbao.match.RowLabels;
@@ -54,6 +55,10 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     long left = TableFragment.bands(rest).stream().filter(RowBand::hasValues).count();
     TableCandidate second =
         left * 2 > table.rowsFound() ? read(region.kind().differing(), rest, outline) : null;
+    TableCandidate whole = second == null ? null : Halves.joined(table, second);
+    if (whole != null) {
+      return new AlignedReading(whole, false);
+    }
     return new AlignedReading(table, second != null && isUndecided(table, second, parted));
   }
 

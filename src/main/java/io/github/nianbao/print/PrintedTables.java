@@ -14,13 +14,13 @@ import io.github.nianbao.fill.UnseenCells;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.layout.aligned.SearchRegion;
 import io.github.nianbao.layout.aligned.SearchRegions;
 import io.github.nianbao.layout.aligned.SearchRegions.PageRange;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.match.Occurrences;
 import io.github.nianbao.match.TableCandidate;
-import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.Outline.SecondReport;
 import io.github.nianbao.narrative.TableRegion;
@@ -31,8 +31,10 @@ import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.ValueCell;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the three statutory tables of a document. */
@@ -63,6 +66,9 @@ public final class PrintedTables {
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<Taken> taken = new ArrayList<>();
   private final SearchRegions regions;
+
+  /** What lies in the rows of the lists that were taken. */
+  private final Set<Glyph> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PrintedTables(PrintedGrids print, Deadline deadline) {
     this.print = print;
@@ -99,7 +105,7 @@ public final class PrintedTables {
               .with(second.title()));
     }
     Map<TableKind, FilledForm> forms = new TreeMap<>();
-    for (TableKind kind : FormCatalogue.standard().tables()) {
+    for (TableKind kind : listsFirst()) {
       deadline.check();
       if (!closed.mayHold(kind)) {
         continue;
@@ -107,6 +113,9 @@ public final class PrintedTables {
       Taken own = better(closed.of(kind), kind);
       if (own != null) {
         taken.add(own);
+        if (kind.isList()) {
+          own.table.bandsOfRows().forEach(band -> listed.addAll(glyphs(band)));
+        }
       }
     }
     for (Taken own : taken) {
@@ -115,6 +124,28 @@ public final class PrintedTables {
     taken.stream().filter(own -> !own.closed).forEach(this::enter);
     Outline around = print.around(glyphs, deadline);
     return new ReadTables(forms, closed.places(), evidence, tableRegions, around, print.grids());
+  }
+
+  /** A list has rows like those of other tables, which are not taken for these where it is read. */
+  private static List<TableKind> listsFirst() {
+    return FormCatalogue.standard().tables().stream()
+        .sorted(Comparator.comparing(TableKind::hasSection))
+        .toList();
+  }
+
+  private static List<Glyph> glyphs(RowBand band) {
+    return Stream.concat(band.labels().stream(), band.values().stream().map(ValueCell::content))
+        .flatMap(content -> content.glyphs().stream())
+        .toList();
+  }
+
+  /** Whether most of what a table prints is that of a list that was taken. */
+  private boolean isOfList(TableCandidate table) {
+    if (listed.isEmpty()) {
+      return false;
+    }
+    List<Glyph> own = table.bandsOfRows().stream().flatMap(b -> glyphs(b).stream()).toList();
+    return own.stream().filter(listed::contains).count() * 2 > own.size();
   }
 
   /**
@@ -134,7 +165,7 @@ public final class PrintedTables {
     }
     AlignedReading reading =
         kind.isBesideAnother() ? null : aligned(regions.of(kind, pagesOf(ruled)));
-    TableCandidate aligned = reading == null ? null : reading.table();
+    TableCandidate aligned = reading == null || isOfList(reading.table()) ? null : reading.table();
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     boolean asGood =
         aligned == null

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     itself; null where it was not read
  * @param statisticsAggregate the same list with the figures of all in its area (汇总), where the
  *     report prints both; null where it does not
+ * @param otherLists statistics lists that follow none of the national forms, such as those of a
+ *     province, as printed and without a grade; empty as a rule
  * @param quality of each table
  * @param findings what a reader should know, in the order of the document
  * @param cells what every cell says and where it was printed, by JSON Pointer into this document
@@ -39,6 +41,7 @@ public record AnnualReport(
     @Nullable ReviewAndLitigation reviewAndLitigation,
     @Nullable Statistics statistics,
     @Nullable Statistics statisticsAggregate,
+    List<OtherList> otherLists,
     TableQuality quality,
     List<Finding> findings,
     Map<String, Cell> cells) {
@@ -83,6 +86,7 @@ public record AnnualReport(
         reviewAndLitigation,
         statistics,
         statisticsAggregate,
+        otherLists,
         quality,
         findings,
         cells);

@@ -46,6 +46,8 @@ public enum FindingCode {
   LABEL_BY_PLACE(Severity.WARNING),
   /** A column was recognised by its place alone. */
   COLUMN_BY_PLACE(Severity.WARNING),
+  /** A statistics list that follows none of the national forms; it is given as printed. */
+  OTHER_LIST(Severity.INFO),
   /** The tables of the report follow different forms, or not the form of the year. */
   FORM_MIXED(Severity.INFO),
 

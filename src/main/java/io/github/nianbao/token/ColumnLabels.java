@@ -134,7 +134,7 @@ public final class ColumnLabels {
     return labels.stream().map(Labels::normalise).toList();
   }
 
-  private static LabelSet of(TableKind kind) {
+  static LabelSet of(TableKind kind) {
     return Objects.requireNonNull(LABELS.get(kind));
   }
 
@@ -163,6 +163,12 @@ public final class ColumnLabels {
   /** Whether a header has the columns of a table that stands beside another. */
   public static boolean isOver(TableKind kind, Header header) {
     return header.columns().stream().anyMatch(column -> isOf(kind, column));
+  }
+
+  /** Whether a header has no columns but those of a table that stands beside another. */
+  public static boolean areAllOf(TableKind kind, Header header) {
+    return !header.columns().isEmpty()
+        && header.columns().stream().allMatch(column -> isOf(kind, column));
   }
 
   /** Whether a column is one of a table that stands beside another. */

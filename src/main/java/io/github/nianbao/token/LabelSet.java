@@ -219,9 +219,14 @@ public final class LabelSet {
     return true;
   }
 
+  /** The index of a normalised text that is one of the labels; -1 for others. */
+  public int index(String text) {
+    return indexes.getOrDefault(text, -1);
+  }
+
   /** The indexes of some of the labels. */
   public int[] indexes(Collection<String> some) {
-    return some.stream().mapToInt(label -> indexes.getOrDefault(label, -1)).toArray();
+    return some.stream().mapToInt(this::index).toArray();
   }
 
   /** Compares a normalised text with the labels. */

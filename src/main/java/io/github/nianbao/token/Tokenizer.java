@@ -16,7 +16,7 @@ public final class Tokenizer {
                   .replace("#", NOTE)
                   .replace("%s", Marks.SIGNS)
               + "(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?"
-              + "(?<behind>#*)\\(?(?<unit>%s)?(?:人民币)?\\)?(?<remark>#*(?:[(\\[〔【].*[)\\]〕】])?#*)"
+              + "(?<behind>#*)\\(?(?<unit>%s)?(?:人民币)?\\)?(?<remark>(?:注(?=#))?#*(?:[(\\[〔【].*[)\\]〕】])?#*)"
                   .replace("#", NOTE)
                   .replace("%s", Units.ANY));
 

@@ -15,6 +15,7 @@ import io.github.nianbao.word.docx.DocxFile;
 import io.github.nianbao.word.rtf.RtfFile;
 import io.github.nianbao.word.rtf.RtfFile.RichText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Word files. */
 public final class WordReader {
@@ -33,7 +34,19 @@ public final class WordReader {
   }
 
   /**
-   * The same of rich text; of a file that was cut off, what is left.
+   * A document of another format, such as a web page, that a {@code .docx} takes in as a whole;
+   * null where there is none.
+   *
+   * @param bytes of the file, which are not changed
+   * @throws UnreadableReportException where it is damaged
+   */
+  public static byte @Nullable [] chunkOfDocx(byte[] bytes, ReadOptions options, Deadline deadline)
+      throws UnreadableReportException {
+    return DocxFile.chunk(bytes, options, deadline);
+  }
+
+  /**
+   * What the reader of rich text sees; of a file that was cut off, what is left.
    *
    * @param bytes of the file, which are not changed
    */

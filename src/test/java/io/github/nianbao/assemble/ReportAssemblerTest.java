@@ -148,6 +148,7 @@ class ReportAssemblerTest {
                     StatutoryTables.REQUESTS,
                     Reports.requests2019()),
                 List.of(),
+                List.of(),
                 List.of())));
     assertEquals(
         List.of(),
@@ -156,6 +157,7 @@ class ReportAssemblerTest {
                 Reports.PDF,
                 head,
                 Map.of(StatutoryTables.PROACTIVE_DISCLOSURE, disclosure),
+                List.of(),
                 List.of(),
                 List.of())));
   }

@@ -9,9 +9,14 @@ import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Bounds;
+import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.OtherList;
 import io.github.nianbao.report.Section;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.SourceKind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +24,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports for tests of what comes after reading. */
 public final class Reports {
+
+  private static final List<OtherList> OTHER_LISTS =
+      List.of(
+          new OtherList(
+              "fujian",
+              List.of("2016年度", "历年累计"),
+              List.of(
+                  new OtherList.Row(
+                      "主动公开文件数",
+                      "条",
+                      List.of(
+                          new Cell(
+                              "212",
+                              CellState.NUMBER,
+                              new BigDecimal(212),
+                              3,
+                              Bounds.of(new double[] {90, 100, 108, 110})),
+                          new Cell("—", CellState.MARK, null, 3, null))))));
 
   public static final Source PDF =
       new Source("某区-2020.pdf", "0123456789abcdef".repeat(4), 12_345, 3, "WPS 文字", SourceKind.PDF);
@@ -88,7 +111,7 @@ public final class Reports {
             true,
             List.of());
     Evidence scan = Evidence.of(EvidenceKind.PAGE_IS_IMAGE, Scope.page(3));
-    return ReportAssembler.assemble(PDF, head, tables, List.of(), List.of(scan));
+    return ReportAssembler.assemble(PDF, head, tables, OTHER_LISTS, List.of(), List.of(scan));
   }
 
   static FilledForm disclosure2019() {
@@ -131,6 +154,7 @@ public final class Reports {
         report.reviewAndLitigation(),
         report.statistics(),
         report.statisticsAggregate(),
+        report.otherLists(),
         report.quality(),
         report.findings(),
         report.cells());

@@ -41,6 +41,25 @@ class UnreadSectionsTest {
   }
 
   @Test
+  void rowsOfFiguresUnderTheHeading() {
+    DrawnTable lines = new DrawnTable();
+    for (int row = 0; row < 3; row++) {
+      for (int column = 0; column < 4; column++) {
+        lines.text(100 + 90 * column, 200 + 20 * row, String.valueOf(7 * row + column));
+      }
+    }
+    Map<Integer, Place> headings = Map.of(4, new Place(1, 150), 5, new Place(1, 400));
+    assertEquals(
+        List.of("TABLE_WITHOUT_LABELS /reviewAndLitigation p1"),
+        unread(lines, List.of(), headings));
+    DrawnTable text = new DrawnTable();
+    for (int row = 0; row < 6; row++) {
+      text.text(100, 200 + 20 * row, "全年办理1件，公开2件，答复3件，结转4件，共5件");
+    }
+    assertEquals(List.of(), unread(text, List.of(), headings));
+  }
+
+  @Test
   void anImageUnderTheHeading() {
     Ink image = new Ink(new Box(60, 200, 540, 300), Ink.Kind.IMAGE);
     assertEquals(

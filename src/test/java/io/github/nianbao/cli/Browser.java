@@ -104,10 +104,11 @@ final class Browser implements AutoCloseable {
     throw new IllegalStateException(condition);
   }
 
-  /** Presses a key that writes a letter. */
-  void press(String key) {
+  /** Presses a key that writes a character; the end of a line is the key Enter. */
+  void press(String written) {
+    String key = written.equals("\r") ? "Enter" : written;
     for (String type : List.of("keyDown", "keyUp")) {
-      call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "text", key));
+      call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "text", written));
     }
   }
 

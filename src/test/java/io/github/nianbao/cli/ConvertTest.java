@@ -180,7 +180,7 @@ class ConvertTest {
     Files.createDirectories(in);
     Run run = convert(in);
     assertEquals(1, run.status());
-    assertEquals(in + ": The folder holds no PDF, no text and no ZIP.", run.err().get(0));
+    assertEquals(in + ": The folder holds no file of a format that is read.", run.err().get(0));
   }
 
   @Test

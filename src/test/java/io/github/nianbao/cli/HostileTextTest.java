@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.OtherList;
 import io.github.nianbao.report.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +74,11 @@ class HostileTextTest {
               text + finding.printed(),
               finding.expected()));
     }
+    Cell value = new Cell(text, CellState.UNREADABLE, null, 1, null);
+    List<OtherList> lists =
+        List.of(
+            new OtherList(
+                "local", List.of(text), List.of(new OtherList.Row(text, text, List.of(value)))));
     return new AnnualReport(
         good.schemaVersion(),
         new Source(text, sha256, source.bytes(), source.pages(), text, source.kind()),
@@ -84,6 +91,7 @@ class HostileTextTest {
         good.reviewAndLitigation(),
         good.statistics(),
         good.statisticsAggregate(),
+        lists,
         good.quality(),
         findings,
         cells);

@@ -58,6 +58,93 @@ class ReviewIT {
     }
   }
 
+  /** Without pages the table is rebuilt, and the cell of each figure marked in it. */
+  @Test
+  void aReviewerOfAWebPageGoesFromDoubtToTableAndBack() throws Exception {
+    Path chromium = chromium();
+    assumeTrue(chromium != null, "Chromium is not installed");
+    if (chromium == null) {
+      return;
+    }
+    // A total that its parts do not sum to, and a name that would be markup.
+    String hostile = "总计&lt;img src=x onerror=alert(1)&gt;";
+    String html =
+        Files.readString(Path.of("testdata", "html", "plain-with-navigation.html"))
+            .replaceFirst(">11035<", ">11036<")
+            .replaceFirst(">总计<", ">" + hostile + "<");
+    Path file = Files.writeString(folder.resolve("a.html"), html);
+    Path page = folder.resolve("review.html");
+    Program.Ran ran = new Program(folder).run("review", file.toString(), "-o", page.toString());
+    assertEquals(0, ran.status(), () -> ran.err().toString());
+    try (Browser browser = new Browser(chromium, folder.resolve("profile"), page.toUri())) {
+      browser.waitFor("document.querySelectorAll('.mark').length > 150");
+      String doubted = "/requests/received/naturalPerson";
+      browser.press("n");
+      String chosen = "document.querySelector('.mark.chosen')";
+      assertEquals(doubted, browser.value(chosen + ".dataset.at").asText());
+      assertEquals("11036", browser.value(chosen + ".textContent").asText());
+      assertEquals(
+          List.of("true", "true"),
+          List.of(
+              browser.value(chosen + ".classList.contains('doubt')").asText(),
+              browser.value(inView(chosen)).asText()));
+      String detail = browser.value("document.getElementById('detail').textContent").asText();
+      assertTrue(detail.contains("table 2, row 4, cell 2") && detail.contains("≠"), detail);
+      browser.value(
+          "document.querySelector('.mark[data-at=\"/requests/carriedOver/other\"]').click()");
+      String figure = "document.querySelector('.figure.chosen')";
+      assertEquals("/requests/carriedOver/other", browser.value(figure + ".dataset.at").asText());
+      assertTrue(browser.value(inView(figure)).asBoolean());
+      assertEquals(0, browser.value("document.images.length").asInt(-1));
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  private static String inView(String element) {
+    return "(r => r.top >= 0 && r.bottom <= innerHeight)(" + element + ".getBoundingClientRect())";
+  }
+
+  /** Each doubt takes a key or two, and the next one comes by itself. */
+  @Test
+  void manyDoubtsAreReviewedByKeysAlone() throws Exception {
+    Path chromium = chromium();
+    assumeTrue(chromium != null, "Chromium is not installed");
+    if (chromium == null) {
+      return;
+    }
+    String html = Files.readString(Path.of("testdata", "html", "plain-with-navigation.html"));
+    for (int i = 0; i < 5; i++) {
+      // Two figures, or one that something broke.
+      html = html.replaceFirst(">(\\d)(\\d+)<", ">$1 $2<");
+    }
+    Path file = Files.writeString(folder.resolve("a.html"), html);
+    Path page = folder.resolve("review.html");
+    assertEquals(
+        0, new Program(folder).run("review", file.toString(), "-o", page.toString()).status());
+    try (Browser browser = new Browser(chromium, folder.resolve("profile"), page.toUri())) {
+      browser.waitFor("document.querySelectorAll('.mark').length > 150");
+      String progress = "document.getElementById('progress').textContent";
+      int doubts = Integer.parseInt(browser.value(progress).asText().replaceFirst(".*/ ", ""));
+      assertTrue(doubts >= 5, "doubts: " + doubts);
+      browser.press("n");
+      browser.press("c");
+      for (String digit : List.of("8", "0", "8", "\r")) {
+        browser.press(digit);
+      }
+      String reviewed =
+          "(r => r.decision + ' ' + r.value)"
+              + "(Object.values(JSON.parse(localStorage.getItem(localStorage.key(0))))[0])";
+      assertEquals("corrected 808", browser.value(reviewed).asText());
+      for (int i = 1; i < doubts; i++) {
+        browser.press("a");
+      }
+      assertEquals("doubts reviewed: " + doubts + " / " + doubts, browser.value(progress).asText());
+      assertEquals(
+          doubts, browser.value("document.querySelectorAll('.figure.reviewed').length").asInt());
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
   @Test
   void severalReportsHaveAnIndexAndWhatCannotBeReadIsSaid() throws Exception {
     Path broken = Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 nothing");
@@ -70,6 +157,18 @@ class ReviewIT {
     String index = Files.readString(out.resolve("index.html"));
     assertEquals(2, StringUtils.countMatches(index, "<a href="));
     assertTrue(Files.exists(out.resolve("row-total-misprinted-weasyprint-2.html")));
+    // Beside reports such pages are none, whatever they are called.
+    Path archive = Files.createDirectories(folder.resolve("archive"));
+    Files.copy(Path.of(MISPRINT), archive.resolve("a.pdf"));
+    Files.copy(out.resolve("row-total-misprinted-weasyprint.html"), archive.resolve("年报.html"));
+    Files.copy(out.resolve("index.html"), archive.resolve("政府信息公开年报.html"));
+    Program.Ran converted =
+        new Program(folder)
+            .run("convert", archive.toString(), "-o", folder.resolve("converted").toString());
+    assertEquals(0, converted.status(), converted::toString);
+    assertTrue(
+        converted.err().stream().anyMatch(line -> line.contains("Besides: 2 no reports.")),
+        converted::toString);
   }
 
   private static @Nullable Path chromium() throws IOException {

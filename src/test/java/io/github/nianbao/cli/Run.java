@@ -29,7 +29,11 @@ record Run(int status, String out, List<String> err) {
   }
 
   static Run inChinese(String... args) {
-    return of(Run::read, Ansi.OFF, true, args);
+    return inChinese(Run::read, args);
+  }
+
+  static Run inChinese(ReportReader reader, String... args) {
+    return of(reader, Ansi.OFF, true, args);
   }
 
   private static Run of(ReportReader reader, Ansi ansi, boolean chinese, String... args) {

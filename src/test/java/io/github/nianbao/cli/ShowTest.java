@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.cli.convert.ReportReader;
+import io.github.nianbao.export.Words;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -131,6 +132,27 @@ class ShowTest {
   }
 
   @Test
+  void listsOfOtherFormsAreShownAsPrintedAndNamedInBothLanguages() throws IOException {
+    String text =
+        """
+        临川市水务局政府信息公开情况统计表（2016年度）
+        指标名称 计量单位 2016年度 历年累计
+        主动公开文件数 条 212 10037
+        受理申请总数 条 19 164
+        对申请的答复数 条 18 160
+        """;
+    ReportReader reader = (bytes, name, options) -> Nianbao.readText(text, options);
+    Path file = Files.writeString(folder.resolve("a.txt"), text);
+    String out = Run.of(reader, Ansi.OFF, "show", file.toString()).out();
+    assertTrue(out.contains("ungraded: Fujian  [2016年度 | 历年累计]"), out);
+    assertTrue(out.contains("  主动公开文件数 (条)  212 | 10037"), out);
+    assertTrue(out.contains("info other-list /otherLists/0: "), out);
+    Run chinese = Run.inChinese(reader, "show", file.toString());
+    assertEquals(0, chinese.status());
+    assertTrue(chinese.out().contains("福建省统计表"), chinese.out());
+  }
+
+  @Test
   void aSumThatFailsIsSpelledOutWithItsMembers() throws IOException {
     assertTrue(
         show(Ansi.OFF, "full")
@@ -183,6 +205,20 @@ class ShowTest {
     String out = Run.of(Nianbao::read, Ansi.OFF, "show", "--places", file.toString()).out();
     assertTrue(out.contains("  一、本年新收政府信息公开申请数量 · 自然人 206 (2; 214.1 182.94 226.1 209.34)"), out);
     assertFalse(Shown.of(file).contains("214.1"));
+  }
+
+  /** A web page has no pages, but tables; a dump has neither. */
+  @Test
+  void aSourceWithoutPagesNamesTablesRowsAndCells() throws IOException {
+    String page = Path.of("testdata", "html", "plain-with-navigation.html").toString();
+    String out = Run.of(Nianbao::read, Ansi.OFF, "show", "--places", page).out();
+    assertTrue(out.contains("Where each figure stands:"), out);
+    assertTrue(out.contains("  一、本年新收政府信息公开申请数量 · 自然人 11035 (table 2, row 4, cell 2)"), out);
+    Path dump = Files.writeString(folder.resolve("a.txt"), "某区人民政府2020年政府信息公开工作年度报告\n一、总体情况\n");
+    Run none = Run.of(Nianbao::read, Ansi.OFF, "show", "--places", dump.toString());
+    assertTrue(none.out().contains("No place of a figure is known"), none.out());
+    assertEquals("隐藏表格 2，行 7，单元格 5", Words.place("hidden table 2, row 7, cell 5", true));
+    assertEquals("工作表 1，表格 2，C7", Words.place("sheet 1, table 2, C7", true));
   }
 
   @Test

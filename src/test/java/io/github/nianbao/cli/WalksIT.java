@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +62,7 @@ class WalksIT {
     assertEquals(0, made.status(), made::toString);
     long proved = 0;
     long received = 0;
-    for (CSVRecord row : rows(out.resolve("reports.csv"))) {
+    for (CSVRecord row : CsvRows.of(out.resolve("reports.csv"))) {
       if (row.get("rq_quality").equals("verified")) {
         assertEquals("number", row.get("rq_received_total_state"), row.get("source"));
         received += Long.parseLong(row.get("rq_received_total"));
@@ -73,10 +71,10 @@ class WalksIT {
     }
     assertTrue(proved > 40, "reports: " + proved);
     assertTrue(received > 1000, "requests: " + received);
-    assertTrue(rows(out.resolve("codebook.csv")).size() > 200);
+    assertTrue(CsvRows.of(out.resolve("codebook.csv")).size() > 200);
     assertTrue(Files.size(out.resolve("reports.xlsx")) > 100_000);
     assertEquals(0, run("panel", out.toString()).status());
-    assertTrue(rows(out.resolve("panel.csv")).size() > 1000);
+    assertTrue(CsvRows.of(out.resolve("panel.csv")).size() > 1000);
     Program.Ran again = run("convert", REPORTS.toString(), "-o", folder.resolve("b").toString());
     assertEquals(0, again.status(), again::toString);
     Program.Ran same = run("diff", out.toString(), folder.resolve("b").toString());
@@ -120,12 +118,5 @@ class WalksIT {
     assertEquals(
         Files.readString(REPORTS.resolve(MISPRINTED.replace(".pdf", ".json"))),
         Files.readString(folder.resolve("1.json")));
-  }
-
-  private static List<CSVRecord> rows(Path file) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = CSVParser.parse(Files.readString(file), format)) {
-      return parser.getRecords();
-    }
   }
 }

@@ -265,6 +265,15 @@ class DumpReaderTest {
   }
 
   @Test
+  void theYearOfATitleBehindTheTableIsNotTheFigureThatIsMissing() {
+    String title = "2020年政府信息公开工作年度报告";
+    FilledForm form = disclosure("行政许可\n1811", "行政事业性收费\n" + title);
+    assertNull(form.value("/proactiveDisclosure/fees/amount"));
+    form = disclosure("行政许可\n1811", "行政事业性收费\n23.34\n" + title);
+    assertEquals("23.34", form.value("/proactiveDisclosure/fees/amount").toString());
+  }
+
+  @Test
   void aDigitThatIsNotKnownLeavesNoFigure() {
     for (String figure : List.of("181\uFFFD", "\uFFFD811", "18?1", "18\uE0311")) {
       FilledForm form = disclosure("行政许可\n" + figure, "行政事业性收费\n2");

@@ -57,6 +57,7 @@ class JsonTest {
             "reviewAndLitigation",
             "statistics",
             "statisticsAggregate",
+            "otherLists",
             "quality",
             "findings",
             "cells"),

@@ -70,6 +70,7 @@ class SchemaTest {
             pdf.reviewAndLitigation(),
             pdf.statistics(),
             pdf.statisticsAggregate(),
+            pdf.otherLists(),
             pdf.quality(),
             List.of(),
             cells);

@@ -68,7 +68,11 @@ class SeenFiguresTest {
         "@<img src='s.gif' width=1 height=1>",
         "<span title=7 data-n=7>@</span>",
         "<font color=red size=1>@</font>",
-        "<del></del>@"
+        "<del></del>@",
+        "@<sup>注1</sup>",
+        "@<span style='mso-text-raise:6pt;font-size:8pt'>1</span>",
+        "@<span style='font-variant-position:super'>1</span>",
+        "<span style='filter:grayscale(100%);transform:translateZ(0)'>@</span>"
       })
   void whatStandsBesideAFigureIsNoPartOfIt(String pattern) throws IOException {
     AnnualReport report = changed(WebPages.plain(), pattern);
@@ -95,6 +99,14 @@ class SeenFiguresTest {
         "@<span style='color:rgba(0, 0, 0, 0)'>7</span>",
         "<span style='background:#ffff00'>@<span style='color:yellow'>7</span></span>",
         "@<span style='display:inline-block;width:0;overflow:hidden'>7</span>",
+        "@<dialog>7</dialog>",
+        "@<span popover>7</span>",
+        "@<span style='filter:opacity(0)'>7</span>",
+        "@<span style='content-visibility:hidden'>7</span>",
+        "@<span style='color:hsl(0, 0%, 100%)'>7</span>",
+        "@<span style='display:inline-block;transform:translateX(-9999px)'>7</span>",
+        "@<span style='display:inline-block;transform:scale(0)'>7</span>",
+        "@<span style='position:absolute;inset:-9999px auto auto auto'>7</span>",
         "@<s>7</s>",
         "<strike>7</strike>@",
         "<del>7</del><ins>@</ins>",
@@ -172,7 +184,17 @@ class SeenFiguresTest {
         "1 @",
         "1&nbsp;@",
         "<s>@</s>",
-        "<span style='color:#eee'>@</span>"
+        "<span style='color:#eee'>@</span>",
+        "<span style='transform:rotate(180deg)'>@</span>",
+        "<span style='transform:scaleX(-1)'>@</span>",
+        "<span style='letter-spacing:-9px'>@</span>",
+        "<span style='-webkit-text-security:disc'>@</span>",
+        "<span style='mask:url(m.svg)'>@</span>",
+        "<span style='zoom:0'>@</span>",
+        "<span style='display:flex'><b style='order:2'>@</b><b>1</b></span>",
+        "<span style='display:flex;flex-direction:row-reverse'><b>1</b><b>@</b></span>",
+        "<math><msup><mn>@</mn><mn>2</mn></msup></math>",
+        "<input value='@'>7"
       })
   void whatReadersMaySeeInSeveralWaysIsNoFigure(String pattern) throws IOException {
     AnnualReport report = changed(WebPages.plain(), pattern);
@@ -191,7 +213,8 @@ class SeenFiguresTest {
         ".k:before{content:'7'}|<i class=k>@</i>",
         "i[data-n]::after{content:attr(data-n)}|@<i data-n=7></i>",
         "@media (max-width:600px){.m{display:none}}|@<i class=m>7</i>",
-        "@media print{.m{display:none}}|@<i class=m>7</i>"
+        "@media print{.m{display:none}}|@<i class=m>7</i>",
+        "@font-face{font-family:'f1';src:url(f.woff)}.f{font-family:f1}|<i class=f>@</i>"
       })
   void whatAStyleAddsOrShowsToSomeIsNoFigure(String css, String pattern) throws IOException {
     AnnualReport report = changed(WebPages.styled(css), pattern);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.Nianbao;
+import io.github.nianbao.pack.Packed;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.FindingCode;
@@ -21,6 +22,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,7 +219,11 @@ class WebPageTest {
     String page = WebPages.plain();
     for (String around :
         List.of(
-            "<div style='display:none'>#</div>", "<div hidden>#</div>", "<template>#</template>")) {
+            "<div style='display:none'>#</div>",
+            "<div hidden>#</div>",
+            "<template>#</template>",
+            "<div style='visibility: hidden; opacity: 0'>#</div>",
+            "<div style='position:absolute;left:-9999px'>#</div>")) {
       AnnualReport report = WebPages.read(page.replace(table(1), around.replace("#", table(1))));
       assertEquals(Quality.INCOMPLETE, report.quality().requests());
       assertTrue(
@@ -231,6 +237,42 @@ class WebPageTest {
         page.replace(
             table(1), "<div hidden>" + table(1).replace("11035", "5") + "</div>" + table(1));
     assertWhole(WebPages.read(both));
+  }
+
+  @Test
+  void oneBlankCellOverAllColumnsIsNoRowOfFigures() throws IOException {
+    String rows = table(2);
+    int row = rows.lastIndexOf("<tr");
+    String blank = rows.substring(0, row) + "<tr><td colspan=15>&nbsp;</td></tr></table>";
+    AnnualReport report = WebPages.read(WebPages.plain().replace(rows, blank));
+    assertEquals(Quality.INCOMPLETE, report.quality().reviewAndLitigation());
+  }
+
+  @Test
+  void aWordFileThatOnlyWrapsAPageIsThePage() throws IOException {
+    String word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    String kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    String relations =
+        "<Relationships><Relationship Id='r1' Type='%s' Target='%s'/></Relationships>";
+    byte[] file =
+        Packed.of(
+            Map.of(
+                "_rels/.rels",
+                relations
+                    .replaceFirst("%s", kind + "officeDocument")
+                    .replace("%s", "word/document.xml"),
+                "word/document.xml",
+                "<w:document xmlns:w='"
+                    + word
+                    + "'><w:body><w:altChunk xmlns:r='r' r:id='r1'/></w:body></w:document>",
+                "word/_rels/document.xml.rels",
+                relations.replaceFirst("%s", kind + "aFChunk").replace("%s", "chunk.html"),
+                "word/chunk.html",
+                WebPages.plain()));
+    AnnualReport report = Nianbao.read(file, "report.docx");
+    assertEquals(SourceKind.WORD, report.source().kind());
+    assertEquals(new BigDecimal("17227"), cell(report, "/requests/received/total").value());
+    assertEquals(Quality.VERIFIED, report.quality().requests());
   }
 
   @Test

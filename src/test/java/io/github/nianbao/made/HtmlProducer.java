@@ -32,7 +32,8 @@ final class HtmlProducer {
     return out.toByteArray();
   }
 
-  private static String page(MadeReport report) {
+  /** The page alone. */
+  static String page(MadeReport report) {
     StringBuilder page = new StringBuilder("<html><head><style>" + STYLE + "</style></head><body>");
     page.append("<h1>").append(report.title()).append("</h1>");
     for (MadeReport.Section section : report.sections()) {

@@ -7,12 +7,16 @@ import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.Identity;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statistics list of the report years 2014 to 2018 as authorities print it, in many ways. */
@@ -44,6 +48,8 @@ final class MadeList {
     }
   }
 
+  private static final Set<Column> OWN = EnumSet.of(Column.OWN, Column.OWN_OF_TWO);
+
   private static final Form FORM = FormCatalogue.standard().table("statistics").newest();
 
   private static final Form AGGREGATE =
@@ -57,6 +63,7 @@ final class MadeList {
   private final String dash;
   private final boolean extraRows;
   private final Map<String, @Nullable String> truth = new LinkedHashMap<>();
+  private Predicate<String> left = path -> false;
 
   /**
    * A list.
@@ -74,11 +81,21 @@ final class MadeList {
     if (columns.contains(Column.AGGREGATE)) {
       figures(AGGREGATE);
     }
+    if (columns.stream().noneMatch(OWN::contains)) {
+      truth.keySet().removeIf(at -> at.startsWith("/statistics/"));
+    }
   }
 
   /** Its figures by pointer. */
   Map<String, @Nullable String> truth() {
     return truth;
+  }
+
+  /** Leaves out rows; their figures are not printed then. */
+  MadeList without(Predicate<String> paths) {
+    left = left.or(paths);
+    truth.replaceAll((at, figure) -> paths.test(at.split("/", 3)[2]) ? null : figure);
+    return this;
   }
 
   /** Figures that add up. */
@@ -111,6 +128,9 @@ final class MadeList {
     printed.add("（一）主动公开政府信息数");
     for (int i = 0; i < FORM.rows().size(); i++) {
       FormRow row = FORM.rows().get(i);
+      if (left.test(row.path())) {
+        continue;
+      }
       for (String group : row.groups()) {
         if (printed.add(group)) {
           rows.add(row(rows.size(), group, dash, dash, dash));
@@ -165,7 +185,7 @@ final class MadeList {
           half + i < rows.size() ? rows.get(half + i) : Collections.nCopies(columns.size(), ""));
       beside.add(row);
     }
-    return List.of(table(beside, true, 2));
+    return new ArrayList<>(List.of(table(beside, true, 2)));
   }
 
   private MadeTable table(List<List<String>> rows, boolean head, int times) {
@@ -190,26 +210,16 @@ final class MadeList {
     return new ArrayList<>(texts.stream().map(text -> MadeCell.label(text, 1, 1)).toList());
   }
 
-  /** As a scraper that knows no cells stores it: labels, units and figures run together. */
-  String dump() {
-    StringBuilder text = new StringBuilder();
-    columns.forEach(column -> text.append(column.header));
-    rows().forEach(row -> row.forEach(text::append));
-    return text.toString();
-  }
-
-  /** As a web page. */
-  static String page(String title, List<MadeTable> tables) {
-    StringBuilder page = new StringBuilder("<html><body><p>" + title + "</p>");
-    for (MadeTable table : tables) {
-      page.append("<table>");
-      for (List<MadeCell> row : table.rows()) {
-        page.append("<tr>");
-        row.forEach(cell -> page.append("<td>").append(cell.text()).append("</td>"));
-        page.append("</tr>");
-      }
-      page.append("</table>");
-    }
-    return page.append("</body></html>").toString();
+  /**
+   * As a scraper stores it.
+   *
+   * @param cells what it puts between cells; empty where it knows none, and all runs together
+   * @param rows what it puts between rows
+   */
+  String dump(String cells, String rows) {
+    Stream<String> header =
+        Stream.of(String.join(cells, columns.stream().map(c -> c.header).toList()));
+    Stream<String> all = rows().stream().map(row -> String.join(cells, row));
+    return Stream.concat(header, all).collect(Collectors.joining(rows));
   }
 }

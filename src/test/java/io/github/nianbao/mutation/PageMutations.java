@@ -1,6 +1,7 @@
 package io.github.nianbao.mutation;
 
 import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +29,8 @@ final class PageMutations {
           new Mutation("column cut out", PageMutations::cutColumn),
           new Mutation("room put in across", PageMutations::insertAcross),
           new Mutation("page broken in two", PageMutations::breakPage),
-          new Mutation("two pages on one", PageMutations::twoOnOne));
+          new Mutation("two pages on one", PageMutations::twoOnOne),
+          new Mutation("large words under a page", PageMutations::largeWords));
 
   private static final DoubleUnaryOperator SAME = DoubleUnaryOperator.identity();
 
@@ -73,6 +75,20 @@ final class PageMutations {
     double dx = Pick.about(0, 30, random);
     double dy = Pick.about(0, 30, random);
     sheet.map(x -> x + dx, y -> y + dy, 1);
+  }
+
+  /** A watermark in upright letters, before all that is on the page. */
+  private static void largeWords(Print print, Random random) {
+    Sheet sheet = Pick.sheet(print, random);
+    double size = Pick.between(40, 90, random);
+    double x = random.nextDouble() * Math.max(1, sheet.width() - 4 * size);
+    double y = random.nextDouble() * Math.max(1, sheet.height() - size);
+    String words = "内部资料";
+    for (int i = 0; i < words.length(); i++) {
+      Box box = new Box(x + i * size, y, x + (i + 1) * size, y + size);
+      Glyph glyph = new Glyph(words.substring(i, i + 1), box, size, false, false);
+      sheet.inks().add(i, new Ink(glyph, null));
+    }
   }
 
   private static Box row(Sheet sheet, Random random) {

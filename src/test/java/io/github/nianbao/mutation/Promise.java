@@ -9,20 +9,34 @@ import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the report of a changed print keeps the promise, table by table. */
 final class Promise {
+
+  /** What is said of a table some of whose figures are not given. */
+  private static final Set<FindingCode> NO_FIGURE =
+      EnumSet.of(
+          FindingCode.ROW_MISSING,
+          FindingCode.COLUMN_MISSING,
+          FindingCode.CELL_MISSING,
+          FindingCode.CELL_UNREADABLE,
+          FindingCode.AMBIGUOUS_FIGURES,
+          FindingCode.TABLE_ABSENT,
+          FindingCode.TABLE_UNREAD);
 
   /** What became of a table. */
   enum Verdict {
@@ -46,8 +60,14 @@ final class Promise {
    *
    * @param table its name in the JSON contract
    * @param why the figures that are not as printed; empty where all is well
+   * @param doubts what speaks against a flagged table whose figures are all given
    */
-  record Judged(String table, Verdict verdict, List<String> why) {}
+  record Judged(String table, Verdict verdict, List<String> why, Set<String> doubts) {
+
+    Judged(String table, Verdict verdict, List<String> why) {
+      this(table, verdict, why, Set.of());
+    }
+  }
 
   private Promise() {}
 
@@ -78,9 +98,35 @@ final class Promise {
           judged.add(
               sound
                   ? judge(table, print, expected, read, report)
-                  : new Judged(table, Verdict.FLAGGED, List.of()));
+                  : doubted(table, print, expected, read, report));
         });
     return judged;
+  }
+
+  /** A flagged table: what would have been said of it without what speaks against it. */
+  private static Judged doubted(
+      String table,
+      Print print,
+      Map<String, @Nullable String> expected,
+      Map<String, String> read,
+      AnnualReport report) {
+    List<Finding> errors =
+        report.findings("/" + table).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .toList();
+    boolean whole = errors.stream().noneMatch(finding -> NO_FIGURE.contains(finding.code()));
+    Judged without = judge(table, print, expected, read, report);
+    if (!whole || without.verdict() == Verdict.OPEN) {
+      return new Judged(table, Verdict.FLAGGED, List.of());
+    }
+    Set<String> doubts = new TreeSet<>();
+    errors.forEach(finding -> doubts.add(kind(finding)));
+    return new Judged(table, Verdict.FLAGGED, without.why(), doubts);
+  }
+
+  /** What a finding says, without figures and words of the print. */
+  private static String kind(Finding finding) {
+    return finding.code() + " " + finding.message().replaceAll("[:“\"].*|\\d+", "#");
   }
 
   private static Judged judge(

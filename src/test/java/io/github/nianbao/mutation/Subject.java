@@ -2,9 +2,9 @@ package io.github.nianbao.mutation;
 
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.print.PrintedTables;

@@ -78,6 +78,12 @@ enum Dialect {
     }
   };
 
+  /** A wider sign, in its sizes, is one of full width. */
+  private static final double WIDE = 0.9;
+
+  /** From a sign to the one of full width. */
+  private static final int FULL_WIDTH = 0xFEE0;
+
   /** Millimetres in a point. */
   private static final double POINT = 25.4 / 72;
 
@@ -99,6 +105,17 @@ enum Dialect {
     return String.format(Locale.ROOT, "%.4f", points * POINT);
   }
 
+  /** What a producer writes for a glyph: a sign as wide as it is high is the full-width one. */
+  private static String written(Glyph glyph) {
+    String text = glyph.text();
+    boolean wide =
+        text.length() == 1
+            && text.charAt(0) > ' '
+            && text.charAt(0) <= '~'
+            && glyph.box().width() > WIDE * glyph.size();
+    return wide ? String.valueOf((char) (text.charAt(0) + FULL_WIDTH)) : text;
+  }
+
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;");
   }
@@ -110,7 +127,7 @@ enum Dialect {
       xml.append("<ofd:TextObject ID='5' Font='2' Size='" + n(glyph.size()) + "' Boundary='")
           .append(n(box.x0()) + " " + n(box.y0()) + " " + n(box.width()) + " " + n(box.height()))
           .append("'><ofd:TextCode X='0' Y='" + n(ASCENT * glyph.size()) + "'>")
-          .append(escaped(glyph.text()) + "</ofd:TextCode></ofd:TextObject>");
+          .append(escaped(written(glyph)) + "</ofd:TextCode></ofd:TextObject>");
     }
     return xml.toString();
   }
@@ -141,7 +158,7 @@ enum Dialect {
     String last = "";
     int times = 0;
     for (int i = 0; i < line.size(); i++) {
-      text.append(escaped(line.get(i).text()));
+      text.append(escaped(written(line.get(i))));
       String next = i == 0 ? "" : n(line.get(i).box().x0() - line.get(i - 1).box().x0());
       if (i > 0 && !next.equals(last)) {
         deltas.append(group(times, last));
@@ -234,7 +251,7 @@ enum Dialect {
                   glyph.size(),
                   glyph.box().x0(),
                   glyph.box().y0() + ASCENT * glyph.size()))
-          .append(escaped(glyph.text()) + "</ofd:TextCode></ofd:TextObject>");
+          .append(escaped(written(glyph)) + "</ofd:TextCode></ofd:TextObject>");
     }
     return xml.toString();
   }

@@ -146,6 +146,8 @@ class OfdPagesTest {
         "Visible='false'",
         "Alpha='0'",
         "Fill='false'",
+        "CTM='-1 0 0 1 10 0'",
+        "CTM='0.01 0 0 0.01 0 0'",
         "DrawParam='5'",
         "DrawParam='6'",
       })
@@ -245,6 +247,15 @@ class OfdPagesTest {
     Box box = page.ink().stream().filter(i -> i.kind() == Ink.Kind.LINES).findFirst().get().box();
     assertEquals(30, box.x0() * POINT, 0.3);
     assertEquals(70, box.y1() * POINT, 0.3);
+  }
+
+  @Test
+  void ofAPathWithALetterThatIsNoneTheBeginningIsDrawn() throws IOException {
+    Page page =
+        page(
+            "<ofd:PathObject ID='1' Boundary='0 0 210 297'><ofd:AbbreviatedData>"
+                + "M 20 20 L 120 20 X 3 M 20 30 L 120 30</ofd:AbbreviatedData></ofd:PathObject>");
+    assertEquals(1, page.rules().size());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.nianbao.pack;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +15,9 @@ import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +35,32 @@ class PackTest {
     Pack pack = Pack.open(Packed.of(Map.of("Word/Document.xml", "甲")), OPTIONS);
     assertArrayEquals("甲".getBytes(UTF_8), pack.part("/word/document.xml"));
     assertNull(pack.part("word/styles.xml"));
+  }
+
+  @Test
+  void aPartIsReadInItsEncodingAndBytesThatAreNoneAreRefusedInSilence() throws IOException {
+    String text = "<甲/>";
+    for (byte[] part :
+        new byte[][] {
+          text.getBytes(UTF_8),
+          ("\uFEFF" + text).getBytes(UTF_8),
+          ("<?xml version='1.0' encoding='UTF-16'?>" + text).getBytes(UTF_16),
+          ("<?xml version='1.0' encoding='GB18030'?>" + text).getBytes("GB18030")
+        }) {
+      assertEquals("甲", XmlReader.of(part, OPTIONS, Deadline.of(OPTIONS)).name());
+    }
+    PrintStream usual = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, UTF_8));
+    try {
+      byte[] part = {'<', 'a', '>', (byte) 0xFF, '<', '/', 'a', '>'};
+      assertThrows(
+          UnreadableReportException.class,
+          () -> XmlReader.of(part, OPTIONS, Deadline.of(OPTIONS)).text());
+    } finally {
+      System.setErr(usual);
+    }
+    assertEquals("", said.toString(UTF_8));
   }
 
   @Test

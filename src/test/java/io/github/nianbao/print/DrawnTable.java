@@ -1,8 +1,8 @@
 package io.github.nianbao.print;
 
 import io.github.nianbao.closed.ReadTables;
+import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
@@ -84,9 +84,14 @@ public final class DrawnTable {
 
   /** Text anywhere on the page, from its upper left corner. */
   public DrawnTable text(double x, double top, String text) {
+    return text(x, top, SIZE, text);
+  }
+
+  /** The same in a size of its own, in points. */
+  DrawnTable text(double x, double top, double size, String text) {
     for (int i = 0; i < text.length(); i++) {
-      Box box = new Box(x + i * SIZE, top, x + (i + 1) * SIZE, top + SIZE);
-      glyphs.add(new Glyph(text.substring(i, i + 1), box, SIZE, false, false));
+      Box box = new Box(x + i * size, top, x + (i + 1) * size, top + size);
+      glyphs.add(new Glyph(text.substring(i, i + 1), box, size, false, false));
     }
     return this;
   }

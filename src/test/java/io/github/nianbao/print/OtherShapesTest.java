@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.narrative.Furniture;
 import io.github.nianbao.page.Page;
 import java.util.Arrays;
 import java.util.List;
@@ -67,5 +67,44 @@ class OtherShapesTest {
       right.row(left.end() - before, Arrays.copyOfRange(row, 4, row.length));
     }
     assertEquals("3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(left, right));
+  }
+
+  private static String[] halfOf(String[] row, int from, int to) {
+    String[] half = new String[to - from + 1];
+    half[0] = row[0];
+    System.arraycopy(row, from, half, 1, to - from);
+    return half;
+  }
+
+  @Test
+  void columnsThatGoOnInATableUnderTheFirst() {
+    DrawnTable table = new DrawnTable();
+    for (String[] row : ROWS) {
+      table.row(halfOf(row, 1, 5));
+    }
+    table.line("").row(6, "", "法人或其他组织");
+    for (String[] row : ROWS) {
+      table.row(halfOf(row, 5, 8));
+    }
+    assertEquals("3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(table));
+  }
+
+  @Test
+  void labelsThatAreFewWithNothingOverThemMakeNoTable() {
+    DrawnTable table = new DrawnTable();
+    for (String[] row : ROWS) {
+      table.row(halfOf(row, 1, 5));
+    }
+    table.line("").row("", "其他", "总计").row("一、本年新收政府信息公开申请数量", "9", "9");
+    assertEquals("3 10 0 0 null null null 4 12 0 0 null null null", figures(table));
+  }
+
+  @Test
+  void totalsFirstAreNoColumnsWhoseFirstLabelsWereCutOff() {
+    DrawnTable table = new DrawnTable();
+    for (String[] row : ROWS) {
+      table.row(row[0], row[7], row[1], row[2], row[3], row[4], row[5], row[6]);
+    }
+    assertEquals("3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(table));
   }
 }

@@ -127,4 +127,59 @@ class ReshapedTableTest {
             .row("复议后起诉", "9", "11", "12", "13", "45");
     assertNotEquals(Quality.VERIFIED, quality(lastYear));
   }
+
+  /** Text in columns, the lines as close as those of a paragraph, no rules. */
+  private static DrawnTable lines(String[]... lines) {
+    DrawnTable table = new DrawnTable();
+    for (int i = 0; i < lines.length; i++) {
+      for (int column = 0; column < lines[i].length; column++) {
+        double width = 520.0 / lines[i].length;
+        double middle = 40 + (column + 0.5) * width;
+        table.text(middle - 3 * lines[i][column].length(), 60 + 8 * i, lines[i][column]);
+      }
+    }
+    return table;
+  }
+
+  @Test
+  void figuresRightUnderTheirLabelsWithoutRules() {
+    assertRead(
+        lines(
+            new String[] {"行政复议"},
+            RESULTS,
+            new String[] {"1", "2", "3", "4", "10"},
+            new String[] {"行政诉讼（未经复议直接起诉）"},
+            RESULTS,
+            new String[] {"5", "6", "7", "8", "26"},
+            new String[] {"行政诉讼（复议后起诉）"},
+            RESULTS,
+            new String[] {"9", "11", "12", "13", "45"}));
+  }
+
+  @Test
+  void unitsBesideFiguresWithoutRules() {
+    assertRead(
+        lines(
+            new String[] {"类别", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"},
+            new String[] {"行政复议", "1件", "2件", "3", "4件", "10件"},
+            new String[] {"未经复议直接起诉", "5件", "6", "7件", "8件", "26件"},
+            new String[] {"复议后起诉", "9", "11件", "12件", "13", "45件"}));
+  }
+
+  @Test
+  void aCaptionInTwoWordsWithoutRules() {
+    DrawnTable table =
+        lines(
+            new String[] {"行政复议"},
+            RESULTS,
+            new String[] {"1", "2", "3", "4", "10"},
+            new String[] {},
+            RESULTS,
+            new String[] {"5", "6", "7", "8", "26"},
+            new String[] {},
+            RESULTS,
+            new String[] {"9", "11", "12", "13", "45"});
+    table.text(240, 84, "行政诉讼").text(268, 84, "未经复议直接起诉");
+    assertRead(table.text(250, 108, "行政诉讼").text(278, 108, "复议后起诉"));
+  }
 }

@@ -81,7 +81,9 @@ class XlsxTest {
         "<color theme='0'/>|<patternFill patternType='solid'><fgColor rgb='FF1F3864'/></patternFill>|55",
         "<color theme='1'/>||55",
         "<color theme='0' tint='-0.9'/>||55",
-        "<vertAlign val='superscript'/>||55 [SEEN_OTHERWISE]"
+        "<vertAlign val='superscript'/>||55 [SEEN_OTHERWISE]",
+        "<sz val='1'/>||55 [SEEN_OTHERWISE]",
+        "<name val='Wingdings'/>||55 [SEEN_OTHERWISE]"
       })
   void theFontDecidesWhetherItIsSeen(String font, String fill, String seen) throws IOException {
     assertEquals(
@@ -93,6 +95,36 @@ class XlsxTest {
   void whatIsComputedAnewWhenTheFileIsOpenedIsDoubted() throws IOException {
     TinyXlsx file = TinyXlsx.cell("<c><f>A1</f><v>55</v></c>");
     assertEquals("55 [SEEN_OTHERWISE]", file.workbook("<calcPr fullCalcOnLoad='1'/>").seen());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.5,1234567 [SEEN_OTHERWISE]", "9,1234567"})
+  void ofANumberWithoutRoomSignsAreShown(String width, String seen) throws IOException {
+    assertEquals(
+        seen,
+        TinyXlsx.of(
+                "<cols><col min='2' max='2' width='"
+                    + width
+                    + "'/></cols><sheetData><row>"
+                    + text("a")
+                    + text("b")
+                    + "</row><row>"
+                    + text("c")
+                    + "<c><v>1234567</v></c></row></sheetData>")
+            .seen());
+  }
+
+  @Test
+  void tablesBesideOneAnotherAreTwoWhereEachHasItsHeading() throws IOException {
+    String left = "<row r='2'>%s<c r='D2' t='inlineStr'><is><t>%s</t></is></c></row>";
+    String rows =
+        "<row r='3'><c r='A3'><v>1</v></c><c r='B3'><v>2</v></c><c r='D3'><v>3</v></c><c r='E3'><v>4</v></c></row>";
+    String headed = left.replaceFirst("%s", text("二、主动公开")).replace("%s", "三、收到和处理");
+    TinyXlsx two = TinyXlsx.rows("<row r='1'>" + text("某区年度报告") + "</row>" + headed + rows);
+    assertEquals(List.of("某区年度报告", "二、主动公开", "三、收到和处理"), two.lines());
+    assertEquals(List.of("1 2", "3 4"), two.tables());
+    String other = left.replaceFirst("%s", text("规章")).replace("%s", "件数");
+    assertEquals(1, TinyXlsx.rows(other + rows).tables().size());
   }
 
   @Test

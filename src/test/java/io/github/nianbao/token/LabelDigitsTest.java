@@ -3,6 +3,7 @@ package io.github.nianbao.token;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nianbao.token.LabelDigits.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,12 @@ class LabelDigitsTest {
   })
   void aFigureInALabelIsToldFromItsNumbers(String label, Kind kind) {
     assertEquals(kind, LabelDigits.kind(label));
+  }
+
+  @Test
+  void aYearMayBeBrokenOverLines() {
+    assertEquals(Kind.NUMBERING, LabelDigits.kind("上一年项目数量(指2\n019年事项数)"));
+    assertEquals(Kind.NUMBERING, LabelDigits.kind("处理决定数量(指202\n0年数)"));
+    assertEquals(Kind.FIGURE, LabelDigits.kind("处理决定数量 12\n0年"));
   }
 }

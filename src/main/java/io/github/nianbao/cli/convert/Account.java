@@ -41,6 +41,7 @@ public final class Account {
   private int ignored;
   private int reused;
   private int flagged;
+  private int withoutPage;
 
   /**
    * @param seconds the run took
@@ -77,12 +78,13 @@ public final class Account {
         ignored++;
       }
       reused += result.reused() ? 1 : 0;
+      withoutPage += result.noPage() == null ? 0 : 1;
     }
   }
 
-  /** Whether an input could not be read, or none was. */
+  /** Whether an input could not be read, or none was, or a page that was asked for is not there. */
   boolean failed() {
-    return unreadable > 0 || read == 0;
+    return unreadable > 0 || read == 0 || withoutPage > 0;
   }
 
   /** The {@code summary.json}; all but the member {@code run} depends on the inputs alone. */

@@ -1,11 +1,11 @@
 package io.github.nianbao.cli.convert;
 
-import io.github.nianbao.cli.output.Hash;
 import io.github.nianbao.cli.output.OutputException;
 import io.github.nianbao.cli.output.OutputFolder;
 import io.github.nianbao.cli.output.Problem;
 import io.github.nianbao.cli.search.Content;
 import io.github.nianbao.cli.search.Input;
+import io.github.nianbao.digest.Sha256;
 import io.github.nianbao.export.Json;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.report.AnnualReport;
@@ -71,28 +71,33 @@ final class Converter {
     } finally {
       content.done();
     }
-    String sha256 = Hash.of(bytes);
-    if (input.mayBeNone() && !input.ending().equals(".txt") && !Mention.isIn(bytes)) {
+    String sha256 = Sha256.hex(bytes);
+    if (ReviewPages.isOne(bytes)
+        || (input.mayBeNone() && !input.ending().equals(".txt") && !Mention.isIn(bytes))) {
       return Result.ignored(sha256);
     }
     Result result = once(task, sha256, bytes);
-    if (pages != null && result.facts() != null) {
-      writePage(pages, task, bytes, result);
-    }
-    return result;
+    return pages == null || result.facts() == null ? result : writePage(pages, task, bytes, result);
   }
 
   /** Writes the page of a report, unless an earlier run has. */
-  private void writePage(ReviewPages maker, Task task, byte[] bytes, Result result)
+  private Result writePage(ReviewPages maker, Task task, byte[] bytes, Result result)
       throws OutputException {
     String path = task.output().replaceFirst("\\.json$", "") + ReviewPages.ENDING;
     if (result.reused() && Files.exists(folder.path(path))) {
-      return;
+      return result;
     }
     try {
       AnnualReport report = Json.read(folder.path(task.output()));
-      String page = maker.page(bytes, report, options);
+      String page;
+      try {
+        page = maker.page(bytes, report, options);
+      } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        folder.remove(path);
+        return result.withoutPage(Problem.of(e));
+      }
       folder.write(path, page.getBytes(StandardCharsets.UTF_8));
+      return result;
     } catch (OutputException e) {
       throw e;
     } catch (IOException e) {
@@ -175,7 +180,7 @@ final class Converter {
     byte[] bytes = Json.bytes(report);
     folder.write(task.output(), bytes);
     Result result = Result.read(sha256, Facts.of(report), false);
-    journal.add(task.input().name(), task.output(), Hash.of(bytes), result);
+    journal.add(task.input().name(), task.output(), Sha256.hex(bytes), result);
     return result;
   }
 
@@ -221,7 +226,7 @@ final class Converter {
   }
 
   private static boolean saysNothing(AnnualReport report) {
-    return report.sections().isEmpty() && report.cells().isEmpty();
+    return report.sections().isEmpty() && report.cells().isEmpty() && report.otherLists().isEmpty();
   }
 
   private static boolean isNoReport(Throwable problem) {

@@ -1,6 +1,6 @@
 package io.github.nianbao.cli.convert;
 
-import io.github.nianbao.cli.output.Hash;
+import io.github.nianbao.digest.Sha256;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.Quality;
@@ -43,7 +43,7 @@ record Facts(List<Quality> qualities, String content, @Nullable Severity worst) 
               }
             });
     return known && !figures.isEmpty()
-        ? Hash.of(report.authority() + " " + report.year(), figures.toString()).substring(0, 32)
+        ? Sha256.hex(report.authority() + " " + report.year(), figures.toString()).substring(0, 32)
         : "";
   }
 

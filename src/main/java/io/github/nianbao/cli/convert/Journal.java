@@ -2,10 +2,10 @@ package io.github.nianbao.cli.convert;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.nianbao.cli.output.Hash;
 import io.github.nianbao.cli.output.OutputException;
 import io.github.nianbao.cli.output.OutputFolder;
 import io.github.nianbao.cli.output.Problem;
+import io.github.nianbao.digest.Sha256;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Severity;
 import java.io.BufferedReader;
@@ -118,17 +118,16 @@ final class Journal implements Closeable {
 
   private static Result result(Line line) {
     Problem problem = line.problem();
-    List<Quality> qualities = line.qualities();
-    return problem != null || qualities == null
-        ? new Result(line.sha256(), null, problem, true)
-        : Result.read(
-            line.sha256(),
-            new Facts(qualities, Objects.requireNonNullElse(line.content(), ""), line.worst()),
-            true);
+    if (problem != null) {
+      return Result.unreadable(line.sha256(), problem, true);
+    }
+    List<Quality> qualities = Objects.requireNonNull(line.qualities());
+    String content = Objects.requireNonNullElse(line.content(), "");
+    return Result.read(line.sha256(), new Facts(qualities, content, line.worst()), true);
   }
 
   private static String key(String sha256, String name) {
-    return Hash.of(sha256, name).substring(0, 32);
+    return Sha256.hex(sha256, name).substring(0, 32);
   }
 
   /**
@@ -145,7 +144,7 @@ final class Journal implements Closeable {
     }
     try {
       byte[] written = Files.readAllBytes(folder.path(output));
-      return Hash.of(written).equals(entry.json) ? entry.result : null;
+      return Sha256.hex(written).equals(entry.json) ? entry.result : null;
     } catch (IOException e) {
       return null;
     }

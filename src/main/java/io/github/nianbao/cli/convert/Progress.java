@@ -11,6 +11,9 @@ public interface Progress {
   /** An input could not be read. */
   void unreadable(String input, Problem problem);
 
+  /** An input was read, but its review page could not be made. */
+  void withoutPage(String input, Problem problem);
+
   /** The JSON of an input did not get the usual name. */
   void renamed(String input, String output);
 

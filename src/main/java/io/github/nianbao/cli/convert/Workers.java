@@ -114,6 +114,9 @@ final class Workers {
     } else if (task.renamed() && result.facts() != null) {
       progress.renamed(task.label(), task.output());
     }
+    if (result.noPage() != null) {
+      progress.withoutPage(task.label(), result.noPage());
+    }
     counts = counts.plus(result);
     progress.finished(counts);
   }

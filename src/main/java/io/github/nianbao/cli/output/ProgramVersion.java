@@ -1,5 +1,6 @@
 package io.github.nianbao.cli.output;
 
+import io.github.nianbao.digest.Sha256;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class ProgramVersion {
    */
   public static String of(ReadOptions options) {
     String limits = options.withLimit(Limit.SECONDS, 1).limits().toString();
-    String all = Hash.of(program(), limits + (options.scans() == null ? "" : " scans"));
+    String all = Sha256.hex(program(), limits + (options.scans() == null ? "" : " scans"));
     return all.substring(0, 16);
   }
 
@@ -38,7 +39,7 @@ public final class ProgramVersion {
     try {
       Path place = Path.of(source.getLocation().toURI());
       if (Files.isRegularFile(place)) {
-        return Hash.of(directory(place));
+        return Sha256.hex(directory(place));
       }
     } catch (IOException | URISyntaxException | RuntimeException e) {
       // No jar, so no checksums.

@@ -30,7 +30,7 @@ public final class InputSearch {
 
   private static final Problem EMPTY_FOLDER =
       Problem.of(
-          "nothing-found", "The folder holds no PDF, no text and no ZIP.", "文件夹中没有 PDF、文本或 ZIP。");
+          "nothing-found", "The folder holds no file of a format that is read.", "文件夹中没有可以读取的文件。");
   private static final Problem EMPTY_PATTERN =
       Problem.of("nothing-found", "No file has a name like this.", "没有名称相符的文件。");
 

@@ -7,9 +7,7 @@ import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.token.Units;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,35 +27,6 @@ public final class RowUnits {
         }
       }
     }
-  }
-
-  /**
-   * The table with the figure right behind its unit alone in each row that has one and no more:
-   * what else lies between two labels, such as the 1 of 计1条, is a part of the first.
-   */
-  public static TableText figures(TableText table) {
-    return table.labels().form().kind().isList() ? table.with(part -> figure(table, part)) : table;
-  }
-
-  private static Part figure(TableText table, Part part) {
-    FormRow row = part.element().row();
-    if (row == null || !part.isFound()) {
-      return part;
-    }
-    String unit = table.labels().form().columns(row).get(0).unit();
-    StringBuilder before = new StringBuilder();
-    List<Fragment> behind = new ArrayList<>();
-    for (Atom atom : table.atoms().subList(part.start(), part.end())) {
-      if (atom instanceof Letter letter) {
-        before.append(letter.letter());
-      } else if (atom instanceof Fragment fragment) {
-        if (!behind.isEmpty() || before.toString().endsWith(unit)) {
-          behind.add(fragment.sure());
-        }
-        before.setLength(0);
-      }
-    }
-    return behind.size() == 1 ? part.with(behind) : part;
   }
 
   /** The letters of a label and what follows it up to the last figure. */

@@ -29,6 +29,9 @@ public record TableText(FormLabels labels, int score, List<Part> parts, List<Ato
   /** Letters after the last label that end a table: a heading, or the text behind it. */
   private static final int FOREIGN_LETTERS = 4;
 
+  /** Letters of the longest header of a list and of the heading of its first rows. */
+  private static final int HEADER_LETTERS = 40;
+
   /** Letters of a label that must be found. */
   private static final double ENOUGH = 0.6;
 
@@ -68,6 +71,18 @@ public record TableText(FormLabels labels, int score, List<Part> parts, List<Ato
       String name = element.row() == null ? "header" : element.row().path();
       return name + "@" + start + " " + fragments.stream().map(Fragment::text).toList();
     }
+  }
+
+  /** The letters right before its first row, as many as the header of a list has at most. */
+  public String header() {
+    int end = parts.stream().filter(Part::isFound).mapToInt(Part::start).min().orElse(0);
+    StringBuilder letters = new StringBuilder();
+    for (int i = end - 1; i >= 0 && letters.length() < HEADER_LETTERS; i--) {
+      if (atoms.get(i) instanceof Letter letter) {
+        letters.append(letter.letter());
+      }
+    }
+    return letters.reverse().toString();
   }
 
   public static TableText of(FormLabels labels, List<Atom> atoms) {

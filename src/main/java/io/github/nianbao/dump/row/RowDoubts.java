@@ -96,14 +96,18 @@ final class RowDoubts {
       if (isRow && before >= 0) {
         doubtFor(sure, rows.get(before), row);
         doubtFor(sure, rows.get(row), before);
-      } else if (isRow
-          && !rows.get(row).isProved()
-          && !table.figuresAbove(part.start()).isEmpty()) {
+      } else if (isRow && !rows.get(row).isProved() && hasFiguresAbove(part)) {
         sure.set(row, rows.get(row).doubted());
       }
       before = isRow ? row : -1;
     }
     return sure;
+  }
+
+  /** Whether figures lie right above a label; the dashes of the heading over a list are none. */
+  private boolean hasFiguresAbove(Part part) {
+    boolean list = table.labels().form().kind().isList();
+    return table.figuresAbove(part.start()).stream().anyMatch(figure -> !list || figure.isDigits());
   }
 
   private void doubtFor(List<RowState> rows, RowState beside, int row) {

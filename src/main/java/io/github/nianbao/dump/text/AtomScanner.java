@@ -35,6 +35,9 @@ public final class AtomScanner {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(DASH + " ?\\d{1,3} ?" + DASH + "(?!\\d)|第 ?\\d{1,3} ?页");
 
+  /** No figure, as in the title or the prose that follows a table: 2020年, 12月. */
+  private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:(?:19|20)\\d{2}年|\\d{1,2}[月日])");
+
   private static final Pattern MARK =
       Pattern.compile(
           "[" + Marks.LONG_DASHES + "/" + Marks.DASHES + "]+|" + Marks.WORDS + "|N/A|\\*");
@@ -111,6 +114,11 @@ public final class AtomScanner {
         fragment(at, pageNumber.end());
       }
       return pageNumber.end();
+    }
+    Matcher date = at(DATE, at);
+    if (date.lookingAt()) {
+      letter(date.end() - 1);
+      return date.end();
     }
     Matcher damaged = at(DAMAGED_NUMBER, at);
     if (damaged.lookingAt()) {

@@ -75,7 +75,7 @@ public final class FigureDiff {
           .map(Measure::pointer)
           .forEach(pointers::add);
       for (String at : pointers) {
-        String measure = at.substring(1).replace('/', '.');
+        String measure = Measure.name(at);
         Integer page = page(before, after, at);
         to.differing("figure", measure, figure(old, at), figure(now, at), page);
         to.differing("state", measure, state(before, at), state(after, at), page);

@@ -50,12 +50,25 @@ public final class Panel {
   private final Set<String> known = new HashSet<>();
   private final List<PanelFinding> findings = new ArrayList<>();
 
-  /** A panel without reports. */
-  public Panel() {}
+  private final ListChoice choice;
 
-  /** The columns of the two tables: the panel and its findings. */
+  /** A panel without reports, whose series go on from the lists of the authorities themselves. */
+  public Panel() {
+    this(ListChoice.OWN);
+  }
+
+  /**
+   * A panel without reports.
+   *
+   * @param choice which list its series go on from
+   */
+  public Panel(ListChoice choice) {
+    this.choice = choice;
+  }
+
+  /** The columns of the tables: the panel, its findings, its series and how these are made. */
   public static List<TableSchema> schemas() {
-    return List.of(PanelTable.SCHEMA, PanelFinding.SCHEMA);
+    return List.of(PanelTable.SCHEMA, PanelFinding.SCHEMA, SeriesTable.SCHEMA, Crosswalk.SCHEMA);
   }
 
   /** Adds a report, unless one with the same content has been added. */
@@ -106,8 +119,20 @@ public final class Panel {
     };
   }
 
+  /**
+   * Where its tables are written.
+   *
+   * @param panel the figures
+   * @param findings what does not hold between the years
+   * @param series what goes on over the forms
+   * @param crosswalk how that is made, and what does not go on
+   */
+  public record Tables(
+      RowWriter panel, RowWriter findings, RowWriter series, RowWriter crosswalk) {}
+
   /** Writes the panel and its findings, sorted by authority and year. */
-  public Summary write(RowWriter panel, RowWriter findingsFile, Loader loader) throws IOException {
+  public Summary write(Tables files, Loader loader) throws IOException {
+    Crosswalk.write(files.crosswalk);
     AuthorityNames names = new AuthorityNames(years);
     SortedMap<String, List<Entry>> authorities = new TreeMap<>();
     for (Entry entry : entries) {
@@ -121,15 +146,15 @@ public final class Panel {
           Comparator.comparingInt(Entry::year)
               .thenComparing(Comparator.comparingInt(Entry::grade).reversed())
               .thenComparing(Entry::json));
-      reports += write(panel, own, loader);
+      reports += write(files, own, loader);
     }
     for (PanelFinding finding : findings) {
-      finding.write(findingsFile);
+      finding.write(files.findings);
     }
     return new Summary(authorities.size(), reports, findings.size());
   }
 
-  private int write(RowWriter panel, List<Entry> own, Loader loader) throws IOException {
+  private int write(Tables files, List<Entry> own, Loader loader) throws IOException {
     String authority = display(own);
     @Nullable Entry last = null;
     @Nullable PanelReport before = null;
@@ -140,7 +165,9 @@ public final class Panel {
         continue;
       }
       PanelReport report = new PanelReport(loader.load(entry.json), entry.year);
-      PanelTable.write(panel, authority, report, entry.json);
+      PanelTable.write(files.panel, authority, report, entry.json);
+      SeriesTable.write(files.series, authority, report, entry.json, choice);
+      chosen(authority, report, entry);
       reports++;
       if (before != null && last != null && last.year + 1 == entry.year) {
         findings.addAll(YearChecks.of(authority, before, report));
@@ -151,6 +178,28 @@ public final class Panel {
       last = entry;
     }
     return reports;
+  }
+
+  /** Says which list was taken where a report has both, or only the other one. */
+  private void chosen(String authority, PanelReport report, Entry entry) {
+    Map<String, Quality> quality = report.report().quality().byTable();
+    ListChoice other = choice == ListChoice.OWN ? ListChoice.AGGREGATE : ListChoice.OWN;
+    if (grade(quality.getOrDefault(other.table(), Quality.ABSENT)) == 0) {
+      return;
+    }
+    boolean both = grade(quality.getOrDefault(choice.table(), Quality.ABSENT)) > 0;
+    findings.add(
+        new PanelFinding(
+            PanelFinding.Code.LIST_CHOSEN,
+            authority,
+            "",
+            place(entry),
+            null,
+            both
+                ? "The report prints two lists; " + choice.table() + " was taken for the series."
+                : "The report prints "
+                    + other.table()
+                    + " alone, which was not asked for; the series leave the year out."));
   }
 
   /** The longest of the names in print. */

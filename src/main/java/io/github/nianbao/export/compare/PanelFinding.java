@@ -34,6 +34,8 @@ record PanelFinding(
     IN_FORCE_DIFFERS(Severity.WARNING),
     /** No report for a year between others. */
     YEAR_MISSING(Severity.INFO),
+    /** A report prints the figures of the authority and of its area; one list was taken. */
+    LIST_CHOSEN(Severity.INFO),
     /** Two reports for one year; one was taken. */
     YEAR_REPEATED(Severity.WARNING),
     /** Reports under a short and a long name were taken for those of one authority. */

@@ -1,5 +1,6 @@
 package io.github.nianbao.export.compare;
 
+import io.github.nianbao.export.measure.Measure;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
@@ -56,7 +57,7 @@ final class YearChecks {
           new PanelFinding(
               code(sum.kind()),
               authority,
-              sum.now().pointer().substring(1).replace('/', '.'),
+              Measure.name(sum.now().pointer()),
               before.place(sum.before().pointer(), old.toPlainString()),
               after.place(sum.now().pointer(), now.toPlainString()),
               switch (sum.kind()) {

@@ -44,6 +44,11 @@ public record Measure(
 
   /** The name in the dataset, such as {@code requests.received.total}. */
   public String name() {
+    return name(pointer);
+  }
+
+  /** What the dataset calls that which a JSON Pointer names: a figure, a row or a table. */
+  public static String name(String pointer) {
     return pointer.substring(1).replace('/', '.');
   }
 

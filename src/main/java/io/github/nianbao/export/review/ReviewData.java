@@ -14,6 +14,7 @@ import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.PageImage;
 import io.github.nianbao.report.Proof;
 import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.SourceTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class ReviewData {
     this.chinese = chinese;
   }
 
-  ObjectNode tree(List<PageImage> images, String program) {
+  ObjectNode tree(List<PageImage> images, List<SourceTable> sources, String program) {
     root.put("program", program);
     root.put("title", ReviewPage.title(report));
     ObjectNode source = root.putObject("source");
@@ -44,6 +45,8 @@ final class ReviewData {
     }
     ArrayNode pages = root.putArray("pages");
     images.forEach(image -> pages.addPOJO(image));
+    ArrayNode rebuilt = root.putArray("sources");
+    sources.forEach(table -> rebuilt.add(rebuilt(table)));
     ArrayNode tables = root.putArray("tables");
     root.putObject("cells");
     TableView.of(report).forEach(view -> tables.add(table(view)));
@@ -51,6 +54,24 @@ final class ReviewData {
     ArrayNode findings = root.putArray("findings");
     report.findings().forEach(finding -> findings.add(finding(finding)));
     return root;
+  }
+
+  /** A table of the source, by rows. */
+  private ObjectNode rebuilt(SourceTable source) {
+    ObjectNode table = nodes.objectNode();
+    table.put("name", Words.place(source.name(), chinese));
+    ArrayNode rows = table.putArray("rows");
+    for (int row = 0; row < source.rows(); row++) {
+      rows.addArray();
+    }
+    for (SourceTable.Field field : source.cells()) {
+      ObjectNode cell = ((ArrayNode) rows.get(field.row())).addObject();
+      cell.put("text", field.text());
+      cell.put("place", field.place());
+      cell.put("rows", field.rowSpan());
+      cell.put("columns", field.columnSpan());
+    }
+    return table;
   }
 
   private String word(String key) {
@@ -92,6 +113,7 @@ final class ReviewData {
     node.put("text", entry.text());
     node.put("state", state.json());
     node.put("stateWord", word(state == CellState.MISSING ? "notThere" : state.json()));
+    node.put("flagged", entry.flagged());
     node.put("doubted", entry.flagged() || tableDoubted);
     ArrayNode proofs = node.putArray("provedBy");
     node.put("printed", cell == null ? "" : cell.printed());
@@ -99,6 +121,9 @@ final class ReviewData {
     if (cell != null) {
       cell.provedBy().stream().map(Proof::json).forEach(proofs::add);
       node.put("page", cell.page());
+      String place = cell.place();
+      node.put("place", place);
+      node.put("placeWords", place == null ? null : Words.place(place, chinese));
       Bounds box = cell.box();
       if (box != null) {
         ArrayNode corners = node.putArray("box");

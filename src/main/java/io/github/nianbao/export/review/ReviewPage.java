@@ -1,14 +1,13 @@
 package io.github.nianbao.export.review;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.nianbao.digest.Sha256;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.PageImage;
+import io.github.nianbao.report.SourceTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,10 +15,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page for a browser that shows each figure of a report over the page it was read from, and what
- * proves it. One file that asks no network for anything: style, script and pictures are in it, and
- * its policy lets nothing else run. What the report prints is data of the script and never becomes
- * markup.
+ * A page for a browser that shows each figure of a report over the page it was read from, or in the
+ * table, and what proves it. One file that asks no network for anything: style, script and pictures
+ * are in it, and its policy lets nothing else run. What the report prints is data of the script and
+ * never becomes markup.
  */
 public final class ReviewPage {
 
@@ -34,14 +33,20 @@ public final class ReviewPage {
    *
    * @param report the report
    * @param images of the pages that its figures lie on; those of other pages are not shown
+   * @param tables that its figures lie in, of a source without pages
    * @param program name and version of the program, which saved reviews carry
    * @param chinese whether the page speaks Chinese, not English; labels are Chinese in any case
    * @return HTML that says it is in UTF-8
    */
   public static String of(
-      AnnualReport report, List<PageImage> images, String program, boolean chinese)
+      AnnualReport report,
+      List<PageImage> images,
+      List<SourceTable> tables,
+      String program,
+      boolean chinese)
       throws IOException {
-    String data = MAPPER.writeValueAsString(new ReviewData(report, chinese).tree(images, program));
+    ReviewData known = new ReviewData(report, chinese);
+    String data = MAPPER.writeValueAsString(known.tree(images, tables, program));
     String style = resource("review.css");
     String script = resource("review.js");
     Map<String, String> parts =
@@ -49,9 +54,9 @@ public final class ReviewPage {
             "language", chinese ? "zh-CN" : "en",
             "title", escaped(title(report)),
             "style", style,
-            "styleHash", hash(style),
+            "styleHash", Sha256.base64(style),
             "script", script,
-            "scriptHash", hash(script),
+            "scriptHash", Sha256.base64(script),
             // No text of a document may end the element it lies in.
             "data", data.replace("<", "\\u003c"));
     return filled(resource("review.html"), parts);
@@ -82,16 +87,6 @@ public final class ReviewPage {
         throw new IllegalStateException(name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

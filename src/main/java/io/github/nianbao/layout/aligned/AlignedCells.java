@@ -26,6 +26,9 @@ public final class AlignedCells {
   /** Lines of one label stand no further apart than this, in font sizes from centre to centre. */
   private static final double PITCH = 1.6;
 
+  /** Words of one label stand no further apart than this, in font sizes. */
+  private static final double SPACE = 1;
+
   /** A label, its second line, and between these the figures beside it. */
   private static final int LINES = 3;
 
@@ -33,17 +36,41 @@ public final class AlignedCells {
   private final NamedColumns names;
   private final List<List<Run>> lines;
 
+  private final Set<Run> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** The second lines of labels. */
   private final Set<Run> rests = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private AlignedCells(RegionRuns runs, NamedColumns names) {
     this.runs = runs;
     this.names = names;
+    figures.addAll(runs.figures());
     this.lines =
         Run.lines(
-            Stream.concat(runs.figures().stream(), runs.words().stream())
-                .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
-                .toList());
+                Stream.concat(runs.figures().stream(), runs.words().stream())
+                    .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
+                    .toList())
+            .stream()
+            .map(this::joined)
+            .toList();
+  }
+
+  /**
+   * A line with the words of each label together: {@code 行政诉讼 复议后起诉} stands over figures of both.
+   */
+  private List<Run> joined(List<Run> line) {
+    List<Run> joined = new ArrayList<>();
+    for (Run run : line.stream().sorted(Comparator.comparingDouble(r -> r.box().x0())).toList()) {
+      Run last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null
+          && run.box().x0() - last.box().x1() < SPACE * run.size()
+          && (names.in(last.text()) & names.in(run.text())) != 0) {
+        joined.set(joined.size() - 1, last.and(run));
+      } else {
+        joined.add(run);
+      }
+    }
+    return joined;
   }
 
   /**
@@ -62,8 +89,6 @@ public final class AlignedCells {
   private PlacedCells cells() {
     int page = runs.part().page().number();
     List<PlacedCell> cells = new ArrayList<>();
-    Set<Run> figures = Collections.newSetFromMap(new IdentityHashMap<>());
-    figures.addAll(runs.figures());
     for (int i = 0; i < lines.size(); i++) {
       for (Run run : lines.get(i)) {
         if (figures.contains(run)) {
@@ -131,7 +156,8 @@ public final class AlignedCells {
     for (List<Run> below : lines.subList(line + 1, Math.min(line + LINES, lines.size()))) {
       for (Run lower : below) {
         boolean under =
-            lower.box().x0() < upper.box().x1()
+            !figures.contains(lower)
+                && lower.box().x0() < upper.box().x1()
                 && lower.box().x1() > upper.box().x0()
                 && lower.box().centerY() - upper.box().centerY() < PITCH * upper.size();
         long both = under ? names.in(upper.text() + lower.text()) : 0;

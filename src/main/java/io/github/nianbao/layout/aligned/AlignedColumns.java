@@ -2,10 +2,8 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.line.CellText;
 import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
-import io.github.nianbao.page.Glyph;
 import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.ColumnMatching;
 import io.github.nianbao.token.Labels;
@@ -18,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -303,85 +300,17 @@ final class AlignedColumns {
   }
 
   private List<AlignedColumn> columns(List<Extent> bounds, List<List<Run>> header) {
-    return columns(
+    return ColumnWords.of(
         bounds,
         header,
         run -> ofOneColumn.computeIfAbsent(run.text(), AlignedColumns::ofOneColumn));
-  }
-
-  private static List<AlignedColumn> columns(
-      List<Extent> bounds, List<List<Run>> header, Predicate<Run> ofOneColumn) {
-    List<StringBuilder> labels = bounds.stream().map(extent -> new StringBuilder()).toList();
-    @Nullable Extent[] places = new Extent[bounds.size()];
-    for (List<Run> block : header) {
-      if (block.isEmpty()) {
-        continue;
-      }
-      List<List<Glyph>> glyphs = new ArrayList<>();
-      bounds.forEach(extent -> glyphs.add(new ArrayList<>()));
-      for (Run run : block) {
-        if (ofOneColumn.test(run)) {
-          place(run, bounds, glyphs);
-        }
-      }
-      for (int i = 0; i < bounds.size(); i++) {
-        labels.get(i).append(Labels.normalise(CellText.of(glyphs.get(i))));
-        places[i] = around(places[i], glyphs.get(i));
-      }
-    }
-    List<AlignedColumn> columns = new ArrayList<>();
-    for (int i = 0; i < bounds.size(); i++) {
-      Extent extent = bounds.get(i);
-      Extent place = places[i];
-      double width = place == null ? 0 : place.width();
-      columns.add(
-          new AlignedColumn(extent.x0(), extent.x1(), labels.get(i).toString(), width, place));
-    }
-    return columns;
-  }
-
-  /** Where some words of a label and others lie. */
-  private static @Nullable Extent around(@Nullable Extent others, List<Glyph> words) {
-    Extent all = others;
-    for (Glyph glyph : words) {
-      Extent own = new Extent(glyph.box().x0(), glyph.box().x1());
-      all = all == null ? own : all.union(own);
-    }
-    return all;
-  }
-
-  /**
-   * Words belong to the column of their middle, though they reach over its edge where figures are
-   * set to one side of it; wider ones, which may be those of several columns, glyph by glyph.
-   */
-  private static void place(Run run, List<Extent> bounds, List<List<Glyph>> glyphs) {
-    int column = columnAt(run.box().centerX(), bounds);
-    if (column >= 0 && run.box().width() <= bounds.get(column).width()) {
-      glyphs.get(column).addAll(run.glyphs());
-      return;
-    }
-    for (Glyph glyph : run.glyphs()) {
-      int own = columnAt(glyph.box().centerX(), bounds);
-      if (own >= 0) {
-        glyphs.get(own).add(glyph);
-      }
-    }
-  }
-
-  private static int columnAt(double x, List<Extent> bounds) {
-    for (int i = 0; i < bounds.size(); i++) {
-      if (bounds.get(i).contains(x)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** How many of the columns have one of the form's labels in some words over them. */
   static int hits(TableKind kind, List<AlignedColumn> columns, List<Run> words) {
     List<Extent> bounds = columns.stream().map(c -> new Extent(c.x0(), c.x1())).toList();
     return (int)
-        columns(bounds, List.of(words), run -> ofOneColumn(run.text())).stream()
+        ColumnWords.of(bounds, List.of(words), run -> ofOneColumn(run.text())).stream()
             .filter(column -> ColumnLabels.nearest(kind, column.label()) != null)
             .count();
   }

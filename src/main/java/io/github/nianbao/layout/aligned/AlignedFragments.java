@@ -108,12 +108,12 @@ public final class AlignedFragments {
 
   private List<List<Run>> headers(RegionRuns page, List<AlignedColumn> columns) {
     return page.wordBlocks(columns.get(0).x0()).stream()
-        .filter(block -> AlignedColumns.hits(kind, columns, block) >= needed(columns))
+        .filter(block -> AlignedColumns.hits(kind, columns, block) >= needed(kind, columns))
         .toList();
   }
 
-  private static int needed(List<AlignedColumn> columns) {
-    return Math.max(3, columns.size() / 2);
+  private static int needed(TableKind kind, List<AlignedColumn> columns) {
+    return kind.isList() ? kind.words().headerLabels() : Math.max(3, columns.size() / 2);
   }
 
   private static double lowerEdge(Run run) {

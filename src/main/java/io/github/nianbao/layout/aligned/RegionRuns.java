@@ -41,9 +41,17 @@ public record RegionRuns(
   /** The signs of notes beside a figure. */
   private static final String NOTES = "[" + Marks.NOTES + "]*";
 
-  /** Pieces of counts; with a full stop after it a figure is the number of a label. */
+  /**
+   * Pieces of counts, with their units; with a full stop after it a figure is the number of a
+   * label.
+   */
   private static final Pattern COUNT =
-      Pattern.compile(NOTES + SIGNS + "(?:[\\d,]*\\d|\\d[\\d,]*\\d,)?" + NOTES + OR_MARK);
+      Pattern.compile(
+          "NS(?:[\\d,]*\\d[U]?|\\d[\\d,]*\\d,)?N"
+                  .replace("N", NOTES)
+                  .replace("S", SIGNS)
+                  .replace("U", Units.COUNTS)
+              + OR_MARK);
 
   /** Pieces of amounts, with their units. */
   private static final Pattern AMOUNT =

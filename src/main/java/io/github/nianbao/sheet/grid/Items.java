@@ -55,7 +55,7 @@ final class Items {
     for (CellRange range : merged.values()) {
       NavigableMap<Integer, SheetCell> row = sheet.rows().get(range.row());
       if (row != null && !row.containsKey(range.column())) {
-        items.add(sheet, range, new SheetCell(List.of()));
+        items.add(sheet, range, new SheetCell(List.of(), false));
       }
     }
     items.all.sort(DOWNWARDS);

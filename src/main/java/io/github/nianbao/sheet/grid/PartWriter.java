@@ -40,6 +40,10 @@ final class PartWriter {
   }
 
   void write(List<Item> items) {
+    Beside.parts(items, text -> HEADING.matcher(text).find()).forEach(this::writePart);
+  }
+
+  private void writePart(List<Item> items) {
     NavigableMap<Integer, List<Item>> rows = new TreeMap<>();
     items.forEach(i -> rows.computeIfAbsent(i.place().row(), key -> new ArrayList<>()).add(i));
     int left = items.stream().mapToInt(item -> item.place().column()).min().orElse(0);
@@ -133,6 +137,10 @@ final class PartWriter {
                     : ContentWriter.write(item.cell().pieces());
             if (sheet.isCovered(place)) {
               content.doubt(Doubt.INK);
+            }
+            if (item != null
+                && item.cell().isTooWide(sheet.width(place.column(), place.columnEnd()))) {
+              content.doubt(Doubt.SEEN_OTHERWISE);
             }
             table.cell(content, high, wide, 0, place.address());
             next = i + wide;

@@ -9,8 +9,34 @@ import java.util.List;
  * What a cell of a sheet shows.
  *
  * @param pieces in reading order; none where it shows nothing
+ * @param number whether it holds a number, of which nothing is shown where its columns are too
+ *     narrow for it
  */
-public record SheetCell(List<Piece> pieces) {
+public record SheetCell(List<Piece> pieces, boolean number) {
+
+  /** Text that is smaller, in half points, is not seen well. */
+  private static final int TINY = 5;
+
+  /** The size of the digits in which columns are measured, in points. */
+  private static final double USUAL_SIZE = 11;
+
+  /** How wide the narrowest digits are, beside those in which columns are measured. */
+  private static final double NARROW = 0.75;
+
+  /** Whether text in a font is not read as it stands, or hardly at all. */
+  public static boolean isOdd(int size, boolean symbols) {
+    return symbols || (size > 0 && size < TINY);
+  }
+
+  /**
+   * Whether its number has no room, so that signs are shown instead.
+   *
+   * @param width of its columns, in digits of the usual size
+   */
+  boolean isTooWide(double width) {
+    double size = size() > 0 ? size() : USUAL_SIZE;
+    return number && text().length() * NARROW * size / USUAL_SIZE > width;
+  }
 
   /** The same, of which some see something else. */
   SheetCell doubted() {
@@ -21,7 +47,7 @@ public record SheetCell(List<Piece> pieces) {
               ? new Piece.Text(text.text(), text.look().doubted())
               : piece);
     }
-    return new SheetCell(all);
+    return new SheetCell(all, number);
   }
 
   /** What is read of its text; lines separated by {@code \n}. */

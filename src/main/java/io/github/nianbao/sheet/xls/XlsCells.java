@@ -4,6 +4,7 @@ import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.flow.text.Piece;
+import io.github.nianbao.flow.text.SymbolFonts;
 import io.github.nianbao.sheet.grid.NumberText;
 import io.github.nianbao.sheet.grid.SheetCell;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class XlsCells {
     if (computed && outdated) {
       pieces.add(new Piece.Varying());
     }
-    return new SheetCell(pieces);
+    return new SheetCell(pieces, type == CellType.NUMERIC);
   }
 
   private static String error(byte code) {
@@ -113,7 +114,10 @@ final class XlsCells {
     float light = automatic ? Light.UNKNOWN : light(font.getHSSFColor(workbook));
     Sight sight = font.getStrikeout() ? Sight.STRUCK : Light.sight(light, ground(style));
     boolean script = font.getTypeOffset() != Font.SS_NONE;
-    return new Look(sight, script, 0, font.getFontHeight() / 10);
+    Look look = new Look(sight, script, 0, font.getFontHeight() / 10);
+    return SheetCell.isOdd(look.size(), SymbolFonts.isOne(font.getFontName()))
+        ? look.doubted()
+        : look;
   }
 
   private static float ground(HSSFCellStyle style) {

@@ -1,6 +1,7 @@
 package io.github.nianbao.sheet.xlsx;
 
 import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.flow.text.SymbolFonts;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 
@@ -11,10 +12,11 @@ import io.github.nianbao.report.UnreadableReportException;
  * @param script whether it is set as superscript or subscript
  * @param size in half points; 0 where it is not said
  * @param light how light it is; not a number for a colour that the program chooses
+ * @param symbols whether it shows other signs than its characters stand for
  */
-record XlsxFont(boolean struck, boolean script, int size, float light) {
+record XlsxFont(boolean struck, boolean script, int size, float light, boolean symbols) {
 
-  static final XlsxFont USUAL = new XlsxFont(false, false, 0, Light.UNKNOWN);
+  static final XlsxFont USUAL = new XlsxFont(false, false, 0, Light.UNKNOWN, false);
 
   /** Reads the open element. */
   static XlsxFont read(XmlReader xml) throws UnreadableReportException {
@@ -22,6 +24,7 @@ record XlsxFont(boolean struck, boolean script, int size, float light) {
     boolean script = false;
     int size = 0;
     float light = Light.UNKNOWN;
+    boolean symbols = false;
     int level = xml.level();
     while (xml.nextChild(level)) {
       String value = xml.attribute("val");
@@ -29,12 +32,13 @@ record XlsxFont(boolean struck, boolean script, int size, float light) {
         case "strike" -> struck = Numbers.isNotOff(value);
         case "vertAlign" -> script = value != null && !value.equals("baseline");
         case "sz" -> size = (int) Math.round(2 * Numbers.of(value, 0.0));
+        case "name", "rFont" -> symbols = value != null && SymbolFonts.isOne(value);
         case "color" -> light = XlsxColours.light(xml);
         default -> {
           // Nothing that changes what is read.
         }
       }
     }
-    return new XlsxFont(struck, script, size, light);
+    return new XlsxFont(struck, script, size, light, symbols);
   }
 }

@@ -10,6 +10,7 @@ import io.github.nianbao.sheet.grid.SheetCell;
 import io.github.nianbao.sheet.xlsx.XlsxStyles.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet. */
@@ -22,6 +23,9 @@ final class XlsxSheet {
 
   /** Whether what formulas show is computed anew when the file is opened. */
   private final boolean outdated;
+
+  /** The types of cells that hold numbers; none said is one. */
+  private static final Set<String> NUMBERS = Set.of("n", "null");
 
   private boolean zeros = true;
   private boolean formulas;
@@ -131,7 +135,7 @@ final class XlsxSheet {
     if (computed && (value == null || outdated || formulas)) {
       pieces.add(new Piece.Varying());
     }
-    sheet.set(row, column, new SheetCell(pieces));
+    sheet.set(row, column, new SheetCell(pieces, NUMBERS.contains(type)));
   }
 
   private List<Piece> pieces(String type, String value, Style style) {

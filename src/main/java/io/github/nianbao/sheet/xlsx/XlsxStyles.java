@@ -5,6 +5,7 @@ import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.sheet.grid.SheetCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,8 @@ final class XlsxStyles {
     /** How text in another font looks in it. */
     Look look(XlsxFont other) {
       Sight sight = other.struck() ? Sight.STRUCK : Light.sight(other.light(), ground);
-      return new Look(sight, other.script(), 0, other.size());
+      Look look = new Look(sight, other.script(), 0, other.size());
+      return SheetCell.isOdd(other.size(), other.symbols()) ? look.doubted() : look;
     }
   }
 

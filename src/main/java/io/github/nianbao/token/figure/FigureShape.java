@@ -116,10 +116,17 @@ public final class FigureShape {
                 glyph.isDigit() && (glyph.box().x0() < cell.x0() || glyph.box().x1() > cell.x1()));
   }
 
-  /** Parts digits and words; false where the digits are too many or stand in several directions. */
+  /**
+   * Parts digits and words, to which the digits of a remark in brackets belong; false where the
+   * digits are too many or stand in several directions.
+   */
   private boolean take(List<Glyph> glyphs) {
+    boolean remark = false;
     for (Glyph glyph : RaisedDigits.marked(glyphs)) {
-      if (SIGNS.indexOf(glyph.text().charAt(0)) >= 0) {
+      char sign = glyph.text().charAt(0);
+      remark =
+          first != null && (sign == '(' || sign == '（' || (remark && sign != ')' && sign != '）'));
+      if (!remark && SIGNS.indexOf(sign) >= 0) {
         first = first == null ? glyph : first;
         if (glyph.turn() != first.turn()
             || glyph.vertical() != first.vertical()

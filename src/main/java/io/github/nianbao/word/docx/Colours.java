@@ -34,12 +34,19 @@ final class Colours {
   static Float text(XmlReader xml) {
     String theme = xml.attribute("themeColor");
     String value = Values.of(xml);
-    if (value == null && theme != null) {
+    boolean shaded = xml.attribute("themeShade") != null || xml.attribute("themeTint") != null;
+    if (theme != null && (value == null || (theme.equals("background1") && !shaded))) {
       return theme.startsWith("background") || theme.startsWith("light")
           ? Light.WHITE
           : Light.UNKNOWN;
     }
     return of(value);
+  }
+
+  /** Of what letters are filled with. */
+  static Float filling(XmlReader xml) {
+    String value = Values.of(xml);
+    return "bg1".equals(value) || "lt1".equals(value) ? Float.valueOf(Light.WHITE) : of(value);
   }
 
   /** Of {@code w:shd}: the ground it makes; null where it makes none. */

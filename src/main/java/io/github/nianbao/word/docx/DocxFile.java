@@ -47,6 +47,29 @@ public final class DocxFile {
         : parts(name -> FlatFile.part(name, XmlReader.of(bytes, options, deadline)));
   }
 
+  /**
+   * A document of another format that a document takes in as a whole, as programs that make Word
+   * files of web pages write; null where there is none.
+   *
+   * @param bytes of the file; they are not changed
+   * @throws UnreadableReportException where it is damaged
+   */
+  public static byte @Nullable [] chunk(byte[] bytes, ReadOptions options, Deadline deadline)
+      throws UnreadableReportException {
+    if (bytes.length == 0 || bytes[0] != 'P') {
+      return null;
+    }
+    Pack pack = Pack.open(bytes, options);
+    Parts file =
+        name -> {
+          byte[] part = pack.part(name);
+          return part == null ? null : XmlReader.of(part, options, deadline);
+        };
+    String main = Relations.of("", file).byKind("officeDocument");
+    String chunk = Relations.of(main == null ? USUAL : main, file).byKind("aFChunk");
+    return chunk == null ? null : pack.part(chunk);
+  }
+
   private static List<Block> parts(Parts file) throws UnreadableReportException {
     String main = Relations.of("", file).byKind("officeDocument");
     String name = main == null ? USUAL : main;

@@ -10,6 +10,12 @@ final class Looks {
   /** Text that is smaller, in half points, is not seen well. */
   private static final int TINY = 5;
 
+  /** Text that is raised or lowered by more, in sizes of its own, stands elsewhere. */
+  private static final int FAR = 3;
+
+  /** A marker that is darker may hide text. */
+  private static final float DARK = 0.2f;
+
   /** Twentieths of a point in half a point. */
   private static final int UNIT = 10;
 
@@ -44,10 +50,22 @@ final class Looks {
     if (sight != Sight.SEEN) {
       return sight;
     }
-    boolean strange = all.is(Trait.ODD) || all.is(Trait.SYMBOLS) || size < TINY;
+    boolean strange =
+        all.is(Trait.ODD)
+            || all.is(Trait.CROWDED)
+            || all.is(Trait.SYMBOLS)
+            || size < TINY
+            || Math.abs(all.value(Trait.RISE, 0)) > FAR * size
+            || isCovered(all);
     Integer line = paragraph.lineHeight();
     boolean cut = isCut(around.height(), size) || (line != null && isCut(line, size));
     return strange || cut || around.doubted() ? Sight.DOUBTED : Sight.SEEN;
+  }
+
+  /** Whether a dark marker lies over text whose colour the program chooses. */
+  private static boolean isCovered(RunProperties all) {
+    float marker = all.value(Trait.MARKER, 1);
+    return Float.isNaN(all.light()) && marker >= 0 && marker < DARK;
   }
 
   /** Whether less than half of a line is seen. */

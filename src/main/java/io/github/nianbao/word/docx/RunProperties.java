@@ -17,6 +17,12 @@ final class RunProperties {
   /** Characters narrower than this share of their width, in percent, are not seen well. */
   private static final int NARROW = 20;
 
+  /** Characters that are set nearer by more, in twentieths of a point, lie over one another. */
+  private static final int CLOSE = -80;
+
+  /** What lets more through, in thousandths of a percent, is not seen well. */
+  private static final int CLEAR = 80_000;
+
   private static final float NO_GROUND = -1;
 
   private final Map<Trait, Float> traits = new EnumMap<>(Trait.class);
@@ -36,13 +42,29 @@ final class RunProperties {
       } else if (space == Space.REVIEW) {
         all.deleted |= Reviews.isDeletion(xml);
       } else if (space == Space.WORD_2010 && xml.name().equals("textFill")) {
-        int inner = xml.level();
-        while (xml.nextChild(inner)) {
-          all.set(Trait.UNPAINTED, xml.name().equals("noFill"));
-        }
+        all.filling(xml);
       }
     }
     return all;
+  }
+
+  /** What fills the letters, instead of their colour. */
+  private void filling(XmlReader xml) throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "noFill" -> set(Trait.UNPAINTED, true);
+        case "solidFill" -> filling(xml);
+        case "srgbClr", "schemeClr" -> {
+          traits.put(Trait.LIGHT, Colours.filling(xml));
+          filling(xml);
+        }
+        case "alpha" -> set(Trait.UNPAINTED, Values.number(Values.of(xml), 0) > CLEAR);
+        default -> {
+          // What leaves the letters seen.
+        }
+      }
+    }
   }
 
   private void read(String name, XmlReader xml) {
@@ -58,6 +80,7 @@ final class RunProperties {
       case "shd" -> set(Trait.GROUND, Colours.ground(xml));
       case "highlight" -> set(Trait.MARKER, Colours.marker(xml));
       case "sz" -> traits.put(Trait.SIZE, (float) Values.number(value, 0));
+      case "spacing" -> set(Trait.CROWDED, Values.number(value, 0) < CLOSE);
       case "position" -> traits.put(Trait.RISE, (float) Values.number(value, 0));
       case "w" -> set(Trait.ODD, Values.number(value, 100) < NARROW);
       case "eastAsianLayout" -> set(Trait.ODD, xml.attribute("combine") != null);

@@ -9,6 +9,8 @@ enum Trait {
   DOUBLE_STRIKE,
   /** Whether it is set so that its size or its order is another than that of its characters. */
   ODD,
+  /** Whether its characters lie over one another. */
+  CROWDED,
   /** Whether its letters have no filling. */
   UNPAINTED,
   /** How light its colour is; not a number for one that is always seen. */

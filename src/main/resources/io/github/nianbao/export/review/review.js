@@ -7,6 +7,7 @@ const reviews = restored();
 const boxes = new Map();
 const figures = new Map();
 const images = new Map();
+const doubts = data.tables.flatMap(doubtsOf);
 let chosen = null;
 
 function element(name, parent, text, className) {
@@ -27,6 +28,19 @@ function standing(at) {
 
 function sign(at) {
   return { missing: '?', doubt: '!', proved: '✓', read: '' }[standing(at)];
+}
+
+/** What to look at in a table: what is said of a figure or was not read; without such, all of a doubted table. */
+function doubtsOf(table) {
+  const cells = table.blocks.flatMap(block => block.rows).flatMap(row => row.cells);
+  const all = cells.filter(at => ['doubt', 'missing'].includes(standing(at)));
+  const pointed = all.filter(at => data.cells[at].flagged || standing(at) === 'missing');
+  return pointed.length ? pointed : all;
+}
+
+function signed(at) {
+  const text = data.cells[at].text;
+  return text === sign(at) ? text : text + sign(at);
 }
 
 function showPages() {
@@ -52,7 +66,40 @@ function showPages() {
       boxes.set(at, box);
     }
   }
-  if (!data.pages.length) element('p', parent, words.noPages);
+  if (!data.pages.length && !data.sources.length) element('p', parent, words.noPages);
+}
+
+/** The tables of a source without pages, rebuilt; what a figure was read from can be chosen. */
+function showSources() {
+  const parent = document.getElementById('pages');
+  const read = new Map();
+  for (const [at, cell] of Object.entries(data.cells)) {
+    if (cell.place) read.set(cell.place, [...read.get(cell.place) || [], at]);
+  }
+  for (const source of data.sources) {
+    element('h2', parent, source.name);
+    const body = element('tbody', element('table', element('div', parent, null, 'scroll'), null, 'source'));
+    for (const row of source.rows) {
+      const line = element('tr', body);
+      for (const field of row) {
+        const cell = element('td', line);
+        cell.rowSpan = field.rows;
+        cell.colSpan = field.columns;
+        const own = field.place && read.get(field.place);
+        if (own) mark(cell, field, own);
+        else cell.textContent = field.text;
+      }
+    }
+  }
+}
+
+function mark(cell, field, own) {
+  const button = element('button', cell, field.text, 'mark ' + standing(own[0]));
+  button.dataset.at = own[0];
+  button.title = own.map(at => data.cells[at].label).join('; ') + ' ' + field.text;
+  button.setAttribute('aria-label', button.title);
+  button.addEventListener('click', () => choose(own[0], figures));
+  for (const at of own) boxes.set(at, button);
 }
 
 function showTables() {
@@ -74,7 +121,8 @@ function showTables() {
         label.scope = 'row';
         if (!row.cells.length) label.colSpan = block.columns.length + 1;
         for (const at of row.cells) {
-          const figure = element('button', element('td', line), data.cells[at].text + sign(at), 'figure ' + standing(at));
+          const figure = element('button', element('td', line), signed(at), 'figure ' + standing(at));
+          figure.classList.toggle('reviewed', at in reviews);
           figure.dataset.at = at;
           figure.setAttribute('aria-label', data.cells[at].label + ' ' + data.cells[at].text);
           figure.addEventListener('click', () => choose(at, boxes));
@@ -106,10 +154,11 @@ function detail(at) {
   const look = element('div', panel);
   element('h3', look, cell.label);
   crop(look, cell);
+  showRow(look, at);
   const facts = element('div', panel);
   const line = element('p', facts, words.printed + ' ');
   element('pre', line, cell.printed === '' ? words.nothing : cell.printed);
-  element('p', facts, words.state + ' ' + cell.stateWord + (cell.page ? ' · ' + words.page + ' ' + cell.page : ''));
+  element('p', facts, words.state + ' ' + cell.stateWord + (cell.page ? ' · ' + words.page + ' ' + cell.page : '') + (cell.placeWords ? ' · ' + cell.placeWords : ''));
   element('p', facts, words[standing(at)]);
   for (const sum of data.sums) {
     if ([...sum.left, ...sum.right].some(member => member.at === at)) showSum(facts, sum);
@@ -120,6 +169,18 @@ function detail(at) {
     for (const finding of own) element('li', list, finding.message);
   }
   controls(element('div', panel), at);
+}
+
+/** The row of a rebuilt table, with nothing in it to choose. */
+function showRow(parent, at) {
+  const line = boxes.get(at)?.closest('tr')?.cloneNode(true);
+  if (!line) return;
+  for (const button of line.querySelectorAll('button')) {
+    const own = button.dataset.at === at || button.classList.contains('chosen');
+    button.replaceWith(element('span', null, button.textContent, own ? 'chosen' : ''));
+  }
+  for (const cell of line.cells) cell.rowSpan = 1;
+  element('tbody', element('table', element('div', parent, null, 'scroll'), null, 'source')).append(line);
 }
 
 function crop(parent, cell) {
@@ -162,20 +223,44 @@ function controls(parent, at) {
   const review = reviews[at] || {};
   element('h3', parent, words.review + (review.decision ? ' · ' + words[review.decision] : ''));
   const value = element('input', parent);
+  value.id = 'value';
   value.placeholder = words.correctValue;
   value.value = review.value || '';
   const note = element('input', parent);
   note.placeholder = words.note;
   note.value = review.note || '';
-  const decide = decision => {
-    reviews[at] = { decision, value: decision === 'corrected' ? value.value : undefined, note: note.value || undefined };
-    keep();
-    detail(at);
-  };
-  element('button', parent, words.accept).addEventListener('click', () => decide('accepted'));
-  element('button', parent, words.correct).addEventListener('click', () => decide('corrected'));
-  element('p', parent, words.keys);
+  const decided = decision => decide(at, { decision, value: decision === 'corrected' ? value.value : undefined, note: note.value || undefined });
+  const accept = element('button', parent, words.accept);
+  accept.id = 'accept';
+  accept.addEventListener('click', () => decided('accepted'));
+  element('button', parent, words.correct).addEventListener('click', () => decided('corrected'));
+  if (review.decision) element('button', parent, words.withdraw).addEventListener('click', () => decide(at, null));
+  for (const input of [value, note]) {
+    input.addEventListener('keydown', event => {
+      if (event.key === 'Enter') decided(input === value || value.value ? 'corrected' : 'accepted');
+      if (event.key === 'Escape') input.blur();
+    });
+  }
+  element('p', parent, words.keys, 'keys');
   element('button', parent, words.save).addEventListener('click', save);
+}
+
+/** Keeps what a reviewer says of a figure, or nothing, and goes on to the next doubt that nobody has reviewed. */
+function decide(at, review) {
+  if (review) reviews[at] = review;
+  else delete reviews[at];
+  keep();
+  figures.get(at)?.classList.toggle('reviewed', !!review);
+  showProgress();
+  const from = doubts.indexOf(at);
+  const next = [...doubts.slice(from + 1), ...doubts.slice(0, from + 1)].find(other => !(other in reviews));
+  if (review && from >= 0 && next) choose(next);
+  else detail(at);
+}
+
+function showProgress() {
+  const done = doubts.filter(at => at in reviews).length;
+  document.getElementById('progress').textContent = doubts.length ? words.doubts + ' ' + done + ' / ' + doubts.length : '';
 }
 
 function restored() {
@@ -205,23 +290,31 @@ function save() {
 
 /** Goes to the next doubt, or with -1 to the one before. */
 function step(by) {
-  const doubts = [...figures.keys()].filter(at => ['doubt', 'missing'].includes(standing(at)));
   if (!doubts.length) return;
   const at = doubts.indexOf(chosen);
   choose(doubts[(at < 0 ? (by > 0 ? 0 : doubts.length - 1) : at + by + doubts.length) % doubts.length]);
 }
 
+const keys = {
+  n: () => step(1),
+  p: () => step(-1),
+  a: () => document.getElementById('accept')?.click(),
+  c: () => document.getElementById('value')?.select(),
+};
+
 document.addEventListener('keydown', event => {
-  if (event.target.tagName === 'INPUT' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'n') step(1);
-  if (event.key === 'p') step(-1);
+  if (event.target.tagName === 'INPUT' || event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(keys, event.key)) return;
+  event.preventDefault();
+  keys[event.key]();
 });
 
 document.getElementById('title').textContent = data.title;
 document.getElementById('source').textContent = data.source.name + ' · SHA-256 ' + data.source.sha256 + ' · ' + data.program;
 document.getElementById('legend').textContent = words.legend;
 showPages();
+showSources();
 showTables();
+showProgress();
 const general = data.findings.filter(finding => !finding.at || !data.cells[finding.at]);
 if (general.length) {
   const list = element('ul', document.getElementById('tables'));

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.export.CsvFile;
+import io.github.nianbao.export.TableSchema;
 import io.github.nianbao.report.AnnualReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,15 +148,21 @@ class PanelTest {
   private Panel.Summary panel() throws IOException {
     Panel panel = new Panel();
     reports.forEach(panel::add);
-    ByteArrayOutputStream table = new ByteArrayOutputStream();
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Panel.Summary summary;
-    try (CsvFile tableFile = new CsvFile(table, Panel.schemas().get(0), false);
-        CsvFile saidFile = new CsvFile(said, Panel.schemas().get(1), false)) {
-      summary = panel.write(tableFile, saidFile, json -> Objects.requireNonNull(reports.get(json)));
+    List<ByteArrayOutputStream> written = new ArrayList<>();
+    List<CsvFile> files = new ArrayList<>();
+    for (TableSchema schema : Panel.schemas()) {
+      written.add(new ByteArrayOutputStream());
+      files.add(new CsvFile(written.get(written.size() - 1), schema, false));
     }
-    rows = records(table);
-    findings = records(said);
+    Panel.Summary summary =
+        panel.write(
+            new Panel.Tables(files.get(0), files.get(1), files.get(2), files.get(3)),
+            json -> Objects.requireNonNull(reports.get(json)));
+    for (CsvFile file : files) {
+      file.close();
+    }
+    rows = records(written.get(0));
+    findings = records(written.get(1));
     return summary;
   }
 

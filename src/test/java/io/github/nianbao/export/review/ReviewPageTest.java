@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.PageImages;
+import io.github.nianbao.SourceTables;
 import io.github.nianbao.export.Json;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
@@ -15,13 +16,16 @@ import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.PageImage;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.SourceTable;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewPageTest {
 
   private static final Path REPORTS = Path.of("testdata", "reports");
+  private static final Path WEB_PAGE = Path.of("testdata", "html", "plain-with-navigation.html");
   private static final String HOSTILE = "</script><script>alert(1)</script><img src=x>&\"'";
 
   /** A pixel this dark is ink. */
@@ -127,8 +132,66 @@ class ReviewPageTest {
     assertEquals("818", data.path("cells").path(total).path("value").asText());
   }
 
+  /** Each figure of a web page, and each blank, stands in one cell of a table, as it was read. */
+  @Test
+  void theTablesOfAWebPageAreRebuilt() throws IOException {
+    byte[] page = Files.readAllBytes(WEB_PAGE);
+    AnnualReport report = Nianbao.read(page, "a.html");
+    JsonNode data = data(review(page, report));
+    Map<String, List<String>> texts = new HashMap<>();
+    for (JsonNode field : data.findParents("columns")) {
+      if (field.path("place").isTextual()) {
+        texts
+            .computeIfAbsent(field.path("place").asText(), place -> new ArrayList<>())
+            .add(field.path("text").asText());
+      }
+    }
+    assertTrue(report.cells().size() > 150);
+    report
+        .cells()
+        .forEach((at, cell) -> assertEquals(List.of(cell.printed()), texts.get(cell.place()), at));
+    assertEquals(3, data.path("sources").size());
+    assertEquals("表格 2", data.path("sources").get(1).path("name").asText());
+    // 申请人情况 lies over seven columns.
+    JsonNode head = data.path("sources").get(1).path("rows").get(0).get(1);
+    assertEquals("申请人情况 7 1", text(head, "text") + text(head, " columns") + text(head, " rows"));
+  }
+
+  private static String text(JsonNode node, String member) {
+    String before = member.startsWith(" ") ? " " : "";
+    return before + node.path(member.strip()).asText();
+  }
+
+  @Test
+  void theTextOfATableNeverBecomesMarkup() throws IOException {
+    String hostile = HOSTILE.replace("&", "&amp;").replace("<", "&lt;");
+    String html = Files.readString(WEB_PAGE).replaceFirst(">总计<", ">总计" + hostile + "<");
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    String page = review(bytes, Nianbao.read(bytes, "a.html"));
+    assertFalse(page.contains("<script>alert"), "a script of the document");
+    assertFalse(page.contains("<img src=x"), "an element of the document");
+    assertEquals(3, page.split("</script>", -1).length, "the two scripts of the page");
+    assertTrue(data(page).findValuesAsText("text").contains("总计" + HOSTILE));
+  }
+
+  /** So is the table of a page with a cell for every stone of a wall: no browser could show it. */
+  @Test
+  void aTableThatIsTooLargeIsLeftOut() throws IOException {
+    String row = "<tr>" + "<td>1</td>".repeat(30) + "</tr>";
+    String html =
+        Files.readString(WEB_PAGE).replaceFirst("</table>", row.repeat(1000) + "</table>");
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    AnnualReport report = Nianbao.read(bytes, "a.html");
+    assertEquals(List.of(), SourceTables.of(bytes, report, ReadOptions.defaults()));
+  }
+
+  private static String review(byte[] bytes, AnnualReport report) throws IOException {
+    List<SourceTable> tables = SourceTables.of(bytes, report, ReadOptions.defaults());
+    return ReviewPage.of(report, List.of(), tables, "nianbao", true);
+  }
+
   private static String page(AnnualReport report) throws IOException {
-    return ReviewPage.of(report, List.of(), "nianbao", true);
+    return ReviewPage.of(report, List.of(), List.of(), "nianbao", true);
   }
 
   private static JsonNode data(String page) throws IOException {

@@ -49,6 +49,12 @@ class FigureShapeTest {
   }
 
   @Test
+  void digitsOfARemarkAreNoneOfTheFigureHoweverItsLinesBreak() {
+    digits(100, 100, "940(").digits(102, 112, "55").digits(110, 124, "6)");
+    assertTrue(enclosed());
+  }
+
+  @Test
   void figureOfTheNextRowIsAnother() {
     digits(100, 100, "20").digits(102, 140, "6");
     assertFalse(open());

@@ -1,4 +1,4 @@
-package io.github.nianbao.narrative;
+package io.github.nianbao.furniture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -26,6 +26,24 @@ class TiledWatermarkTest {
       }
     }
     assertEquals("规章12", text(printer.line(70, 155, "规章").line(300, 155, "12").page(1)));
+  }
+
+  @Test
+  void wordsSoLargeThatOthersStandOnThemAreLeftOut() {
+    PagePrinter printer = new PagePrinter().line(60, 300, "内部资料", 80);
+    for (int line = 0; line < 20; line++) {
+      printer.line(60, 100 + 20 * line, "规章").line(200, 100 + 20 * line, "12");
+    }
+    assertEquals("规章12".repeat(20), text(printer.page(1)));
+  }
+
+  @Test
+  void largeWordsOfATitleStay() {
+    PagePrinter printer = new PagePrinter().line(60, 60, "青山县", 40);
+    for (int line = 0; line < 20; line++) {
+      printer.line(60, 110 + 20 * line, "规章").line(200, 110 + 20 * line, "12");
+    }
+    assertEquals("青山县" + "规章12".repeat(20), text(printer.page(1)));
   }
 
   @Test

@@ -1,17 +1,12 @@
-package io.github.nianbao.narrative;
+package io.github.nianbao.furniture;
 
 import io.github.nianbao.form.FormCatalogue;
-import io.github.nianbao.line.GlyphRow;
 import io.github.nianbao.line.LineReader;
-import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
-import io.github.nianbao.page.Turn;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -21,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page furniture of a document: page numbers, running heads and numbers of lines.
@@ -33,15 +27,6 @@ import org.jspecify.annotations.Nullable;
  * and counts once.
  */
 public final class Furniture {
-
-  /** How far from the edge furniture may stand, as a share of the page height. */
-  private static final double MARGIN = 0.13;
-
-  /** The most a page number is spread out, in font sizes; cells of a table stand further apart. */
-  private static final double NUMBER_GAP = 2;
-
-  /** How far a running head may wander from page to page, in points. */
-  private static final double WANDER = 4;
 
   /** No running head: words of the tables' headers, which a long table may repeat. */
   private static final Set<String> HEADER_WORDS = FormCatalogue.standard().headerWords();
@@ -63,7 +48,7 @@ public final class Furniture {
 
   /** Finds the furniture of a document's pages. */
   public static Furniture of(List<Page> pages) {
-    List<Edge> edges = new ArrayList<>();
+    List<PageEdge> edges = new ArrayList<>();
     Map<Integer, LineReader> readers = new HashMap<>();
     Map<Integer, Set<Glyph>> found = new HashMap<>();
     Set<Integer> besideRules = new HashSet<>();
@@ -77,22 +62,22 @@ public final class Furniture {
       }
       LineReader reader = LineReader.of(text);
       readers.put(page.number(), reader);
-      addEdges(edges, text, reader);
+      PageEdge.addTo(edges, text, reader);
     }
     // Each edge is only compared with those that may be like it: a document may have many pages.
-    Map<String, List<Edge>> numbers =
+    Map<String, List<PageEdge>> numbers =
         edges.stream()
-            .filter(edge -> edge.number != null && edge.rank == 0)
+            .filter(edge -> edge.number() != null && edge.rank() == 0)
             .collect(Collectors.groupingBy(edge -> edge.side() + edge.offset()));
     edges.stream()
         .filter(edge -> pageNumber(edge, numbers, pages.size()))
         .forEach(e -> add(found, besideRules, e));
-    Map<String, List<Edge>> heads =
-        edges.stream().collect(Collectors.groupingBy(edge -> edge.side() + edge.shape));
-    List<Edge> candidates =
+    Map<String, List<PageEdge>> heads =
+        edges.stream().collect(Collectors.groupingBy(edge -> edge.side() + edge.shape()));
+    List<PageEdge> candidates =
         edges.stream()
             .filter(
-                edge -> mayBeHead(edge, heads.getOrDefault(edge.side() + edge.shape, List.of())))
+                edge -> mayBeHead(edge, heads.getOrDefault(edge.side() + edge.shape(), List.of())))
             .toList();
     Map<Integer, Integer> originals = candidates.isEmpty() ? Map.of() : originals(pages);
     long withEdges = originalsOf(edges, originals);
@@ -101,7 +86,7 @@ public final class Furniture {
             edge ->
                 runningHead(
                     edge,
-                    heads.getOrDefault(edge.side() + edge.shape, List.of()),
+                    heads.getOrDefault(edge.side() + edge.shape(), List.of()),
                     originals,
                     withEdges))
         .forEach(e -> add(found, besideRules, e));
@@ -162,53 +147,13 @@ public final class Furniture {
     return Objects.requireNonNull(readers.get(page.number()));
   }
 
-  private static void add(Map<Integer, Set<Glyph>> found, Set<Integer> besideRules, Edge edge) {
-    if (edge.beside) {
-      besideRules.add(edge.page.number());
+  private static void add(Map<Integer, Set<Glyph>> found, Set<Integer> besideRules, PageEdge edge) {
+    if (edge.beside()) {
+      besideRules.add(edge.page().number());
     }
-    Set<Glyph> own = own(found, edge.page);
-    for (int place : edge.row.places()) {
-      own.add(edge.page.glyphs().get(place));
-    }
-  }
-
-  /**
-   * A line at the upper or lower edge of a page; rank 0 is the outermost.
-   *
-   * @param page as it is read
-   * @param view the page turned so that the line stands upright
-   * @param shape the text with one sign for every number
-   * @param distance from its edge of the page, in points
-   * @param beside whether a vertical ruling runs beside it, so that it may stand in a cell
-   */
-  private record Edge(
-      Page page,
-      Page view,
-      GlyphRow row,
-      boolean top,
-      int rank,
-      String text,
-      String shape,
-      double distance,
-      @Nullable PageNumber number,
-      boolean beside) {
-
-    /** Whether it stands as far from the edge of its page as another, which is in no cell. */
-    boolean isAtPlaceOf(Edge other) {
-      return !other.beside && Math.abs(other.distance - distance) < WANDER;
-    }
-
-    String side() {
-      return top ? "top " : "bottom ";
-    }
-
-    /** Whether the line stands across what the page reads. */
-    boolean turned() {
-      return page.turn() != view.turn();
-    }
-
-    int offset() {
-      return number == null ? 0 : number.value() - page.number();
+    Set<Glyph> own = own(found, edge.page());
+    for (int place : edge.row().places()) {
+      own.add(edge.page().glyphs().get(place));
     }
   }
 
@@ -216,65 +161,6 @@ public final class Furniture {
   private static double fromEdge(Page page, Glyph glyph) {
     double y = glyph.box().centerY();
     return Math.min(y, page.height() - y);
-  }
-
-  /** Furniture may run another way than the report: a page may be bound turned. */
-  private static void addEdges(List<Edge> edges, Page page, LineReader reader) {
-    Set<Turn> turns = EnumSet.noneOf(Turn.class);
-    page.glyphs().forEach(glyph -> turns.add(glyph.turn()));
-    for (Turn turn : turns) {
-      Page view = page.turned(turn);
-      List<GlyphRow> rows = (turn == Turn.NONE ? reader : LineReader.of(view)).rows();
-      for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
-        addEdge(edges, page, view, rows.get(rank), true, rank);
-        addEdge(edges, page, view, rows.get(rows.size() - 1 - rank), false, rank);
-      }
-    }
-  }
-
-  private static void addEdge(
-      List<Edge> edges, Page page, Page view, GlyphRow row, boolean top, int rank) {
-    double distance = distance(view, row, top);
-    if (distance >= MARGIN * view.height()) {
-      return;
-    }
-    boolean beside = besideRule(view, row.box());
-    for (GlyphRow part : beside ? row.parts(NUMBER_GAP) : List.of(row)) {
-      String text = part.text().replace(" ", "");
-      boolean compact = part.widestGap() <= NUMBER_GAP * part.size();
-      PageNumber number = compact ? PageNumber.of(text) : null;
-      edges.add(
-          new Edge(
-              page,
-              view,
-              part,
-              top,
-              rank,
-              text,
-              shape(text),
-              distance(view, part, top),
-              number,
-              beside));
-    }
-  }
-
-  private static double distance(Page view, GlyphRow row, boolean top) {
-    double y = row.box().centerY();
-    return top ? y : view.height() - y;
-  }
-
-  private static String shape(String text) {
-    StringBuilder shape = new StringBuilder();
-    boolean inNumber = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean digit = c >= '0' && c <= '9';
-      if (!digit || !inNumber) {
-        shape.append(digit ? '#' : c);
-      }
-      inNumber = digit;
-    }
-    return shape.toString();
   }
 
   /** For each page the first one with the same text. */
@@ -289,32 +175,22 @@ public final class Furniture {
     return originals;
   }
 
-  private static long originalsOf(List<Edge> edges, Map<Integer, Integer> originals) {
-    return edges.stream().map(edge -> originals.get(edge.page.number())).distinct().count();
+  private static long originalsOf(List<PageEdge> edges, Map<Integer, Integer> originals) {
+    return edges.stream().map(edge -> originals.get(edge.page().number())).distinct().count();
   }
 
-  private static long pagesOf(List<Edge> edges) {
-    return edges.stream().mapToInt(edge -> edge.page.number()).distinct().count();
-  }
-
-  private static boolean besideRule(Page page, Box box) {
-    double y = box.centerY();
-    for (Rule rule : page.rules()) {
-      if (!rule.horizontal() && rule.y0() <= y && rule.y1() >= y) {
-        return true;
-      }
-    }
-    return false;
+  private static long pagesOf(List<PageEdge> edges) {
+    return edges.stream().mapToInt(edge -> edge.page().number()).distinct().count();
   }
 
   /** A number at the edge that counts with the pages, at the same edge of every page. */
-  private static boolean pageNumber(Edge edge, Map<String, List<Edge>> numbers, int pages) {
-    PageNumber number = edge.number;
-    if (number == null || edge.rank > 0) {
+  private static boolean pageNumber(PageEdge edge, Map<String, List<PageEdge>> numbers, int pages) {
+    PageNumber number = edge.number();
+    if (number == null || edge.rank() > 0) {
       return false;
     }
-    List<Edge> alike = numbers.getOrDefault(edge.side() + edge.offset(), List.of());
-    if (edge.beside && alike.stream().noneMatch(edge::isAtPlaceOf)) {
+    List<PageEdge> alike = numbers.getOrDefault(edge.side() + edge.offset(), List.of());
+    if (edge.beside() && alike.stream().noneMatch(edge::isAtPlaceOf)) {
       return false;
     }
     if (edge.turned()) {
@@ -331,11 +207,11 @@ public final class Furniture {
   /**
    * @param alike the edges at the same side with the same text but for numbers
    */
-  private static boolean mayBeHead(Edge edge, List<Edge> alike) {
+  private static boolean mayBeHead(PageEdge edge, List<PageEdge> alike) {
     return alike.size() > 1
-        && (!edge.beside || alike.stream().anyMatch(edge::isAtPlaceOf))
-        && edge.text.codePoints().anyMatch(Character::isLetter)
-        && HEADER_WORDS.stream().noneMatch(edge.text::contains);
+        && (!edge.beside() || alike.stream().anyMatch(edge::isAtPlaceOf))
+        && edge.text().codePoints().anyMatch(Character::isLetter)
+        && HEADER_WORDS.stream().noneMatch(edge.text()::contains);
   }
 
   /**
@@ -344,11 +220,8 @@ public final class Furniture {
    * @param pages how many different pages have an edge at all
    */
   private static boolean runningHead(
-      Edge edge, List<Edge> alike, Map<Integer, Integer> originals, long pages) {
-    long pagesWith =
-        originalsOf(
-            alike.stream().filter(e -> Math.abs(e.distance - edge.distance) < WANDER).toList(),
-            originals);
+      PageEdge edge, List<PageEdge> alike, Map<Integer, Integer> originals, long pages) {
+    long pagesWith = originalsOf(alike.stream().filter(e -> e.isAsFarAs(edge)).toList(), originals);
     return pagesWith > 1 && pagesWith * 2 > pages;
   }
 }

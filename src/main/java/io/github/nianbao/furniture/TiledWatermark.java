@@ -1,4 +1,4 @@
-package io.github.nianbao.narrative;
+package io.github.nianbao.furniture;
 
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * A watermark in upright lines: some words that a page repeats beside and under one another, at
- * even distances, over all that is on it.
+ * even distances, over all that is on it; or large words that others stand on.
  */
 public final class TiledWatermark {
 
@@ -49,8 +49,9 @@ public final class TiledWatermark {
 
   private static Set<Glyph> of(Page page) {
     List<List<Glyph>> all = strings(page.glyphs());
+    Set<Glyph> large = LargeWatermark.of(page.glyphs(), all);
     if (!mayRepeat(all)) {
-      return Set.of();
+      return large;
     }
     Map<String, List<List<Glyph>>> strings = new HashMap<>();
     for (List<Glyph> string : all) {
@@ -59,6 +60,7 @@ public final class TiledWatermark {
       }
     }
     Set<Glyph> tiled = Collections.newSetFromMap(new IdentityHashMap<>());
+    tiled.addAll(large);
     for (List<List<Glyph>> alike : strings.values()) {
       if (alike.size() >= LEAST && alike.get(0).size() >= SHORTEST && areTiled(alike)) {
         alike.forEach(tiled::addAll);

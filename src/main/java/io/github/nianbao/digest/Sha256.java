@@ -1,28 +1,35 @@
-package io.github.nianbao.cli.output;
+package io.github.nianbao.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** SHA-256. */
-public final class Hash {
+public final class Sha256 {
 
-  private Hash() {}
+  private Sha256() {}
 
-  /** 64 lower-case hexadecimal digits. */
-  public static String of(byte[] bytes) {
+  /** Of bytes, in 64 lower-case hexadecimal digits. */
+  public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
-  /** The hash of texts, one after the other. */
-  public static String of(String... texts) {
+  /** Of texts one after the other, each with its end, in 64 lower-case hexadecimal digits. */
+  public static String hex(String... texts) {
     MessageDigest digest = digest();
     for (String text : texts) {
       digest.update(text.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Of a text in UTF-8, in Base64, as web pages name what they allow. */
+  public static String base64(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Base64.getEncoder().encodeToString(digest().digest(bytes));
   }
 
   private static MessageDigest digest() {

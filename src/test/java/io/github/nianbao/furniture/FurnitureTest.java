@@ -1,4 +1,4 @@
-package io.github.nianbao.narrative;
+package io.github.nianbao.furniture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package io.github.nianbao.narrative;
+package io.github.nianbao.furniture;
 
 import io.github.nianbao.line.LineGrouping;
 import io.github.nianbao.page.Glyph;

@@ -1,0 +1,72 @@
+package io.github.nianbao.fuzz;
+
+import io.github.nianbao.fuzz.PartsFuzz.Packed;
+import io.github.nianbao.made.DocumentFormat;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** What the fuzzing of documents without pages begins with: files made by the tests. */
+final class DocumentSeeds {
+
+  private static final int FILES = 3;
+
+  private static final List<Path> KEPT =
+      List.of(Path.of("testdata", "html"), Path.of("testdata", "documents"));
+
+  private DocumentSeeds() {}
+
+  /** Web pages, rich text and the older formats of Office, whose bytes mean something. */
+  static void whole(Path folder) throws IOException {
+    for (Path from : KEPT) {
+      try (Stream<Path> files = Files.list(from)) {
+        for (Path file : files.filter(file -> !file.toString().matches(".*(json|md)")).toList()) {
+          Files.copy(file, folder.resolve(file.getFileName()));
+        }
+      }
+    }
+    for (DocumentFormat format : DocumentFormat.values()) {
+      for (int seed = 1; seed <= FILES; seed++) {
+        byte[] file = format.write(seed);
+        if (file[0] != 'P') {
+          Files.write(folder.resolve(seed + format.fileName()), file);
+        }
+      }
+    }
+  }
+
+  /** The parts of packed documents that hold their text. */
+  static void parts(Path folder) throws IOException {
+    for (DocumentFormat format : DocumentFormat.values()) {
+      for (int seed = 1; seed <= FILES; seed++) {
+        part(format.write(seed), folder.resolve(seed + format.fileName()));
+      }
+    }
+    try (Stream<Path> files = Files.list(Path.of("testdata", "ofd"))) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".ofd")).toList()) {
+        part(Files.readAllBytes(file), folder.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private static void part(byte[] file, Path seed) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        for (Packed format : Packed.values()) {
+          if (entry.getName().equals(format.part)) {
+            ByteArrayOutputStream part = new ByteArrayOutputStream();
+            part.write(format.ordinal());
+            zip.transferTo(part);
+            Files.write(seed, part.toByteArray());
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.nianbao.dump.label;
+
+import io.github.nianbao.dump.label.TableText.Part;
+import io.github.nianbao.dump.text.Atom;
+import io.github.nianbao.dump.text.Atom.Fragment;
+import io.github.nianbao.dump.text.Atom.Letter;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.token.HeaderNames;
+import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Wordings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The figures of a list in a dump: those right behind the unit of their row. What lies behind other
+ * letters belongs to a heading or a row that is none of the form's, such as its dashes, and what
+ * counts up from row to row numbers the rows.
+ */
+public final class ListFigures {
+
+  /** A number is followed by that of the next row of the form, over so many others at most. */
+  private static final int LARGEST_STEP = 5;
+
+  private static final int NO_NUMBER = -1;
+
+  private final TableText table;
+  private final TableKind kind;
+  private final boolean units;
+  private final List<List<Fragment>> behind = new ArrayList<>();
+
+  private ListFigures(TableText table) {
+    this.table = table;
+    kind = table.labels().form().kind();
+    units = Wordings.get().unitColumns().stream().anyMatch(table.header()::contains);
+    for (Part part : table.parts()) {
+      FormRow row = part.element().row();
+      behind.add(row == null || !part.isFound() ? List.of() : behind(part, row));
+    }
+  }
+
+  /** The table with the figure of its column alone in each row where that can be told. */
+  public static TableText of(TableText table) {
+    return table.labels().form().kind().isList() ? new ListFigures(table).figures() : table;
+  }
+
+  /** Whether rows have several figures, or numbers beside them, that cannot be told apart. */
+  public static boolean areOpen(TableText table) {
+    return table.labels().form().kind().isList() && new ListFigures(table).isOpen();
+  }
+
+  private boolean isOpen() {
+    if (endInNumbers()) {
+      return true;
+    }
+    boolean numbered = takeNumbers();
+    int number = place(Wordings.get().counting());
+    // Between the label and the unit of a row it is apart from its figure.
+    boolean counted = number >= 0 && number < place(Wordings.get().listHeaders());
+    return (counted && !numbered) || (isOfTwoColumns() && !(haveAll(2) && isWhole()));
+  }
+
+  private TableText figures() {
+    boolean numbered = takeNumbers();
+    int columns = isOfTwoColumns() ? 2 : 1;
+    int column = columns == 2 ? place() : 0;
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < behind.size(); i++) {
+      Part part = table.parts().get(i);
+      List<Fragment> own = behind.get(i);
+      boolean known = own.size() == columns;
+      parts.add(known ? part.with(List.of(own.get(column).sure())) : part);
+    }
+    List<Atom> atoms = numbered ? withoutFirstNumber() : table.atoms();
+    return new TableText(table.labels(), table.score(), List.copyOf(parts), atoms);
+  }
+
+  /** Whether every figure ends in the number of the next row, which runs together with it. */
+  private boolean endInNumbers() {
+    int last = 0;
+    for (int i = 0; i < lastPart(); i++) {
+      if (table.parts().get(i).isFound()) {
+        int number = last + 1;
+        String text = behind.get(i).size() == 1 ? behind.get(i).get(0).text() : "";
+        while (number <= last + LARGEST_STEP && !text.endsWith(String.valueOf(number))) {
+          number++;
+        }
+        if (number > last + LARGEST_STEP) {
+          return false;
+        }
+        last = number;
+      }
+    }
+    return last > 0;
+  }
+
+  /** All atoms with a letter in place of the number of the first row, right above its label. */
+  private List<Atom> withoutFirstNumber() {
+    List<Atom> atoms = new ArrayList<>(table.atoms());
+    int at = table.start() - 1;
+    if (at >= 0 && atoms.get(at) instanceof Fragment fragment && number(fragment) > 0) {
+      atoms.set(at, new Letter(fragment.text().charAt(0), fragment.line(), fragment.column()));
+    }
+    return atoms;
+  }
+
+  /** What lies right behind the unit of a row, or behind its label in a list without units. */
+  private List<Fragment> behind(Part part, FormRow row) {
+    if (!units && hasFigure(row)) {
+      return List.of();
+    }
+    String unit = units ? table.labels().form().columns(row).get(0).unit() : "";
+    StringBuilder before = new StringBuilder();
+    int letters = 0;
+    List<Fragment> own = new ArrayList<>();
+    for (Atom atom : table.atoms().subList(part.start(), part.end())) {
+      if (atom instanceof Letter letter) {
+        if (!own.isEmpty()) {
+          return own;
+        }
+        before.append(letter.letter());
+        letters++;
+      } else if (atom instanceof Fragment fragment) {
+        boolean first = units ? before.toString().endsWith(unit) : letters >= part.matched();
+        if (!own.isEmpty() || first) {
+          own.add(fragment);
+        }
+        before.setLength(0);
+      }
+    }
+    return own;
+  }
+
+  /** Whether a label holds a figure itself: 计1次. Without a unit nothing tells it from the row's. */
+  private static boolean hasFigure(FormRow row) {
+    String label = row.labels().get(0);
+    return label.substring(1).chars().anyMatch(Character::isDigit);
+  }
+
+  /** Takes the numbers of the next rows away, if there are any. */
+  private boolean takeNumbers() {
+    int last = 0;
+    int lastPart = lastPart();
+    for (int i = 0; i < lastPart; i++) {
+      List<Fragment> own = behind.get(i);
+      if (table.parts().get(i).isFound()) {
+        int number = own.size() < 2 ? NO_NUMBER : number(own.get(own.size() - 1));
+        if (number <= last || number > last + LARGEST_STEP) {
+          return false;
+        }
+        last = number;
+      }
+    }
+    for (int i = 0; i < lastPart; i++) {
+      List<Fragment> own = behind.get(i);
+      behind.set(i, own.isEmpty() ? own : own.subList(0, own.size() - 1));
+    }
+    return last > 0;
+  }
+
+  private int lastPart() {
+    int last = behind.size() - 1;
+    while (last > 0 && !table.parts().get(last).isFound()) {
+      last--;
+    }
+    return last;
+  }
+
+  private static int number(Fragment fragment) {
+    String text = fragment.text();
+    return fragment.isDigits() && text.length() <= 2 ? Integer.parseInt(text) : NO_NUMBER;
+  }
+
+  private boolean haveAll(int columns) {
+    for (int i = 0; i < behind.size(); i++) {
+      if (table.parts().get(i).isFound() && behind.get(i).size() != columns) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the header holds whole labels alone: one over several lines may lie in two pieces. */
+  private boolean isWhole() {
+    List<String> known = new ArrayList<>(Wordings.get().listHeaders());
+    known.addAll(Wordings.get().unitColumns());
+    known.addAll(Wordings.get().counting());
+    table.labels().form().rows().get(0).groups().stream()
+        .map(Labels::normalise)
+        .forEach(known::add);
+    return HeaderNames.areAll(kind, table.header(), known);
+  }
+
+  /** Where the header names one of some columns; -1 for nowhere. */
+  private int place(List<String> labels) {
+    return labels.stream().mapToInt(table.header()::indexOf).filter(at -> at >= 0).min().orElse(-1);
+  }
+
+  private boolean isOfTwoColumns() {
+    return HeaderNames.areBoth(kind, table.header());
+  }
+
+  /** Which of two columns is that of this list, from the left. */
+  private int place() {
+    return HeaderNames.isFirstOfBoth(kind, table.header()) ? 0 : 1;
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.nianbao.furniture;
+
+import io.github.nianbao.line.GlyphRow;
+import io.github.nianbao.line.LineReader;
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.Turn;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line at the upper or lower edge of a page; rank 0 is the outermost.
+ *
+ * @param page as it is read
+ * @param view the page turned so that the line stands upright
+ * @param shape the text with one sign for every number
+ * @param distance from its edge of the page, in points
+ * @param beside whether a vertical ruling runs beside it, so that it may stand in a cell
+ */
+record PageEdge(
+    Page page,
+    Page view,
+    GlyphRow row,
+    boolean top,
+    int rank,
+    String text,
+    String shape,
+    double distance,
+    @Nullable PageNumber number,
+    boolean beside) {
+
+  /** How far from the edge furniture may stand, as a share of the page height. */
+  private static final double MARGIN = 0.13;
+
+  /** The most a page number is spread out, in font sizes; cells of a table stand further apart. */
+  private static final double NUMBER_GAP = 2;
+
+  /** How far a running head may wander from page to page, in points. */
+  private static final double WANDER = 4;
+
+  /** Whether it stands as far from the edge of its page as another, which is in no cell. */
+  boolean isAtPlaceOf(PageEdge other) {
+    return !other.beside && isAsFarAs(other);
+  }
+
+  /** Whether it lies as far from the edge of its page as another from that of its own. */
+  boolean isAsFarAs(PageEdge other) {
+    return Math.abs(other.distance - distance) < WANDER;
+  }
+
+  String side() {
+    return top ? "top " : "bottom ";
+  }
+
+  /** Whether the line stands across what the page reads. */
+  boolean turned() {
+    return page.turn() != view.turn();
+  }
+
+  int offset() {
+    return number == null ? 0 : number.value() - page.number();
+  }
+
+  /** Furniture may run another way than the report: a page may be bound turned. */
+  static void addTo(List<PageEdge> edges, Page page, LineReader reader) {
+    Set<Turn> turns = EnumSet.noneOf(Turn.class);
+    page.glyphs().forEach(glyph -> turns.add(glyph.turn()));
+    for (Turn turn : turns) {
+      Page view = page.turned(turn);
+      List<GlyphRow> rows = (turn == Turn.NONE ? reader : LineReader.of(view)).rows();
+      for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
+        addEdge(edges, page, view, rows.get(rank), true, rank);
+        addEdge(edges, page, view, rows.get(rows.size() - 1 - rank), false, rank);
+      }
+    }
+  }
+
+  private static void addEdge(
+      List<PageEdge> edges, Page page, Page view, GlyphRow row, boolean top, int rank) {
+    double distance = distance(view, row, top);
+    if (distance >= MARGIN * view.height()) {
+      return;
+    }
+    boolean beside = besideRule(view, row.box());
+    for (GlyphRow part : beside ? row.parts(NUMBER_GAP) : List.of(row)) {
+      String text = part.text().replace(" ", "");
+      boolean compact = part.widestGap() <= NUMBER_GAP * part.size();
+      PageNumber number = compact ? PageNumber.of(text) : null;
+      edges.add(
+          new PageEdge(
+              page,
+              view,
+              part,
+              top,
+              rank,
+              text,
+              shape(text),
+              distance(view, part, top),
+              number,
+              beside));
+    }
+  }
+
+  private static double distance(Page view, GlyphRow row, boolean top) {
+    double y = row.box().centerY();
+    return top ? y : view.height() - y;
+  }
+
+  private static String shape(String text) {
+    StringBuilder shape = new StringBuilder();
+    boolean inNumber = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit || !inNumber) {
+        shape.append(digit ? '#' : c);
+      }
+      inNumber = digit;
+    }
+    return shape.toString();
+  }
+
+  private static boolean besideRule(Page page, Box box) {
+    double y = box.centerY();
+    for (Rule rule : page.rules()) {
+      if (!rule.horizontal() && rule.y0() <= y && rule.y1() >= y) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.nianbao.html;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where a style puts what it is for: off the screen, aside of its place, turned, or nowhere. */
+final class Placement {
+
+  /** Values that change nothing. */
+  static final Set<String> NOTHING = Set.of("none", "normal", "auto", "initial", "unset", "revert");
+
+  /** Off the screen, in pixels. */
+  private static final double FAR = -500;
+
+  /** Characters that are set closer than this, in font sizes, lie over one another. */
+  private static final double CLOSE = -0.3;
+
+  /** One of the functions of a transformation. */
+  private static final Pattern FUNCTION =
+      Pattern.compile("(translate|scale|rotate|skew|matrix)(?:[xyz]|3d)?\\(([^()]*)\\)");
+
+  private Placement() {}
+
+  /** Whether an element lies where nobody sees it, or has no room. */
+  static boolean isOff(Map<Property, String> style, double size) {
+    if (style.isEmpty()) {
+      return false;
+    }
+    if (isLess(style, Property.TEXT_INDENT, size, FAR)
+        || isLess(style, Property.MARGIN_LEFT, size, FAR)
+        || isAnyFar(style.get(Property.TRANSLATE), size)) {
+      return true;
+    }
+    String position = style.get(Property.POSITION);
+    if (position != null
+        && !position.equals("static")
+        && (isLess(style, Property.LEFT, size, FAR)
+            || isLess(style, Property.RIGHT, size, FAR)
+            || isLess(style, Property.TOP, size, FAR)
+            || isLess(style, Property.BOTTOM, size, FAR)
+            || isAnyFar(style.get(Property.INSET), size))) {
+      return true;
+    }
+    String clip = style.getOrDefault(Property.CLIP, "");
+    String path = style.getOrDefault(Property.CLIP_PATH, "");
+    if (clip.replaceAll("[\\s,]+", " ").startsWith("rect(0")
+        || path.startsWith("inset(50%")
+        || path.startsWith("inset(100%")
+        || path.startsWith("circle(0")
+        || isFlat(style, size)) {
+      return true;
+    }
+    String overflow = style.getOrDefault(Property.OVERFLOW, "");
+    return (overflow.startsWith("hidden") || overflow.startsWith("clip"))
+        && (isNothing(style, Property.WIDTH, size)
+            || isNothing(style, Property.HEIGHT, size)
+            || isNothing(style, Property.MAX_WIDTH, size)
+            || isNothing(style, Property.MAX_HEIGHT, size));
+  }
+
+  /** Whether a transformation leaves nothing of it, or takes it off the screen. */
+  private static boolean isFlat(Map<Property, String> style, double size) {
+    String scale = style.get(Property.SCALE);
+    if (scale != null && isAnyZero(scale)) {
+      return true;
+    }
+    String transform = style.get(Property.TRANSFORM);
+    if (transform == null) {
+      return false;
+    }
+    Matcher function = FUNCTION.matcher(transform);
+    while (function.find()) {
+      String values = function.group(2);
+      boolean off =
+          switch (function.group(1)) {
+            case "scale" -> isAnyZero(values);
+            case "translate" -> isAnyFar(values, size);
+            default -> false;
+          };
+      if (off) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a style turns, mirrors or bends text, sets its characters over one another, or its
+   * parts in another order.
+   */
+  static boolean isTurned(Map<Property, String> style) {
+    String order = style.get(Property.ORDER);
+    if ((order != null && !isNone(order))
+        || style.getOrDefault(Property.FLEX_DIRECTION, "").endsWith("reverse")
+        || "reverse".equals(style.get(Property.WEBKIT_BOX_DIRECTION))) {
+      return true;
+    }
+    String rotate = style.get(Property.ROTATE);
+    if (rotate != null && !NOTHING.contains(rotate) && !isNone(rotate)) {
+      return true;
+    }
+    String scale = style.get(Property.SCALE);
+    if (scale != null && scale.startsWith("-")) {
+      return true;
+    }
+    if (isLess(style, Property.LETTER_SPACING, 1, CLOSE)) {
+      return true;
+    }
+    String transform = style.get(Property.TRANSFORM);
+    if (transform == null) {
+      return false;
+    }
+    Matcher function = FUNCTION.matcher(transform);
+    while (function.find()) {
+      String values = function.group(2).strip();
+      boolean turned =
+          switch (function.group(1)) {
+            case "rotate", "skew" -> !isNone(values);
+            case "matrix" -> true;
+            case "scale" -> values.contains("-");
+            default -> false;
+          };
+      if (turned) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an element stands aside of its place in the text. */
+  static boolean isMoved(Map<Property, String> style, double size) {
+    String position = style.get(Property.POSITION);
+    String side = style.get(Property.FLOAT);
+    if ((side != null && !side.equals("none"))
+        || isLess(style, Property.MARGIN_LEFT, size, -Looks.SHIFTED * size)) {
+      return true;
+    }
+    if (position == null) {
+      return says(style.get(Property.TRANSFORM)) || says(style.get(Property.TRANSLATE));
+    }
+    if (position.equals("relative")) {
+      Double left = length(style, Property.LEFT, size);
+      Double right = length(style, Property.RIGHT, size);
+      return (left != null && Math.abs(left) > Looks.SHIFTED * size)
+          || (right != null && Math.abs(right) > Looks.SHIFTED * size);
+    }
+    return position.equals("absolute") || position.equals("fixed");
+  }
+
+  private static boolean says(@Nullable String value) {
+    return value != null && !value.equals("none");
+  }
+
+  private static boolean isNone(String value) {
+    return value.matches("0(?:\\.0+)?(?:[a-z]+)?");
+  }
+
+  private static boolean isAnyZero(String values) {
+    for (String one : values.split("[\\s,]+", -1)) {
+      Double value = Lengths.of(one, 1, 1);
+      if (value != null && value == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnyFar(@Nullable String values, double size) {
+    if (values == null) {
+      return false;
+    }
+    for (String one : values.split("[\\s,]+", -1)) {
+      Double value = Lengths.of(one, size, size);
+      if (value != null && Math.abs(value) >= -FAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLess(
+      Map<Property, String> style, Property property, double size, double most) {
+    Double value = length(style, property, size);
+    return value != null && value <= most;
+  }
+
+  private static boolean isNothing(Map<Property, String> style, Property property, double size) {
+    Double value = length(style, property, size);
+    return value != null && value < Looks.TINY;
+  }
+
+  /** A length that a style says, in pixels; null for none. */
+  static @Nullable Double length(Map<Property, String> style, Property property, double size) {
+    String value = style.get(property);
+    return value == null ? null : Lengths.of(value, size, 1000);
+  }
+}
