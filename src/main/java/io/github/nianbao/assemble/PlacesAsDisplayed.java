@@ -6,7 +6,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Recognition;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import java.util.LinkedHashMap;
@@ -53,7 +53,7 @@ public final class PlacesAsDisplayed {
 
   private static Map<Integer, Page> turned(List<Page> pages) {
     return pages.stream()
-        .filter(page -> page.turn() != Turn.NONE || page.recognition() != null)
+        .filter(page -> page.turn() != Rotation.NONE || page.recognition() != null)
         .collect(Collectors.toMap(Page::number, Function.identity()));
   }
 

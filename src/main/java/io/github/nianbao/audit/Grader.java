@@ -81,7 +81,7 @@ final class Grader {
         && evidence.stream()
             .filter(one -> OTHER_LABELS.contains(one.kind()))
             .map(one -> String.valueOf(one.scope().at()))
-            .anyMatch(at -> form.identities().stream().noneMatch(sum -> sum.has(at)));
+            .anyMatch(at -> form.sums().stream().noneMatch(sum -> sum.has(at)));
   }
 
   /** The grade of a table of which nothing was taken. */

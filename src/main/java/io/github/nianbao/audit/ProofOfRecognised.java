@@ -4,7 +4,7 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumConstraint;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +20,9 @@ import java.util.Set;
 final class ProofOfRecognised {
 
   private final FilledForm table;
-  private final List<Identity> holding;
+  private final List<SumConstraint> holding;
 
-  private ProofOfRecognised(FilledForm table, List<Identity> holding) {
+  private ProofOfRecognised(FilledForm table, List<SumConstraint> holding) {
     this.table = table;
     this.holding = holding;
   }
@@ -33,13 +33,13 @@ final class ProofOfRecognised {
    * @param holding the sums that hold
    * @return empty where they prove it
    */
-  static List<Evidence> against(FilledForm table, List<Identity> holding) {
+  static List<Evidence> against(FilledForm table, List<SumConstraint> holding) {
     return new ProofOfRecognised(table, holding).against();
   }
 
   private List<Evidence> against() {
     Set<String> covered = new HashSet<>();
-    for (Identity sum : holding) {
+    for (SumConstraint sum : holding) {
       covered.addAll(sum.left());
       covered.addAll(sum.right());
     }
@@ -95,7 +95,7 @@ final class ProofOfRecognised {
 
   /** Whether no sum notices that something changes by as much in each cell as it counts there. */
   private boolean isUnseen(Map<String, BigDecimal> counts) {
-    for (Identity sum : holding) {
+    for (SumConstraint sum : holding) {
       BigDecimal difference = sum(sum.left(), counts).subtract(sum(sum.right(), counts));
       if (difference.signum() != 0) {
         return false;

@@ -1,6 +1,6 @@
 package io.github.nianbao.match;
 
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
@@ -114,7 +114,7 @@ record Counting(List<double[]> columns, List<double[]> units) {
     if (band.values().size() < FEWEST) {
       return false;
     }
-    for (Content label : band.labels()) {
+    for (CellContent label : band.labels()) {
       if (Labels.normalise(label.text()).length() > LONGEST) {
         return false;
       }

@@ -4,7 +4,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
@@ -219,10 +219,10 @@ public final class FragmentFinder {
     List<TableCell> values = valueCells(table, row0, row1, header);
     int labelEnd = values.get(0).column0();
     look++;
-    List<Content> labels = new ArrayList<>();
-    Content unit = null;
+    List<CellContent> labels = new ArrayList<>();
+    CellContent unit = null;
     for (int column = 0; column < labelEnd; column++) {
-      List<Content> label = new ArrayList<>();
+      List<CellContent> label = new ArrayList<>();
       for (int row = row0; row < row1; row++) {
         TableCell cell = table.cell(row, column);
         if (cell.column1() <= labelEnd
@@ -249,7 +249,7 @@ public final class FragmentFinder {
       cells.add(new ValueCell(cell.content(), shared));
     }
     values.forEach(this::isNew);
-    List<Content> others = new ArrayList<>();
+    List<CellContent> others = new ArrayList<>();
     for (int row = row0; row < row1; row++) {
       for (int column = 0; column < table.columns(); column++) {
         TableCell cell = table.cell(row, column);
@@ -267,7 +267,7 @@ public final class FragmentFinder {
   }
 
   /** The label in several cells under one another. */
-  private static Content together(List<Content> cells) {
+  private static CellContent together(List<CellContent> cells) {
     return cells.size() == 1
         ? cells.get(0)
         : cells.get(0).followedBy(cells.subList(1, cells.size()));

@@ -4,7 +4,7 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
@@ -224,7 +224,7 @@ final class HeaderFinder {
     List<TableCell> ordered = wide.isEmpty() ? List.copyOf(whole) : wide;
     List<TableCell> under = ordered.subList(firstColumn(table, ordered, found), ordered.size());
     List<TableCell> own = new ArrayList<>();
-    List<Content> contents = new ArrayList<>();
+    List<CellContent> contents = new ArrayList<>();
     for (TableCell cell : table.cells()) {
       if (cell.row1() > found.row0 && cell.row0() < found.row1) {
         own.add(cell);
@@ -333,7 +333,7 @@ final class HeaderFinder {
     if (cells.isEmpty()) {
       return "";
     }
-    List<Content> right = cells.stream().skip(1).map(TableCell::content).toList();
+    List<CellContent> right = cells.stream().skip(1).map(TableCell::content).toList();
     return Labels.normalise(cells.get(0).content().across(right));
   }
 }

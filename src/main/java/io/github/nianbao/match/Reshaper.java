@@ -3,12 +3,12 @@ package io.github.nianbao.match;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
-import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumConstraint;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.PlacedCell;
 import io.github.nianbao.table.PlacedCells;
@@ -126,7 +126,7 @@ public final class Reshaper {
     private final Map<Integer, Figure> figures = new TreeMap<>();
     private final List<Figure> sums = new ArrayList<>();
     private final List<Figure> others = new ArrayList<>();
-    private final List<Content> words = new ArrayList<>();
+    private final List<CellContent> words = new ArrayList<>();
     private boolean ambiguous;
   }
 
@@ -136,7 +136,7 @@ public final class Reshaper {
       own.add(caption);
     }
     List<PlacedCell> others = new ArrayList<>();
-    List<Content> words = new ArrayList<>();
+    List<CellContent> words = new ArrayList<>();
     for (PlacedCell cell : table.cells()) {
       long named = cell.content().isBlank() ? 0 : names.in(cell.content().text());
       if (named == 0) {
@@ -289,11 +289,11 @@ public final class Reshaper {
             .orElseThrow();
     List<ValueCell> values = new ArrayList<>();
     for (Figure figure : figures) {
-      Content content = figure.cell.content();
+      CellContent content = figure.cell.content();
       values.add(new ValueCell(figure.page == page ? content : content.without(c -> true), false));
     }
     boolean first = page == figures.stream().mapToInt(Figure::page).min().orElse(page);
-    List<Content> strange =
+    List<CellContent> strange =
         first ? group.others.stream().map(other -> other.cell.content()).toList() : List.of();
     return new RowBand(where, List.of(), values, strange, header, false);
   }
@@ -302,7 +302,7 @@ public final class Reshaper {
   private static long totals(Form form) {
     List<String> pointers = form.pointers(form.rows().get(0));
     long totals = 0;
-    for (Identity sum : form.identities()) {
+    for (SumConstraint sum : form.sums()) {
       for (String total : sum.left()) {
         totals |= 1L << pointers.indexOf(total);
       }

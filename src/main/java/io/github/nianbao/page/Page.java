@@ -24,9 +24,9 @@ public record Page(
     double width,
     double height,
     List<Glyph> glyphs,
-    List<Rule> rules,
+    List<RulingLine> rules,
     int images,
-    Turn turn,
+    Rotation turn,
     List<Ink> ink,
     @Nullable Recognition recognition) {
 
@@ -36,22 +36,27 @@ public record Page(
       double width,
       double height,
       List<Glyph> glyphs,
-      List<Rule> rules,
+      List<RulingLine> rules,
       int images,
-      Turn turn,
+      Rotation turn,
       List<Ink> ink) {
     this(number, width, height, glyphs, rules, images, turn, ink, null);
   }
 
   /** A page that is read as displayed. */
   public Page(
-      int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, int images) {
-    this(number, width, height, glyphs, rules, images, Turn.NONE, List.of());
+      int number,
+      double width,
+      double height,
+      List<Glyph> glyphs,
+      List<RulingLine> rules,
+      int images) {
+    this(number, width, height, glyphs, rules, images, Rotation.NONE, List.of());
   }
 
   /** This page turned further. */
-  public Page turned(Turn upright) {
-    if (upright == Turn.NONE) {
+  public Page turned(Rotation upright) {
+    if (upright == Rotation.NONE) {
       return this;
     }
     return new Page(
@@ -86,7 +91,7 @@ public record Page(
     return turn.back().of(level, width, height);
   }
 
-  private Glyph turned(Glyph glyph, Turn upright) {
+  private Glyph turned(Glyph glyph, Rotation upright) {
     return new Glyph(
         glyph.text(),
         upright.of(glyph.box(), width, height),
@@ -96,9 +101,9 @@ public record Page(
         glyph.turn().after(upright));
   }
 
-  private Rule turned(Rule rule, Turn upright) {
+  private RulingLine turned(RulingLine rule, Rotation upright) {
     Box line = new Box(rule.x0(), rule.y0(), rule.x1(), rule.y1());
     Box turned = upright.of(line, width, height);
-    return new Rule(turned.x0(), turned.y0(), turned.x1(), turned.y1(), rule.source());
+    return new RulingLine(turned.x0(), turned.y0(), turned.x1(), turned.y1(), rule.source());
   }
 }

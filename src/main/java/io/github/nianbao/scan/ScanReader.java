@@ -11,8 +11,8 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Raster;
 import io.github.nianbao.page.Recognition;
-import io.github.nianbao.page.Rule;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.RulingLine;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.recognise.Recogniser;
 import io.github.nianbao.scan.image.Grey;
 import io.github.nianbao.scan.image.Level;
@@ -59,7 +59,7 @@ public final class ScanReader implements PageEye {
     deadline.check();
     RuledPicture ruled = RuledPicture.of(level, scale);
     deadline.check();
-    List<Rule> rules = rules(ruled, scale);
+    List<RulingLine> rules = rules(ruled, scale);
     Page lines = new Page(raster.number(), raster.width(), raster.height(), List.of(), rules, 1);
     List<Table> grids = Lattice.grids(lines);
     List<Stain> stains = Stains.in(ruled.rest(), 0, 0, ruled.rest().width(), ruled.rest().height());
@@ -104,7 +104,7 @@ public final class ScanReader implements PageEye {
         placed,
         rules,
         1,
-        Turn.NONE,
+        Rotation.NONE,
         List.of(),
         new Recognition(slant, List.copyOf(sures)));
   }
@@ -131,15 +131,15 @@ public final class ScanReader implements PageEye {
     return within;
   }
 
-  private static List<Rule> rules(RuledPicture ruled, double scale) {
-    List<Rule> rules = new ArrayList<>();
+  private static List<RulingLine> rules(RuledPicture ruled, double scale) {
+    List<RulingLine> rules = new ArrayList<>();
     for (Stroke line : ruled.across()) {
       double y = line.at() / scale;
-      rules.add(new Rule(line.from() / scale, y, line.to() / scale, y, Rule.Source.STROKE));
+      rules.add(new RulingLine(line.from() / scale, y, line.to() / scale, y, RulingLine.Source.STROKE));
     }
     for (Stroke line : ruled.upwards()) {
       double x = line.at() / scale;
-      rules.add(new Rule(x, line.from() / scale, x, line.to() / scale, Rule.Source.STROKE));
+      rules.add(new RulingLine(x, line.from() / scale, x, line.to() / scale, RulingLine.Source.STROKE));
     }
     return rules;
   }

@@ -3,7 +3,7 @@ package io.github.nianbao.match;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
@@ -26,7 +26,7 @@ final class MadeTables {
   private MadeTables() {}
 
   /** A text in one line. */
-  static Content content(int page, String text) {
+  static CellContent content(int page, String text) {
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       Box box = new Box(i * SIZE, 0, (i + 1) * SIZE, SIZE);
@@ -89,12 +89,12 @@ final class MadeTables {
     List<TableCell> cells = new ArrayList<>();
     for (String name : names) {
       int[] s = Objects.requireNonNull(spans.get(name));
-      Content content = content(1, name.replaceFirst("#.*", ""));
+      CellContent content = content(1, name.replaceFirst("#.*", ""));
       Box box = new Box(xs[s[2]], ys[s[0]], xs[s[3]], ys[s[1]]);
       cells.add(new TableCell(cells.size(), s[0], s[1], s[2], s[3], content, box));
     }
     int[][] cellOf = new int[rows.length][widths.length];
-    List<List<Content>> beside = new ArrayList<>();
+    List<List<CellContent>> beside = new ArrayList<>();
     for (int row = 0; row < rows.length; row++) {
       for (int column = 0; column < widths.length; column++) {
         cellOf[row][column] = names.indexOf(rows[row][column]);

@@ -1,26 +1,26 @@
 package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The rulings of one page, in content order; dashes that together make a line are joined. */
-final class RuleCollector {
+final class RulingLineCollector {
 
   /** Pieces below this length that lie alone are no rulings, in points. */
   private static final double MINIMUM_LENGTH = 2;
 
   private final long limit;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<RulingLine> rules = new ArrayList<>();
   private final DashJoiner dashes = new DashJoiner();
   private boolean limitReached;
 
-  RuleCollector(long limit) {
+  RulingLineCollector(long limit) {
     this.limit = limit;
   }
 
-  void add(Rule rule) {
+  void add(RulingLine rule) {
     if (full()) {
       return;
     }
@@ -46,9 +46,9 @@ final class RuleCollector {
     return true;
   }
 
-  List<Rule> rules() {
-    List<Rule> all = new ArrayList<>(rules);
-    for (Rule rule : dashes.joined()) {
+  List<RulingLine> rules() {
+    List<RulingLine> all = new ArrayList<>(rules);
+    for (RulingLine rule : dashes.joined()) {
       if (rule.length() >= MINIMUM_LENGTH) {
         all.add(rule);
       }

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** What a source holds in one cell, or in a part of one: lines of text, and where they are. */
-public interface Content {
+public interface CellContent {
 
   /** Its lines in reading order, separated by {@code \n}; empty for nothing. */
   String text();
@@ -44,16 +44,16 @@ public interface Content {
   Provenance cell();
 
   /** This and what follows in the same cell, from the top, such as the rest after a page break. */
-  Content followedBy(List<Content> rest);
+  CellContent followedBy(List<CellContent> rest);
 
   /** The text of this and of cells right of it, read line by line across all of them. */
-  String across(List<Content> right);
+  String across(List<CellContent> right);
 
   /** This without the glyphs that a test names. */
-  Content withoutGlyphs(Predicate<Glyph> some);
+  CellContent withoutGlyphs(Predicate<Glyph> some);
 
   /** This without the characters that a test names. */
-  default Content without(IntPredicate codePoints) {
+  default CellContent without(IntPredicate codePoints) {
     return withoutGlyphs(glyph -> codePoints.test(glyph.text().codePointAt(0)));
   }
 

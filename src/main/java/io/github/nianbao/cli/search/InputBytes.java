@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where the bytes of an input come from. */
-public interface Content {
+public interface InputBytes {
 
   /**
    * All bytes; asked for once.
@@ -19,7 +19,7 @@ public interface Content {
   default void done() {}
 
   /** A file on disk. */
-  record OnDisk(Path file) implements Content {
+  record OnDisk(Path file) implements InputBytes {
     @Override
     public byte[] bytes(long most) throws IOException {
       return FileBytes.of(file, most);

@@ -9,7 +9,7 @@ package io.github.nianbao.page;
  * @param y1 lower end
  * @param source what was painted
  */
-public record Rule(double x0, double y0, double x1, double y1, Source source) {
+public record RulingLine(double x0, double y0, double x1, double y1, Source source) {
 
   /** What a ruling was made of. */
   public enum Source {

@@ -1,14 +1,14 @@
 package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.PagePath;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns painted paths into rulings. */
-final class RulePainter {
+final class RulingLinePainter {
 
   /** A filled area up to this thick reads as a line, in points. */
   static final double THIN = 3;
@@ -35,10 +35,10 @@ final class RulePainter {
   private static final double PAGE_SHARE = 0.9;
 
   private final Box page;
-  private final RuleCollector rules;
+  private final RulingLineCollector rules;
   private final List<Box> shades = new ArrayList<>();
 
-  RulePainter(Box page, RuleCollector rules) {
+  RulingLinePainter(Box page, RulingLineCollector rules) {
     this.page = page;
     this.rules = rules;
   }
@@ -80,10 +80,10 @@ final class RulePainter {
     }
     if (horizontal) {
       double y = (y0 + y1) / 2;
-      rules.add(new Rule(seen.x0(), y, seen.x1(), y, Rule.Source.STROKE));
+      rules.add(new RulingLine(seen.x0(), y, seen.x1(), y, RulingLine.Source.STROKE));
     } else {
       double x = (x0 + x1) / 2;
-      rules.add(new Rule(x, seen.y0(), x, seen.y1(), Rule.Source.STROKE));
+      rules.add(new RulingLine(x, seen.y0(), x, seen.y1(), RulingLine.Source.STROKE));
     }
   }
 
@@ -127,9 +127,13 @@ final class RulePainter {
     if (box.width() < THIN && box.height() < THIN) {
       rules.addDot(box);
     } else if (box.width() >= box.height()) {
-      rules.add(new Rule(box.x0(), box.centerY(), box.x1(), box.centerY(), Rule.Source.THIN_FILL));
+      rules.add(
+          new RulingLine(
+              box.x0(), box.centerY(), box.x1(), box.centerY(), RulingLine.Source.THIN_FILL));
     } else {
-      rules.add(new Rule(box.centerX(), box.y0(), box.centerX(), box.y1(), Rule.Source.THIN_FILL));
+      rules.add(
+          new RulingLine(
+              box.centerX(), box.y0(), box.centerX(), box.y1(), RulingLine.Source.THIN_FILL));
     }
   }
 
@@ -198,7 +202,8 @@ final class RulePainter {
             : new Box((x0 + x1) / 2, Math.min(y0, y1), (x0 + x1) / 2, Math.max(y0, y1));
     Box seen = Boxes.intersection(line, clip);
     if (seen != null && Math.max(seen.width(), seen.height()) >= MINIMUM_SIDE) {
-      rules.add(new Rule(seen.x0(), seen.y0(), seen.x1(), seen.y1(), Rule.Source.FILL_EDGE));
+      rules.add(
+          new RulingLine(seen.x0(), seen.y0(), seen.x1(), seen.y1(), RulingLine.Source.FILL_EDGE));
     }
   }
 }

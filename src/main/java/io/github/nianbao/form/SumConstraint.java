@@ -10,7 +10,7 @@ import java.util.List;
  * @param left JSON Pointers of the totals, at least one
  * @param right JSON Pointers of the parts, at least one
  */
-public record Identity(SumKind kind, List<String> left, List<String> right) {
+public record SumConstraint(SumKind kind, List<String> left, List<String> right) {
 
   /** Whether a cell is one of its totals or parts. */
   public boolean has(String pointer) {

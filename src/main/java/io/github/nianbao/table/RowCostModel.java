@@ -1,7 +1,7 @@
 package io.github.nianbao.table;
 
 /** What joining the bands of a table into rows costs beyond their labels; a row cost model. */
-public interface RowCosts {
+public interface RowCostModel {
 
   /** How many bands a row may take. */
   int maximumBands();

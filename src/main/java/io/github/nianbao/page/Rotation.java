@@ -1,7 +1,7 @@
 package io.github.nianbao.page;
 
 /** By how much something is turned so that its writing runs from left to right. */
-public enum Turn {
+public enum Rotation {
   NONE(0),
   /** A quarter clockwise: the writing ran upwards. */
   CLOCKWISE(1),
@@ -12,11 +12,11 @@ public enum Turn {
 
   private final int quarters;
 
-  Turn(int quarters) {
+  Rotation(int quarters) {
     this.quarters = quarters;
   }
 
-  private static Turn clockwise(int quarters) {
+  private static Rotation clockwise(int quarters) {
     return switch (quarters & 3) {
       case 1 -> CLOCKWISE;
       case 2 -> HALF;
@@ -26,17 +26,17 @@ public enum Turn {
   }
 
   /** The turn that undoes this one. */
-  Turn back() {
+  Rotation back() {
     return clockwise(-quarters);
   }
 
   /** This turn and another. */
-  Turn and(Turn further) {
+  Rotation and(Rotation further) {
     return clockwise(quarters + further.quarters);
   }
 
   /** What is left of this turn once another is done. */
-  Turn after(Turn done) {
+  Rotation after(Rotation done) {
     return clockwise(quarters - done.quarters);
   }
 
