@@ -11,8 +11,8 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Raster;
 import io.github.nianbao.page.Recognition;
-import io.github.nianbao.page.RulingLine;
 import io.github.nianbao.page.Rotation;
+import io.github.nianbao.page.RulingLine;
 import io.github.nianbao.recognise.Recogniser;
 import io.github.nianbao.scan.image.Grey;
 import io.github.nianbao.scan.image.Level;
@@ -135,11 +135,13 @@ public final class ScanReader implements PageEye {
     List<RulingLine> rules = new ArrayList<>();
     for (Stroke line : ruled.across()) {
       double y = line.at() / scale;
-      rules.add(new RulingLine(line.from() / scale, y, line.to() / scale, y, RulingLine.Source.STROKE));
+      rules.add(
+          new RulingLine(line.from() / scale, y, line.to() / scale, y, RulingLine.Source.STROKE));
     }
     for (Stroke line : ruled.upwards()) {
       double x = line.at() / scale;
-      rules.add(new RulingLine(x, line.from() / scale, x, line.to() / scale, RulingLine.Source.STROKE));
+      rules.add(
+          new RulingLine(x, line.from() / scale, x, line.to() / scale, RulingLine.Source.STROKE));
     }
     return rules;
   }
