@@ -118,6 +118,9 @@ public final class Audit {
     }
     BrokenSums sums = new BrokenSums(table, holding, broken);
     broken.forEach(sum -> evidence.add(sums.evidence(sum)));
+    if (evidence.stream().anyMatch(one -> one.kind() == EvidenceKind.TABLE_RECOGNISED)) {
+      evidence.addAll(ProofOfRecognised.against(table, holding));
+    }
     return new Tested(table, evidence, holding, holding.size() + broken.size());
   }
 
