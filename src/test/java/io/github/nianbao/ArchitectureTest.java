@@ -37,7 +37,9 @@ class ArchitectureTest {
   /** A package, below the root, and those it may import; the root itself is the empty name. */
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
-          Map.entry("report", Set.of()),
+          // The options of reading say who recognises what pictures show.
+          Map.entry("recognise", Set.of()),
+          Map.entry("report", Set.of("recognise")),
           Map.entry("evidence", Set.of("report")),
           Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
@@ -144,6 +146,7 @@ class ArchitectureTest {
                   "furniture",
                   "narrative",
                   "limit")),
+          Map.entry("fragment", Set.of("page", "table", "token", "form")),
           Map.entry("match", Set.of("page", "table", "token", "form", "narrative")),
           Map.entry(
               "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
@@ -169,6 +172,7 @@ class ArchitectureTest {
                   "table",
                   "token",
                   "narrative",
+                  "fragment",
                   "match",
                   "fill")),
           Map.entry(
@@ -182,6 +186,7 @@ class ArchitectureTest {
                   "table",
                   "token",
                   "narrative",
+                  "fragment",
                   "match",
                   "audit",
                   "closed")),
@@ -211,6 +216,20 @@ class ArchitectureTest {
           Map.entry("sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
           Map.entry(
               "sheet", Set.of("sheet.grid", "sheet.xlsx", "sheet.xls", "flow", "limit", "report")),
+          Map.entry("scan.image", Set.of()),
+          // A cell of a picture is what it will be for the reader of rulings.
+          Map.entry(
+              "scan",
+              Set.of(
+                  "scan.image",
+                  "recognise",
+                  "layout.ruled",
+                  "table",
+                  "input",
+                  "page",
+                  "limit",
+                  "report",
+                  "evidence")),
           Map.entry(
               "local", Set.of("report", "evidence", "form", "page", "table", "token", "audit")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
@@ -231,6 +250,7 @@ class ArchitectureTest {
                   "export",
                   "export.compare",
                   "export.review",
+                  "recognise",
                   "report")),
           Map.entry(
               "cli.convert",
@@ -253,6 +273,7 @@ class ArchitectureTest {
                   "narrative",
                   "layout.ruled",
                   "layout.aligned",
+                  "fragment",
                   "match",
                   "fill",
                   "audit",
@@ -276,6 +297,8 @@ class ArchitectureTest {
                   "furniture",
                   "narrative",
                   "narrative.title",
+                  "recognise",
+                  "scan",
                   "closed",
                   "local",
                   "print",

@@ -223,7 +223,7 @@ public final class PrintedTables {
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
   private List<Evidence> secondReading(FilledForm form, TableCandidate ruled) {
-    if (!form.form().identities().isEmpty()) {
+    if (!form.form().sums().isEmpty()) {
       return List.of();
     }
     TableCandidate second =

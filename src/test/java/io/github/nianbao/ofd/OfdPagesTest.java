@@ -11,8 +11,8 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Ink;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
+import io.github.nianbao.page.RulingLine;
 import io.github.nianbao.report.ReadOptions;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -130,7 +130,7 @@ class OfdPagesTest {
   @Test
   void turnedCharactersAreKnownToBe() throws IOException {
     Page page = page(text("60 50", "CharDirection='90' ReadDirection='90'", "横"));
-    assertEquals(Turn.COUNTERCLOCKWISE, glyph(page, "横").turn());
+    assertEquals(Rotation.COUNTERCLOCKWISE, glyph(page, "横").turn());
   }
 
   @Test
@@ -211,7 +211,7 @@ class OfdPagesTest {
   void strokesThinAreasAndDashesAreRules() throws IOException {
     String data = "<ofd:AbbreviatedData>%</ofd:AbbreviatedData></ofd:PathObject>";
     String all = "<ofd:PathObject ID='1' Boundary='0 0 210 297' ";
-    List<Rule> rules =
+    List<RulingLine> rules =
         page(all
                 + "DashPattern='2 1'>"
                 + data.replace("%", "M 20 20 L 120 20 M20 30L120 30")

@@ -2,7 +2,7 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import java.util.List;
 
@@ -23,7 +23,7 @@ record AlignedHeader(Header header, List<AlignedColumn> columns) {
       double y1,
       double width,
       List<AlignedColumn> columns,
-      List<Content> cells) {
+      List<CellContent> cells) {
     List<Header.Column> own = columns.stream().map(column -> column.under(y0, y1)).toList();
     Header header = new Header(new Provenance(page, new Box(0, y0, width, y1)), own, cells);
     return new AlignedHeader(header, columns);

@@ -6,7 +6,7 @@ import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.token.ColumnLabels;
@@ -83,7 +83,7 @@ final class BlockFragments {
       double y0,
       double y1,
       List<Extent> places,
-      List<Content> cells,
+      List<CellContent> cells,
       List<String> labels,
       List<Stretch> stretches) {}
 
@@ -176,10 +176,10 @@ final class BlockFragments {
       List<Run> runs =
           lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
       List<Extent> places = new ArrayList<>(Extent.joined(Extent.fromLeft(runs), SPACE));
-      List<Content> cells = new ArrayList<>();
+      List<CellContent> cells = new ArrayList<>();
       List<String> labels = new ArrayList<>();
       for (Extent place : places) {
-        Content cell = label(part.page().number(), runs, place);
+        CellContent cell = label(part.page().number(), runs, place);
         cells.add(cell);
         labels.add(Labels.normalise(cell.text()));
       }
@@ -212,7 +212,7 @@ final class BlockFragments {
     return best;
   }
 
-  private static Content label(int page, List<Run> runs, Extent place) {
+  private static CellContent label(int page, List<Run> runs, Extent place) {
     List<Glyph> glyphs =
         RegionRuns.glyphs(
             runs.stream().filter(run -> place.contains(run.box().centerX())).toList());
