@@ -1,6 +1,6 @@
 package io.github.nianbao.mutation;
 
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +47,7 @@ final class SmallDigits {
     boolean plain =
         cell.own().containsAll(inside)
             && inside.stream().noneMatch(Ink::altered)
-            && inside.stream().allMatch(ink -> ink.glyph().turn() == Turn.NONE)
+            && inside.stream().allMatch(ink -> ink.glyph().turn() == Rotation.NONE)
             && small.stream().allMatch(ink -> isOff(ink, before(ink, inside), NOTE))
             && small.stream().allMatch(ink -> ink.x() > end)
             && rest.stream().allMatch(ink -> Math.abs(ink.y() - rest.get(0).y()) < 1);
