@@ -125,7 +125,7 @@ final class AlignedColumns {
     return best == null || labelFit(best).known >= LEAST_KNOWN ? best : unlabelled(best);
   }
 
-  /** Columns whose labels are not to be read; their number says what they are. */
+  /** Columns whose labels are not to be read. */
   private static List<AlignedColumn> unlabelled(List<AlignedColumn> columns) {
     return columns.stream().map(column -> new AlignedColumn(column.x0(), column.x1(), "")).toList();
   }
@@ -297,6 +297,20 @@ final class AlignedColumns {
       above = page.figuresBelow(last, left) ? List.of() : last;
     }
     return best;
+  }
+
+  /**
+   * Whether a line of some pages has one figure in each of some columns. Where their labels are not
+   * to be read only their number says what they are, and words between figures part none.
+   */
+  static boolean areCounted(List<AlignedColumn> columns, List<RegionRuns> pages) {
+    return pages.stream()
+        .flatMap(page -> Run.lines(page.figures()).stream())
+        .anyMatch(line -> columns.stream().allMatch(column -> holdsOne(column, line)));
+  }
+
+  private static boolean holdsOne(AlignedColumn column, List<Run> line) {
+    return line.stream().filter(run -> column.contains(run.box().centerX())).count() == 1;
   }
 
   private List<AlignedColumn> columns(List<Extent> bounds, List<List<Run>> header) {
