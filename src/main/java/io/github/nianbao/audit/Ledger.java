@@ -14,14 +14,14 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.Wording;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
-import io.github.nianbao.token.ColumnLabels;
-import io.github.nianbao.token.ColumnMatching;
 import io.github.nianbao.token.LabelDigits;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.column.ColumnLabels;
+import io.github.nianbao.token.column.ColumnMatching;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -93,7 +93,7 @@ public final class Ledger {
         Evidence.of(EvidenceKind.DIGITS_WITHOUT_OWNER, scope).with(where).printed(printed));
   }
 
-  private void own(Content content) {
+  private void own(CellContent content) {
     owned.addAll(content.glyphs());
   }
 
@@ -105,7 +105,7 @@ public final class Ledger {
               Header header = fragment.header();
               header.cells().forEach(this::own);
               String stray =
-                  LabelDigits.strayIn(header.cells().stream().map(Content::text).toList());
+                  LabelDigits.strayIn(header.cells().stream().map(CellContent::text).toList());
               if (stray != null && isUsed(header)) {
                 report(IN_HEADER, header.page(), stray);
               }
@@ -144,7 +144,7 @@ public final class Ledger {
     Set<Header> strange = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = first; i <= last; i++) {
       RowBand band = bands.get(i);
-      for (Content other : band.others()) {
+      for (CellContent other : band.others()) {
         if (other.hasDigit()) {
           report(BESIDE, band.page(), other.text());
         }
@@ -170,7 +170,7 @@ public final class Ledger {
   /** A row of the form owns its label, but no figure in it. */
   private void enterLabels(FormRow row, RowMatch match, int band) {
     if (row.labels().isEmpty()) {
-      for (Content label : bands.get(band).labels()) {
+      for (CellContent label : bands.get(band).labels()) {
         if (label.hasDigit() || label.text().contains(Glyph.UNKNOWN)) {
           report(BESIDE, bands.get(band).page(), label.text());
         }

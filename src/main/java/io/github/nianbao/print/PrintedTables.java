@@ -32,7 +32,7 @@ import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
-import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -232,7 +232,7 @@ public final class PrintedTables {
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
   private List<Evidence> secondReading(FilledForm form, TableCandidate ruled) {
-    if (!form.form().identities().isEmpty()) {
+    if (!form.form().sums().isEmpty()) {
       return List.of();
     }
     TableCandidate second =

@@ -3,7 +3,7 @@ package io.github.nianbao.layout.aligned;
 import io.github.nianbao.line.Extent;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ record AlignedHeader(Header header, List<AlignedColumn> columns, @Nullable Exten
       double y1,
       double width,
       List<AlignedColumn> columns,
-      List<Content> cells) {
+      List<CellContent> cells) {
     List<Header.Column> own = columns.stream().map(column -> column.under(y0, y1)).toList();
     Header header = new Header(new Provenance(page, new Box(0, y0, width, y1)), own, cells);
     return new AlignedHeader(header, columns, null);

@@ -6,13 +6,13 @@ import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
-import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.column.ColumnLabels;
 import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,7 +93,7 @@ final class BlockFragments {
       double y0,
       double y1,
       List<Extent> places,
-      List<Content> cells,
+      List<CellContent> cells,
       List<String> labels,
       @Nullable Extent units,
       List<Stretch> stretches) {}
@@ -187,10 +187,10 @@ final class BlockFragments {
       List<Run> runs =
           lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
       List<Extent> places = new ArrayList<>(Extent.joined(Extent.fromLeft(runs), SPACE));
-      List<Content> cells = new ArrayList<>();
+      List<CellContent> cells = new ArrayList<>();
       List<String> labels = new ArrayList<>();
       for (Extent place : places) {
-        Content cell = label(part.page().number(), runs, place);
+        CellContent cell = label(part.page().number(), runs, place);
         cells.add(cell);
         labels.add(Labels.normalise(cell.text()));
       }
@@ -239,7 +239,7 @@ final class BlockFragments {
     return -1;
   }
 
-  private static Content label(int page, List<Run> runs, Extent place) {
+  private static CellContent label(int page, List<Run> runs, Extent place) {
     List<Glyph> glyphs =
         RegionRuns.glyphs(
             runs.stream().filter(run -> place.contains(run.box().centerX())).toList());
