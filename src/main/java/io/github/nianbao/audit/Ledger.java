@@ -151,8 +151,7 @@ public final class Ledger {
         own(other);
       }
       if (blocks[i] == null) {
-        enterStrangeRow(
-            band, isRuled(i), i > first && isRest(band, formRows[i - 1], rows[i - 1]));
+        enterStrangeRow(band, isRuled(i), i > first && isRest(band, formRows[i - 1], rows[i - 1]));
       } else {
         enterLabels(formRows[i], rows[i], i);
         if (strange.add(band.header())) {

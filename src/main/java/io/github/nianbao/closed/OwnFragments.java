@@ -49,7 +49,8 @@ public final class OwnFragments {
         own = new Said(before.whose(), before.words(), own.page(), true);
       }
       if (!ruled) {
-        // Without ruling lines headers are as wide as their page: one in the same place is a half's.
+        // Without ruling lines headers are as wide as their page: one in the same place is a
+        // half's.
         Said half = halves.putIfAbsent(fragment.header().where().place(), own);
         own = half == null ? own : half;
       }
