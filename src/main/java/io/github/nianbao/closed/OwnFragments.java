@@ -1,6 +1,7 @@
 package io.github.nianbao.closed;
 
 import io.github.nianbao.closed.Captions.Said;
+import io.github.nianbao.form.TableKind;
 import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
@@ -10,6 +11,7 @@ import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -153,6 +155,11 @@ public final class OwnFragments {
       }
     }
     return List.copyOf(others.values());
+  }
+
+  /** Whether a fragment may be of a table by its columns, though others stand among these. */
+  public static boolean mayBeOf(TableKind kind, TableFragment fragment) {
+    return ColumnLabels.mayBeOver(kind, fragment.header());
   }
 
   /** Whose a part of a table is, by its header. */

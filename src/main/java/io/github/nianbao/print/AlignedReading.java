@@ -21,7 +21,6 @@ import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
-import io.github.nianbao.token.column.ColumnLabels;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -47,7 +46,7 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     OwnFragments parted = OwnFragments.of(AlignedFragments.of(region), false, captions);
     List<TableFragment> own =
         parted.surest().stream()
-            .filter(fragment -> ColumnLabels.mayBeOver(region.kind(), fragment.header()))
+            .filter(fragment -> OwnFragments.mayBeOf(region.kind(), fragment))
             .toList();
     TableCandidate table = read(region.kind().differing(), own, outline);
     if (table == null || isOfOthers(table, captions)) {

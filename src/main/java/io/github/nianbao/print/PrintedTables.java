@@ -5,6 +5,7 @@ import io.github.nianbao.audit.HiddenFigures;
 import io.github.nianbao.audit.Ledger;
 import io.github.nianbao.audit.SecondReading;
 import io.github.nianbao.closed.ClosedTables;
+import io.github.nianbao.closed.OwnFragments;
 import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
@@ -32,7 +33,6 @@ import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
-import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -140,7 +140,7 @@ public final class PrintedTables {
         && taken.stream()
             .filter(own -> !own.closed && own.table.form().kind().equals(kind.printedIn()))
             .flatMap(own -> own.table.fragments().stream())
-            .anyMatch(fragment -> ColumnLabels.mayBeOver(kind, fragment.header()));
+            .anyMatch(fragment -> OwnFragments.mayBeOf(kind, fragment));
   }
 
   private static List<Glyph> glyphs(RowBand band) {
