@@ -46,12 +46,19 @@ final class Strokes {
 
   private final Grey picture;
   private final double scale;
+  private final Places characters;
   private final byte[] mask;
 
-  private Strokes(Grey picture, double scale) {
+  private Strokes(Grey picture, double scale, Places characters) {
     this.picture = picture;
     this.scale = scale;
+    this.characters = characters;
     mask = mask();
+  }
+
+  /** Some of the pixels of a picture. */
+  interface Places {
+    boolean has(int x, int y);
   }
 
   /** Some pixels of a row that belong to one line. */
@@ -78,9 +85,10 @@ final class Strokes {
    * The lines across a picture.
    *
    * @param scale pixels to a point
+   * @param characters those of stains that may be characters
    */
-  static List<Found> across(Grey picture, double scale) {
-    return new Strokes(picture, scale).find();
+  static List<Found> across(Grey picture, double scale, Places characters) {
+    return new Strokes(picture, scale, characters).find();
   }
 
   /** Where the picture is darker than what lies over and under it. */
@@ -255,6 +263,9 @@ final class Strokes {
     if (to - from < SHORTEST * scale || !isAlone(from, to, start, slope, thick)) {
       return null;
     }
+    if (to - from < LONG * scale && isOfCharacters(from, to, start, slope)) {
+      return null;
+    }
     double at = middleY + slope * ((from + to) / 2.0 - middleX) + 0.5;
     return new Found(new Stroke(at, from, to, thick), own).between(from, to);
   }
@@ -281,6 +292,20 @@ final class Strokes {
     beside /= 2.0 * (far - near + 1) * (to - from);
     double whole = to - from < LONG * scale ? WHOLE : MOSTLY;
     return ink > CONTRAST && dark >= whole * (to - from) && beside < BESIDE * ink;
+  }
+
+  /** Whether a line belongs to characters. */
+  private boolean isOfCharacters(int from, int to, double start, double slope) {
+    int of = 0;
+    for (int x = from; x < to; x++) {
+      int y = (int) Math.round(start + slope * x);
+      boolean one = false;
+      for (int v = Math.max(0, y - 1); v <= Math.min(picture.height() - 1, y + 1); v++) {
+        one |= characters.has(x, v);
+      }
+      of += one ? 1 : 0;
+    }
+    return 2 * of > to - from;
   }
 
   /** How dark a pixel is, or one over or under it. */
