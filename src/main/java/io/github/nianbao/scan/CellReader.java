@@ -24,6 +24,15 @@ final class CellReader {
   /** Characters farther apart, in their advances, have a space between them. */
   private static final double APART = 1.7;
 
+  /** Readers place a sign beside its ink by so much at most, of the height of its line. */
+  private static final double BESIDE = 0.25;
+
+  /** From the end of some ink the first sign is so far at most, of the same: else one lacks. */
+  private static final double END = 0.65;
+
+  /** And the next one from it. */
+  private static final double NEXT = 0.95;
+
   /** Ideographs that a figure, or a mark, may be taken for. */
   private static final String LIKE_FIGURES = "一口日丨二三工";
 
@@ -55,7 +64,7 @@ final class CellReader {
    */
   Read read(List<Stain> ink) {
     List<InkLine> lines = InkLine.of(ink, em);
-    if (InkShape.isDash(lines, em)) {
+    if (InkShape.isDash(lines, picture, em)) {
       Stain whole = lines.get(0).whole();
       return new Read(List.of(glyph("-", whole, whole.x0(), whole.x1(), em)), 1, true);
     }
@@ -111,20 +120,39 @@ final class CellReader {
     return true;
   }
 
-  /** Whether every piece of ink was read as a sign. */
+  /** Whether all ink was read: from one end of each piece to the other signs follow closely. */
   private static boolean isExplained(List<InkLine> lines, List<Seen> signs) {
     for (int i = 0; i < lines.size(); i++) {
       InkLine line = lines.get(i);
-      double reach = 0.25 * line.whole().height();
+      int index = i;
       for (Stain column : line.columns()) {
-        int index = i;
-        boolean read =
+        double[] places =
             signs.stream()
                 .filter(sign -> sign.line() == index)
-                .anyMatch(sign -> sign.x() >= column.x0() - reach && sign.x() <= column.x1() + reach);
-        if (!read) {
+                .mapToDouble(Seen::x)
+                .filter(x -> x > column.x0() - beside(line) && x < column.x1() + beside(line))
+                .toArray();
+        if (!isCovered(column, places, line.whole().height())) {
           return false;
         }
+      }
+    }
+    return true;
+  }
+
+  private static double beside(InkLine line) {
+    return BESIDE * line.whole().height();
+  }
+
+  private static boolean isCovered(Stain column, double[] places, double height) {
+    if (places.length == 0
+        || places[0] - column.x0() > END * height
+        || column.x1() - places[places.length - 1] > END * height) {
+      return false;
+    }
+    for (int i = 1; i < places.length; i++) {
+      if (places[i] - places[i - 1] > NEXT * height) {
+        return false;
       }
     }
     return true;

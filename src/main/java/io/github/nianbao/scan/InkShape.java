@@ -20,6 +20,18 @@ final class InkShape {
   /** And so wide at most. */
   private static final double WIDE = 3;
 
+  /** So far over and under a dash, of the font size, there is nothing. */
+  private static final double AROUND = 0.5;
+
+  /** Nothing is less ink than so much of that of the dash. */
+  private static final double FAINT = 0.2;
+
+  /** And darkness up to this, of 255. */
+  private static final int NOISE = 24;
+
+  /** The edges of a stain are so many pixels wide. */
+  private static final int EDGE = 2;
+
   /** A slash leans so much to the right, of its height. */
   private static final double LEAN = 0.3;
 
@@ -34,15 +46,29 @@ final class InkShape {
 
   private InkShape() {}
 
-  /** Whether the ink is one thin line across. */
-  static boolean isDash(List<InkLine> lines, double em) {
+  /** Whether the ink is one thin line across, and no part of a sign of which more is faint. */
+  static boolean isDash(List<InkLine> lines, Grey picture, double em) {
     if (lines.size() != 1) {
       return false;
     }
     Stain whole = lines.get(0).whole();
     return whole.width() >= DASH * whole.height()
         && whole.height() <= THIN * em
-        && whole.width() <= WIDE * em;
+        && whole.width() <= WIDE * em
+        && isAlone(whole, picture, em);
+  }
+
+  private static boolean isAlone(Stain dash, Grey picture, double em) {
+    int reach = (int) Math.round(AROUND * em);
+    double around = 0;
+    for (int y = dash.y0() - reach; y < dash.y1() + reach; y++) {
+      boolean beside = y < dash.y0() - EDGE || y >= dash.y1() + EDGE;
+      for (int x = dash.x0(); beside && x < dash.x1(); x++) {
+        int darkness = 255 - picture.at(x, y);
+        around += darkness > NOISE ? darkness / 255.0 : 0;
+      }
+    }
+    return around < FAINT * dash.weight();
   }
 
   /** Whether the ink is one thin straight stroke that leans to the right. */

@@ -13,7 +13,7 @@ final class InkStrip {
   private static final double BETWEEN = 0.1;
 
   /** And from the beginning of one to that of the next so much: readers take two signs apart. */
-  private static final double PITCH = 0.65;
+  private static final double PITCH = 0.85;
 
   private final List<InkLine> lines;
   private final int[] starts;

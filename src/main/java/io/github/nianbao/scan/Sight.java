@@ -43,15 +43,22 @@ record Sight(List<Seen> text, List<Seen> figures) {
   static Sight of(
       Recogniser recogniser, int reader, Grey picture, List<InkLine> lines, double em) {
     InkLine first = lines.get(0);
-    // Readers are made for lines: alone a 0 looks like a full stop, twice in a row it does not.
-    boolean twice =
-        lines.size() == 1 && first.whole().width() <= NARROW * first.whole().height();
-    List<InkLine> shown = twice ? List.of(first, first) : lines;
-    InkStrip strip = new InkStrip(picture, shown, LEAST * em, ROOM[reader]);
+    if (lines.size() == 1 && first.whole().width() <= NARROW * first.whole().height()) {
+      // Readers are made for lines: alone a 0 looks like a full stop, twice in a row it does not.
+      Sight both = shown(recogniser, reader, picture, List.of(first, first), em);
+      Sight once = new Sight(once(both.text), once(both.figures));
+      if (!once.text.isEmpty() || !once.figures.isEmpty()) {
+        return once;
+      }
+    }
+    return shown(recogniser, reader, picture, lines, em);
+  }
+
+  private static Sight shown(
+      Recogniser recogniser, int reader, Grey picture, List<InkLine> lines, double em) {
+    InkStrip strip = new InkStrip(picture, lines, LEAST * em, ROOM[reader]);
     Reading reading = recogniser.read(reader, strip.strip());
-    List<Seen> text = seen(strip, reading.text());
-    List<Seen> figures = seen(strip, reading.figures());
-    return twice ? new Sight(once(text), once(figures)) : new Sight(text, figures);
+    return new Sight(seen(strip, reading.text()), seen(strip, reading.figures()));
   }
 
   private static List<Seen> seen(InkStrip strip, List<Sign> signs) {

@@ -18,6 +18,9 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
   /** A line ends up to so many points before the one that it is meant to meet. */
   private static final double REACH = 4;
 
+  /** A short line ends so near to those that it meets, of that, also behind them. */
+  private static final double BEYOND = 1.5;
+
   /** A line of this length, in points, that meets a single other one may be the edge of a table. */
   private static final double LONG = 72;
 
@@ -103,8 +106,8 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
       return met.length > 0;
     }
     return met.length > 1
-        && Math.abs(met[0] - line.from()) <= reach / 2
-        && Math.abs(met[met.length - 1] - line.to()) <= reach / 2
+        && Math.abs(met[0] - line.from()) <= BEYOND * reach
+        && Math.abs(met[met.length - 1] - line.to()) <= BEYOND * reach
         && met[met.length - 1] - met[0] > reach;
   }
 

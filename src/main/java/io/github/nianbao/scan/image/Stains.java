@@ -7,8 +7,8 @@ import java.util.List;
 /** The stains of ink in a picture. */
 public final class Stains {
 
-  /** What is darker has ink. */
-  public static final int INK = 160;
+  /** What is darker has ink: thin strokes too, which are light between the pixels of a scan. */
+  public static final int INK = 190;
 
   private final Grey picture;
   private final int left;
