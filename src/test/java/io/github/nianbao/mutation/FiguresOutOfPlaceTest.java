@@ -292,6 +292,20 @@ class FiguresOutOfPlaceTest {
   }
 
   @Test
+  void someFiguresAndMarksAmongTheWordsUnderABlankTableAreNotLeftOut() throws IOException {
+    Print print = print("blanks-and-marks-drawn");
+    moveFigures(print, "/reviewAndLitigation/.*", 0, 24);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void figuresOverTheLabelOfTheBlockUnderTheirRowsAreNotLeftOut() throws IOException {
+    Print print = print("traditional-characters-cairo");
+    moveFigures(print, "/proactiveDisclosure/(licensing|otherServices)/.*", 0, 11.3);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
   void rowOfFiguresOnAPageOutOfOrderIsNotLeftOut() throws IOException {
     Print print = print("figures-on-the-page-after-their-header-openhtmltopdf");
     Collections.swap(print.sheets(), 0, print.sheets().size() - 1);

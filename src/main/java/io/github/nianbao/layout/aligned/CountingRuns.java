@@ -2,9 +2,9 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,10 +1,14 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.column;
 
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Header;
+import io.github.nianbao.token.LabelSet;
+import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.OtherMeasures;
+import io.github.nianbao.token.Wordings;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

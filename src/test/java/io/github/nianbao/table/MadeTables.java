@@ -1,14 +1,8 @@
-package io.github.nianbao.match;
+package io.github.nianbao.table;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.CellContent;
-import io.github.nianbao.table.Header;
-import io.github.nianbao.table.RowBand;
-import io.github.nianbao.table.Table;
-import io.github.nianbao.table.TableCell;
-import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,14 +13,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Tables and bands of tables made by hand. */
-final class MadeTables {
+public final class MadeTables {
 
   private static final double SIZE = 10;
 
   private MadeTables() {}
 
   /** A text in one line. */
-  static CellContent content(int page, String text) {
+  public static CellContent content(int page, String text) {
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       Box box = new Box(i * SIZE, 0, (i + 1) * SIZE, SIZE);
@@ -36,7 +30,7 @@ final class MadeTables {
   }
 
   /** A band with figures, some of them blank, and its labels from the left. */
-  static RowBand band(int page, List<String> figures, String... labels) {
+  public static RowBand band(int page, List<String> figures, String... labels) {
     Header header = new Header(new Provenance(page, null), List.of(), List.of());
     return new RowBand(
         new Provenance(page, null),
@@ -48,7 +42,7 @@ final class MadeTables {
   }
 
   /** A band of page 1 with the figures 1 and 2. */
-  static RowBand band(String... labels) {
+  public static RowBand band(String... labels) {
     return band(1, List.of("1", "2"), labels);
   }
 
@@ -56,14 +50,14 @@ final class MadeTables {
    * A table whose columns are 50 wide and rows 20 high. One name in neighbouring fields is one cell
    * over all of them; what stands before # in it is its text.
    */
-  static Table table(String[]... rows) {
+  public static Table table(String[]... rows) {
     double[] widths = new double[rows[0].length];
     Arrays.fill(widths, 50);
     return table(widths, rows);
   }
 
   /** Such a table with columns of these widths. */
-  static Table table(double[] widths, String[]... rows) {
+  public static Table table(double[] widths, String[]... rows) {
     double[] xs = new double[widths.length + 1];
     double[] ys = new double[rows.length + 1];
     for (int i = 0; i < widths.length; i++) {

@@ -1,4 +1,4 @@
-package io.github.nianbao.match;
+package io.github.nianbao.fragment;
 
 import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;

@@ -1,6 +1,6 @@
-package io.github.nianbao.match;
+package io.github.nianbao.fragment;
 
-import static io.github.nianbao.match.MadeTables.table;
+import static io.github.nianbao.table.MadeTables.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nianbao.form.StatutoryTables;
@@ -16,8 +16,8 @@ class HeaderFinderTest {
 
   private static final String[] DISCLOSURE = {"信息内容", "本年制发件数", "本年废止件数", "现行有效件数"};
 
-  private static HeaderFinder.Found only(Table table) {
-    List<HeaderFinder.Found> found = HeaderFinder.in(table);
+  private static FoundHeader only(Table table) {
+    List<FoundHeader> found = HeaderFinder.in(table);
     assertEquals(1, found.size());
     return found.get(0);
   }
@@ -41,7 +41,7 @@ class HeaderFinderTest {
   @Test
   void theColumnsOfAHeaderAreThoseWithFigures() {
     Table table = table(DISCLOSURE, row("规章", "1", "2", "3"));
-    HeaderFinder.Found found = only(table);
+    FoundHeader found = only(table);
     Header header = found.header(table);
     assertEquals(StatutoryTables.PROACTIVE_DISCLOSURE, found.kind());
     assertEquals(0, found.row0());
@@ -59,7 +59,7 @@ class HeaderFinderTest {
             row("#l", "#l", "自然人", "法人或其他组织", "法人或其他组织", "法人或其他组织", "法人或其他组织", "法人或其他组织", "总计"),
             row("#l", "#l", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"),
             row("一、本年新收", "一、本年新收", "1#a", "2#b", "3#c", "4#d", "5#e", "6#f", "21#g"));
-    HeaderFinder.Found found = only(table);
+    FoundHeader found = only(table);
     Header header = found.header(table);
     assertEquals(StatutoryTables.REQUESTS, found.kind());
     assertEquals(0, found.row0());
@@ -78,7 +78,7 @@ class HeaderFinderTest {
             row("行政复议", "行政复议", "行政复议", "行政复议", "行政复议", "行政诉讼", "行政诉讼"),
             row("结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "结果维持#2", "结果纠正#2"),
             row("1#a", "2#b", "3#c", "4#d", "10#e", "0#f", "0#g"));
-    HeaderFinder.Found found = only(table);
+    FoundHeader found = only(table);
     Header header = found.header(table);
     assertEquals(StatutoryTables.REVIEW_AND_LITIGATION, found.kind());
     assertEquals(7, header.columns().size());
@@ -95,7 +95,7 @@ class HeaderFinderTest {
             row("规章", "1", "2", "3"),
             row("信息内容#2", "本年处理决定数量", "本年处理决定数量", "本年处理决定数量"),
             row("行政许可", "7", "7", "7"));
-    List<HeaderFinder.Found> found = HeaderFinder.in(table);
+    List<FoundHeader> found = HeaderFinder.in(table);
     assertEquals(2, found.size());
     assertEquals(0, found.get(0).row0());
     assertEquals(2, found.get(1).row0());

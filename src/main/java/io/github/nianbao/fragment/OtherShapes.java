@@ -1,10 +1,10 @@
-package io.github.nianbao.match;
+package io.github.nianbao.fragment;
 
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
-import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
