@@ -16,9 +16,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/**
- * Turns the places of figures back on pages that were turned upright or made level for reading.
- */
+/** Turns the places of figures back on pages that were turned upright or made level for reading. */
 public final class PlacesAsDisplayed {
 
   private final Map<Integer, Page> turnedPages;

@@ -98,7 +98,8 @@ final class InkShape {
   static List<Seen> separated(List<Seen> signs, List<InkLine> lines) {
     List<Seen> separated = new ArrayList<>();
     for (Seen sign : signs) {
-      String shape = ".,".contains(sign.text()) ? separator(lines.get(sign.line()), sign.x()) : null;
+      String shape =
+          ".,".contains(sign.text()) ? separator(lines.get(sign.line()), sign.x()) : null;
       separated.add(
           shape == null ? sign : new Seen(shape, sign.line(), sign.x(), sign.confidence()));
     }
@@ -118,7 +119,8 @@ final class InkShape {
     for (Stain stain : line.stains()) {
       double distance = Math.abs((stain.x0() + stain.x1()) / 2.0 - x);
       boolean low = stain.height() <= LOW * height && distance <= LOW * height;
-      if (low && (nearest == null || distance < Math.abs((nearest.x0() + nearest.x1()) / 2.0 - x))) {
+      if (low
+          && (nearest == null || distance < Math.abs((nearest.x0() + nearest.x1()) / 2.0 - x))) {
         nearest = stain;
       }
     }

@@ -38,8 +38,7 @@ final class InkStrip {
       starts[i] = width;
       int own = lines.get(i).whole().width();
       boolean last = i == starts.length - 1;
-      width +=
-          last ? own + margin : (int) Math.max(own + BETWEEN * height, PITCH * height);
+      width += last ? own + margin : (int) Math.max(own + BETWEEN * height, PITCH * height);
     }
     byte[] light = new byte[width * height];
     Arrays.fill(light, (byte) 255);

@@ -40,8 +40,7 @@ record Sight(List<Seen> text, List<Seen> figures) {
    * @param reader which, from 0
    * @param em the usual size of a character, in pixels
    */
-  static Sight of(
-      Recogniser recogniser, int reader, Grey picture, List<InkLine> lines, double em) {
+  static Sight of(Recogniser recogniser, int reader, Grey picture, List<InkLine> lines, double em) {
     InkLine first = lines.get(0);
     if (lines.size() == 1 && first.whole().width() <= NARROW * first.whole().height()) {
       // Readers are made for lines: alone a 0 looks like a full stop, twice in a row it does not.

@@ -47,8 +47,7 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
         new ArrayList<>(Strokes.across(small, points, (x, y) -> characters[y * small.width() + x]));
     List<Strokes.Found> upwards =
         new ArrayList<>(
-            Strokes.across(
-                transposed(small), points, (x, y) -> characters[x * small.width() + y]));
+            Strokes.across(transposed(small), points, (x, y) -> characters[x * small.width() + y]));
     boolean changed = true;
     double reach = REACH * points;
     double longOnes = LONG * points;
