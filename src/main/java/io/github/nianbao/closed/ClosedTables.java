@@ -107,8 +107,7 @@ public final class ClosedTables {
 
   /** Whether a fragment is of a table, or of the one among whose columns its own are printed. */
   private static boolean isOf(TableKind kind, TableFragment fragment, FragmentFinder found) {
-    return found.kind(fragment).equals(kind.printedIn())
-        && OwnFragments.mayBeOf(kind, fragment);
+    return found.kind(fragment).equals(kind.printedIn()) && OwnFragments.mayBeOf(kind, fragment);
   }
 
   private Occurrences of(TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {
