@@ -115,20 +115,19 @@ final class FormatTimes {
 
   private static void print(Format format, List<byte[]> files) throws Exception {
     List<Work> works = List.of(format.bare, format.reader, Nianbao::read);
-    double[] means = new double[works.size()];
-    for (byte[] file : files) {
-      long[] least = new long[works.size()];
-      Arrays.fill(least, Long.MAX_VALUE);
-      for (int round = 0; round < ROUNDS; round++) {
-        for (int i = 0; i < works.size(); i++) {
+    long[][] least = new long[works.size()][files.size()];
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < files.size(); i++) {
+        for (int work = 0; work < works.size(); work++) {
           long start = System.nanoTime();
-          works.get(i).run(file);
+          works.get(work).run(files.get(i));
           long time = System.nanoTime() - start;
-          least[i] = round < WARM_UP ? least[i] : Math.min(least[i], time);
+          least[work][i] = round <= WARM_UP ? time : Math.min(least[work][i], time);
         }
       }
-      Arrays.setAll(means, i -> means[i] + least[i] / 1e6 / files.size());
     }
+    double[] means =
+        Arrays.stream(least).mapToDouble(own -> Arrays.stream(own).average().orElse(0) / 1e6).toArray();
     System.out.printf(
         Locale.ROOT,
         "%-5s %5d %8.2f %8.2f %8.2f  reader %.2f, report %.2f of %s%n",
