@@ -184,7 +184,7 @@ final class Looks {
 
   /** Those of the style sheet; an element is asked for several times in a row. */
   private List<Rule> rules(Element element) {
-    if (element != last) {
+    if (!element.equals(last)) {
       last = element;
       rulesOfLast = sheet.of(element);
     }

@@ -68,7 +68,7 @@ public final class TextDecoder {
   }
 
   private static String strictly(byte[] bytes, Charset charset) throws CharacterCodingException {
-    String sound = charset == StandardCharsets.UTF_8 ? soundUtf8(bytes) : null;
+    String sound = charset.equals(StandardCharsets.UTF_8) ? soundUtf8(bytes) : null;
     if (sound != null) {
       return sound;
     }
