@@ -49,6 +49,7 @@ class ArchitectureTest {
           Map.entry("line", Set.of("page")),
           Map.entry("table", Set.of("page")),
           Map.entry("token", Set.of("page", "line", "table", "form")),
+          Map.entry("token.column", Set.of("table", "token", "form")),
           Map.entry("token.figure", Set.of("page", "line", "table", "token")),
           Map.entry("pdf.file", Set.of("limit", "report", "evidence", "input")),
           Map.entry("pdf.syntax", Set.of()),
@@ -100,7 +101,8 @@ class ArchitectureTest {
                   "evidence")),
           Map.entry("dump.text", Set.of("token", "form")),
           Map.entry(
-              "dump.label", Set.of("dump.text", "page", "token", "form", "limit", "evidence")),
+              "dump.label",
+              Set.of("dump.text", "page", "token", "token.column", "form", "limit", "evidence")),
           Map.entry("dump.split", Set.of("dump.text", "token", "form", "report")),
           Map.entry(
               "dump.row",
@@ -114,6 +116,7 @@ class ArchitectureTest {
                   "dump.row",
                   "page",
                   "token",
+                  "token.column",
                   "fill",
                   "form",
                   "report",
@@ -141,15 +144,18 @@ class ArchitectureTest {
                   "line",
                   "table",
                   "token",
+                  "token.column",
                   "token.figure",
                   "form",
                   "furniture",
                   "narrative",
                   "limit")),
-          Map.entry("fragment", Set.of("page", "table", "token", "form")),
-          Map.entry("match", Set.of("page", "table", "token", "form", "narrative")),
+          Map.entry("fragment", Set.of("page", "table", "token", "token.column", "form")),
+          Map.entry("match", Set.of("page", "table", "token", "token.column", "form", "narrative")),
           Map.entry(
-              "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
+              "fill",
+              Set.of(
+                  "page", "table", "token", "token.column", "form", "report", "match", "evidence")),
           Map.entry(
               "audit",
               Set.of(
@@ -157,6 +163,7 @@ class ArchitectureTest {
                   "line",
                   "table",
                   "token",
+                  "token.column",
                   "form",
                   "report",
                   "narrative",
@@ -171,6 +178,7 @@ class ArchitectureTest {
                   "page",
                   "table",
                   "token",
+                  "token.column",
                   "narrative",
                   "fragment",
                   "match",

@@ -5,7 +5,6 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Recognition;
 import io.github.nianbao.page.Rotation;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
@@ -17,10 +16,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/**
- * Turns the places of figures back on pages that were turned upright or made level for reading, and
- * says how sure recognised ones are.
- */
+/** Turns the places of figures back on pages that were turned upright or made level for reading. */
 public final class PlacesAsDisplayed {
 
   private final Map<Integer, Page> turnedPages;
@@ -73,11 +69,10 @@ public final class PlacesAsDisplayed {
     if (read == null || page == null) {
       return cell;
     }
-    Box own = new Box(read.x0(), read.y0(), read.x1(), read.y1());
-    Box box = page.displayed(own);
+    Box box = page.displayed(new Box(read.x0(), read.y0(), read.x1(), read.y1()));
     Bounds bounds = new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
     Cell displayed = new Cell(cell.printed(), cell.state(), cell.value(), cell.page(), bounds);
-    Recognition recognition = page.recognition();
-    return recognition == null ? displayed : displayed.recognised(recognition.confidence(own));
+    Double confidence = cell.confidence();
+    return confidence == null ? displayed : displayed.recognised(confidence);
   }
 }

@@ -45,7 +45,10 @@ final class Grader {
 
   /** What leaves a recognised table without a proof, though its sums hold. */
   private static final Set<EvidenceKind> UNPROVED =
-      EnumSet.of(EvidenceKind.TABLE_OF_SMALL_DIGITS, EvidenceKind.TABLE_PROVED_IN_PART);
+      EnumSet.of(
+          EvidenceKind.TABLE_OF_SMALL_DIGITS,
+          EvidenceKind.FIGURE_OF_ONE_READER,
+          EvidenceKind.TABLE_PROVED_IN_PART);
 
   /** What says that the label of a row is not the form's. */
   private static final Set<EvidenceKind> OTHER_LABELS =

@@ -30,7 +30,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.token.HeaderNames;
+import io.github.nianbao.token.column.HeaderNames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

@@ -94,6 +94,8 @@ public enum EvidenceKind {
   TABLE_RECOGNISED,
   /** The same in digits that are small. Detail: the page. */
   TABLE_OF_SMALL_DIGITS,
+  /** A figure in a picture that one reader alone saw. */
+  FIGURE_OF_ONE_READER,
   /** The sums would hold as well if something were always taken for another. Detail: what. */
   TABLE_PROVED_IN_PART,
   /** Detail: the page. */

@@ -4,7 +4,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
-import io.github.nianbao.token.ColumnLabels;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

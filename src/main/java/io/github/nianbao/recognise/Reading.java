@@ -6,7 +6,8 @@ import java.util.List;
  * What a reader sees in a strip.
  *
  * @param text from the left, of any characters
- * @param figures the same where it can be but a figure: nothing but {@value #FIGURES}
+ * @param figures the same where it can be but a figure: nothing but {@value #FIGURES}, and the
+ *     confidence is that among these
  */
 public record Reading(List<Sign> text, List<Sign> figures) {
 

@@ -2,20 +2,15 @@ package io.github.nianbao.scan;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.recognise.Reading;
 import io.github.nianbao.recognise.Recogniser;
-import io.github.nianbao.recognise.Sign;
+import io.github.nianbao.scan.Sight.Seen;
 import io.github.nianbao.scan.image.Grey;
 import io.github.nianbao.scan.image.Stain;
-import io.github.nianbao.scan.image.Stains;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the ink of a cell: its figure as two readers see it, or its words as the best one does. */
 final class CellReader {
-
-  /** Room around the ink that each reader is shown, of its height. */
-  private static final double[] ROOM = {0.16, 0.3};
 
   /** A sign of which its reader is less sure is none. */
   private static final double SURE = 0.5;
@@ -26,26 +21,20 @@ final class CellReader {
   /** The height of the ink of a line of characters, of the font size. */
   private static final double CHARACTER = 0.92;
 
-  /** A dash is so much wider than high, at least. */
-  private static final double DASH = 2;
-
-  /** And so high at most, of the font size. */
-  private static final double THIN = 0.3;
-
-  /** A slash is so high at least, of the font size. */
-  private static final double PART = 0.45;
-
-  /** And leans so much to the right, of its height. */
-  private static final double LEAN = 0.3;
-
-  /** And its ink lies so near to the line from corner to corner, of its height. */
-  private static final double THICK = 0.14;
-
-  /** Ink of at least so much of the font size both ways is a character or a part of one. */
-  private static final double SPECK = 0.12;
-
   /** Characters farther apart, in their advances, have a space between them. */
   private static final double APART = 1.7;
+
+  /** Readers place a sign beside its ink by so much at most, of the height of its line. */
+  private static final double BESIDE = 0.25;
+
+  /** From the end of some ink the first sign is so far at most, of the same: else one lacks. */
+  private static final double END = 0.65;
+
+  /** And the next one from it. */
+  private static final double NEXT = 0.95;
+
+  /** Ideographs that a figure, or a mark, may be taken for. */
+  private static final String LIKE_FIGURES = "一口日丨二三工";
 
   private final Grey picture;
   private final Recogniser recogniser;
@@ -61,16 +50,12 @@ final class CellReader {
     this.em = em;
   }
 
-  /** What was read, its places in pixels. */
+  /**
+   * What was read, its places in pixels.
+   *
+   * @param figure whether it was read as a figure, by two readers
+   */
   record Read(List<Glyph> glyphs, double confidence, boolean figure) {}
-
-  /** The stains that are not but dust. */
-  List<Stain> ink(List<Stain> stains) {
-    double least = SPECK * em;
-    return stains.stream()
-        .filter(stain -> Math.max(stain.width(), stain.height()) >= least && stain.weight() >= 2)
-        .toList();
-  }
 
   /**
    * Reads a cell.
@@ -79,92 +64,55 @@ final class CellReader {
    */
   Read read(List<Stain> ink) {
     List<InkLine> lines = InkLine.of(ink, em);
-    if (isDash(lines)) {
-      InkLine line = lines.get(0);
-      return new Read(List.of(glyph("-", line, line.whole().x0(), line.whole().x1(), em)), 1, true);
+    if (InkShape.isDash(lines, picture, em)) {
+      Stain whole = lines.get(0).whole();
+      return new Read(List.of(glyph("-", whole, whole.x0(), whole.x1(), em)), 1, true);
     }
-    if (isSlash(lines)) {
-      InkLine line = lines.get(0);
-      return new Read(List.of(glyph("/", line, line.whole().x0(), line.whole().x1(), em)), 1, true);
-    }
-    Reading first = reading(0, lines);
+    Sight first = Sight.of(recogniser, 0, picture, lines, em);
     if (!mayBeFigure(first.text())) {
-      return words(lines, first);
+      return words(lines, first.text());
     }
-    Reading second = reading(1, lines);
-    String figure = FigureGrammar.text(first.figures());
-    boolean agreed =
-        figure.equals(FigureGrammar.text(second.figures()))
-            && FigureGrammar.allows(figure)
-            && confidence(first.figures()) >= SURE
-            && confidence(second.figures()) >= SURE;
-    InkStrip strip = strip(0, lines);
-    if (!agreed || !isExplained(lines, strip, first.figures())) {
-      return new Read(unknown(lines), 0, true);
+    List<Seen> figure = InkShape.separated(first.figures(), lines);
+    boolean seen = allows(lines, figure) && isExplained(lines, figure);
+    if (!seen) {
+      return unread(lines);
     }
-    double confidence = Math.min(confidence(first.figures()), confidence(second.figures()));
-    return new Read(glyphs(lines, strip, first.figures(), true), confidence, true);
+    Sight second = Sight.of(recogniser, 1, picture, lines, em);
+    List<Seen> other = InkShape.separated(second.figures(), lines);
+    double confidence = Math.min(Sight.confidence(figure), Sight.confidence(other));
+    return Sight.joined(figure).equals(Sight.joined(other)) && confidence >= SURE
+        ? new Read(glyphs(lines, figure, true), confidence, true)
+        : unread(lines);
   }
 
-  /** A line of running text. */
-  List<Glyph> prose(InkLine line) {
-    return words(List.of(line), reading(0, List.of(line))).glyphs;
+  /** Ink that nobody reads. */
+  Read unread(List<InkLine> lines) {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (InkLine line : lines) {
+      Stain whole = line.whole();
+      glyphs.add(glyph(Glyph.UNKNOWN, whole, whole.x0(), whole.x1(), em));
+    }
+    return new Read(glyphs, 0, true);
   }
 
-  private Read words(List<InkLine> lines, Reading reading) {
-    List<Sign> sure = reading.text().stream().filter(sign -> !sign.text().isBlank()).toList();
-    if (sure.isEmpty()) {
-      return new Read(unknown(lines), 0, false);
-    }
-    return new Read(glyphs(lines, strip(0, lines), sure, false), confidence(sure), false);
+  private Read words(List<InkLine> lines, List<Seen> text) {
+    return text.isEmpty()
+        ? unread(lines)
+        : new Read(glyphs(lines, text, false), Sight.confidence(text), false);
   }
 
-  private boolean isDash(List<InkLine> lines) {
-    if (lines.size() != 1) {
-      return false;
-    }
-    Stain whole = lines.get(0).whole();
-    return whole.width() >= DASH * whole.height()
-        && whole.height() <= THIN * em
-        && whole.width() <= 3 * em;
-  }
-
-  /** Whether the ink is one thin straight stroke that leans to the right. */
-  private boolean isSlash(List<InkLine> lines) {
-    if (lines.size() != 1 || lines.get(0).stains().size() != 1) {
-      return false;
-    }
-    Stain stain = lines.get(0).whole();
-    int height = stain.height();
-    if (height < PART * em || stain.width() < LEAN * height || stain.width() > height) {
-      return false;
-    }
-    double step = (double) stain.width() / height;
-    for (int y = 0; y < height; y++) {
-      double middle = stain.x1() - step * (y + 0.5);
-      for (int x = stain.x0(); x < stain.x1(); x++) {
-        boolean off = Math.abs(x + 0.5 - middle) > THICK * height;
-        if (off && picture.at(x, stain.y0() + y) < Stains.INK) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private InkStrip strip(int reader, List<InkLine> lines) {
-    return new InkStrip(picture, lines, 0.6 * em, ROOM[reader]);
-  }
-
-  private Reading reading(int reader, List<InkLine> lines) {
-    return recogniser.read(reader, strip(reader, lines).strip());
+  private boolean allows(List<InkLine> lines, List<Seen> figure) {
+    String text = Sight.joined(figure);
+    return FigureGrammar.allows(text)
+        && Sight.confidence(figure) >= SURE
+        && (!text.equals("/") || InkShape.isSlash(lines, picture));
   }
 
   /** Whether what was read holds no character that a figure could not be taken for. */
-  private static boolean mayBeFigure(List<Sign> signs) {
-    for (Sign sign : signs) {
-      int c = sign.text().isEmpty() ? ' ' : sign.text().codePointAt(0);
-      boolean word = Character.isIdeographic(c) && "一口日丨二三工".indexOf(c) < 0;
+  private static boolean mayBeFigure(List<Seen> text) {
+    for (Seen sign : text) {
+      int c = sign.text().codePointAt(0);
+      boolean word = Character.isIdeographic(c) && LIKE_FIGURES.indexOf(c) < 0;
       if (word && sign.confidence() >= SURE) {
         return false;
       }
@@ -172,23 +120,19 @@ final class CellReader {
     return true;
   }
 
-  private static double confidence(List<Sign> signs) {
-    return signs.stream().mapToDouble(Sign::confidence).min().orElse(0);
-  }
-
-  /** Whether every piece of ink was read as a sign, and every sign has ink. */
-  private boolean isExplained(List<InkLine> lines, InkStrip strip, List<Sign> signs) {
+  /** Whether all ink was read: from one end of each piece to the other signs follow closely. */
+  private static boolean isExplained(List<InkLine> lines, List<Seen> signs) {
     for (int i = 0; i < lines.size(); i++) {
       InkLine line = lines.get(i);
-      double reach = 0.25 * line.whole().height();
+      int index = i;
       for (Stain column : line.columns()) {
-        int index = i;
-        boolean read =
+        double[] places =
             signs.stream()
-                .filter(sign -> strip.line(sign.position()) == index)
-                .mapToDouble(sign -> strip.x(sign.position()))
-                .anyMatch(x -> x >= column.x0() - reach && x <= column.x1() + reach);
-        if (!read) {
+                .filter(sign -> sign.line() == index)
+                .mapToDouble(Seen::x)
+                .filter(x -> x > column.x0() - beside(line) && x < column.x1() + beside(line))
+                .toArray();
+        if (!isCovered(column, places, line.whole().height())) {
           return false;
         }
       }
@@ -196,36 +140,44 @@ final class CellReader {
     return true;
   }
 
-  private List<Glyph> unknown(List<InkLine> lines) {
-    List<Glyph> glyphs = new ArrayList<>();
-    for (InkLine line : lines) {
-      glyphs.add(glyph(Glyph.UNKNOWN, line, line.whole().x0(), line.whole().x1(), em));
-    }
-    return glyphs;
+  private static double beside(InkLine line) {
+    return BESIDE * line.whole().height();
   }
 
-  private List<Glyph> glyphs(
-      List<InkLine> lines, InkStrip strip, List<Sign> signs, boolean figures) {
+  private static boolean isCovered(Stain column, double[] places, double height) {
+    if (places.length == 0
+        || places[0] - column.x0() > END * height
+        || column.x1() - places[places.length - 1] > END * height) {
+      return false;
+    }
+    for (int i = 1; i < places.length; i++) {
+      if (places[i] - places[i - 1] > NEXT * height) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Glyph> glyphs(List<InkLine> lines, List<Seen> signs, boolean figures) {
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      InkLine line = lines.get(i);
+      Stain whole = lines.get(i).whole();
       int index = i;
-      List<Sign> own = signs.stream().filter(sign -> strip.line(sign.position()) == index).toList();
+      List<Seen> own = signs.stream().filter(sign -> sign.line() == index).toList();
       boolean low = figures || own.stream().allMatch(sign -> isLow(sign.text()));
-      double size = line.whole().height() / (low ? DIGIT : CHARACTER);
-      size = Math.max(size, em * 0.5);
-      double[] middles = own.stream().mapToDouble(sign -> strip.x(sign.position())).toArray();
-      for (int k = 0; k < middles.length; k++) {
+      double size = Math.max(whole.height() / (low ? DIGIT : CHARACTER), em * 0.5);
+      for (int k = 0; k < own.size(); k++) {
+        double middle = own.get(k).x();
         double half = (isLow(own.get(k).text()) ? 0.27 : 0.5) * size;
-        double left = middles[k] - half;
-        double right = middles[k] + half;
-        if (k > 0 && middles[k] - middles[k - 1] < 2 * half * APART) {
-          left = (middles[k] + middles[k - 1]) / 2;
+        double left = middle - half;
+        double right = middle + half;
+        if (k > 0 && middle - own.get(k - 1).x() < 2 * half * APART) {
+          left = (middle + own.get(k - 1).x()) / 2;
         }
-        if (k + 1 < middles.length && middles[k + 1] - middles[k] < 2 * half * APART) {
-          right = (middles[k] + middles[k + 1]) / 2;
+        if (k + 1 < own.size() && own.get(k + 1).x() - middle < 2 * half * APART) {
+          right = (middle + own.get(k + 1).x()) / 2;
         }
-        glyphs.add(glyph(own.get(k).text(), line, left, Math.max(left, right), size));
+        glyphs.add(glyph(own.get(k).text(), whole, left, Math.max(left, right), size));
       }
     }
     return glyphs;
@@ -235,8 +187,8 @@ final class CellReader {
     return text.codePoints().allMatch(c -> c < 0x2E80);
   }
 
-  private static Glyph glyph(String text, InkLine line, double x0, double x1, double size) {
-    double middle = (line.whole().y0() + line.whole().y1()) / 2.0;
+  private static Glyph glyph(String text, Stain line, double x0, double x1, double size) {
+    double middle = (line.y0() + line.y1()) / 2.0;
     Box box = new Box(x0, middle - size / 2, x1, middle + size / 2);
     return new Glyph(text, box, size, false, false);
   }

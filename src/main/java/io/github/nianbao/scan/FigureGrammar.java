@@ -1,9 +1,6 @@
 package io.github.nianbao.scan;
 
-import io.github.nianbao.recognise.Sign;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What a cell with a figure can say. */
 final class FigureGrammar {
@@ -14,10 +11,6 @@ final class FigureGrammar {
   private static final Pattern MARK = Pattern.compile("/|-{1,3}");
 
   private FigureGrammar() {}
-
-  static String text(List<Sign> signs) {
-    return signs.stream().map(Sign::text).collect(Collectors.joining());
-  }
 
   /** Whether it is a figure, or a mark in the place of one. */
   static boolean allows(String text) {

@@ -19,6 +19,24 @@ record InkLine(List<Stain> stains, Stain whole) {
   /** Parts of one character lie over one another within so much of its size. */
   private static final double CHARACTER = 1.15;
 
+  /** The tallest character fills so much of its size. */
+  private static final double FILLED = 0.9;
+
+  /** In tables the characters are so small, of the usual ones, at least. */
+  private static final double SMALLEST = 0.65;
+
+  /** What is higher, in characters, is more than one line. */
+  private static final double SEVERAL = 1.5;
+
+  /** Lines reach into one another by up to so much of a character. */
+  private static final double OVERLAP = 0.2;
+
+  /** What is higher, in characters, may be several lines beside one another. */
+  private static final double HIGH = 2;
+
+  /** What stands farther apart, in characters, belongs to different blocks. */
+  private static final double BETWEEN_BLOCKS = 1;
+
   private static InkLine of(List<Stain> stains) {
     List<Stain> sorted = new ArrayList<>(stains);
     sorted.sort(Comparator.comparingInt(Stain::x0));
@@ -34,23 +52,79 @@ record InkLine(List<Stain> stains, Stain whole) {
 
   /** The lines of some ink from the top. */
   static List<InkLine> of(List<Stain> stains, double em) {
-    List<Stain> sorted = new ArrayList<>(stains);
-    sorted.sort(Comparator.comparingInt(Stain::y0));
+    double own = Math.max(SMALLEST * em, Math.min(em, tallest(stains) / FILLED));
     List<InkLine> lines = new ArrayList<>();
-    List<Stain> line = new ArrayList<>();
-    int end = Integer.MIN_VALUE;
+    for (InkLine block : blocks(stains, 0)) {
+      boolean several = block.whole.height() > SEVERAL * own;
+      lines.addAll(several ? joined(blocks(block.stains, OVERLAP * own), own) : List.of(block));
+    }
+    return joined(lines, own);
+  }
+
+  private static int tallest(List<Stain> stains) {
+    return stains.stream().mapToInt(Stain::height).max().orElse(0);
+  }
+
+  /**
+   * The stains that lie at the same heights.
+   *
+   * @param overlap so many pixels of each, at most, lie at the height of another line
+   */
+  private static List<InkLine> blocks(List<Stain> stains, double overlap) {
+    List<Stain> sorted = new ArrayList<>(stains);
+    sorted.sort(Comparator.comparingDouble(stain -> top(stain, overlap)));
+    List<InkLine> blocks = new ArrayList<>();
+    List<Stain> block = new ArrayList<>();
+    double end = 0;
     for (Stain stain : sorted) {
-      if (!line.isEmpty() && stain.y0() >= end) {
-        lines.add(of(line));
-        line = new ArrayList<>();
+      if (!block.isEmpty() && top(stain, overlap) >= end) {
+        blocks.add(of(block));
+        block = new ArrayList<>();
       }
-      line.add(stain);
-      end = line.size() == 1 ? stain.y1() : Math.max(end, stain.y1());
+      double bottom = stain.y1() - Math.min(overlap, stain.height() / 2.0);
+      end = block.isEmpty() ? bottom : Math.max(end, bottom);
+      block.add(stain);
     }
-    if (!line.isEmpty()) {
-      lines.add(of(line));
+    if (!block.isEmpty()) {
+      blocks.add(of(block));
     }
-    return joined(lines, em);
+    return blocks;
+  }
+
+  private static double top(Stain stain, double overlap) {
+    return stain.y0() + Math.min(overlap, stain.height() / 2.0);
+  }
+
+  /** The lines of a page, on which blocks may stand beside one another. */
+  static List<InkLine> ofPage(List<Stain> stains, double em) {
+    List<InkLine> lines = new ArrayList<>();
+    for (InkLine line : of(stains, em)) {
+      List<InkLine> blocks =
+          line.whole.height() > HIGH * em ? line.parts(BETWEEN_BLOCKS * em) : List.of(line);
+      if (blocks.size() == 1) {
+        lines.add(line);
+      } else {
+        blocks.forEach(block -> lines.addAll(ofPage(block.stains, em)));
+      }
+    }
+    return lines;
+  }
+
+  /** What of it stands farther apart than a gap, in pixels, from the left. */
+  List<InkLine> parts(double gap) {
+    List<InkLine> parts = new ArrayList<>();
+    List<Stain> part = new ArrayList<>();
+    int end = 0;
+    for (Stain stain : stains) {
+      if (!part.isEmpty() && stain.x0() - end > gap) {
+        parts.add(of(part));
+        part = new ArrayList<>();
+      }
+      end = part.isEmpty() ? stain.x1() : Math.max(end, stain.x1());
+      part.add(stain);
+    }
+    parts.add(of(part));
+    return parts;
   }
 
   /** Parts of characters, as of 二, belong to what they stand over or under. */

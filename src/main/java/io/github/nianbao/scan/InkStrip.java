@@ -12,6 +12,9 @@ final class InkStrip {
   /** Between two lines lies so much of the height of the strip. */
   private static final double BETWEEN = 0.1;
 
+  /** And from the beginning of one to that of the next so much: readers take two signs apart. */
+  private static final double PITCH = 0.85;
+
   private final List<InkLine> lines;
   private final int[] starts;
   private final int margin;
@@ -29,14 +32,14 @@ final class InkStrip {
     }
     margin = (int) Math.max(2, Math.round(room * ink));
     int height = ink + 2 * margin;
-    int between = (int) Math.round(BETWEEN * height);
     starts = new int[lines.size()];
     int width = margin;
     for (int i = 0; i < starts.length; i++) {
       starts[i] = width;
-      width += lines.get(i).whole().width() + between;
+      int own = lines.get(i).whole().width();
+      boolean last = i == starts.length - 1;
+      width += last ? own + margin : (int) Math.max(own + BETWEEN * height, PITCH * height);
     }
-    width += margin - between;
     byte[] light = new byte[width * height];
     Arrays.fill(light, (byte) 255);
     for (int i = 0; i < starts.length; i++) {

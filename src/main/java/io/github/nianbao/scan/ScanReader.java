@@ -6,8 +6,6 @@ import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.input.PageEye;
 import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.page.Box;
-import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Raster;
 import io.github.nianbao.page.Recognition;
@@ -19,12 +17,10 @@ import io.github.nianbao.scan.image.Level;
 import io.github.nianbao.scan.image.Paper;
 import io.github.nianbao.scan.image.RuledPicture;
 import io.github.nianbao.scan.image.Stain;
-import io.github.nianbao.scan.image.Stains;
 import io.github.nianbao.scan.image.Stroke;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -37,6 +33,12 @@ public final class ScanReader implements PageEye {
 
   /** The same in pictures that are but black and white. */
   private static final double LARGE_BILEVEL = 23;
+
+  /** What stands farther apart in a line, in characters, is read by itself, as in columns. */
+  private static final double APART = 1.5;
+
+  /** A line that is higher, in characters, is none. */
+  private static final double HIGH = 3;
 
   private final Recogniser recogniser;
   private final Deadline deadline;
@@ -61,74 +63,39 @@ public final class ScanReader implements PageEye {
     deadline.check();
     List<RulingLine> rules = rules(ruled, scale);
     Page lines = new Page(raster.number(), raster.width(), raster.height(), List.of(), rules, 1);
-    List<Table> grids = Lattice.grids(lines);
-    List<Stain> stains = Stains.in(ruled.rest(), 0, 0, ruled.rest().width(), ruled.rest().height());
-    double em = em(stains, scale);
-    CellReader cells = new CellReader(ruled.rest(), recogniser, em);
-    List<Stain> rest = new ArrayList<>(cells.ink(stains));
-    List<Glyph> glyphs = new ArrayList<>();
-    List<Recognition.Sure> sures = new ArrayList<>();
-    double smallest = Double.MAX_VALUE;
-    for (Table grid : grids) {
+    PageInk ink = new PageInk(ruled.rest(), scale);
+    CellReader cells = new CellReader(ruled.rest(), recogniser, ink.em());
+    RecognisedText text = new RecognisedText(scale);
+    for (Table grid : Lattice.grids(lines)) {
       for (TableCell cell : grid.cells()) {
         deadline.check();
-        List<Stain> ink = within(rest, Objects.requireNonNull(cell.box()), scale);
-        if (!ink.isEmpty()) {
-          rest.removeAll(ink);
-          CellReader.Read read = cells.read(ink);
-          glyphs.addAll(read.glyphs());
-          if (read.figure()) {
-            for (Glyph glyph : read.glyphs()) {
-              sures.add(new Recognition.Sure(inPoints(glyph, scale).box(), read.confidence()));
-              smallest = glyph.isDigit() ? Math.min(smallest, glyph.size()) : smallest;
-            }
-          }
+        List<Stain> own = ink.take(Objects.requireNonNull(cell.box()));
+        if (!own.isEmpty()) {
+          text.add(cells.read(own));
         }
       }
     }
-    for (InkLine line : InkLine.of(rest, em)) {
-      deadline.check();
-      if (line.whole().height() < 3 * em) {
-        glyphs.addAll(cells.prose(line));
+    for (InkLine line : ink.lines()) {
+      for (InkLine part : line.parts(APART * ink.em())) {
+        deadline.check();
+        boolean read = part.whole().height() < HIGH * ink.em();
+        text.add(read ? cells.read(part.stains()) : cells.unread(List.of(part)));
       }
     }
-    List<Glyph> placed = glyphs.stream().map(glyph -> inPoints(glyph, scale)).toList();
     double large = raster.bilevel() ? LARGE_BILEVEL : LARGE;
-    if (smallest * raster.density() / scale < large) {
+    if (text.smallestDigit() * raster.density() < large) {
       evidence.accept(Evidence.of(EvidenceKind.PAGE_OF_SMALL_DIGITS, Scope.page(raster.number())));
     }
     return new Page(
         raster.number(),
         raster.width(),
         raster.height(),
-        placed,
+        text.glyphs(),
         rules,
         1,
         Rotation.NONE,
         List.of(),
-        new Recognition(slant, List.copyOf(sures)));
-  }
-
-  private static Glyph inPoints(Glyph glyph, double scale) {
-    Box box = glyph.box();
-    return new Glyph(
-        glyph.text(),
-        new Box(box.x0() / scale, box.y0() / scale, box.x1() / scale, box.y1() / scale),
-        glyph.size() / scale,
-        false,
-        false);
-  }
-
-  private static List<Stain> within(List<Stain> stains, Box cell, double scale) {
-    List<Stain> within = new ArrayList<>();
-    for (Stain stain : stains) {
-      double x = (stain.x0() + stain.x1()) / 2.0 / scale;
-      double y = (stain.y0() + stain.y1()) / 2.0 / scale;
-      if (cell.contains(x, y)) {
-        within.add(stain);
-      }
-    }
-    return within;
+        new Recognition(slant, text.figures()));
   }
 
   private static List<RulingLine> rules(RuledPicture ruled, double scale) {
@@ -144,16 +111,5 @@ public final class ScanReader implements PageEye {
           new RulingLine(x, line.from() / scale, x, line.to() / scale, RulingLine.Source.STROKE));
     }
     return rules;
-  }
-
-  /** The usual size of a character, in pixels. */
-  private static double em(List<Stain> stains, double scale) {
-    List<Integer> sides =
-        stains.stream()
-            .map(stain -> Math.max(stain.width(), stain.height()))
-            .filter(side -> side > 5.5 * scale && side < 24 * scale)
-            .sorted(Comparator.naturalOrder())
-            .toList();
-    return sides.isEmpty() ? 10.5 * scale : sides.get(sides.size() * 3 / 4) * 1.05;
   }
 }

@@ -45,10 +45,13 @@ final class CtcDecoder {
       }
       free.step(step, best, row[best]);
       int among = BLANK;
+      double all = 0;
       for (int i : figures) {
         among = row[i] > row[among] ? i : among;
+        all += row[i];
       }
-      masked.step(step, among, row[among]);
+      // A model gives what looks alike, as 0 and O, its share; here it is none of them.
+      masked.step(step, among, row[among] / Math.max(Float.MIN_NORMAL, all));
     }
     free.end();
     masked.end();

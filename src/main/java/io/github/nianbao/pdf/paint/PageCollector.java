@@ -130,7 +130,7 @@ public final class PageCollector implements Painter {
     Page displayed =
         new Page(number, frame.width(), frame.height(), text.glyphs(), rules.rules(), images)
             .withInk(stains);
-    return displayed.turned(WritingDirection.upright(displayed.glyphs()));
+    return WritingDirection.upright(displayed);
   }
 
   /** The limits that the page has more than. */

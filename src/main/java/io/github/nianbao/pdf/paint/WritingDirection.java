@@ -1,9 +1,12 @@
 package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Ink;
+import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rotation;
 import io.github.nianbao.pdf.content.Affine;
 import io.github.nianbao.pdf.font.CharacterForms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,22 @@ final class WritingDirection {
       return y > 0 ? Rotation.COUNTERCLOCKWISE : Rotation.CLOCKWISE;
     }
     return null;
+  }
+
+  /** A displayed page, set upright. A digit that then stands on its head may be read as another. */
+  static Page upright(Page displayed) {
+    Page page = displayed.turned(upright(displayed.glyphs()));
+    List<Ink> ink = new ArrayList<>();
+    for (Glyph glyph : page.glyphs()) {
+      if (glyph.turn() == Rotation.HALF && GlyphBoxes.isOfFigure(glyph.text())) {
+        ink.add(new Ink(glyph.box(), Ink.Kind.HALF_HIDDEN));
+      }
+    }
+    if (ink.isEmpty()) {
+      return page;
+    }
+    ink.addAll(page.ink());
+    return page.withInk(ink);
   }
 
   /**

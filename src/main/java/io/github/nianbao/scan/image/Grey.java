@@ -85,8 +85,16 @@ public final class Grey {
     return new Grey(/* width= */ height, /* height= */ width, other);
   }
 
-  /** Half as wide and high, each pixel the middle of four. */
-  Grey halved() {
+  /**
+   * Smaller by a factor, each pixel the mean of those that it stands for.
+   *
+   * @param factor a power of two
+   */
+  Grey reduced(int factor) {
+    return factor <= 1 ? this : halved().reduced(factor / 2);
+  }
+
+  private Grey halved() {
     int w = Math.max(1, width / 2);
     int h = Math.max(1, height / 2);
     byte[] other = new byte[w * h];

@@ -25,12 +25,11 @@ public final class Level {
    * @param scale pixels to a point
    */
   public static double slant(Grey picture, double scale) {
-    Grey small = picture;
-    double pixels = scale;
-    while (pixels > MEASURED) {
-      small = small.halved();
-      pixels /= 2;
+    int factor = 1;
+    while (scale / factor > MEASURED) {
+      factor *= 2;
     }
+    Grey small = picture.reduced(factor);
     int[] ink = ink(small);
     double best = best(ink, small, 0, MOST, COARSE);
     best = best(ink, small, best, COARSE, COARSE / 4);

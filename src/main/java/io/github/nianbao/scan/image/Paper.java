@@ -12,12 +12,18 @@ public final class Paper {
   /** Darker than this no paper is: a picture, or what lies beside the paper. */
   private static final int DARKEST = 90;
 
+  /** Lighter than this no ink is, but the noise of an empty page. */
+  private static final int FAINTEST = 215;
+
+  /** So much of a page is darker than its faint ink, of 1: less than a line of text. */
+  private static final double INK = 0.002;
+
   private static final int WHITE = 255;
 
   private Paper() {}
 
   /**
-   * The picture with white paper.
+   * The picture with white paper and black ink.
    *
    * @param scale pixels to a point
    */
@@ -49,7 +55,28 @@ public final class Paper {
         light[y * picture.width() + x] = (byte) Math.min(WHITE, value);
       }
     }
+    blacken(light);
     return new Grey(picture.width(), picture.height(), light);
+  }
+
+  /** Makes faded ink as dark as ink is. */
+  private static void blacken(byte[] light) {
+    int[] counts = new int[WHITE + 1];
+    for (byte pixel : light) {
+      counts[pixel & 0xFF]++;
+    }
+    int left = (int) (INK * light.length);
+    int ink = 0;
+    while (ink < WHITE && (left -= counts[ink]) > 0) {
+      ink++;
+    }
+    if (ink <= DARKEST || ink >= FAINTEST) {
+      return;
+    }
+    for (int i = 0; i < light.length; i++) {
+      int value = ((light[i] & 0xFF) - ink) * WHITE / (WHITE - ink);
+      light[i] = (byte) Math.max(0, value);
+    }
   }
 
   private static int paper(Grey picture, int x0, int y0, int side) {

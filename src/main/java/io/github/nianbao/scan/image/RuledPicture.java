@@ -18,8 +18,17 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
   /** A line ends up to so many points before the one that it is meant to meet. */
   private static final double REACH = 4;
 
+  /** A short line ends so near to those that it meets, of that, also behind them. */
+  private static final double BEYOND = 1.5;
+
   /** A line of this length, in points, that meets a single other one may be the edge of a table. */
   private static final double LONG = 72;
+
+  /** A stain that is larger than this both ways, in points, is no character. */
+  private static final double CHARACTER = 26;
+
+  /** The strokes of characters are darker than this, in the middle of three pixels and more. */
+  private static final int DARK = 200;
 
   /**
    * Finds the ruling lines of a picture.
@@ -27,18 +36,21 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
    * @param scale pixels to a point
    */
   public static RuledPicture of(Grey picture, double scale) {
-    Grey small = picture;
     int factor = 1;
     while (scale / factor > ENOUGH) {
-      small = small.halved();
       factor *= 2;
     }
-    List<Strokes.Found> across = new ArrayList<>(Strokes.across(small, scale / factor));
+    Grey small = picture.reduced(factor);
+    double points = scale / factor;
+    boolean[] characters = Stains.small(small, CHARACTER * points, DARK);
+    List<Strokes.Found> across =
+        new ArrayList<>(Strokes.across(small, points, (x, y) -> characters[y * small.width() + x]));
     List<Strokes.Found> upwards =
-        new ArrayList<>(Strokes.across(transposed(small), scale / factor));
+        new ArrayList<>(
+            Strokes.across(transposed(small), points, (x, y) -> characters[x * small.width() + y]));
     boolean changed = true;
-    double reach = REACH * scale / factor;
-    double longOnes = LONG * scale / factor;
+    double reach = REACH * points;
+    double longOnes = LONG * points;
     while (changed) {
       List<Strokes.Found> others = List.copyOf(upwards);
       changed = across.removeIf(line -> !isRuling(line.stroke(), others, reach, longOnes));
@@ -82,20 +94,35 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
     return new Grey(height, width, light);
   }
 
-  /** Whether a line meets others as those of a table do. */
+  /**
+   * Whether a line meets others as those of a table do: a short one, which may be the stroke of a
+   * character, at both of its ends.
+   */
   private static boolean isRuling(
       Stroke line, List<Strokes.Found> others, double reach, double longOnes) {
-    int met = 0;
-    for (Strokes.Found one : others) {
-      Stroke other = one.stroke();
-      boolean meets =
-          other.at() >= line.from() - reach
-              && other.at() <= line.to() + reach
-              && line.at() >= other.from() - reach
-              && line.at() <= other.to() + reach;
-      met += meets ? 1 : 0;
+    double[] met = met(line, others, reach);
+    if (line.length() > longOnes) {
+      return met.length > 0;
     }
-    return met > 1 || (met == 1 && line.length() > longOnes);
+    return met.length > 1
+        && Math.abs(met[0] - line.from()) <= BEYOND * reach
+        && Math.abs(met[met.length - 1] - line.to()) <= BEYOND * reach
+        && met[met.length - 1] - met[0] > reach;
+  }
+
+  /** Where a line meets others, from its beginning. */
+  private static double[] met(Stroke line, List<Strokes.Found> others, double reach) {
+    return others.stream()
+        .map(Strokes.Found::stroke)
+        .filter(
+            other ->
+                other.at() >= line.from() - reach
+                    && other.at() <= line.to() + reach
+                    && line.at() >= other.from() - reach
+                    && line.at() <= other.to() + reach)
+        .mapToDouble(Stroke::at)
+        .sorted()
+        .toArray();
   }
 
   /**
@@ -107,18 +134,12 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
     List<Strokes.Found> trimmed = new ArrayList<>();
     for (Strokes.Found line : lines) {
       Stroke own = line.stroke();
-      double first = Double.POSITIVE_INFINITY;
-      double last = Double.NEGATIVE_INFINITY;
-      for (Strokes.Found one : others) {
-        Stroke other = one.stroke();
-        boolean meets =
-            other.at() >= own.from() - reach
-                && other.at() <= own.to() + reach
-                && own.at() >= other.from() - reach
-                && own.at() <= other.to() + reach;
-        first = meets ? Math.min(first, other.at()) : first;
-        last = meets ? Math.max(last, other.at()) : last;
+      double[] met = met(own, others, reach);
+      if (met.length == 0) {
+        continue;
       }
+      double first = met[0];
+      double last = met[met.length - 1];
       boolean openBefore = first - own.from() > reach && !isShared(own.from(), true, lines, reach);
       boolean openAfter = own.to() - last > reach && !isShared(own.to(), false, lines, reach);
       double from = openBefore ? first : own.from();

@@ -41,17 +41,33 @@ final class Strokes {
   /** Where so much of its end, in points, is none, a character stands at it. */
   private static final double END = 8;
 
+  /** A line goes on, by so many points at a time, */
+  private static final double STEP = 4;
+
+  /** where it is still darker by this, of 255, */
+  private static final int FAINT = 10;
+
+  /** in so much of a step, of 1. */
+  private static final double GOES_ON = 0.6;
+
   /** What lies so far from a line, in points, lies beside it. */
   private static final double NEAR = 2.2;
 
   private final Grey picture;
   private final double scale;
+  private final Places characters;
   private final byte[] mask;
 
-  private Strokes(Grey picture, double scale) {
+  private Strokes(Grey picture, double scale, Places characters) {
     this.picture = picture;
     this.scale = scale;
+    this.characters = characters;
     mask = mask();
+  }
+
+  /** Some of the pixels of a picture. */
+  interface Places {
+    boolean has(int x, int y);
   }
 
   /** Some pixels of a row that belong to one line. */
@@ -78,9 +94,10 @@ final class Strokes {
    * The lines across a picture.
    *
    * @param scale pixels to a point
+   * @param characters those of stains that may be characters
    */
-  static List<Found> across(Grey picture, double scale) {
-    return new Strokes(picture, scale).find();
+  static List<Found> across(Grey picture, double scale, Places characters) {
+    return new Strokes(picture, scale, characters).find();
   }
 
   /** Where the picture is darker than what lies over and under it. */
@@ -255,6 +272,19 @@ final class Strokes {
     if (to - from < SHORTEST * scale || !isAlone(from, to, start, slope, thick)) {
       return null;
     }
+    if (to - from < LONG * scale && isOfCharacters(from, to, start, slope)) {
+      return null;
+    }
+    int step = (int) Math.ceil(STEP * scale);
+    int half = (int) Math.ceil(thick / 2);
+    while (from >= step && goesOn(from - step, from, start, slope, thick)) {
+      from -= step;
+      own.addAll(around(from, from + step, start, slope, half));
+    }
+    while (to + step <= picture.width() && goesOn(to, to + step, start, slope, thick)) {
+      own.addAll(around(to, to + step, start, slope, half));
+      to += step;
+    }
     double at = middleY + slope * ((from + to) / 2.0 - middleX) + 0.5;
     return new Found(new Stroke(at, from, to, thick), own).between(from, to);
   }
@@ -281,6 +311,48 @@ final class Strokes {
     beside /= 2.0 * (far - near + 1) * (to - from);
     double whole = to - from < LONG * scale ? WHOLE : MOSTLY;
     return ink > CONTRAST && dark >= whole * (to - from) && beside < BESIDE * ink;
+  }
+
+  /** Whether a line goes on, though fainter than it was. */
+  private boolean goesOn(int from, int to, double start, double slope, double thick) {
+    int near = (int) Math.ceil(thick / 2 + 1);
+    int far = (int) Math.max(near + 1, Math.round(thick / 2 + NEAR * scale));
+    int darker = 0;
+    for (int x = from; x < to; x++) {
+      int y = (int) Math.round(start + slope * x);
+      int over = 0;
+      int under = 0;
+      for (int d = near; d <= far; d++) {
+        over += 255 - picture.at(x, y - d);
+        under += 255 - picture.at(x, y + d);
+      }
+      int beside = Math.max(over, under) / (far - near + 1);
+      darker += darkness(x, y) - beside > FAINT ? 1 : 0;
+    }
+    return darker >= GOES_ON * (to - from);
+  }
+
+  private static List<int[]> around(int from, int to, double start, double slope, int half) {
+    List<int[]> pixels = new ArrayList<>();
+    int middle = (int) Math.round(start + slope * ((from + to) / 2.0));
+    for (int y = middle - half; y <= middle + half; y++) {
+      pixels.add(new int[] {y, from, to});
+    }
+    return pixels;
+  }
+
+  /** Whether a line belongs to characters. */
+  private boolean isOfCharacters(int from, int to, double start, double slope) {
+    int of = 0;
+    for (int x = from; x < to; x++) {
+      int y = (int) Math.round(start + slope * x);
+      boolean one = false;
+      for (int v = Math.max(0, y - 1); v <= Math.min(picture.height() - 1, y + 1); v++) {
+        one |= characters.has(x, v);
+      }
+      of += one ? 1 : 0;
+    }
+    return 2 * of > to - from;
   }
 
   /** How dark a pixel is, or one over or under it. */

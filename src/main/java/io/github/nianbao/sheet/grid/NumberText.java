@@ -6,6 +6,7 @@ import io.github.nianbao.flow.text.Piece;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -18,13 +19,22 @@ public final class NumberText {
 
   private static final Pattern WHITE = Pattern.compile("\\[(white|白色?|color2)]");
 
+  /** Places for digits with room between them, other than those of a fraction. */
+  private static final Pattern PARTED = Pattern.compile("[0#?](?:[\\\\_]? )+[0#?]+(?![0#?]*/)");
+
   /** What calculations leave behind the last digit that counts, as a share of a number. */
   private static final double NOISE = 1e-9;
 
   /** A format this long is none of a report. */
   private static final int LONGEST = 255;
 
-  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+  /** Formats that show the digits of a whole number and nothing else. */
+  private static final Set<String> PLAIN = Set.of("General", "0", "@");
+
+  /** A whole number that is shown with all its digits in any of these formats. */
+  private static final double LARGE = 1e9;
+
+  private @Nullable DataFormatter formatter;
   private final boolean from1904;
 
   /**
@@ -47,6 +57,9 @@ public final class NumberText {
     if (value == 0 && !zeros) {
       return List.of();
     }
+    if (PLAIN.contains(format) && value == Math.rint(value) && value >= 0 && value < LARGE) {
+      return List.of(new Piece.Text(Long.toString((long) value), look));
+    }
     String text = text(value, index, format);
     if (text == null) {
       return List.of(new Piece.Text(plain(value), look.doubted()));
@@ -58,7 +71,10 @@ public final class NumberText {
     if (WHITE.matcher(format.toLowerCase(Locale.ROOT)).find()) {
       return List.of(new Piece.Text(text, unseen(look)));
     }
-    boolean same = shows(text, value) && showsSign(value, format);
+    boolean same =
+        shows(text, value)
+            && showsSign(value, format)
+            && !PARTED.matcher(part(value, format)).find();
     return List.of(new Piece.Text(text, same ? look : look.doubted()));
   }
 
@@ -73,6 +89,7 @@ public final class NumberText {
     if (part(value, format).isEmpty()) {
       return "";
     }
+    formatter = formatter == null ? new DataFormatter(Locale.ROOT) : formatter;
     try {
       return formatter.formatRawCellContents(value, index, format, from1904);
     } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.flow.text.SymbolFonts;
+import io.github.nianbao.sheet.grid.Formulas;
 import io.github.nianbao.sheet.grid.NumberText;
 import io.github.nianbao.sheet.grid.SheetCell;
 import java.util.ArrayList;
@@ -72,10 +73,19 @@ final class XlsCells {
         // It shows nothing.
       }
     }
-    if (computed && outdated) {
+    if (computed && (outdated || varies(cell))) {
       pieces.add(new Piece.Varying());
     }
     return new SheetCell(pieces, type == CellType.NUMERIC);
+  }
+
+  private static boolean varies(HSSFCell cell) {
+    try {
+      return Formulas.vary(cell.getCellFormula());
+    } catch (RuntimeException e) {
+      // A formula that nobody can take apart shows what was kept of it.
+      return false;
+    }
   }
 
   private static String error(byte code) {
@@ -98,15 +108,7 @@ final class XlsCells {
   }
 
   private static void add(String text, Look look, List<Piece> pieces) {
-    String[] lines = text.split("\r\n|\r|\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        pieces.add(new Piece.LineBreak());
-      }
-      if (!lines[i].isEmpty()) {
-        pieces.add(new Piece.Text(lines[i], look));
-      }
-    }
+    SheetCell.addLines(text, look, pieces);
   }
 
   private Look look(HSSFFont font, HSSFCellStyle style) {

@@ -1,4 +1,4 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.column;
 
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;

@@ -1,8 +1,9 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.column;
 
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.Header;
+import io.github.nianbao.token.OtherMeasures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
