@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -74,7 +75,7 @@ class DesignPageTest {
 
   @Test
   void everyRoomIsToldByWhatItSaysOfItself() throws IOException {
-    TreeMap<String, String> rooms = rooms();
+    SortedMap<String, String> rooms = rooms();
     StringBuilder table = new StringBuilder("| room | what it does |\n|---|---|\n");
     for (String part : WAY) {
       for (String room : List.copyOf(rooms.keySet())) {
@@ -101,7 +102,7 @@ class DesignPageTest {
   }
 
   /** What each package says that it does, by its name below the root. */
-  private static TreeMap<String, String> rooms() throws IOException {
+  private static SortedMap<String, String> rooms() throws IOException {
     TreeMap<String, String> rooms = new TreeMap<>();
     try (Stream<Path> files = Files.walk(ROOT)) {
       for (Path file : files.filter(f -> f.endsWith("package-info.java")).toList()) {
