@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ public final class Ledger {
 
   private void enterBands() {
     @Nullable RowMatch[] rows = new RowMatch[bands.size()];
-    FormBlock[] blocks = new FormBlock[bands.size()];
+    @Nullable FormBlock[] blocks = new FormBlock[bands.size()];
     @Nullable FormRow[] formRows = new FormRow[bands.size()];
     int first = bands.size();
     int last = -1;
@@ -141,7 +142,7 @@ public final class Ledger {
     BandReach reach = new BandReach(bands, table.form().kind().hasRowLabels());
     first = reach.upwards(first);
     last = reach.downwards(last);
-    Set<Header> strange = Collections.newSetFromMap(new IdentityHashMap<>());
+    IdentityHashMap<Header, Set<FormBlock>> strange = new IdentityHashMap<>();
     for (int i = first; i <= last; i++) {
       RowBand band = bands.get(i);
       for (CellContent other : band.others()) {
@@ -150,12 +151,17 @@ public final class Ledger {
         }
         own(other);
       }
-      if (blocks[i] == null) {
+      FormBlock block = blocks[i];
+      if (block == null) {
         enterStrangeRow(band, isRuled(i), i > first && isRest(band, formRows[i - 1], rows[i - 1]));
       } else {
         enterLabels(formRows[i], rows[i], i);
-        if (strange.add(band.header())) {
-          strangeColumns(band.header(), blocks[i]);
+        // A block whose own header is lost lies under that of the one before it.
+        if (strange
+            .computeIfAbsent(
+                band.header(), key -> Collections.newSetFromMap(new IdentityHashMap<>()))
+            .add(block)) {
+          strangeColumns(band.header(), block, blocks);
         }
       }
       band.labels().forEach(this::own);
@@ -251,7 +257,8 @@ public final class Ledger {
   }
 
   /** A column that is none of the form's owns its figures only where it is known what it is. */
-  private void strangeColumns(Header header, FormBlock block) {
+  @SuppressWarnings("ReferenceEquality") // A form's blocks are told apart as objects.
+  private void strangeColumns(Header header, FormBlock block, @Nullable FormBlock[] blocks) {
     ColumnMatching matching = table.columns().match(header, block.columns());
     for (int c = 0; c < matching.columns().size(); c++) {
       int column = c;
@@ -259,7 +266,9 @@ public final class Ledger {
       if (matching.columns().get(c) == null
           && !matching.isExtra(header.columns(), c)
           && !isOfOther(header.columns().get(c))
-          && bands.stream()
+          && IntStream.range(0, blocks.length)
+              .filter(i -> blocks[i] == null || blocks[i] == block)
+              .mapToObj(bands::get)
               .filter(band -> band.header().equals(header) && column < band.values().size())
               .anyMatch(band -> band.values().get(column).content().hasDigit())) {
         report(IN_COLUMN, header.page(), label);

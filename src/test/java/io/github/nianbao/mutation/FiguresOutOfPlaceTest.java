@@ -299,6 +299,16 @@ class FiguresOutOfPlaceTest {
   }
 
   @Test
+  void figureUnderAColumnThatItsRowHasNotIsNotLeftOutWhereTheHeaderOfTheRowIsLost()
+      throws IOException {
+    Print print = print("no-fourth-table-libreoffice");
+    Sheet sheet = sheet(print, "/proactiveDisclosure/fees/.*");
+    Box box = cells(sheet, "/proactiveDisclosure/fees/previousItems").get(0).box();
+    PageMutations.cut(sheet, box.y0() - box.height(), box.y0() - 0.4, true);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
+  }
+
+  @Test
   void figuresOverTheLabelOfTheBlockUnderTheirRowsAreNotLeftOut() throws IOException {
     Print print = print("traditional-characters-cairo");
     moveFigures(print, "/proactiveDisclosure/(licensing|otherServices)/.*", 0, 11.3);
