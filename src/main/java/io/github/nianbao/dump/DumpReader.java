@@ -1,6 +1,7 @@
 package io.github.nianbao.dump;
 
 import io.github.nianbao.dump.label.FoundTable;
+import io.github.nianbao.dump.label.HeaderOrder;
 import io.github.nianbao.dump.label.ListFigures;
 import io.github.nianbao.dump.label.ReviewText;
 import io.github.nianbao.dump.label.RowUnits;
@@ -57,6 +58,9 @@ public final class DumpReader {
   private final List<DumpLine> lines;
   private final List<Atom> atoms;
   private final Map<TableKind, FilledForm> tables = new TreeMap<>();
+  /** A header with each label in a line of its own has no more lines. */
+  private static final int HEADER_LINES = 15;
+
   private final TableFinder finder;
   private final TableRegions regions;
   private final boolean cutShort;
@@ -170,7 +174,7 @@ public final class DumpReader {
     List<RowState> rows = new TableRows(table, lines, separators, deadline).states();
     List<Evidence> doubts =
         finder.doubts(form.kind(), table.start(), found.earlier().isPresent(), before);
-    if (!doubts.isEmpty() || ListFigures.areOpen(found.table())) {
+    if (!doubts.isEmpty() || ListFigures.areOpen(found.table()) || isInAnotherOrder(table)) {
       evidence.addAll(doubts);
       rows = rows.stream().map(RowState::doubted).toList();
     }
@@ -183,6 +187,15 @@ public final class DumpReader {
     boolean header = form.kind().hasOneBlock();
     int start = header ? regions.headerStart(form, table.start()) : table.start();
     regions.add(start, table.end());
+  }
+
+  /** Whether the lines of a table, or those right over it, name its columns in another order. */
+  private boolean isInAnotherOrder(TableText table) {
+    int first = Math.max(0, atoms.get(table.start()).line() - HEADER_LINES);
+    int last = atoms.get(table.end() - 1).line();
+    List<DumpLine> own = lines.subList(first, last + 1);
+    return table.labels().form().blocks().stream()
+        .anyMatch(block -> HeaderOrder.isAnother(block, own));
   }
 
   private void read(ReviewText review, Separators separators, Collection<FoundTable> before) {

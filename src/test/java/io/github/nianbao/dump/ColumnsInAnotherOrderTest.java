@@ -1,0 +1,41 @@
+package io.github.nianbao.dump;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.TestReports;
+import io.github.nianbao.report.Quality;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A dump of a print whose columns are in another order has its figures in that order: by their
+ * lines alone they would be those of other columns, and the sums would hold all the same.
+ */
+class ColumnsInAnotherOrderTest {
+
+  /** In content order each label has lines of its own, by place all of them share some. */
+  @ParameterizedTest
+  @CsvSource({
+    "columns-in-another-order-openpdf, false, INCOMPLETE",
+    "columns-in-another-order-openpdf, true, INCOMPLETE",
+    "narrow-columns-break-figures, false, VERIFIED"
+  })
+  void theirFiguresAreNotTakenInTheOrderOfTheForm(String name, boolean byPlace, Quality quality)
+      throws IOException {
+    assertEquals(quality, Nianbao.readText(dump(name, byPlace)).quality().requests());
+  }
+
+  private static String dump(String name, boolean byPlace) throws IOException {
+    try (PDDocument document =
+        Loader.loadPDF(TestReports.FOLDER.resolve(name + ".pdf").toFile())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(byPlace);
+      return stripper.getText(document);
+    }
+  }
+}
