@@ -4,6 +4,7 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.RowMatch;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +151,7 @@ public final class Ledger {
         own(other);
       }
       if (blocks[i] == null) {
-        enterStrangeRow(band, i > first && isRest(band, formRows[i - 1], rows[i - 1]));
+        enterStrangeRow(band, isRuled(i), i > first && isRest(band, formRows[i - 1], rows[i - 1]));
       } else {
         enterLabels(formRows[i], rows[i], i);
         if (strange.add(band.header())) {
@@ -180,6 +182,14 @@ public final class Ledger {
     }
   }
 
+  /** Whether ruling lines part a row of a list from those over and under it, or close all rows. */
+  private boolean isRuled(int band) {
+    return closed
+        || (table.form().kind().isList()
+            && bands.get(band).ruled()
+            && (band + 1 == bands.size() || bands.get(band + 1).ruled()));
+  }
+
   /**
    * Whether the label of a row of a list is the end of that of the row over it, which is not all
    * there: rows that are too low for their labels.
@@ -197,9 +207,10 @@ public final class Ledger {
   /**
    * A row that is none of the form's owns its figures where its label shows that it is a row.
    *
+   * @param ruled whether ruling lines part it from the rows over and under it
    * @param rest whether the label is a part of another one
    */
-  private void enterStrangeRow(RowBand band, boolean rest) {
+  private void enterStrangeRow(RowBand band, boolean ruled, boolean rest) {
     boolean figures = false;
     for (ValueCell value : band.values()) {
       figures |= value.content().hasDigit();
@@ -207,7 +218,7 @@ public final class Ledger {
     boolean inLabel =
         band.labels().stream()
             .anyMatch(label -> LabelDigits.kind(label.text()) == LabelDigits.Kind.FIGURE);
-    if (figures && (closed || hasUnit(band)) && band.hasLabel() && !rest) {
+    if (figures && (ruled || hasUnit(band)) && band.hasLabel() && !rest) {
       Scope scope = Scope.of(table.form().kind().pointer(), band.page());
       ownerless.add(Evidence.of(EvidenceKind.ROW_EXTRA, scope).printed(band.text()));
     } else if (figures) {
@@ -218,15 +229,25 @@ public final class Ledger {
     }
   }
 
-  /** Whether a row of a list says in what its figure is counted, as each of them does. */
+  /**
+   * Whether a row of a list says in what its figure is counted, as each of them does: in a column
+   * of its own, or right behind its label.
+   */
   private boolean hasUnit(RowBand band) {
-    return table.form().kind().isList()
-        && band.values().stream()
-            .map(value -> Labels.normalise(value.content().text()))
-            .anyMatch(
-                text ->
-                    table.form().cells().values().stream()
-                        .anyMatch(column -> column.unit().equals(text)));
+    if (!table.form().kind().isList()) {
+      return false;
+    }
+    StringBuilder label = new StringBuilder();
+    band.labels().forEach(part -> label.append(part.text()));
+    String labelled = Labels.normalise(label.toString());
+    List<String> values =
+        Stream.concat(
+                Stream.ofNullable(band.unit()), band.values().stream().map(ValueCell::content))
+            .map(content -> Labels.normalise(content.text()))
+            .toList();
+    return table.form().cells().values().stream()
+        .map(FormColumn::unit)
+        .anyMatch(unit -> values.contains(unit) || labelled.endsWith(unit));
   }
 
   /** A column that is none of the form's owns its figures only where it is known what it is. */

@@ -62,19 +62,23 @@ public final class FragmentFinder {
   private void read(Table table) {
     List<FoundHeader> headers = HeaderFinder.in(table);
     int parts = headers.size() == 1 ? headers.get(0).parts() : 0;
-    if (parts > 0) {
+    if (!halves.isEmpty()
+        && goesOn(table)
+        && (headers.isEmpty() || (parts > 0 && table.page() > halves.get(0).headed.page()))) {
+      List<Table> own = halves(table, halves.get(0).headed.columns());
+      int from = parts > 0 ? headers.get(0).row1() : 0;
+      int to = end(table, halves.get(0).headed.columns());
+      for (int i = 0; i < own.size(); i++) {
+        takeUp(halves.get(i), own.get(i), from, to);
+      }
+    } else if (parts > 0) {
       texts(table, 0, headers.get(0).row0());
       texts(table, headers.get(0).row1(), table.rows());
       halves.clear();
-      halves(table, parts).forEach(this::readHalf);
-    } else if (headers.isEmpty() && !halves.isEmpty() && goesOn(table)) {
-      List<Table> own = halves(table, halves.get(0).headed.columns());
-      for (int i = 0; i < own.size(); i++) {
-        takeUp(halves.get(i), own.get(i));
-      }
+      halves(table, parts).forEach(half -> readHalf(half, end(table, parts)));
     } else {
       halves.clear();
-      read(table, headers);
+      read(table, headers, table.rows());
       texts(table, headers);
     }
   }
@@ -83,14 +87,23 @@ public final class FragmentFinder {
     return List.of(table.columns(0, parts), table.columns(parts, table.columns()));
   }
 
-  private void readHalf(Table half) {
-    read(half, HeaderFinder.in(half));
+  /** The row of fields after the last that is parted where two halves are; a note is not. */
+  private static int end(Table table, int parts) {
+    int end = table.rows();
+    while (end > 0 && table.cell(end - 1, parts - 1) == table.cell(end - 1, parts)) {
+      end--;
+    }
+    return end;
+  }
+
+  private void readHalf(Table half, int to) {
+    read(half, HeaderFinder.in(half), to);
     if (headed != null) {
       halves.add(new Half(headed, counting, fragments.get(fragments.size() - 1)));
     }
   }
 
-  /** Whether a table without a header goes on from both halves of the one before it. */
+  /** Whether the columns of a table go on from both halves of the one before it. */
   private boolean goesOn(Table table) {
     Table left = halves.get(0).headed;
     Table right = halves.get(halves.size() - 1).headed;
@@ -100,10 +113,16 @@ public final class FragmentFinder {
         && Math.abs(table.x(left.columns()) - right.x(0)) < BandReader.SAME_EDGE;
   }
 
-  private void takeUp(Half half, Table rest) {
+  /**
+   * Reads on in a half.
+   *
+   * @param from the row of fields after its header, where that is printed once more
+   * @param to the row of fields after its last one
+   */
+  private void takeUp(Half half, Table rest, int from, int to) {
     headed = half.headed;
     counting = half.counting;
-    new BandReader(rest, headed, counting).addTo(half.fragment, 0, rest.rows());
+    new BandReader(rest, headed, counting).addTo(half.fragment, from, to);
   }
 
   private void texts(Table table, List<FoundHeader> headers) {
@@ -115,7 +134,7 @@ public final class FragmentFinder {
     texts(table, row, table.rows());
   }
 
-  private void read(Table table, List<FoundHeader> headers) {
+  private void read(Table table, List<FoundHeader> headers, int to) {
     int row = 0;
     for (FoundHeader found : headers) {
       part(table, row, found.row0());
@@ -126,7 +145,7 @@ public final class FragmentFinder {
       counting = Counting.of(table, found.row0(), found.row1(), counting);
       row = found.row1();
     }
-    part(table, row, table.rows());
+    part(table, row, to);
   }
 
   private void texts(Table table, int from, int to) {

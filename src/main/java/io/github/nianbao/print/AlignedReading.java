@@ -44,7 +44,10 @@ record AlignedReading(TableCandidate table, boolean undecided) {
       return new AlignedReading(reshaped, false);
     }
     OwnFragments parted = OwnFragments.of(AlignedFragments.of(region), false, captions);
-    List<TableFragment> own = parted.surest();
+    List<TableFragment> own =
+        parted.surest().stream()
+            .filter(fragment -> OwnFragments.mayBeOf(region.kind(), fragment))
+            .toList();
     TableCandidate table = read(region.kind().differing(), own, outline);
     if (table == null || isOfOthers(table, captions)) {
       return null;

@@ -24,7 +24,7 @@ public final class AlignedFragments {
 
   /** The fragments of a region. */
   public static List<TableFragment> of(SearchRegion region) {
-    if (!region.kind().hasOneBlock()) {
+    if (!region.kind().hasOneBlock() || region.kind().isList()) {
       return BlockFragments.of(region);
     }
     AlignedFragments found = new AlignedFragments(region.kind());

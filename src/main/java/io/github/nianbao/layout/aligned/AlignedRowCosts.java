@@ -71,9 +71,12 @@ public final class AlignedRowCosts implements RowCostModel {
       for (int from = 0; from < rows.length; from++) {
         RowBand own = bands.get(from);
         boolean foreign = together.foreign(from);
+        boolean row = together.counted(from) && own.hasLabel();
         skippedOutside[from] = !foreign && own.hasValues() ? SKIPPED_FIGURES : 0;
         skippedWithin[from] =
-            !foreign && !own.hasValues() && own.hasLabel() ? SKIPPED_LABEL : skippedOutside[from];
+            !foreign && own.hasLabel() && (row || !own.hasValues())
+                ? SKIPPED_LABEL
+                : skippedOutside[from];
         List<Block> blocks = together.blocks(from, MAXIMUM_BANDS);
         rows[from] = new Row[blocks.size()];
         Row upper = null;

@@ -149,6 +149,11 @@ final class BandBlocks {
     return foreign[band];
   }
 
+  /** Whether a band has a figure and says what that counts: no row has two such. */
+  boolean counted(int band) {
+    return bands.get(band).unit() != null && bands.get(band).hasValues();
+  }
+
   private static boolean closed(RowBand upper, RowBand lower) {
     return upper.page() == lower.page()
         && (lower.ruled() || !upper.header().equals(lower.header()));
@@ -168,7 +173,9 @@ final class BandBlocks {
     int broken = 0;
     int words = 0;
     int end = Math.min(bands.size(), from + maximum);
-    for (int i = from; i < end && (i == from || !closed[i]); i++) {
+    boolean counted = false;
+    for (int i = from; i < end && (i == from || !(closed[i] || (counted && counted(i)))); i++) {
+      counted |= counted(i);
       for (int c = 0; c < widest.length; c++) {
         Print cell = cells[i][c];
         if (cell != null) {

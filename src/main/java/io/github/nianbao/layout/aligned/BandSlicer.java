@@ -1,5 +1,6 @@
 package io.github.nianbao.layout.aligned;
 
+import io.github.nianbao.line.Extent;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
@@ -140,7 +141,7 @@ final class BandSlicer {
             .filter(rule -> rule.horizontal() && rule.y0() > y0 && rule.y0() < y1)
             .sorted(Comparator.comparingDouble(RulingLine::y0))
             .toList();
-    double x1 = header.x1();
+    double x1 = rightEdge(horizontals, header);
     List<Double> places = new ArrayList<>();
     int start = 0;
     while (start < horizontals.size()) {
@@ -156,6 +157,13 @@ final class BandSlicer {
       start = end;
     }
     return places.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** Where the last column ends: its table may be narrower than what was made its own. */
+  private static double rightEdge(List<RulingLine> horizontals, AlignedHeader header) {
+    Extent label = header.columns().get(header.columns().size() - 1).labelPlace();
+    double rules = horizontals.stream().mapToDouble(RulingLine::x1).max().orElse(header.x1());
+    return label != null && rules >= label.x1() ? Math.min(rules, header.x1()) : header.x1();
   }
 
   private static double covered(List<RulingLine> rules, double x0, double x1) {
@@ -181,9 +189,12 @@ final class BandSlicer {
     List<Glyph> others = new ArrayList<>();
     List<List<Glyph>> values = new ArrayList<>();
     header.columns().forEach(column -> values.add(new ArrayList<>()));
+    List<Glyph> units = new ArrayList<>();
     for (Glyph glyph : glyphs) {
       double x = glyph.box().centerX();
-      if (x < header.x0()) {
+      if (header.isOfUnits(x)) {
+        units.add(glyph);
+      } else if (x < header.x0()) {
         labels.get(labelColumns.columnAt(x)).add(glyph);
       } else {
         int column = header.columnAt(x);
@@ -217,6 +228,7 @@ final class BandSlicer {
     return new RowBand(
         new Provenance(page, strip),
         contents,
+        units.isEmpty() ? null : PrintedContent.aligned(page, units, null, 0),
         cells,
         others.isEmpty() ? List.of() : List.of(PrintedContent.aligned(page, others, null, 0)),
         header.header(),

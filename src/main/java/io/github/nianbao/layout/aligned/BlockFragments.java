@@ -11,6 +11,7 @@ import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Wordings;
 import io.github.nianbao.token.column.ColumnLabels;
 import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ final class BlockFragments {
   private static final double SPACE = 3;
 
   private static final double ROW_LIKE = 0.7;
+
+  /** A unit of rows, such as 条/件, has no more characters. */
+  private static final int LONGEST_UNIT = 3;
 
   /** The labels of the rows of every table, in all its forms. */
   private static final Map<TableKind, LabelSet> ROWS =
@@ -77,7 +81,13 @@ final class BlockFragments {
   /** What lies under a header on one page. */
   private record Stretch(SearchRegion.Part part, double y0, double y1, List<TextLine> lines) {}
 
-  /** A header and what lies under it. */
+  /**
+   * A header and what lies under it.
+   *
+   * @param places of the labels of its columns of figures, from the left
+   * @param cells what it holds beside what stands over the labels of rows
+   * @param units where the label of its column of units lies; null where it has none
+   */
   private record Block(
       int page,
       double y0,
@@ -85,6 +95,7 @@ final class BlockFragments {
       List<Extent> places,
       List<CellContent> cells,
       List<String> labels,
+      @Nullable Extent units,
       List<Stretch> stretches) {}
 
   /** The fragments of the region of a table of several blocks. */
@@ -192,6 +203,11 @@ final class BlockFragments {
         cells.remove(0);
         labels.remove(0);
       }
+      int unit = unitColumn(labels);
+      Extent units = unit < 0 ? null : places.remove(unit);
+      if (unit >= 0) {
+        labels.remove(unit);
+      }
       int hits =
           (int) labels.stream().filter(text -> ColumnLabels.nearest(kind, text) != null).count();
       hits = Math.max(hits, overLabels ? 1 : 0);
@@ -206,10 +222,21 @@ final class BlockFragments {
                 places,
                 cells,
                 labels,
+                units,
                 new ArrayList<>());
       }
     }
     return best;
+  }
+
+  /** The column of a list in which the figures' units stand; -1 for none. */
+  private int unitColumn(List<String> labels) {
+    for (int i = 0; kind.isList() && labels.size() > 1 && i < labels.size(); i++) {
+      if (Wordings.get().unitColumns().contains(labels.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static CellContent label(int page, List<Run> runs, Extent place) {
@@ -223,7 +250,8 @@ final class BlockFragments {
     List<AlignedColumn> columns = columns(block);
     Page page = block.stretches.get(0).part.page();
     AlignedHeader header =
-        AlignedHeader.of(block.page, block.y0, block.y1, page.width(), columns, block.cells);
+        AlignedHeader.of(block.page, block.y0, block.y1, page.width(), columns, block.cells)
+            .with(units(block));
     List<RowBand> bands = new ArrayList<>();
     for (Stretch stretch : block.stretches) {
       bands.addAll(
@@ -232,13 +260,31 @@ final class BlockFragments {
     return new TableFragment(header.header(), bands);
   }
 
+  /** Where units lie: where their label does, and as far as those under it reach. */
+  private static @Nullable Extent units(Block block) {
+    Extent units = block.units;
+    for (Stretch stretch : block.stretches) {
+      for (TextLine line : stretch.lines) {
+        for (Run run : line.runs) {
+          if (units != null
+              && units.contains(run.box().centerX())
+              && run.glyphs().size() <= LONGEST_UNIT) {
+            units = units.union(new Extent(run.box().x0(), run.box().x1()));
+          }
+        }
+      }
+    }
+    return units;
+  }
+
   /** Bounds the columns by their figures where a line has one in each, else by their labels. */
-  private static List<AlignedColumn> columns(Block block) {
+  private List<AlignedColumn> columns(Block block) {
     List<List<Run>> figureLines = new ArrayList<>();
     List<Run> words = new ArrayList<>();
     for (Stretch stretch : block.stretches) {
       for (TextLine line : stretch.lines) {
-        figureLines.add(line.figures);
+        figureLines.add(
+            line.figures.stream().filter(figure -> isUnderLabel(figure, block)).toList());
         words.addAll(line.runs);
         words.removeAll(line.figures);
       }
@@ -273,6 +319,14 @@ final class BlockFragments {
       x = end;
     }
     return columns;
+  }
+
+  /** Whether a figure of a list is near the label of a column: there are others in its labels. */
+  private boolean isUnderLabel(Run figure, Block block) {
+    double x = figure.box().centerX();
+    return !kind.isList()
+        || block.places.stream()
+            .anyMatch(own -> x > own.x0() - own.width() && x < own.x1() + own.width());
   }
 
   /** How wide the widest line of a column is, of its label or of its figures. */

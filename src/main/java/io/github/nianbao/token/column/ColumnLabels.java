@@ -42,6 +42,8 @@ public final class ColumnLabels {
 
   private static final Pattern YEAR = Pattern.compile("^20\\d{2}年度?");
 
+  private static final String THIS_YEAR = "本年";
+
   private static final Map<TableKind, LabelSet> LABELS = load();
 
   private static final LabelSet GROUPS = groups();
@@ -164,13 +166,20 @@ public final class ColumnLabels {
     return !own.isEmpty() && Labels.similarity(own, text) >= LIKE;
   }
 
+  /** Whether a header may be that of a table, or of the one among whose columns its own stand. */
+  public static boolean mayBeOver(TableKind kind, Header header) {
+    return kind.isBesideAnother()
+        ? isOver(kind, header)
+        : kind.besides().stream().noneMatch(other -> areAllOf(other, header));
+  }
+
   /** Whether a header has the columns of a table that stands beside another. */
-  public static boolean isOver(TableKind kind, Header header) {
+  private static boolean isOver(TableKind kind, Header header) {
     return header.columns().stream().anyMatch(column -> isOf(kind, column));
   }
 
   /** Whether a header has no columns but those of a table that stands beside another. */
-  public static boolean areAllOf(TableKind kind, Header header) {
+  private static boolean areAllOf(TableKind kind, Header header) {
     return !header.columns().isEmpty()
         && header.columns().stream().allMatch(column -> isOf(kind, column));
   }
@@ -239,7 +248,7 @@ public final class ColumnLabels {
       return likeness;
     }
     LabelSet.Likeness label = ALL.compare(printed);
-    String bare = withoutYear(printed);
+    String bare = ofAnyYear(printed);
     for (int j = 0; j < likeness.length; j++) {
       Indexes known = indexes(form.get(j));
       double own = known.texts.contains(bare) ? 1 : label.nearest(known.labels, RECOGNISED);
@@ -252,6 +261,12 @@ public final class ColumnLabels {
   /** A label without the year that it begins with. */
   private static String withoutYear(String printed) {
     return printed.startsWith(CENTURY) ? YEAR.matcher(printed).replaceFirst("") : printed;
+  }
+
+  /** The same of the label of a column, which may say nothing but its year. */
+  private static String ofAnyYear(String printed) {
+    String bare = withoutYear(printed);
+    return bare.isEmpty() && !printed.isEmpty() ? THIS_YEAR : bare;
   }
 
   /** Whether a label says that it is that of another measure than all that the column may have. */
@@ -278,7 +293,7 @@ public final class ColumnLabels {
   /** How like a normalised label is to those of a column of the form, 0 to 1. */
   static double likeness(String printed, FormColumn column) {
     Indexes known = indexes(column);
-    return known.texts.contains(withoutYear(printed))
+    return known.texts.contains(ofAnyYear(printed))
         ? 1
         : ALL.compare(printed).nearest(known.labels, 0);
   }
