@@ -2,7 +2,6 @@ package io.github.nianbao.scan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.sun.management.OperatingSystemMXBean;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.recognise.Recogniser;
 import io.github.nianbao.report.AnnualReport;
@@ -11,12 +10,11 @@ import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -124,7 +122,7 @@ final class ScanAccuracy {
     Files.createDirectories(scans);
     for (Path report : reports) {
       byte[] print = Files.readAllBytes(report);
-      long seed = name(report).hashCode() + number;
+      long seed = (long) name(report).hashCode() + number;
       Files.write(scan(scans, report, number), MadeScan.of(print, "", severity, seed));
     }
   }
@@ -133,9 +131,7 @@ final class ScanAccuracy {
     byte[] pdf = Files.readAllBytes(scan);
     ReadOptions options =
         ReadOptions.defaults().withScans(recogniser).withLimit(Limit.SECONDS, SECONDS);
-    OperatingSystemMXBean system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    long from = system.getProcessCpuTime();
+    long from = processorTime();
     AnnualReport read = null;
     try {
       read = Nianbao.read(pdf, name(scan) + ".pdf", options);
@@ -143,7 +139,7 @@ final class ScanAccuracy {
     } catch (IOException e) {
       System.out.println(name(scan) + " is refused: " + e.getMessage());
     }
-    nanos += system.getProcessCpuTime() - from;
+    nanos += processorTime() - from;
     JsonNode truth =
         JSON.readTree(report.resolveSibling(name(report) + ".truth.json").toFile());
     for (String table : List.of("proactiveDisclosure", "requests", "reviewAndLitigation")) {
@@ -151,6 +147,11 @@ final class ScanAccuracy {
         count(table, truth, read, name(scan));
       }
     }
+  }
+
+  /** What this process has used of the processors, in nanoseconds. */
+  private static long processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 
   private void count(String table, JsonNode truth, @Nullable AnnualReport read, String name) {
@@ -227,16 +228,11 @@ final class ScanAccuracy {
   /** The most memory that this process had, where the system says it. */
   private static String peak() throws IOException {
     Path status = Path.of("/proc/self/status");
-    if (!Files.exists(status)) {
-      return "unknown";
-    }
-    return Files.readAllLines(status).stream()
+    List<String> lines = Files.exists(status) ? Files.readAllLines(status) : List.of();
+    return lines.stream()
         .filter(line -> line.startsWith("VmHWM"))
-        .map(line -> line.replaceAll("\\D", ""))
-        .map(kilobytes -> Long.parseLong(kilobytes) / 1024 + " MB")
+        .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
         .findFirst()
-        .orElse("unknown")
-        .toLowerCase(Locale.ROOT)
-        .replace("mb", "MB");
+        .orElse("unknown");
   }
 }
