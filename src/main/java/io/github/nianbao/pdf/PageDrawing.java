@@ -25,8 +25,7 @@ final class PageDrawing extends PDFRenderer {
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
     return new PageDrawer(parameters) {
       @Override
-      protected void processOperator(Operator operator, List<COSBase> operands)
-          throws IOException {
+      protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         deadline.check();
         super.processOperator(operator, operands);
       }

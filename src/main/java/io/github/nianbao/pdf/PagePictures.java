@@ -130,7 +130,8 @@ final class PagePictures {
     PageFrame frame = PageFrame.of(document.getPage(number - 1));
     double area = Math.max(1, frame.width() * frame.height());
     double own = Math.sqrt(images.pixels() / area);
-    // Where the images are too small to be the page, it is drawn by other means, as finely as asked.
+    // Where the images are too small to be the page, it is drawn by other means, as finely as
+    // asked.
     double density = own < LEAST ? MOST : own;
     double scale = Math.min(MOST, density);
     scale = Math.min(scale, Math.sqrt((double) Math.min(mostPixels, MOST_DRAWN) / area));

@@ -109,8 +109,7 @@ final class CellReader {
 
   private static boolean allows(List<Seen> figure) {
     String text = Sight.joined(figure);
-    return FigureGrammar.allows(text)
-        && Sight.confidence(figure) >= SURE;
+    return FigureGrammar.allows(text) && Sight.confidence(figure) >= SURE;
   }
 
   /** Whether a reader sees a stroke, and no other digit than one that it may take for a stroke. */

@@ -103,8 +103,7 @@ final class InkShape {
   static boolean hasRuling(List<InkLine> lines, double em) {
     return lines.stream()
         .flatMap(line -> line.stains().stream())
-        .anyMatch(
-            stain -> stain.height() > LONG * em && stain.width() < SLENDER * stain.height());
+        .anyMatch(stain -> stain.height() > LONG * em && stain.width() < SLENDER * stain.height());
   }
 
   /** The same signs, each point or comma as its ink has the shape of one. */

@@ -21,24 +21,50 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How exactly scans of reports are read whose figures are known: a row of a table for each severity.
- * Run by hand, with the jar of the recogniser on the class path: first {@code make}, then {@code
- * read}, in a process of its own so that its memory is that of reading.
+ * How exactly scans of reports are read whose figures are known: a row of a table for each
+ * severity. Run by hand, with the jar of the recogniser on the class path: first {@code make}, then
+ * {@code read}, in a process of its own so that its memory is that of reading.
  */
 final class ScanAccuracy {
 
   /** Reports with drawn ruling lines that may be looked at while the reading is worked on. */
   private static final List<String> SEEN =
       List.of(
-          "s0102", "s0104", "s0108", "s0110", "s0118", "s0120", "s0122", "s0128", "s0130", "s0134",
-          "hebei_gxt_2023-v0", "hongze_2023-v0", "pingtan_2019-v0", "pingtan_2021-v0",
+          "s0102",
+          "s0104",
+          "s0108",
+          "s0110",
+          "s0118",
+          "s0120",
+          "s0122",
+          "s0128",
+          "s0130",
+          "s0134",
+          "hebei_gxt_2023-v0",
+          "hongze_2023-v0",
+          "pingtan_2019-v0",
+          "pingtan_2021-v0",
           "suqian_2023-v0");
 
   /** And those that never are. */
   private static final List<String> UNSEEN =
       List.of(
-          "s0101", "s0103", "s0105", "s0111", "s0115", "s0121", "s0125", "s0127", "s0129", "s0131",
-          "s0133", "s0135", "pingtan_2021-v1", "pingtan_2023-v1", "suqian_2023-v1", "conghua-2020",
+          "s0101",
+          "s0103",
+          "s0105",
+          "s0111",
+          "s0115",
+          "s0121",
+          "s0125",
+          "s0127",
+          "s0129",
+          "s0131",
+          "s0133",
+          "s0135",
+          "pingtan_2021-v1",
+          "pingtan_2023-v1",
+          "suqian_2023-v1",
+          "conghua-2020",
           "hongze-2023");
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -140,8 +166,7 @@ final class ScanAccuracy {
       System.out.println(name(scan) + " is refused: " + e.getMessage());
     }
     nanos += processorTime() - from;
-    JsonNode truth =
-        JSON.readTree(report.resolveSibling(name(report) + ".truth.json").toFile());
+    JsonNode truth = JSON.readTree(report.resolveSibling(name(report) + ".truth.json").toFile());
     for (String table : List.of("proactiveDisclosure", "requests", "reviewAndLitigation")) {
       if (truth.path(table).isObject()) {
         count(table, truth, read, name(scan));
