@@ -1,7 +1,12 @@
 package io.github.nianbao.pdf;
 
+import java.io.IOException;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -69,6 +74,26 @@ final class ImagePixels {
       height = Math.max(height, fax.getInt(COSName.ROWS, 0));
       width = Math.max(width, fax.getInt(COSName.COLUMNS, 0));
     }
-    return Math.max(0, width) * Math.max(0, height);
+    return Math.max(Math.max(0, width) * Math.max(0, height), ownPixels(image));
+  }
+
+  /** How many pixels a JPEG itself says it has; 0 for all others, and where it does not say it. */
+  private static long ownPixels(COSStream image) {
+    if (!COSName.DCT_DECODE.equals(image.getFilters())) {
+      return 0;
+    }
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg");
+    if (!readers.hasNext()) {
+      return 0;
+    }
+    ImageReader reader = readers.next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(image.createRawInputStream())) {
+      reader.setInput(in, true, true);
+      return (long) reader.getWidth(0) * reader.getHeight(0);
+    } catch (IOException | RuntimeException e) {
+      return 0;
+    } finally {
+      reader.dispose();
+    }
   }
 }

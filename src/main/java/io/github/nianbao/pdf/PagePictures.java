@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Hands pages that are pictures to one who reads these. */
 final class PagePictures {
@@ -28,7 +27,7 @@ final class PagePictures {
   /** A page is drawn in no more pixels than these to a point: more say no more of its digits. */
   private static final double MOST = 300 / 72.0;
 
-  /** And in no fewer. */
+  /** The images of a picture of a page have no fewer. */
   private static final double LEAST = 1;
 
   /** And in no more than these in all. */
@@ -37,14 +36,27 @@ final class PagePictures {
   private static final Set<EvidenceKind> PICTURES =
       EnumSet.of(EvidenceKind.PAGE_IS_IMAGE, EvidenceKind.TEXT_LAYER_UNSEEN);
 
+  /** What is said of a text that is not read where the page is seen. */
+  private static final Set<EvidenceKind> OF_TEXT =
+      EnumSet.of(
+          EvidenceKind.PAGE_IS_IMAGE,
+          EvidenceKind.TEXT_LAYER_UNSEEN,
+          EvidenceKind.GLYPHS_WITHOUT_UNICODE);
+
   private final PDDocument document;
-  private final PDFRenderer renderer;
+  private final Deadline deadline;
+  private final PageEye eye;
+  private final PageDrawing renderer;
   private final long mostPixels;
 
-  PagePictures(PDDocument document, ReadOptions options) {
+  /**
+   * @param eye reads the pictures
+   */
+  PagePictures(PDDocument document, ReadOptions options, Deadline deadline, PageEye eye) {
     this.document = document;
-    renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
+    this.deadline = deadline;
+    this.eye = eye;
+    renderer = new PageDrawing(document, deadline);
     mostPixels = options.limit(Limit.PIXELS_PER_PAGE);
   }
 
@@ -52,15 +64,8 @@ final class PagePictures {
    * The pages, those among them that are pictures as somebody sees them.
    *
    * @param evidence what was noticed of the pages; says afterwards which were seen
-   * @param eye reads the pictures
    */
-  static List<Page> seen(
-      PDDocument document,
-      List<Page> pages,
-      ReadOptions options,
-      Deadline deadline,
-      List<Evidence> evidence,
-      PageEye eye) {
+  List<Page> seen(List<Page> pages, List<Evidence> evidence) {
     BitSet pictures = new BitSet();
     for (Evidence one : evidence) {
       Integer page = one.scope().page();
@@ -68,29 +73,34 @@ final class PagePictures {
         pictures.set(page);
       }
     }
-    PagePictures drawn = new PagePictures(document, options);
-    List<Page> seen = new ArrayList<>();
-    for (Page page : pages) {
-      deadline.check();
-      if (!pictures.get(page.number())) {
-        seen.add(page);
-        continue;
-      }
-      List<Evidence> noticed = new ArrayList<>();
-      Page read = drawn.seen(page, noticed, eye);
-      if (read.recognition() != null) {
-        evidence.removeIf(
-            one ->
-                PICTURES.contains(one.kind())
-                    && Integer.valueOf(page.number()).equals(one.scope().page()));
-      }
-      evidence.addAll(noticed);
-      seen.add(read);
-    }
-    return seen;
+    return pages.stream()
+        .map(page -> pictures.get(page.number()) ? replaced(page, evidence) : page)
+        .toList();
   }
 
-  private Page seen(Page page, List<Evidence> evidence, PageEye eye) {
+  /** All pages as somebody sees them: the text layer of none says what is printed. */
+  List<Page> allSeen(List<Page> pages, List<Evidence> evidence) {
+    return pages.stream()
+        .map(page -> page.recognition() == null ? replaced(page, evidence) : page)
+        .toList();
+  }
+
+  /** A page as somebody sees it, or as it is; what was noticed of its text goes with it. */
+  private Page replaced(Page page, List<Evidence> evidence) {
+    deadline.check();
+    List<Evidence> noticed = new ArrayList<>();
+    Page read = seen(page, noticed);
+    if (read.recognition() != null) {
+      evidence.removeIf(
+          one ->
+              OF_TEXT.contains(one.kind())
+                  && Integer.valueOf(page.number()).equals(one.scope().page()));
+    }
+    evidence.addAll(noticed);
+    return read;
+  }
+
+  private Page seen(Page page, List<Evidence> evidence) {
     Scope scope = Scope.page(page.number());
     try {
       ImagePixels images = ImagePixels.of(document.getPage(page.number() - 1));
@@ -119,8 +129,11 @@ final class PagePictures {
   private Raster picture(int number, ImagePixels images) throws IOException {
     PageFrame frame = PageFrame.of(document.getPage(number - 1));
     double area = Math.max(1, frame.width() * frame.height());
-    double density = images.pixels() == 0 ? MOST : Math.sqrt((double) images.pixels() / area);
-    double scale = Math.max(LEAST, Math.min(MOST, density));
+    double own = Math.sqrt(images.pixels() / area);
+    // Where the images are too small to be the page, it is drawn by other means, as finely as
+    // asked.
+    double density = own < LEAST ? MOST : own;
+    double scale = Math.min(MOST, density);
     scale = Math.min(scale, Math.sqrt((double) Math.min(mostPixels, MOST_DRAWN) / area));
     BufferedImage image = renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
     int columns = image.getWidth();

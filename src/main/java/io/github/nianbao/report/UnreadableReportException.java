@@ -26,13 +26,15 @@ public final class UnreadableReportException extends IOException {
     NO_PAGES("Download it again, or ask the publisher for it.", "请重新下载，或向发布机关索取。"),
     /** Pages without any text: a scan, or tables and text published as images. */
     NO_TEXT_LAYER(
-        "Add a text layer to it by text recognition (OCR for Chinese), and check its figures.",
-        "请先用文字识别（中文 OCR）加上文字层，并核对数字。"),
+        "Read its pages as pictures (--scans on the command line, ReadOptions.withScans in a"
+            + " program), or add a text layer by text recognition (OCR for Chinese); check its"
+            + " figures.",
+        "请作为图像读取（命令行用 --scans，程序中用 ReadOptions.withScans），或用文字识别（中文 OCR）加上文字层，并核对数字。"),
     /** Fonts that do not say which characters they show, or say it wrongly. */
     NO_UNICODE(
-        "Look for another edition of it, or replace its text layer by text recognition (OCR for"
-            + " Chinese), and check its figures.",
-        "请另找其他版本，或用文字识别（中文 OCR）重做文字层，并核对数字。"),
+        "Look for another edition of it, or read its pages as pictures (--scans on the command line,"
+            + " ReadOptions.withScans in a program), and check its figures.",
+        "请另找其他版本，或作为图像读取（命令行用 --scans，程序中用 ReadOptions.withScans），并核对数字。"),
     /** Damaged beyond reading. */
     DAMAGED(
         "Download it again; if that does not help, ask the publisher for it.",

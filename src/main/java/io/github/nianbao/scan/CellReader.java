@@ -36,6 +36,9 @@ final class CellReader {
   /** Ideographs that a figure, or a mark, may be taken for. */
   private static final String LIKE_FIGURES = "一口日丨二三工";
 
+  /** What a reader may take a slash for. */
+  private static final String STROKES = "/／!！1Il|丨丿ノ";
+
   private final Grey picture;
   private final Recogniser recogniser;
   private final double em;
@@ -72,9 +75,12 @@ final class CellReader {
     if (!mayBeFigure(first.text())) {
       return words(lines, first.text());
     }
+    if (InkShape.isSlash(lines, picture) && isLikeSlash(first.text())) {
+      Stain whole = lines.get(0).whole();
+      return new Read(List.of(glyph("/", whole, whole.x0(), whole.x1(), em)), 1, true);
+    }
     List<Seen> figure = InkShape.separated(first.figures(), lines);
-    boolean seen = allows(lines, figure) && isExplained(lines, figure);
-    if (!seen) {
+    if (!allows(figure) || !isExplained(lines, figure) || InkShape.hasRuling(lines, em)) {
       return unread(lines);
     }
     Sight second = Sight.of(recogniser, 1, picture, lines, em);
@@ -101,11 +107,14 @@ final class CellReader {
         : new Read(glyphs(lines, text, false), Sight.confidence(text), false);
   }
 
-  private boolean allows(List<InkLine> lines, List<Seen> figure) {
+  private static boolean allows(List<Seen> figure) {
     String text = Sight.joined(figure);
-    return FigureGrammar.allows(text)
-        && Sight.confidence(figure) >= SURE
-        && (!text.equals("/") || InkShape.isSlash(lines, picture));
+    return FigureGrammar.allows(text) && Sight.confidence(figure) >= SURE;
+  }
+
+  /** Whether a reader sees a stroke, and no other digit than one that it may take for a stroke. */
+  private static boolean isLikeSlash(List<Seen> text) {
+    return text.stream().allMatch(sign -> STROKES.contains(sign.text()));
   }
 
   /** Whether what was read holds no character that a figure could not be taken for. */

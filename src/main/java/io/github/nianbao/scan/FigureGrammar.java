@@ -8,7 +8,7 @@ final class FigureGrammar {
   private static final Pattern FIGURE =
       Pattern.compile("-?(0|[1-9]\\d{0,11}|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d{1,6})?");
 
-  private static final Pattern MARK = Pattern.compile("/|-{1,3}");
+  private static final Pattern MARK = Pattern.compile("-{1,3}");
 
   private FigureGrammar() {}
 

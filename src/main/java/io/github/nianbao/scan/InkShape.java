@@ -3,7 +3,6 @@ package io.github.nianbao.scan;
 import io.github.nianbao.scan.Sight.Seen;
 import io.github.nianbao.scan.image.Grey;
 import io.github.nianbao.scan.image.Stain;
-import io.github.nianbao.scan.image.Stains;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,13 @@ final class InkShape {
   private static final double LEAN = 0.3;
 
   /** And its ink lies so near to the line from corner to corner, of its height. */
-  private static final double THICK = 0.14;
+  private static final double THICK = 0.2;
+
+  /** A line is so long, of the font size, that it is no 1, */
+  private static final double LONG = 1.2;
+
+  /** and so wide at most, of its length. */
+  private static final double SLENDER = 0.25;
 
   /** A separator is so high at most, of the digits beside it. */
   private static final double LOW = 0.5;
@@ -86,12 +91,19 @@ final class InkShape {
       double middle = stain.x1() - step * (y + 0.5);
       for (int x = stain.x0(); x < stain.x1(); x++) {
         boolean off = Math.abs(x + 0.5 - middle) > THICK * height;
-        if (off && picture.at(x, stain.y0() + y) < Stains.INK) {
+        if (off && picture.at(x, stain.y0() + y) < 255 - 2 * NOISE) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Whether some of the ink is a long thin line upwards, as one of a ruling that was not found. */
+  static boolean hasRuling(List<InkLine> lines, double em) {
+    return lines.stream()
+        .flatMap(line -> line.stains().stream())
+        .anyMatch(stain -> stain.height() > LONG * em && stain.width() < SLENDER * stain.height());
   }
 
   /** The same signs, each point or comma as its ink has the shape of one. */

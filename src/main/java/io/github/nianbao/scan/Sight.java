@@ -20,7 +20,7 @@ record Sight(List<Seen> text, List<Seen> figures) {
   private static final double[] ROOM = {0.16, 0.05};
 
   /** Ink that is not wider than this, of its height, is a character alone. */
-  private static final double NARROW = 1.1;
+  private static final double NARROW = 0.75;
 
   /** The height that is shown at least, of the font size. */
   private static final double LEAST = 0.6;

@@ -69,6 +69,17 @@ public final class TextCheck {
               "The " + format + " is damaged, and the fonts that say what its text is are lost.",
               format + " 已损坏，说明文字内容的字体丢失。"));
     }
+    if (text.unknown() > MOSTLY * text.glyphs()
+        && pages.stream().anyMatch(page -> page.recognition() != null)) {
+      throw new UnreadableReportException(
+          Reason.NO_TEXT_LAYER,
+          new Wording(
+              "The pages are images, and most of what they show was not recognised.",
+              "各页都是图像，大部分内容未能识别。"),
+          new Wording(
+              "Scan it again, upright and with 300 dpi, or look for another edition of it.",
+              "请把页面放正，以 300 dpi 重新扫描，或另找其他版本。"));
+    }
     if (text.unknown() > MOSTLY * text.glyphs()) {
       throw new UnreadableReportException(
           Reason.NO_UNICODE,
@@ -76,10 +87,7 @@ public final class TextCheck {
               "The fonts do not say which characters most of the text consists of.",
               "字体没有说明大部分文字是什么字符。"));
     }
-    boolean strange =
-        text.ideographs() >= ENOUGH_IDEOGRAPHS
-            && text.common() < MINIMUM_COMMON * text.ideographs();
-    if (strange || text.implausible() > WHOLLY_GARBLED * text.glyphs()) {
+    if (isGarbled(text)) {
       throw new UnreadableReportException(
           Reason.NO_UNICODE,
           new Wording(
@@ -93,6 +101,19 @@ public final class TextCheck {
               .with(text.implausible())
               .with(text.glyphs()));
     }
+  }
+
+  /** Whether the text of pages is not that which is printed, or is not to be had. */
+  public static boolean isGarbled(List<Page> pages) {
+    TextStatistics text = TextStatistics.of(pages);
+    return isGarbled(text) || text.unknown() > MOSTLY * text.glyphs();
+  }
+
+  private static boolean isGarbled(TextStatistics text) {
+    boolean strange =
+        text.ideographs() >= ENOUGH_IDEOGRAPHS
+            && text.common() < MINIMUM_COMMON * text.ideographs();
+    return strange || text.implausible() > WHOLLY_GARBLED * text.glyphs();
   }
 
   /** Whether all pages are images, with next to no text over them. */

@@ -18,8 +18,8 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
   /** A line ends up to so many points before the one that it is meant to meet. */
   private static final double REACH = 4;
 
-  /** A short line ends so near to those that it meets, of that, also behind them. */
-  private static final double BEYOND = 1.5;
+  /** So much of a short line, of 1, lies between two that it meets. */
+  private static final double BETWEEN = 0.6;
 
   /** A line of this length, in points, that meets a single other one may be the edge of a table. */
   private static final double LONG = 72;
@@ -55,7 +55,11 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
       List<Strokes.Found> others = List.copyOf(upwards);
       changed = across.removeIf(line -> !isRuling(line.stroke(), others, reach, longOnes));
       List<Strokes.Found> kept = List.copyOf(across);
-      changed |= upwards.removeIf(line -> !isRuling(line.stroke(), kept, reach, longOnes));
+      changed |=
+          upwards.removeIf(
+              line ->
+                  !isRuling(line.stroke(), kept, reach, longOnes)
+                      || !isInRow(line.stroke(), kept, others, reach, longOnes));
     }
     across = trimmed(across, upwards, reach);
     upwards = trimmed(upwards, across, reach);
@@ -96,7 +100,7 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
 
   /**
    * Whether a line meets others as those of a table do: a short one, which may be the stroke of a
-   * character, at both of its ends.
+   * character, runs from one to another.
    */
   private static boolean isRuling(
       Stroke line, List<Strokes.Found> others, double reach, double longOnes) {
@@ -104,10 +108,40 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
     if (line.length() > longOnes) {
       return met.length > 0;
     }
-    return met.length > 1
-        && Math.abs(met[0] - line.from()) <= BEYOND * reach
-        && Math.abs(met[met.length - 1] - line.to()) <= BEYOND * reach
-        && met[met.length - 1] - met[0] > reach;
+    double between = met.length == 0 ? 0 : met[met.length - 1] - met[0];
+    return between > reach && between > BETWEEN * line.length();
+  }
+
+  /**
+   * Whether the row of a short line upwards has a line at one of its sides too; between two tables
+   * stand but the characters of a heading.
+   */
+  private static boolean isInRow(
+      Stroke line,
+      List<Strokes.Found> across,
+      List<Strokes.Found> upwards,
+      double reach,
+      double longOnes) {
+    double middle = (line.from() + line.to()) / 2;
+    Stroke over = null;
+    Stroke under = null;
+    for (Strokes.Found one : across) {
+      Stroke other = one.stroke();
+      if (other.from() - reach <= line.at() && line.at() <= other.to() + reach) {
+        boolean above = other.at() < middle;
+        over = above && (over == null || other.at() > over.at()) ? other : over;
+        under = !above && (under == null || other.at() < under.at()) ? other : under;
+      }
+    }
+    if (over == null || under == null || line.length() > longOnes) {
+      return true;
+    }
+    double left = Math.max(over.from(), under.from()) + reach;
+    double right = Math.min(over.to(), under.to()) - reach;
+    return upwards.stream()
+        .map(Strokes.Found::stroke)
+        .filter(other -> other.from() < middle && other.to() > middle)
+        .anyMatch(other -> other.at() <= left || other.at() >= right);
   }
 
   /** Where a line meets others, from its beginning. */
