@@ -53,8 +53,7 @@ final class DrawnPages {
     try {
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, width, height);
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
       graphics.scale(scale, scale);
@@ -85,8 +84,7 @@ final class DrawnPages {
       double width = glyph.box().width();
       double height = glyph.box().height();
       graphics.draw(
-          new Rectangle2D.Double(
-              x + width / 8, y + height / 8, width * 3 / 4, height * 3 / 4));
+          new Rectangle2D.Double(x + width / 8, y + height / 8, width * 3 / 4, height * 3 / 4));
     }
   }
 }
