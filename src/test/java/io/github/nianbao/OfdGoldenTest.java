@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nianbao.export.Json;
 import io.github.nianbao.export.review.ReviewPage;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.PageImage;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -80,11 +81,13 @@ class OfdGoldenTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void aReviewShowsItWithoutPages(String name) throws IOException {
+  void aReviewShowsThePagesOfItsFigures(String name) throws IOException {
     byte[] bytes = Files.readAllBytes(file(name, ".ofd"));
     AnnualReport report = Nianbao.read(bytes, name + ".ofd", ReadOptions.defaults());
     List<PageImage> images = PageImages.of(bytes, report, ReadOptions.defaults());
-    assertEquals(List.of(), images);
+    assertEquals(
+        report.cells().values().stream().map(Cell::page).distinct().sorted().toList(),
+        images.stream().map(PageImage::page).toList());
     assertTrue(ReviewPage.of(report, images, List.of(), "", false).contains(report.title()));
   }
 }

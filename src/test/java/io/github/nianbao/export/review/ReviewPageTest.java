@@ -52,7 +52,9 @@ class ReviewPageTest {
         "narrow-columns-break-figures.pdf",
         "row-total-misprinted-weasyprint.pdf",
         "landscape-page-among-portrait-libreoffice.pdf",
-        "pages-turned-every-way-qpdf.pdf"
+        "pages-turned-every-way-qpdf.pdf",
+        "../ofd/one-run-across-cells.ofd",
+        "../ofd/rules-in-a-template-text-in-composites.ofd"
       })
   void theBoxOfEveryFigureLiesOverItsInk(String name) throws IOException {
     byte[] pdf = Files.readAllBytes(REPORTS.resolve(name));
