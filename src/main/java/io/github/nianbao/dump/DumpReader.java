@@ -55,11 +55,12 @@ public final class DumpReader {
           FormCatalogue.standard().tables(),
           Comparator.comparingInt(kind -> kind.newest().cells().size()));
 
+  /** A header with each label in a line of its own has no more lines. */
+  private static final int HEADER_LINES = 15;
+
   private final List<DumpLine> lines;
   private final List<Atom> atoms;
   private final Map<TableKind, FilledForm> tables = new TreeMap<>();
-  /** A header with each label in a line of its own has no more lines. */
-  private static final int HEADER_LINES = 15;
 
   private final TableFinder finder;
   private final TableRegions regions;

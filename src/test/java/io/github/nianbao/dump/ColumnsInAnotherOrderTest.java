@@ -31,8 +31,7 @@ class ColumnsInAnotherOrderTest {
   }
 
   private static String dump(String name, boolean byPlace) throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(TestReports.FOLDER.resolve(name + ".pdf").toFile())) {
+    try (PDDocument document = Loader.loadPDF(TestReports.FOLDER.resolve(name + ".pdf").toFile())) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(byPlace);
       return stripper.getText(document);

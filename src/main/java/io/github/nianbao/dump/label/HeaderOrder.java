@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a dump names the columns of a block in another order than the form has them: in one line,
- * or one label under another. Its figures are then in that order, too, which their lines alone do not say.
+ * or one label under another. Its figures are then in that order, too, which their lines alone do
+ * not say.
  */
 public final class HeaderOrder {
 
@@ -105,7 +106,7 @@ public final class HeaderOrder {
   /** The columns that a line names one after another; null where it holds anything else. */
   private @Nullable List<Named> named(String line) {
     List<Named> named = new ArrayList<>();
-    for (String piece : line.split("[\\s|]+")) {
+    for (String piece : line.split("[\\s|]+", -1)) {
       String rest = Labels.normalise(piece);
       while (!rest.isEmpty()) {
         Named label = beginning(rest);
