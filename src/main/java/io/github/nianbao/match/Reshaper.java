@@ -109,6 +109,11 @@ public final class Reshaper {
           && where.y1() <= figure.y0() + SAME_CELL;
     }
 
+    /** The point in its middle at some height. */
+    Box middleAt(double y) {
+      return new Box(where.centerX(), y, where.centerX(), y);
+    }
+
     boolean isLeftOf(Box figure) {
       return where.y0() - SAME_CELL <= figure.y0()
           && figure.y1() <= where.y1() + SAME_CELL
@@ -203,6 +208,7 @@ public final class Reshaper {
     long left = leftOf(where, before);
     long named = left;
     long over = 0;
+    boolean enclosed = where.width() > 0;
     for (int i = group.labels.size() - 1; i >= 0 && Long.bitCount(named) > 1; i--) {
       Label label = group.labels.get(i);
       if (i < before
@@ -213,6 +219,9 @@ public final class Reshaper {
           break;
         }
         named &= label.named;
+        // Where nothing encloses it, what is over its label is over the figure.
+        where = enclosed ? where : label.middleAt(where.y0());
+        enclosed = true;
       }
     }
     if (Long.bitCount(named) == 1) {
