@@ -161,7 +161,8 @@ public final class Reshaper {
       group.tables.add(table);
       group.labels.addAll(own);
       group.words.addAll(words);
-      others.forEach(cell -> take(new Figure(table.where().page(), cell), before));
+      double width = box(table).width();
+      others.forEach(cell -> take(new Figure(table.where().page(), cell), before, width));
     }
   }
 
@@ -202,8 +203,9 @@ public final class Reshaper {
    * Takes what is no label.
    *
    * @param before how many labels the tables before its own have
+   * @param width of its table; a label that reaches further stands alone in its line
    */
-  private void take(Figure figure, int before) {
+  private void take(Figure figure, int before, double width) {
     Box where = figure.cell.where();
     long left = leftOf(where, before);
     long named = left;
@@ -219,9 +221,11 @@ public final class Reshaper {
           break;
         }
         named &= label.named;
-        // Where nothing encloses it, what is over its label is over the figure.
-        where = enclosed ? where : label.middleAt(where.y0());
-        enclosed = true;
+        if (!enclosed && label.where.width() < width) {
+          // What is over its label is over the figure.
+          where = label.middleAt(where.y0());
+          enclosed = true;
+        }
       }
     }
     if (Long.bitCount(named) == 1) {

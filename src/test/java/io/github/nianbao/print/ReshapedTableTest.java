@@ -236,4 +236,15 @@ class ReshapedTableTest {
     }
     assertNotEquals(Quality.VERIFIED, quality(table));
   }
+
+  @Test
+  void aLabelOfTwoRowsBetweenTheseWithoutRules() {
+    DrawnTable table =
+        lines(
+            new String[] {"类别", "", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"},
+            new String[] {"行政复议", "", "1", "2", "3", "4", "10"},
+            new String[] {"", "未经复议直接起诉", "5", "6", "7", "8", "26"},
+            new String[] {"", "复议后起诉", "9", "11", "12", "13", "45"});
+    assertRead(table.text(65, 80, "行政诉讼"));
+  }
 }
