@@ -10,7 +10,10 @@ import org.jspecify.annotations.NullMarked;
 module io.github.nianbao {
   exports io.github.nianbao;
   exports io.github.nianbao.export;
+  exports io.github.nianbao.recognise;
   exports io.github.nianbao.report;
+
+  uses io.github.nianbao.recognise.Recogniser.Provider;
 
   requires transitive com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;

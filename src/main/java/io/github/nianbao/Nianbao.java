@@ -4,6 +4,7 @@ import io.github.nianbao.digest.Sha256;
 import io.github.nianbao.flow.FlowDocument;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
+import io.github.nianbao.input.PageEye;
 import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.input.TextDecoder;
 import io.github.nianbao.limit.Deadline;
@@ -11,6 +12,7 @@ import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.ofd.OfdReader;
 import io.github.nianbao.pdf.PdfReader;
+import io.github.nianbao.recognise.Recogniser;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -19,6 +21,7 @@ import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
+import io.github.nianbao.scan.ScanReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -192,9 +195,7 @@ public final class Nianbao {
       throw type.refusal();
     }
     return switch (type) {
-      case PDF ->
-          readPages(
-              PdfReader.read(bytes, options, deadline), SourceKind.PDF, bytes, name, deadline);
+      case PDF -> readPdf(bytes, options, name, deadline);
       case OFD ->
           readPages(
               OfdReader.read(bytes, options, deadline), SourceKind.OFD, bytes, name, deadline);
@@ -267,6 +268,17 @@ public final class Nianbao {
         new Source(
             name, Sha256.hex(bytes), bytes.length, document.pageCount(), document.producer(), kind);
     return PageReports.read(document, source, deadline);
+  }
+
+  private static AnnualReport readPdf(
+      byte[] bytes, ReadOptions options, String name, Deadline deadline) throws IOException {
+    Recogniser recogniser = options.scans();
+    PageEye eye = recogniser == null ? null : new ScanReader(recogniser, deadline);
+    PagedDocument document = PdfReader.read(bytes, options, deadline, eye);
+    boolean scan =
+        !document.pages().isEmpty()
+            && document.pages().stream().allMatch(page -> page.recognition() != null);
+    return readPages(document, scan ? SourceKind.SCAN : SourceKind.PDF, bytes, name, deadline);
   }
 
   private static AnnualReport readFlow(

@@ -33,7 +33,7 @@ public final class PageImages {
    */
   public static List<PageImage> of(byte[] pdf, AnnualReport report, ReadOptions options)
       throws UnreadableReportException {
-    if (report.source().kind() != SourceKind.PDF) {
+    if (report.source().kind() != SourceKind.PDF && report.source().kind() != SourceKind.SCAN) {
       return List.of();
     }
     TreeSet<Integer> numbers = new TreeSet<>();

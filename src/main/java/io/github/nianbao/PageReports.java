@@ -1,6 +1,7 @@
 package io.github.nianbao;
 
 import io.github.nianbao.assemble.PlacesAsDisplayed;
+import io.github.nianbao.assemble.RecognisedCells;
 import io.github.nianbao.assemble.ReportAssembler;
 import io.github.nianbao.audit.TablesOutOfPlace;
 import io.github.nianbao.closed.ReadTables;
@@ -74,10 +75,15 @@ final class PageReports {
     Map<TableKind, FilledForm> doubted =
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
     List<Evidence> unread = ReportCheck.unread(doubted, tables, others, head, pages);
+    RecognisedCells recognised = new RecognisedCells(document.pages());
     Map<TableKind, FilledForm> forms =
-        PlacesAsDisplayed.of(sheets.onSheets(doubted), document.pages());
+        PlacesAsDisplayed.of(recognised.of(sheets.onSheets(doubted)), document.pages());
     List<OtherList> lists =
-        others.with(sheets::onSheets).with(PlacesAsDisplayed.ofCells(document.pages())).lists();
+        others
+            .with(sheets::onSheets)
+            .with(recognised::of)
+            .with(PlacesAsDisplayed.ofCells(document.pages()))
+            .lists();
     return ReportAssembler.assemble(
         source, sheets.onSheets(head), forms, lists, sheets.onSheets(unread), evidence);
   }

@@ -37,7 +37,9 @@ class ArchitectureTest {
   /** A package, below the root, and those it may import; the root itself is the empty name. */
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
-          Map.entry("report", Set.of()),
+          // The options of reading say who recognises what pictures show.
+          Map.entry("recognise", Set.of()),
+          Map.entry("report", Set.of("recognise")),
           Map.entry("evidence", Set.of("report")),
           Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
@@ -47,6 +49,7 @@ class ArchitectureTest {
           Map.entry("line", Set.of("page")),
           Map.entry("table", Set.of("page")),
           Map.entry("token", Set.of("page", "line", "table", "form")),
+          Map.entry("token.column", Set.of("table", "token", "form")),
           Map.entry("token.figure", Set.of("page", "line", "table", "token")),
           Map.entry("pdf.file", Set.of("limit", "report", "evidence", "input")),
           Map.entry("pdf.syntax", Set.of()),
@@ -98,7 +101,8 @@ class ArchitectureTest {
                   "evidence")),
           Map.entry("dump.text", Set.of("token", "form")),
           Map.entry(
-              "dump.label", Set.of("dump.text", "page", "token", "form", "limit", "evidence")),
+              "dump.label",
+              Set.of("dump.text", "page", "token", "token.column", "form", "limit", "evidence")),
           Map.entry("dump.split", Set.of("dump.text", "token", "form", "report")),
           Map.entry(
               "dump.row",
@@ -112,6 +116,7 @@ class ArchitectureTest {
                   "dump.row",
                   "page",
                   "token",
+                  "token.column",
                   "fill",
                   "form",
                   "report",
@@ -139,14 +144,18 @@ class ArchitectureTest {
                   "line",
                   "table",
                   "token",
+                  "token.column",
                   "token.figure",
                   "form",
                   "furniture",
                   "narrative",
                   "limit")),
-          Map.entry("match", Set.of("page", "table", "token", "form", "narrative")),
+          Map.entry("fragment", Set.of("page", "table", "token", "token.column", "form")),
+          Map.entry("match", Set.of("page", "table", "token", "token.column", "form", "narrative")),
           Map.entry(
-              "fill", Set.of("page", "table", "token", "form", "report", "match", "evidence")),
+              "fill",
+              Set.of(
+                  "page", "table", "token", "token.column", "form", "report", "match", "evidence")),
           Map.entry(
               "audit",
               Set.of(
@@ -154,6 +163,7 @@ class ArchitectureTest {
                   "line",
                   "table",
                   "token",
+                  "token.column",
                   "form",
                   "report",
                   "narrative",
@@ -168,7 +178,9 @@ class ArchitectureTest {
                   "page",
                   "table",
                   "token",
+                  "token.column",
                   "narrative",
+                  "fragment",
                   "match",
                   "fill")),
           Map.entry(
@@ -182,6 +194,7 @@ class ArchitectureTest {
                   "table",
                   "token",
                   "narrative",
+                  "fragment",
                   "match",
                   "audit",
                   "closed")),
@@ -211,6 +224,20 @@ class ArchitectureTest {
           Map.entry("sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
           Map.entry(
               "sheet", Set.of("sheet.grid", "sheet.xlsx", "sheet.xls", "flow", "limit", "report")),
+          Map.entry("scan.image", Set.of()),
+          // A cell of a picture is what it will be for the reader of rulings.
+          Map.entry(
+              "scan",
+              Set.of(
+                  "scan.image",
+                  "recognise",
+                  "layout.ruled",
+                  "table",
+                  "input",
+                  "page",
+                  "limit",
+                  "report",
+                  "evidence")),
           Map.entry(
               "local", Set.of("report", "evidence", "form", "page", "table", "token", "audit")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
@@ -231,6 +258,7 @@ class ArchitectureTest {
                   "export",
                   "export.compare",
                   "export.review",
+                  "recognise",
                   "report")),
           Map.entry(
               "cli.convert",
@@ -253,6 +281,7 @@ class ArchitectureTest {
                   "narrative",
                   "layout.ruled",
                   "layout.aligned",
+                  "fragment",
                   "match",
                   "fill",
                   "audit",
@@ -276,6 +305,8 @@ class ArchitectureTest {
                   "furniture",
                   "narrative",
                   "narrative.title",
+                  "recognise",
+                  "scan",
                   "closed",
                   "local",
                   "print",

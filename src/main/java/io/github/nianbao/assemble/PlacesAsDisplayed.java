@@ -5,7 +5,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Turns the places of figures back on pages that were turned upright for reading. */
+/** Turns the places of figures back on pages that were turned upright or made level for reading. */
 public final class PlacesAsDisplayed {
 
   private final Map<Integer, Page> turnedPages;
@@ -49,7 +49,7 @@ public final class PlacesAsDisplayed {
 
   private static Map<Integer, Page> turned(List<Page> pages) {
     return pages.stream()
-        .filter(page -> page.turn() != Turn.NONE)
+        .filter(page -> page.turn() != Rotation.NONE || page.recognition() != null)
         .collect(Collectors.toMap(Page::number, Function.identity()));
   }
 
@@ -71,6 +71,8 @@ public final class PlacesAsDisplayed {
     }
     Box box = page.displayed(new Box(read.x0(), read.y0(), read.x1(), read.y1()));
     Bounds bounds = new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
-    return new Cell(cell.printed(), cell.state(), cell.value(), cell.page(), bounds);
+    Cell displayed = new Cell(cell.printed(), cell.state(), cell.value(), cell.page(), bounds);
+    Double confidence = cell.confidence();
+    return confidence == null ? displayed : displayed.recognised(confidence);
   }
 }

@@ -157,6 +157,7 @@ public final class ReportAssembler {
         read.page(),
         box == null ? null : Bounds.of(box.corners()),
         read.place(),
+        read.confidence(),
         proofs);
   }
 }

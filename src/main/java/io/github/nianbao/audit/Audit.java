@@ -8,7 +8,7 @@ import io.github.nianbao.form.Arithmetic.Outcome;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
-import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumConstraint;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
@@ -46,7 +46,7 @@ public final class Audit {
 
   /** A table with its sums tested. */
   private record Tested(
-      FilledForm table, List<Evidence> evidence, List<Identity> holding, int sums) {
+      FilledForm table, List<Evidence> evidence, List<SumConstraint> holding, int sums) {
 
     Quality grade() {
       return Grader.grade(table, evidence, sums);
@@ -106,9 +106,9 @@ public final class Audit {
     List<Evidence> evidence = new ArrayList<>(table.evidence());
     negativeCounts(table, evidence);
     evidence.addAll(ExceededBounds.of(table));
-    List<Identity> holding = new ArrayList<>();
-    List<Identity> broken = new ArrayList<>();
-    for (Identity sum : table.form().identities()) {
+    List<SumConstraint> holding = new ArrayList<>();
+    List<SumConstraint> broken = new ArrayList<>();
+    for (SumConstraint sum : table.form().sums()) {
       Outcome outcome = arithmetic.test(sum);
       if (outcome == Outcome.HOLDS) {
         holding.add(sum);
@@ -118,6 +118,9 @@ public final class Audit {
     }
     BrokenSums sums = new BrokenSums(table, holding, broken);
     broken.forEach(sum -> evidence.add(sums.evidence(sum)));
+    if (evidence.stream().anyMatch(one -> one.kind() == EvidenceKind.TABLE_RECOGNISED)) {
+      evidence.addAll(ProofOfRecognised.against(table, holding));
+    }
     return new Tested(table, evidence, holding, holding.size() + broken.size());
   }
 

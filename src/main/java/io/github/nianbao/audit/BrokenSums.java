@@ -10,7 +10,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumConstraint;
 import io.github.nianbao.form.SumKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,21 +29,21 @@ import org.jspecify.annotations.Nullable;
 final class BrokenSums {
 
   private final FilledForm table;
-  private final List<Identity> broken;
+  private final List<SumConstraint> broken;
   private final Set<String> cleared = new HashSet<>();
 
-  BrokenSums(FilledForm table, List<Identity> holding, List<Identity> broken) {
+  BrokenSums(FilledForm table, List<SumConstraint> holding, List<SumConstraint> broken) {
     this.table = table;
     this.broken = broken;
     holding.forEach(sum -> members(sum).forEach(cleared::add));
   }
 
-  private static Stream<String> members(Identity sum) {
+  private static Stream<String> members(SumConstraint sum) {
     return Stream.concat(sum.left().stream(), sum.right().stream());
   }
 
   /** The evidence about a sum that does not hold: about all its members unless one is left. */
-  Evidence evidence(Identity sum) {
+  Evidence evidence(SumConstraint sum) {
     List<String> members = members(sum).toList();
     List<String> suspects = members.stream().filter(member -> !cleared.contains(member)).toList();
     String only = suspects.size() == 1 ? suspects.get(0) : null;
@@ -61,7 +61,7 @@ final class BrokenSums {
     return only == null ? evidence : evidence.printed(printed(only)).expected(expected(only));
   }
 
-  private static EvidenceKind kind(Identity sum) {
+  private static EvidenceKind kind(SumConstraint sum) {
     return switch (sum.kind()) {
       case ROW, BLOCK -> EvidenceKind.ROW_SUM_BROKEN;
       case COLUMN -> EvidenceKind.COLUMN_SUM_BROKEN;
@@ -70,14 +70,14 @@ final class BrokenSums {
   }
 
   /** The cell a sum is named after; of a balance （七）总计, which has a sum of its own. */
-  private static String total(Identity sum) {
+  private static String total(SumConstraint sum) {
     return (sum.kind() == SumKind.BALANCE ? sum.right() : sum.left()).get(0);
   }
 
   /** What a cell would have to be for its sums to hold; null where they do not agree. */
   private @Nullable String expected(String member) {
     List<String> values = new ArrayList<>();
-    for (Identity sum : broken) {
+    for (SumConstraint sum : broken) {
       boolean left = sum.left().contains(member);
       if (left || sum.right().contains(member)) {
         BigDecimal off =

@@ -8,6 +8,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Section;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ public final class DamagedPages {
   private static final int SOMEWHERE = 0;
 
   private final BitSet damaged = new BitSet();
+  private final BitSet layered = new BitSet();
   private final BitSet recognised = new BitSet();
+  private final BitSet small = new BitSet();
   private final List<Section> sections;
   private boolean revisions;
 
@@ -40,7 +43,11 @@ public final class DamagedPages {
       } else if (page != null && evidence.kind().loss() == Loss.PAGE) {
         damaged.set(page);
       } else if (page != null && evidence.kind() == EvidenceKind.TEXT_LAYER_UNSEEN) {
+        layered.set(page);
+      } else if (page != null && evidence.kind() == EvidenceKind.PAGE_RECOGNISED) {
         recognised.set(page);
+      } else if (page != null && evidence.kind() == EvidenceKind.PAGE_OF_SMALL_DIGITS) {
+        small.set(page);
       }
     }
   }
@@ -58,22 +65,39 @@ public final class DamagedPages {
   public static Map<TableKind, FilledForm> doubt(
       Map<TableKind, FilledForm> tables, List<Evidence> documentEvidence, List<Section> sections) {
     DamagedPages pages = new DamagedPages(documentEvidence, sections);
-    if (pages.damaged.isEmpty() && pages.recognised.isEmpty() && !pages.revisions) {
+    boolean sound = pages.damaged.isEmpty() && pages.layered.isEmpty() && !pages.revisions;
+    if (sound && pages.recognised.isEmpty()) {
       return tables;
     }
     Map<TableKind, FilledForm> doubted = new TreeMap<>();
-    tables.forEach((kind, table) -> doubted.put(kind, pages.doubt(table)));
+    tables.forEach((kind, table) -> doubted.put(kind, pages.recognised(pages.doubt(table))));
     return doubted;
   }
 
+  private static int[] pages(FilledForm table) {
+    return table.figures().values().stream()
+        .map(figure -> figure.cell().page())
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .sorted()
+        .toArray();
+  }
+
+  /** Says of a table that it was recognised in a picture. */
+  private FilledForm recognised(FilledForm table) {
+    FilledForm said = table;
+    if (!recognised.isEmpty()) {
+      int[] pages = pages(table);
+      int page = Arrays.stream(pages).filter(recognised::get).findFirst().orElse(0);
+      said = page == 0 ? said : doubtful(said, EvidenceKind.TABLE_RECOGNISED, page);
+      int smallest = Arrays.stream(pages).filter(small::get).findFirst().orElse(0);
+      said = smallest == 0 ? said : doubtful(said, EvidenceKind.TABLE_OF_SMALL_DIGITS, smallest);
+    }
+    return said;
+  }
+
   private FilledForm doubt(FilledForm table) {
-    int[] pages =
-        table.figures().values().stream()
-            .map(figure -> figure.cell().page())
-            .filter(Objects::nonNull)
-            .mapToInt(Integer::intValue)
-            .sorted()
-            .toArray();
+    int[] pages = pages(table);
     if (revisions) {
       return table.with(
           Evidence.of(
@@ -87,7 +111,7 @@ public final class DamagedPages {
     if (within >= 0 && within <= pages[pages.length - 1]) {
       return doubtful(table, EvidenceKind.TABLE_ON_DAMAGED_PAGE, within);
     }
-    int scanned = recognised.nextSetBit(first);
+    int scanned = layered.nextSetBit(first);
     if (scanned >= 0 && scanned <= pages[pages.length - 1]) {
       return doubtful(table, EvidenceKind.TABLE_ON_RECOGNISED_PAGE, scanned);
     }

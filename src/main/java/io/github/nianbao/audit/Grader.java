@@ -41,6 +41,15 @@ final class Grader {
           EvidenceKind.FIGURE_AGAINST_RULINGS,
           EvidenceKind.READINGS_DIFFER);
 
+  private static final Set<EvidenceKind> RECOGNISED = EnumSet.of(EvidenceKind.TABLE_RECOGNISED);
+
+  /** What leaves a recognised table without a proof, though its sums hold. */
+  private static final Set<EvidenceKind> UNPROVED =
+      EnumSet.of(
+          EvidenceKind.TABLE_OF_SMALL_DIGITS,
+          EvidenceKind.FIGURE_OF_ONE_READER,
+          EvidenceKind.TABLE_PROVED_IN_PART);
+
   /** What says that the label of a row is not the form's. */
   private static final Set<EvidenceKind> OTHER_LABELS =
       EnumSet.of(EvidenceKind.ROW_BY_PLACE, EvidenceKind.ROW_LABEL_DIFFERS);
@@ -59,6 +68,10 @@ final class Grader {
     if (speaks(evidence, BROKEN_SUMS)) {
       return Quality.INCONSISTENT;
     }
+    boolean recognised = speaks(evidence, RECOGNISED);
+    if (recognised && (sums == 0 || speaks(evidence, UNPROVED))) {
+      return Quality.UNPROVED;
+    }
     return sums > 0 ? Quality.VERIFIED : Quality.COMPLETE;
   }
 
@@ -71,7 +84,7 @@ final class Grader {
         && evidence.stream()
             .filter(one -> OTHER_LABELS.contains(one.kind()))
             .map(one -> String.valueOf(one.scope().at()))
-            .anyMatch(at -> form.identities().stream().noneMatch(sum -> sum.has(at)));
+            .anyMatch(at -> form.sums().stream().noneMatch(sum -> sum.has(at)));
   }
 
   /** The grade of a table of which nothing was taken. */

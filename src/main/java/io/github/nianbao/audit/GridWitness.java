@@ -7,7 +7,7 @@ import io.github.nianbao.match.RowMatch;
 import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
@@ -100,7 +100,7 @@ public final class GridWitness {
   private Set<TableCell> labelCells(List<RowBand> row) {
     Set<TableCell> cells = new HashSet<>();
     for (RowBand band : row) {
-      List<Content> columns = band.labels();
+      List<CellContent> columns = band.labels();
       int last = columns.size() - 1;
       while (last > 0 && columns.get(last).isBlank()) {
         last--;
@@ -132,7 +132,7 @@ public final class GridWitness {
     boolean separate = last != null && last.cellsOfRow(labels) >= band.values().size();
     for (int i = 0; i < placed.size(); i++) {
       PlacedFigure own = placed.get(i);
-      Content content = band.values().get(i).content();
+      CellContent content = band.values().get(i).content();
       Header.Column column = band.header().columns().get(i);
       boolean agrees =
           own == null
@@ -180,7 +180,7 @@ public final class GridWitness {
   private boolean lieBesideTheirCells(RowBand band, Set<TableCell> labels) {
     List<Box> figures = new ArrayList<>();
     for (int i = 0; i < band.values().size(); i++) {
-      Content content = band.values().get(i).content();
+      CellContent content = band.values().get(i).content();
       Box extent = band.header().columns().get(i).extent();
       if (content.hasDigit() && extent != null) {
         Box box = Box.around(content.glyphs(), Glyph::box);

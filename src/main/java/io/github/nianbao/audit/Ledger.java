@@ -4,6 +4,7 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FormBlock;
+import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.RowMatch;
@@ -13,14 +14,14 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.Wording;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
-import io.github.nianbao.token.ColumnLabels;
-import io.github.nianbao.token.ColumnMatching;
 import io.github.nianbao.token.LabelDigits;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.column.ColumnLabels;
+import io.github.nianbao.token.column.ColumnMatching;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +93,7 @@ public final class Ledger {
         Evidence.of(EvidenceKind.DIGITS_WITHOUT_OWNER, scope).with(where).printed(printed));
   }
 
-  private void own(Content content) {
+  private void own(CellContent content) {
     owned.addAll(content.glyphs());
   }
 
@@ -103,7 +105,7 @@ public final class Ledger {
               Header header = fragment.header();
               header.cells().forEach(this::own);
               String stray =
-                  LabelDigits.strayIn(header.cells().stream().map(Content::text).toList());
+                  LabelDigits.strayIn(header.cells().stream().map(CellContent::text).toList());
               if (stray != null && isUsed(header)) {
                 report(IN_HEADER, header.page(), stray);
               }
@@ -142,14 +144,14 @@ public final class Ledger {
     Set<Header> strange = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = first; i <= last; i++) {
       RowBand band = bands.get(i);
-      for (Content other : band.others()) {
+      for (CellContent other : band.others()) {
         if (other.hasDigit()) {
           report(BESIDE, band.page(), other.text());
         }
         own(other);
       }
       if (blocks[i] == null) {
-        enterStrangeRow(band, i > first && isRest(band, formRows[i - 1], rows[i - 1]));
+        enterStrangeRow(band, isRuled(i), i > first && isRest(band, formRows[i - 1], rows[i - 1]));
       } else {
         enterLabels(formRows[i], rows[i], i);
         if (strange.add(band.header())) {
@@ -167,7 +169,7 @@ public final class Ledger {
   /** A row of the form owns its label, but no figure in it. */
   private void enterLabels(FormRow row, RowMatch match, int band) {
     if (row.labels().isEmpty()) {
-      for (Content label : bands.get(band).labels()) {
+      for (CellContent label : bands.get(band).labels()) {
         if (label.hasDigit() || label.text().contains(Glyph.UNKNOWN)) {
           report(BESIDE, bands.get(band).page(), label.text());
         }
@@ -178,6 +180,14 @@ public final class Ledger {
         report(IN_LABEL, bands.get(band).page(), String.join("", parts));
       }
     }
+  }
+
+  /** Whether ruling lines part a row of a list from those over and under it, or close all rows. */
+  private boolean isRuled(int band) {
+    return closed
+        || (table.form().kind().isList()
+            && bands.get(band).ruled()
+            && (band + 1 == bands.size() || bands.get(band + 1).ruled()));
   }
 
   /**
@@ -197,9 +207,10 @@ public final class Ledger {
   /**
    * A row that is none of the form's owns its figures where its label shows that it is a row.
    *
+   * @param ruled whether ruling lines part it from the rows over and under it
    * @param rest whether the label is a part of another one
    */
-  private void enterStrangeRow(RowBand band, boolean rest) {
+  private void enterStrangeRow(RowBand band, boolean ruled, boolean rest) {
     boolean figures = false;
     for (ValueCell value : band.values()) {
       figures |= value.content().hasDigit();
@@ -207,7 +218,7 @@ public final class Ledger {
     boolean inLabel =
         band.labels().stream()
             .anyMatch(label -> LabelDigits.kind(label.text()) == LabelDigits.Kind.FIGURE);
-    if (figures && (closed || hasUnit(band)) && band.hasLabel() && !rest) {
+    if (figures && (ruled || hasUnit(band)) && band.hasLabel() && !rest) {
       Scope scope = Scope.of(table.form().kind().pointer(), band.page());
       ownerless.add(Evidence.of(EvidenceKind.ROW_EXTRA, scope).printed(band.text()));
     } else if (figures) {
@@ -218,15 +229,25 @@ public final class Ledger {
     }
   }
 
-  /** Whether a row of a list says in what its figure is counted, as each of them does. */
+  /**
+   * Whether a row of a list says in what its figure is counted, as each of them does: in a column
+   * of its own, or right behind its label.
+   */
   private boolean hasUnit(RowBand band) {
-    return table.form().kind().isList()
-        && band.values().stream()
-            .map(value -> Labels.normalise(value.content().text()))
-            .anyMatch(
-                text ->
-                    table.form().cells().values().stream()
-                        .anyMatch(column -> column.unit().equals(text)));
+    if (!table.form().kind().isList()) {
+      return false;
+    }
+    StringBuilder label = new StringBuilder();
+    band.labels().forEach(part -> label.append(part.text()));
+    String labelled = Labels.normalise(label.toString());
+    List<String> values =
+        Stream.concat(
+                Stream.ofNullable(band.unit()), band.values().stream().map(ValueCell::content))
+            .map(content -> Labels.normalise(content.text()))
+            .toList();
+    return table.form().cells().values().stream()
+        .map(FormColumn::unit)
+        .anyMatch(unit -> values.contains(unit) || labelled.endsWith(unit));
   }
 
   /** A column that is none of the form's owns its figures only where it is known what it is. */

@@ -1,5 +1,6 @@
 package io.github.nianbao.audit;
 
+import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.page.Box;
@@ -7,16 +8,22 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
-import java.util.ArrayList;
+import io.github.nianbao.token.LabelDigits;
+import io.github.nianbao.token.Marks;
+import io.github.nianbao.token.Token;
+import io.github.nianbao.token.Tokenizer;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of figures among the rows of a table, and right over and under them: text has no such
- * lines, so the narrative does not own them. Where all cells of a table whose rows have no labels
- * are blank they may lie on any page.
+ * Figures among the rows of a table, and lines of them right over and under these: text has no such
+ * lines, so the narrative does not own them. Among the rows whatever words lie beside them own no
+ * more than the numbers of a label. Where all cells of a table whose rows have no labels are blank
+ * they may lie on any page.
  */
 final class LooseFigures {
 
@@ -35,7 +42,7 @@ final class LooseFigures {
   /** Figures further apart than this, in font sizes, are two. */
   private static final double GAP = 0.6;
 
-  private static final Pattern FIGURE = Pattern.compile("[\\d,.]+");
+  private static final Pattern FIGURE = Pattern.compile("[" + Marks.SIGNS + "]?[\\d,.]+");
 
   private final TableCandidate table;
   private final boolean blank;
@@ -57,40 +64,48 @@ final class LooseFigures {
    * @param rows where the rows of the table lie on the page; null where none do
    * @param owned which glyphs have an owner
    */
-  List<String> on(Page page, @Nullable Box rows, Predicate<Glyph> owned) {
-    List<String> lines = new ArrayList<>();
+  Set<String> on(Page page, @Nullable Box rows, Predicate<Glyph> owned) {
+    Set<String> lines = new LinkedHashSet<>();
     if (rows != null) {
       near(page, rows, owned, lines);
     }
     if (blank) {
       List<Header.Column> columns = table.bands().get(0).header().columns();
       for (List<Run> line : lines(page, glyph -> true)) {
-        List<Run> figures = figures(line);
-        if (isRow(figures, columns, columns.size() / 2 + 2)) {
-          lines.add(text(figures));
+        if (isRow(line, columns, columns.size() / 2 + 2)) {
+          lines.add(text(figures(line)));
         }
       }
     }
     return lines;
   }
 
-  private void near(Page page, Box rows, Predicate<Glyph> owned, List<String> lines) {
+  private void near(Page page, Box rows, Predicate<Glyph> owned, Set<String> lines) {
     Header header = headerOn(page);
     int fewest = blank ? header.columns().size() / SOME : header.columns().size() / 2 + 2;
     for (List<Run> line : lines(page, glyph -> isNear(glyph, rows) && !owned.test(glyph))) {
       List<Run> figures = figures(line);
-      boolean onlyFigures = figures.size() == line.size();
-      boolean among =
-          line.get(0).box().centerY() >= rows.y0() && line.get(0).box().centerY() <= rows.y1();
+      double y = line.get(0).box().centerY();
+      boolean among = y >= rows.y0() && y <= rows.y1();
       boolean loose =
           among
-              ? onlyFigures && line.stream().allMatch(run -> isUnder(header.columns(), run))
+              ? isAmong(line, figures, header.columns())
               : figures.size() >= FEWEST
-                  && (onlyFigures || isRow(figures, header.columns(), fewest));
+                  && (figures.size() == line.size() || isRow(line, header.columns(), fewest));
       if (loose) {
         lines.add(text(figures));
       }
     }
+  }
+
+  /**
+   * Whether the figures of a line among the rows lie under columns and are no numbers of labels.
+   */
+  private static boolean isAmong(List<Run> line, List<Run> figures, List<Header.Column> columns) {
+    return !figures.isEmpty()
+        && figures.stream().allMatch(run -> isUnder(columns, run))
+        && (figures.size() == line.size()
+            || LabelDigits.kind(text(line)) != LabelDigits.Kind.NUMBERING);
   }
 
   private static boolean isNear(Glyph glyph, Box rows) {
@@ -116,16 +131,28 @@ final class LooseFigures {
   }
 
   private static List<Run> figures(List<Run> line) {
-    return line.stream().filter(run -> FIGURE.matcher(run.text()).matches()).toList();
+    return line.stream().filter(LooseFigures::isFigure).toList();
   }
 
-  /** Whether figures lie in so many columns of a table of many, as no text does. */
-  private static boolean isRow(List<Run> figures, List<Header.Column> columns, int fewest) {
+  /** Whether figures and marks lie in so many columns of a table of many, as no text does. */
+  private static boolean isRow(List<Run> line, List<Header.Column> columns, int fewest) {
+    if (columns.size() < MANY) {
+      return false;
+    }
+    List<Run> values = line.stream().filter(LooseFigures::isValue).toList();
     long held =
         columns.stream()
-            .filter(column -> figures.stream().anyMatch(run -> isUnder(List.of(column), run)))
+            .filter(column -> values.stream().anyMatch(run -> isUnder(List.of(column), run)))
             .count();
-    return columns.size() >= MANY && held >= fewest;
+    return held >= fewest && values.stream().anyMatch(LooseFigures::isFigure);
+  }
+
+  private static boolean isFigure(Run run) {
+    return FIGURE.matcher(run.text()).matches();
+  }
+
+  private static boolean isValue(Run run) {
+    return isFigure(run) || Tokenizer.read(run.text(), FormColumn.Kind.COUNT) instanceof Token.Mark;
   }
 
   private static boolean isUnder(List<Header.Column> columns, Run run) {
@@ -135,7 +162,7 @@ final class LooseFigures {
         .anyMatch(extent -> extent != null && x >= extent.x0() && x <= extent.x1());
   }
 
-  private static String text(List<Run> figures) {
-    return String.join(" ", figures.stream().map(Run::text).toList());
+  private static String text(List<Run> runs) {
+    return String.join(" ", runs.stream().map(Run::text).toList());
   }
 }

@@ -2,7 +2,7 @@ package io.github.nianbao.audit;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
 import java.util.HashSet;
@@ -35,7 +35,7 @@ record PlacedFigure(List<Glyph> digits, double size, Table grid, TableCell cell)
    * @param grids of the ruling lines of all pages
    * @return null for blanks, and for what lies in no grid of the page
    */
-  static @Nullable PlacedFigure of(Content content, List<Table> grids, int page) {
+  static @Nullable PlacedFigure of(CellContent content, List<Table> grids, int page) {
     List<Glyph> glyphs = content.glyphs();
     if (glyphs.isEmpty()) {
       return null;
@@ -88,7 +88,7 @@ record PlacedFigure(List<Glyph> digits, double size, Table grid, TableCell cell)
   }
 
   /** Whether the cell holds all of a figure, and it is one figure where the cell has no more. */
-  boolean isOne(Content figure) {
+  boolean isOne(CellContent figure) {
     List<Glyph> own = cell.content().glyphs();
     return own.size() > MOST_GLYPHS
         || (own.containsAll(digits)

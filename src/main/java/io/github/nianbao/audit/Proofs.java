@@ -1,6 +1,6 @@
 package io.github.nianbao.audit;
 
-import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumConstraint;
 import io.github.nianbao.report.Proof;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,9 +14,9 @@ final class Proofs {
   private Proofs() {}
 
   /** By JSON Pointer the sums that hold; none for a cell that no such sum covers. */
-  static Map<String, List<Proof>> of(List<Identity> holding) {
+  static Map<String, List<Proof>> of(List<SumConstraint> holding) {
     Map<String, Set<Proof>> proofs = new HashMap<>();
-    for (Identity sum : holding) {
+    for (SumConstraint sum : holding) {
       Proof proof = proof(sum);
       for (List<String> side : List.of(sum.left(), sum.right())) {
         side.forEach(
@@ -28,7 +28,7 @@ final class Proofs {
     return lists;
   }
 
-  private static Proof proof(Identity sum) {
+  private static Proof proof(SumConstraint sum) {
     return switch (sum.kind()) {
       case ROW -> Proof.ROW;
       case BLOCK -> Proof.BLOCK;

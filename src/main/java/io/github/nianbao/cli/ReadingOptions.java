@@ -1,8 +1,11 @@
 package io.github.nianbao.cli;
 
+import io.github.nianbao.recognise.Recogniser;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.Wording;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,8 +23,9 @@ final class ReadingOptions {
     this.console = console;
   }
 
+  /** As typed; asked once, for it opens the recogniser. */
   ReadOptions options() {
-    return options;
+    return scans ? options.withScans(recogniser()) : options;
   }
 
   @Option(
@@ -30,6 +34,30 @@ final class ReadingOptions {
       description = "Password of encrypted documents.")
   void password(String password) {
     options = options.withPassword(password);
+  }
+
+  @Option(
+      names = "--scans",
+      description =
+          "Reads pages too that are pictures, as of a scanner; nianbao-scans.jar must lie beside"
+              + " nianbao-cli.jar.")
+  boolean scans;
+
+  @Spec(Spec.Target.MIXEE)
+  @Nullable CommandSpec command;
+
+  /** The recogniser that lies beside the program. */
+  private Recogniser recogniser() {
+    return Recogniser.installed()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    Objects.requireNonNull(command).commandLine(),
+                    console.in(
+                        "For --scans the file nianbao-scans.jar must lie beside nianbao-cli.jar;"
+                            + " mvn package -P scans makes it.",
+                        "使用 --scans 时，nianbao-scans.jar 须与 nianbao-cli.jar 放在同一文件夹；用 mvn package"
+                            + " -P scans 生成。")));
   }
 
   /** Gives a command an option for each limit, as the limit itself names it. */

@@ -9,12 +9,12 @@ import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.fragment.FragmentFinder;
+import io.github.nianbao.fragment.OtherShapes;
+import io.github.nianbao.fragment.Reshaper;
 import io.github.nianbao.match.ColumnMatcher;
-import io.github.nianbao.match.FragmentFinder;
 import io.github.nianbao.match.Halves;
 import io.github.nianbao.match.Occurrences;
-import io.github.nianbao.match.OtherShapes;
-import io.github.nianbao.match.Reshaper;
 import io.github.nianbao.match.RowLabels;
 import io.github.nianbao.match.RuledReaders;
 import io.github.nianbao.match.Standing;
@@ -26,7 +26,6 @@ import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableFragment;
-import io.github.nianbao.token.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -108,11 +107,7 @@ public final class ClosedTables {
 
   /** Whether a fragment is of a table, or of the one among whose columns its own are printed. */
   private static boolean isOf(TableKind kind, TableFragment fragment, FragmentFinder found) {
-    return found.kind(fragment).equals(kind.printedIn())
-        && (kind.isBesideAnother()
-            ? ColumnLabels.isOver(kind, fragment.header())
-            : kind.besides().stream()
-                .noneMatch(other -> ColumnLabels.areAllOf(other, fragment.header())));
+    return found.kind(fragment).equals(kind.printedIn()) && OwnFragments.mayBeOf(kind, fragment);
   }
 
   private Occurrences of(TableKind kind, OwnFragments fragments, Predicate<TableFragment> ofKind) {

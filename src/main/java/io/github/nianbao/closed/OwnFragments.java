@@ -1,15 +1,19 @@
 package io.github.nianbao.closed;
 
 import io.github.nianbao.closed.Captions.Said;
+import io.github.nianbao.form.TableKind;
 import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Place;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +43,18 @@ public final class OwnFragments {
     OwnFragments parted = new OwnFragments(sideBySide(fragments));
     Said before = null;
     Provenance last = null;
+    Map<Place, Said> halves = new HashMap<>();
     for (TableFragment fragment : parted.inOrder) {
       double bottom = ruled ? box(fragment).y0() : figuresOf(fragment);
       Said own = captions.over(fragment.header().where(), bottom, last);
       if (own.goesOn() && before != null) {
         own = new Said(before.whose(), before.words(), own.page(), true);
+      }
+      if (!ruled) {
+        // Without ruling lines headers are as wide as their page: one in the same place is a
+        // half's.
+        Said half = halves.putIfAbsent(fragment.header().where().place(), own);
+        own = half == null ? own : half;
       }
       parted.said.put(fragment.header(), own);
       before = own;
@@ -144,6 +155,11 @@ public final class OwnFragments {
       }
     }
     return List.copyOf(others.values());
+  }
+
+  /** Whether a fragment may be of a table by its columns, though others stand among these. */
+  public static boolean mayBeOf(TableKind kind, TableFragment fragment) {
+    return ColumnLabels.mayBeOver(kind, fragment.header());
   }
 
   /** Whose a part of a table is, by its header. */

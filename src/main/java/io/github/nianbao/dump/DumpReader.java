@@ -30,7 +30,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.token.HeaderNames;
+import io.github.nianbao.token.column.HeaderNames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -78,7 +78,7 @@ public final class DumpReader {
    * @param text the dump, with any line ends
    * @param deadline when it has to have ended
    * @return its lines and tables; a figure is given only where the print leaves no other split or
-   *     the identities prove it
+   *     the sums prove it
    */
   public static DumpDocument read(String text, Deadline deadline) {
     DumpReader reader = new DumpReader(text, deadline);

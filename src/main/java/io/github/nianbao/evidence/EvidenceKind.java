@@ -27,6 +27,10 @@ public enum EvidenceKind {
   /** The text of a page is a layer that nobody sees. */
   TEXT_LAYER_UNSEEN,
   PAGE_IS_IMAGE,
+  /** What the page shows was recognised in its picture. */
+  PAGE_RECOGNISED,
+  /** Digits of such a page are so small that those who agree on them may all be wrong. */
+  PAGE_OF_SMALL_DIGITS,
   /** Detail: how many digits nobody sees. */
   DIGITS_HIDDEN,
   /**
@@ -86,6 +90,14 @@ public enum EvidenceKind {
   TABLE_ON_DAMAGED_PAGE,
   /** Detail: the page. */
   TABLE_ON_RECOGNISED_PAGE,
+  /** The table, or a part of it, was recognised in a picture. Detail: the page. */
+  TABLE_RECOGNISED,
+  /** The same in digits that are small. Detail: the page. */
+  TABLE_OF_SMALL_DIGITS,
+  /** A figure in a picture that one reader alone saw. */
+  FIGURE_OF_ONE_READER,
+  /** The sums would hold as well if something were always taken for another. Detail: what. */
+  TABLE_PROVED_IN_PART,
   /** Detail: the page. */
   BLANK_TABLE_BEFORE_DAMAGED_PAGE,
   /** Detail: the page. */

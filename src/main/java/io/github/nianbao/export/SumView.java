@@ -6,7 +6,7 @@ import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormCatalogue;
-import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumConstraint;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
@@ -77,7 +77,7 @@ public record SumView(
       Form form = figures.form(kind);
       if (form != null) {
         Arithmetic arithmetic = new Arithmetic(table(report, form));
-        for (Identity sum : form.identities()) {
+        for (SumConstraint sum : form.sums()) {
           sums.add(view(report, form, sum, arithmetic, places));
         }
       }
@@ -112,7 +112,7 @@ public record SumView(
   private static SumView view(
       AnnualReport report,
       Form form,
-      Identity sum,
+      SumConstraint sum,
       Arithmetic arithmetic,
       Map<String, Place> places) {
     Function<String, Place> place = at -> Objects.requireNonNull(places.get(at));

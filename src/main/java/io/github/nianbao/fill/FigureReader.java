@@ -8,14 +8,14 @@ import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.InkMap;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Doubt;
 import io.github.nianbao.table.ValueCell;
-import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
 import io.github.nianbao.token.Units;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -77,15 +77,15 @@ final class FigureReader {
       boolean underHeader) {
     boolean shared = false;
     boolean stained = false;
-    List<Content> contents = new ArrayList<>(parts.size());
+    List<CellContent> contents = new ArrayList<>(parts.size());
     for (ValueCell part : parts) {
       shared |= part.shared();
-      Content whole = underHeader ? withoutHeader(part.content(), pointer) : part.content();
-      Content content = withoutStruck(whole, pointer);
+      CellContent whole = underHeader ? withoutHeader(part.content(), pointer) : part.content();
+      CellContent content = withoutStruck(whole, pointer);
       stained |= content == null || ink.isStained(whole.cell(), whole.glyphs());
       contents.add(content == null ? whole : content);
     }
-    Content content = contents.get(0).followedBy(contents.subList(1, contents.size()));
+    CellContent content = contents.get(0).followedBy(contents.subList(1, contents.size()));
     Set<Doubt> doubts = content.doubts();
     if (doubts.contains(Doubt.ABSENT)) {
       evidence.accept(
@@ -107,13 +107,13 @@ final class FigureReader {
   }
 
   /** Whether there is a figure, or a sign, in a cell that its text does not have. */
-  private static boolean isStained(Content content) {
+  private static boolean isStained(CellContent content) {
     Set<Doubt> doubts = content.doubts();
     return doubts.contains(Doubt.INK) || (doubts.contains(Doubt.STRUCK) && content.isBlank());
   }
 
   /** Says what was left out of a cell. */
-  private void notice(Set<Doubt> doubts, String pointer, Content content) {
+  private void notice(Set<Doubt> doubts, String pointer, CellContent content) {
     Scope scope = Scope.of(pointer, content.where().page());
     if (doubts.contains(Doubt.STRUCK)) {
       evidence.accept(Evidence.of(EvidenceKind.FIGURE_STRUCK_OUT, scope).printed(content.text()));
@@ -131,7 +131,7 @@ final class FigureReader {
   private Figure figure(
       String pointer,
       FormColumn column,
-      Content content,
+      CellContent content,
       String header,
       boolean ofCounts,
       @Nullable EvidenceKind doubt) {
@@ -172,7 +172,7 @@ final class FigureReader {
    * A cell without glyphs that are struck out, which are no part of its figure; null where it
    * cannot be told which are, or nothing else is left.
    */
-  private @Nullable Content withoutStruck(Content cell, String pointer) {
+  private @Nullable CellContent withoutStruck(CellContent cell, String pointer) {
     int page = cell.where().page();
     Set<Glyph> struck = null;
     for (Glyph glyph : cell.glyphs()) {
@@ -197,11 +197,11 @@ final class FigureReader {
    * A cell of the first row without words of the header that reach into it: labels set downwards
    * may be longer than their cells.
    */
-  private Content withoutHeader(Content cell, String pointer) {
+  private CellContent withoutHeader(CellContent cell, String pointer) {
     if (cell.glyphs().isEmpty()) {
       return cell;
     }
-    Content figure = cell.without(Character::isIdeographic);
+    CellContent figure = cell.without(Character::isIdeographic);
     if (figure == cell || figure.isBlank()) {
       return cell;
     }

@@ -13,7 +13,7 @@ import io.github.nianbao.match.RowAligner;
 import io.github.nianbao.match.RowMatch;
 import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.page.InkMap;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.LabelDigits;
@@ -122,7 +122,7 @@ public final class FormFiller {
   /** Whether a row has no cells, but one for all of its columns that holds nothing. */
   private static boolean isOneBlankCell(RowBand band) {
     List<ValueCell> values = band.values();
-    Content first = values.isEmpty() ? null : values.get(0).content();
+    CellContent first = values.isEmpty() ? null : values.get(0).content();
     return first != null
         && values.size() >= SEVERAL
         && first.isBlank()
@@ -134,7 +134,7 @@ public final class FormFiller {
   private String unit(List<RowBand> bands) {
     StringBuilder unit = new StringBuilder();
     for (RowBand band : bands) {
-      Content own = band.unit();
+      CellContent own = band.unit();
       unit.append(own == null ? "" : own.text());
       if (form.kind().isList()) {
         // Where nothing rules the columns, that of the units is one beside the figures.

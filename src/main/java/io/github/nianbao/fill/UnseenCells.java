@@ -5,7 +5,7 @@ import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
-import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumConstraint;
 import io.github.nianbao.report.CellState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,12 +31,12 @@ public final class UnseenCells {
    */
   public static @Nullable FilledForm judged(FilledForm form) {
     boolean labelled = form.form().rows().stream().noneMatch(row -> row.labels().isEmpty());
-    if (!labelled && form.form().identities().stream().noneMatch(sum -> isPrinted(form, sum))) {
+    if (!labelled && form.form().sums().stream().noneMatch(sum -> isPrinted(form, sum))) {
       return null;
     }
     Map<String, Figure> figures = new LinkedHashMap<>(form.figures());
     List<Evidence> evidence = new ArrayList<>(form.evidence());
-    for (Identity sum : form.form().identities()) {
+    for (SumConstraint sum : form.form().sums()) {
       String total = sum.left().get(0);
       Figure figure = figures.get(total);
       if (sum.kind().inRow()
@@ -52,7 +52,7 @@ public final class UnseenCells {
   }
 
   /** Whether something is printed on both sides of a sum. */
-  private static boolean isPrinted(FilledForm form, Identity sum) {
+  private static boolean isPrinted(FilledForm form, SumConstraint sum) {
     return Stream.of(sum.left(), sum.right())
         .allMatch(side -> side.stream().anyMatch(at -> form.value(at) != null));
   }

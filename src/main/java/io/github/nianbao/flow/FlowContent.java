@@ -2,7 +2,7 @@ package io.github.nianbao.flow;
 
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Doubt;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a cell of a document without pages holds. */
-public final class FlowContent implements Content {
+public final class FlowContent implements CellContent {
 
   /** Two figures, or one that something broke: nobody can say which. */
   private static final Pattern PARTED = Pattern.compile("\\p{Nd}[\\s\\p{Z}]+\\p{Nd}");
@@ -130,11 +130,11 @@ public final class FlowContent implements Content {
   }
 
   @Override
-  public Content followedBy(List<Content> rest) {
+  public CellContent followedBy(List<CellContent> rest) {
     if (rest.isEmpty()) {
       return this;
     }
-    List<Content> all = new ArrayList<>();
+    List<CellContent> all = new ArrayList<>();
     all.add(this);
     all.addAll(rest);
     Set<Doubt> both = EnumSet.noneOf(Doubt.class);
@@ -142,23 +142,23 @@ public final class FlowContent implements Content {
     String lines =
         all.stream()
             .filter(content -> !content.isBlank())
-            .map(Content::text)
+            .map(CellContent::text)
             .collect(Collectors.joining("\n"));
     return new FlowContent(lines, Collections.unmodifiableSet(both), where);
   }
 
   @Override
-  public String across(List<Content> right) {
+  public String across(List<CellContent> right) {
     return ((FlowContent) followedBy(right)).text;
   }
 
   @Override
-  public Content withoutGlyphs(Predicate<Glyph> some) {
+  public CellContent withoutGlyphs(Predicate<Glyph> some) {
     return this;
   }
 
   @Override
-  public Content without(IntPredicate codePoints) {
+  public CellContent without(IntPredicate codePoints) {
     StringBuilder kept = new StringBuilder();
     text.codePoints().filter(c -> c == '\n' || !codePoints.test(c)).forEach(kept::appendCodePoint);
     return kept.length() == text.length()

@@ -3,7 +3,7 @@ package io.github.nianbao.flow;
 import io.github.nianbao.flow.FlowTable.Listed;
 import io.github.nianbao.flow.FlowTable.ListedRow;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Doubt;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
@@ -149,7 +149,7 @@ final class FlowGrid {
     }
     int[][] cellOf = new int[rows.size()][columns];
     List<TableCell> table = new ArrayList<>();
-    Content gap = new FlowContent.Builder().doubt(Doubt.ABSENT).at(where);
+    CellContent gap = new FlowContent.Builder().doubt(Doubt.ABSENT).at(where);
     int[] known = new int[cells.size()];
     Arrays.fill(known, NONE);
     for (int row = 0; row < rows.size(); row++) {
@@ -173,7 +173,7 @@ final class FlowGrid {
     for (int row = 0; row <= rows.size(); row++) {
       ys[row] = top + row * FlowBuilder.STEP;
     }
-    List<List<Content>> beside = Collections.nCopies(rows.size(), List.of());
+    List<List<CellContent>> beside = Collections.nCopies(rows.size(), List.of());
     return new Table(where, widths.edges(columns), ys, table, cellOf, beside);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The identities of one table, on its figures as printed. A blank and a mark count as 0. */
+/** The sums of one table, on its figures as printed. A blank and a mark count as 0. */
 public final class Arithmetic {
 
   private final FilledForm table;
@@ -14,7 +14,7 @@ public final class Arithmetic {
     this.table = table;
   }
 
-  /** What the print makes of an identity. */
+  /** What the print makes of a sum. */
   public enum Outcome {
     /** Too little is printed. */
     UNTESTABLE,
@@ -25,23 +25,21 @@ public final class Arithmetic {
   }
 
   /**
-   * Tests an identity. It can be tested where the print says enough: all its cells were found,
-   * something is printed on either side, and a balance does not rest on a total that the report
-   * leaves out.
+   * Tests a sum. It can be tested where the print says enough: all its cells were found, something
+   * is printed on either side, and a balance does not rest on a total that the report leaves out.
    */
-  public Outcome test(Identity identity) {
-    BigDecimal left = printedSum(identity.left());
-    BigDecimal right = left == null ? null : printedSum(identity.right());
-    if (left == null || right == null || restsOnOmittedTotal(identity)) {
+  public Outcome test(SumConstraint sum) {
+    BigDecimal left = printedSum(sum.left());
+    BigDecimal right = left == null ? null : printedSum(sum.right());
+    if (left == null || right == null || restsOnOmittedTotal(sum)) {
       return Outcome.UNTESTABLE;
     }
     return left.compareTo(right) == 0 ? Outcome.HOLDS : Outcome.BROKEN;
   }
 
-  private boolean restsOnOmittedTotal(Identity identity) {
-    return identity.kind() == SumKind.BALANCE
-        && Stream.concat(identity.left().stream(), identity.right().stream())
-            .anyMatch(this::omittedTotal);
+  private boolean restsOnOmittedTotal(SumConstraint sum) {
+    return sum.kind() == SumKind.BALANCE
+        && Stream.concat(sum.left().stream(), sum.right().stream()).anyMatch(this::omittedTotal);
   }
 
   /** The sum of some cells; null where one of them was not found, or none holds a figure. */
@@ -76,8 +74,8 @@ public final class Arithmetic {
    */
   private boolean omittedTotal(String pointer) {
     return table.value(pointer) == null
-        && table.form().identities().stream()
-            .filter(identity -> identity.left().equals(List.of(pointer)))
-            .anyMatch(identity -> sum(table, identity.right()).signum() != 0);
+        && table.form().sums().stream()
+            .filter(sum -> sum.left().equals(List.of(pointer)))
+            .anyMatch(sum -> sum(table, sum.right()).signum() != 0);
   }
 }

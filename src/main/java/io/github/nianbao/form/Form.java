@@ -20,11 +20,11 @@ public final class Form {
   private final Map<String, FormColumn> cells;
   private final IdentityHashMap<FormRow, List<String>> pointers = new IdentityHashMap<>();
   private final IdentityHashMap<FormRow, List<FormColumn>> columns = new IdentityHashMap<>();
-  private final List<Identity> identities;
+  private final List<SumConstraint> sums;
   private final List<YearSum> yearSums;
   private final List<Bound> bounds;
 
-  Form(TableKind kind, Notice notice, List<FormBlock> blocks, FormSums sums) {
+  Form(TableKind kind, Notice notice, List<FormBlock> blocks, FormSums rules) {
     this.kind = kind;
     this.notice = notice;
     this.blocks = List.copyOf(blocks);
@@ -45,9 +45,9 @@ public final class Form {
       }
     }
     cells = Collections.unmodifiableMap(all);
-    identities = sums.identities(this);
-    yearSums = sums.yearSums(this);
-    bounds = sums.bounds(this);
+    sums = rules.sums(this);
+    yearSums = rules.yearSums(this);
+    bounds = rules.bounds(this);
   }
 
   /** Which table. */
@@ -71,8 +71,8 @@ public final class Form {
   }
 
   /** The equations between its cells. */
-  public List<Identity> identities() {
-    return identities;
+  public List<SumConstraint> sums() {
+    return sums;
   }
 
   /** The equations between its cells and those of the year before. */

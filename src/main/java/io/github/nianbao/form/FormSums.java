@@ -21,10 +21,10 @@ record FormSums(List<Sum> ofColumns, List<Sum> ofRows, List<Link> ofYears, List<
           SumKind.valueOf(node.get("kind").text()), node.texts("left"), node.texts("right"));
     }
 
-    Stream<Identity> between(List<String> totals, List<String> parts) {
+    Stream<SumConstraint> between(List<String> totals, List<String> parts) {
       return totals.isEmpty() || parts.isEmpty()
           ? Stream.empty()
-          : Stream.of(new Identity(kind, totals, parts));
+          : Stream.of(new SumConstraint(kind, totals, parts));
     }
   }
 
@@ -108,27 +108,26 @@ record FormSums(List<Sum> ofColumns, List<Sum> ofRows, List<Link> ofYears, List<
   }
 
   /** The sums in a form, block by block, those in its rows first. */
-  List<Identity> identities(Form form) {
-    List<Identity> identities = new ArrayList<>();
+  List<SumConstraint> sums(Form form) {
+    List<SumConstraint> sums = new ArrayList<>();
     for (FormBlock block : form.blocks()) {
       List<String> columns = block.columns().stream().map(FormColumn::path).toList();
       for (FormRow row : block.rows()) {
         for (Sum sum : ofColumns) {
           List<String> cells = form.pointers(row);
           sum.between(some(cells, columns, sum.left), some(cells, columns, sum.right))
-              .forEach(identities::add);
+              .forEach(sums::add);
         }
       }
       List<String> rows = block.rows().stream().map(FormRow::path).toList();
       for (int column = 0; column < columns.size(); column++) {
         for (Sum sum : ofRows) {
           List<String> cells = down(form, block, column);
-          sum.between(some(cells, rows, sum.left), some(cells, rows, sum.right))
-              .forEach(identities::add);
+          sum.between(some(cells, rows, sum.left), some(cells, rows, sum.right)).forEach(sums::add);
         }
       }
     }
-    return List.copyOf(identities);
+    return List.copyOf(sums);
   }
 
   /** The equations of a form with the year before, block by block. */

@@ -3,7 +3,7 @@ package io.github.nianbao.furniture;
 import io.github.nianbao.line.LineGrouping;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +31,7 @@ final class MarginNumbers {
         right = Math.max(right, glyph.box().x1());
       }
     }
-    for (Rule rule : page.rules()) {
+    for (RulingLine rule : page.rules()) {
       left = Math.min(left, rule.x0());
       right = Math.max(right, rule.x1());
     }

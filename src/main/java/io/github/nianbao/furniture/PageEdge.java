@@ -4,8 +4,8 @@ import io.github.nianbao.line.GlyphRow;
 import io.github.nianbao.line.LineReader;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
+import io.github.nianbao.page.RulingLine;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -66,11 +66,11 @@ record PageEdge(
 
   /** Furniture may run another way than the report: a page may be bound turned. */
   static void addTo(List<PageEdge> edges, Page page, LineReader reader) {
-    Set<Turn> turns = EnumSet.noneOf(Turn.class);
+    Set<Rotation> turns = EnumSet.noneOf(Rotation.class);
     page.glyphs().forEach(glyph -> turns.add(glyph.turn()));
-    for (Turn turn : turns) {
+    for (Rotation turn : turns) {
       Page view = page.turned(turn);
-      List<GlyphRow> rows = (turn == Turn.NONE ? reader : LineReader.of(view)).rows();
+      List<GlyphRow> rows = (turn == Rotation.NONE ? reader : LineReader.of(view)).rows();
       for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
         addEdge(edges, page, view, rows.get(rank), true, rank);
         addEdge(edges, page, view, rows.get(rows.size() - 1 - rank), false, rank);
@@ -125,7 +125,7 @@ record PageEdge(
 
   private static boolean besideRule(Page page, Box box) {
     double y = box.centerY();
-    for (Rule rule : page.rules()) {
+    for (RulingLine rule : page.rules()) {
       if (!rule.horizontal() && rule.y0() <= y && rule.y1() >= y) {
         return true;
       }

@@ -1,6 +1,7 @@
 package io.github.nianbao.html;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,15 +10,23 @@ import java.util.Map;
  *
  * @param usual values, in lower case
  * @param important those that win over others
+ * @param variables what it calls by names of its own, {@code --name}
+ * @param refers whether a value refers to such a name
  */
-record Declarations(Map<Property, String> usual, Map<Property, String> important) {
+record Declarations(
+    Map<Property, String> usual,
+    Map<Property, String> important,
+    Map<String, String> variables,
+    boolean refers) {
 
-  static final Declarations NONE = new Declarations(Map.of(), Map.of());
+  static final Declarations NONE = new Declarations(Map.of(), Map.of(), Map.of(), false);
 
   /** Those of a text such as {@code color: red; display: none}. */
   static Declarations of(String text) {
     Map<Property, String> usual = new EnumMap<>(Property.class);
     Map<Property, String> important = new EnumMap<>(Property.class);
+    Map<String, String> variables = Map.of();
+    boolean refers = false;
     int start = 0;
     while (start < text.length()) {
       int end = end(text, start);
@@ -27,17 +36,23 @@ record Declarations(Map<Property, String> usual, Map<Property, String> important
         Property property = Property.named(name);
         if (property != null) {
           String value = text.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
+          refers |= value.contains(Variables.REFERENCE);
           int mark = value.lastIndexOf('!');
           if (mark >= 0 && value.substring(mark + 1).strip().equals("important")) {
             important.put(property, value.substring(0, mark).strip());
           } else {
             usual.put(property, value);
           }
+        } else if (name.startsWith("--")) {
+          variables = variables.isEmpty() ? new HashMap<>() : variables;
+          variables.put(name, text.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT));
         }
       }
       start = end + 1;
     }
-    return usual.isEmpty() && important.isEmpty() ? NONE : new Declarations(usual, important);
+    return usual.isEmpty() && important.isEmpty() && variables.isEmpty()
+        ? NONE
+        : new Declarations(usual, important, variables, refers);
   }
 
   /** The end of a declaration: a semicolon outside quotation marks and brackets. */

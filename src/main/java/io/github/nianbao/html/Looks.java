@@ -240,9 +240,9 @@ final class Looks {
   private Map<Property, String> style(Element element, List<Rule> rules) {
     String text = element.attr("style");
     Declarations inline =
-        text.isEmpty() ? Declarations.NONE : known.computeIfAbsent(text, Declarations::of);
+        text.isEmpty() ? Declarations.NONE : known.computeIfAbsent(text, this::inline);
     if (rules.isEmpty() && inline.important().isEmpty()) {
-      return inline.usual();
+      return inline.refers() ? sheet.variables().resolved(inline.usual()) : inline.usual();
     }
     Map<Property, String> style = new EnumMap<>(Property.class);
     for (Rule rule : rules) {
@@ -257,7 +257,14 @@ final class Looks {
       }
     }
     style.putAll(inline.important());
-    return style;
+    boolean refers = inline.refers() || rules.stream().anyMatch(r -> r.declarations().refers());
+    return refers ? sheet.variables().resolved(style) : style;
+  }
+
+  private Declarations inline(String text) {
+    Declarations own = Declarations.of(text);
+    sheet.variables().define(own.variables());
+    return own;
   }
 
   private Look look(

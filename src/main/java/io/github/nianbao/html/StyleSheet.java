@@ -62,12 +62,18 @@ final class StyleSheet {
 
   private final Map<String, List<Rule>> byKey = new HashMap<>();
   private final Set<String> fonts = new HashSet<>();
+  private final Variables variables = new Variables();
   private int count;
 
   /** Adds a style sheet. */
   void add(String css) {
     String text = COMMENT.matcher(css).replaceAll(" ");
     read(text, 0, text.length(), true, 0);
+  }
+
+  /** What its rules call by names of their own. */
+  Variables variables() {
+    return variables;
   }
 
   boolean isEmpty() {
@@ -147,6 +153,7 @@ final class StyleSheet {
   }
 
   private void rules(String selectors, Declarations declarations, boolean everywhere) {
+    variables.define(declarations.variables());
     if (declarations.isEmpty()) {
       return;
     }

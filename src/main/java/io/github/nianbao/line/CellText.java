@@ -2,7 +2,7 @@ package io.github.nianbao.line;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -43,7 +43,7 @@ public final class CellText {
     if (glyphs.isEmpty()) {
       return List.of();
     }
-    Turn turn = turn(glyphs);
+    Rotation turn = turn(glyphs);
     int vertical = 0;
     for (Glyph glyph : glyphs) {
       vertical += glyph.vertical() ? 1 : 0;
@@ -54,20 +54,20 @@ public final class CellText {
   }
 
   /** What sets most of the glyphs upright. */
-  private static Turn turn(List<Glyph> glyphs) {
-    Turn first = glyphs.get(0).turn();
+  private static Rotation turn(List<Glyph> glyphs) {
+    Rotation first = glyphs.get(0).turn();
     if (isMost(first, glyphs)) {
       return first;
     }
-    for (Turn turn : Turn.values()) {
+    for (Rotation turn : Rotation.values()) {
       if (isMost(turn, glyphs)) {
         return turn;
       }
     }
-    return Turn.NONE;
+    return Rotation.NONE;
   }
 
-  private static boolean isMost(Turn turn, List<Glyph> glyphs) {
+  private static boolean isMost(Rotation turn, List<Glyph> glyphs) {
     int count = 0;
     for (Glyph glyph : glyphs) {
       count += glyph.turn() == turn ? 1 : 0;
@@ -76,7 +76,7 @@ public final class CellText {
   }
 
   /** Where a glyph comes to lie beside the others of its cell once all are turned. */
-  private static Box upright(Glyph glyph, Turn turn) {
+  private static Box upright(Glyph glyph, Rotation turn) {
     return turn.of(glyph.box(), 0, 0);
   }
 

@@ -3,7 +3,7 @@ package io.github.nianbao.line;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ public final class LineReader {
     int count = 0;
     for (int i = 0; i < upright.length; i++) {
       Glyph glyph = glyphs.get(i);
-      if (!glyph.vertical() && glyph.turn() == Turn.NONE) {
+      if (!glyph.vertical() && glyph.turn() == Rotation.NONE) {
         upright[count++] = i;
       }
     }

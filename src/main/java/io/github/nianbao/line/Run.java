@@ -2,7 +2,7 @@ package io.github.nianbao.line;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +37,10 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
    * @param rules of the page; a vertical one parts what stands on either side of it
    * @return the runs, from the top, those of one baseline from the left
    */
-  public static List<Run> of(List<Glyph> glyphs, double gap, List<Rule> rules) {
+  public static List<Run> of(List<Glyph> glyphs, double gap, List<RulingLine> rules) {
     List<Run> runs = new ArrayList<>();
     for (List<Glyph> line : baselines(glyphs)) {
-      List<Rule> verticals = verticals(rules, Box.around(line, Glyph::box));
+      List<RulingLine> verticals = verticals(rules, Box.around(line, Glyph::box));
       int start = 0;
       for (int i = 1; i < line.size(); i++) {
         Glyph last = line.get(i - 1);
@@ -75,9 +75,9 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
   }
 
   /** The vertical rules that stand in a line. */
-  private static List<Rule> verticals(List<Rule> rules, Box line) {
-    List<Rule> verticals = new ArrayList<>();
-    for (Rule rule : rules) {
+  private static List<RulingLine> verticals(List<RulingLine> rules, Box line) {
+    List<RulingLine> verticals = new ArrayList<>();
+    for (RulingLine rule : rules) {
       if (!rule.horizontal()
           && rule.y0() < line.y1()
           && rule.y1() > line.y0()
@@ -89,9 +89,9 @@ public record Run(List<Glyph> glyphs, Box box, String text) {
     return verticals;
   }
 
-  private static boolean parted(Glyph left, Glyph right, List<Rule> verticals) {
+  private static boolean parted(Glyph left, Glyph right, List<RulingLine> verticals) {
     double y = left.box().centerY();
-    for (Rule rule : verticals) {
+    for (RulingLine rule : verticals) {
       boolean between = rule.x0() > left.box().centerX() && rule.x0() < right.box().centerX();
       if (between && rule.y0() < y && rule.y1() > y) {
         return true;

@@ -8,7 +8,7 @@ import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.TableCell;
 import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
@@ -30,7 +30,7 @@ final class LocalFigures {
    * @param own whether the cell is that of one row and one column
    */
   Cell of(TableCell cell, boolean own) {
-    Content content = cell.content();
+    CellContent content = cell.content();
     boolean clear =
         own
             && content.isOneFigure()
@@ -41,7 +41,7 @@ final class LocalFigures {
     return of(content.text(), content.where(), clear);
   }
 
-  private boolean isStruck(Content content, Glyph glyph) {
+  private boolean isStruck(CellContent content, Glyph glyph) {
     return !Boolean.FALSE.equals(ink.isStruck(content.where().page(), glyph));
   }
 

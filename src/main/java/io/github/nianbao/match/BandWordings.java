@@ -1,6 +1,6 @@
 package io.github.nianbao.match;
 
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.token.LabelNumerals;
 import io.github.nianbao.token.Labels;
@@ -47,16 +47,16 @@ final class BandWordings {
   }
 
   private static List<Wording> wordings(RowBand band, int depth) {
-    List<Content> labels = band.labels();
+    List<CellContent> labels = band.labels();
     List<Wording> wordings = new ArrayList<>();
     Wording byCell = Wording.NONE;
     Wording byLine = Wording.NONE;
     for (int last = 1; last <= depth; last++) {
       if (last <= labels.size()) {
-        List<Content> own = labels.subList(labels.size() - last, labels.size());
+        List<CellContent> own = labels.subList(labels.size() - last, labels.size());
         byCell = Wording.of(joined(own));
         int several = 0;
-        for (Content label : own) {
+        for (CellContent label : own) {
           several += label.isBlank() ? 0 : 1;
         }
         byLine = several > 1 ? Wording.of(own.get(0).across(own.subList(1, own.size()))) : byCell;
@@ -69,7 +69,7 @@ final class BandWordings {
     return wordings;
   }
 
-  private static String joined(List<Content> labels) {
+  private static String joined(List<CellContent> labels) {
     if (labels.size() == 1) {
       return labels.get(0).text();
     }

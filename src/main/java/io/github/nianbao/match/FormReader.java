@@ -2,7 +2,7 @@ package io.github.nianbao.match;
 
 import io.github.nianbao.form.Form;
 import io.github.nianbao.table.RowBand;
-import io.github.nianbao.table.RowCosts;
+import io.github.nianbao.table.RowCostModel;
 import io.github.nianbao.table.TableFragment;
 import java.util.List;
 import java.util.function.Function;
@@ -33,7 +33,7 @@ public final class FormReader {
       ColumnMatcher columns,
       RowLikeness likeness,
       int first,
-      Function<List<RowBand>, List<? extends RowCosts>> costsOf) {
+      Function<List<RowBand>, List<? extends RowCostModel>> costsOf) {
     this.fragments = List.copyOf(fragments);
     this.bands = TableFragment.bands(fragments);
     this.labels = labels;

@@ -1,6 +1,6 @@
 package io.github.nianbao.match;
 
-import io.github.nianbao.table.RowCosts;
+import io.github.nianbao.table.RowCostModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class RowAligner {
     private final double[] skippedOutside;
 
     /** For each band what a row of it and the next ones costs, up to where rows cannot reach. */
-    Costs(int bands, RowCosts fit) {
+    Costs(int bands, RowCostModel fit) {
       rows = new double[bands][];
       skippedWithin = new double[bands];
       skippedOutside = new double[bands];
@@ -97,12 +97,12 @@ public final class RowAligner {
    * @param first which of those is the first of these
    * @param fits ways in which the bands of the table may make rows, at least one
    */
-  RowAligner(int bands, RowLikeness likeness, int first, List<? extends RowCosts> fits) {
+  RowAligner(int bands, RowLikeness likeness, int first, List<? extends RowCostModel> fits) {
     this.bands = bands;
     this.likeness = likeness;
     this.first = first;
     this.reaches = new int[bands];
-    for (RowCosts fit : fits) {
+    for (RowCostModel fit : fits) {
       Costs way = new Costs(bands, fit);
       ways.add(way);
       for (int i = 0; i < bands; i++) {

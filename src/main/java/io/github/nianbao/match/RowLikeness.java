@@ -1,6 +1,6 @@
 package io.github.nianbao.match;
 
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Labels;
@@ -174,7 +174,7 @@ public final class RowLikeness {
   /** Whether words in a row that needs no label say that it is of another measure or year. */
   private boolean isOfOthers(RowBand band) {
     return Stream.concat(band.labels().stream(), band.values().stream().map(ValueCell::content))
-        .map(Content::text)
+        .map(CellContent::text)
         .filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
         .anyMatch(text -> labels.isOther(Labels.normalise(text)));
   }

@@ -2,7 +2,7 @@ package io.github.nianbao.match;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
@@ -36,7 +36,7 @@ final class RowsAgain {
     Set<String> twice = new HashSet<>();
     for (RowMatch match : taken.fromTop()) {
       List<RowBand> bands = taken.bands(match);
-      List<Content> labels = bands.get(0).labels();
+      List<CellContent> labels = bands.get(0).labels();
       if (bands.size() == 1 && !labels.isEmpty()) {
         String label = Labels.normalise(labels.get(labels.size() - 1).text());
         List<String> values =
@@ -108,7 +108,7 @@ final class RowsAgain {
     return cells;
   }
 
-  private static String said(Content content) {
+  private static String said(CellContent content) {
     return content.text().replace("\n", "");
   }
 }

@@ -1,11 +1,11 @@
 package io.github.nianbao.match;
 
 import io.github.nianbao.table.RowBand;
-import io.github.nianbao.table.RowCosts;
+import io.github.nianbao.table.RowCostModel;
 import java.util.List;
 
 /** Which bands of a ruled table may be one row: those a page break or a stray ruling line parts. */
-final class RuledRowCosts implements RowCosts {
+final class RuledRowCosts implements RowCostModel {
 
   private static final double JOINED = 0.03;
   private static final double FULL = 0.15;

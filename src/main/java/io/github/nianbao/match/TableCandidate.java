@@ -5,7 +5,7 @@ import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
@@ -61,7 +61,7 @@ public record TableCandidate(
   public List<String> labelParts(RowMatch row) {
     List<String> parts = new ArrayList<>();
     for (RowBand band : bands(row)) {
-      for (Content label : band.labels()) {
+      for (CellContent label : band.labels()) {
         if (!label.isBlank()) {
           parts.add(label.text());
         }
@@ -191,10 +191,10 @@ public record TableCandidate(
 
   /** Whether any cell of the rows found holds a digit. */
   public boolean hasDigits() {
-    return contents().anyMatch(Content::hasDigit);
+    return contents().anyMatch(CellContent::hasDigit);
   }
 
-  private Stream<Content> contents() {
+  private Stream<CellContent> contents() {
     return bandsOfRows().stream().flatMap(band -> band.values().stream()).map(ValueCell::content);
   }
 

@@ -7,7 +7,7 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Ink;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +88,7 @@ record SheetPart(Page sheet, double x0, double y0, double x1, double y1) {
         return false;
       }
     }
-    for (Rule rule : sheet.rules()) {
+    for (RulingLine rule : sheet.rules()) {
       if (rule.horizontal()
           ? crosses(rule.x0(), rule.x1(), sheet.width(), columns)
           : crosses(rule.y0(), rule.y1(), sheet.height(), rows)) {
@@ -163,11 +163,11 @@ record SheetPart(Page sheet, double x0, double y0, double x1, double y1) {
         glyphs.add(glyph.at(moved(glyph.box())));
       }
     }
-    List<Rule> rules = new ArrayList<>();
-    for (Rule rule : sheet.rules()) {
+    List<RulingLine> rules = new ArrayList<>();
+    for (RulingLine rule : sheet.rules()) {
       if (holds((rule.x0() + rule.x1()) / 2, (rule.y0() + rule.y1()) / 2)) {
         rules.add(
-            new Rule(
+            new RulingLine(
                 rule.x0() - x0, rule.y0() - y0, rule.x1() - x0, rule.y1() - y0, rule.source()));
       }
     }

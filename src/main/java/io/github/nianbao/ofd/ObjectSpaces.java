@@ -41,12 +41,25 @@ final class ObjectSpaces {
             outer.hidden() || !object.flag("Visible", true),
             outer.parameters(),
             outer.depth());
-    if (boundary != null && !object.is("TextObject")) {
-      double margin = object.is("PathObject") ? Math.max(MARGIN, style.lineWidth()) : 0;
-      own = bounded(own, outer, boundary, margin);
+    if (boundary != null) {
+      own = bounded(own, outer, boundary, margin(object, style));
     }
     Element clips = object.child("Clips");
     return clips == null ? own : clipped(own, outer, clips, boundary);
+  }
+
+  /** How far beyond the boundary of an object something of it is seen, in millimetres. */
+  private static double margin(Element object, Style style) {
+    return switch (object.name()) {
+      case "PathObject" -> Math.max(MARGIN, style.lineWidth());
+      case "TextObject" -> {
+        // Producers measure text loosely: a whole glyph beside its boundary is still meant.
+        Transform matrix = Numbers.matrix(object.numbers("CTM"));
+        double scale = Math.hypot(matrix.a, matrix.b) + Math.hypot(matrix.c, matrix.d);
+        yield Math.max(MARGIN, object.number("Size", 0) * scale / 2);
+      }
+      default -> 0;
+    };
   }
 
   /** The way of what has a matrix and a boundary, at whose corner it begins. */

@@ -26,7 +26,13 @@ final class OfdFont {
   /** What producers write for a glyph whose character they do not know. */
   private static final String PLACEHOLDER = "\u00A4";
 
+  /** The digits of a font follow one another; the first of its glyphs stands for none. */
+  private static final int FIRST_GLYPH = 1;
+
   private final @Nullable FontProgram program;
+
+  /** The glyph of 0, as the first digit that named its glyph says; 0 before that. */
+  private int zero;
 
   /**
    * @param bytes of the program; null where it is not embedded
@@ -83,6 +89,19 @@ final class OfdFont {
     String plain = CharacterForms.plain(text);
     return !text.equals(PLACEHOLDER)
         && !CharacterForms.isSeveralDigits(plain)
-        && (program == null ? !text.isEmpty() : !program.denies(glyph, plain));
+        && (program == null ? isLikely(plain, glyph) : !program.denies(glyph, plain));
+  }
+
+  /**
+   * Whether a glyph of a font that nobody has may stand for a text: that of a digit has to be as
+   * far from those of the others as the digits are.
+   */
+  private boolean isLikely(String plain, int glyph) {
+    if (!CharacterForms.isDigit(plain)) {
+      return !plain.isEmpty();
+    }
+    int first = glyph - Character.digit(plain.codePointAt(0), 10);
+    zero = zero == 0 ? first : zero;
+    return first == zero && first >= FIRST_GLYPH;
   }
 }

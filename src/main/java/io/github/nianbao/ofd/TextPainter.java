@@ -121,6 +121,9 @@ final class TextPainter {
 
     private final double readY;
 
+    /** Whether the object says so itself. */
+    private final boolean directed;
+
     /** Where the pen is. */
     private double x;
 
@@ -135,9 +138,18 @@ final class TextPainter {
       double turned = Math.toRadians(object.number("CharDirection", 0));
       cos = exact(Math.cos(turned));
       sin = exact(Math.sin(turned));
+      directed = object.attribute("ReadDirection") != null;
       double direction = Math.toRadians(object.number("ReadDirection", 0));
       readX = exact(Math.cos(direction));
       readY = exact(Math.sin(direction));
+    }
+
+    private static double sum(double[] values) {
+      double sum = 0;
+      for (double value : values) {
+        sum += value;
+      }
+      return sum;
     }
 
     private double exact(double value) {
@@ -149,6 +161,10 @@ final class TextPainter {
       y = code.number("Y", y);
       double[] dx = Numbers.repeated(code.attribute("DeltaX"));
       double[] dy = Numbers.repeated(code.attribute("DeltaY"));
+      if (directed && readX * sum(dx) + readY * sum(dy) < 0) {
+        // Nobody can tell which of its two orders is shown.
+        state.hide();
+      }
       double em = size * stretch;
       List<GlyphRun.Sign> signs = GlyphRun.of(code.text(), transforms);
       for (int i = 0; i < signs.size(); i++) {

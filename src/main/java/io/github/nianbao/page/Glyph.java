@@ -16,7 +16,7 @@ package io.github.nianbao.page;
  * @param turn what would set it upright: none for a glyph that stands as its page is read
  */
 public record Glyph(
-    String text, Box box, double size, boolean vertical, boolean spaceBefore, Turn turn) {
+    String text, Box box, double size, boolean vertical, boolean spaceBefore, Rotation turn) {
 
   /** Stands for a glyph whose font does not say which character it is. */
   public static final String UNKNOWN = "\uFFFD";
@@ -26,7 +26,7 @@ public record Glyph(
 
   /** An upright glyph. */
   public Glyph(String text, Box box, double size, boolean vertical, boolean spaceBefore) {
-    this(text, box, size, vertical, spaceBefore, Turn.NONE);
+    this(text, box, size, vertical, spaceBefore, Rotation.NONE);
   }
 
   /** Whether it is a digit of any script. */

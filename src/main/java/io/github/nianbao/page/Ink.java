@@ -21,7 +21,8 @@ public record Ink(Box box, Kind kind) {
     /** Glyphs that are no part of the text: aslant, or mapped to a character without a shape. */
     TEXT,
     /**
-     * A glyph of the text that something hides a part of: what is seen of it may look otherwise.
+     * A glyph of the text that something hides a part of, or that stands on its head: what is seen
+     * of it may look otherwise.
      */
     HALF_HIDDEN,
     /**

@@ -89,23 +89,23 @@ public final class InkMap {
 
   private static final class Sheet {
     private final Layer<Ink> ink;
-    private final Layer<Rule> across;
-    private final Layer<Rule> upwards;
+    private final Layer<RulingLine> across;
+    private final Layer<RulingLine> upwards;
 
     Sheet(Page page) {
       ink = Layer.of(page.ink(), stain -> true, stain -> stain.box().centerY());
       across =
           Layer.of(
               page.rules(),
-              rule -> rule.horizontal() && rule.source() != Rule.Source.FILL_EDGE,
-              Rule::y0);
+              rule -> rule.horizontal() && rule.source() != RulingLine.Source.FILL_EDGE,
+              RulingLine::y0);
       upwards =
           Layer.of(
               page.rules(),
               rule ->
                   !rule.horizontal()
                       && rule.length() < LONG
-                      && rule.source() != Rule.Source.FILL_EDGE,
+                      && rule.source() != RulingLine.Source.FILL_EDGE,
               rule -> (rule.y0() + rule.y1()) / 2);
     }
   }
@@ -122,7 +122,7 @@ public final class InkMap {
         return true;
       }
     }
-    for (Rule rule : sheet.upwards.between(box.y0(), box.y1())) {
+    for (RulingLine rule : sheet.upwards.between(box.y0(), box.y1())) {
       if (isStroke(rule, box, text)) {
         return true;
       }
@@ -184,7 +184,7 @@ public final class InkMap {
   }
 
   /** Whether a line upwards is one of a digit, and no border or frame. */
-  private static boolean isStroke(Rule rule, Box cell, List<Glyph> text) {
+  private static boolean isStroke(RulingLine rule, Box cell, List<Glyph> text) {
     double height = text.isEmpty() ? STROKE * cell.height() : text.get(0).size();
     return rule.x0() > cell.x0() + EDGE
         && rule.x0() < cell.x1() - EDGE
@@ -222,7 +222,7 @@ public final class InkMap {
     double from = box.y0() + STRIKE_FROM * box.height();
     double to = box.y0() + STRIKE_TO * box.height();
     double crossed = 0;
-    for (Rule rule : sheet.across.between(from, to)) {
+    for (RulingLine rule : sheet.across.between(from, to)) {
       double shared = Math.min(rule.x1(), box.x1()) - Math.max(rule.x0(), box.x0());
       crossed = Math.max(crossed, shared / box.width());
     }

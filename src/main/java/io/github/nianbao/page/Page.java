@@ -1,6 +1,7 @@
 package io.github.nianbao.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page as it is read: as displayed ({@code /Rotate} applied, origin at the top left of the crop
@@ -16,26 +17,46 @@ import java.util.List;
  * @param images how many images were drawn; a page without glyphs but with an image is a scan
  * @param turn how it was turned from the page as displayed
  * @param ink what else is painted on it, in no certain order
+ * @param recognition how it was recognised in a picture; null where it was read
  */
 public record Page(
     int number,
     double width,
     double height,
     List<Glyph> glyphs,
-    List<Rule> rules,
+    List<RulingLine> rules,
     int images,
-    Turn turn,
-    List<Ink> ink) {
+    Rotation turn,
+    List<Ink> ink,
+    @Nullable Recognition recognition) {
+
+  /** A page that was read. */
+  public Page(
+      int number,
+      double width,
+      double height,
+      List<Glyph> glyphs,
+      List<RulingLine> rules,
+      int images,
+      Rotation turn,
+      List<Ink> ink) {
+    this(number, width, height, glyphs, rules, images, turn, ink, null);
+  }
 
   /** A page that is read as displayed. */
   public Page(
-      int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, int images) {
-    this(number, width, height, glyphs, rules, images, Turn.NONE, List.of());
+      int number,
+      double width,
+      double height,
+      List<Glyph> glyphs,
+      List<RulingLine> rules,
+      int images) {
+    this(number, width, height, glyphs, rules, images, Rotation.NONE, List.of());
   }
 
   /** This page turned further. */
-  public Page turned(Turn upright) {
-    if (upright == Turn.NONE) {
+  public Page turned(Rotation upright) {
+    if (upright == Rotation.NONE) {
       return this;
     }
     return new Page(
@@ -48,25 +69,29 @@ public record Page(
         turn.and(upright),
         ink.stream()
             .map(stain -> new Ink(upright.of(stain.box(), width, height), stain.kind()))
-            .toList());
+            .toList(),
+        recognition);
   }
 
   /** This page with other glyphs. */
   public Page withGlyphs(List<Glyph> others) {
-    return new Page(number, width, height, others, rules, images, turn, ink);
+    return new Page(number, width, height, others, rules, images, turn, ink, recognition);
   }
 
   /** This page with ink that was found on it. */
   public Page withInk(List<Ink> found) {
-    return new Page(number, width, height, glyphs, rules, images, turn, List.copyOf(found));
+    return new Page(
+        number, width, height, glyphs, rules, images, turn, List.copyOf(found), recognition);
   }
 
   /** Where something that stands on this page as read stands on the page as displayed. */
   public Box displayed(Box box) {
-    return turn.back().of(box, width, height);
+    Recognition own = recognition;
+    Box level = own == null ? box : own.aslant(box, width, height);
+    return turn.back().of(level, width, height);
   }
 
-  private Glyph turned(Glyph glyph, Turn upright) {
+  private Glyph turned(Glyph glyph, Rotation upright) {
     return new Glyph(
         glyph.text(),
         upright.of(glyph.box(), width, height),
@@ -76,9 +101,9 @@ public record Page(
         glyph.turn().after(upright));
   }
 
-  private Rule turned(Rule rule, Turn upright) {
+  private RulingLine turned(RulingLine rule, Rotation upright) {
     Box line = new Box(rule.x0(), rule.y0(), rule.x1(), rule.y1());
     Box turned = upright.of(line, width, height);
-    return new Rule(turned.x0(), turned.y0(), turned.x1(), turned.y1(), rule.source());
+    return new RulingLine(turned.x0(), turned.y0(), turned.x1(), turned.y1(), rule.source());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.nianbao.pdf;
 
 import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.input.PageEye;
 import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
@@ -34,11 +35,11 @@ public final class PdfReader {
   /**
    * Reads a PDF in the time that the options give.
    *
-   * @see #read(byte[], ReadOptions, Deadline)
+   * @see #read(byte[], ReadOptions, Deadline, PageEye)
    */
   public static PagedDocument read(byte[] bytes, ReadOptions options)
       throws UnreadableReportException {
-    return read(bytes, options, Deadline.of(options));
+    return read(bytes, options, Deadline.of(options), null);
   }
 
   /**
@@ -47,16 +48,18 @@ public final class PdfReader {
    * @param bytes the whole file
    * @param options password and limits
    * @param deadline when it has to have ended
+   * @param eye reads pages that are pictures; null where they are left unread
    * @return the pages, with evidence of all that is wrong with a part of the document
    * @throws UnreadableReportException if nothing can be made of the bytes at all
    */
-  public static PagedDocument read(byte[] bytes, ReadOptions options, Deadline deadline)
+  public static PagedDocument read(
+      byte[] bytes, ReadOptions options, Deadline deadline, @Nullable PageEye eye)
       throws UnreadableReportException {
     FileCheck.beforeOpening(bytes, options);
     FileCheck.Shown shown = FileCheck.shown(bytes);
     List<Evidence> evidence = new ArrayList<>(shown.evidence());
     try (PDDocument document = open(shown.bytes(), options, deadline)) {
-      return read(document, options, deadline, evidence);
+      return read(document, options, deadline, evidence, eye);
     } catch (UnreadableReportException e) {
       throw e;
     } catch (LimitReached e) {
@@ -82,7 +85,11 @@ public final class PdfReader {
   }
 
   private static PagedDocument read(
-      PDDocument document, ReadOptions options, Deadline deadline, List<Evidence> evidence)
+      PDDocument document,
+      ReadOptions options,
+      Deadline deadline,
+      List<Evidence> evidence,
+      @Nullable PageEye eye)
       throws UnreadableReportException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     if (isDrawnByItsViewer(catalog)) {
@@ -104,6 +111,9 @@ public final class PdfReader {
               new Wording("The PDF is damaged, and no page of it is left.", "PDF 已损坏，各页全部丢失。"));
     }
     List<Page> pages = pages(document, options, deadline, evidence);
+    if (eye != null) {
+      pages = PagePictures.seen(document, pages, options, deadline, evidence, eye);
+    }
     TextCheck.check("PDF", pages, evidence);
     return new PagedDocument(
         pageCount,

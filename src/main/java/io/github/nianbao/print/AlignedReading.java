@@ -3,6 +3,7 @@ package io.github.nianbao.print;
 import io.github.nianbao.closed.Captions;
 import io.github.nianbao.closed.OwnFragments;
 import io.github.nianbao.form.Form;
+import io.github.nianbao.fragment.Reshaper;
 import io.github.nianbao.layout.aligned.AlignedCells;
 import io.github.nianbao.layout.aligned.AlignedFragments;
 import io.github.nianbao.layout.aligned.AlignedRowCosts;
@@ -11,7 +12,6 @@ import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FormReader;
 import io.github.nianbao.match.Halves;
 import io.github.nianbao.match.Occurrences;
-import io.github.nianbao.match.Reshaper;
 import io.github.nianbao.match.RowLabels;
 import io.github.nianbao.match.RowLikeness;
 import io.github.nianbao.match.RuledReaders;
@@ -44,7 +44,10 @@ record AlignedReading(TableCandidate table, boolean undecided) {
       return new AlignedReading(reshaped, false);
     }
     OwnFragments parted = OwnFragments.of(AlignedFragments.of(region), false, captions);
-    List<TableFragment> own = parted.surest();
+    List<TableFragment> own =
+        parted.surest().stream()
+            .filter(fragment -> OwnFragments.mayBeOf(region.kind(), fragment))
+            .toList();
     TableCandidate table = read(region.kind().differing(), own, outline);
     if (table == null || isOfOthers(table, captions)) {
       return null;

@@ -1,9 +1,9 @@
 package io.github.nianbao.print;
 
+import io.github.nianbao.fragment.FragmentFinder;
 import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
-import io.github.nianbao.match.FragmentFinder;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.TableRegion;
 import io.github.nianbao.page.Box;

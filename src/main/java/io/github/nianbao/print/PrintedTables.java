@@ -5,6 +5,7 @@ import io.github.nianbao.audit.HiddenFigures;
 import io.github.nianbao.audit.Ledger;
 import io.github.nianbao.audit.SecondReading;
 import io.github.nianbao.closed.ClosedTables;
+import io.github.nianbao.closed.OwnFragments;
 import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
@@ -107,7 +108,7 @@ public final class PrintedTables {
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : listsFirst()) {
       deadline.check();
-      if (!closed.mayHold(kind)) {
+      if (!closed.mayHold(kind) && !isBesideAligned(kind)) {
         continue;
       }
       Taken own = better(closed.of(kind), kind);
@@ -133,6 +134,15 @@ public final class PrintedTables {
         .toList();
   }
 
+  /** Whether columns of a table stand among those of one that was read by alignment. */
+  private boolean isBesideAligned(TableKind kind) {
+    return kind.isBesideAnother()
+        && taken.stream()
+            .filter(own -> !own.closed && own.table.form().kind().equals(kind.printedIn()))
+            .flatMap(own -> own.table.fragments().stream())
+            .anyMatch(fragment -> OwnFragments.mayBeOf(kind, fragment));
+  }
+
   private static List<Glyph> glyphs(RowBand band) {
     return Stream.concat(band.labels().stream(), band.values().stream().map(ValueCell::content))
         .flatMap(content -> content.glyphs().stream())
@@ -141,7 +151,7 @@ public final class PrintedTables {
 
   /** Whether most of what a table prints is that of a list that was taken. */
   private boolean isOfList(TableCandidate table) {
-    if (listed.isEmpty()) {
+    if (listed.isEmpty() || table.form().kind().isBesideAnother()) {
       return false;
     }
     List<Glyph> own = table.bandsOfRows().stream().flatMap(b -> glyphs(b).stream()).toList();
@@ -163,8 +173,7 @@ public final class PrintedTables {
       return new Taken(
           ruled, true, form.with(closed.take(ruled, occurrences)).with(secondReading(form, ruled)));
     }
-    AlignedReading reading =
-        kind.isBesideAnother() ? null : aligned(regions.of(kind, pagesOf(ruled)));
+    AlignedReading reading = aligned(regions.of(kind, pagesOf(ruled)));
     TableCandidate aligned = reading == null || isOfList(reading.table()) ? null : reading.table();
     FilledForm other = aligned == null ? null : UnseenCells.judged(FormFiller.fill(aligned, ink));
     boolean asGood =
@@ -223,7 +232,7 @@ public final class PrintedTables {
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */
   private List<Evidence> secondReading(FilledForm form, TableCandidate ruled) {
-    if (!form.form().identities().isEmpty()) {
+    if (!form.form().sums().isEmpty()) {
       return List.of();
     }
     TableCandidate second =

@@ -11,8 +11,8 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -200,7 +200,7 @@ final class TableCaptions implements Captions {
     return own != null
         && ColumnLabels.isKnownExtra(Labels.normalise(line.text()))
         && over.stream()
-            .filter(other -> other != line && isUsual(other))
+            .filter(other -> !other.equals(line) && isUsual(other))
             .map(Line::box)
             .anyMatch(
                 box ->

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     without pages, for a missing cell, and for a blank one whose edges are not printed
  * @param place where it lies in a source without pages, such as {@code table 3, row 7, cell 5},
  *     each counted from 1; null on a page, in a text dump and for a missing cell
+ * @param confidence how sure those who recognised it in a picture are, from 0 to 1; null where it
+ *     was not recognised but read
  * @param provedBy the sums that cover the cell and hold, each once, in the order of their names
  *     there; empty where none does, as in 二, which has no sums
  */
@@ -30,6 +32,7 @@ public record Cell(
     @Nullable Integer page,
     @Nullable Bounds box,
     @Nullable String place,
+    @Nullable Double confidence,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Proof> provedBy) {
 
   /**
@@ -41,6 +44,7 @@ public record Cell(
    * @param page as above
    * @param box as above
    * @param place as above
+   * @param confidence as above
    * @param provedBy as above
    */
   public Cell {
@@ -64,6 +68,28 @@ public record Cell(
   }
 
   /**
+   * A cell that was read, not recognised.
+   *
+   * @param printed as above
+   * @param state as above
+   * @param value as above
+   * @param page as above
+   * @param box as above
+   * @param place as above
+   * @param provedBy as above
+   */
+  public Cell(
+      String printed,
+      CellState state,
+      @Nullable BigDecimal value,
+      @Nullable Integer page,
+      @Nullable Bounds box,
+      @Nullable String place,
+      List<Proof> provedBy) {
+    this(printed, state, value, page, box, place, null, provedBy);
+  }
+
+  /**
    * A cell on a page that no sum has proved yet.
    *
    * @param printed the text as printed
@@ -79,5 +105,14 @@ public record Cell(
       @Nullable Integer page,
       @Nullable Bounds box) {
     this(printed, state, value, page, box, null, List.of());
+  }
+
+  /**
+   * {@return the same as recognised in a picture}
+   *
+   * @param sure from 0 to 1
+   */
+  public Cell recognised(double sure) {
+    return new Cell(printed, state, value, page, box, place, sure, provedBy);
   }
 }

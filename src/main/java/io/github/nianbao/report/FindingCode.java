@@ -64,6 +64,8 @@ public enum FindingCode {
   TABLE_DOUBTFUL(Severity.ERROR),
   /** The lines that say what a figure belongs to are not there; the table was read by alignment. */
   TABLE_UNRULED(Severity.INFO),
+  /** The figures were recognised in a picture, and no sum proves all of them. */
+  TABLE_UNPROVED(Severity.WARNING),
   /** Behind the report lies another one, which was not read. */
   SECOND_REPORT(Severity.WARNING),
   /** The authority or the year comes from the metadata or the file name. */

@@ -30,6 +30,11 @@ public enum Limit {
    */
   UNPACKED_BYTES("max-unpacked", 64L << 20, "more than # bytes when unpacked", "解压后超过 # 字节"),
   /**
+   * Pixels of the images of a page that is a picture, where such pages are read. A page with more
+   * is left unread, and no page is looked at in more.
+   */
+  PIXELS_PER_PAGE("max-pixels", 64_000_000, "more than # pixels on a page", "一页超过 # 像素"),
+  /**
    * Seconds that reading takes, from the moment the bytes are there. Then the document is refused.
    */
   SECONDS("max-seconds", 60, "more than # seconds of reading", "读取超过 # 秒");

@@ -9,6 +9,8 @@ public enum Quality {
   VERIFIED,
   /** Every cell found, nothing to test. */
   COMPLETE,
+  /** Every cell found, but recognised in a picture, and no sum proves all of them. */
+  UNPROVED,
   /** Every cell found; the figures as printed break a sum. */
   INCONSISTENT,
   /**

@@ -1,5 +1,6 @@
 package io.github.nianbao.report;
 
+import io.github.nianbao.recognise.Recogniser;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param password of an encrypted document; null for none
  * @param limits the value of every limit, each at least 1; a limit that is not given has its
  *     default
+ * @param scans recognises what pages show that are pictures; null where such pages are not read
  */
-public record ReadOptions(@Nullable String password, Map<Limit, Long> limits) {
+public record ReadOptions(
+    @Nullable String password, Map<Limit, Long> limits, @Nullable Recogniser scans) {
 
-  private static final ReadOptions DEFAULTS = new ReadOptions(null, Map.of());
+  private static final ReadOptions DEFAULTS = new ReadOptions(null, Map.of(), null);
 
   /**
    * Takes the limits that differ from their defaults, or all.
    *
    * @param password of an encrypted document; null for none
    * @param limits those that differ from their defaults, or all
+   * @param scans recognises what pages show that are pictures; null where such pages are not read
    * @throws IllegalArgumentException where a limit is less than 1
    */
   public ReadOptions {
@@ -47,7 +51,7 @@ public record ReadOptions(@Nullable String password, Map<Limit, Long> limits) {
    * @param value the figure, or null
    */
   public ReadOptions withPassword(@Nullable String value) {
-    return new ReadOptions(value, limits);
+    return new ReadOptions(value, limits, scans);
   }
 
   /**
@@ -60,7 +64,17 @@ public record ReadOptions(@Nullable String password, Map<Limit, Long> limits) {
   public ReadOptions withLimit(Limit limit, long value) {
     Map<Limit, Long> changed = new EnumMap<>(limits);
     changed.put(limit, value);
-    return new ReadOptions(password, changed);
+    return new ReadOptions(password, changed, scans);
+  }
+
+  /**
+   * {@return the same that reads pages too that are pictures, as of a scanner}
+   *
+   * @param recogniser recognises what they show; stays open, and may be shared by many readings;
+   *     null for none
+   */
+  public ReadOptions withScans(@Nullable Recogniser recogniser) {
+    return new ReadOptions(password, limits, recogniser);
   }
 
   /**
@@ -75,6 +89,11 @@ public record ReadOptions(@Nullable String password, Map<Limit, Long> limits) {
   /** Without the password. */
   @Override
   public String toString() {
-    return "ReadOptions[password=" + (password == null ? "none" : "set") + ", " + limits + "]";
+    return "ReadOptions[password="
+        + (password == null ? "none" : "set")
+        + ", "
+        + limits
+        + (scans == null ? "" : ", scans")
+        + "]";
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum SourceKind {
   /** A PDF with a text layer. */
   PDF,
+  /** A PDF whose pages are pictures, as of a scanner. */
+  SCAN,
   /** An OFD (GB/T 33190) with text. */
   OFD,
   /** A text dump. */

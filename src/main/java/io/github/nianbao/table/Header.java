@@ -10,7 +10,7 @@ public final class Header {
 
   private final Provenance where;
   private final List<Column> columns;
-  private final List<Content> cells;
+  private final List<CellContent> cells;
 
   /**
    * A header.
@@ -19,7 +19,7 @@ public final class Header {
    * @param columns from the left
    * @param cells all that it holds
    */
-  public Header(Provenance where, List<Column> columns, List<Content> cells) {
+  public Header(Provenance where, List<Column> columns, List<CellContent> cells) {
     this.where = where;
     this.columns = List.copyOf(columns);
     this.cells = List.copyOf(cells);
@@ -52,7 +52,7 @@ public final class Header {
   }
 
   /** All that it holds: labels of columns and of groups of them. */
-  public List<Content> cells() {
+  public List<CellContent> cells() {
     return cells;
   }
 

@@ -9,4 +9,4 @@ import io.github.nianbao.page.Box;
  *     point at which a figure stands
  * @param content what lies there
  */
-public record PlacedCell(Box where, Content content) {}
+public record PlacedCell(Box where, CellContent content) {}

@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowBand(
     Provenance where,
-    List<Content> labels,
-    @Nullable Content unit,
+    List<CellContent> labels,
+    @Nullable CellContent unit,
     List<ValueCell> values,
-    List<Content> others,
+    List<CellContent> others,
     Header header,
     boolean ruled) {
 
   /** A band of a table without a column of units. */
   public RowBand(
       Provenance where,
-      List<Content> labels,
+      List<CellContent> labels,
       List<ValueCell> values,
-      List<Content> others,
+      List<CellContent> others,
       Header header,
       boolean ruled) {
     this(where, labels, null, values, others, header, ruled);
@@ -63,7 +63,7 @@ public record RowBand(
     return values.isEmpty() ? 0 : (double) filled / values.size();
   }
 
-  private static boolean holdsFigure(Content content) {
+  private static boolean holdsFigure(CellContent content) {
     String text = content.text();
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > ' ' && !Character.isLetter(text.codePointAt(i))) {
@@ -85,7 +85,7 @@ public record RowBand(
 
   /** Whether it has a label. */
   public boolean hasLabel() {
-    for (Content label : labels) {
+    for (CellContent label : labels) {
       if (!label.isBlank()) {
         return true;
       }
@@ -97,7 +97,7 @@ public record RowBand(
   public String text() {
     return Stream.concat(labels.stream(), values.stream().map(ValueCell::content))
         .filter(content -> !content.isBlank())
-        .map(Content::text)
+        .map(CellContent::text)
         .collect(Collectors.joining(" "));
   }
 
@@ -105,7 +105,7 @@ public record RowBand(
   public String toString() {
     StringBuilder text = new StringBuilder();
     text.append('p').append(page()).append(ruled ? " ruled " : " ");
-    for (Content label : labels) {
+    for (CellContent label : labels) {
       text.append('<').append(flat(label)).append('>');
     }
     for (ValueCell value : values) {
@@ -114,7 +114,7 @@ public record RowBand(
     return text.toString();
   }
 
-  private static String flat(Content content) {
+  private static String flat(CellContent content) {
     return content.text().replace("\n", "|");
   }
 }

@@ -23,7 +23,7 @@ public final class Table {
   private final double[] ys;
   private final List<TableCell> cells;
   private final int[][] cellOf;
-  private final List<List<Content>> beside;
+  private final List<List<CellContent>> beside;
 
   /**
    * A table.
@@ -41,7 +41,7 @@ public final class Table {
       double[] ys,
       List<TableCell> cells,
       int[][] cellOf,
-      List<List<Content>> beside) {
+      List<List<CellContent>> beside) {
     this.where = where;
     this.xs = xs.clone();
     this.ys = ys.clone();
@@ -81,7 +81,7 @@ public final class Table {
   }
 
   /** What lies in a row outside the table, left or right of it. */
-  public List<Content> beside(int row) {
+  public List<CellContent> beside(int row) {
     return beside.get(row);
   }
 
@@ -111,8 +111,8 @@ public final class Table {
         fields[row][column] = indexes[cell.index()];
       }
     }
-    List<Content> all = beside.stream().flatMap(List::stream).toList();
-    List<List<Content>> own = new ArrayList<>(Collections.nCopies(columns(), List.of()));
+    List<CellContent> all = beside.stream().flatMap(List::stream).toList();
+    List<List<CellContent>> own = new ArrayList<>(Collections.nCopies(columns(), List.of()));
     own.set(0, all);
     return new Table(where, columns, rows, turned, fields, own);
   }
@@ -158,7 +158,7 @@ public final class Table {
         box == null
             ? where
             : new Provenance(where.page(), new Box(xs[from], box.y0(), xs[to], box.y1()));
-    List<List<Content>> around = from == 0 ? beside : Collections.nCopies(rows(), List.of());
+    List<List<CellContent>> around = from == 0 ? beside : Collections.nCopies(rows(), List.of());
     return new Table(place, Arrays.copyOfRange(xs, from, to + 1), ys, own, fields, around);
   }
 
@@ -181,7 +181,7 @@ public final class Table {
               cell.box()));
     }
     int[][] fields = new int[rows()][edges.length - 1];
-    List<List<Content>> around = new ArrayList<>();
+    List<List<CellContent>> around = new ArrayList<>();
     for (int row = 0; row < rows(); row++) {
       for (int column = 0; column < fields[row].length; column++) {
         fields[row][column] =
@@ -189,7 +189,7 @@ public final class Table {
                 ? cellOf[row][column]
                 : cells.size() + right.cellOf[row][column - columns()];
       }
-      List<Content> own = new ArrayList<>(beside.get(row));
+      List<CellContent> own = new ArrayList<>(beside.get(row));
       own.addAll(right.beside.get(row));
       around.add(own);
     }

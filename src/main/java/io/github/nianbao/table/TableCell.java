@@ -12,7 +12,7 @@ public final class TableCell {
   private final int row1;
   private final int column0;
   private final int column1;
-  private final Content content;
+  private final CellContent content;
   private final @Nullable Box box;
 
   /**
@@ -27,7 +27,13 @@ public final class TableCell {
    * @param box in points, origin top left of the page as it is read; null without a page
    */
   public TableCell(
-      int index, int row0, int row1, int column0, int column1, Content content, @Nullable Box box) {
+      int index,
+      int row0,
+      int row1,
+      int column0,
+      int column1,
+      CellContent content,
+      @Nullable Box box) {
     this.index = index;
     this.row0 = row0;
     this.row1 = row1;
@@ -63,7 +69,7 @@ public final class TableCell {
   }
 
   /** What it holds. */
-  public Content content() {
+  public CellContent content() {
     return content;
   }
 

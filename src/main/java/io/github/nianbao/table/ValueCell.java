@@ -6,4 +6,4 @@ package io.github.nianbao.table;
  * @param content of the cell, or of the part of the column that the band covers
  * @param shared whether the cell reaches over other columns or rows as well
  */
-public record ValueCell(Content content, boolean shared) {}
+public record ValueCell(CellContent content, boolean shared) {}

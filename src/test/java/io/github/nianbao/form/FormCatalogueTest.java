@@ -109,10 +109,10 @@ class FormCatalogueTest {
     assertEquals(
         Set.of(SumKind.ROW, SumKind.COLUMN, SumKind.BALANCE),
         kinds(StatutoryTables.REQUESTS.newest()));
-    List<Identity> training = EXTENDED.table("training").newest().identities();
+    List<SumConstraint> training = EXTENDED.table("training").newest().sums();
     assertEquals(5 + 3, training.size());
     assertEquals(
-        new Identity(
+        new SumConstraint(
             SumKind.COLUMN,
             List.of("/training/courses/total/total"),
             List.of("/training/courses/opening/total", "/training/courses/internal/total")),
@@ -158,6 +158,6 @@ class FormCatalogueTest {
   }
 
   private static Set<SumKind> kinds(Form form) {
-    return form.identities().stream().map(Identity::kind).collect(toSet());
+    return form.sums().stream().map(SumConstraint::kind).collect(toSet());
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.PagePrinter;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -125,7 +125,7 @@ class FurnitureTest {
   /** A table that is wider than high, bound sideways: the foot of the book runs across it. */
   @Test
   void pageNumberAcrossATurnedPage() {
-    Page foot = new PagePrinter().line(290, 800, "12").page(3).turned(Turn.CLOCKWISE);
+    Page foot = new PagePrinter().line(290, 800, "12").page(3).turned(Rotation.CLOCKWISE);
     Page table = new PagePrinter().line(70, 200, "总计").line(300, 200, "12").page(3);
     Page page =
         table.withGlyphs(Stream.concat(table.glyphs().stream(), foot.glyphs().stream()).toList());

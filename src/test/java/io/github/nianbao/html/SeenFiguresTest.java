@@ -134,6 +134,10 @@ class SeenFiguresTest {
         ".w{color:#FFFFFF}|@<i class=w>7</i>",
         ".z{font-size:0}|@<i class=z>7</i>",
         ".h{display:none!important}|@<i class=h style='display:inline'>7</i>",
+        ":root{--paper:#fff}.h{color:var(--paper)}|@<i class=h>7</i>",
+        ".h{--shown:none;display:var( --shown )}|@<i class=h>7</i>",
+        ".h{--a:var(--b);--b:white}|@<i class=h style='color:var(--a)'>7</i>",
+        ".h{color:var(--none, white)}|@<i class=h>7</i>",
         "@media screen{.h{display:none}}|@<i class=h>7</i>"
       })
   void whatAStyleOfThePageHidesIsLeftOutAndSaid(String css, String pattern) throws IOException {
@@ -152,6 +156,9 @@ class SeenFiguresTest {
         "del{text-decoration:none}|<del>@</del>",
         ".s{vertical-align:super;font-size:70%}|@<i class=s>1</i>",
         "td::before{content:''}|@",
+        ":root{--ink:#222}i{color:var(--ink)}|<i>@</i>",
+        "i{color:var(--nowhere)}|<i>@</i>",
+        "i{--a:var(--a);color:var(--a)}|<i>@</i>",
         "@media print{.menu{display:none}}|@"
       })
   void whatAStyleShowsIsRead(String css, String pattern) throws IOException {

@@ -4,7 +4,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -101,9 +101,9 @@ final class MadeList {
   /** Figures that add up. */
   private void figures(Form form) {
     form.cells().forEach((at, column) -> truth.put(at, figure(column)));
-    List<Identity> sums = new ArrayList<>(form.identities());
+    List<SumConstraint> sums = new ArrayList<>(form.sums());
     Collections.reverse(sums);
-    for (Identity sum : sums) {
+    for (SumConstraint sum : sums) {
       int total = sum.right().stream().mapToInt(this::value).sum();
       truth.put(sum.left().get(0), String.valueOf(total));
     }

@@ -1,6 +1,6 @@
 package io.github.nianbao.match;
 
-import static io.github.nianbao.match.MadeTables.band;
+import static io.github.nianbao.table.MadeTables.band;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;

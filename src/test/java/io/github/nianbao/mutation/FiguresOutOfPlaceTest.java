@@ -7,7 +7,7 @@ import io.github.nianbao.PrintReports;
 import io.github.nianbao.mutation.Promise.Verdict;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.TableQuality;
 import java.io.IOException;
@@ -79,7 +79,7 @@ class FiguresOutOfPlaceTest {
     Sheet sheet = sheet(print, "/proactiveDisclosure/fees/amount");
     List<Ink> figure = figures(sheet, "/proactiveDisclosure/fees/amount");
     double y = figure.get(0).y() + 5;
-    sheet.rules().add(new Rule(50, y, 550, y, Rule.Source.STROKE));
+    sheet.rules().add(new RulingLine(50, y, 550, y, RulingLine.Source.STROKE));
     move(figure, 0, 10);
     assertFlagged(print, TableQuality::proactiveDisclosure);
   }
@@ -122,7 +122,7 @@ class FiguresOutOfPlaceTest {
     String pointer = "/proactiveDisclosure/fees/change";
     Sheet sheet = sheet(print, pointer);
     double x = figures(sheet, pointer).get(0).glyph().box().x0() - 3;
-    sheet.rules().add(new Rule(x, 172, x, 385, Rule.Source.STROKE));
+    sheet.rules().add(new RulingLine(x, 172, x, 385, RulingLine.Source.STROKE));
     assertFlagged(print, TableQuality::proactiveDisclosure);
   }
 
@@ -289,6 +289,20 @@ class FiguresOutOfPlaceTest {
         .removeAll(figures(sheet, "/reviewAndLitigation/litigationAfterReconsideration/.*"));
     move(figures(sheet, "/reviewAndLitigation/.*"), 0, 24);
     assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void someFiguresAndMarksAmongTheWordsUnderABlankTableAreNotLeftOut() throws IOException {
+    Print print = print("blanks-and-marks-drawn");
+    moveFigures(print, "/reviewAndLitigation/.*", 0, 24);
+    assertFlagged(print, TableQuality::reviewAndLitigation);
+  }
+
+  @Test
+  void figuresOverTheLabelOfTheBlockUnderTheirRowsAreNotLeftOut() throws IOException {
+    Print print = print("traditional-characters-cairo");
+    moveFigures(print, "/proactiveDisclosure/(licensing|otherServices)/.*", 0, 11.3);
+    assertFlagged(print, TableQuality::proactiveDisclosure);
   }
 
   @Test

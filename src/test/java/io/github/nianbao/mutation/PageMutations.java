@@ -2,7 +2,7 @@ package io.github.nianbao.mutation;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -174,7 +174,7 @@ final class PageMutations {
     }
     print.repeat();
     IdentityHashMap<Ink, Ink> inks = new IdentityHashMap<>();
-    List<Rule> rules = new ArrayList<>();
+    List<RulingLine> rules = new ArrayList<>();
     List<Ink> copies = new ArrayList<>();
     for (Ink ink : sheet.inks()) {
       if (within(ink.y(), row.y0(), row.y1())) {
@@ -183,7 +183,7 @@ final class PageMutations {
         copies.add(copy);
       }
     }
-    for (Rule rule : sheet.rules()) {
+    for (RulingLine rule : sheet.rules()) {
       if (rule.horizontal() && within(rule.y0(), row.y0() - 1, row.y1() - 1)) {
         rules.add(rule);
       }
@@ -215,7 +215,8 @@ final class PageMutations {
             sheet
                 .rules()
                 .add(
-                    new Rule(rule.x0(), rule.y0() + by, rule.x1(), rule.y1() + by, rule.source())));
+                    new RulingLine(
+                        rule.x0(), rule.y0() + by, rule.x1(), rule.y1() + by, rule.source())));
     sheet.resize(sheet.width(), sheet.height() + by);
   }
 
@@ -230,16 +231,19 @@ final class PageMutations {
       }
     }
     sheet.inks().removeAll(lower.inks());
-    List<Rule> upper = new ArrayList<>();
-    for (Rule rule : sheet.rules()) {
+    List<RulingLine> upper = new ArrayList<>();
+    for (RulingLine rule : sheet.rules()) {
       if (rule.y0() < at) {
         upper.add(
-            new Rule(rule.x0(), rule.y0(), rule.x1(), Math.min(at, rule.y1()), rule.source()));
+            new RulingLine(
+                rule.x0(), rule.y0(), rule.x1(), Math.min(at, rule.y1()), rule.source()));
       }
       if (rule.y1() > at) {
         lower
             .rules()
-            .add(new Rule(rule.x0(), Math.max(at, rule.y0()), rule.x1(), rule.y1(), rule.source()));
+            .add(
+                new RulingLine(
+                    rule.x0(), Math.max(at, rule.y0()), rule.x1(), rule.y1(), rule.source()));
       }
     }
     sheet.rules().clear();

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a report that are being changed, and what they then say. */
@@ -115,13 +117,28 @@ final class Print {
 
   /**
    * Whether a figure is spelt by what stands in its cell, on one line or on several that no line of
-   * the cell would have held; true also where nothing encloses the cell.
+   * the cell would have held, with or without small digits behind it; true also where nothing
+   * encloses the cell. Of a figure that is printed twice one print spells it.
    */
   boolean spells(String pointer, String figure) {
-    return sheets.stream()
-        .flatMap(sheet -> sheet.cells().stream().map(cell -> List.of(sheet, cell)))
-        .filter(place -> ((TrueCell) place.get(1)).pointer().equals(pointer))
-        .allMatch(place -> spells((Sheet) place.get(0), (TrueCell) place.get(1), figure));
+    Predicate<Sheet> spelling =
+        sheet -> cells(sheet, pointer).stream().allMatch(cell -> spells(sheet, cell, figure));
+    Stream<Sheet> own = sheets.stream().filter(sheet -> !cells(sheet, pointer).isEmpty());
+    return repeated ? own.anyMatch(spelling) : own.allMatch(spelling);
+  }
+
+  /** What one page says of a figure; empty where it has no cell of it. */
+  static Set<@Nullable String> said(Sheet sheet, String pointer) {
+    Set<@Nullable String> said = new HashSet<>();
+    cells(sheet, pointer).forEach(cell -> said.add(said(sheet, cell)));
+    if (sheet.lost().contains(pointer)) {
+      said.add(null);
+    }
+    return said;
+  }
+
+  private static List<TrueCell> cells(Sheet sheet, String pointer) {
+    return sheet.cells().stream().filter(cell -> cell.pointer().equals(pointer)).toList();
   }
 
   private static boolean spells(Sheet sheet, TrueCell cell, String figure) {
@@ -131,7 +148,10 @@ final class Print {
         || inside.stream().anyMatch(ink -> !ink.digit() || straddles(ink, cell.box()))) {
       return true;
     }
-    return Spelling.of(inside, cell.box()).equals(figure);
+    List<Ink> large = new ArrayList<>(inside);
+    large.removeAll(SmallDigits.of(inside));
+    return Spelling.of(inside, cell.box()).equals(figure)
+        || Spelling.of(large, cell.box()).equals(figure);
   }
 
   private static List<Ink> inside(Sheet sheet, TrueCell cell) {
@@ -150,6 +170,10 @@ final class Print {
         || overlapped(sheet, cell)
         || ((!cell.ruled() || sheet.unruled()) && touched(sheet, cell))) {
       return OPEN;
+    }
+    List<Ink> small = SmallDigits.of(inside);
+    if (!small.isEmpty()) {
+      return SmallDigits.figure(cell, inside, small);
     }
     if (asItWas(inside, cell.own())) {
       return cell.value();

@@ -153,6 +153,9 @@ final class Promise {
         wrong.add(pointer + ": print " + is + ", read " + read.get(pointer));
       }
     }
+    if (print.repeated() && wrong.isEmpty() && Copies.areMixed(print, table, read)) {
+      wrong.add("of both prints of a page");
+    }
     if (!wrong.isEmpty()) {
       return new Judged(table, Verdict.SILENT, wrong);
     }

@@ -1,7 +1,7 @@
 package io.github.nianbao.mutation;
 
 import io.github.nianbao.page.Box;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -58,7 +58,7 @@ final class RuleMutations {
   private static void removeLine(Print print, Random random) {
     Sheet sheet = Pick.sheet(print, random);
     if (!sheet.rules().isEmpty()) {
-      List<Rule> line = line(sheet, Pick.one(sheet.rules(), random), 1);
+      List<RulingLine> line = line(sheet, Pick.one(sheet.rules(), random), 1);
       sheet.remove(line::contains);
     }
   }
@@ -71,7 +71,7 @@ final class RuleMutations {
   }
 
   /** All rules that lie on one line with a rule. */
-  private static List<Rule> line(Sheet sheet, Rule like, double within) {
+  private static List<RulingLine> line(Sheet sheet, RulingLine like, double within) {
     return sheet.rules().stream()
         .filter(rule -> rule.horizontal() == like.horizontal())
         .filter(
@@ -83,17 +83,17 @@ final class RuleMutations {
   }
 
   /** A piece of a rule, both ends given along it. */
-  private static Rule piece(Rule rule, double from, double to) {
+  private static RulingLine piece(RulingLine rule, double from, double to) {
     return rule.horizontal()
-        ? new Rule(from, rule.y0(), to, rule.y0(), rule.source())
-        : new Rule(rule.x0(), from, rule.x0(), to, rule.source());
+        ? new RulingLine(from, rule.y0(), to, rule.y0(), rule.source())
+        : new RulingLine(rule.x0(), from, rule.x0(), to, rule.source());
   }
 
-  private static double from(Rule rule) {
+  private static double from(RulingLine rule) {
     return rule.horizontal() ? rule.x0() : rule.y0();
   }
 
-  private static double to(Rule rule) {
+  private static double to(RulingLine rule) {
     return rule.horizontal() ? rule.x1() : rule.y1();
   }
 
@@ -101,8 +101,8 @@ final class RuleMutations {
     double gap = Pick.between(0, 7, random);
     double share = random.nextDouble();
     for (Sheet sheet : print.sheets()) {
-      List<Rule> rules = new ArrayList<>();
-      for (Rule rule : sheet.rules()) {
+      List<RulingLine> rules = new ArrayList<>();
+      for (RulingLine rule : sheet.rules()) {
         double at = Pick.between(from(rule), to(rule), random);
         if (random.nextDouble() < share && rule.length() > 2 * gap + 2) {
           if (at > from(rule)) {
@@ -157,7 +157,7 @@ final class RuleMutations {
   private static void lengthen(Print print, Random random) {
     Sheet sheet = Pick.sheet(print, random);
     if (!sheet.rules().isEmpty()) {
-      Rule rule = Pick.one(sheet.rules(), random);
+      RulingLine rule = Pick.one(sheet.rules(), random);
       double more = Pick.between(0, 200, random);
       sheet.rules().add(piece(rule, Math.max(0, from(rule) - more), to(rule) + more));
     }
@@ -177,8 +177,8 @@ final class RuleMutations {
             .rules()
             .add(
                 horizontal
-                    ? new Rule(area.x0() - 60, y, area.x1(), y, Rule.Source.STROKE)
-                    : new Rule(x, area.y0() - 60, x, area.y1(), Rule.Source.STROKE));
+                    ? new RulingLine(area.x0() - 60, y, area.x1(), y, RulingLine.Source.STROKE)
+                    : new RulingLine(x, area.y0() - 60, x, area.y1(), RulingLine.Source.STROKE));
       }
     }
   }
@@ -197,16 +197,16 @@ final class RuleMutations {
             .rules()
             .add(
                 random.nextBoolean()
-                    ? new Rule(x, y, x + length, y, Rule.Source.STROKE)
-                    : new Rule(x, y, x, y + length, Rule.Source.STROKE));
+                    ? new RulingLine(x, y, x + length, y, RulingLine.Source.STROKE)
+                    : new RulingLine(x, y, x, y + length, RulingLine.Source.STROKE));
       }
     }
   }
 
-  private static Rule moved(Rule rule, double by) {
+  private static RulingLine moved(RulingLine rule, double by) {
     return rule.horizontal()
-        ? new Rule(rule.x0(), rule.y0() + by, rule.x1(), rule.y0() + by, rule.source())
-        : new Rule(rule.x0() + by, rule.y0(), rule.x0() + by, rule.y1(), rule.source());
+        ? new RulingLine(rule.x0(), rule.y0() + by, rule.x1(), rule.y0() + by, rule.source())
+        : new RulingLine(rule.x0() + by, rule.y0(), rule.x0() + by, rule.y1(), rule.source());
   }
 
   private static void doubleLine(Print print, Random random) {
@@ -222,7 +222,7 @@ final class RuleMutations {
     Sheet sheet = Pick.sheet(print, random);
     if (!sheet.rules().isEmpty()) {
       double by = Pick.about(0.5, 6, random);
-      List<Rule> line = line(sheet, Pick.one(sheet.rules(), random), 0.5);
+      List<RulingLine> line = line(sheet, Pick.one(sheet.rules(), random), 0.5);
       sheet.rules().replaceAll(rule -> line.contains(rule) ? moved(rule, by) : rule);
     }
   }

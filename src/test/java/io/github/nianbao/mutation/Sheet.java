@@ -3,7 +3,7 @@ package io.github.nianbao.mutation;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,7 +19,7 @@ final class Sheet {
   private double height;
   private boolean unruled;
   private final List<Ink> inks = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<RulingLine> rules = new ArrayList<>();
   private final List<TrueCell> cells = new ArrayList<>();
   private final Set<String> lost = new HashSet<>();
 
@@ -41,7 +41,7 @@ final class Sheet {
     return unruled;
   }
 
-  void remove(Predicate<Rule> which) {
+  void remove(Predicate<RulingLine> which) {
     unruled |= rules.removeIf(which);
   }
 
@@ -55,7 +55,7 @@ final class Sheet {
     return inks;
   }
 
-  List<Rule> rules() {
+  List<RulingLine> rules() {
     return rules;
   }
 
@@ -113,7 +113,7 @@ final class Sheet {
     }
     rules.replaceAll(
         rule ->
-            new Rule(
+            new RulingLine(
                 ofX.applyAsDouble(rule.x0()),
                 ofY.applyAsDouble(rule.y0()),
                 ofX.applyAsDouble(rule.x1()),

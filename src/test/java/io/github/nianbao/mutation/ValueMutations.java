@@ -2,7 +2,7 @@ package io.github.nianbao.mutation;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -99,7 +99,7 @@ final class ValueMutations {
             .allMatch(
                 ink ->
                     !ink.glyph().vertical()
-                        && ink.glyph().turn() == Turn.NONE
+                        && ink.glyph().turn() == Rotation.NONE
                         && Math.abs(ink.y() - cell.own().get(0).y()) < 1);
   }
 

@@ -3,7 +3,7 @@ package io.github.nianbao.ofd;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -192,7 +192,7 @@ enum Dialect {
 
   private static String paths(Page page) {
     StringBuilder xml = new StringBuilder();
-    for (Rule rule : page.rules()) {
+    for (RulingLine rule : page.rules()) {
       xml.append("<ofd:PathObject ID='6' LineWidth='0.18' Boundary='")
           .append(n(rule.x0()) + " " + n(rule.y0()) + " ")
           .append(n(rule.x1() - rule.x0()) + " " + n(rule.y1() - rule.y0()))
@@ -205,7 +205,7 @@ enum Dialect {
 
   private static String onePath(Page page) {
     StringBuilder data = new StringBuilder();
-    for (Rule rule : page.rules()) {
+    for (RulingLine rule : page.rules()) {
       data.append("M" + n(rule.x0()) + "," + n(rule.y0()))
           .append("L" + n(rule.x1()) + " " + n(rule.y1()));
     }
@@ -221,7 +221,7 @@ enum Dialect {
             "<ofd:PathObject ID='8' Boundary='0 0 900 900' Stroke='false' Fill='true'>"
                 + "<ofd:FillColor Value='255 255 255'/><ofd:AbbreviatedData>"
                 + "M 0 0 L 900 0 L 900 900 L 0 900 C</ofd:AbbreviatedData></ofd:PathObject>");
-    for (Rule rule : page.rules()) {
+    for (RulingLine rule : page.rules()) {
       double w = rule.horizontal() ? rule.length() : 0.5;
       double h = rule.horizontal() ? 0.5 : rule.length();
       double x = rule.horizontal() ? rule.x0() : rule.x0() - 0.25;

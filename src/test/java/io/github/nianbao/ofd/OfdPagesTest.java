@@ -11,8 +11,8 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Ink;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
+import io.github.nianbao.page.RulingLine;
 import io.github.nianbao.report.ReadOptions;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -50,7 +50,7 @@ class OfdPagesTest {
   private static String text(String place, String attributes, String text) {
     return "<ofd:TextObject ID='1' Font='2' Size='10' Boundary='"
         + place
-        + " 10 10' "
+        + " 90 90' "
         + attributes
         + "><ofd:TextCode X='0' Y='8.8'>"
         + text
@@ -130,7 +130,7 @@ class OfdPagesTest {
   @Test
   void turnedCharactersAreKnownToBe() throws IOException {
     Page page = page(text("60 50", "CharDirection='90' ReadDirection='90'", "横"));
-    assertEquals(Turn.COUNTERCLOCKWISE, glyph(page, "横").turn());
+    assertEquals(Rotation.COUNTERCLOCKWISE, glyph(page, "横").turn());
   }
 
   @Test
@@ -160,6 +160,35 @@ class OfdPagesTest {
     PagedDocument document = read(ofd);
     assertEquals("", digits(document.pages().get(0)));
     assertTrue(document.evidence().stream().anyMatch(e -> e.kind() == EvidenceKind.DIGITS_HIDDEN));
+  }
+
+  @Test
+  void ofATextNothingIsSeenBesideItsBoundary() throws IOException {
+    String text = text("30 50", "", "年7").replace("90 90", "10 10");
+    assertEquals("7", digits(page(text)));
+    assertEquals("", digits(page(text.replace("X='0'", "X='12'"))));
+    assertEquals("", digits(page(text.replace("Y='8.8'", "Y='40'"))));
+  }
+
+  @Test
+  void distancesAgainstTheDirectionOfReadingTellNothing() throws IOException {
+    String text = text("30 50", "ReadDirection='180'", "17");
+    assertEquals("17", digits(page(text)));
+    assertEquals("", digits(page(text.replace("Y=", "DeltaX='5' Y="))));
+    assertEquals("17", digits(page(text.replace("Y=", "DeltaX='-5' Y="))));
+  }
+
+  @Test
+  void aDigitOnItsHeadMayBeAnother() throws IOException {
+    Page page = page(text("30 50", "CharDirection='180'", "6"));
+    assertEquals(List.of(Ink.Kind.HALF_HIDDEN), page.ink().stream().map(Ink::kind).toList());
+    // Where all of the page stands so it is read as it is meant.
+    String around =
+        text("30 50", "CharDirection='180' ReadDirection='180'", "年度报告工作机关自然人总计")
+            .replace("X='0'", "X='85'")
+            .replace("Size='10'", "Size='5'");
+    Page turned = page(around + text("60 90", "CharDirection='180'", "6"));
+    assertEquals(List.of(), turned.ink());
   }
 
   @Test
@@ -211,7 +240,7 @@ class OfdPagesTest {
   void strokesThinAreasAndDashesAreRules() throws IOException {
     String data = "<ofd:AbbreviatedData>%</ofd:AbbreviatedData></ofd:PathObject>";
     String all = "<ofd:PathObject ID='1' Boundary='0 0 210 297' ";
-    List<Rule> rules =
+    List<RulingLine> rules =
         page(all
                 + "DashPattern='2 1'>"
                 + data.replace("%", "M 20 20 L 120 20 M20 30L120 30")
@@ -373,6 +402,15 @@ class OfdPagesTest {
         text("30 50", "", "12")
             .replace("<ofd:TextCode", glyphs(1).replace("CodeCount='1'", "CodeCount='2'"));
     assertTrue(unknown(read(withFont(two)).pages().get(0)));
+  }
+
+  @Test
+  void glyphsOfAFontThatIsNotThereAreBelievedAsLongAsTheyFollowOneAnotherAsDigitsDo()
+      throws IOException {
+    String layer = text("30 50", "", "37").replace("<ofd:TextCode", glyphs(3, 7));
+    assertEquals("37", digits(page(layer)));
+    String other = text("30 90", "", "37").replace("<ofd:TextCode", glyphs(3, 8));
+    assertEquals("3", digits(page(other)));
   }
 
   @Test

@@ -10,7 +10,7 @@ public final class PagePrinter {
 
   static final double SIZE = 12;
   private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<RulingLine> rules = new ArrayList<>();
 
   /** A line at its left end; ASCII is half as wide as the rest; a space leaves a gap. */
   public PagePrinter line(double x, double y, String text) {
@@ -42,7 +42,7 @@ public final class PagePrinter {
   }
 
   public PagePrinter verticalRule(double x, double y0, double y1) {
-    rules.add(new Rule(x, y0, x, y1, Rule.Source.STROKE));
+    rules.add(new RulingLine(x, y0, x, y1, RulingLine.Source.STROKE));
     return this;
   }
 

@@ -4,7 +4,7 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import io.github.nianbao.report.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +72,7 @@ final class PageDump {
       last = glyph;
     }
     out.append('\n');
-    for (Rule rule : page.rules()) {
+    for (RulingLine rule : page.rules()) {
       out.append(
           String.format(
               Locale.ROOT,

@@ -6,7 +6,7 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class DrawnTable {
   private static final double SIZE = 6;
 
   private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<RulingLine> rules = new ArrayList<>();
   private double y = 60;
 
   /** 二 as the form of 2021 has it, with the figures 1 to 9, some of its words as given. */
@@ -103,11 +103,11 @@ public final class DrawnTable {
     double width = WIDTH / cells;
     for (int i = 0; i <= cells; i++) {
       double x = LEFT + i * width;
-      rules.add(new Rule(x, y, x, y + height, Rule.Source.STROKE));
+      rules.add(new RulingLine(x, y, x, y + height, RulingLine.Source.STROKE));
     }
     y += height;
     if (first) {
-      rules.add(new Rule(LEFT, y, LEFT + WIDTH, y, Rule.Source.STROKE));
+      rules.add(new RulingLine(LEFT, y, LEFT + WIDTH, y, RulingLine.Source.STROKE));
     }
     return this;
   }
@@ -136,11 +136,11 @@ public final class DrawnTable {
     double width = WIDTH / cells;
     for (int i = 0; i <= cells; i++) {
       double x = LEFT + i * width;
-      rules.add(new Rule(x, y, x, y + height, Rule.Source.STROKE));
+      rules.add(new RulingLine(x, y, x, y + height, RulingLine.Source.STROKE));
     }
-    rules.add(new Rule(LEFT, y, LEFT + WIDTH, y, Rule.Source.STROKE));
+    rules.add(new RulingLine(LEFT, y, LEFT + WIDTH, y, RulingLine.Source.STROKE));
     y += height;
-    rules.add(new Rule(LEFT, y, LEFT + WIDTH, y, Rule.Source.STROKE));
+    rules.add(new RulingLine(LEFT, y, LEFT + WIDTH, y, RulingLine.Source.STROKE));
     return this;
   }
 

@@ -5,7 +5,7 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.pack.Packed;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Table;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -115,7 +115,7 @@ final class TinyXlsx {
 
   /** What the cell beside the label shows, and its doubts. */
   String seen() throws IOException {
-    Content content = read().tables().get(0).cell(1, 1).content();
+    CellContent content = read().tables().get(0).cell(1, 1).content();
     String text = content.text().replace('\n', '|');
     return content.doubts().isEmpty() ? text : text + " " + content.doubts();
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.nianbao.flow.FlowDocument;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -45,7 +45,7 @@ class XlsTest {
 
   /** What the second cell of the second row shows. */
   private static String seen(Consumer<HSSFCell> change) throws IOException {
-    Content content =
+    CellContent content =
         read(sheet -> change.accept(sheet.getRow(1).getCell(1)))
             .tables()
             .get(0)

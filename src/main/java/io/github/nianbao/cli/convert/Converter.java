@@ -3,8 +3,8 @@ package io.github.nianbao.cli.convert;
 import io.github.nianbao.cli.output.OutputException;
 import io.github.nianbao.cli.output.OutputFolder;
 import io.github.nianbao.cli.output.Problem;
-import io.github.nianbao.cli.search.Content;
 import io.github.nianbao.cli.search.Input;
+import io.github.nianbao.cli.search.InputBytes;
 import io.github.nianbao.digest.Sha256;
 import io.github.nianbao.export.Json;
 import io.github.nianbao.input.FileType;
@@ -53,7 +53,7 @@ final class Converter {
 
   Result convert(Task task) throws OutputException {
     Input input = task.input();
-    Content content = input.content();
+    InputBytes content = input.content();
     Problem problem = input.problem();
     if (content == null) {
       return problem == null ? Result.ignored("") : Result.unreadable("", problem, false);

@@ -55,6 +55,7 @@ record Facts(List<Quality> qualities, String content, @Nullable Severity worst) 
   /** Whether some table is proved and nothing in the report is in doubt. */
   boolean isVerified() {
     return has(Quality.VERIFIED)
+        && !has(Quality.UNPROVED)
         && !has(Quality.INCONSISTENT)
         && !has(Quality.INCOMPLETE)
         && !has(Quality.UNREAD)

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.nianbao.cli.output.FileNames;
 import io.github.nianbao.cli.output.OwnFiles;
-import io.github.nianbao.cli.search.Content;
 import io.github.nianbao.cli.search.Input;
+import io.github.nianbao.cli.search.InputBytes;
 import io.github.nianbao.export.Field;
 import io.github.nianbao.export.ReportEntry;
 import io.github.nianbao.export.RowWriter;
@@ -59,7 +59,7 @@ final class SavedReviews {
 
   /** The file beside an input that may have reviews of it; null where there is none. */
   static @Nullable Path of(Input input) {
-    if (!(input.content() instanceof Content.OnDisk disk)) {
+    if (!(input.content() instanceof InputBytes.OnDisk disk)) {
       return null;
     }
     Path file = disk.file().toAbsolutePath();

@@ -29,7 +29,7 @@ public final class ProgramVersion {
    */
   public static String of(ReadOptions options) {
     String limits = options.withLimit(Limit.SECONDS, 1).limits().toString();
-    String all = Sha256.hex(program(), limits);
+    String all = Sha256.hex(program(), limits + (options.scans() == null ? "" : " scans"));
     return all.substring(0, 16);
   }
 

@@ -129,10 +129,12 @@ final class Archive {
     }
   }
 
-  /** The content of an entry; the archive stays open until it is {@linkplain Content#done done}. */
-  synchronized Content content(ZipEntry entry) {
+  /**
+   * The bytes of an entry; the archive stays open until it is {@linkplain InputBytes#done done}.
+   */
+  synchronized InputBytes content(ZipEntry entry) {
     pending++;
-    return new Content() {
+    return new InputBytes() {
       @Override
       public byte[] bytes(long most) throws IOException {
         long size = Math.max(0, entry.getSize());

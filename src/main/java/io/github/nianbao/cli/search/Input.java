@@ -25,7 +25,7 @@ public record Input(
     FileType type,
     long bytes,
     Expectation expectation,
-    @Nullable Content content,
+    @Nullable InputBytes content,
     @Nullable Problem problem) {
 
   /** The endings of the names of reports, those first that are most likely to be read in full. */

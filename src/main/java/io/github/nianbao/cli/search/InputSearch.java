@@ -153,7 +153,7 @@ public final class InputSearch {
           expectation == Expectation.NONE
               ? Input.ignored(label, source, type, length)
               : new Input(
-                  label, source, type, length, expectation, new Content.OnDisk(file), null));
+                  label, source, type, length, expectation, new InputBytes.OnDisk(file), null));
     } catch (OutputException e) {
       throw e;
     } catch (IOException | UncheckedIOException e) {

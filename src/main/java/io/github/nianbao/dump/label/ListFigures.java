@@ -6,9 +6,9 @@ import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.token.HeaderNames;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.column.HeaderNames;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import io.github.nianbao.dump.split.RowShape;
 import io.github.nianbao.dump.split.RowSplit;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.form.Form;
-import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumConstraint;
 import io.github.nianbao.form.SumKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,7 +128,7 @@ final class PulledApart {
     return rows.stream().map(row -> row.stream().map(Fragment::text).toList()).toList();
   }
 
-  /** Whether all identities hold over the rows that were dealt, and some say more than 0 = 0. */
+  /** Whether all sums hold over the rows that were dealt, and some say more than 0 = 0. */
   private boolean columnsAddUp() {
     Map<String, Long> values = new HashMap<>();
     for (Dealt row : splits) {
@@ -137,12 +137,12 @@ final class PulledApart {
       }
     }
     boolean tested = false;
-    for (Identity identity : form.identities()) {
-      long left = sum(values, identity.left());
-      if (left != sum(values, identity.right())) {
+    for (SumConstraint sum : form.sums()) {
+      long left = sum(values, sum.left());
+      if (left != sum(values, sum.right())) {
         return false;
       }
-      tested |= left != 0 && identity.kind() == SumKind.BALANCE;
+      tested |= left != 0 && sum.kind() == SumKind.BALANCE;
     }
     return tested;
   }

@@ -2,7 +2,7 @@ package io.github.nianbao.dump.row;
 
 import io.github.nianbao.dump.split.RowSplit;
 import io.github.nianbao.form.Form;
-import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumConstraint;
 import io.github.nianbao.limit.Deadline;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,19 +14,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses among the splits of the rows by the identities down the columns: a depth-first search
- * over the rows that are still open, which leaves a branch as soon as a column can no longer come
- * out even. A split stays when it is part of at least one solution.
+ * Chooses among the splits of the rows by the sums down the columns: a depth-first search over the
+ * rows that are still open, which leaves a branch as soon as a column can no longer come out even.
+ * A split stays when it is part of at least one solution.
  */
 public final class SumSearch {
 
   /** Bound on the steps of a search; where it is reached, nothing is ruled out. */
   static final int MAXIMUM_STEPS = 300_000;
 
-  /** What a row adds to a column: positive on the left of the identity, negative on the right. */
+  /** What a row adds to a column: positive on the left of the sum, negative on the right. */
   private record Term(int row, int column, int sign) {}
 
-  /** An identity down one column with what the rows that are not open add to it. */
+  /** A sum down one column with what the rows that are not open add to it. */
   private record Balance(List<Term> open, long settled) {}
 
   private final List<RowState> rows;
@@ -54,15 +54,15 @@ public final class SumSearch {
         terms.put(pointers.get(column), new Term(i, column, 1));
       }
     }
-    for (Identity identity : form.identities()) {
-      Balance balance = balance(identity, terms);
+    for (SumConstraint sum : form.sums()) {
+      Balance balance = balance(sum, terms);
       if (balance != null && !balance.open().isEmpty()) {
         balances.add(balance);
       }
     }
   }
 
-  /** The rows with the splits that the identities of the table leave. */
+  /** The rows with the splits that the sums of the table leave. */
   public static List<RowState> search(Form form, List<RowState> rows, Deadline deadline) {
     SumSearch search = new SumSearch(form, rows, deadline);
     if (search.open.isEmpty() || search.balances.isEmpty()) {
@@ -88,13 +88,13 @@ public final class SumSearch {
     return List.copyOf(left);
   }
 
-  /** Null where the identity lies within a row or a row in it has no split. */
-  private @Nullable Balance balance(Identity identity, Map<String, Term> terms) {
+  /** Null where the sum lies within a row or a row in it has no split. */
+  private @Nullable Balance balance(SumConstraint sum, Map<String, Term> terms) {
     List<Term> all = new ArrayList<>();
-    for (String pointer : identity.left()) {
+    for (String pointer : sum.left()) {
       all.add(terms.get(pointer));
     }
-    for (String pointer : identity.right()) {
+    for (String pointer : sum.right()) {
       Term term = Objects.requireNonNull(terms.get(pointer));
       all.add(new Term(term.row(), term.column(), -1));
     }

@@ -31,7 +31,7 @@ public final class TableRows {
     this.separators = separators;
   }
 
-  /** One state for every row of the form, before the identities of the table are asked. */
+  /** One state for every row of the form, before the sums of the table are asked. */
   public List<RowState> states() {
     List<RowState> rows = new ArrayList<>();
     List<Part> parts = new ArrayList<>();

@@ -4,7 +4,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
-import io.github.nianbao.form.Identity;
+import io.github.nianbao.form.SumConstraint;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.report.Wording;
 import io.github.nianbao.token.Token;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param name what the row is called
  * @param pointers JSON Pointers of its cells from the left
  * @param columns its columns from the left
- * @param sums the identities within the row
+ * @param sums the sums within the row
  */
 public record RowShape(
     TableKind kind, Wording name, List<String> pointers, List<FormColumn> columns, List<Sum> sums) {
@@ -48,9 +48,9 @@ public record RowShape(
   public static RowShape of(Form form, FormBlock block, FormRow row) {
     List<String> pointers = form.pointers(row);
     List<Sum> sums = new ArrayList<>();
-    for (Identity identity : form.identities()) {
-      if (pointers.containsAll(identity.left()) && pointers.containsAll(identity.right())) {
-        sums.add(new Sum(indexes(pointers, identity.left()), indexes(pointers, identity.right())));
+    for (SumConstraint sum : form.sums()) {
+      if (pointers.containsAll(sum.left()) && pointers.containsAll(sum.right())) {
+        sums.add(new Sum(indexes(pointers, sum.left()), indexes(pointers, sum.right())));
       }
     }
     return new RowShape(form.kind(), row.name(), pointers, form.columns(row), List.copyOf(sums));

@@ -113,7 +113,7 @@ public final class Panel {
     return switch (quality) {
       case VERIFIED -> 4;
       case COMPLETE -> 3;
-      case INCONSISTENT -> 2;
+      case UNPROVED, INCONSISTENT -> 2;
       case INCOMPLETE -> 1;
       case UNREAD, ABSENT -> 0;
     };

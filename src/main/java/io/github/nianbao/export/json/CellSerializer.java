@@ -29,6 +29,8 @@ final class CellSerializer extends StdSerializer<Cell> {
   private static final SerializableString BOX = new SerializedString("box");
   private static final SerializableString PLACE = new SerializedString("place");
 
+  private static final SerializableString CONFIDENCE = new SerializedString("confidence");
+
   private static final SerializableString PROVED_BY = new SerializedString("provedBy");
 
   private static final Map<CellState, SerializableString> STATES =
@@ -76,6 +78,11 @@ final class CellSerializer extends StdSerializer<Cell> {
     if (place != null) {
       json.writeFieldName(PLACE);
       json.writeString(place);
+    }
+    Double confidence = cell.confidence();
+    if (confidence != null) {
+      json.writeFieldName(CONFIDENCE);
+      json.writeNumber(confidence);
     }
     if (!cell.provedBy().isEmpty()) {
       json.writeFieldName(PROVED_BY);

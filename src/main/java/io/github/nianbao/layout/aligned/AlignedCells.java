@@ -6,7 +6,7 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.table.PlacedCell;
 import io.github.nianbao.table.PlacedCells;
-import io.github.nianbao.token.NamedColumns;
+import io.github.nianbao.token.column.NamedColumns;
 import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
 import java.util.Collections;

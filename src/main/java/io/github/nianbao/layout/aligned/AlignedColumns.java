@@ -4,10 +4,10 @@ import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
-import io.github.nianbao.token.ColumnLabels;
-import io.github.nianbao.token.ColumnMatching;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.column.ColumnLabels;
+import io.github.nianbao.token.column.ColumnMatching;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -125,7 +125,7 @@ final class AlignedColumns {
     return best == null || labelFit(best).known >= LEAST_KNOWN ? best : unlabelled(best);
   }
 
-  /** Columns whose labels are not to be read; their number says what they are. */
+  /** Columns whose labels are not to be read. */
   private static List<AlignedColumn> unlabelled(List<AlignedColumn> columns) {
     return columns.stream().map(column -> new AlignedColumn(column.x0(), column.x1(), "")).toList();
   }
@@ -297,6 +297,20 @@ final class AlignedColumns {
       above = page.figuresBelow(last, left) ? List.of() : last;
     }
     return best;
+  }
+
+  /**
+   * Whether a line of some pages has one figure in each of some columns. Where their labels are not
+   * to be read only their number says what they are, and words between figures part none.
+   */
+  static boolean areCounted(List<AlignedColumn> columns, List<RegionRuns> pages) {
+    return pages.stream()
+        .flatMap(page -> Run.lines(page.figures()).stream())
+        .anyMatch(line -> columns.stream().allMatch(column -> holdsOne(column, line)));
+  }
+
+  private static boolean holdsOne(AlignedColumn column, List<Run> line) {
+    return line.stream().filter(run -> column.contains(run.box().centerX())).count() == 1;
   }
 
   private List<AlignedColumn> columns(List<Extent> bounds, List<List<Run>> header) {

@@ -24,7 +24,7 @@ public final class AlignedFragments {
 
   /** The fragments of a region. */
   public static List<TableFragment> of(SearchRegion region) {
-    if (!region.kind().hasOneBlock()) {
+    if (!region.kind().hasOneBlock() || region.kind().isList()) {
       return BlockFragments.of(region);
     }
     AlignedFragments found = new AlignedFragments(region.kind());
@@ -50,8 +50,12 @@ public final class AlignedFragments {
       return;
     }
     List<AlignedColumn> before = labels;
-    if (before != null && before.size() == columns.size() && unlabelled(columns)) {
-      columns = relabelled(columns, before);
+    if (unlabelled(columns)) {
+      if (before != null && before.size() == columns.size()) {
+        columns = relabelled(columns, before);
+      } else if (!AlignedColumns.areCounted(columns, pages)) {
+        return;
+      }
     }
     labels = columns;
     LabelColumns labelColumns = LabelColumns.of(pages, columns.get(0).x0());

@@ -1,13 +1,20 @@
 package io.github.nianbao.layout.aligned;
 
+import io.github.nianbao.line.Extent;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A header, and where its columns of figures lie. */
-record AlignedHeader(Header header, List<AlignedColumn> columns) {
+/**
+ * A header, and where its columns lie.
+ *
+ * @param columns of figures
+ * @param units where what the figures count is said; null where nothing does
+ */
+record AlignedHeader(Header header, List<AlignedColumn> columns, @Nullable Extent units) {
 
   /**
    * A header on a page.
@@ -23,10 +30,20 @@ record AlignedHeader(Header header, List<AlignedColumn> columns) {
       double y1,
       double width,
       List<AlignedColumn> columns,
-      List<Content> cells) {
+      List<CellContent> cells) {
     List<Header.Column> own = columns.stream().map(column -> column.under(y0, y1)).toList();
     Header header = new Header(new Provenance(page, new Box(0, y0, width, y1)), own, cells);
-    return new AlignedHeader(header, columns);
+    return new AlignedHeader(header, columns, null);
+  }
+
+  /** The same with a column of units. */
+  AlignedHeader with(@Nullable Extent units) {
+    return new AlignedHeader(header, columns, units);
+  }
+
+  /** Whether a position lies in the column of units. */
+  boolean isOfUnits(double x) {
+    return units != null && units.contains(x);
   }
 
   /** Left edge of the first column. */

@@ -3,7 +3,7 @@ package io.github.nianbao.layout.aligned;
 import io.github.nianbao.layout.aligned.BandBlocks.Block;
 import io.github.nianbao.layout.aligned.BandBlocks.Print;
 import io.github.nianbao.table.RowBand;
-import io.github.nianbao.table.RowCosts;
+import io.github.nianbao.table.RowCostModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * together, lie as the cells of a row lie, all from its top, about its middle or down to its
  * bottom; and whose figures, where they go on in the next line, had no space left in theirs.
  */
-public final class AlignedRowCosts implements RowCosts {
+public final class AlignedRowCosts implements RowCostModel {
 
   private static final int MAXIMUM_BANDS = 12;
 
@@ -71,9 +71,12 @@ public final class AlignedRowCosts implements RowCosts {
       for (int from = 0; from < rows.length; from++) {
         RowBand own = bands.get(from);
         boolean foreign = together.foreign(from);
+        boolean row = together.counted(from) && own.hasLabel();
         skippedOutside[from] = !foreign && own.hasValues() ? SKIPPED_FIGURES : 0;
         skippedWithin[from] =
-            !foreign && !own.hasValues() && own.hasLabel() ? SKIPPED_LABEL : skippedOutside[from];
+            !foreign && own.hasLabel() && (row || !own.hasValues())
+                ? SKIPPED_LABEL
+                : skippedOutside[from];
         List<Block> blocks = together.blocks(from, MAXIMUM_BANDS);
         rows[from] = new Row[blocks.size()];
         Row upper = null;
@@ -167,9 +170,9 @@ public final class AlignedRowCosts implements RowCosts {
   }
 
   /** All the ways in which the cells of a table may lie in its rows. */
-  public static List<RowCosts> all(List<RowBand> bands) {
+  public static List<RowCostModel> all(List<RowBand> bands) {
     Joined joined = new Joined(bands);
-    List<RowCosts> fits = new ArrayList<>();
+    List<RowCostModel> fits = new ArrayList<>();
     for (VerticalAlignment labels : VerticalAlignment.values()) {
       for (VerticalAlignment figures : VerticalAlignment.values()) {
         fits.add(new AlignedRowCosts(joined, labels, figures));

@@ -2,7 +2,7 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Units;
@@ -119,7 +119,10 @@ final class BandBlocks {
     for (int i = 0; i < bands.size(); i++) {
       closed[i] = i > 0 && closed(bands.get(i - 1), bands.get(i));
       labels[i] =
-          bands.get(i).labels().stream().map(Content::glyphs).map(Print::of).toArray(Print[]::new);
+          bands.get(i).labels().stream()
+              .map(CellContent::glyphs)
+              .map(Print::of)
+              .toArray(Print[]::new);
       List<ValueCell> values = bands.get(i).values();
       for (int c = 0; c < values.size(); c++) {
         Print cell = Print.of(values.get(c).content().glyphs());
@@ -146,6 +149,11 @@ final class BandBlocks {
     return foreign[band];
   }
 
+  /** Whether a band has a figure and says what that counts: no row has two such. */
+  boolean counted(int band) {
+    return bands.get(band).unit() != null && bands.get(band).hasValues();
+  }
+
   private static boolean closed(RowBand upper, RowBand lower) {
     return upper.page() == lower.page()
         && (lower.ruled() || !upper.header().equals(lower.header()));
@@ -165,7 +173,9 @@ final class BandBlocks {
     int broken = 0;
     int words = 0;
     int end = Math.min(bands.size(), from + maximum);
-    for (int i = from; i < end && (i == from || !closed[i]); i++) {
+    boolean counted = false;
+    for (int i = from; i < end && (i == from || !(closed[i] || (counted && counted(i)))); i++) {
+      counted |= counted(i);
       for (int c = 0; c < widest.length; c++) {
         Print cell = cells[i][c];
         if (cell != null) {

@@ -1,10 +1,11 @@
 package io.github.nianbao.layout.aligned;
 
+import io.github.nianbao.line.Extent;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.page.Rule;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.page.RulingLine;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.figure.FiguresAcross;
@@ -135,12 +136,12 @@ final class BandSlicer {
 
   /** The places where ruling lines, or pieces of them, run under most of the columns of figures. */
   private double[] rulings(double y0, double y1, AlignedHeader header) {
-    List<Rule> horizontals =
+    List<RulingLine> horizontals =
         part.page().rules().stream()
             .filter(rule -> rule.horizontal() && rule.y0() > y0 && rule.y0() < y1)
-            .sorted(Comparator.comparingDouble(Rule::y0))
+            .sorted(Comparator.comparingDouble(RulingLine::y0))
             .toList();
-    double x1 = header.x1();
+    double x1 = rightEdge(horizontals, header);
     List<Double> places = new ArrayList<>();
     int start = 0;
     while (start < horizontals.size()) {
@@ -158,10 +159,18 @@ final class BandSlicer {
     return places.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private static double covered(List<Rule> rules, double x0, double x1) {
+  /** Where the last column ends: its table may be narrower than what was made its own. */
+  private static double rightEdge(List<RulingLine> horizontals, AlignedHeader header) {
+    Extent label = header.columns().get(header.columns().size() - 1).labelPlace();
+    double rules = horizontals.stream().mapToDouble(RulingLine::x1).max().orElse(header.x1());
+    return label != null && rules >= label.x1() ? Math.min(rules, header.x1()) : header.x1();
+  }
+
+  private static double covered(List<RulingLine> rules, double x0, double x1) {
     double covered = 0;
     double end = x0;
-    for (Rule rule : rules.stream().sorted(Comparator.comparingDouble(Rule::x0)).toList()) {
+    for (RulingLine rule :
+        rules.stream().sorted(Comparator.comparingDouble(RulingLine::x0)).toList()) {
       double from = Math.max(end, rule.x0());
       double to = Math.min(x1, rule.x1());
       if (to > from) {
@@ -180,9 +189,12 @@ final class BandSlicer {
     List<Glyph> others = new ArrayList<>();
     List<List<Glyph>> values = new ArrayList<>();
     header.columns().forEach(column -> values.add(new ArrayList<>()));
+    List<Glyph> units = new ArrayList<>();
     for (Glyph glyph : glyphs) {
       double x = glyph.box().centerX();
-      if (x < header.x0()) {
+      if (header.isOfUnits(x)) {
+        units.add(glyph);
+      } else if (x < header.x0()) {
         labels.get(labelColumns.columnAt(x)).add(glyph);
       } else {
         int column = header.columnAt(x);
@@ -204,18 +216,19 @@ final class BandSlicer {
     for (int i = 0; i < values.size(); i++) {
       AlignedColumn column = header.columns().get(i);
       Box box = new Box(column.x0(), top, column.x1(), bottom);
-      Content content =
+      CellContent content =
           doubtful.get(i)
               ? PrintedContent.doubtful(page, values.get(i), box)
               : PrintedContent.aligned(page, values.get(i), box, column.width());
       cells.add(new ValueCell(content, false));
     }
-    List<Content> contents = new ArrayList<>();
+    List<CellContent> contents = new ArrayList<>();
     labels.forEach(label -> contents.add(PrintedContent.aligned(page, label, null, 0)));
     Box strip = new Box(0, upper.y, part.page().width(), y1);
     return new RowBand(
         new Provenance(page, strip),
         contents,
+        units.isEmpty() ? null : PrintedContent.aligned(page, units, null, 0),
         cells,
         others.isEmpty() ? List.of() : List.of(PrintedContent.aligned(page, others, null, 0)),
         header.header(),

@@ -6,12 +6,13 @@ import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
-import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.column.ColumnLabels;
 import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,6 +45,9 @@ final class BlockFragments {
   private static final int MOST_PIECES = 40;
 
   private static final double ROW_LIKE = 0.7;
+
+  /** A unit of rows, such as 条/件, has no more characters. */
+  private static final int LONGEST_UNIT = 3;
 
   /** The labels of the rows of every table, in all its forms. */
   private static final Map<TableKind, LabelSet> ROWS =
@@ -85,14 +89,21 @@ final class BlockFragments {
   /** What lies under a header on one page. */
   private record Stretch(SearchRegion.Part part, double y0, double y1, List<TextLine> lines) {}
 
-  /** A header and what lies under it. */
+  /**
+   * A header and what lies under it.
+   *
+   * @param places of the labels of its columns of figures, from the left
+   * @param cells what it holds beside what stands over the labels of rows
+   * @param units where the label of its column of units lies; null where it has none
+   */
   private record Block(
       int page,
       double y0,
       double y1,
       List<Extent> places,
-      List<Content> cells,
+      List<CellContent> cells,
       List<String> labels,
+      @Nullable Extent units,
       List<Stretch> stretches) {}
 
   /** The fragments of the region of a table of several blocks. */
@@ -185,7 +196,7 @@ final class BlockFragments {
           lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
       Labelled labelled =
           labelled(part, runs, Extent.joined(Extent.fromLeft(runs), SPACE));
-      if (labelled.hits < labelled.labels.size()) {
+      if (labelled.hits < labelled.labels.size() && !kind.isList()) {
         Labelled closer = labelled(part, runs, closePlaces(part.page().number(), runs));
         labelled = closer.hits > labelled.hits ? closer : labelled;
       }
@@ -200,6 +211,7 @@ final class BlockFragments {
                 labelled.places,
                 labelled.cells,
                 labelled.labels,
+                labelled.units,
                 new ArrayList<>());
       }
     }
@@ -209,11 +221,17 @@ final class BlockFragments {
   /**
    * Some words as the labels of columns, from the left.
    *
+   * @param units where the label of a column of units lies, which is none of them; null for none
    * @param hits how many of them are labels of the table
    * @param overLabels whether what stands over the labels of rows stands left of them
    */
   private record Labelled(
-      List<Extent> places, List<Content> cells, List<String> labels, int hits, boolean overLabels) {
+      List<Extent> places,
+      List<CellContent> cells,
+      List<String> labels,
+      @Nullable Extent units,
+      int hits,
+      boolean overLabels) {
 
     boolean isBetterThan(@Nullable Labelled other) {
       return other == null ? hits > 0 || overLabels : hits > other.hits;
@@ -222,10 +240,10 @@ final class BlockFragments {
 
   private Labelled labelled(SearchRegion.Part part, List<Run> runs, List<Extent> extents) {
     List<Extent> places = new ArrayList<>(extents);
-    List<Content> cells = new ArrayList<>();
+    List<CellContent> cells = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (Extent place : places) {
-      Content cell = label(part.page().number(), runs, place);
+      CellContent cell = label(part.page().number(), runs, place);
       cells.add(cell);
       labels.add(ColumnLabels.ofPrinted(cell.text()));
     }
@@ -238,9 +256,14 @@ final class BlockFragments {
       cells.remove(0);
       labels.remove(0);
     }
+    int unit = unitColumn(labels);
+    Extent units = unit < 0 ? null : places.remove(unit);
+    if (unit >= 0) {
+      labels.remove(unit);
+    }
     int hits =
         (int) labels.stream().filter(text -> ColumnLabels.nearest(kind, text) != null).count();
-    return new Labelled(places, cells, labels, hits, overLabels);
+    return new Labelled(places, cells, labels, units, hits, overLabels);
   }
 
   /**
@@ -279,7 +302,17 @@ final class BlockFragments {
     return nearest == null ? 0 : Labels.similarity(nearest, words);
   }
 
-  private static Content label(int page, List<Run> runs, Extent place) {
+  /** The column of a list in which the figures' units stand; -1 for none. */
+  private int unitColumn(List<String> labels) {
+    for (int i = 0; kind.isList() && labels.size() > 1 && i < labels.size(); i++) {
+      if (Wordings.get().unitColumns().contains(labels.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static CellContent label(int page, List<Run> runs, Extent place) {
     List<Glyph> glyphs =
         runs.stream()
             .flatMap(run -> run.glyphs().stream())
@@ -292,7 +325,8 @@ final class BlockFragments {
     List<AlignedColumn> columns = columns(block);
     Page page = block.stretches.get(0).part.page();
     AlignedHeader header =
-        AlignedHeader.of(block.page, block.y0, block.y1, page.width(), columns, block.cells);
+        AlignedHeader.of(block.page, block.y0, block.y1, page.width(), columns, block.cells)
+            .with(units(block));
     List<RowBand> bands = new ArrayList<>();
     for (Stretch stretch : block.stretches) {
       bands.addAll(
@@ -301,13 +335,31 @@ final class BlockFragments {
     return new TableFragment(header.header(), bands);
   }
 
+  /** Where units lie: where their label does, and as far as those under it reach. */
+  private static @Nullable Extent units(Block block) {
+    Extent units = block.units;
+    for (Stretch stretch : block.stretches) {
+      for (TextLine line : stretch.lines) {
+        for (Run run : line.runs) {
+          if (units != null
+              && units.contains(run.box().centerX())
+              && run.glyphs().size() <= LONGEST_UNIT) {
+            units = units.union(new Extent(run.box().x0(), run.box().x1()));
+          }
+        }
+      }
+    }
+    return units;
+  }
+
   /** Bounds the columns by their figures where a line has one in each, else by their labels. */
-  private static List<AlignedColumn> columns(Block block) {
+  private List<AlignedColumn> columns(Block block) {
     List<List<Run>> figureLines = new ArrayList<>();
     List<Run> words = new ArrayList<>();
     for (Stretch stretch : block.stretches) {
       for (TextLine line : stretch.lines) {
-        figureLines.add(line.figures);
+        figureLines.add(
+            line.figures.stream().filter(figure -> isUnderLabel(figure, block)).toList());
         words.addAll(line.runs);
         words.removeAll(line.figures);
       }
@@ -342,6 +394,14 @@ final class BlockFragments {
       x = end;
     }
     return columns;
+  }
+
+  /** Whether a figure of a list is near the label of a column: there are others in its labels. */
+  private boolean isUnderLabel(Run figure, Block block) {
+    double x = figure.box().centerX();
+    return !kind.isList()
+        || block.places.stream()
+            .anyMatch(own -> x > own.x0() - own.width() && x < own.x1() + own.width());
   }
 
   /** How wide the widest line of a column is, of its label or of its figures. */

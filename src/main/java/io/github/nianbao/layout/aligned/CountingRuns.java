@@ -2,17 +2,18 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.token.ColumnLabels;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What in a region only counts the rows and columns of its table: the figures under 行次 or 序号, and a
@@ -44,7 +45,7 @@ final class CountingRuns {
   /** The glyphs of some pages that count; none for most. */
   static Set<Glyph> of(List<RegionRuns> pages) {
     CountingRuns found = new CountingRuns();
-    Run label = null;
+    List<Run> labels = List.of();
     double end = Double.POSITIVE_INFINITY;
     for (RegionRuns page : pages) {
       for (List<Run> line : Run.lines(page.figures())) {
@@ -52,10 +53,10 @@ final class CountingRuns {
       }
       end = Math.min(end, end(page));
       found.beyond(end, page);
-      Run own = label(page);
-      label = own == null ? label : own;
-      if (label != null) {
-        found.column(label, own == null ? Double.NEGATIVE_INFINITY : own.box().y1(), page);
+      List<Run> own = labels(page);
+      labels = own.isEmpty() ? labels : own;
+      for (Run label : labels) {
+        found.column(label, own.isEmpty() ? Double.NEGATIVE_INFINITY : label.box().y1(), page);
       }
     }
     return found.counting;
@@ -91,8 +92,9 @@ final class CountingRuns {
     }
   }
 
-  /** The label of such a column, in one line or with a character in each. */
-  private static @Nullable Run label(RegionRuns page) {
+  /** The labels of such columns, in one line or with a character in each; the first of each. */
+  private static List<Run> labels(RegionRuns page) {
+    Map<String, Run> labels = new LinkedHashMap<>();
     for (Run run : page.words()) {
       String text = Labels.normalise(run.text());
       if (Wordings.get().counting().contains(text)
@@ -104,10 +106,10 @@ final class CountingRuns {
                               && Wordings.get()
                                   .counting()
                                   .contains(text + Labels.normalise(lower.text()))))) {
-        return run;
+        labels.putIfAbsent(text, run);
       }
     }
-    return null;
+    return List.copyOf(labels.values());
   }
 
   private static boolean isUnder(Run upper, Run lower) {

@@ -108,13 +108,19 @@ public final class SearchRegions {
   }
 
   private static SearchRegion region(TableKind kind, List<SearchRegion.Part> parts) {
-    List<RegionRuns> runs = new ArrayList<>();
-    parts.forEach(part -> runs.add(RegionRuns.of(part, kind)));
-    Set<Glyph> own = CountingRuns.of(runs);
-    if (!own.isEmpty()) {
-      runs.replaceAll(page -> RegionRuns.of(page.part().without(own), kind));
+    List<RegionRuns> pages = new ArrayList<>();
+    Set<Glyph> counting = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (List<SearchRegion.Part> half : SideBySide.of(parts, kind)) {
+      List<RegionRuns> runs = new ArrayList<>();
+      half.forEach(part -> runs.add(RegionRuns.of(part, kind)));
+      Set<Glyph> own = CountingRuns.of(runs);
+      if (!own.isEmpty()) {
+        runs.replaceAll(page -> RegionRuns.of(page.part().without(own), kind));
+      }
+      pages.addAll(runs);
+      counting.addAll(own);
     }
-    return new SearchRegion(kind, runs, own);
+    return new SearchRegion(kind, pages, counting);
   }
 
   /**

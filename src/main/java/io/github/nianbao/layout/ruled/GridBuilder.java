@@ -5,7 +5,7 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
 import io.github.nianbao.token.figure.FiguresAcross;
@@ -145,7 +145,7 @@ final class GridBuilder {
   }
 
   /** By row what lies just outside the left and right edge. */
-  private List<List<Content>> besideRows() {
+  private List<List<CellContent>> besideRows() {
     if (beside.isEmpty()) {
       return Collections.nCopies(ys.length - 1, List.of());
     }
@@ -154,7 +154,7 @@ final class GridBuilder {
       int row = insertion(ys, glyph.box().centerY()) - 1;
       byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(glyph);
     }
-    List<List<Content>> rows = new ArrayList<>();
+    List<List<CellContent>> rows = new ArrayList<>();
     for (int row = 0; row < ys.length - 1; row++) {
       List<Glyph> own = byRow.get(row);
       rows.add(

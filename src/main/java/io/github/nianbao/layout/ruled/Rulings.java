@@ -1,6 +1,6 @@
 package io.github.nianbao.layout.ruled;
 
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -43,10 +43,10 @@ public record Rulings(List<Span> horizontals, List<Span> verticals) {
     }
   }
 
-  static Rulings of(List<Rule> rules) {
+  static Rulings of(List<RulingLine> rules) {
     List<Span> horizontals = new ArrayList<>();
     List<Span> verticals = new ArrayList<>();
-    for (Rule rule : rules) {
+    for (RulingLine rule : rules) {
       if (rule.horizontal()) {
         horizontals.add(new Span(rule.y0(), rule.x0(), rule.x1()));
       } else {
@@ -61,10 +61,10 @@ public record Rulings(List<Span> horizontals, List<Span> verticals) {
    * of the cells of a row that is blank and too low for text. The two lines it lies between are not
    * a double one.
    */
-  private static List<Span> lowRows(List<Rule> rules) {
+  private static List<Span> lowRows(List<RulingLine> rules) {
     Map<Span, Integer> counts = new HashMap<>();
-    for (Rule rule : rules) {
-      boolean side = !rule.horizontal() && rule.source() != Rule.Source.FILL_EDGE;
+    for (RulingLine rule : rules) {
+      boolean side = !rule.horizontal() && rule.source() != RulingLine.Source.FILL_EDGE;
       if (side && rule.length() > LEAST_ROW && rule.length() <= SNAP) {
         counts.merge(new Span(0, rule.y0(), rule.y1()), 1, Integer::sum);
       }

@@ -1,4 +1,4 @@
-/** Ruling lines into grids, and grids into fragments of candidate tables. */
+/** Ruling lines into grids, and grids into candidate tables: each cell with what it encloses. */
 @NullMarked
 package io.github.nianbao.layout.ruled;
 

@@ -1,7 +1,7 @@
 package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +25,12 @@ final class DashJoiner {
    * @param to its other end
    * @param dot whether it has no direction of its own
    */
-  private record Piece(double at, double from, double to, boolean dot, Rule.Source source) {}
+  private record Piece(double at, double from, double to, boolean dot, RulingLine.Source source) {}
 
   private final List<Piece> across = new ArrayList<>();
   private final List<Piece> down = new ArrayList<>();
 
-  void add(Rule rule) {
+  void add(RulingLine rule) {
     if (rule.horizontal()) {
       across.add(new Piece(rule.y0(), rule.x0(), rule.x1(), false, rule.source()));
     } else {
@@ -39,8 +39,8 @@ final class DashJoiner {
   }
 
   void addDot(Box box) {
-    across.add(new Piece(box.centerY(), box.x0(), box.x1(), true, Rule.Source.THIN_FILL));
-    down.add(new Piece(box.centerX(), box.y0(), box.y1(), true, Rule.Source.THIN_FILL));
+    across.add(new Piece(box.centerY(), box.x0(), box.x1(), true, RulingLine.Source.THIN_FILL));
+    down.add(new Piece(box.centerX(), box.y0(), box.y1(), true, RulingLine.Source.THIN_FILL));
   }
 
   int size() {
@@ -48,13 +48,13 @@ final class DashJoiner {
   }
 
   /** The lines the pieces make, and the pieces that make none; dots that make none are dropped. */
-  List<Rule> joined() {
-    List<Rule> rules = new ArrayList<>();
+  List<RulingLine> joined() {
+    List<RulingLine> rules = new ArrayList<>();
     for (Piece line : chains(across)) {
-      rules.add(new Rule(line.from, line.at, line.to, line.at, line.source));
+      rules.add(new RulingLine(line.from, line.at, line.to, line.at, line.source));
     }
     for (Piece line : chains(down)) {
-      rules.add(new Rule(line.at, line.from, line.at, line.to, line.source));
+      rules.add(new RulingLine(line.at, line.from, line.at, line.to, line.source));
     }
     return rules;
   }

@@ -1,7 +1,7 @@
 package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.pdf.font.FoldedRun;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DrawnGlyph(
     String text,
-    Turn turn,
+    Rotation turn,
     Box box,
     double size,
     double advance,

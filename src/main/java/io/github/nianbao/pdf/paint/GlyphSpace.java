@@ -1,7 +1,7 @@
 package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.pdf.content.Affine;
 import io.github.nianbao.pdf.content.PageFrame;
 import io.github.nianbao.pdf.font.EmBox;
@@ -22,7 +22,7 @@ final class GlyphSpace {
   private final boolean vertical;
   private final Transform glyphToUser;
   private final boolean flat;
-  private final @Nullable Turn turn;
+  private final @Nullable Rotation turn;
   private final double scaleX;
   private final double scaleY;
   private final double size;
@@ -79,7 +79,7 @@ final class GlyphSpace {
    *
    * @return null for what lies aslant, as a watermark does
    */
-  @Nullable Turn turn() {
+  @Nullable Rotation turn() {
     return turn;
   }
 

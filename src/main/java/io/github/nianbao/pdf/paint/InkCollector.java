@@ -2,7 +2,7 @@ package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Ink;
-import io.github.nianbao.page.Rule;
+import io.github.nianbao.page.RulingLine;
 import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.PagePath;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class InkCollector {
   }
 
   private static boolean isDot(Box box) {
-    return Math.max(box.width(), box.height()) < RulePainter.THIN;
+    return Math.max(box.width(), box.height()) < RulingLinePainter.THIN;
   }
 
   /**
@@ -167,7 +167,7 @@ final class InkCollector {
    *
    * @param rules of the page; what images show that lie far from them does not matter
    */
-  List<Ink> ink(List<Rule> rules) {
+  List<Ink> ink(List<RulingLine> rules) {
     List<Ink> all = new ArrayList<>(ink);
     if (!pictures.isEmpty() && !rules.isEmpty()) {
       Box within = Box.around(rules, rule -> new Box(rule.x0(), rule.y0(), rule.x1(), rule.y1()));

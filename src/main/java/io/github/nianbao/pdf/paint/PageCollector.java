@@ -30,7 +30,7 @@ public final class PageCollector implements Painter {
 
   private final PageFrame frame;
   private final GlyphCollector glyphs;
-  private final RuleCollector rules;
+  private final RulingLineCollector rules;
   private final InkCollector ink;
   private final TextPainter text;
   private final PathPainter paths;
@@ -43,11 +43,11 @@ public final class PageCollector implements Painter {
   public PageCollector(PageFrame frame, ReadOptions options) {
     this.frame = frame;
     glyphs = new GlyphCollector(frame.box(), options.limit(Limit.GLYPHS_PER_PAGE));
-    rules = new RuleCollector(options.limit(Limit.RULES_PER_PAGE));
+    rules = new RulingLineCollector(options.limit(Limit.RULES_PER_PAGE));
     ink = new InkCollector(frame.box(), options.limit(Limit.GLYPHS_PER_PAGE));
     PaintedAreas areas = new PaintedAreas();
     text = new TextPainter(frame, glyphs, areas, ink);
-    paths = new PathPainter(frame, new RulePainter(frame.box(), rules), areas, glyphs, ink);
+    paths = new PathPainter(frame, new RulingLinePainter(frame.box(), rules), areas, glyphs, ink);
   }
 
   @Override
@@ -130,7 +130,7 @@ public final class PageCollector implements Painter {
     Page displayed =
         new Page(number, frame.width(), frame.height(), text.glyphs(), rules.rules(), images)
             .withInk(stains);
-    return displayed.turned(WritingDirection.upright(displayed.glyphs()));
+    return WritingDirection.upright(displayed);
   }
 
   /** The limits that the page has more than. */

@@ -16,7 +16,7 @@ final class PathPainter {
   private static final double THIN = 3;
 
   private final PageFrame frame;
-  private final RulePainter rules;
+  private final RulingLinePainter rules;
   private final PaintedAreas areas;
   private final GlyphCollector glyphs;
   private final InkCollector ink;
@@ -30,7 +30,7 @@ final class PathPainter {
    */
   PathPainter(
       PageFrame frame,
-      RulePainter rules,
+      RulingLinePainter rules,
       PaintedAreas areas,
       GlyphCollector glyphs,
       InkCollector ink) {

@@ -3,7 +3,7 @@ package io.github.nianbao.pdf.paint;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Ink;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.GraphicsState;
 import io.github.nianbao.pdf.content.PageFrame;
@@ -139,7 +139,7 @@ final class TextPainter {
     }
     Box box = own.box(glyph, frame.x(glyphToUser), frame.y(glyphToUser));
     state.clipToText(box);
-    Turn turn = own.turn();
+    Rotation turn = own.turn();
     if (glyph.text().isEmpty()) {
       return;
     }

@@ -1,9 +1,12 @@
 package io.github.nianbao.pdf.paint;
 
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Ink;
+import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.pdf.content.Affine;
 import io.github.nianbao.pdf.font.CharacterForms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +31,32 @@ final class WritingDirection {
    * @param glyphToPage from glyph space to the displayed page
    * @return null for a glyph that lies aslant, as those of a watermark do
    */
-  static @Nullable Turn upright(Affine glyphToPage) {
+  static @Nullable Rotation upright(Affine glyphToPage) {
     double x = glyphToPage.a();
     double y = glyphToPage.b();
     if (Math.abs(y) <= MAXIMUM_SLOPE * Math.abs(x)) {
-      return x > 0 ? Turn.NONE : Turn.HALF;
+      return x > 0 ? Rotation.NONE : Rotation.HALF;
     }
     if (Math.abs(x) <= MAXIMUM_SLOPE * Math.abs(y)) {
-      return y > 0 ? Turn.COUNTERCLOCKWISE : Turn.CLOCKWISE;
+      return y > 0 ? Rotation.COUNTERCLOCKWISE : Rotation.CLOCKWISE;
     }
     return null;
+  }
+
+  /** A displayed page, set upright. A digit that then stands on its head may be read as another. */
+  static Page upright(Page displayed) {
+    Page page = displayed.turned(upright(displayed.glyphs()));
+    List<Ink> ink = new ArrayList<>();
+    for (Glyph glyph : page.glyphs()) {
+      if (glyph.turn() == Rotation.HALF && GlyphBoxes.isOfFigure(glyph.text())) {
+        ink.add(new Ink(glyph.box(), Ink.Kind.HALF_HIDDEN));
+      }
+    }
+    if (ink.isEmpty()) {
+      return page;
+    }
+    ink.addAll(page.ink());
+    return page.withInk(ink);
   }
 
   /**
@@ -45,22 +64,22 @@ final class WritingDirection {
    * turned to fit its columns and outnumber what is upright, while its figures are printed as the
    * page is to be read: so the figures, where there are many, must not contradict.
    */
-  static Turn upright(List<Glyph> glyphs) {
-    Turn majority = majority(glyphs, glyph -> 1);
+  static Rotation upright(List<Glyph> glyphs) {
+    Rotation majority = majority(glyphs, glyph -> 1);
     boolean certain =
-        majority == Turn.NONE
+        majority == Rotation.NONE
             || majority
                 == majority(glyphs, glyph -> CharacterForms.isDigit(glyph.text()) ? FIGURE : 1);
-    return certain ? majority : Turn.NONE;
+    return certain ? majority : Rotation.NONE;
   }
 
   /** What more than half speaks for. */
-  private static Turn majority(List<Glyph> glyphs, ToIntFunction<Glyph> weight) {
+  private static Rotation majority(List<Glyph> glyphs, ToIntFunction<Glyph> weight) {
     int sum = 0;
     for (Glyph glyph : glyphs) {
       sum += weight.applyAsInt(glyph);
     }
-    for (Turn turn : Turn.values()) {
+    for (Rotation turn : Rotation.values()) {
       int share = 0;
       for (Glyph glyph : glyphs) {
         share += glyph.turn() == turn ? weight.applyAsInt(glyph) : 0;
@@ -69,6 +88,6 @@ final class WritingDirection {
         return turn;
       }
     }
-    return Turn.NONE;
+    return Rotation.NONE;
   }
 }

@@ -18,6 +18,9 @@ public final class NumberText {
 
   private static final Pattern WHITE = Pattern.compile("\\[(white|白色?|color2)]");
 
+  /** Places for digits with room between them, other than those of a fraction. */
+  private static final Pattern PARTED = Pattern.compile("[0#?](?:[\\\\_]? )+[0#?]+(?![0#?]*/)");
+
   /** What calculations leave behind the last digit that counts, as a share of a number. */
   private static final double NOISE = 1e-9;
 
@@ -58,7 +61,10 @@ public final class NumberText {
     if (WHITE.matcher(format.toLowerCase(Locale.ROOT)).find()) {
       return List.of(new Piece.Text(text, unseen(look)));
     }
-    boolean same = shows(text, value) && showsSign(value, format);
+    boolean same =
+        shows(text, value)
+            && showsSign(value, format)
+            && !PARTED.matcher(part(value, format)).find();
     return List.of(new Piece.Text(text, same ? look : look.doubted()));
   }
 

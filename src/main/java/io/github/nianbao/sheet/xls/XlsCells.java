@@ -5,6 +5,7 @@ import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.flow.text.SymbolFonts;
+import io.github.nianbao.sheet.grid.Formulas;
 import io.github.nianbao.sheet.grid.NumberText;
 import io.github.nianbao.sheet.grid.SheetCell;
 import java.util.ArrayList;
@@ -72,10 +73,19 @@ final class XlsCells {
         // It shows nothing.
       }
     }
-    if (computed && outdated) {
+    if (computed && (outdated || varies(cell))) {
       pieces.add(new Piece.Varying());
     }
     return new SheetCell(pieces, type == CellType.NUMERIC);
+  }
+
+  private static boolean varies(HSSFCell cell) {
+    try {
+      return Formulas.vary(cell.getCellFormula());
+    } catch (RuntimeException e) {
+      // A formula that nobody can take apart shows what was kept of it.
+      return false;
+    }
   }
 
   private static String error(byte code) {

@@ -4,11 +4,13 @@ import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.sheet.grid.CellRange;
+import io.github.nianbao.sheet.grid.Formulas;
 import io.github.nianbao.sheet.grid.NumberText;
 import io.github.nianbao.sheet.grid.Sheet;
 import io.github.nianbao.sheet.grid.SheetCell;
 import io.github.nianbao.sheet.xlsx.XlsxStyles.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class XlsxSheet {
 
   /** The types of cells that hold numbers; none said is one. */
   private static final Set<String> NUMBERS = Set.of("n", "null");
+
+  /** The numbers of the shared formulas whose results vary. */
+  private final Set<String> varyingFormulas = new HashSet<>();
 
   private boolean zeros = true;
   private boolean formulas;
@@ -113,12 +118,16 @@ final class XlsxSheet {
     String type = String.valueOf(xml.attribute("t"));
     Style style = styles.style(xml.attribute("s"));
     boolean computed = false;
+    boolean varying = false;
     String value = null;
     XlsxText text = null;
     int level = xml.level();
     while (xml.nextChild(level)) {
       switch (xml.name()) {
-        case "f" -> computed = true;
+        case "f" -> {
+          computed = true;
+          varying = varies(xml.attribute("si"), xml.text());
+        }
         case "v" -> value = xml.text();
         case "is" -> text = XlsxText.read(xml);
         default -> {
@@ -132,10 +141,21 @@ final class XlsxSheet {
     } else if (value != null) {
       pieces.addAll(pieces(type, value, style));
     }
-    if (computed && (value == null || outdated || formulas)) {
+    if (varying || (computed && (value == null || outdated || formulas))) {
       pieces.add(new Piece.Varying());
     }
     sheet.set(row, column, new SheetCell(pieces, NUMBERS.contains(type)));
+  }
+
+  /**
+   * Whether a formula gives another result each time; cells may share one, which the first says.
+   */
+  private boolean varies(@Nullable String shared, String formula) {
+    boolean varies = Formulas.vary(formula) || (shared != null && varyingFormulas.contains(shared));
+    if (varies && shared != null) {
+      varyingFormulas.add(shared);
+    }
+    return varies;
   }
 
   private List<Piece> pieces(String type, String value, Style style) {

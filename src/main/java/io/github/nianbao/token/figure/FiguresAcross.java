@@ -1,7 +1,7 @@
 package io.github.nianbao.token.figure;
 
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -124,7 +124,7 @@ public final class FiguresAcross {
 
   private static boolean isDigit(Glyph glyph) {
     boolean one = glyph.isDigit() || POINTS.contains(glyph.text());
-    return one && !glyph.vertical() && glyph.turn() == Turn.NONE;
+    return one && !glyph.vertical() && glyph.turn() == Rotation.NONE;
   }
 
   private static boolean touch(Glyph left, Glyph right) {

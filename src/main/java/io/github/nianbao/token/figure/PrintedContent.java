@@ -4,7 +4,7 @@ import io.github.nianbao.line.CellText;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.token.BrokenText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What is printed in a cell of a page, its text put together again: lines by where the glyphs lie,
  * and the pieces of a figure or a label that the width of the cell broke.
  */
-public final class PrintedContent implements Content {
+public final class PrintedContent implements CellContent {
 
   private final int page;
   private final List<Glyph> glyphs;
@@ -130,7 +130,7 @@ public final class PrintedContent implements Content {
   }
 
   @Override
-  public Content followedBy(List<Content> rest) {
+  public CellContent followedBy(List<CellContent> rest) {
     if (rest.isEmpty()) {
       return this;
     }
@@ -141,7 +141,7 @@ public final class PrintedContent implements Content {
   }
 
   @Override
-  public String across(List<Content> right) {
+  public String across(List<CellContent> right) {
     List<Glyph> all = new ArrayList<>(glyphs);
     right.forEach(content -> all.addAll(content.glyphs()));
     return CellText.of(RaisedDigits.marked(all));
@@ -153,7 +153,7 @@ public final class PrintedContent implements Content {
   }
 
   @Override
-  public Content withoutGlyphs(Predicate<Glyph> some) {
+  public CellContent withoutGlyphs(Predicate<Glyph> some) {
     List<Glyph> kept = glyphs.stream().filter(some.negate()).toList();
     return kept.size() == glyphs.size()
         ? this
@@ -171,7 +171,7 @@ public final class PrintedContent implements Content {
   }
 
   /** The pieces of a cell that is cut into several, from the top, over pages. */
-  private record Pieces(List<PrintedContent> parts) implements Content {
+  private record Pieces(List<PrintedContent> parts) implements CellContent {
 
     @Override
     public String text() {
@@ -188,7 +188,7 @@ public final class PrintedContent implements Content {
 
     @Override
     public boolean isBlank() {
-      return parts.stream().allMatch(Content::isBlank);
+      return parts.stream().allMatch(CellContent::isBlank);
     }
 
     /** Whether what lies on each page may be one figure or the part of one. */
@@ -196,9 +196,13 @@ public final class PrintedContent implements Content {
     public boolean isOneFigure() {
       if (parts.stream().anyMatch(part -> part.cutOff)) {
         // It is printed whole, once or in both halves of its cell.
-        return parts.stream().filter(part -> !part.isBlank()).map(Content::text).distinct().count()
+        return parts.stream()
+                    .filter(part -> !part.isBlank())
+                    .map(CellContent::text)
+                    .distinct()
+                    .count()
                 == 1
-            && parts.stream().allMatch(Content::isOneFigure);
+            && parts.stream().allMatch(CellContent::isOneFigure);
       }
       int start = 0;
       for (int i = 1; i <= parts.size(); i++) {
@@ -227,15 +231,15 @@ public final class PrintedContent implements Content {
     }
 
     @Override
-    public Content followedBy(List<Content> rest) {
+    public CellContent followedBy(List<CellContent> rest) {
       List<PrintedContent> all = new ArrayList<>(parts);
       rest.forEach(part -> all.add((PrintedContent) part));
       return new Pieces(all);
     }
 
     @Override
-    public String across(List<Content> right) {
-      List<Content> others = new ArrayList<>(parts.subList(1, parts.size()));
+    public String across(List<CellContent> right) {
+      List<CellContent> others = new ArrayList<>(parts.subList(1, parts.size()));
       others.addAll(right);
       return parts.get(0).across(others);
     }
@@ -246,7 +250,7 @@ public final class PrintedContent implements Content {
     }
 
     @Override
-    public Content withoutGlyphs(Predicate<Glyph> some) {
+    public CellContent withoutGlyphs(Predicate<Glyph> some) {
       return new Pieces(
           parts.stream().map(part -> (PrintedContent) part.withoutGlyphs(some)).toList());
     }

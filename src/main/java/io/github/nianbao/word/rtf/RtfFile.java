@@ -11,8 +11,6 @@ import io.github.nianbao.word.rtf.RtfState.Target;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Reads rich text. */
 public final class RtfFile {
@@ -22,85 +20,6 @@ public final class RtfFile {
 
   /** The time is looked at after so many parts. */
   private static final int AT_A_TIME = 1 << 14;
-
-  /** Groups that hold no text of the document. */
-  private static final Set<String> SILENT =
-      Set.of(
-          "stylesheet",
-          "info",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
-          "footnote",
-          "annotation",
-          "listtable",
-          "listoverridetable",
-          "revtbl",
-          "rsidtbl",
-          "generator",
-          "themedata",
-          "colorschememapping",
-          "latentstyles",
-          "datastore",
-          "xmlnstbl",
-          "filetbl",
-          "bkmkstart",
-          "bkmkend",
-          "nonesttables",
-          "nonshppict",
-          "shprslt",
-          "sp",
-          "pn",
-          "ftnsep",
-          "ftnsepc",
-          "ftncn",
-          "aftnsep",
-          "aftnsepc",
-          "aftncn",
-          "private",
-          "tc",
-          "xe",
-          "objdata",
-          "objclass",
-          "objname",
-          "template",
-          "pgptbl",
-          "mmathPr",
-          "atnid",
-          "atnauthor",
-          "atrfstart",
-          "atrfend",
-          "pntxta",
-          "pntxtb",
-          "pnseclvl",
-          "userprops",
-          "ebcstart",
-          "ebcend",
-          "htmltag");
-
-  /** Commands that stand for a character. */
-  private static final Map<String, Integer> SIGNS =
-      Map.ofEntries(
-          Map.entry("tab", (int) '\t'),
-          Map.entry("emdash", 0x2014),
-          Map.entry("endash", 0x2013),
-          Map.entry("lquote", 0x2018),
-          Map.entry("rquote", 0x2019),
-          Map.entry("ldblquote", 0x201C),
-          Map.entry("rdblquote", 0x201D),
-          Map.entry("bullet", 0x2022),
-          Map.entry("emspace", 0x2003),
-          Map.entry("enspace", 0x2002),
-          Map.entry("qmspace", 0x2005));
-
-  /** Groups that programs may pass over, and that this one reads. */
-  private static final Set<String> KNOWN =
-      Set.of("fldinst", "nesttableprops", "shppict", "shpinst", "ud", "fldrslt", "do");
 
   private final RtfTokens tokens;
   private final Deadline deadline;
@@ -259,7 +178,7 @@ public final class RtfFile {
 
   /** Whether a command says what its group is; then it is taken. */
   private boolean begins(String word) {
-    if (SILENT.contains(word) || (optional && !KNOWN.contains(word))) {
+    if (RtfWords.isSilent(word, optional)) {
       as(Group.PLAIN);
       state.target = Target.NOTHING;
       return true;
@@ -298,7 +217,7 @@ public final class RtfFile {
   }
 
   private void command(String word, int number) {
-    Integer sign = SIGNS.get(word);
+    Integer sign = RtfWords.sign(word);
     if (sign != null) {
       text((char) sign.intValue());
       return;

@@ -1,6 +1,7 @@
 package io.github.nianbao.layout.aligned;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,11 +58,14 @@ class AlignedColumnsTest {
     return this;
   }
 
-  private @Nullable List<AlignedColumn> columns() {
+  private List<RegionRuns> pages() {
     Page page = new Page(1, 750, 800, glyphs, List.of(), 0);
     SearchRegion.Part part = new SearchRegion.Part(page, 0, 800, glyphs);
-    return AlignedColumns.of(
-        StatutoryTables.REQUESTS, List.of(RegionRuns.of(part, StatutoryTables.REQUESTS)));
+    return List.of(RegionRuns.of(part, StatutoryTables.REQUESTS));
+  }
+
+  private @Nullable List<AlignedColumn> columns() {
+    return AlignedColumns.of(StatutoryTables.REQUESTS, pages());
   }
 
   private List<AlignedColumn> found() {
@@ -107,6 +111,17 @@ class AlignedColumnsTest {
     List<AlignedColumn> columns = found();
     assertEquals(List.of("", "", "", "", "", "", ""), labels(columns));
     assertAroundMiddles(columns);
+    assertTrue(AlignedColumns.areCounted(columns, pages()));
+  }
+
+  @Test
+  void wordsBetweenFiguresPartNoColumnsThatAreCounted() {
+    row(100, List.of("", "服务", "", "机构", "", "其他", ""));
+    text(20, 130, "一、本年新收").row(130, List.of("10", "", "2", "", "0", "", "12"));
+    text(20, 150, "二、上年结转").row(150, List.of("1", "", "0", "", "0", "", "1"));
+    List<AlignedColumn> columns = found();
+    assertEquals(List.of("", "", "", "", "", "", ""), labels(columns));
+    assertFalse(AlignedColumns.areCounted(columns, pages()));
   }
 
   @Test

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.page.RulingLine;
+import io.github.nianbao.table.CellContent;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,13 +29,13 @@ class FiguresAcrossTest {
     return this;
   }
 
-  private Content cell(int column) {
-    List<Rule> rules = new ArrayList<>();
+  private CellContent cell(int column) {
+    List<RulingLine> rules = new ArrayList<>();
     for (double x : XS) {
-      rules.add(new Rule(x, 100, x, 120, Rule.Source.STROKE));
+      rules.add(new RulingLine(x, 100, x, 120, RulingLine.Source.STROKE));
     }
-    rules.add(new Rule(XS[0], 100, XS[3], 100, Rule.Source.STROKE));
-    rules.add(new Rule(XS[0], 120, XS[3], 120, Rule.Source.STROKE));
+    rules.add(new RulingLine(XS[0], 100, XS[3], 100, RulingLine.Source.STROKE));
+    rules.add(new RulingLine(XS[0], 120, XS[3], 120, RulingLine.Source.STROKE));
     Page page = new Page(1, 300, 300, glyphs, rules, 0);
     return Lattice.grids(page).get(0).cell(0, column).content();
   }

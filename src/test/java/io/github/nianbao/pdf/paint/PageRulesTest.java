@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Rule;
-import io.github.nianbao.page.Rule.Source;
+import io.github.nianbao.page.RulingLine;
+import io.github.nianbao.page.RulingLine.Source;
 import io.github.nianbao.pdf.Samples;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,7 +126,7 @@ class PageRulesTest {
                         && near(rule.x1(), x1)
                         && near(rule.y1(), y1)
                         && rule.source() == source),
-        () -> new Rule(x0, y0, x1, y1, source) + " is not among " + page.rules());
+        () -> new RulingLine(x0, y0, x1, y1, source) + " is not among " + page.rules());
   }
 
   private static boolean near(double a, double b) {

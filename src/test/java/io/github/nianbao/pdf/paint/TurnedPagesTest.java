@@ -8,7 +8,7 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
-import io.github.nianbao.page.Turn;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.pdf.Samples;
 import io.github.nianbao.report.ReadOptions;
@@ -39,7 +39,7 @@ class TurnedPagesTest {
   })
   void pageReadsUprightAndKnowsWhereItIsDisplayed(
       int number,
-      Turn turn,
+      Rotation turn,
       double width,
       double height,
       double x0,
@@ -62,7 +62,7 @@ class TurnedPagesTest {
   @Test
   void turnedLabelsDoNotTurnThePageOfTheFigures() throws IOException {
     Page page = Samples.read(FILE).pages().get(6);
-    assertEquals(Turn.NONE, page.turn());
+    assertEquals(Rotation.NONE, page.turn());
     List<Line> lines = LineReader.of(page).lines(glyph -> glyph.box().y0() > 140);
     assertEquals(List.of("0 11 22 33"), lines.stream().map(Line::text).toList());
   }
@@ -76,7 +76,7 @@ class TurnedPagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"vertical-page-libreoffice.pdf", "vertical-font-reportlab.pdf"})
   void pagesSetDownwardsAreNotTurned(String name) throws IOException {
-    assertEquals(Turn.NONE, Samples.firstPage(name).turn());
+    assertEquals(Rotation.NONE, Samples.firstPage(name).turn());
   }
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.TableCell;
 import io.github.nianbao.word.WordReader;
 import io.github.nianbao.word.body.BodyWriter;
@@ -64,7 +64,7 @@ class DocTest {
   /** What the cell of the figure holds when its run is changed. */
   private static String seen(Consumer<CharacterRun> change) throws IOException {
     try (HWPFDocument document = new HWPFDocument(Files.newInputStream(FILE))) {
-      Content before =
+      CellContent before =
           contents(document).filter(c -> c.text().equals(FIGURE)).findFirst().orElseThrow();
       Range range = document.getRange();
       int run = 0;
@@ -72,7 +72,7 @@ class DocTest {
         run++;
       }
       change.accept(range.getCharacterRun(run));
-      Content after =
+      CellContent after =
           contents(document)
               .filter(c -> c.where().equals(before.where()))
               .findFirst()
@@ -81,7 +81,7 @@ class DocTest {
     }
   }
 
-  private static Stream<Content> contents(HWPFDocument document) {
+  private static Stream<CellContent> contents(HWPFDocument document) {
     FlowBuilder flow = new FlowBuilder();
     BodyWriter.write(DocFile.blocks(document, ReadOptions.defaults(), Deadline.none()), flow);
     return flow.document("", "").tables().stream()

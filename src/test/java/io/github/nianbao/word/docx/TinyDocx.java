@@ -5,7 +5,7 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.pack.Packed;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.word.WordReader;
 import java.io.IOException;
@@ -97,14 +97,14 @@ final class TinyDocx {
   }
 
   /** What the cell beside the label holds. */
-  Content content() throws IOException {
+  CellContent content() throws IOException {
     Table table = table();
     return table.cell(0, table.columns() - 1).content();
   }
 
   /** Its text and its doubts, such as {@code 12 [INK]}; the text alone where nothing is doubted. */
   String seen() throws IOException {
-    Content content = content();
+    CellContent content = content();
     String text = content.text().replace('\n', '|');
     return content.doubts().isEmpty() ? text : text + " " + content.doubts();
   }

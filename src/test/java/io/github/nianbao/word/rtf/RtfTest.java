@@ -10,7 +10,7 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.table.Content;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.word.WordReader;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ class RtfTest {
                 + "\\cell\\row\\pard\\par")
             .tables()
             .get(0);
-    Content content = table.cell(0, table.columns() - 1).content();
+    CellContent content = table.cell(0, table.columns() - 1).content();
     String text = content.text().replace('\n', '|');
     return content.doubts().isEmpty() ? text : text + " " + content.doubts();
   }

@@ -1,0 +1,137 @@
+package io.github.nianbao.fragment;
+
+import io.github.nianbao.form.TableKind;
+import io.github.nianbao.table.Table;
+import io.github.nianbao.table.TableCell;
+import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.column.ColumnLabels;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables of rows and columns in other shapes than their form, brought into it: one whose columns go
+ * on in another, as a sheet that is printed on pages beside one another; and one whose rows are the
+ * form's columns.
+ */
+public final class OtherShapes {
+
+  /** Tables of fewer rows may happen to have rows of the same heights. */
+  private static final int LEAST_ROWS = 8;
+
+  /** Rows, or columns, of two pieces of one table differ by no more, in points. */
+  private static final double SAME = 1.5;
+
+  private OtherShapes() {}
+
+  /**
+   * The tables of a document with those joined whose columns go on from one another, and those
+   * transposed whose rows are the columns of a kind.
+   */
+  public static List<Table> of(TableKind kind, List<Table> tables) {
+    List<Table> left = new ArrayList<>(tables);
+    List<Table> shaped = new ArrayList<>();
+    @Nullable Table[] pair = {null, null};
+    for (Table table : tables) {
+      if (!left.remove(table)) {
+        continue;
+      }
+      Table rest = null;
+      for (Table other : left) {
+        rest = rest == null && goesOn(kind, table, other, pair) ? other : rest;
+      }
+      if (rest == null) {
+        shaped.add(isTransposed(kind, table) ? table.transposed() : table);
+      } else {
+        left.remove(rest);
+        shaped.add(table.beside(rest));
+      }
+    }
+    return shaped;
+  }
+
+  /**
+   * Whether the columns of a table go on in another.
+   *
+   * @param pair takes the first two that do; other pieces are like these
+   */
+  private static boolean goesOn(TableKind kind, Table table, Table other, @Nullable Table[] pair) {
+    if (!isAlike(table, other, false)) {
+      return false;
+    }
+    Table first = pair[0];
+    Table second = pair[1];
+    if (first != null && second != null) {
+      return isAlike(table, first, true) && isAlike(other, second, true);
+    }
+    if (table.rows() < LEAST_ROWS) {
+      return false;
+    }
+    Set<String> own = labels(kind, table);
+    Set<String> more = labels(kind, other);
+    int count = own.size() + more.size();
+    own.addAll(more);
+    boolean goesOn =
+        !more.isEmpty()
+            && own.size() == count
+            && count >= kind.newest().blocks().get(0).columns().size();
+    if (goesOn) {
+      pair[0] = table;
+      pair[1] = other;
+    }
+    return goesOn;
+  }
+
+  /** Whether two tables have rows of the same heights, or columns of the same widths. */
+  private static boolean isAlike(Table one, Table other, boolean columns) {
+    int count = columns ? one.columns() : one.rows();
+    if (count != (columns ? other.columns() : other.rows())) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      double own = columns ? one.x(i + 1) - one.x(i) : one.y(i + 1) - one.y(i);
+      double its = columns ? other.x(i + 1) - other.x(i) : other.y(i + 1) - other.y(i);
+      if (Math.abs(own - its) > SAME) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> labels(TableKind kind, Table table) {
+    Set<String> labels = new HashSet<>();
+    for (TableCell cell : table.cells()) {
+      String label = label(kind, cell);
+      if (label != null) {
+        labels.add(label);
+      }
+    }
+    return labels;
+  }
+
+  private static @Nullable String label(TableKind kind, TableCell cell) {
+    String text = Labels.normalise(cell.text());
+    return ColumnLabels.mayBeOne(text) ? ColumnLabels.nearest(kind, text) : null;
+  }
+
+  /** Whether most labels of the columns of a kind stand under one another. */
+  private static boolean isTransposed(TableKind kind, Table table) {
+    if (table.columns() < LEAST_ROWS) {
+      return false;
+    }
+    Set<String> under = new HashSet<>();
+    Set<Integer> columns = new HashSet<>();
+    Set<Integer> rows = new HashSet<>();
+    for (TableCell cell : table.cells()) {
+      String label = label(kind, cell);
+      if (label != null && under.add(label)) {
+        columns.add(cell.column1());
+        rows.add(cell.row0());
+      }
+    }
+    int count = kind.newest().blocks().get(0).columns().size();
+    return under.size() * 2 > count && rows.size() == under.size() && columns.size() <= 2;
+  }
+}

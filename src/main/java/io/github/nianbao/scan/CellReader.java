@@ -1,0 +1,195 @@
+package io.github.nianbao.scan;
+
+import io.github.nianbao.page.Box;
+import io.github.nianbao.page.Glyph;
+import io.github.nianbao.recognise.Recogniser;
+import io.github.nianbao.scan.Sight.Seen;
+import io.github.nianbao.scan.image.Grey;
+import io.github.nianbao.scan.image.Stain;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the ink of a cell: its figure as two readers see it, or its words as the best one does. */
+final class CellReader {
+
+  /** A sign of which its reader is less sure is none. */
+  private static final double SURE = 0.5;
+
+  /** The height of digits, of the font size. */
+  static final double DIGIT = 0.72;
+
+  /** The height of the ink of a line of characters, of the font size. */
+  private static final double CHARACTER = 0.92;
+
+  /** Characters farther apart, in their advances, have a space between them. */
+  private static final double APART = 1.7;
+
+  /** Readers place a sign beside its ink by so much at most, of the height of its line. */
+  private static final double BESIDE = 0.25;
+
+  /** From the end of some ink the first sign is so far at most, of the same: else one lacks. */
+  private static final double END = 0.65;
+
+  /** And the next one from it. */
+  private static final double NEXT = 0.95;
+
+  /** Ideographs that a figure, or a mark, may be taken for. */
+  private static final String LIKE_FIGURES = "一口日丨二三工";
+
+  private final Grey picture;
+  private final Recogniser recogniser;
+  private final double em;
+
+  /**
+   * @param picture even, level and without ruling lines
+   * @param em the usual size of a character, in pixels
+   */
+  CellReader(Grey picture, Recogniser recogniser, double em) {
+    this.picture = picture;
+    this.recogniser = recogniser;
+    this.em = em;
+  }
+
+  /**
+   * What was read, its places in pixels.
+   *
+   * @param figure whether it was read as a figure, by two readers
+   */
+  record Read(List<Glyph> glyphs, double confidence, boolean figure) {}
+
+  /**
+   * Reads a cell.
+   *
+   * @param ink in it, at least one stain
+   */
+  Read read(List<Stain> ink) {
+    List<InkLine> lines = InkLine.of(ink, em);
+    if (InkShape.isDash(lines, picture, em)) {
+      Stain whole = lines.get(0).whole();
+      return new Read(List.of(glyph("-", whole, whole.x0(), whole.x1(), em)), 1, true);
+    }
+    Sight first = Sight.of(recogniser, 0, picture, lines, em);
+    if (!mayBeFigure(first.text())) {
+      return words(lines, first.text());
+    }
+    List<Seen> figure = InkShape.separated(first.figures(), lines);
+    boolean seen = allows(lines, figure) && isExplained(lines, figure);
+    if (!seen) {
+      return unread(lines);
+    }
+    Sight second = Sight.of(recogniser, 1, picture, lines, em);
+    List<Seen> other = InkShape.separated(second.figures(), lines);
+    double confidence = Math.min(Sight.confidence(figure), Sight.confidence(other));
+    return Sight.joined(figure).equals(Sight.joined(other)) && confidence >= SURE
+        ? new Read(glyphs(lines, figure, true), confidence, true)
+        : unread(lines);
+  }
+
+  /** Ink that nobody reads. */
+  Read unread(List<InkLine> lines) {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (InkLine line : lines) {
+      Stain whole = line.whole();
+      glyphs.add(glyph(Glyph.UNKNOWN, whole, whole.x0(), whole.x1(), em));
+    }
+    return new Read(glyphs, 0, true);
+  }
+
+  private Read words(List<InkLine> lines, List<Seen> text) {
+    return text.isEmpty()
+        ? unread(lines)
+        : new Read(glyphs(lines, text, false), Sight.confidence(text), false);
+  }
+
+  private boolean allows(List<InkLine> lines, List<Seen> figure) {
+    String text = Sight.joined(figure);
+    return FigureGrammar.allows(text)
+        && Sight.confidence(figure) >= SURE
+        && (!text.equals("/") || InkShape.isSlash(lines, picture));
+  }
+
+  /** Whether what was read holds no character that a figure could not be taken for. */
+  private static boolean mayBeFigure(List<Seen> text) {
+    for (Seen sign : text) {
+      int c = sign.text().codePointAt(0);
+      boolean word = Character.isIdeographic(c) && LIKE_FIGURES.indexOf(c) < 0;
+      if (word && sign.confidence() >= SURE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all ink was read: from one end of each piece to the other signs follow closely. */
+  private static boolean isExplained(List<InkLine> lines, List<Seen> signs) {
+    for (int i = 0; i < lines.size(); i++) {
+      InkLine line = lines.get(i);
+      int index = i;
+      for (Stain column : line.columns()) {
+        double[] places =
+            signs.stream()
+                .filter(sign -> sign.line() == index)
+                .mapToDouble(Seen::x)
+                .filter(x -> x > column.x0() - beside(line) && x < column.x1() + beside(line))
+                .toArray();
+        if (!isCovered(column, places, line.whole().height())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static double beside(InkLine line) {
+    return BESIDE * line.whole().height();
+  }
+
+  private static boolean isCovered(Stain column, double[] places, double height) {
+    if (places.length == 0
+        || places[0] - column.x0() > END * height
+        || column.x1() - places[places.length - 1] > END * height) {
+      return false;
+    }
+    for (int i = 1; i < places.length; i++) {
+      if (places[i] - places[i - 1] > NEXT * height) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Glyph> glyphs(List<InkLine> lines, List<Seen> signs, boolean figures) {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Stain whole = lines.get(i).whole();
+      int index = i;
+      List<Seen> own = signs.stream().filter(sign -> sign.line() == index).toList();
+      boolean low = figures || own.stream().allMatch(sign -> isLow(sign.text()));
+      double size = Math.max(whole.height() / (low ? DIGIT : CHARACTER), em * 0.5);
+      for (int k = 0; k < own.size(); k++) {
+        double middle = own.get(k).x();
+        double half = (isLow(own.get(k).text()) ? 0.27 : 0.5) * size;
+        double left = middle - half;
+        double right = middle + half;
+        if (k > 0 && middle - own.get(k - 1).x() < 2 * half * APART) {
+          left = (middle + own.get(k - 1).x()) / 2;
+        }
+        if (k + 1 < own.size() && own.get(k + 1).x() - middle < 2 * half * APART) {
+          right = (middle + own.get(k + 1).x()) / 2;
+        }
+        glyphs.add(glyph(own.get(k).text(), whole, left, Math.max(left, right), size));
+      }
+    }
+    return glyphs;
+  }
+
+  private static boolean isLow(String text) {
+    return text.codePoints().allMatch(c -> c < 0x2E80);
+  }
+
+  private static Glyph glyph(String text, Stain line, double x0, double x1, double size) {
+    double middle = (line.y0() + line.y1()) / 2.0;
+    Box box = new Box(x0, middle - size / 2, x1, middle + size / 2);
+    return new Glyph(text, box, size, false, false);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.nianbao.scan;
+
+import io.github.nianbao.scan.Sight.Seen;
+import io.github.nianbao.scan.image.Grey;
+import io.github.nianbao.scan.image.Stain;
+import io.github.nianbao.scan.image.Stains;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Signs that their shape tells better than any reader does. */
+final class InkShape {
+
+  /** A dash is so much wider than high, at least. */
+  private static final double DASH = 2;
+
+  /** And so high at most, of the font size. */
+  private static final double THIN = 0.3;
+
+  /** And so wide at most. */
+  private static final double WIDE = 3;
+
+  /** So far over and under a dash, of the font size, there is nothing. */
+  private static final double AROUND = 0.5;
+
+  /** Nothing is less ink than so much of that of the dash. */
+  private static final double FAINT = 0.2;
+
+  /** And darkness up to this, of 255. */
+  private static final int NOISE = 24;
+
+  /** The edges of a stain are so many pixels wide. */
+  private static final int EDGE = 2;
+
+  /** A slash leans so much to the right, of its height. */
+  private static final double LEAN = 0.3;
+
+  /** And its ink lies so near to the line from corner to corner, of its height. */
+  private static final double THICK = 0.14;
+
+  /** A separator is so high at most, of the digits beside it. */
+  private static final double LOW = 0.5;
+
+  /** A comma reaches so far below the digits beside it, of their height. */
+  private static final double BELOW = 0.09;
+
+  private InkShape() {}
+
+  /** Whether the ink is one thin line across, and no part of a sign of which more is faint. */
+  static boolean isDash(List<InkLine> lines, Grey picture, double em) {
+    if (lines.size() != 1) {
+      return false;
+    }
+    Stain whole = lines.get(0).whole();
+    return whole.width() >= DASH * whole.height()
+        && whole.height() <= THIN * em
+        && whole.width() <= WIDE * em
+        && isAlone(whole, picture, em);
+  }
+
+  private static boolean isAlone(Stain dash, Grey picture, double em) {
+    int reach = (int) Math.round(AROUND * em);
+    double around = 0;
+    for (int y = dash.y0() - reach; y < dash.y1() + reach; y++) {
+      boolean beside = y < dash.y0() - EDGE || y >= dash.y1() + EDGE;
+      for (int x = dash.x0(); beside && x < dash.x1(); x++) {
+        int darkness = 255 - picture.at(x, y);
+        around += darkness > NOISE ? darkness / 255.0 : 0;
+      }
+    }
+    return around < FAINT * dash.weight();
+  }
+
+  /** Whether the ink is one thin straight stroke that leans to the right. */
+  static boolean isSlash(List<InkLine> lines, Grey picture) {
+    if (lines.size() != 1 || lines.get(0).stains().size() != 1) {
+      return false;
+    }
+    Stain stain = lines.get(0).whole();
+    int height = stain.height();
+    if (stain.width() < LEAN * height || stain.width() > height) {
+      return false;
+    }
+    double step = (double) stain.width() / height;
+    for (int y = 0; y < height; y++) {
+      double middle = stain.x1() - step * (y + 0.5);
+      for (int x = stain.x0(); x < stain.x1(); x++) {
+        boolean off = Math.abs(x + 0.5 - middle) > THICK * height;
+        if (off && picture.at(x, stain.y0() + y) < Stains.INK) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The same signs, each point or comma as its ink has the shape of one. */
+  static List<Seen> separated(List<Seen> signs, List<InkLine> lines) {
+    List<Seen> separated = new ArrayList<>();
+    for (Seen sign : signs) {
+      String shape =
+          ".,".contains(sign.text()) ? separator(lines.get(sign.line()), sign.x()) : null;
+      separated.add(
+          shape == null ? sign : new Seen(shape, sign.line(), sign.x(), sign.confidence()));
+    }
+    return separated;
+  }
+
+  /** Which separator stands at a place of a line; null where none stands there by itself. */
+  private static @Nullable String separator(InkLine line, double x) {
+    int height = line.whole().height();
+    int[] bottoms =
+        line.stains().stream()
+            .filter(stain -> stain.height() > LOW * height)
+            .mapToInt(Stain::y1)
+            .sorted()
+            .toArray();
+    Stain nearest = null;
+    for (Stain stain : line.stains()) {
+      double distance = Math.abs((stain.x0() + stain.x1()) / 2.0 - x);
+      boolean low = stain.height() <= LOW * height && distance <= LOW * height;
+      if (low
+          && (nearest == null || distance < Math.abs((nearest.x0() + nearest.x1()) / 2.0 - x))) {
+        nearest = stain;
+      }
+    }
+    if (bottoms.length == 0 || nearest == null) {
+      return null;
+    }
+    int base = bottoms[bottoms.length / 2];
+    return nearest.y1() - base >= Math.max(1.5, BELOW * height) ? "," : ".";
+  }
+}

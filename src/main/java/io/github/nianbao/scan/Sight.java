@@ -1,0 +1,99 @@
+package io.github.nianbao.scan;
+
+import io.github.nianbao.recognise.Reading;
+import io.github.nianbao.recognise.Recogniser;
+import io.github.nianbao.recognise.Sign;
+import io.github.nianbao.scan.image.Grey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What one reader sees of some lines of ink.
+ *
+ * @param text the characters, from the left of each line
+ * @param figures the same where they can be but those of figures
+ */
+record Sight(List<Seen> text, List<Seen> figures) {
+
+  /** Room around the ink that each reader is shown, of its height: so they see different strips. */
+  private static final double[] ROOM = {0.16, 0.05};
+
+  /** Ink that is not wider than this, of its height, is a character alone. */
+  private static final double NARROW = 1.1;
+
+  /** The height that is shown at least, of the font size. */
+  private static final double LEAST = 0.6;
+
+  /**
+   * A character in its place.
+   *
+   * @param line its line, from 0
+   * @param x of its middle, in pixels of the picture
+   * @param confidence how sure the reader is of it, from 0 to 1
+   */
+  record Seen(String text, int line, double x, double confidence) {}
+
+  /**
+   * What a reader sees.
+   *
+   * @param reader which, from 0
+   * @param em the usual size of a character, in pixels
+   */
+  static Sight of(Recogniser recogniser, int reader, Grey picture, List<InkLine> lines, double em) {
+    InkLine first = lines.get(0);
+    if (lines.size() == 1 && first.whole().width() <= NARROW * first.whole().height()) {
+      // Readers are made for lines: alone a 0 looks like a full stop, twice in a row it does not.
+      Sight both = shown(recogniser, reader, picture, List.of(first, first), em);
+      Sight once = new Sight(once(both.text), once(both.figures));
+      if (!once.text.isEmpty() || !once.figures.isEmpty()) {
+        return once;
+      }
+    }
+    return shown(recogniser, reader, picture, lines, em);
+  }
+
+  private static Sight shown(
+      Recogniser recogniser, int reader, Grey picture, List<InkLine> lines, double em) {
+    InkStrip strip = new InkStrip(picture, lines, LEAST * em, ROOM[reader]);
+    Reading reading = recogniser.read(reader, strip.strip());
+    return new Sight(seen(strip, reading.text()), seen(strip, reading.figures()));
+  }
+
+  private static List<Seen> seen(InkStrip strip, List<Sign> signs) {
+    List<Seen> seen = new ArrayList<>();
+    for (Sign sign : signs) {
+      if (!sign.text().isBlank()) {
+        int line = strip.line(sign.position());
+        seen.add(new Seen(sign.text(), line, strip.x(sign.position()), sign.confidence()));
+      }
+    }
+    return List.copyOf(seen);
+  }
+
+  /** Of what was shown twice, what was seen both times; nothing where that differs. */
+  private static List<Seen> once(List<Seen> both) {
+    List<Seen> first = both.stream().filter(one -> one.line() == 0).toList();
+    List<Seen> second = both.stream().filter(one -> one.line() == 1).toList();
+    if (!joined(first).equals(joined(second))) {
+      return List.of();
+    }
+    List<Seen> once = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      Seen one = first.get(i);
+      double confidence = Math.min(one.confidence(), second.get(i).confidence());
+      once.add(new Seen(one.text(), 0, one.x(), confidence));
+    }
+    return List.copyOf(once);
+  }
+
+  /** The characters as one text. */
+  static String joined(List<Seen> seen) {
+    return seen.stream().map(Seen::text).collect(Collectors.joining());
+  }
+
+  /** How sure the reader is of the least sure of some characters, from 0 to 1; 0 for none. */
+  static double confidence(List<Seen> seen) {
+    return seen.stream().mapToDouble(Seen::confidence).min().orElse(0);
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.nianbao.scan.image;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A level picture whose ruling lines were found.
+ *
+ * @param across the lines across it
+ * @param upwards the lines up and down
+ * @param rest the picture without them
+ */
+public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest) {
+
+  /** Lines are looked for in a picture of no more pixels to a point. */
+  private static final double ENOUGH = 3.4;
+
+  /** A line ends up to so many points before the one that it is meant to meet. */
+  private static final double REACH = 4;
+
+  /** A short line ends so near to those that it meets, of that, also behind them. */
+  private static final double BEYOND = 1.5;
+
+  /** A line of this length, in points, that meets a single other one may be the edge of a table. */
+  private static final double LONG = 72;
+
+  /** A stain that is larger than this both ways, in points, is no character. */
+  private static final double CHARACTER = 26;
+
+  /** The strokes of characters are darker than this, in the middle of three pixels and more. */
+  private static final int DARK = 200;
+
+  /**
+   * Finds the ruling lines of a picture.
+   *
+   * @param scale pixels to a point
+   */
+  public static RuledPicture of(Grey picture, double scale) {
+    int factor = 1;
+    while (scale / factor > ENOUGH) {
+      factor *= 2;
+    }
+    Grey small = picture.reduced(factor);
+    double points = scale / factor;
+    boolean[] characters = Stains.small(small, CHARACTER * points, DARK);
+    List<Strokes.Found> across =
+        new ArrayList<>(Strokes.across(small, points, (x, y) -> characters[y * small.width() + x]));
+    List<Strokes.Found> upwards =
+        new ArrayList<>(
+            Strokes.across(transposed(small), points, (x, y) -> characters[x * small.width() + y]));
+    boolean changed = true;
+    double reach = REACH * points;
+    double longOnes = LONG * points;
+    while (changed) {
+      List<Strokes.Found> others = List.copyOf(upwards);
+      changed = across.removeIf(line -> !isRuling(line.stroke(), others, reach, longOnes));
+      List<Strokes.Found> kept = List.copyOf(across);
+      changed |= upwards.removeIf(line -> !isRuling(line.stroke(), kept, reach, longOnes));
+    }
+    across = trimmed(across, upwards, reach);
+    upwards = trimmed(upwards, across, reach);
+    Grey rest = picture.copy();
+    for (Strokes.Found line : across) {
+      for (int[] run : line.pixels()) {
+        erase(rest, run[1] * factor, run[0] * factor, run[2] * factor, (run[0] + 1) * factor);
+      }
+    }
+    for (Strokes.Found line : upwards) {
+      for (int[] run : line.pixels()) {
+        erase(rest, run[0] * factor, run[1] * factor, (run[0] + 1) * factor, run[2] * factor);
+      }
+    }
+    return new RuledPicture(strokes(across, factor), strokes(upwards, factor), rest);
+  }
+
+  private static List<Stroke> strokes(List<Strokes.Found> lines, int factor) {
+    return lines.stream()
+        .map(Strokes.Found::stroke)
+        .map(
+            s ->
+                new Stroke(s.at() * factor, s.from() * factor, s.to() * factor, s.width() * factor))
+        .toList();
+  }
+
+  private static Grey transposed(Grey picture) {
+    int width = picture.width();
+    int height = picture.height();
+    byte[] light = new byte[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        light[x * height + y] = picture.light()[y * width + x];
+      }
+    }
+    return new Grey(height, width, light);
+  }
+
+  /**
+   * Whether a line meets others as those of a table do: a short one, which may be the stroke of a
+   * character, at both of its ends.
+   */
+  private static boolean isRuling(
+      Stroke line, List<Strokes.Found> others, double reach, double longOnes) {
+    double[] met = met(line, others, reach);
+    if (line.length() > longOnes) {
+      return met.length > 0;
+    }
+    return met.length > 1
+        && Math.abs(met[0] - line.from()) <= BEYOND * reach
+        && Math.abs(met[met.length - 1] - line.to()) <= BEYOND * reach
+        && met[met.length - 1] - met[0] > reach;
+  }
+
+  /** Where a line meets others, from its beginning. */
+  private static double[] met(Stroke line, List<Strokes.Found> others, double reach) {
+    return others.stream()
+        .map(Strokes.Found::stroke)
+        .filter(
+            other ->
+                other.at() >= line.from() - reach
+                    && other.at() <= line.to() + reach
+                    && line.at() >= other.from() - reach
+                    && line.at() <= other.to() + reach)
+        .mapToDouble(Stroke::at)
+        .sorted()
+        .toArray();
+  }
+
+  /**
+   * The lines without ends that meet nothing, as where a character stands right under a line; ends
+   * that other lines have beside them are those of a table that goes on on another page.
+   */
+  private static List<Strokes.Found> trimmed(
+      List<Strokes.Found> lines, List<Strokes.Found> others, double reach) {
+    List<Strokes.Found> trimmed = new ArrayList<>();
+    for (Strokes.Found line : lines) {
+      Stroke own = line.stroke();
+      double[] met = met(own, others, reach);
+      if (met.length == 0) {
+        continue;
+      }
+      double first = met[0];
+      double last = met[met.length - 1];
+      boolean openBefore = first - own.from() > reach && !isShared(own.from(), true, lines, reach);
+      boolean openAfter = own.to() - last > reach && !isShared(own.to(), false, lines, reach);
+      double from = openBefore ? first : own.from();
+      double to = openAfter ? last : own.to();
+      trimmed.add(line.between(from, to));
+    }
+    return trimmed;
+  }
+
+  /** Whether several lines begin, or end, at a place. */
+  private static boolean isShared(
+      double place, boolean begin, List<Strokes.Found> lines, double reach) {
+    return lines.stream()
+            .map(Strokes.Found::stroke)
+            .filter(line -> Math.abs((begin ? line.from() : line.to()) - place) <= reach)
+            .count()
+        > 2;
+  }
+
+  /** Makes a part white, with one pixel more on each side. */
+  private static void erase(Grey picture, int x0, int y0, int x1, int y1) {
+    for (int y = Math.max(0, y0 - 1); y < Math.min(picture.height(), y1 + 1); y++) {
+      for (int x = Math.max(0, x0 - 1); x < Math.min(picture.width(), x1 + 1); x++) {
+        picture.set(x, y, 255);
+      }
+    }
+  }
+}
