@@ -118,7 +118,8 @@ class ModulePathTest {
             .map(Exports::source)
             .collect(Collectors.toSet());
     assertTrue(
-        Set.of(MODULE, MODULE + ".report", MODULE + ".export").containsAll(exported),
+        Set.of(MODULE, MODULE + ".report", MODULE + ".export", MODULE + ".recognise")
+            .containsAll(exported),
         () -> "exported: " + exported);
   }
 

@@ -24,13 +24,18 @@ public final class BenchmarkRun {
    * Runs the parts and puts the tables of those that were run into the page about speed.
    *
    * @param args parts of {@code warm threads cold batch memory growth}, all where there are none; or {@code
-   *     files} and PDFs or folders, for the times of each file alone
+   *     files} and PDFs or folders, for the times of each file alone; or {@code formats} and folders
+   *     of web pages, Word and Excel files
    */
   public static void main(String[] args) throws Exception {
     Logger.getLogger("org.apache").setLevel(Level.SEVERE);
     List<String> parts = List.of(args);
     if (parts.contains("files")) {
       FileTimes.print(parts.subList(1, parts.size()));
+      return;
+    }
+    if (parts.contains("formats")) {
+      FormatTimes.print(parts.subList(1, parts.size()));
       return;
     }
     Results results = new Results();

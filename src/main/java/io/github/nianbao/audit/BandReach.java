@@ -5,21 +5,32 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
 import java.util.List;
 import java.util.Objects;
 
-/** How far bands of figures go on, right over and under the rows of a table that were found. */
+/**
+ * How far bands of figures go on, right over and under the rows of a table that were found; where
+ * its rows have no labels, any whole row of figures under its header may be meant as well.
+ */
 final class BandReach {
 
   /** How far apart bands that follow one another may lie, in points. */
   private static final double TOUCHING = 1;
 
   private final List<RowBand> bands;
+  private final boolean labelled;
 
-  BandReach(List<RowBand> bands) {
+  /**
+   * Looks at the bands of a table.
+   *
+   * @param labelled whether labels say which of them are its rows
+   */
+  BandReach(List<RowBand> bands, boolean labelled) {
     this.bands = bands;
+    this.labelled = labelled;
   }
 
   /** The first of the bands of figures that lead to the first row. */
@@ -27,6 +38,9 @@ final class BandReach {
     int first = firstRow;
     while (first > 0 && goesOn(first - 1)) {
       first--;
+    }
+    for (int i = 0; i < first && !labelled; i++) {
+      first = isWholeRow(bands.get(i)) ? i : first;
     }
     return first;
   }
@@ -41,7 +55,18 @@ final class BandReach {
     while (last >= 0 && goesOn(last)) {
       last++;
     }
+    for (int i = bands.size() - 1; i > last && !labelled; i--) {
+      last = isWholeRow(bands.get(i)) ? i : last;
+    }
     return last;
+  }
+
+  /** Whether figures lie in most columns of a band, each in a cell of its own. */
+  private static boolean isWholeRow(RowBand band) {
+    return holdsFigures(band)
+        && band.values().stream().noneMatch(ValueCell::shared)
+        && band.values().stream().filter(value -> !value.content().isBlank()).count() * 2
+            > band.values().size();
   }
 
   /** Whether a band and the next one hold figures, the one right under the other. */

@@ -138,7 +138,7 @@ public final class Ledger {
         }
       }
     }
-    BandReach reach = new BandReach(bands);
+    BandReach reach = new BandReach(bands, table.form().kind().hasRowLabels());
     first = reach.upwards(first);
     last = reach.downwards(last);
     Set<Header> strange = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -26,22 +26,31 @@ public interface Captions {
   record Said(Whose whose, String words, int page, boolean goesOn) {
 
     /**
-     * What some paragraphs over a table say.
+     * What some paragraphs over a table say, or else the heading of its section.
      *
+     * @param table where it begins
      * @param goesOn whether nothing but these parts it from a table of its kind over it
      */
-    public static Said by(List<String> paragraphs, int page, boolean goesOn, Outline outline) {
+    public static Said by(
+        List<String> paragraphs, Provenance table, boolean goesOn, Outline outline) {
       for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - MOST); i--) {
         String paragraph = paragraphs.get(i);
         Whose whose = outline.whose(paragraph);
         if (whose != Whose.UNSAID) {
-          return new Said(whose, paragraph, page, false);
+          return new Said(whose, paragraph, table.page(), false);
         }
         if (paragraph.length() > SHORT) {
-          return new Said(Whose.UNSAID, "", page, false);
+          return bySection(table, false, outline);
         }
       }
-      return new Said(Whose.UNSAID, "", page, goesOn);
+      return bySection(table, goesOn, outline);
+    }
+
+    private static Said bySection(Provenance table, boolean goesOn, Outline outline) {
+      String heading = outline.headingAt(table.place());
+      Whose whose = heading == null ? Whose.UNSAID : outline.whoseSection(heading);
+      String words = heading == null || whose == Whose.UNSAID ? "" : heading;
+      return new Said(whose, words, table.page(), goesOn);
     }
   }
 

@@ -26,11 +26,18 @@ import java.util.stream.Stream;
 /** Which fragments of tables are of the report's own, and which are said to be of others. */
 public final class OwnFragments {
 
+  /** Rows no further apart than this, in points, follow one another. */
+  private static final double TOUCHING = 3;
+
   private final List<TableFragment> inOrder;
   private final IdentityHashMap<Header, Said> said = new IdentityHashMap<>();
 
-  private OwnFragments(List<TableFragment> inOrder) {
+  /** What is said of rows of others that lie behind those of a fragment. */
+  private final IdentityHashMap<Header, Said> behind;
+
+  private OwnFragments(List<TableFragment> inOrder, IdentityHashMap<Header, Said> behind) {
     this.inOrder = inOrder;
+    this.behind = behind;
   }
 
   /**
@@ -40,7 +47,12 @@ public final class OwnFragments {
    * @param ruled whether ruling lines say what their headers are
    */
   public static OwnFragments of(List<TableFragment> fragments, boolean ruled, Captions captions) {
-    OwnFragments parted = new OwnFragments(sideBySide(fragments));
+    IdentityHashMap<Header, Said> behind = new IdentityHashMap<>();
+    List<TableFragment> parts =
+        ruled
+            ? fragments.stream().map(one -> upToOthers(one, captions, behind)).toList()
+            : fragments;
+    OwnFragments parted = new OwnFragments(sideBySide(parts), behind);
     Said before = null;
     Provenance last = null;
     Map<Place, Said> halves = new HashMap<>();
@@ -61,6 +73,32 @@ public final class OwnFragments {
       last = end(fragment, ruled);
     }
     return parted;
+  }
+
+  /** A part of a table up to where words between its rows say that what follows is of others. */
+  private static TableFragment upToOthers(
+      TableFragment fragment, Captions captions, IdentityHashMap<Header, Said> behind) {
+    List<RowBand> bands = fragment.bands();
+    for (int i = 1; i < bands.size(); i++) {
+      Provenance upper = bands.get(i - 1).where();
+      Provenance lower = bands.get(i).where();
+      Said between =
+          isApart(upper, lower)
+              ? captions.over(lower, Objects.requireNonNull(lower.box()).y0(), upper)
+              : null;
+      if (between != null && between.whose() == Whose.OTHER) {
+        behind.put(fragment.header(), between);
+        return new TableFragment(fragment.header(), bands.subList(0, i));
+      }
+    }
+    return fragment;
+  }
+
+  /** Whether one row does not lie right under another on a page. */
+  private static boolean isApart(Provenance upper, Provenance lower) {
+    double space =
+        Objects.requireNonNull(lower.box()).y0() - Objects.requireNonNull(upper.box()).y1();
+    return upper.page() != lower.page() || space > TOUCHING;
   }
 
   /** Where the first figures of a fragment lie on the page of its header. */
@@ -152,6 +190,10 @@ public final class OwnFragments {
       Said own = Objects.requireNonNull(said.get(fragment.header()));
       if (own.whose() == Whose.OTHER && some.test(fragment)) {
         others.putIfAbsent(own.words(), own);
+      }
+      Said rest = behind.get(fragment.header());
+      if (rest != null && some.test(fragment)) {
+        others.putIfAbsent(rest.words(), rest);
       }
     }
     return List.copyOf(others.values());

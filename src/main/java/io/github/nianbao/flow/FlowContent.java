@@ -72,12 +72,11 @@ public final class FlowContent implements CellContent {
     }
 
     private static String lines(CharSequence some) {
-      String text = some.toString();
+      String text = stripped(some.toString());
       if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-        return stripped(text);
+        return text;
       }
-      return text.toString()
-          .lines()
+      return text.lines()
           .map(Builder::stripped)
           .filter(line -> !line.isEmpty())
           .collect(Collectors.joining("\n"));

@@ -182,7 +182,7 @@ public final class FlowTables {
           }
         }
         List<String> paragraphs = paragraphs(outline, Math.max(top, heading), bottom);
-        return Said.by(paragraphs, 0, heading == 0 || heading < top, outline);
+        return Said.by(paragraphs, header, heading == 0 || heading < top, outline);
       }
     };
   }

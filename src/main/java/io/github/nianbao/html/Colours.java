@@ -112,6 +112,13 @@ final class Colours {
     return (int) Math.max(0, Math.min(255, Math.round(value)));
   }
 
+  /** The value of an attribute as style sheets write it: six digits need no sign before them. */
+  static String ofAttribute(String value) {
+    return value.length() == 6 && value.chars().allMatch(c -> Character.digit(c, 16) >= 0)
+        ? "#" + value
+        : value;
+  }
+
   private static @Nullable Integer hexadecimal(String digits) {
     int length = digits.length();
     if (!digits.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {

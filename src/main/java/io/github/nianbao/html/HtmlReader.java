@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Reads web pages. */
 public final class HtmlReader {
@@ -48,9 +49,17 @@ public final class HtmlReader {
     deadline.check();
     StyleSheet sheet = new StyleSheet();
     styles.forEach(sheet::add);
-    for (Element style : page.getElementsByTag("style")) {
-      sheet.add(style.data());
-    }
+    Elements metas = new Elements();
+    page.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            switch (element.normalName()) {
+              case "style" -> sheet.add(element.data());
+              case "meta" -> metas.add(element);
+              default -> {}
+            }
+          }
+        });
     PageWalk walk = walk(page, new Looks(sheet), deadline);
     FlowBuilder flow = new FlowBuilder();
     for (Piece piece : Article.of(walk.pieces())) {
@@ -66,7 +75,7 @@ public final class HtmlReader {
       }
     }
     return flow.shell(walk.pieces().stream().anyMatch(Piece::mark) ? null : Shell.of(page))
-        .document(title(page), producer(page));
+        .document(title(page, metas), producer(metas));
   }
 
   /** A page that shows the marks of another one is read as that. */
@@ -81,8 +90,8 @@ public final class HtmlReader {
     return walk;
   }
 
-  private static String title(Document page) {
-    for (Element meta : page.getElementsByTag("meta")) {
+  private static String title(Document page, Elements metas) {
+    for (Element meta : metas) {
       if (meta.attr("name").equalsIgnoreCase("ArticleTitle") && !meta.attr("content").isBlank()) {
         return meta.attr("content").strip();
       }
@@ -96,8 +105,8 @@ public final class HtmlReader {
     return title;
   }
 
-  private static String producer(Document page) {
-    for (Element meta : page.getElementsByTag("meta")) {
+  private static String producer(Elements metas) {
+    for (Element meta : metas) {
       if (meta.attr("name").equalsIgnoreCase("generator")) {
         return meta.attr("content").strip();
       }

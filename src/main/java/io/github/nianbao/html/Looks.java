@@ -147,6 +147,9 @@ final class Looks {
   private final IdentityHashMap<Look, IdentityHashMap<Map<Property, String>, @Nullable Look[]>>
       looks = new IdentityHashMap<>();
 
+  private @Nullable Element last;
+  private List<Rule> rulesOfLast = List.of();
+
   Looks(StyleSheet sheet) {
     this.sheet = sheet;
   }
@@ -154,7 +157,7 @@ final class Looks {
   /** How an element looks in another. */
   Look of(Element element, Look parent) {
     String name = element.normalName();
-    List<Rule> rules = sheet.of(element);
+    List<Rule> rules = rules(element);
     Map<Property, String> style = style(element, rules);
     boolean changes = changes(element, name);
     if (rules.isEmpty() && style.isEmpty() && !changes) {
@@ -179,6 +182,15 @@ final class Looks {
     return own;
   }
 
+  /** Those of the style sheet; an element is asked for several times in a row. */
+  private List<Rule> rules(Element element) {
+    if (!element.equals(last)) {
+      last = element;
+      rulesOfLast = sheet.of(element);
+    }
+    return rulesOfLast;
+  }
+
   /** How wide a cell or a column is declared to be, in pixels; 0 where it is not. */
   double width(Element element) {
     return declared(element, Property.WIDTH, "width", 0);
@@ -190,7 +202,7 @@ final class Looks {
   }
 
   private double declared(Element element, Property property, String attribute, double otherwise) {
-    String value = style(element, sheet.of(element)).get(property);
+    String value = style(element, rules(element)).get(property);
     Double length =
         Lengths.of(
             value == null ? element.attr(attribute).toLowerCase(Locale.ROOT) : value, EM, WHOLE);
@@ -216,22 +228,27 @@ final class Looks {
 
   /** Whether an element changes how text looks without any style. */
   private static boolean changes(Element element, String name) {
-    if (NEVER.contains(name)) {
-      return true;
-    }
     return switch (name) {
       case "s", "strike", "del", "sup", "sub", "rt", "font", "small", "big" -> true;
       case "h1", "h2", "h3" -> true;
+      case "td", "tr", "p", "span" -> changes(element);
       default ->
-          UNSTEADY.contains(name)
+          NEVER.contains(name)
+              || UNSTEADY.contains(name)
               || name.equals(CLOSED)
-              || element.hasAttr("popover")
-              || element.hasAttr("hidden")
-              || element.hasAttr("bgcolor")
-              || element.hasAttr("background")
-              || element.hasAttr("color")
+              || changes(element)
               || (name.equals("body") && element.hasAttr("text"));
     };
+  }
+
+  /** Whether its attributes do. */
+  private static boolean changes(Element element) {
+    return element.attributesSize() > 0
+        && (element.hasAttr("popover")
+            || element.hasAttr("hidden")
+            || element.hasAttr("bgcolor")
+            || element.hasAttr("background")
+            || element.hasAttr("color"));
   }
 
   /**
@@ -461,7 +478,7 @@ final class Looks {
         return parent;
       }
       value = value.strip().toLowerCase(Locale.ROOT);
-      value = value.matches("[0-9a-f]{6}") ? "#" + value : value;
+      value = Colours.ofAttribute(value);
     }
     if (value.equals("inherit") || value.equals("unset") || value.equals("currentcolor")) {
       return parent;
@@ -482,7 +499,7 @@ final class Looks {
     String value = style.getOrDefault(Property.BACKGROUND_COLOR, all);
     if (value.isEmpty()) {
       value = element.attr("bgcolor").strip().toLowerCase(Locale.ROOT);
-      value = value.matches("[0-9a-f]{6}") ? "#" + value : value;
+      value = Colours.ofAttribute(value);
     }
     if (value.isEmpty()
         || value.equals("none")

@@ -1,5 +1,6 @@
 package io.github.nianbao.html;
 
+import io.github.nianbao.input.TextDecoder;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -26,6 +27,10 @@ final class PageText {
   static String of(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       return clean(new String(bytes, StandardCharsets.UTF_16));
+    }
+    String sound = TextDecoder.soundUtf8(bytes);
+    if (sound != null) {
+      return clean(sound);
     }
     int broken = broken(bytes, StandardCharsets.UTF_8, Integer.MAX_VALUE);
     boolean utf8 = broken == 0 || broken(bytes, GB18030, broken) >= broken;

@@ -26,7 +26,8 @@ final class PageWalk implements NodeFilter {
   /** Characters that turn the order of others round. */
   private static final Pattern TURNS = Pattern.compile("[\\u202D\\u202E]");
 
-  private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
+  /** So many elements go by between two looks at the clock. */
+  private static final int OFTEN = 64;
 
   /** What an element is to the table around it. */
   private enum Part {
@@ -51,9 +52,14 @@ final class PageWalk implements NodeFilter {
   private @Nullable PageTable table;
 
   private @Nullable CellText cell;
+
+  /** How wide that is declared to be, in pixels; 0 where it is not. */
+  private double cellWidth;
+
   private boolean tableMark;
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+  private int elements;
   private int linked;
   private int links;
   private int kept;
@@ -104,7 +110,9 @@ final class PageWalk implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    deadline.check();
+    if (++elements % OFTEN == 0) {
+      deadline.check();
+    }
     Look own = looks.of(element, around);
     String name = element.normalName();
     if (own.gone()
@@ -179,6 +187,7 @@ final class PageWalk implements NodeFilter {
       case "tr" -> table.row(looks.isFlat(element));
       case "td", "th" -> {
         cell = new CellText();
+        cellWidth = looks.width(element);
         return Part.CELL;
       }
       default -> {}
@@ -226,7 +235,7 @@ final class PageWalk implements NodeFilter {
       held.doubt(Doubt.INK);
     }
     cell = null;
-    around.cell(element, held, looks.width(element));
+    around.cell(element, held, cellWidth);
     tableMark = tableMark || ReportSigns.isOfTable(held.content().text());
   }
 
@@ -325,10 +334,26 @@ final class PageWalk implements NodeFilter {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
-        return SPACES.matcher(text).replaceAll(" ");
+        return spaced(text, i);
       }
     }
     return text;
+  }
+
+  private static String spaced(String text, int plain) {
+    StringBuilder spaced = new StringBuilder(text.length()).append(text, 0, plain);
+    boolean before = plain > 0 && text.charAt(plain - 1) == ' ';
+    for (int i = plain; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r' && c != '\u000B');
+      if (!space) {
+        spaced.append(c);
+      } else if (!before) {
+        spaced.append(' ');
+      }
+      before = space;
+    }
+    return spaced.toString();
   }
 
   /** Text whose line ends and spaces are shown as they are. */

@@ -46,7 +46,7 @@ final class Placement {
     }
     String clip = style.getOrDefault(Property.CLIP, "");
     String path = style.getOrDefault(Property.CLIP_PATH, "");
-    if (clip.replaceAll("[\\s,]+", " ").startsWith("rect(0")
+    if (clip.startsWith("rect(0")
         || path.startsWith("inset(50%")
         || path.startsWith("inset(100%")
         || path.startsWith("circle(0")

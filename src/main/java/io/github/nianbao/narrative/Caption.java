@@ -41,7 +41,7 @@ public final class Caption {
   private static final Pattern OWN = Pattern.compile("本年|今年|当年");
 
   /** A year that explains a label, as in 本年新制作数量（指2019年事项数）, says nothing of the table. */
-  private static final Pattern EXPLICIT = Pattern.compile("(?<![\\d指])(20\\d{2})(?:年|$)");
+  private static final Pattern EXPLICIT = Pattern.compile("(?<![\\d指])(20\\d{2})(?:年度?|$)");
 
   /** Where the name of an authority over a table ends, and what the table is about begins. */
   private static final Pattern ABOUT =
@@ -95,6 +95,17 @@ public final class Caption {
       return byYear;
     }
     return byYear == Whose.OWN && !isOther(last) ? byYear : byAuthority(last);
+  }
+
+  /** What the heading of a section says: only that its tables are of another year. */
+  Whose readHeading(String heading) {
+    Whose byYear = byYear(BESIDE.matcher(Plain.of(heading).text()).replaceAll(""));
+    return byYear == Whose.OTHER ? byYear : Whose.UNSAID;
+  }
+
+  /** A text without the years, in figures or in words, that it names. */
+  static String withoutYear(String text) {
+    return EXPLICIT.matcher(OTHER.matcher(text).replaceAll("")).replaceAll("");
   }
 
   private Whose byYear(String text) {

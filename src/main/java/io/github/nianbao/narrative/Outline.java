@@ -102,6 +102,15 @@ public final class Outline {
     return section;
   }
 
+  /** The heading of the section in which a place lies, as printed; null before the first one. */
+  public @Nullable String headingAt(Place place) {
+    String text = null;
+    for (Heading heading : headings) {
+      text = place(lines.get(heading.line())).before(place) ? heading.text() : text;
+    }
+    return text;
+  }
+
   /** Whether signs of a table are in the text, if it has any. */
   public boolean mayHold(TableKind kind) {
     return kind.words().isAmong(lines.stream().map(Line::text).toList());
@@ -122,17 +131,29 @@ public final class Outline {
 
   /**
    * Whether a line has the words of a table's labels, or pieces of them, or the heading of a
-   * section.
+   * section that does not name another year.
    */
   public boolean isUsual(String line) {
-    return TableDebris.isLabels(line)
-        || HeadingMatcher.match(line, 0, 1) != null
-        || (TableDebris.matches(line) && whose(line) == Whose.UNSAID);
+    return !isHeadingOfOtherYear(line)
+        && (TableDebris.isLabels(line)
+            || HeadingMatcher.match(line, 0, 1) != null
+            || (TableDebris.matches(line) && whose(line) == Whose.UNSAID));
+  }
+
+  /** Whether a line is the heading of a section, but for naming another year than the report's. */
+  public boolean isHeadingOfOtherYear(String line) {
+    return whoseSection(line) == Whose.OTHER
+        && HeadingMatcher.match(Caption.withoutYear(line), 0, 1) != null;
   }
 
   /** What a paragraph right over a table says of whose that is. */
   public Whose whose(String paragraph) {
     return captions().read(paragraph);
+  }
+
+  /** What the heading of a section says of whose its tables are: of another year, or nothing. */
+  public Whose whoseSection(String heading) {
+    return captions().readHeading(heading);
   }
 
   /** The year of the report as its title says; null where it does not. */

@@ -78,7 +78,7 @@ final class TableCaptions implements Captions {
       goesOn = outline.headingOver(header.page() - 1, Double.POSITIVE_INFINITY) < foot.y0();
       paragraphs = paragraphs(header.page() - 1, foot);
     }
-    return Said.by(paragraphs, header.page(), goesOn, outline);
+    return Said.by(paragraphs, header, goesOn, outline);
   }
 
   /** What lies over a table up to a heading or another table, and beside no other table. */
@@ -174,6 +174,10 @@ final class TableCaptions implements Captions {
       if (isUsual(line) || isBesideLabels(line, over)) {
         open.setLength(0);
         continue;
+      }
+      if (open.length() > 0 && outline.isHeadingOfOtherYear(line.text())) {
+        paragraphs.add(open.toString());
+        open.setLength(0);
       }
       open.append(line.text());
       if (rightEdge(line) < all - INDENT * line.size() || endsSentence(line.text())) {

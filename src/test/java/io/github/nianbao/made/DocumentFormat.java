@@ -1,11 +1,18 @@
 package io.github.nianbao.made;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Random;
 
 /** A format of documents without pages, and what writes a report in it. */
 public enum DocumentFormat {
+  HTML {
+    @Override
+    byte[] write(MadeReport report) {
+      return HtmlProducer.page(report).getBytes(StandardCharsets.UTF_8);
+    }
+  },
   DOCX {
     @Override
     byte[] write(MadeReport report) throws IOException {

@@ -1,10 +1,7 @@
 package io.github.nianbao.mutation;
 
-import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.table.Table;
-import io.github.nianbao.table.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -186,26 +183,10 @@ final class FigureMutations {
 
   /** A row of figures and the cell of its label, where that is as high as the row. */
   private static Box withLabel(Sheet sheet, Box row) {
-    for (Table grid : Lattice.grids(sheet.page(1))) {
-      TableCell label = grid.cellAt(row.x0() - 4, row.centerY());
-      Box box = label == null ? null : label.box();
-      if (box != null && Math.abs(box.height() - row.height()) < 1 && isWhole(sheet, box)) {
-        return box.union(row);
-      }
-    }
-    return new Box(row.x0(), row.centerY(), row.x1(), row.centerY());
-  }
-
-  /**
-   * Whether a cell holds words, and they do not go on left of it: rulings put in may cut labels.
-   */
-  private static boolean isWhole(Sheet sheet, Box label) {
-    List<Ink> words =
-        Pick.words(sheet).stream().filter(ink -> label.contains(label.centerX(), ink.y())).toList();
-    return words.stream().anyMatch(ink -> label.contains(ink.x(), ink.y()))
-        && words.stream()
-            .noneMatch(
-                ink -> ink.x() < label.x0() && label.x0() - ink.x() < 1.5 * ink.glyph().size());
+    SheetLabel label = SheetLabel.leftOf(sheet, row);
+    return label == null
+        ? new Box(row.x0(), row.centerY(), row.x1(), row.centerY())
+        : label.cell().union(row);
   }
 
   /** A figure of several digits goes on under its first ones. */

@@ -30,6 +30,10 @@ final class MutatedPrints {
           .flatMap(all -> all)
           .toList();
 
+  /** Changes of what is meant: of a print that others have changed nobody could say it. */
+  private static final List<Mutation> OF_MEANING =
+      Stream.concat(LabelMutations.ALL.stream(), CaptionMutations.ALL.stream()).toList();
+
   private final List<Subject> subjects;
   private final long seed;
   private final Tally tally = new Tally();
@@ -47,14 +51,21 @@ final class MutatedPrints {
     Random random = new Random(seed * 1_000_003 + number);
     Subject subject = Pick.one(subjects, random);
     Print print = subject.print();
-    int changes = random.nextInt(4) == 0 ? 2 + random.nextInt(2) : 1;
-    List<String> kinds = new ArrayList<>();
-    for (int i = 0; i < changes; i++) {
-      Mutation mutation = Pick.one(MUTATIONS, random);
-      mutation.change().apply(print, random);
-      kinds.add(mutation.kind());
+    boolean several = random.nextInt(4) == 0;
+    List<Mutation> changes = new ArrayList<>();
+    if (random.nextInt(5) == 0) {
+      changes.add(Pick.one(OF_MEANING, random));
+      if (several) {
+        changes.add(Pick.one(RuleMutations.ALL, random));
+      }
+    } else {
+      int count = several ? 2 + random.nextInt(2) : 1;
+      for (int i = 0; i < count; i++) {
+        changes.add(Pick.one(MUTATIONS, random));
+      }
     }
-    return new Mutated(subject, kinds, print);
+    changes.forEach(mutation -> mutation.change().apply(print, random));
+    return new Mutated(subject, changes.stream().map(Mutation::kind).toList(), print);
   }
 
   void judge(int number) throws IOException {

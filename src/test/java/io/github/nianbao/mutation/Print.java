@@ -73,6 +73,14 @@ final class Print {
     return repeated;
   }
 
+  /** Whether the cells of all figures whose pointers begin so stand on one page. */
+  boolean holdsAll(Sheet sheet, String prefix) {
+    Set<String> held = new HashSet<>();
+    sheet.cells().forEach(cell -> held.add(cell.pointer()));
+    return truth.keySet().stream()
+        .allMatch(pointer -> !pointer.startsWith(prefix) || held.contains(pointer));
+  }
+
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     for (Sheet sheet : sheets) {

@@ -25,6 +25,20 @@ record TrueCell(
     return new TrueCell(pointer, value, plain, box, ruled, others);
   }
 
+  TrueCell named(String other) {
+    return new TrueCell(other, value, plain, box, ruled, own);
+  }
+
+  /** What its figure has in common with the others of its row, as in {@code /requests/received}. */
+  String row() {
+    return pointer.substring(0, pointer.lastIndexOf('/'));
+  }
+
+  /** The last part of its pointer. */
+  String column() {
+    return pointer.substring(pointer.lastIndexOf('/') + 1);
+  }
+
   String table() {
     return pointer.substring(1, pointer.indexOf('/', 1));
   }

@@ -77,17 +77,25 @@ public final class ContentWriter {
     } else {
       content.text(text);
     }
-    if (text.chars().anyMatch(ContentWriter::turns)) {
-      content.doubt(Doubt.SEEN_OTHERWISE);
+    for (int i = 0; i < text.length(); i++) {
+      if (turns(text.charAt(i))) {
+        content.doubt(Doubt.SEEN_OTHERWISE);
+        break;
+      }
     }
   }
 
   /** Characters that let what follows run from right to left. */
-  private static boolean turns(int c) {
+  private static boolean turns(char c) {
     return c == '\u202B' || c == '\u202E' || c == '\u2067';
   }
 
   private static boolean hasDigit(String text) {
-    return text.codePoints().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.isDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

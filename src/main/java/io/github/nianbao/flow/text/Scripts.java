@@ -20,6 +20,12 @@ final class Scripts {
 
   /** Those of a cell. */
   static Scripts of(List<Piece> pieces) {
+    if (pieces.size() == 1) {
+      boolean raised =
+          pieces.get(0) instanceof Piece.Text one && one.look().script() && !one.text().isBlank();
+      int rise = pieces.get(0) instanceof Piece.Text one ? one.look().rise() : 0;
+      return new Scripts(rise, raised);
+    }
     Map<Integer, Integer> lengths = new HashMap<>();
     boolean some = false;
     for (Piece piece : pieces) {

@@ -49,7 +49,7 @@ final class AlignedColumns {
   private final List<Run> figures;
   private final List<Run> leaves;
 
-  /** Words that are the label of the first column. */
+  /** Words that are the label of the first column, alone or with what makes it another one. */
   private final Set<Run> firsts = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** How labels of columns fit the form, each time asked for once. */
@@ -74,7 +74,7 @@ final class AlignedColumns {
         form.get(0).labels().stream().map(Labels::normalise).collect(Collectors.toSet());
     pages.stream()
         .flatMap(page -> page.words().stream())
-        .filter(run -> first.contains(Labels.normalise(run.text())))
+        .filter(run -> holds(Labels.normalise(run.text()), first))
         .forEach(firsts::add);
     this.leaves = pages.stream().flatMap(page -> page.words().stream()).filter(this::leaf).toList();
   }
@@ -219,6 +219,10 @@ final class AlignedColumns {
     return (run.box().centerX() > x0 || isFirst(run))
         && ColumnLabels.spells(kind, Labels.normalise(run.text()))
         && ofOneColumn.computeIfAbsent(run.text(), AlignedColumns::ofOneColumn);
+  }
+
+  private static boolean holds(String words, Set<String> labels) {
+    return labels.stream().anyMatch(label -> words.startsWith(label) || words.endsWith(label));
   }
 
   /** Whether some words are the label of the first column, which may lie left of its figures. */

@@ -108,8 +108,16 @@ final class Items {
     }
 
     private boolean holds(int row, int column) {
-      return byRow.getOrDefault(row, List.of()).stream().anyMatch(r -> r.holds(row, column))
-          || high.stream().anyMatch(range -> range.holds(row, column));
+      return holds(byRow.getOrDefault(row, List.of()), row, column) || holds(high, row, column);
+    }
+
+    private static boolean holds(List<CellRange> ranges, int row, int column) {
+      for (CellRange range : ranges) {
+        if (range.holds(row, column)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

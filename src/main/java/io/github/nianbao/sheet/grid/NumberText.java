@@ -6,6 +6,7 @@ import io.github.nianbao.flow.text.Piece;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -27,7 +28,13 @@ public final class NumberText {
   /** A format this long is none of a report. */
   private static final int LONGEST = 255;
 
-  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+  /** Formats that show the digits of a whole number and nothing else. */
+  private static final Set<String> PLAIN = Set.of("General", "0", "@");
+
+  /** A whole number that is shown with all its digits in any of these formats. */
+  private static final double LARGE = 1e9;
+
+  private @Nullable DataFormatter formatter;
   private final boolean from1904;
 
   /**
@@ -49,6 +56,9 @@ public final class NumberText {
   public List<Piece> pieces(double value, int index, String format, Look look, boolean zeros) {
     if (value == 0 && !zeros) {
       return List.of();
+    }
+    if (PLAIN.contains(format) && value == Math.rint(value) && value >= 0 && value < LARGE) {
+      return List.of(new Piece.Text(Long.toString((long) value), look));
     }
     String text = text(value, index, format);
     if (text == null) {
@@ -79,6 +89,7 @@ public final class NumberText {
     if (part(value, format).isEmpty()) {
       return "";
     }
+    formatter = formatter == null ? new DataFormatter(Locale.ROOT) : formatter;
     try {
       return formatter.formatRawCellContents(value, index, format, from1904);
     } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ import io.github.nianbao.table.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -129,8 +130,8 @@ final class PartWriter {
             }
             CellRange place =
                 item == null ? new CellRange(row, column, row + 1, column + 1) : item.place();
-            int high = rowStarts.subSet(row, true, Math.max(row + 1, place.rowEnd()), false).size();
-            int wide = columns.subSet(column, true, place.columnEnd(), false).size();
+            int high = count(rowStarts, row, place.rowEnd());
+            int wide = count(columns, column, place.columnEnd());
             FlowContent.Builder content =
                 item == null
                     ? new FlowContent.Builder()
@@ -150,5 +151,10 @@ final class PartWriter {
           }
         });
     flow.table(table, where);
+  }
+
+  /** How many of some numbers lie from one of them up to another. */
+  private static int count(NavigableSet<Integer> some, int from, int to) {
+    return to <= from + 1 ? 1 : some.subSet(from, true, to, false).size();
   }
 }

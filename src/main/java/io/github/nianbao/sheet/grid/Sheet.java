@@ -101,7 +101,12 @@ public final class Sheet {
   }
 
   boolean isCovered(CellRange place) {
-    return covers.stream().anyMatch(cover -> cover.overlaps(place));
+    for (CellRange cover : covers) {
+      if (cover.overlaps(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String name() {

@@ -1,5 +1,6 @@
 package io.github.nianbao.sheet.grid;
 
+import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.flow.text.Piece;
 import java.util.ArrayList;
@@ -28,14 +29,36 @@ public record SheetCell(List<Piece> pieces, boolean number) {
     return symbols || (size > 0 && size < TINY);
   }
 
+  /** Adds the lines of a text. */
+  public static void addLines(String text, Look look, List<Piece> pieces) {
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
+      if (c != '\n' && c != '\r') {
+        continue;
+      }
+      if (i > from) {
+        pieces.add(new Piece.Text(text.substring(from, i), look));
+      }
+      if (i < text.length()) {
+        pieces.add(new Piece.LineBreak());
+      }
+      i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+      from = i + 1;
+    }
+  }
+
   /**
    * Whether its number has no room, so that signs are shown instead.
    *
    * @param width of its columns, in digits of the usual size
    */
   boolean isTooWide(double width) {
-    double size = size() > 0 ? size() : USUAL_SIZE;
-    return number && text().length() * NARROW * size / USUAL_SIZE > width;
+    if (!number) {
+      return false;
+    }
+    double size = size();
+    return text().length() * NARROW * (size > 0 ? size : USUAL_SIZE) / USUAL_SIZE > width;
   }
 
   /** The same, of which some see something else. */
@@ -70,11 +93,11 @@ public record SheetCell(List<Piece> pieces, boolean number) {
 
   /** The size of its text, in points; 0 where it is not known. */
   double size() {
-    return pieces.stream()
-            .mapToInt(piece -> piece instanceof Piece.Text text ? text.look().size() : 0)
-            .max()
-            .orElse(0)
-        / 2.0;
+    int size = 0;
+    for (Piece piece : pieces) {
+      size = piece instanceof Piece.Text text ? Math.max(size, text.look().size()) : size;
+    }
+    return size / 2.0;
   }
 
   boolean hasDigit() {

@@ -108,15 +108,7 @@ final class XlsCells {
   }
 
   private static void add(String text, Look look, List<Piece> pieces) {
-    String[] lines = text.split("\r\n|\r|\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        pieces.add(new Piece.LineBreak());
-      }
-      if (!lines[i].isEmpty()) {
-        pieces.add(new Piece.Text(lines[i], look));
-      }
-    }
+    SheetCell.addLines(text, look, pieces);
   }
 
   private Look look(HSSFFont font, HSSFCellStyle style) {

@@ -4,6 +4,7 @@ import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.sheet.grid.SheetCell;
 import io.github.nianbao.sheet.xlsx.XlsxStyles.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,15 +74,7 @@ record XlsxText(List<Part> parts) {
     List<Piece> pieces = new ArrayList<>();
     for (Part part : parts) {
       Look look = part.font == null ? style.look() : style.look(part.font);
-      String[] lines = part.text.split("\r\n|\r|\n", -1);
-      for (int i = 0; i < lines.length; i++) {
-        if (i > 0) {
-          pieces.add(new Piece.LineBreak());
-        }
-        if (!lines[i].isEmpty()) {
-          pieces.add(new Piece.Text(lines[i], look));
-        }
-      }
+      SheetCell.addLines(part.text, look, pieces);
     }
     return pieces;
   }

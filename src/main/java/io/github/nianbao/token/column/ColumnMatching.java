@@ -213,9 +213,10 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
 
     private void match(int column, int place) {
       String label = printed.get(column).label();
-      boolean plainlyOther = Arrays.stream(likeness[column]).anyMatch(like -> like >= PLAIN);
+      double own = likeness[column][place];
+      boolean likeAnother = Arrays.stream(likeness[column]).anyMatch(like -> like > own);
       boolean legible = !label.contains(Glyph.UNKNOWN);
-      if (!plainlyOther
+      if (!likeAnother
           && !isOther(printed.get(column), form.get(place), year)
           && !ColumnLabels.isYear(label)
           && !(legible && ColumnLabels.differ(label, form.get(place)))) {

@@ -8,8 +8,11 @@ import io.github.nianbao.word.body.Fields;
 import io.github.nianbao.word.body.ListCounters;
 import io.github.nianbao.word.body.ListCounters.ListScheme;
 import io.github.nianbao.word.body.MarkedStory;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.model.PAPX;
@@ -46,6 +49,10 @@ final class DocStory {
   private final ListCounters counters = new ListCounters();
   private final Fields fields = new Fields();
   private final List<Piece> pieces = new ArrayList<>();
+
+  /** What paragraphs say of themselves, of which a table has many that are alike. */
+  private final Map<ByteBuffer, ParagraphProperties> known = new HashMap<>();
+
   private MarkedStory story = new MarkedStory();
   private int nextRun;
 
@@ -85,7 +92,10 @@ final class DocStory {
   }
 
   private void read(PAPX paragraph, int from, int to) {
-    ParagraphProperties properties = Paragraph.newParagraph(all, paragraph).getProps();
+    ParagraphProperties properties =
+        known.computeIfAbsent(
+            ByteBuffer.wrap(paragraph.getGrpprl()),
+            key -> Paragraph.newParagraph(all, paragraph).getProps());
     DocRun mark = run(to - 1, paragraph);
     if (!mark.isHidden()) {
       label(properties, mark);
