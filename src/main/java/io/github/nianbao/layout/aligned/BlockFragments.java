@@ -194,8 +194,7 @@ final class BlockFragments {
     for (int start = to - 1; start >= from; start--) {
       List<Run> runs =
           lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
-      Labelled labelled =
-          labelled(part, runs, Extent.joined(Extent.fromLeft(runs), SPACE));
+      Labelled labelled = labelled(part, runs, Extent.joined(Extent.fromLeft(runs), SPACE));
       if (labelled.hits < labelled.labels.size() && !kind.isList()) {
         Labelled closer = labelled(part, runs, closePlaces(part.page().number(), runs));
         labelled = closer.hits > labelled.hits ? closer : labelled;

@@ -222,7 +222,8 @@ public final class ColumnLabels {
   }
 
   private static boolean isKnown(String label) {
-    return FormCatalogue.standard().tables().stream().anyMatch(kind -> nearest(kind, label) != null);
+    return FormCatalogue.standard().tables().stream()
+        .anyMatch(kind -> nearest(kind, label) != null);
   }
 
   /** How many columns the first block of a table has before the one of a normalised label. */
