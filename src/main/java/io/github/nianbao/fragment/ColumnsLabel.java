@@ -21,6 +21,11 @@ record ColumnsLabel(Box where, long named) {
         && where.y1() <= figure.y0() + SAME_CELL;
   }
 
+  /** The point in its middle at some height. */
+  Box middleAt(double y) {
+    return new Box(where.centerX(), y, where.centerX(), y);
+  }
+
   boolean isLeftOf(Box figure) {
     return where.y0() - SAME_CELL <= figure.y0()
         && figure.y1() <= where.y1() + SAME_CELL

@@ -4,8 +4,6 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
-import io.github.nianbao.token.Labels;
-import io.github.nianbao.token.NotelessLabel;
 import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +21,7 @@ final class HeaderFinder {
     List<String> texts = new ArrayList<>(table.cells().size());
     List<TableCell> likely = new ArrayList<>();
     for (TableCell cell : table.cells()) {
-      String text = label(cell.text());
+      String text = ColumnLabels.ofPrinted(cell.text());
       texts.add(text);
       if (ColumnLabels.mayBeOne(text) || ColumnLabels.isOverLabels(text)) {
         likely.add(cell);
@@ -74,21 +72,5 @@ final class HeaderFinder {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-  }
-
-  /** A text as a label, without its notes where it is one of the forms' but for these. */
-  private static String label(String printed) {
-    String text = Labels.normalise(printed);
-    if (printed.indexOf('(') < 0 || isKnown(text)) {
-      return text;
-    }
-    NotelessLabel label = new NotelessLabel();
-    label.append(printed);
-    return label.hadNotes() && isKnown(label.text()) ? label.text() : text;
-  }
-
-  private static boolean isKnown(String label) {
-    return FormCatalogue.standard().tables().stream()
-        .anyMatch(kind -> ColumnLabels.nearest(kind, label) != null);
   }
 }

@@ -106,16 +106,19 @@ final class ScatteredRow {
     tables.add(table);
     labels.addAll(own);
     words.addAll(text);
-    rest.forEach(cell -> take(new Figure(table.where().page(), cell), before));
+    double width = Objects.requireNonNull(table.where().box()).width();
+    rest.forEach(cell -> take(new Figure(table.where().page(), cell), before, width));
   }
 
   /**
    * Takes what is no label.
    *
    * @param before how many labels the tables before its own have
+   * @param width of its table; a label that reaches further stands alone in its line
    */
-  private void take(Figure figure, int before) {
+  private void take(Figure figure, int before, double width) {
     Box where = figure.cell.where();
+    boolean enclosed = where.width() > 0;
     long left = leftOf(where, before);
     long named = left;
     long over = 0;
@@ -129,6 +132,11 @@ final class ScatteredRow {
           break;
         }
         named &= label.named();
+        if (!enclosed && label.where().width() < width) {
+          // What is over its label is over the figure.
+          where = label.middleAt(where.y0());
+          enclosed = true;
+        }
       }
     }
     if (Long.bitCount(named) == 1) {

@@ -40,7 +40,8 @@ public final class Caption {
 
   private static final Pattern OWN = Pattern.compile("本年|今年|当年");
 
-  private static final Pattern EXPLICIT = Pattern.compile("(?<!\\d)(20\\d{2})(?:年度?|$)");
+  /** A year that explains a label, as in 本年新制作数量（指2019年事项数）, says nothing of the table. */
+  private static final Pattern EXPLICIT = Pattern.compile("(?<![\\d指])(20\\d{2})(?:年度?|$)");
 
   /** Where the name of an authority over a table ends, and what the table is about begins. */
   private static final Pattern ABOUT =

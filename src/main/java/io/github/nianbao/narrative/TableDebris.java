@@ -31,6 +31,9 @@ final class TableDebris {
 
   private static final Pattern UNIT = Pattern.compile("(?<=\\d)" + Units.ANY);
 
+  /** What begins the note of a label that says of which year it is: 上一年项目数量（指2019年事项数）. */
+  private static final Pattern GUIDANCE = Pattern.compile("指20\\d{2}年");
+
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private static final TableDebris OF_ALL_FORMS = new TableDebris();
@@ -120,7 +123,8 @@ final class TableDebris {
 
   /** The letters of a text without figures and the units that follow them. */
   private static String letters(String text) {
-    String plain = UNIT.matcher(Plain.of(text).text()).replaceAll("");
+    String bare = GUIDANCE.matcher(Plain.of(text).text()).replaceAll("");
+    String plain = UNIT.matcher(bare).replaceAll("");
     return DIGIT.matcher(Labels.normalise(plain)).replaceAll("");
   }
 }

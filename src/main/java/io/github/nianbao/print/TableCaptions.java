@@ -11,6 +11,8 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Provenance;
+import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,6 +30,9 @@ final class TableCaptions implements Captions {
 
   /** A line that ends further from the right edge of the text, in font sizes, is its last one. */
   private static final double INDENT = 2;
+
+  /** Labels of one header stand no further over one another, in font sizes. */
+  private static final double HEADER = 2;
 
   /** No words lie in a lower strip, in points. */
   private static final double LEAST_HEIGHT = 3;
@@ -166,7 +171,7 @@ final class TableCaptions implements Captions {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (Line line : over.subList(Math.max(0, over.size() - MOST_LINES), over.size())) {
-      if (usual.computeIfAbsent(line, own -> outline.isUsual(own.text()))) {
+      if (isUsual(line) || isBesideLabels(line, over)) {
         open.setLength(0);
         continue;
       }
@@ -184,6 +189,29 @@ final class TableCaptions implements Captions {
       paragraphs.add(open.toString());
     }
     return paragraphs;
+  }
+
+  private boolean isUsual(Line line) {
+    return usual.computeIfAbsent(line, own -> outline.isUsual(own.text()));
+  }
+
+  /**
+   * Whether a line is the label of a column beside those of the form, such as 上年总计: labels stand
+   * left of it and not under it.
+   */
+  private boolean isBesideLabels(Line line, List<Line> over) {
+    Box own = line.box();
+    return own != null
+        && ColumnLabels.isKnownExtra(Labels.normalise(line.text()))
+        && over.stream()
+            .filter(other -> !other.equals(line) && isUsual(other))
+            .map(Line::box)
+            .anyMatch(
+                box ->
+                    box != null
+                        && box.x1() < own.x0()
+                        && box.y0() < own.y1()
+                        && own.y0() - box.y1() < HEADER * line.size());
   }
 
   private static boolean endsSentence(String text) {

@@ -60,6 +60,13 @@ class LabelsDecideTest {
   }
 
   @Test
+  void columnsHeadedByAYearAloneAreNotThoseOfTheForm() {
+    DrawnTable table = firstBlock("信息内容", "2022年", "2023年", "2024年");
+    assertNull(value(table, "rules/issued"));
+    assertNull(value(table, "rules/inForce"));
+  }
+
+  @Test
   void columnsBesideThoseOfTheFormAreLeftOut() {
     DrawnTable table =
         rest(

@@ -182,4 +182,69 @@ class ReshapedTableTest {
     table.text(240, 84, "行政诉讼").text(268, 84, "未经复议直接起诉");
     assertRead(table.text(250, 108, "行政诉讼").text(278, 108, "复议后起诉"));
   }
+
+  /** Two halves under one another; figures begin where their columns do, labels stand in these. */
+  @Test
+  void figuresAtTheEdgesOfTheirColumnsWithoutRules() {
+    DrawnTable table = new DrawnTable();
+    table.text(288, 60, "行政复议");
+    edges(table, 68, 104, "1 2 3 4 10");
+    table.text(288, 100, "行政诉讼");
+    table.text(146, 108, "未经复议直接起诉").text(415, 108, "复议后起诉");
+    edges(table, 116, 52, "5 6 7 8 26 9 11 12 13 45");
+    assertRead(table);
+  }
+
+  private static void edges(DrawnTable table, double y, double width, String figures) {
+    String[] all = figures.split(" ");
+    for (int i = 0; i < all.length; i++) {
+      String label = RESULTS[i % RESULTS.length];
+      double middle = 40 + (i + 0.5) * width;
+      table.text(middle - 3 * label.length(), y, label);
+      table.text(40 + i * width + 1, y + 8, all[i]);
+    }
+  }
+
+  @Test
+  void aBlankUnderItsLabelWithoutRules() {
+    DrawnTable table =
+        lines(
+            new String[] {"类别", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"},
+            new String[] {"行政复议", "1", "", "3", "4", "8"},
+            new String[] {"未经复议直接起诉", "5", "6", "7", "8", "26"},
+            new String[] {"复议后起诉", "9", "11", "12", "", "32"});
+    assertEquals("1 null 3 4 8 5 6 7 8 26 9 11 12 null 32", figures(four(table)));
+    assertEquals(Quality.VERIFIED, quality(table));
+  }
+
+  @Test
+  void figuresThatMayBeOfTwoLabelsWithoutRulesAreNotTaken() {
+    DrawnTable table = new DrawnTable();
+    String[] labels = {"类别", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"};
+    for (int i = 0; i < labels.length; i++) {
+      table.text(40 + 80 * i, 60, labels[i]);
+    }
+    String[][] rows = {
+      {"行政复议", "1", "", "3", "4", "8"},
+      {"未经复议直接起诉", "5", "6", "7", "8", "26"},
+      {"复议后起诉", "9", "11", "12", "13", "45"}
+    };
+    for (int row = 0; row < rows.length; row++) {
+      for (int i = 0; i < labels.length; i++) {
+        table.text(40 + 80 * i + (i > 0 ? 35 : 0), 70 + 10 * row, rows[row][i]);
+      }
+    }
+    assertNotEquals(Quality.VERIFIED, quality(table));
+  }
+
+  @Test
+  void aLabelOfTwoRowsBetweenTheseWithoutRules() {
+    DrawnTable table =
+        lines(
+            new String[] {"类别", "", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"},
+            new String[] {"行政复议", "", "1", "2", "3", "4", "10"},
+            new String[] {"", "未经复议直接起诉", "5", "6", "7", "8", "26"},
+            new String[] {"", "复议后起诉", "9", "11", "12", "13", "45"});
+    assertRead(table.text(65, 80, "行政诉讼"));
+  }
 }

@@ -32,6 +32,9 @@ public final class AlignedCells {
   /** A label, its second line, and between these the figures beside it. */
   private static final int LINES = 3;
 
+  /** A line of fewer figures may be none of a table. */
+  private static final int FEWEST = 2;
+
   private final RegionRuns runs;
   private final NamedColumns names;
   private final List<List<Run>> lines;
@@ -90,18 +93,89 @@ public final class AlignedCells {
     int page = runs.part().page().number();
     List<PlacedCell> cells = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
+      List<Run> own = lines.get(i).stream().filter(figures::contains).toList();
+      List<Run> labels = own.size() < FEWEST ? List.of() : labelsOver(i, own.get(0).box().x0());
+      boolean all = areOver(labels, own);
+      boolean some = !all && areUnder(own, labels);
+      int figure = 0;
       for (Run run : lines.get(i)) {
         if (figures.contains(run)) {
-          double x = run.box().centerX();
+          double x = (all ? labels.get(figure) : run).box().centerX();
           double y = run.box().centerY();
+          figure++;
           cells.add(cell(page, run.glyphs(), new Box(x, y, x, y)));
         } else if (!rests.contains(run)) {
           cells.add(words(page, run, i));
         }
       }
+      if (some) {
+        double y = own.get(0).box().centerY();
+        labels.stream()
+            .filter(label -> own.stream().noneMatch(run -> isUnder(run, label)))
+            .map(label -> label.box().centerX())
+            .forEach(x -> cells.add(cell(page, List.of(), new Box(x, y, x, y))));
+      }
     }
     Box part = new Box(0, runs.part().y0(), runs.part().page().width(), runs.part().y1());
     return new PlacedCells(new Provenance(page, part), cells);
+  }
+
+  /**
+   * The labels of the columns of a line of figures, from the left: those nearest over it.
+   *
+   * @param left where its figures begin
+   */
+  private List<Run> labelsOver(int line, double left) {
+    List<Run> labels = new ArrayList<>();
+    long named = 0;
+    for (int i = line - 1; i >= 0; i--) {
+      if (lines.get(i).stream().anyMatch(figures::contains)) {
+        if (named == 0) {
+          continue;
+        }
+        break;
+      }
+      long under = named;
+      for (Run run : lines.get(i)) {
+        long names = run.box().x1() > left ? this.names.in(run.text()) : 0;
+        // What names columns of labels under it stands over several of these.
+        if ((names & under) == 0 && names != 0) {
+          labels.add(run);
+          named |= names;
+        }
+      }
+    }
+    labels.sort(Comparator.comparingDouble(label -> label.box().x0()));
+    return labels;
+  }
+
+  /**
+   * Whether labels are as many as the figures under them and each stands between its neighbours:
+   * figures may lie at the edges of columns in whose middles the labels stand.
+   */
+  private static boolean areOver(List<Run> labels, List<Run> figures) {
+    boolean over = labels.size() == figures.size();
+    for (int i = 0; over && i < labels.size(); i++) {
+      double x = figures.get(i).box().centerX();
+      over =
+          (i == 0 || x > labels.get(i - 1).box().x1())
+              && (i + 1 == labels.size() || x < labels.get(i + 1).box().x0());
+    }
+    return over;
+  }
+
+  /** Whether each of some figures lies right under a label of its own; the others' are blank. */
+  private static boolean areUnder(List<Run> figures, List<Run> labels) {
+    return figures.size() >= FEWEST
+        && figures.stream()
+            .allMatch(run -> labels.stream().filter(label -> isUnder(run, label)).count() == 1)
+        && labels.stream()
+            .allMatch(label -> figures.stream().filter(run -> isUnder(run, label)).count() <= 1);
+  }
+
+  private static boolean isUnder(Run figure, Run label) {
+    double x = figure.box().centerX();
+    return x > label.box().x0() && x < label.box().x1();
   }
 
   private PlacedCell words(int page, Run run, int line) {

@@ -62,6 +62,9 @@ public record RegionRuns(
               + NOTES
               + OR_MARK);
 
+  /** What by itself is the end of words, no piece of a figure. */
+  private static final String BRACKETS = "()";
+
   /** What follows the number of a label. */
   private static final Pattern NUMBERING = Pattern.compile("[.、．)].*");
 
@@ -81,7 +84,7 @@ public record RegionRuns(
       int tail = last ? figureAfterWords(run) : 0;
       char first = run.text().charAt(0);
       boolean likely = last && (BEGINS.indexOf(first) >= 0 || Marks.isNote(first));
-      if (likely && piece.matcher(run.text()).matches()) {
+      if (likely && !BRACKETS.contains(run.text()) && piece.matcher(run.text()).matches()) {
         figures.add(run);
       } else if (tail > 0) {
         words.add(run.splitAt(tail).get(0));

@@ -7,6 +7,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.NotelessLabel;
 import io.github.nianbao.token.OtherMeasures;
 import io.github.nianbao.token.Wordings;
 import java.util.IdentityHashMap;
@@ -209,6 +210,22 @@ public final class ColumnLabels {
     return nearest < 0 ? null : of(kind).labels().get(nearest);
   }
 
+  /** A text as a label, without its notes where it is one of the forms' but for these. */
+  public static String ofPrinted(String printed) {
+    String text = Labels.normalise(printed);
+    if (printed.indexOf('(') < 0 || isKnown(text)) {
+      return text;
+    }
+    NotelessLabel label = new NotelessLabel();
+    label.append(printed);
+    return label.hadNotes() && isKnown(label.text()) ? label.text() : text;
+  }
+
+  private static boolean isKnown(String label) {
+    return FormCatalogue.standard().tables().stream()
+        .anyMatch(kind -> nearest(kind, label) != null);
+  }
+
   /** How many columns the first block of a table has before the one of a normalised label. */
   public static int before(TableKind kind, String label) {
     List<FormColumn> columns = kind.forms().get(0).blocks().get(0).columns();
@@ -256,6 +273,11 @@ public final class ColumnLabels {
       likeness[j] = none ? 0 : own;
     }
     return likeness;
+  }
+
+  /** Whether a normalised label says a year and nothing else. */
+  static boolean isYear(String label) {
+    return !label.isEmpty() && withoutYear(label).isEmpty();
   }
 
   /** A label without the year that it begins with. */

@@ -218,6 +218,7 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
       boolean legible = !label.contains(Glyph.UNKNOWN);
       if (!likeAnother
           && !isOther(printed.get(column), form.get(place), year)
+          && !ColumnLabels.isYear(label)
           && !(legible && ColumnLabels.differ(label, form.get(place)))) {
         matched[column] = place;
       }
