@@ -196,7 +196,7 @@ class ReshapedTableTest {
   }
 
   private static void edges(DrawnTable table, double y, double width, String figures) {
-    String[] all = figures.split(" ");
+    String[] all = figures.split(" ", -1);
     for (int i = 0; i < all.length; i++) {
       String label = RESULTS[i % RESULTS.length];
       double middle = 40 + (i + 0.5) * width;
