@@ -277,6 +277,7 @@ class ArchitectureTest {
                   "line",
                   "table",
                   "token",
+                  "token.column",
                   "furniture",
                   "narrative",
                   "layout.ruled",

@@ -137,6 +137,8 @@ public enum EvidenceKind {
   CELL_HOLDS_INK,
   /** Not all who look at a cell see the same in it. */
   CELL_SEEN_OTHERWISE,
+  /** The edge of the page cuts a cell off. */
+  CELL_CUT_OFF,
   /** Digits in a cell that nobody sees; they are left out. */
   DIGITS_HIDDEN_IN_CELL,
   /** A line runs through digits of a cell; they are left out. */

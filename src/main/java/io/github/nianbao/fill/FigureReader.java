@@ -34,7 +34,8 @@ final class FigureReader {
 
   /** What makes a cell unreadable whatever its text is. */
   private static final Set<EvidenceKind> HOPELESS =
-      EnumSet.of(EvidenceKind.CELL_HOLDS_INK, EvidenceKind.CELL_SEEN_OTHERWISE);
+      EnumSet.of(
+          EvidenceKind.CELL_HOLDS_INK, EvidenceKind.CELL_SEEN_OTHERWISE, EvidenceKind.CELL_CUT_OFF);
 
   private final TableKind kind;
   private final Consumer<Evidence> evidence;
@@ -102,6 +103,8 @@ final class FigureReader {
       doubt = EvidenceKind.CELL_HOLDS_INK;
     } else if (doubts.contains(Doubt.SEEN_OTHERWISE)) {
       doubt = EvidenceKind.CELL_SEEN_OTHERWISE;
+    } else if (parts.stream().anyMatch(part -> ink.isCutOff(part.content().cell()))) {
+      doubt = EvidenceKind.CELL_CUT_OFF;
     }
     return figure(pointer, column, content, unit + header, Units.isOfCounts(unit), doubt);
   }

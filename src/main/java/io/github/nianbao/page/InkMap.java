@@ -88,11 +88,13 @@ public final class InkMap {
   }
 
   private static final class Sheet {
+    private final double width;
     private final Layer<Ink> ink;
     private final Layer<RulingLine> across;
     private final Layer<RulingLine> upwards;
 
     Sheet(Page page) {
+      width = page.width();
       ink = Layer.of(page.ink(), stain -> true, stain -> stain.box().centerY());
       across =
           Layer.of(
@@ -128,6 +130,13 @@ public final class InkMap {
       }
     }
     return false;
+  }
+
+  /** Whether a cell reaches over the left or the right edge of its page, where nothing is seen. */
+  public boolean isCutOff(Provenance cell) {
+    Sheet sheet = sheets.get(cell.page());
+    Box box = cell.box();
+    return sheet != null && box != null && (box.x0() < EDGE || box.x1() > sheet.width - EDGE);
   }
 
   /** A cell; where nothing shows how far it reaches, its text. */
