@@ -103,7 +103,7 @@ final class FigureReader {
       doubt = EvidenceKind.CELL_HOLDS_INK;
     } else if (doubts.contains(Doubt.SEEN_OTHERWISE)) {
       doubt = EvidenceKind.CELL_SEEN_OTHERWISE;
-    } else if (parts.stream().anyMatch(part -> ink.isCutOff(part.content().cell()))) {
+    } else if (contents.stream().anyMatch(part -> ink.isCutOff(part.cell(), part.glyphs()))) {
       doubt = EvidenceKind.CELL_CUT_OFF;
     }
     return figure(pointer, column, content, unit + header, Units.isOfCounts(unit), doubt);

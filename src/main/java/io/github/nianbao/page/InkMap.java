@@ -132,11 +132,24 @@ public final class InkMap {
     return false;
   }
 
-  /** Whether a cell reaches over the left or the right edge of its page, where nothing is seen. */
-  public boolean isCutOff(Provenance cell) {
+  /**
+   * Whether a cell and its lines run over the left or the right edge of its page, so that its text
+   * may, too.
+   *
+   * @param text the glyphs that it holds
+   */
+  public boolean isCutOff(Provenance cell, List<Glyph> text) {
     Sheet sheet = sheets.get(cell.page());
     Box box = cell.box();
-    return sheet != null && box != null && (box.x0() < EDGE || box.x1() > sheet.width - EDGE);
+    if (sheet == null || box == null || (box.x0() >= EDGE && box.x1() <= sheet.width - EDGE)) {
+      return false;
+    }
+    boolean inside =
+        text.stream()
+            .allMatch(g -> g.box().x0() > g.size() && g.box().x1() < sheet.width - g.size());
+    return (text.isEmpty() || !inside)
+        && sheet.across.between(box.y0() - DOT, box.y1() + DOT).stream()
+            .anyMatch(line -> line.x0() < EDGE || line.x1() > sheet.width - EDGE);
   }
 
   /** A cell; where nothing shows how far it reaches, its text. */
