@@ -14,109 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds how the elements of a page look, from its style sheets and their own attributes. */
 final class Looks {
 
-  /** Elements in lines of their own, unless a style says otherwise. */
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "html",
-          "body",
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "center",
-          "details",
-          "dialog",
-          "dd",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "ul",
-          "caption",
-          "tbody",
-          "thead",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "legend",
-          "optgroup",
-          "option",
-          "dir",
-          "menu",
-          "listing",
-          "xmp",
-          "ucaptitle",
-          "ucapcontent",
-          "search");
-
-  /** Elements that are never shown. */
-  private static final Set<String> NEVER =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "noframes",
-          "noembed",
-          "title",
-          "meta",
-          "link",
-          "param",
-          "source",
-          "track",
-          "datalist",
-          "area",
-          "base",
-          "rp",
-          "col",
-          "colgroup");
-
-  /** What turns, moves or stacks the characters in it. */
-  private static final Set<String> UNSTEADY =
-      Set.of(
-          "bdo",
-          "marquee",
-          "blink",
-          "msup",
-          "msub",
-          "msubsup",
-          "mfrac",
-          "mroot",
-          "mover",
-          "munder",
-          "munderover",
-          "mmultiscripts");
-
-  /** Parts that are not shown unless something opens them. */
-  private static final String CLOSED = "dialog";
-
-  /** What leaves no room where it is collapsed. */
-  private static final Set<String> ROWS = Set.of("tr", "tbody", "thead", "tfoot");
-
   /** Nobody sees what is smaller, in pixels. */
   static final double TINY = 2;
 
@@ -124,12 +21,6 @@ final class Looks {
   private static final double CLEAR = 0.06;
 
   private static final double GLASSY = 0.3;
-
-  /** A part that is shifted by more, in font sizes, stands off the line. */
-  static final double SHIFTED = 0.15;
-
-  /** Small beside the text around it, of its size. */
-  private static final double SMALL = 0.87;
 
   /** The usual font size and the usual width of a table, in pixels. */
   private static final double EM = 16;
@@ -161,7 +52,7 @@ final class Looks {
     Map<Property, String> style = style(element, rules);
     boolean changes = changes(element, name);
     if (rules.isEmpty() && style.isEmpty() && !changes) {
-      boolean block = BLOCKS.contains(name);
+      boolean block = ElementNames.isBlock(name);
       boolean same = parent.block() == block && !parent.moved() && !parent.painted();
       return same ? parent : plain(parent, block);
     }
@@ -169,7 +60,7 @@ final class Looks {
       return look(element, name, parent, style, rules);
     }
     boolean cell = name.equals("td") || name.equals("th") || name.equals("tr");
-    int kind = (BLOCKS.contains(name) ? 1 : 0) + (cell ? 2 : 0);
+    int kind = (ElementNames.isBlock(name) ? 1 : 0) + (cell ? 2 : 0);
     @Nullable Look[] seen =
         looks
             .computeIfAbsent(parent, key -> new IdentityHashMap<>())
@@ -233,9 +124,9 @@ final class Looks {
       case "h1", "h2", "h3" -> true;
       case "td", "tr", "p", "span" -> changes(element);
       default ->
-          NEVER.contains(name)
-              || UNSTEADY.contains(name)
-              || name.equals(CLOSED)
+          ElementNames.isHidden(name)
+              || ElementNames.isUnsteady(name)
+              || ElementNames.isClosed(name)
               || changes(element)
               || (name.equals("body") && element.hasAttr("text"));
     };
@@ -286,7 +177,7 @@ final class Looks {
 
   private Look look(
       Element element, String name, Look parent, Map<Property, String> style, List<Rule> rules) {
-    double size = size(name, style, parent.size());
+    double size = TextSize.size(name, style, parent.size());
     boolean unseen =
         parent.unseen()
             || size < TINY
@@ -296,7 +187,7 @@ final class Looks {
     boolean doubtful =
         parent.doubtful()
             || isClear(style, GLASSY)
-            || UNSTEADY.contains(name)
+            || ElementNames.isUnsteady(name)
             || Placement.isTurned(style)
             || isDisguised(style)
             || sheet.isOwnFont(style.getOrDefault(Property.FONT_FAMILY, ""))
@@ -310,28 +201,28 @@ final class Looks {
         unseen,
         doubtful,
         parent.struck() || isStruck(name, style),
-        parent.raised() || isRaised(name, style, size, parent.size()),
+        parent.raised() || TextSize.isRaised(name, style, size, parent.size()),
         Placement.isMoved(style, size),
-        isPainted(element, style),
+        Painting.isPainted(element, style),
         isAdded(rules),
-        colour(element, name, style, parent.colour()),
-        background(element, style, parent.background()),
+        Painting.colour(element, name, style, parent.colour()),
+        Painting.background(element, style, parent.background()),
         size,
         isBlock(name, style));
   }
 
   private static boolean isGone(Element element, String name, Map<Property, String> style) {
-    if ("collapse".equals(style.get(Property.VISIBILITY)) && ROWS.contains(name)) {
+    if ("collapse".equals(style.get(Property.VISIBILITY)) && ElementNames.isRow(name)) {
       return true;
     }
     String display = style.get(Property.DISPLAY);
     if (display != null) {
-      return display.equals("none") || NEVER.contains(name);
+      return display.equals("none") || ElementNames.isHidden(name);
     }
-    return NEVER.contains(name)
+    return ElementNames.isHidden(name)
         || element.hasAttr("hidden")
         || element.hasAttr("popover")
-        || (name.equals(CLOSED) && !element.hasAttr("open"));
+        || (ElementNames.isClosed(name) && !element.hasAttr("open"));
   }
 
   private static boolean isInvisible(Map<Property, String> style, boolean parent) {
@@ -404,47 +295,6 @@ final class Looks {
     return line.isEmpty() && (name.equals("s") || name.equals("strike") || name.equals("del"));
   }
 
-  private static boolean isRaised(
-      String name, Map<Property, String> style, double size, double around) {
-    String align = style.get(Property.VERTICAL_ALIGN);
-    boolean isCell = name.equals("td") || name.equals("th") || name.equals("tr");
-    if (align != null && !isCell) {
-      if (align.equals("super") || align.equals("sub")) {
-        return true;
-      }
-      Double shift = Lengths.of(align, size, size);
-      if (shift != null) {
-        return Math.abs(shift) > SHIFTED * around && size < SMALL * around;
-      }
-      if (align.equals("text-top") || align.equals("top") || align.equals("text-bottom")) {
-        return size < SMALL * around;
-      }
-    }
-    String variant = style.getOrDefault(Property.FONT_VARIANT_POSITION, "");
-    Double raise = Placement.length(style, Property.MSO_TEXT_RAISE, size);
-    if (variant.equals("super")
-        || variant.equals("sub")
-        || (raise != null && Math.abs(raise) > SHIFTED * around && size < SMALL * around)) {
-      return true;
-    }
-    if (name.equals("rt") || (align == null && (name.equals("sup") || name.equals("sub")))) {
-      return true;
-    }
-    if ("relative".equals(style.get(Property.POSITION)) && size < SMALL * around) {
-      Double top = Placement.length(style, Property.TOP, size);
-      Double bottom = Placement.length(style, Property.BOTTOM, size);
-      return (top != null && Math.abs(top) > SHIFTED * around)
-          || (bottom != null && Math.abs(bottom) > SHIFTED * around);
-    }
-    return false;
-  }
-
-  private static boolean isPainted(Element element, Map<Property, String> style) {
-    return element.hasAttr("background")
-        || style.getOrDefault(Property.BACKGROUND_IMAGE, "").contains("url(")
-        || style.getOrDefault(Property.BACKGROUND, "").contains("url(");
-  }
-
   private static boolean isAdded(List<Rule> rules) {
     return rules.stream()
         .anyMatch(
@@ -466,101 +316,10 @@ final class Looks {
     return content.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static int colour(Element element, String name, Map<Property, String> style, int parent) {
-    String value =
-        style.getOrDefault(Property.WEBKIT_TEXT_FILL_COLOR, style.getOrDefault(Property.COLOR, ""));
-    if (value.isEmpty()) {
-      value =
-          name.equals("body")
-              ? element.attr("text")
-              : name.equals("font") ? element.attr("color") : "";
-      if (value.isEmpty()) {
-        return parent;
-      }
-      value = value.strip().toLowerCase(Locale.ROOT);
-      value = Colours.ofAttribute(value);
-    }
-    if (value.equals("inherit") || value.equals("unset") || value.equals("currentcolor")) {
-      return parent;
-    }
-    Integer colour = Colours.of(value);
-    return colour == null ? Colours.UNKNOWN : colour;
-  }
-
-  private static int background(Element element, Map<Property, String> style, int parent) {
-    String image = style.getOrDefault(Property.BACKGROUND_IMAGE, "");
-    String all = style.getOrDefault(Property.BACKGROUND, "");
-    if (image.contains("(")
-        || all.contains("url(")
-        || all.contains("gradient(")
-        || element.hasAttr("background")) {
-      return Colours.UNKNOWN;
-    }
-    String value = style.getOrDefault(Property.BACKGROUND_COLOR, all);
-    if (value.isEmpty()) {
-      value = element.attr("bgcolor").strip().toLowerCase(Locale.ROOT);
-      value = Colours.ofAttribute(value);
-    }
-    if (value.isEmpty()
-        || value.equals("none")
-        || value.equals("inherit")
-        || value.equals("initial")
-        || value.equals("unset")) {
-      return parent;
-    }
-    Integer colour = Colours.of(value);
-    if (colour == null) {
-      int blank = value.indexOf(' ');
-      colour = blank > 0 && !value.startsWith("rgb") ? Colours.of(value.substring(0, blank)) : null;
-    }
-    return colour == null ? Colours.UNKNOWN : colour == Colours.TRANSPARENT ? parent : colour;
-  }
-
-  private static double size(String name, Map<Property, String> style, double parent) {
-    String value = style.get(Property.FONT_SIZE);
-    if (value == null) {
-      String font = style.get(Property.FONT);
-      if (font != null) {
-        for (String part : font.split("\\s+", -1)) {
-          int slash = part.indexOf('/');
-          String one = slash > 0 ? part.substring(0, slash) : part;
-          Double size =
-              one.matches("[\\d.]+(?:px|pt|em|%|rem)|0") ? Lengths.of(one, parent, parent) : null;
-          if (size != null) {
-            return size;
-          }
-        }
-      }
-      return switch (name) {
-        case "sup", "sub", "small", "rt" -> 0.83 * parent;
-        case "h1" -> 2 * parent;
-        case "h2" -> 1.5 * parent;
-        case "h3" -> 1.17 * parent;
-        default -> parent;
-      };
-    }
-    Double size = Lengths.of(value, parent, parent);
-    if (size != null) {
-      return size;
-    }
-    return switch (value) {
-      case "xx-small" -> 9;
-      case "x-small" -> 10;
-      case "small" -> 13;
-      case "medium" -> 16;
-      case "large" -> 18;
-      case "x-large" -> 24;
-      case "xx-large" -> 32;
-      case "smaller" -> 0.83 * parent;
-      case "larger" -> 1.2 * parent;
-      default -> parent;
-    };
-  }
-
   private static boolean isBlock(String name, Map<Property, String> style) {
     String display = style.get(Property.DISPLAY);
     if (display == null || display.equals("none")) {
-      return BLOCKS.contains(name);
+      return ElementNames.isBlock(name);
     }
     return !display.startsWith("inline") && !display.equals("contents");
   }

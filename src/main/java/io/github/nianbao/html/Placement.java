@@ -135,7 +135,7 @@ final class Placement {
     String position = style.get(Property.POSITION);
     String side = style.get(Property.FLOAT);
     if ((side != null && !side.equals("none"))
-        || isLess(style, Property.MARGIN_LEFT, size, -Looks.SHIFTED * size)) {
+        || isLess(style, Property.MARGIN_LEFT, size, -TextSize.SHIFTED * size)) {
       return true;
     }
     if (position == null) {
@@ -144,8 +144,8 @@ final class Placement {
     if (position.equals("relative")) {
       Double left = length(style, Property.LEFT, size);
       Double right = length(style, Property.RIGHT, size);
-      return (left != null && Math.abs(left) > Looks.SHIFTED * size)
-          || (right != null && Math.abs(right) > Looks.SHIFTED * size);
+      return (left != null && Math.abs(left) > TextSize.SHIFTED * size)
+          || (right != null && Math.abs(right) > TextSize.SHIFTED * size);
     }
     return position.equals("absolute") || position.equals("fixed");
   }

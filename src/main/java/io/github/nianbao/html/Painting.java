@@ -1,0 +1,70 @@
+package io.github.nianbao.html;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** In which colours an element and what lies behind it are painted. */
+final class Painting {
+
+  private Painting() {}
+
+  /** Whether a picture lies behind its text. */
+  static boolean isPainted(Element element, Map<Property, String> style) {
+    return element.hasAttr("background")
+        || style.getOrDefault(Property.BACKGROUND_IMAGE, "").contains("url(")
+        || style.getOrDefault(Property.BACKGROUND, "").contains("url(");
+  }
+
+  /** The colour of its text. */
+  static int colour(Element element, String name, Map<Property, String> style, int parent) {
+    String value =
+        style.getOrDefault(Property.WEBKIT_TEXT_FILL_COLOR, style.getOrDefault(Property.COLOR, ""));
+    if (value.isEmpty()) {
+      value =
+          name.equals("body")
+              ? element.attr("text")
+              : name.equals("font") ? element.attr("color") : "";
+      if (value.isEmpty()) {
+        return parent;
+      }
+      value = value.strip().toLowerCase(Locale.ROOT);
+      value = Colours.ofAttribute(value);
+    }
+    if (value.equals("inherit") || value.equals("unset") || value.equals("currentcolor")) {
+      return parent;
+    }
+    Integer colour = Colours.of(value);
+    return colour == null ? Colours.UNKNOWN : colour;
+  }
+
+  /** The colour behind its text. */
+  static int background(Element element, Map<Property, String> style, int parent) {
+    String image = style.getOrDefault(Property.BACKGROUND_IMAGE, "");
+    String all = style.getOrDefault(Property.BACKGROUND, "");
+    if (image.contains("(")
+        || all.contains("url(")
+        || all.contains("gradient(")
+        || element.hasAttr("background")) {
+      return Colours.UNKNOWN;
+    }
+    String value = style.getOrDefault(Property.BACKGROUND_COLOR, all);
+    if (value.isEmpty()) {
+      value = element.attr("bgcolor").strip().toLowerCase(Locale.ROOT);
+      value = Colours.ofAttribute(value);
+    }
+    if (value.isEmpty()
+        || value.equals("none")
+        || value.equals("inherit")
+        || value.equals("initial")
+        || value.equals("unset")) {
+      return parent;
+    }
+    Integer colour = Colours.of(value);
+    if (colour == null) {
+      int blank = value.indexOf(' ');
+      colour = blank > 0 && !value.startsWith("rgb") ? Colours.of(value.substring(0, blank)) : null;
+    }
+    return colour == null ? Colours.UNKNOWN : colour == Colours.TRANSPARENT ? parent : colour;
+  }
+}
