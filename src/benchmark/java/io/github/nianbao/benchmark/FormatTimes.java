@@ -45,30 +45,31 @@ final class FormatTimes {
     void run(byte[] bytes) throws Exception;
   }
 
-  private enum Format {
-    HTML(
-        "jsoup",
-        bytes -> sum += Jsoup.parse(new ByteArrayInputStream(bytes), null, "").childNodeSize(),
-        bytes -> HtmlReader.readPage(bytes, Deadline.none())),
-    DOC(
-        "POI, text of its paragraphs",
-        FormatTimes::paragraphs,
-        bytes -> WordReader.readDoc(bytes, ReadOptions.defaults(), Deadline.none())),
-    XLS(
-        "POI, text of its cells",
-        FormatTimes::cells,
-        bytes -> SheetReader.readXls(bytes, ReadOptions.defaults(), Deadline.none()));
+  /**
+   * A format.
+   *
+   * @param ending of the names of its files
+   * @param peer what the bare parse is
+   */
+  private record Format(String ending, String peer, Work bare, Work reader) {}
 
-    private final String peer;
-    private final Work bare;
-    private final Work reader;
-
-    Format(String peer, Work bare, Work reader) {
-      this.peer = peer;
-      this.bare = bare;
-      this.reader = reader;
-    }
-  }
+  private static final List<Format> FORMATS =
+      List.of(
+          new Format(
+              "html",
+              "jsoup",
+              bytes -> sum += Jsoup.parse(new ByteArrayInputStream(bytes), null, "").childNodeSize(),
+              bytes -> HtmlReader.readPage(bytes, Deadline.none())),
+          new Format(
+              "doc",
+              "POI, text of its paragraphs",
+              FormatTimes::paragraphs,
+              bytes -> WordReader.readDoc(bytes, ReadOptions.defaults(), Deadline.none())),
+          new Format(
+              "xls",
+              "POI, text of its cells",
+              FormatTimes::cells,
+              bytes -> SheetReader.readXls(bytes, ReadOptions.defaults(), Deadline.none())));
 
   private static void paragraphs(byte[] bytes) throws IOException {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes));
@@ -93,8 +94,8 @@ final class FormatTimes {
   static void print(List<String> folders) throws Exception {
     System.out.printf(
         "%-5s %5s %8s %8s %8s %7s %7s%n", "", "files", "bare", "reader", "report", "", "");
-    for (Format format : Format.values()) {
-      List<byte[]> files = files(folders, "." + format.name().toLowerCase(Locale.ROOT));
+    for (Format format : FORMATS) {
+      List<byte[]> files = files(folders, "." + format.ending);
       if (!files.isEmpty()) {
         print(format, files);
       }
@@ -131,7 +132,7 @@ final class FormatTimes {
     System.out.printf(
         Locale.ROOT,
         "%-5s %5d %8.2f %8.2f %8.2f  reader %.2f, report %.2f of %s%n",
-        format.name().toLowerCase(Locale.ROOT),
+        format.ending,
         files.size(),
         means[0],
         means[1],

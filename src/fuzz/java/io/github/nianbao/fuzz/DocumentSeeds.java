@@ -58,10 +58,11 @@ final class DocumentSeeds {
   private static void part(byte[] file, Path seed) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        for (Packed format : Packed.values()) {
-          if (entry.getName().equals(format.part)) {
+        Packed[] formats = Packed.values();
+        for (int i = 0; i < formats.length; i++) {
+          if (entry.getName().equals(formats[i].part)) {
             ByteArrayOutputStream part = new ByteArrayOutputStream();
-            part.write(format.ordinal());
+            part.write(i);
             zip.transferTo(part);
             Files.write(seed, part.toByteArray());
           }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -52,23 +52,20 @@ public final class FuzzRun {
           "<ofd:PathObject ", "<ofd:PageBlock>", "CTM=", "Boundary=", "政府信息公开", "本年新收", "总计",
           "99999999", "-1", "1e38");
 
-  /** What is fuzzed. */
-  private enum Target {
-    READ(ReadFuzz.class, PDF_WORDS, Seeds::pdfs),
-    TEXT(ReadTextFuzz.class, DUMP_WORDS, Seeds::dumps),
-    DOCUMENTS(ReadFuzz.class, DOCUMENT_WORDS, DocumentSeeds::whole),
-    PARTS(PartsFuzz.class, DOCUMENT_WORDS, DocumentSeeds::parts);
+  /**
+   * What is fuzzed.
+   *
+   * @param type the class that Jazzer calls
+   * @param words that inputs are made of
+   */
+  private record Target(Class<?> type, List<String> words, Sower seeds) {}
 
-    private final Class<?> target;
-    private final List<String> words;
-    private final Sower seeds;
-
-    Target(Class<?> target, List<String> words, Sower seeds) {
-      this.target = target;
-      this.words = words;
-      this.seeds = seeds;
-    }
-  }
+  private static final Map<String, Target> TARGETS =
+      Map.of(
+          "read", new Target(ReadFuzz.class, PDF_WORDS, Seeds::pdfs),
+          "text", new Target(ReadTextFuzz.class, DUMP_WORDS, Seeds::dumps),
+          "documents", new Target(ReadFuzz.class, DOCUMENT_WORDS, DocumentSeeds::whole),
+          "parts", new Target(PartsFuzz.class, DOCUMENT_WORDS, DocumentSeeds::parts));
 
   /** Writes into a folder what fuzzing begins with. */
   private interface Sower {
@@ -84,10 +81,10 @@ public final class FuzzRun {
    *     options for libFuzzer
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (args.length < 2) {
+    Target target = args.length < 2 ? null : TARGETS.get(args[0]);
+    if (target == null) {
       throw new IllegalArgumentException("give the target and the seconds");
     }
-    Target target = Target.valueOf(args[0].toUpperCase(Locale.ROOT));
     Path folder = FOLDER.resolve(args[0]);
     Path seeds = emptied(folder.resolve("seeds"));
     Path found = Files.createDirectories(folder.resolve("found"));
@@ -105,7 +102,7 @@ public final class FuzzRun {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + target.target.getName(),
+                "--target_class=" + target.type.getName(),
                 "--instrumentation_includes=io.github.nianbao.**:org.apache.pdfbox.**"
                     + ":org.apache.fontbox.**:org.apache.poi.**:org.jsoup.**",
                 "--keep_going=100",

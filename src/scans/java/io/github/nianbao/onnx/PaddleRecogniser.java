@@ -154,7 +154,6 @@ final class PaddleRecogniser implements Recogniser {
         session.close();
       } catch (OrtException e) {
         // There is nothing left to give back.
-        continue;
       }
     }
   }
