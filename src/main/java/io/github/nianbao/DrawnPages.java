@@ -4,6 +4,7 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rotation;
 import io.github.nianbao.page.RulingLine;
+import io.github.nianbao.pdf.ReviewImage;
 import io.github.nianbao.report.PageImage;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,10 +14,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Base64;
-import javax.imageio.ImageIO;
 
 /**
  * Draws what was read on a page, its characters and ruling lines, where no program is at hand that
@@ -24,11 +22,6 @@ import javax.imageio.ImageIO;
  * frame.
  */
 final class DrawnPages {
-
-  /** Pixels to a point. */
-  private static final double SCALE = 1.6;
-
-  private static final double MAXIMUM_PIXELS = 4_000_000;
 
   private static final float LINE = 0.6f;
 
@@ -44,8 +37,7 @@ final class DrawnPages {
 
   /** The picture of a page. */
   static PageImage of(Page page) throws IOException {
-    double area = page.width() * page.height();
-    double scale = Math.min(SCALE, Math.sqrt(MAXIMUM_PIXELS / area));
+    double scale = ReviewImage.scale(page.width(), page.height());
     int width = Math.max(1, (int) Math.round(page.width() * scale));
     int height = Math.max(1, (int) Math.round(page.height() * scale));
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
@@ -67,10 +59,7 @@ final class DrawnPages {
     } finally {
       graphics.dispose();
     }
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", png);
-    String base64 = Base64.getEncoder().encodeToString(png.toByteArray());
-    return new PageImage(page.number(), page.width(), page.height(), base64);
+    return ReviewImage.of(page.number(), page.width(), page.height(), image);
   }
 
   private static void draw(Graphics2D graphics, Font font, Glyph glyph) {

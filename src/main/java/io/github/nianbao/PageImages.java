@@ -73,6 +73,8 @@ public final class PageImages {
           images.add(DrawnPages.of(page));
         }
       }
+    } catch (UnreadableReportException e) {
+      throw e;
     } catch (LimitReached e) {
       throw UnreadableReportException.over(e.limit(), e.value());
     } catch (IOException e) {

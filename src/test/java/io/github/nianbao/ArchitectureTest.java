@@ -44,6 +44,7 @@ class ArchitectureTest {
           Map.entry("form", Set.of("report", "evidence")),
           Map.entry("limit", Set.of("report")),
           Map.entry("digest", Set.of()),
+          Map.entry("group", Set.of()),
           Map.entry("input", Set.of("report", "evidence", "page")),
           Map.entry("page", Set.of()),
           Map.entry("line", Set.of("page")),
@@ -136,7 +137,8 @@ class ArchitectureTest {
                   "report",
                   "limit",
                   "evidence")),
-          Map.entry("layout.ruled", Set.of("page", "line", "table", "token", "token.figure")),
+          Map.entry(
+              "layout.ruled", Set.of("group", "page", "line", "table", "token", "token.figure")),
           Map.entry(
               "layout.aligned",
               Set.of(
@@ -200,7 +202,17 @@ class ArchitectureTest {
                   "closed")),
           Map.entry(
               "html",
-              Set.of("input", "flow", "table", "page", "limit", "report", "evidence", "token")),
+              Set.of(
+                  "html.style",
+                  "input",
+                  "flow",
+                  "table",
+                  "page",
+                  "limit",
+                  "report",
+                  "evidence",
+                  "token")),
+          Map.entry("html.style", Set.of()),
           Map.entry("flow.text", Set.of("flow", "table")),
           Map.entry("pack", Set.of("limit", "report")),
           Map.entry("word.body", Set.of("flow", "flow.text", "table")),
@@ -224,7 +236,7 @@ class ArchitectureTest {
           Map.entry("sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
           Map.entry(
               "sheet", Set.of("sheet.grid", "sheet.xlsx", "sheet.xls", "flow", "limit", "report")),
-          Map.entry("scan.image", Set.of()),
+          Map.entry("scan.image", Set.of("group")),
           // A cell of a picture is what it will be for the reader of rulings.
           Map.entry(
               "scan",

@@ -69,10 +69,21 @@ public final class PlacesAsDisplayed {
     if (read == null || page == null) {
       return cell;
     }
-    Box box = page.displayed(new Box(read.x0(), read.y0(), read.x1(), read.y1()));
+    Box box = page.displayed(box(read));
     Bounds bounds = new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
-    Cell displayed = new Cell(cell.printed(), cell.state(), cell.value(), cell.page(), bounds);
-    Double confidence = cell.confidence();
-    return confidence == null ? displayed : displayed.recognised(confidence);
+    return new Cell(
+        cell.printed(),
+        cell.state(),
+        cell.value(),
+        cell.page(),
+        bounds,
+        cell.place(),
+        cell.confidence(),
+        cell.provedBy());
+  }
+
+  /** Where a cell lies, as pages say it. */
+  static Box box(Bounds bounds) {
+    return new Box(bounds.x0(), bounds.y0(), bounds.x1(), bounds.y1());
   }
 }

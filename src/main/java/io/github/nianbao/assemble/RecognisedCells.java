@@ -9,7 +9,6 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Recognition;
-import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,7 +83,6 @@ public final class RecognisedCells {
   }
 
   private static Box box(Cell cell) {
-    Bounds box = Objects.requireNonNull(cell.box());
-    return new Box(box.x0(), box.y0(), box.x1(), box.y1());
+    return PlacesAsDisplayed.box(Objects.requireNonNull(cell.box()));
   }
 }

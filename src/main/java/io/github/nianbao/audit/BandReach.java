@@ -10,6 +10,7 @@ import io.github.nianbao.token.Token;
 import io.github.nianbao.token.Tokenizer;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * How far bands of figures go on, right over and under the rows of a table that were found; where
@@ -39,10 +40,7 @@ final class BandReach {
     while (first > 0 && goesOn(first - 1)) {
       first--;
     }
-    for (int i = 0; i < first && !labelled; i++) {
-      first = isWholeRow(bands.get(i)) ? i : first;
-    }
-    return first;
+    return labelled ? first : wholeRows(0, first).min().orElse(first);
   }
 
   /** The last of the bands of figures that follow the last row. */
@@ -55,10 +53,12 @@ final class BandReach {
     while (last >= 0 && goesOn(last)) {
       last++;
     }
-    for (int i = bands.size() - 1; i > last && !labelled; i--) {
-      last = isWholeRow(bands.get(i)) ? i : last;
-    }
-    return last;
+    return labelled ? last : wholeRows(last + 1, bands.size()).max().orElse(last);
+  }
+
+  /** Which of some bands are whole rows of figures. */
+  private IntStream wholeRows(int from, int to) {
+    return IntStream.range(from, to).filter(i -> isWholeRow(bands.get(i)));
   }
 
   /** Whether figures lie in most columns of a band, each in a cell of its own. */

@@ -204,9 +204,7 @@ public final class Ledger {
     if (over == null || match == null || !table.form().kind().isList() || match.likeness() >= 1) {
       return false;
     }
-    StringBuilder label = new StringBuilder();
-    band.labels().forEach(part -> label.append(part.text()));
-    String rest = Labels.normalise(label.toString());
+    String rest = label(band);
     return over.labels().stream().anyMatch(own -> Labels.normalise(own).endsWith(rest));
   }
 
@@ -243,9 +241,7 @@ public final class Ledger {
     if (!table.form().kind().isList()) {
       return false;
     }
-    StringBuilder label = new StringBuilder();
-    band.labels().forEach(part -> label.append(part.text()));
-    String labelled = Labels.normalise(label.toString());
+    String labelled = label(band);
     List<String> values =
         Stream.concat(
                 Stream.ofNullable(band.unit()), band.values().stream().map(ValueCell::content))
@@ -254,6 +250,13 @@ public final class Ledger {
     return table.form().cells().values().stream()
         .map(FormColumn::unit)
         .anyMatch(unit -> values.contains(unit) || labelled.endsWith(unit));
+  }
+
+  /** The whole label of a row, normalised. */
+  private static String label(RowBand band) {
+    StringBuilder label = new StringBuilder();
+    band.labels().forEach(part -> label.append(part.text()));
+    return Labels.normalise(label.toString());
   }
 
   /** A column that is none of the form's owns its figures only where it is known what it is. */

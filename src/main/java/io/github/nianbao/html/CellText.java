@@ -1,6 +1,7 @@
 package io.github.nianbao.html;
 
 import io.github.nianbao.flow.FlowContent;
+import io.github.nianbao.html.style.Look;
 import io.github.nianbao.table.Doubt;
 import java.util.ArrayList;
 import java.util.EnumSet;

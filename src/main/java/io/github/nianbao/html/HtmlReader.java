@@ -2,6 +2,8 @@ package io.github.nianbao.html;
 
 import io.github.nianbao.flow.FlowBuilder;
 import io.github.nianbao.flow.FlowDocument;
+import io.github.nianbao.html.style.Looks;
+import io.github.nianbao.html.style.StyleSheet;
 import io.github.nianbao.limit.Deadline;
 import java.util.List;
 import org.jsoup.Jsoup;

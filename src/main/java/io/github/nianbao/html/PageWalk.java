@@ -1,6 +1,8 @@
 package io.github.nianbao.html;
 
 import io.github.nianbao.flow.FlowTable;
+import io.github.nianbao.html.style.Look;
+import io.github.nianbao.html.style.Looks;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.table.Doubt;
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 package io.github.nianbao.html;
 
+import io.github.nianbao.html.style.Lengths;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;

@@ -166,9 +166,7 @@ record SheetPart(Page sheet, double x0, double y0, double x1, double y1) {
     List<RulingLine> rules = new ArrayList<>();
     for (RulingLine rule : sheet.rules()) {
       if (holds((rule.x0() + rule.x1()) / 2, (rule.y0() + rule.y1()) / 2)) {
-        rules.add(
-            new RulingLine(
-                rule.x0() - x0, rule.y0() - y0, rule.x1() - x0, rule.y1() - y0, rule.source()));
+        rules.add(rule.moved(-x0, -y0));
       }
     }
     List<Ink> ink =

@@ -21,6 +21,11 @@ public record RulingLine(double x0, double y0, double x1, double y1, Source sour
     FILL_EDGE
   }
 
+  /** The same elsewhere, by so many points to the right and down. */
+  public RulingLine moved(double right, double down) {
+    return new RulingLine(x0 + right, y0 + down, x1 + right, y1 + down, source);
+  }
+
   public boolean horizontal() {
     return y0 == y1;
   }

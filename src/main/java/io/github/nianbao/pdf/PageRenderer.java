@@ -7,13 +7,10 @@ import io.github.nianbao.report.PageImage;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -22,12 +19,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws pages as PDFBox shows them. */
 public final class PageRenderer {
-
-  /** Pixels to a point: small print can be read, and a page of A4 is some 100 KB. */
-  private static final double SCALE = 1.6;
-
-  /** A larger page is drawn in no more pixels than these. */
-  private static final double MAXIMUM_PIXELS = 4_000_000;
 
   private PageRenderer() {}
 
@@ -70,13 +61,10 @@ public final class PageRenderer {
     boolean sideways = page.getRotation() % 180 != 0;
     double width = sideways ? box.getHeight() : box.getWidth();
     double height = sideways ? box.getWidth() : box.getHeight();
-    double scale = Math.min(SCALE, Math.sqrt(MAXIMUM_PIXELS / Math.max(1, width * height)));
+    float scale = (float) ReviewImage.scale(width, height);
     try {
-      BufferedImage image = renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
-      ByteArrayOutputStream png = new ByteArrayOutputStream();
-      ImageIO.write(image, "png", png);
-      String base64 = Base64.getEncoder().encodeToString(png.toByteArray());
-      images.add(new PageImage(number, width, height, base64));
+      BufferedImage image = renderer.renderImage(number - 1, scale, ImageType.RGB);
+      images.add(ReviewImage.of(number, width, height, image));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // What PDFBox cannot draw has no picture; the figures are there all the same.
       return;

@@ -111,16 +111,14 @@ public final class PdfReader {
               new Wording("The PDF is damaged, and no page of it is left.", "PDF 已损坏，各页全部丢失。"));
     }
     List<Page> pages = pages(document, options, deadline, evidence);
-    if (eye == null) {
-      TextCheck.check("PDF", pages, evidence);
-    } else {
+    if (eye != null) {
       PagePictures pictures = new PagePictures(document, options, deadline, eye);
       pages = pictures.seen(pages, evidence);
       if (TextCheck.isGarbled(pages)) {
         pages = pictures.allSeen(pages, evidence);
       }
-      TextCheck.check("PDF", pages, evidence);
     }
+    TextCheck.check("PDF", pages, evidence);
     return new PagedDocument(
         pageCount,
         List.copyOf(pages),

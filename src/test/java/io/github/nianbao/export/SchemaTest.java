@@ -6,11 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.nianbao.assemble.Reports;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
@@ -23,12 +18,10 @@ import io.github.nianbao.report.Severity;
 import io.github.nianbao.report.Source;
 import io.github.nianbao.report.SourceKind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,12 +32,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Schema SCHEMA = schema();
 
   @Test
   void whatIsWrittenIsValid() {
-    assertEquals(List.of(), errors(Json.write(Reports.full())));
-    assertEquals(List.of(), errors(Json.write(Reports.withoutReview())));
+    assertEquals(List.of(), ReportSchema.errors(Json.write(Reports.full())));
+    assertEquals(List.of(), ReportSchema.errors(Json.write(Reports.withoutReview())));
   }
 
   @Test
@@ -74,7 +66,7 @@ class SchemaTest {
             pdf.quality(),
             List.of(),
             cells);
-    assertEquals(List.of(), errors(Json.write(text)));
+    assertEquals(List.of(), ReportSchema.errors(Json.write(text)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -83,7 +75,7 @@ class SchemaTest {
       throws IOException {
     ObjectNode tree = (ObjectNode) JSON.readTree(Json.write(Reports.full()));
     breakIt.accept(tree);
-    assertFalse(errors(tree.toString()).isEmpty(), name);
+    assertFalse(ReportSchema.errors(tree.toString()).isEmpty(), name);
   }
 
   static Stream<Arguments> broken() {
@@ -135,7 +127,7 @@ class SchemaTest {
 
   @Test
   void theSchemaKnowsEveryCodeStateAndQuality() throws IOException {
-    JsonNode defs = JSON.readTree(stream()).get("$defs");
+    JsonNode defs = JSON.readTree(ReportSchema.stream()).get("$defs");
     assertEquals(
         Stream.of(FindingCode.values()).map(FindingCode::json).toList(),
         texts(defs.at("/finding/properties/code/enum")));
@@ -176,18 +168,5 @@ class SchemaTest {
     List<String> texts = new ArrayList<>();
     array.forEach(node -> texts.add(node.textValue()));
     return texts;
-  }
-
-  private static List<String> errors(String json) {
-    return SCHEMA.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
-  }
-
-  private static Schema schema() {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(stream(), InputFormat.JSON);
-  }
-
-  private static InputStream stream() {
-    return Objects.requireNonNull(Json.class.getResourceAsStream("report.schema.json"));
   }
 }

@@ -145,17 +145,7 @@ final class CaptionMutations {
           new Box(box.x0(), box.y0() + other, box.x1(), box.y1() + other), ink.glyph().size());
     }
     sheet.inks().addAll(before ? 0 : sheet.inks().size(), inks);
-    rules.forEach(
-        rule ->
-            sheet
-                .rules()
-                .add(
-                    new RulingLine(
-                        rule.x0(),
-                        rule.y0() + other,
-                        rule.x1(),
-                        rule.y1() + other,
-                        rule.source())));
+    rules.forEach(rule -> sheet.rules().add(rule.moved(0, other)));
   }
 
   private static boolean isIn(RulingLine rule, Box grid) {

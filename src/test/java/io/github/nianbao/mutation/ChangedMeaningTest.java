@@ -54,10 +54,7 @@ class ChangedMeaningTest {
   @Test
   void tableUnderAHeadingOfLastYearIsNotTheReports() throws IOException {
     Print print = print("blanks-and-marks-drawn");
-    Sheet sheet = sheet(print, "reviewAndLitigation");
-    SheetLabel heading = SheetLabel.lineOver(sheet, grid(sheet, "reviewAndLitigation"));
-    assertNotNull(heading);
-    heading.insert(sheet, 2, "2021年");
+    nameInHeading(print, "reviewAndLitigation", "2021年");
     assertEquals(Quality.UNREAD, PrintReports.read(print.pages()).quality().reviewAndLitigation());
   }
 
@@ -65,11 +62,16 @@ class ChangedMeaningTest {
   void tableUnderAHeadingOfLastYearIsNotTheReportsThoughTextRunsUpToTheHeading()
       throws IOException {
     Print print = print("year-broken-in-guidance-dompdf");
-    Sheet sheet = sheet(print, "proactiveDisclosure");
-    SheetLabel heading = SheetLabel.lineOver(sheet, grid(sheet, "proactiveDisclosure"));
-    assertNotNull(heading);
-    heading.insert(sheet, 2, "2018年");
+    nameInHeading(print, "proactiveDisclosure", "2018年");
     assertEquals(Quality.UNREAD, PrintReports.read(print.pages()).quality().proactiveDisclosure());
+  }
+
+  /** Has the heading right over a table name a year behind its number. */
+  private static void nameInHeading(Print print, String table, String year) {
+    Sheet sheet = sheet(print, table);
+    SheetLabel heading = SheetLabel.lineOver(sheet, grid(sheet, table));
+    assertNotNull(heading);
+    heading.insert(sheet, 2, year);
   }
 
   @Test

@@ -210,13 +210,7 @@ final class PageMutations {
       }
     }
     sheet.inks().addAll(copies);
-    rules.forEach(
-        rule ->
-            sheet
-                .rules()
-                .add(
-                    new RulingLine(
-                        rule.x0(), rule.y0() + by, rule.x1(), rule.y1() + by, rule.source())));
+    rules.forEach(rule -> sheet.rules().add(rule.moved(0, by)));
     sheet.resize(sheet.width(), sheet.height() + by);
   }
 

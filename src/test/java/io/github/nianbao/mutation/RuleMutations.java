@@ -204,9 +204,7 @@ final class RuleMutations {
   }
 
   private static RulingLine moved(RulingLine rule, double by) {
-    return rule.horizontal()
-        ? new RulingLine(rule.x0(), rule.y0() + by, rule.x1(), rule.y0() + by, rule.source())
-        : new RulingLine(rule.x0() + by, rule.y0(), rule.x0() + by, rule.y1(), rule.source());
+    return rule.horizontal() ? rule.moved(0, by) : rule.moved(by, 0);
   }
 
   private static void doubleLine(Print print, Random random) {

@@ -4,16 +4,13 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
-import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
-import io.github.nianbao.token.Wordings;
 import io.github.nianbao.token.column.ColumnLabels;
-import io.github.nianbao.token.figure.PrintedContent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,17 +29,6 @@ import org.jspecify.annotations.Nullable;
  * figures that say the labels of its columns; and slices what is under each.
  */
 final class BlockFragments {
-
-  /** Labels of columns lie at least so far apart, in points. */
-  private static final double SPACE = 3;
-
-  /** Where they nearly touch: so far apart, and their glyphs so far in font sizes. */
-  private static final double CLOSE_SPACE = 0.1;
-
-  private static final double CLOSE_GAP = 0.02;
-
-  /** A header has no more words with spaces between. */
-  private static final int MOST_PIECES = 40;
 
   private static final double ROW_LIKE = 0.7;
 
@@ -189,135 +175,28 @@ final class BlockFragments {
 
   /** The header in the last of some lines without figures; null where there is none. */
   private @Nullable Block header(SearchRegion.Part part, List<TextLine> lines, int from, int to) {
-    Labelled best = null;
+    HeaderWords best = null;
     Block block = null;
     for (int start = to - 1; start >= from; start--) {
       List<Run> runs =
           lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
-      Labelled labelled = labelled(part, runs, Extent.joined(Extent.fromLeft(runs), SPACE));
-      if (labelled.hits < labelled.labels.size() && !kind.isList()) {
-        Labelled closer = labelled(part, runs, closePlaces(part.page().number(), runs));
-        labelled = closer.hits > labelled.hits ? closer : labelled;
-      }
-      if (labelled.isBetterThan(best)) {
-        best = labelled;
+      HeaderWords words = HeaderWords.of(kind, part.page().number(), runs);
+      if (words.isBetterThan(best)) {
+        best = words;
         int first = start > 0 && lines.get(start - 1).banner() ? start - 1 : start;
         block =
             new Block(
                 part.page().number(),
                 lines.get(first).y0(),
                 lines.get(to - 1).y1(),
-                labelled.places,
-                labelled.cells,
-                labelled.labels,
-                labelled.units,
+                words.places(),
+                words.cells(),
+                words.labels(),
+                words.units(),
                 new ArrayList<>());
       }
     }
     return block;
-  }
-
-  /**
-   * Some words as the labels of columns, from the left.
-   *
-   * @param units where the label of a column of units lies, which is none of them; null for none
-   * @param hits how many of them are labels of the table
-   * @param overLabels whether what stands over the labels of rows stands left of them
-   */
-  private record Labelled(
-      List<Extent> places,
-      List<CellContent> cells,
-      List<String> labels,
-      @Nullable Extent units,
-      int hits,
-      boolean overLabels) {
-
-    boolean isBetterThan(@Nullable Labelled other) {
-      return other == null ? hits > 0 || overLabels : hits > other.hits;
-    }
-  }
-
-  private Labelled labelled(SearchRegion.Part part, List<Run> runs, List<Extent> extents) {
-    List<Extent> places = new ArrayList<>(extents);
-    List<CellContent> cells = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
-    for (Extent place : places) {
-      CellContent cell = label(part.page().number(), runs, place);
-      cells.add(cell);
-      labels.add(ColumnLabels.ofPrinted(cell.text()));
-    }
-    boolean overLabels = false;
-    if (places.size() > 1
-        && (ColumnLabels.nearest(kind, labels.get(0)) == null
-            || Labels.similarity(kind.words().labelHeader(), labels.get(0)) > 0.5)) {
-      overLabels = ColumnLabels.isOverLabels(kind, labels.get(0));
-      places.remove(0);
-      cells.remove(0);
-      labels.remove(0);
-    }
-    int unit = unitColumn(labels);
-    Extent units = unit < 0 ? null : places.remove(unit);
-    if (unit >= 0) {
-      labels.remove(unit);
-    }
-    int hits =
-        (int) labels.stream().filter(text -> ColumnLabels.nearest(kind, text) != null).count();
-    return new Labelled(places, cells, labels, units, hits, overLabels);
-  }
-
-  /**
-   * Where labels that nearly touch one another lie: the way to part their words at spaces in which
-   * these are most like labels of the table.
-   *
-   * @return from the left; none where some words are none of a label
-   */
-  private List<Extent> closePlaces(int page, List<Run> runs) {
-    List<Run> close = Run.of(RegionRuns.glyphs(runs), CLOSE_GAP, List.of());
-    List<Extent> pieces = Extent.joined(Extent.fromLeft(close), CLOSE_SPACE);
-    if (pieces.size() > MOST_PIECES) {
-      return List.of();
-    }
-    List<List<Extent>> ways = new ArrayList<>(List.of(List.of()));
-    double[] likeness = new double[pieces.size() + 1];
-    for (int end = 1; end <= pieces.size(); end++) {
-      ways.add(List.of());
-      for (int start = 0; start < end; start++) {
-        Extent place = pieces.get(start).union(pieces.get(end - 1));
-        String label = ColumnLabels.ofPrinted(label(page, close, place).text());
-        double like = start == 0 && ColumnLabels.isOverLabels(kind, label) ? 1 : like(label);
-        boolean goesOn = start == 0 || likeness[start] > 0;
-        if (like > 0 && goesOn && likeness[start] + like > likeness[end]) {
-          likeness[end] = likeness[start] + like;
-          ways.set(end, Stream.concat(ways.get(start).stream(), Stream.of(place)).toList());
-        }
-      }
-    }
-    return ways.get(pieces.size());
-  }
-
-  /** How like some words are to the label of the table that they are most like; 0 to none. */
-  private double like(String words) {
-    String nearest = ColumnLabels.nearest(kind, words);
-    return nearest == null ? 0 : Labels.similarity(nearest, words);
-  }
-
-  /** The column of a list in which the figures' units stand; -1 for none. */
-  private int unitColumn(List<String> labels) {
-    for (int i = 0; kind.isList() && labels.size() > 1 && i < labels.size(); i++) {
-      if (Wordings.get().unitColumns().contains(labels.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static CellContent label(int page, List<Run> runs, Extent place) {
-    List<Glyph> glyphs =
-        runs.stream()
-            .flatMap(run -> run.glyphs().stream())
-            .filter(glyph -> place.contains(glyph.box().centerX()))
-            .toList();
-    return PrintedContent.aligned(page, glyphs, null, 0);
   }
 
   private TableFragment fragment(Block block) {
@@ -380,7 +259,7 @@ final class BlockFragments {
             .filter(run -> run.box().centerX() < first)
             .mapToDouble(run -> Math.min(run.box().x1(), first))
             .max()
-            .orElse(first - 2 * SPACE);
+            .orElse(first - 2 * HeaderWords.SPACE);
     double x = (labels + first) / 2;
     List<AlignedColumn> columns = new ArrayList<>();
     for (int i = 0; i < count; i++) {

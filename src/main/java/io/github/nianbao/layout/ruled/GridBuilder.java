@@ -1,5 +1,6 @@
 package io.github.nianbao.layout.ruled;
 
+import io.github.nianbao.group.DisjointSets;
 import io.github.nianbao.layout.ruled.Rulings.Span;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
@@ -238,28 +239,18 @@ final class GridBuilder {
     return index >= 0 ? index + 1 : -index - 1;
   }
 
-  /** Fields joined into cells: a union-find over the fields of a grid. */
+  /** Fields of a grid joined into cells. */
   private static final class Fields {
     private final int columns;
-    private final int[] parent;
+    private final DisjointSets joined;
 
     Fields(int columns, int rows) {
       this.columns = columns;
-      this.parent = new int[columns * rows];
-      Arrays.setAll(parent, i -> i);
-    }
-
-    private int root(int field) {
-      int root = field;
-      while (parent[root] != root) {
-        parent[root] = parent[parent[root]];
-        root = parent[root];
-      }
-      return root;
+      this.joined = new DisjointSets(columns * rows);
     }
 
     void join(int row, int column, int otherRow, int otherColumn) {
-      parent[root(row * columns + column)] = root(otherRow * columns + otherColumn);
+      joined.join(row * columns + column, otherRow * columns + otherColumn);
     }
 
     /**
@@ -269,14 +260,14 @@ final class GridBuilder {
      *     likewise
      */
     int[][] cells(List<int[]> found) {
-      int n = parent.length;
+      int n = joined.size();
       int[] cellOfRoot = new int[n];
       Arrays.fill(cellOfRoot, -1);
       int[][] cells = new int[n / columns][columns];
       for (int field = 0; field < n; field++) {
         int row = field / columns;
         int column = field % columns;
-        int root = root(field);
+        int root = joined.root(field);
         if (cellOfRoot[root] < 0) {
           cellOfRoot[root] = found.size();
           found.add(new int[] {row, row + 1, column, column + 1});

@@ -1,5 +1,6 @@
 package io.github.nianbao.layout.ruled;
 
+import io.github.nianbao.group.DisjointSets;
 import io.github.nianbao.layout.ruled.Rulings.Span;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.table.Table;
@@ -25,10 +26,7 @@ public final class Lattice {
     Rulings rulings = Rulings.of(page.rules());
     List<Span> horizontals = rulings.horizontals();
     List<Span> verticals = rulings.verticals();
-    int[] group = new int[horizontals.size() + verticals.size()];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
-    }
+    DisjointSets group = new DisjointSets(horizontals.size() + verticals.size());
     for (int h = 0; h < horizontals.size(); h++) {
       Span horizontal = horizontals.get(h);
       for (int v = firstAt(verticals, horizontal.from() - REACH); v < verticals.size(); v++) {
@@ -38,16 +36,16 @@ public final class Lattice {
         }
         if (vertical.from() - REACH <= horizontal.at()
             && vertical.to() + REACH >= horizontal.at()) {
-          group[root(group, h)] = root(group, horizontals.size() + v);
+          group.join(h, horizontals.size() + v);
         }
       }
     }
     Map<Integer, List<Span>> horizontalsOf = new HashMap<>();
     Map<Integer, List<Span>> verticalsOf = new HashMap<>();
-    for (int i = 0; i < group.length; i++) {
+    for (int i = 0; i < group.size(); i++) {
       boolean horizontal = i < horizontals.size();
       (horizontal ? horizontalsOf : verticalsOf)
-          .computeIfAbsent(root(group, i), key -> new ArrayList<>())
+          .computeIfAbsent(group.root(i), key -> new ArrayList<>())
           .add(horizontal ? horizontals.get(i) : verticals.get(i - horizontals.size()));
     }
     List<Table> grids = new ArrayList<>();
@@ -77,14 +75,5 @@ public final class Lattice {
       }
     }
     return low;
-  }
-
-  private static int root(int[] group, int member) {
-    int root = member;
-    while (group[root] != root) {
-      group[root] = group[group[root]];
-      root = group[root];
-    }
-    return root;
   }
 }

@@ -69,16 +69,8 @@ public final class TextCheck {
               "The " + format + " is damaged, and the fonts that say what its text is are lost.",
               format + " 已损坏，说明文字内容的字体丢失。"));
     }
-    if (text.unknown() > MOSTLY * text.glyphs()
-        && pages.stream().anyMatch(page -> page.recognition() != null)) {
-      throw new UnreadableReportException(
-          Reason.NO_TEXT_LAYER,
-          new Wording(
-              "The pages are images, and most of what they show was not recognised.",
-              "各页都是图像，大部分内容未能识别。"),
-          new Wording(
-              "Scan it again, upright and with 300 dpi, or look for another edition of it.",
-              "请把页面放正，以 300 dpi 重新扫描，或另找其他版本。"));
+    if (text.unknown() > MOSTLY * text.glyphs() && areRecognised(pages)) {
+      throw unrecognised();
     }
     if (text.unknown() > MOSTLY * text.glyphs()) {
       throw new UnreadableReportException(
@@ -122,7 +114,26 @@ public final class TextCheck {
         == pages.size();
   }
 
+  /** Whether some pages were looked at as pictures. */
+  private static boolean areRecognised(List<Page> pages) {
+    return pages.stream().anyMatch(page -> page.recognition() != null);
+  }
+
+  private static UnreadableReportException unrecognised() {
+    return new UnreadableReportException(
+        Reason.NO_TEXT_LAYER,
+        new Wording(
+            "The pages are images, and most of what they show was not recognised.",
+            "各页都是图像，大部分内容未能识别。"),
+        new Wording(
+            "Scan it again, upright and with 300 dpi, or look for another edition of it.",
+            "请把页面放正，以 300 dpi 重新扫描，或另找其他版本。"));
+  }
+
   private static UnreadableReportException withoutText(List<Page> pages) {
+    if (areRecognised(pages)) {
+      return unrecognised();
+    }
     return pages.stream().anyMatch(page -> page.images() > 0)
         ? new UnreadableReportException(
             Reason.NO_TEXT_LAYER,

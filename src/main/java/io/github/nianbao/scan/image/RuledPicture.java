@@ -1,5 +1,6 @@
 package io.github.nianbao.scan.image;
 
+import io.github.nianbao.scan.image.DarkRuns.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,13 +66,15 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
     upwards = trimmed(upwards, across, reach);
     Grey rest = picture.copy();
     for (Strokes.Found line : across) {
-      for (int[] run : line.pixels()) {
-        erase(rest, run[1] * factor, run[0] * factor, run[2] * factor, (run[0] + 1) * factor);
+      for (Run run : line.pixels()) {
+        int y = run.y() * factor;
+        erase(rest, run.from() * factor, y, run.to() * factor, y + factor);
       }
     }
     for (Strokes.Found line : upwards) {
-      for (int[] run : line.pixels()) {
-        erase(rest, run[0] * factor, run[1] * factor, (run[0] + 1) * factor, run[2] * factor);
+      for (Run run : line.pixels()) {
+        int x = run.y() * factor;
+        erase(rest, x, run.from() * factor, x + factor, run.to() * factor);
       }
     }
     return new RuledPicture(strokes(across, factor), strokes(upwards, factor), rest);

@@ -67,8 +67,9 @@ final class XlsCells {
                   look,
                   zeros));
       case STRING -> text(cell.getRichStringCellValue(), font, style, pieces);
-      case BOOLEAN -> add(cell.getBooleanCellValue() ? "TRUE" : "FALSE", look, pieces);
-      case ERROR -> add(error(cell.getErrorCellValue()), look, pieces);
+      case BOOLEAN ->
+          SheetCell.addLines(cell.getBooleanCellValue() ? "TRUE" : "FALSE", look, pieces);
+      case ERROR -> SheetCell.addLines(error(cell.getErrorCellValue()), look, pieces);
       default -> {
         // It shows nothing.
       }
@@ -97,18 +98,14 @@ final class XlsCells {
     String all = text.getString();
     int runs = text.numFormattingRuns();
     int end = runs == 0 ? all.length() : Math.min(all.length(), text.getIndexOfFormattingRun(0));
-    add(all.substring(0, end), look(font, style), pieces);
+    SheetCell.addLines(all.substring(0, end), look(font, style), pieces);
     for (int run = 0; run < runs; run++) {
       int from = Math.min(all.length(), text.getIndexOfFormattingRun(run));
       int to = run + 1 < runs ? text.getIndexOfFormattingRun(run + 1) : all.length();
       HSSFFont own = workbook.getFontAt(text.getFontOfFormattingRun(run));
       String part = all.substring(from, Math.max(from, Math.min(all.length(), to)));
-      add(part, look(own, style), pieces);
+      SheetCell.addLines(part, look(own, style), pieces);
     }
-  }
-
-  private static void add(String text, Look look, List<Piece> pieces) {
-    SheetCell.addLines(text, look, pieces);
   }
 
   private Look look(HSSFFont font, HSSFCellStyle style) {

@@ -1,4 +1,4 @@
-package io.github.nianbao.html;
+package io.github.nianbao.html.style;
 
 /**
  * How text in an element is shown.
@@ -17,7 +17,7 @@ package io.github.nianbao.html;
  * @param size of the font, in pixels
  * @param block whether it stands in lines of its own
  */
-record Look(
+public record Look(
     boolean gone,
     boolean invisible,
     boolean unseen,
@@ -41,7 +41,8 @@ record Look(
   /** And less than this perhaps not. */
   private static final double FAINT = 1.5;
 
-  static final Look PLAIN =
+  /** That of a page that says nothing. */
+  public static final Look PLAIN =
       new Look(
           false,
           false,
@@ -58,12 +59,12 @@ record Look(
           true);
 
   /** Whether nothing of it is seen, though it is there, unless a part of it is shown anew. */
-  boolean veiled() {
+  public boolean veiled() {
     return invisible || unseen;
   }
 
   /** Whether text of its own is not seen. */
-  boolean isHidden() {
+  public boolean isHidden() {
     return gone
         || invisible
         || unseen
@@ -72,7 +73,7 @@ record Look(
   }
 
   /** Whether not all see text of its own, or see the same. */
-  boolean isDoubtful() {
+  public boolean isDoubtful() {
     return doubtful || (isKnown() && contrast() < FAINT);
   }
 
@@ -85,7 +86,7 @@ record Look(
   }
 
   /** The same for a cell: what is doubtful of all of a table is not doubtful of its parts. */
-  Look ofCell() {
+  public Look ofCell() {
     return doubtful || raised || moved
         ? new Look(
             gone,

@@ -1,4 +1,4 @@
-package io.github.nianbao.html;
+package io.github.nianbao.html.style;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** The style sheets of a page: which of their rules are for an element. */
-final class StyleSheet {
+public final class StyleSheet {
 
   /** Rules beyond these are left out: no page of a report has so many. */
   private static final int MOST_RULES = 20_000;
@@ -66,7 +66,7 @@ final class StyleSheet {
   private int count;
 
   /** Adds a style sheet. */
-  void add(String css) {
+  public void add(String css) {
     String text = COMMENT.matcher(css).replaceAll(" ");
     read(text, 0, text.length(), true, 0);
   }

@@ -1,4 +1,4 @@
-package io.github.nianbao.html;
+package io.github.nianbao.html.style;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
-package io.github.nianbao.html;
+package io.github.nianbao.html.style;
 
-import io.github.nianbao.html.StyleSheet.Rule;
+import io.github.nianbao.html.style.StyleSheet.Rule;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how the elements of a page look, from its style sheets and their own attributes. */
-final class Looks {
+public final class Looks {
 
   /** Nobody sees what is smaller, in pixels. */
   static final double TINY = 2;
@@ -41,12 +41,12 @@ final class Looks {
   private @Nullable Element last;
   private List<Rule> rulesOfLast = List.of();
 
-  Looks(StyleSheet sheet) {
+  public Looks(StyleSheet sheet) {
     this.sheet = sheet;
   }
 
   /** How an element looks in another. */
-  Look of(Element element, Look parent) {
+  public Look of(Element element, Look parent) {
     String name = element.normalName();
     List<Rule> rules = rules(element);
     Map<Property, String> style = style(element, rules);
@@ -83,12 +83,12 @@ final class Looks {
   }
 
   /** How wide a cell or a column is declared to be, in pixels; 0 where it is not. */
-  double width(Element element) {
+  public double width(Element element) {
     return declared(element, Property.WIDTH, "width", 0);
   }
 
   /** Whether a row is declared to have no height. */
-  boolean isFlat(Element element) {
+  public boolean isFlat(Element element) {
     return declared(element, Property.HEIGHT, "height", TINY) < TINY;
   }
 

@@ -1,9 +1,9 @@
-package io.github.nianbao.html;
+package io.github.nianbao.html.style;
 
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of style sheets and attributes, in pixels. */
-final class Lengths {
+public final class Lengths {
 
   /** More digits on either side of the point are no length. */
   private static final int MOST_DIGITS = 9;
@@ -20,7 +20,7 @@ final class Lengths {
    * @param em the font size, in pixels
    * @param whole what a percentage is of, in pixels
    */
-  static @Nullable Double of(String value, double em, double whole) {
+  public static @Nullable Double of(String value, double em, double whole) {
     int start = afterSpace(value, 0);
     int first = start < value.length() && isSign(value.charAt(start)) ? start + 1 : start;
     int end = afterDigits(value, first);
