@@ -386,7 +386,7 @@ class ArchitectureTest {
 
   @Test
   void htmlAloneKnowsJsoup() {
-    onlyIn("html", resideInAnyPackage("org.jsoup.."));
+    onlyIn("html..", resideInAnyPackage("org.jsoup.."));
   }
 
   @Test
