@@ -146,6 +146,18 @@ public final class Outline {
         && HeadingMatcher.match(Caption.withoutYear(line), 0, 1) != null;
   }
 
+  /**
+   * Whether some words over a table are the heading of a section, or say without any figure that
+   * the table is of others.
+   */
+  public boolean isOverTable(String words) {
+    String bare = Caption.withoutYear(words);
+    return HeadingMatcher.match(bare, 0, 1) != null
+        || (bare.chars().noneMatch(Character::isDigit)
+            && !TableDebris.isLabels(words)
+            && whose(words) == Whose.OTHER);
+  }
+
   /** What a paragraph right over a table says of whose that is. */
   public Whose whose(String paragraph) {
     return captions().read(paragraph);
