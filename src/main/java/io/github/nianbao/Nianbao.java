@@ -168,9 +168,9 @@ public final class Nianbao {
   }
 
   /**
-   * Reads the bytes of a file: a PDF, an OFD, a web page, a Word or an Excel file, with a recogniser
-   * also a picture, whatever its name, or text, unless its name says that it should be a PDF. The
-   * array is not changed.
+   * Reads the bytes of a file: a PDF, an OFD, a web page, a Word or an Excel file, with a
+   * recogniser also a picture, whatever its name, or text, unless its name says that it should be a
+   * PDF. The array is not changed.
    *
    * @param bytes the bytes of the file
    * @param name of the file, without folders; empty where there is none, and then no text will do

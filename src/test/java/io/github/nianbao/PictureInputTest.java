@@ -125,8 +125,7 @@ class PictureInputTest {
   void aPictureThatIsCutOffIsRefused() throws IOException {
     byte[] cut = Arrays.copyOf(file("png", page()), 300);
     UnreadableReportException refusal =
-        assertThrows(
-            UnreadableReportException.class, () -> Nianbao.read(cut, "a.png", WITH_EYE));
+        assertThrows(UnreadableReportException.class, () -> Nianbao.read(cut, "a.png", WITH_EYE));
     assertEquals(Reason.DAMAGED, refusal.reason());
   }
 
@@ -140,8 +139,7 @@ class PictureInputTest {
       bomb[at + 3] = (byte) 60_000;
     }
     UnreadableReportException refusal =
-        assertThrows(
-            UnreadableReportException.class, () -> Nianbao.read(bomb, "a.png", WITH_EYE));
+        assertThrows(UnreadableReportException.class, () -> Nianbao.read(bomb, "a.png", WITH_EYE));
     assertEquals(Limit.PIXELS_PER_PAGE, refusal.limit());
   }
 }

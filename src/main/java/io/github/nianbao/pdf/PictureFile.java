@@ -39,8 +39,7 @@ public final class PictureFile {
    *     options allow
    */
   public static byte[] pdf(byte[] file, ReadOptions options) throws UnreadableReportException {
-    try (ImageInputStream in =
-            new MemoryCacheImageInputStream(new ByteArrayInputStream(file));
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file));
         PDDocument document = new PDDocument()) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {

@@ -75,8 +75,7 @@ class ReviewIT {
       return;
     }
     Path page = folder.resolve("review.html");
-    assertEquals(
-        0, new Program(folder).run("review", MISPRINT, "-o", page.toString()).status());
+    assertEquals(0, new Program(folder).run("review", MISPRINT, "-o", page.toString()).status());
     AnnualReport report = Nianbao.read(Path.of(MISPRINT));
     byte[] pdf;
     try (Browser browser = new Browser(chromium, folder.resolve("profile"), page.toUri())) {
