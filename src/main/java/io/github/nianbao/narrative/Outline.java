@@ -146,16 +146,14 @@ public final class Outline {
         && HeadingMatcher.match(Caption.withoutYear(line), 0, 1) != null;
   }
 
-  /**
-   * Whether some words over a table are the heading of a section, or say without any figure that
-   * the table is of others.
-   */
-  public boolean isOverTable(String words) {
-    String bare = Caption.withoutYear(words);
-    return HeadingMatcher.match(bare, 0, 1) != null
-        || (bare.chars().noneMatch(Character::isDigit)
-            && !TableDebris.isLabels(words)
-            && whose(words) == Whose.OTHER);
+  /** Whether some words are the heading of a section, of whatever year. */
+  public boolean isHeading(String words) {
+    return HeadingMatcher.match(Caption.withoutYear(words), 0, 1) != null;
+  }
+
+  /** Whether some words over a table are no labels, and say that it is of others. */
+  public boolean isOfOthers(String words) {
+    return !TableDebris.isLabels(words) && whose(words) == Whose.OTHER;
   }
 
   /** What a paragraph right over a table says of whose that is. */

@@ -25,11 +25,18 @@ final class WordsOverTables {
       List<List<TableCell>> upwards = rows.upwards();
       for (List<TableCell> row : upwards.subList(0, Math.min(Captions.MOST, upwards.size()))) {
         List<CellContent> cells = row.stream().map(TableCell::content).toList();
-        if (outline.isOverTable(cells.get(0).across(cells.subList(1, cells.size())))) {
+        String text = cells.get(0).across(cells.subList(1, cells.size()));
+        if (outline.isHeading(text) || (!hasFigure(cells) && outline.isOfOthers(text))) {
           words.addAll(cells);
         }
       }
     }
     return words;
+  }
+
+  /** Whether a cell of a row holds nothing but digits: 规章 2 0 11 names no year. */
+  private static boolean hasFigure(List<CellContent> row) {
+    return row.stream()
+        .anyMatch(cell -> cell.text().codePoints().allMatch(Character::isDigit));
   }
 }
