@@ -142,8 +142,7 @@ public final class Outline {
 
   /** Whether a line is the heading of a section, but for naming another year than the report's. */
   public boolean isHeadingOfOtherYear(String line) {
-    return whoseSection(line) == Whose.OTHER
-        && HeadingMatcher.match(Caption.withoutYear(line), 0, 1) != null;
+    return whoseSection(line) == Whose.OTHER && isHeading(line);
   }
 
   /** Whether some words are the heading of a section, of whatever year. */
