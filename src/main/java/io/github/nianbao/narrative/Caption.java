@@ -22,7 +22,7 @@ public final class Caption {
   /** That something is compared, or came from another year, does not make it of that year. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "[较比与同和跟](?:"
+          "(?:[较比与同和跟含]|其中:?)(?:"
               + LAST
               + "|"
               + YEAR

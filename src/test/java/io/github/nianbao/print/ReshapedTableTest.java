@@ -247,4 +247,40 @@ class ReshapedTableTest {
             new String[] {"", "复议后起诉", "9", "11", "12", "13", "45"});
     assertRead(table.text(65, 80, "行政诉讼"));
   }
+
+  @Test
+  void aLabelOverATableThatAPageBreakPartsFromIt() {
+    DrawnTable table = new DrawnTable().row("行政复议").line("");
+    table.row(RESULTS).row("1", "2", "3", "4", "10").line("");
+    table.row("行政诉讼（未经复议直接起诉）").row(RESULTS).row("5", "6", "7", "8", "26").line("");
+    table.row("行政诉讼（复议后起诉）").row(RESULTS).row("9", "11", "12", "13", "45");
+    assertRead(table);
+  }
+
+  @Test
+  void aRemarkBesideAFigureWithoutRules() {
+    assertRead(
+        lines(
+            new String[] {"类别", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"},
+            new String[] {"行政复议", "1", "2", "3", "4", "10"},
+            new String[] {"未经复议直接起诉", "5", "6（含上年2件）", "7", "8", "26"},
+            new String[] {"复议后起诉", "9", "11", "12", "13", "45"}));
+  }
+
+  @Test
+  void aBlankBeforeTheFirstFigureWithoutRules() {
+    DrawnTable table =
+        lines(
+            new String[] {"行政复议"},
+            RESULTS,
+            new String[] {"1", "2", "3", "4", "10"},
+            new String[] {"行政诉讼（未经复议直接起诉）"},
+            RESULTS,
+            new String[] {"", "6", "7", "8", "21"},
+            new String[] {"行政诉讼（复议后起诉）"},
+            RESULTS,
+            new String[] {"9", "11", "12", "13", "45"});
+    assertEquals("1 2 3 4 10 null 6 7 8 21 9 11 12 13 45", figures(four(table)));
+    assertEquals(Quality.VERIFIED, quality(table));
+  }
 }
