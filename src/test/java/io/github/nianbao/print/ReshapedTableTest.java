@@ -8,6 +8,9 @@ import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.furniture.Furniture;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Quality;
 import java.util.List;
 import java.util.Objects;
@@ -250,11 +253,12 @@ class ReshapedTableTest {
 
   @Test
   void aLabelOverATableThatAPageBreakPartsFromIt() {
-    DrawnTable table = new DrawnTable().row("行政复议").line("");
-    table.row(RESULTS).row("1", "2", "3", "4", "10").line("");
-    table.row("行政诉讼（未经复议直接起诉）").row(RESULTS).row("5", "6", "7", "8", "26").line("");
-    table.row("行政诉讼（复议后起诉）").row(RESULTS).row("9", "11", "12", "13", "45");
-    assertRead(table);
+    DrawnTable rest = new DrawnTable().row(RESULTS).row("1", "2", "3", "4", "10").line("");
+    rest.row("行政诉讼（未经复议直接起诉）").row(RESULTS).row("5", "6", "7", "8", "26").line("");
+    rest.row("行政诉讼（复议后起诉）").row(RESULTS).row("9", "11", "12", "13", "45");
+    List<Page> pages = List.of(new DrawnTable().row("行政复议").page(1), rest.page(2));
+    ReadTables tables = PrintedTables.read(pages, Furniture.of(pages), Deadline.none());
+    assertEquals(FIGURES, figures(Objects.requireNonNull(tables.forms().get(kind()))));
   }
 
   @Test
