@@ -91,6 +91,10 @@ public final class Caption {
       return Whose.UNSAID;
     }
     Whose byYear = byYear(BESIDE.matcher(last).replaceAll(""));
+    if (byYear == Whose.UNSAID && !name) {
+      // Of several clauses the last one leads to the table: 本年度无变化,上年度情况如下.
+      byYear = byYear(BESIDE.matcher(last.substring(last.lastIndexOf(',') + 1)).replaceAll(""));
+    }
     if (byYear == Whose.OTHER || !name) {
       return byYear;
     }

@@ -287,4 +287,20 @@ class ReshapedTableTest {
     assertEquals("1 2 3 4 10 null 6 7 8 21 9 11 12 13 45", figures(four(table)));
     assertEquals(Quality.VERIFIED, quality(table));
   }
+
+  @Test
+  void transposedWithFiguresAtTheRightEdgesOfTheirColumnsWithoutRules() {
+    DrawnTable table = new DrawnTable().text(388, 60, "行政诉讼").text(225, 66, "行政复议");
+    table.text(330, 72, "未经复议直接起诉").text(470, 72, "复议后起诉");
+    String[][] rows = {
+      {"1", "5", "9"}, {"2", "6", "11"}, {"3", "7", "12"}, {"4", "8", "13"}, {"10", "26", "45"}
+    };
+    for (int row = 0; row < rows.length; row++) {
+      table.text(60, 90 + 16 * row, RESULTS[row]);
+      for (int i = 0; i < rows[row].length; i++) {
+        table.text(300 + 120 * i - 6 * rows[row][i].length(), 90 + 16 * row, rows[row][i]);
+      }
+    }
+    assertRead(table);
+  }
 }

@@ -103,6 +103,10 @@ public final class AlignedCells {
     for (int i = 0; i < lines.size(); i++) {
       List<Run> own = lines.get(i).stream().filter(figures::contains).toList();
       List<Run> labels = own.size() < FEWEST ? List.of() : labelsOver(i, left);
+      if (own.size() >= FEWEST && labels.size() < own.size()) {
+        // The first figure may lie at the right edge of a column in whose middle the label stands.
+        labels = labelsOver(i, left - pitch(own) / 2);
+      }
       boolean all = areOver(labels, own);
       boolean some = !all && areUnder(own, labels);
       int figure = 0;
@@ -126,6 +130,11 @@ public final class AlignedCells {
     }
     Box part = new Box(0, runs.part().y0(), runs.part().page().width(), runs.part().y1());
     return new PlacedCells(new Provenance(page, part), cells);
+  }
+
+  /** How far the first two figures of a line lie apart, in points. */
+  private static double pitch(List<Run> figures) {
+    return figures.get(1).box().centerX() - figures.get(0).box().centerX();
   }
 
   /** Where the lines of figures begin, whose first cells may be blank. */
