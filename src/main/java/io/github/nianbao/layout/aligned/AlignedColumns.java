@@ -105,7 +105,9 @@ final class AlignedColumns {
       add(candidates, Extent.joined(ofFigures, space));
       add(candidates, Extent.joined(ofBoth, space));
     }
-    add(candidates, Extent.joined(ofLeaves, SPACES[0]));
+    List<Extent> labels = Extent.joined(ofLeaves, SPACES[0]);
+    add(candidates, labels);
+    candidates.add(paired(Extent.joined(ofFigures, SPACES[0]), labels));
     List<List<Run>> lines =
         pages.stream().flatMap(page -> Run.lines(page.figures()).stream()).toList();
     candidates.add(Extent.byOrder(lines, expected));
@@ -129,6 +131,19 @@ final class AlignedColumns {
       }
     }
     return best == null || labelFit(best).known >= leastKnown ? best : unlabelled(best);
+  }
+
+  /**
+   * The columns of figures that lie at the edges of those in whose middles the labels stand: each
+   * figure with its label, from the right; none where some lie over one another.
+   */
+  private static List<Extent> paired(List<Extent> figures, List<Extent> labels) {
+    List<Extent> pairs = new ArrayList<>();
+    int more = figures.size() - labels.size();
+    for (int i = 0; more >= 0 && i < labels.size(); i++) {
+      pairs.add(figures.get(i + more).union(labels.get(i)));
+    }
+    return Extent.disjoint(pairs) ? pairs : List.of();
   }
 
   /** Columns whose labels are not to be read. */
@@ -222,8 +237,9 @@ final class AlignedColumns {
 
   /** Whether some words lie in the columns and can be part of a column's own label. */
   private boolean leaf(Run run) {
+    String text = Labels.normalise(run.text());
     return (run.box().centerX() > x0 || isFirst(run))
-        && ColumnLabels.spells(kind, Labels.normalise(run.text()))
+        && (ColumnLabels.spells(kind, text) || text.equals(ColumnLabels.SUBTOTAL))
         && ofOneColumn.computeIfAbsent(run.text(), AlignedColumns::ofOneColumn);
   }
 
