@@ -24,28 +24,49 @@ public final class AlignedFragments {
 
   /** The fragments of a region. */
   public static List<TableFragment> of(SearchRegion region) {
+    return tables(region).stream().flatMap(List::stream).toList();
+  }
+
+  /** The same by table, where the first row of the form says that there are several. */
+  public static List<List<TableFragment>> tables(SearchRegion region) {
     if (!region.kind().hasOneBlock() || region.kind().isList()) {
-      return BlockFragments.of(region);
+      return List.of(BlockFragments.of(region));
     }
     AlignedFragments found = new AlignedFragments(region.kind());
+    List<List<RegionRuns>> parts = FirstRows.parted(region);
+    List<List<TableFragment>> tables = new ArrayList<>();
+    for (List<RegionRuns> part : parts) {
+      int before = found.fragments.size();
+      found.readTable(part, parts.size() > 1);
+      tables.add(List.copyOf(found.fragments.subList(before, found.fragments.size())));
+    }
+    return tables;
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param pages where it lies
+   * @param part whether it is one of several
+   */
+  private void readTable(List<RegionRuns> pages, boolean part) {
     List<RegionRuns> alike = new ArrayList<>();
-    for (RegionRuns page : region.pages()) {
+    for (RegionRuns page : pages) {
       if (!alike.isEmpty() && !sameWidth(alike.get(0).part(), page.part())) {
-        found.read(alike);
+        read(alike, part);
         alike.clear();
       }
       alike.add(page);
     }
-    found.read(alike);
-    return found.fragments;
+    read(alike, part);
   }
 
   private static boolean sameWidth(SearchRegion.Part a, SearchRegion.Part b) {
     return Math.abs(a.page().width() - b.page().width()) < SAME_WIDTH;
   }
 
-  private void read(List<RegionRuns> pages) {
-    List<AlignedColumn> columns = AlignedColumns.of(kind, pages);
+  private void read(List<RegionRuns> pages, boolean part) {
+    List<AlignedColumn> columns = AlignedColumns.of(kind, pages, part);
     if (columns == null) {
       return;
     }
@@ -117,7 +138,7 @@ public final class AlignedFragments {
   }
 
   private static int needed(TableKind kind, List<AlignedColumn> columns) {
-    return kind.isList() ? kind.words().headerLabels() : Math.max(3, columns.size() / 2);
+    return kind.isList() ? kind.words().headerLabels() : Math.min(columns.size(), Math.max(3, columns.size() / 2));
   }
 
   private static double lowerEdge(Run run) {
