@@ -41,6 +41,9 @@ record PageEdge(
   /** How far a running head may wander from page to page, in points. */
   private static final double WANDER = 4;
 
+  /** Sizes that differ by less than this, of 1, are the same. */
+  private static final double SAME_SIZE = 0.1;
+
   /** Whether it stands as far from the edge of its page as another, which is in no cell. */
   boolean isAtPlaceOf(PageEdge other) {
     return !other.beside && isAsFarAs(other);
@@ -49,6 +52,11 @@ record PageEdge(
   /** Whether it lies as far from the edge of its page as another from that of its own. */
   boolean isAsFarAs(PageEdge other) {
     return Math.abs(other.distance - distance) < WANDER;
+  }
+
+  /** Whether it is as large as another: what is a title on one page may end the next as a name. */
+  boolean isAsLargeAs(PageEdge other) {
+    return Math.abs(other.row.size() - row.size()) < SAME_SIZE * row.size();
   }
 
   String side() {
