@@ -14,7 +14,6 @@ class UnruledColumnsTest {
 
   private static final double LEFT = 200;
   private static final double WIDTH = 40;
-  private static final double SIZE = 6;
   private static final double FIGURE_SIZE = 4.5;
   private static final double LABEL_SIZE = 9;
 

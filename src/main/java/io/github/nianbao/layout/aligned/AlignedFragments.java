@@ -16,6 +16,10 @@ public final class AlignedFragments {
 
   private final TableKind kind;
   private final List<TableFragment> fragments = new ArrayList<>();
+
+  /** How many of those are of the tables before the one that is read. */
+  private int earlier;
+
   private @Nullable List<AlignedColumn> labels;
 
   private AlignedFragments(TableKind kind) {
@@ -36,9 +40,9 @@ public final class AlignedFragments {
     List<List<RegionRuns>> parts = FirstRows.parted(region);
     List<List<TableFragment>> tables = new ArrayList<>();
     for (List<RegionRuns> part : parts) {
-      int before = found.fragments.size();
+      found.earlier = found.fragments.size();
       found.readTable(part, parts.size() > 1);
-      tables.add(List.copyOf(found.fragments.subList(before, found.fragments.size())));
+      tables.add(List.copyOf(found.fragments.subList(found.earlier, found.fragments.size())));
     }
     return tables;
   }
@@ -104,7 +108,7 @@ public final class AlignedFragments {
     // Without a header of its own a page goes on from the one before it.
     AlignedHeader header = header(page, y, y, GroupOrder.grouped(kind, columns, page.han()));
     List<List<Run>> headers = headers(page, columns);
-    if (fragments.isEmpty() && !page.figures().isEmpty() && headers.isEmpty()) {
+    if (fragments.size() == earlier && !page.figures().isEmpty() && headers.isEmpty()) {
       fragments.add(new TableFragment(header.header(), new ArrayList<>()));
     }
     BandSlicer slicer = new BandSlicer(page.part(), labelColumns);
@@ -126,7 +130,7 @@ public final class AlignedFragments {
   }
 
   private void slice(BandSlicer slicer, double y0, double y1, AlignedHeader header) {
-    if (!fragments.isEmpty()) {
+    if (fragments.size() > earlier) {
       fragments.get(fragments.size() - 1).bands().addAll(slicer.bands(y0, y1, header));
     }
   }
