@@ -36,7 +36,6 @@ final class WordsOverTables {
 
   /** Whether a cell of a row holds nothing but digits: 规章 2 0 11 names no year. */
   private static boolean hasFigure(List<CellContent> row) {
-    return row.stream()
-        .anyMatch(cell -> cell.text().codePoints().allMatch(Character::isDigit));
+    return row.stream().anyMatch(cell -> cell.text().codePoints().allMatch(Character::isDigit));
   }
 }
