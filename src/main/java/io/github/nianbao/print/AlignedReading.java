@@ -75,7 +75,10 @@ record AlignedReading(TableCandidate table, boolean undecided) {
 
   /** The table that all tables of a region together are; null where they are not. */
   private static @Nullable TableCandidate halves(
-      SearchRegion region, List<List<TableFragment>> tables, List<TableFragment> own, Outline outline) {
+      SearchRegion region,
+      List<List<TableFragment>> tables,
+      List<TableFragment> own,
+      Outline outline) {
     if (tables.size() < 2) {
       return null;
     }
@@ -84,7 +87,10 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     List<TableCandidate> parts = new ArrayList<>();
     for (List<TableFragment> table : tables) {
       TableCandidate part =
-          read(region.kind().differing(), table.stream().filter(f -> headers.contains(f.header())).toList(), outline);
+          read(
+              region.kind().differing(),
+              table.stream().filter(f -> headers.contains(f.header())).toList(),
+              outline);
       if (part == null) {
         return null;
       }

@@ -58,7 +58,10 @@ class FurnitureTest {
         List.of("", "", ""),
         furniture(
             3,
-            n -> n == 2 ? body(n) : body(n).line(n == 1 ? 200 : 400, 60, "青禾市财政局", n == 1 ? 18 : 12)));
+            n ->
+                n == 2
+                    ? body(n)
+                    : body(n).line(n == 1 ? 200 : 400, 60, "青禾市财政局", n == 1 ? 18 : 12)));
   }
 
   @Test

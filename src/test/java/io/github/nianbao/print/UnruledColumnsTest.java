@@ -36,7 +36,8 @@ class UnruledColumnsTest {
   /** What is read in the row of 上年结转. */
   private static String carriedIn(boolean right, boolean subtotal) {
     DrawnTable table = new DrawnTable();
-    int[] columns = IntStream.rangeClosed(1, LABELS.length).filter(c -> subtotal || c != 7).toArray();
+    int[] columns =
+        IntStream.rangeClosed(1, LABELS.length).filter(c -> subtotal || c != 7).toArray();
     for (int place = 0; place < columns.length; place++) {
       String label = LABELS[columns[place] - 1];
       double x = LEFT + place * WIDTH;

@@ -142,7 +142,9 @@ public final class AlignedFragments {
   }
 
   private static int needed(TableKind kind, List<AlignedColumn> columns) {
-    return kind.isList() ? kind.words().headerLabels() : Math.min(columns.size(), Math.max(3, columns.size() / 2));
+    return kind.isList()
+        ? kind.words().headerLabels()
+        : Math.min(columns.size(), Math.max(3, columns.size() / 2));
   }
 
   private static double lowerEdge(Run run) {

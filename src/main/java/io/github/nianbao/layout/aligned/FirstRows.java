@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Parts a region in which the first row of a form comes several times: the tables under one another,
- * such as the two halves of one, have columns of their own.
+ * Parts a region in which the first row of a form comes several times: the tables under one
+ * another, such as the two halves of one, have columns of their own.
  */
 final class FirstRows {
 
@@ -86,8 +86,7 @@ final class FirstRows {
     return end;
   }
 
-  private static RegionRuns between(
-      SearchRegion.Part part, double y0, double y1, TableKind kind) {
+  private static RegionRuns between(SearchRegion.Part part, double y0, double y1, TableKind kind) {
     List<Glyph> glyphs =
         part.glyphs().stream()
             .filter(glyph -> glyph.box().centerY() > y0 && glyph.box().centerY() < y1)
