@@ -11,6 +11,8 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.ofd.OfdReader;
+import io.github.nianbao.look.TableLook;
+import io.github.nianbao.pdf.PageViews;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.recognise.Recogniser;
 import io.github.nianbao.report.AnnualReport;
@@ -198,7 +200,12 @@ public final class Nianbao {
       case PDF -> readPdf(bytes, options, name, deadline);
       case OFD ->
           readPages(
-              OfdReader.read(bytes, options, deadline), SourceKind.OFD, bytes, name, deadline);
+              OfdReader.read(bytes, options, deadline),
+              SourceKind.OFD,
+              bytes,
+              name,
+              (forms, pages) -> forms,
+              deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
       default -> readFlow(type, bytes, name, options, deadline);
     };
@@ -262,23 +269,53 @@ public final class Nianbao {
   }
 
   private static AnnualReport readPages(
-      PagedDocument document, SourceKind kind, byte[] bytes, String name, Deadline deadline)
+      PagedDocument document,
+      SourceKind kind,
+      byte[] bytes,
+      String name,
+      PageReports.Witness witness,
+      Deadline deadline)
       throws IOException {
     Source source =
         new Source(
             name, Sha256.hex(bytes), bytes.length, document.pageCount(), document.producer(), kind);
-    return PageReports.read(document, source, deadline);
+    return PageReports.read(document, source, witness, deadline);
   }
 
   private static AnnualReport readPdf(
       byte[] bytes, ReadOptions options, String name, Deadline deadline) throws IOException {
-    Recogniser recogniser = options.scans();
+    Recogniser recogniser = options.look() == null ? options.scans() : options.look();
     PageEye eye = recogniser == null ? null : new ScanReader(recogniser, deadline);
     PagedDocument document = PdfReader.read(bytes, options, deadline, eye);
     boolean scan =
         !document.pages().isEmpty()
             && document.pages().stream().allMatch(page -> page.recognition() != null);
-    return readPages(document, scan ? SourceKind.SCAN : SourceKind.PDF, bytes, name, deadline);
+    return readPages(
+        document,
+        scan ? SourceKind.SCAN : SourceKind.PDF,
+        bytes,
+        name,
+        witness(bytes, options, deadline),
+        deadline);
+  }
+
+  /** Who looks at what was read of a PDF. */
+  private static PageReports.Witness witness(
+      byte[] bytes, ReadOptions options, Deadline deadline) {
+    Recogniser recogniser = options.look();
+    if (recogniser == null) {
+      return (forms, pages) -> forms;
+    }
+    return (forms, pages) -> {
+      TableLook look = new TableLook(forms, pages);
+      PageViews.show(
+          bytes,
+          look.pages(),
+          options,
+          deadline,
+          (picture, guessed) -> look.look(picture, guessed, recogniser, deadline));
+      return look.seen();
+    };
   }
 
   private static AnnualReport readFlow(
