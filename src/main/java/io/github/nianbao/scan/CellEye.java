@@ -49,8 +49,17 @@ public final class CellEye {
    */
   public CellEye(Recogniser recogniser, Raster picture, Rotation turn) {
     this.recogniser = recogniser;
-    page = new Grey(picture.columns(), picture.rows(), picture.light()).turned(turn.ordinal());
+    page = new Grey(picture.columns(), picture.rows(), picture.light()).turned(quarters(turn));
     scale = picture.scale();
+  }
+
+  private static int quarters(Rotation turn) {
+    return switch (turn) {
+      case NONE -> 0;
+      case CLOCKWISE -> 1;
+      case HALF -> 2;
+      case COUNTERCLOCKWISE -> 3;
+    };
   }
 
   /**
@@ -79,7 +88,7 @@ public final class CellEye {
     if (ink == null || ink.isEmpty()) {
       return ink == null ? null : new Glance("", 1);
     }
-    double wide = wide(ink);
+    double wide = wide(ink, em);
     if (wide > WIDE) {
       picture = narrowed(picture, USUAL / wide);
       ink = ink(picture, em);
@@ -115,9 +124,12 @@ public final class CellEye {
     return sure ? new Glance(text, read.confidence()) : null;
   }
 
-  /** How wide the usual one of the tall pieces of ink is, of its height. */
-  private static double wide(List<Stain> ink) {
+  /** How wide the usual one of the digits is, of its height; 0 for a dash, which is none. */
+  private static double wide(List<Stain> ink, double em) {
     int height = ink.stream().mapToInt(Stain::height).max().orElse(1);
+    if (height < LOW * em) {
+      return 0;
+    }
     double[] wide =
         ink.stream()
             .filter(stain -> stain.height() >= ALIKE * height)
