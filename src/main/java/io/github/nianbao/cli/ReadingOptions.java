@@ -25,11 +25,10 @@ final class ReadingOptions {
 
   /** As typed; asked once, for it opens the recogniser. */
   ReadOptions options() {
-    if (!scans && !look) {
-      return options;
+    if (look) {
+      return options.withLook(recogniser("--look"));
     }
-    Recogniser recogniser = recogniser(look ? "--look" : "--scans");
-    return options.withScans(scans ? recogniser : null).withLook(look ? recogniser : null);
+    return scans ? options.withScans(recogniser("--scans")) : options;
   }
 
   @Option(
@@ -50,8 +49,8 @@ final class ReadingOptions {
   @Option(
       names = "--look",
       description =
-          "Looks at every figure of a PDF in the picture of its page, as a witness for its text;"
-              + " needs nianbao-scans.jar as --scans does, and takes longer.")
+          "As --scans, and looks at every figure of a PDF in the picture of its page, as a witness"
+              + " for its text; takes longer.")
   boolean look;
 
   @Spec(Spec.Target.MIXEE)

@@ -83,16 +83,18 @@ public record ReadOptions(
   }
 
   /**
-   * {@return the same that also looks at PDFs with text} Each cell of the tables that were read is
-   * looked at in the picture of its page, as a witness for its text: {@link Proof#LOOK} says where
-   * both are the same. Where the fonts or the text layer do not say what is printed, the pages are
-   * read as {@linkplain #withScans pictures} are.
+   * {@return the same that also looks at each cell that was read in the picture of its page}
+   *
+   * <p>Of PDFs. {@link Proof#LOOK} says where the picture shows what the text says; where it does
+   * not, the cell is unreadable. A figure that has no text is recognised in the picture. All that
+   * {@link #withScans} asks for is done as well.
    *
    * @param recogniser recognises what the pages show; stays open, and may be shared by many
-   *     readings; null for none
+   *     readings; null to look at nothing
    */
   public ReadOptions withLook(@Nullable Recogniser recogniser) {
-    return new ReadOptions(password, limits, scans, recogniser);
+    Recogniser ofScans = recogniser == null ? scans : recogniser;
+    return new ReadOptions(password, limits, ofScans, recogniser);
   }
 
   /**
