@@ -1,4 +1,7 @@
-/** The cells of printed tables as they look on their pages, as a witness for their text. */
+/**
+ * The cells of printed tables as they look on their pages: a witness for their text, and what they
+ * say where they have none.
+ */
 @NullMarked
 package io.github.nianbao.look;
 
