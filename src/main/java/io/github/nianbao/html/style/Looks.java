@@ -183,7 +183,8 @@ public final class Looks {
             || ElementNames.isUnsteady(name)
             || Placement.isTurned(style)
             || sheet.isOwnFont(style.getOrDefault(Property.FONT_FAMILY, ""))
-            || rules.stream().anyMatch(rule -> !rule.everywhere() && Visibility.hides(rule.declarations()));
+            || rules.stream()
+                .anyMatch(rule -> !rule.everywhere() && Visibility.hides(rule.declarations()));
     return new Look(
         parent.gone() || Visibility.isGone(element, name, style),
         Visibility.isInvisible(style, parent.invisible()),
