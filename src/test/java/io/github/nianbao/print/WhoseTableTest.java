@@ -76,7 +76,8 @@ class WhoseTableTest {
 
   @Test
   void lastYearsTableInsteadOfTheReportsOwnIsNotTaken() {
-    for (String words : List.of("本年度未发生。上年度情况如下：", "2023年", "附表 青禾市图书馆情况")) {
+    for (String words :
+        List.of("本年度未发生。上年度情况如下：", "本年度无变化，上年度（2023年）情况如下：", "2023年", "附表 青禾市图书馆情况")) {
       DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
       page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
       ReadTables tables = page.line(words).disclosed("97").read();
@@ -114,7 +115,9 @@ class WhoseTableTest {
 
   @Test
   void aSentenceThatComparesWithLastYearLeadsToTheReportsOwn() {
-    for (String words : List.of("2024年较2023年有所增长，具体情况如下：", "上年度遗留问题已全部办结。", "2023年以来各项工作有序开展。")) {
+    for (String words :
+        List.of(
+            "2024年较2023年有所增长，具体情况如下：", "上年度结转3件，本年度情况如下：", "上年度遗留问题已全部办结。", "2023年以来各项工作有序开展。")) {
       DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
       page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
       ReadTables tables = page.line(words).disclosed("41").read();
