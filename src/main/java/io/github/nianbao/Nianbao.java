@@ -9,9 +9,9 @@ import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.input.TextDecoder;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
+import io.github.nianbao.look.TableLook;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.ofd.OfdReader;
-import io.github.nianbao.look.TableLook;
 import io.github.nianbao.pdf.PageViews;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.pdf.PictureFile;
@@ -309,8 +309,7 @@ public final class Nianbao {
   }
 
   /** Who looks at what was read of a PDF. */
-  private static PageReports.Witness witness(
-      byte[] pdf, ReadOptions options, Deadline deadline) {
+  private static PageReports.Witness witness(byte[] pdf, ReadOptions options, Deadline deadline) {
     Recogniser recogniser = options.look();
     if (recogniser == null) {
       return (forms, pages) -> forms;

@@ -51,7 +51,8 @@ final class PageReports {
   }
 
   /** By the tables on its pages and the text around them. */
-  static AnnualReport read(PagedDocument document, Source source, Witness witness, Deadline deadline)
+  static AnnualReport read(
+      PagedDocument document, Source source, Witness witness, Deadline deadline)
       throws UnreadableReportException {
     Sheets sheets = Sheets.of(TiledWatermark.without(document.pages()));
     List<Page> pages = sheets.pages();

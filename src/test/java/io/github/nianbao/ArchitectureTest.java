@@ -252,8 +252,7 @@ class ArchitectureTest {
                   "evidence")),
           Map.entry(
               "look",
-              Set.of(
-                  "scan", "recognise", "page", "token", "form", "limit", "report", "evidence")),
+              Set.of("scan", "recognise", "page", "token", "form", "limit", "report", "evidence")),
           Map.entry(
               "local", Set.of("report", "evidence", "form", "page", "table", "token", "audit")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),

@@ -195,8 +195,7 @@ public final class CellEye {
       boolean tall = stain.height() >= ALIKE * whole.height();
       boolean dash = stain.width() >= DASH * stain.height();
       boolean separator =
-          stain.height() < LOW * whole.height()
-              && stain.y0() > whole.y0() + LOW * whole.height();
+          stain.height() < LOW * whole.height() && stain.y0() > whole.y0() + LOW * whole.height();
       if (!tall && !dash && !separator) {
         return false;
       }
