@@ -9,9 +9,12 @@ import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.input.TextDecoder;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
+import io.github.nianbao.look.TableLook;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.ofd.OfdReader;
+import io.github.nianbao.pdf.PageViews;
 import io.github.nianbao.pdf.PdfReader;
+import io.github.nianbao.pdf.PictureFile;
 import io.github.nianbao.recognise.Recogniser;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
@@ -167,12 +170,13 @@ public final class Nianbao {
   }
 
   /**
-   * Reads the bytes of a file: a PDF, an OFD, a web page, a Word or an Excel file, whatever its
-   * name, or text, unless its name says that it should be a PDF. The array is not changed.
+   * Reads the bytes of a file: a PDF, an OFD, a web page, a Word or an Excel file, with a
+   * recogniser also a picture, whatever its name, or text, unless its name says that it should be a
+   * PDF. The array is not changed.
    *
    * @param bytes the bytes of the file
    * @param name of the file, without folders; empty where there is none, and then no text will do
-   * @param options the password and the limits
+   * @param options the password, the limits, the recogniser
    * @return the report
    * @throws IOException where it cannot be read
    */
@@ -191,14 +195,21 @@ public final class Nianbao {
       byte[] bytes, String name, ReadOptions options, Deadline deadline) throws IOException {
     FileType type = FileTypeDetector.of(bytes, name);
     boolean pdfWanted = name.isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
-    if (!type.isRead() || (type == FileType.TEXT && pdfWanted)) {
+    if (!type.isReadWith(options) || (type == FileType.TEXT && pdfWanted)) {
       throw type.refusal();
     }
     return switch (type) {
-      case PDF -> readPdf(bytes, options, name, deadline);
+      case PDF -> readPdf(bytes, bytes, options, name, deadline);
+      case PNG, JPEG, GIF, BMP, TIFF ->
+          readPdf(PictureFile.pdf(bytes, options), bytes, options, name, deadline);
       case OFD ->
           readPages(
-              OfdReader.read(bytes, options, deadline), SourceKind.OFD, bytes, name, deadline);
+              OfdReader.read(bytes, options, deadline),
+              SourceKind.OFD,
+              bytes,
+              name,
+              (forms, pages) -> forms,
+              deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
       default -> readFlow(type, bytes, name, options, deadline);
     };
@@ -262,23 +273,57 @@ public final class Nianbao {
   }
 
   private static AnnualReport readPages(
-      PagedDocument document, SourceKind kind, byte[] bytes, String name, Deadline deadline)
+      PagedDocument document,
+      SourceKind kind,
+      byte[] bytes,
+      String name,
+      PageReports.Witness witness,
+      Deadline deadline)
       throws IOException {
     Source source =
         new Source(
             name, Sha256.hex(bytes), bytes.length, document.pageCount(), document.producer(), kind);
-    return PageReports.read(document, source, deadline);
+    return PageReports.read(document, source, witness, deadline);
   }
 
+  /**
+   * @param pdf what is read
+   * @param bytes of the file that it comes from
+   */
   private static AnnualReport readPdf(
-      byte[] bytes, ReadOptions options, String name, Deadline deadline) throws IOException {
+      byte[] pdf, byte[] bytes, ReadOptions options, String name, Deadline deadline)
+      throws IOException {
     Recogniser recogniser = options.scans();
     PageEye eye = recogniser == null ? null : new ScanReader(recogniser, deadline);
-    PagedDocument document = PdfReader.read(bytes, options, deadline, eye);
+    PagedDocument document = PdfReader.read(pdf, options, deadline, eye);
     boolean scan =
         !document.pages().isEmpty()
             && document.pages().stream().allMatch(page -> page.recognition() != null);
-    return readPages(document, scan ? SourceKind.SCAN : SourceKind.PDF, bytes, name, deadline);
+    return readPages(
+        document,
+        scan ? SourceKind.SCAN : SourceKind.PDF,
+        bytes,
+        name,
+        witness(pdf, options, deadline),
+        deadline);
+  }
+
+  /** Who looks at what was read of a PDF. */
+  private static PageReports.Witness witness(byte[] pdf, ReadOptions options, Deadline deadline) {
+    Recogniser recogniser = options.look();
+    if (recogniser == null) {
+      return (forms, pages) -> forms;
+    }
+    return (forms, pages) -> {
+      TableLook look = new TableLook(forms, pages);
+      PageViews.show(
+          pdf,
+          look.pages(),
+          options,
+          deadline,
+          (picture, guessed) -> look.look(picture, guessed, recogniser, deadline));
+      return look.seen();
+    };
   }
 
   private static AnnualReport readFlow(

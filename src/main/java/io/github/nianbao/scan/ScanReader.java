@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 public final class ScanReader implements PageEye {
 
   /** Two readers who agree on digits of this font size, in pixels, were never wrong. */
-  private static final double LARGE = 12;
+  static final double LARGE = 12;
 
   /** The same in pictures that are but black and white. */
   private static final double LARGE_BILEVEL = 23;
