@@ -9,6 +9,7 @@ import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
+import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.token.Tokenizer;
 import java.math.BigDecimal;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class FigureWriterTest {
 
   private static final FormColumn AMOUNT =
-      new FormColumn("amount", "amount", List.of("采购总金额"), List.of(), FormColumn.Kind.AMOUNT, "");
+      new FormColumn(
+          "amount", "amount", List.of("采购总金额"), "", List.of(), FormColumn.Kind.AMOUNT, "");
 
   private final List<Evidence> evidence = new ArrayList<>();
   private final FigureWriter writer = new FigureWriter(evidence::add);
@@ -67,6 +69,11 @@ class FigureWriterTest {
 
   private Figure read(String printed, String headerUnit) {
     return writer.figure(
-        "/a", AMOUNT, Tokenizer.read(printed, FormColumn.Kind.AMOUNT), printed, headerUnit);
+        "/a",
+        AMOUNT,
+        Tokenizer.read(printed, FormColumn.Kind.AMOUNT),
+        printed,
+        headerUnit,
+        new Provenance(0, null));
   }
 }

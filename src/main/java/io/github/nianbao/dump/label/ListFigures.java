@@ -8,9 +8,11 @@ import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.column.ColumnLabels;
 import io.github.nianbao.token.column.HeaderNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The figures of a list in a dump: those right behind the unit of their row. What lies behind other
@@ -28,11 +30,13 @@ public final class ListFigures {
   private final TableKind kind;
   private final boolean units;
   private final List<List<Fragment>> behind = new ArrayList<>();
+  private final List<String> header;
 
   private ListFigures(TableText table) {
     this.table = table;
     kind = table.labels().form().kind();
     units = Wordings.get().unitColumns().stream().anyMatch(table.header()::contains);
+    header = header();
     for (Part part : table.parts()) {
       FormRow row = part.element().row();
       behind.add(row == null || !part.isFound() ? List.of() : behind(part, row));
@@ -57,13 +61,17 @@ public final class ListFigures {
     int number = place(Wordings.get().counting());
     // Between the label and the unit of a row it is apart from its figure.
     boolean counted = number >= 0 && number < place(Wordings.get().listHeaders());
-    return (counted && !numbered) || (isOfTwoColumns() && !(haveAll(2) && isWhole()));
+    if (counted && !numbered) {
+      return true;
+    }
+    int columns = columns();
+    return place(columns) < 0 || !(columns == 1 || haveAll(columns));
   }
 
   private TableText figures() {
     boolean numbered = takeNumbers();
-    int columns = isOfTwoColumns() ? 2 : 1;
-    int column = columns == 2 ? place() : 0;
+    int columns = columns();
+    int column = Math.max(0, place(columns));
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < behind.size(); i++) {
       Part part = table.parts().get(i);
@@ -180,15 +188,71 @@ public final class ListFigures {
     return true;
   }
 
+  /** How many columns of figures there are, as far as the header tells. */
+  private int columns() {
+    if (header.size() > 1 && haveAll(header.size())) {
+      return header.size();
+    }
+    return isOfTwoColumns() ? 2 : 1;
+  }
+
+  /** Which of the columns is that of this list, from the left; -1 where that cannot be told. */
+  private int place(int columns) {
+    if (header.size() == columns && columns > 1) {
+      List<Integer> own = own();
+      return own.size() == 1 ? own.get(0) : -1;
+    }
+    if (!isWhole()) {
+      return -1;
+    }
+    return columns == 1 || HeaderNames.isFirstOfBoth(kind, table.header()) ? 0 : 1;
+  }
+
+  private List<Integer> own() {
+    return IntStream.range(0, header.size())
+        .filter(i -> ColumnLabels.isSaid(kind, header.get(i)))
+        .boxed()
+        .toList();
+  }
+
   /** Whether the header holds whole labels alone: one over several lines may lie in two pieces. */
   private boolean isWhole() {
     List<String> known = new ArrayList<>(Wordings.get().listHeaders());
     known.addAll(Wordings.get().unitColumns());
     known.addAll(Wordings.get().counting());
-    table.labels().form().rows().get(0).groups().stream()
-        .map(Labels::normalise)
-        .forEach(known::add);
+    known.addAll(firstGroups());
+    if (header.size() == 1 && !own().isEmpty()) {
+      known.add(header.get(0));
+    }
     return HeaderNames.areAll(kind, table.header(), known);
+  }
+
+  private List<String> firstGroups() {
+    return table.labels().form().rows().get(0).groups().stream().map(Labels::normalise).toList();
+  }
+
+  /**
+   * The labels of the columns of figures where spaces or line breaks part them: what follows what
+   * stands over the labels of rows.
+   */
+  private List<String> header() {
+    List<String> labels = new ArrayList<>();
+    boolean within = false;
+    for (String label : table.headerParts()) {
+      boolean first = firstGroups().stream().anyMatch(group -> label.startsWith(group));
+      if (first) {
+        break;
+      }
+      if (Wordings.get().listHeaders().contains(label)) {
+        within = true;
+        labels.clear();
+      } else if (within
+          && !Wordings.get().unitColumns().contains(label)
+          && !Wordings.get().counting().contains(label)) {
+        labels.add(label);
+      }
+    }
+    return labels;
   }
 
   /** Where the header names one of some columns; -1 for nowhere. */
@@ -198,10 +262,5 @@ public final class ListFigures {
 
   private boolean isOfTwoColumns() {
     return HeaderNames.areBoth(kind, table.header());
-  }
-
-  /** Which of two columns is that of this list, from the left. */
-  private int place() {
-    return HeaderNames.isFirstOfBoth(kind, table.header()) ? 0 : 1;
   }
 }
