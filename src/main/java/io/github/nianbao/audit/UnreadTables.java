@@ -143,7 +143,7 @@ public final class UnreadTables {
       }
       parts.stream().filter(table.labels::containsKey).forEach(part -> table.take(part, page));
       if (table.kind.isList() && parts.size() > 1) {
-        table.beginning(parts).ifPresent(label -> table.take(label, page));
+        table.beginning(parts).ifPresent(own -> table.take(own, page));
       }
       if (!SENTENCE.matcher(text).find()) {
         table.labelsOf(whole).forEach(part -> table.take(part, page));

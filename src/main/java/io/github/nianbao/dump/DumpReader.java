@@ -143,7 +143,11 @@ public final class DumpReader {
   /** The table beside another whose column alone a header names. */
   private Optional<TableKind> besides(TableKind kind, FoundTable found) {
     String header = found.table().header();
-    return kind.besides().stream().filter(other -> HeaderNames.isAllOf(other, header)).findFirst();
+    return kind.besides().stream()
+        .filter(
+            other ->
+                HeaderNames.isAllOf(other, header) || ListFigures.areOf(other, found.table()))
+        .findFirst();
   }
 
   /** The letters of the text, without line breaks. */

@@ -48,6 +48,12 @@ public final class ListFigures {
     return table.labels().form().kind().isList() ? new ListFigures(table).figures() : table;
   }
 
+  /** Whether a column is that of a list which stands beside this one, and none is this one's. */
+  public static boolean areOf(TableKind beside, TableText table) {
+    ListFigures list = new ListFigures(table);
+    return list.own(list.kind).isEmpty() && !list.own(beside).isEmpty();
+  }
+
   /** Whether rows have several figures, or numbers beside them, that cannot be told apart. */
   public static boolean areOpen(TableText table) {
     return table.labels().form().kind().isList() && new ListFigures(table).isOpen();
@@ -199,7 +205,7 @@ public final class ListFigures {
   /** Which of the columns is that of this list, from the left; -1 where that cannot be told. */
   private int place(int columns) {
     if (header.size() == columns && columns > 1) {
-      List<Integer> own = own();
+      List<Integer> own = own(kind);
       return own.size() == 1 ? own.get(0) : -1;
     }
     if (!isWhole()) {
@@ -208,9 +214,10 @@ public final class ListFigures {
     return columns == 1 || HeaderNames.isFirstOfBoth(kind, table.header()) ? 0 : 1;
   }
 
-  private List<Integer> own() {
+  /** Which columns are those of a list, from the left. */
+  private List<Integer> own(TableKind list) {
     return IntStream.range(0, header.size())
-        .filter(i -> ColumnLabels.isSaid(kind, header.get(i)))
+        .filter(i -> ColumnLabels.isSaid(list, header.get(i)))
         .boxed()
         .toList();
   }
@@ -221,7 +228,7 @@ public final class ListFigures {
     known.addAll(Wordings.get().unitColumns());
     known.addAll(Wordings.get().counting());
     known.addAll(firstGroups());
-    if (header.size() == 1 && !own().isEmpty()) {
+    if (header.size() == 1 && !own(kind).isEmpty()) {
       known.add(header.get(0));
     }
     return HeaderNames.areAll(kind, table.header(), known);
@@ -231,6 +238,14 @@ public final class ListFigures {
     return table.labels().form().rows().get(0).groups().stream().map(Labels::normalise).toList();
   }
 
+  /** Whether some words are those of the heading of the first rows. */
+  private boolean beginsRows(List<String> words) {
+    String all = String.join("", words);
+    return firstGroups().stream()
+        .map(group -> group.replaceAll("\\P{L}", ""))
+        .anyMatch(all::startsWith);
+  }
+
   /**
    * The labels of the columns of figures where spaces or line breaks part them: what follows what
    * stands over the labels of rows.
@@ -238,11 +253,9 @@ public final class ListFigures {
   private List<String> header() {
     List<String> labels = new ArrayList<>();
     boolean within = false;
-    for (String label : table.headerParts()) {
-      boolean first = firstGroups().stream().anyMatch(group -> label.startsWith(group));
-      if (first) {
-        break;
-      }
+    List<String> words = table.headerParts();
+    for (int i = 0; i < words.size() && !beginsRows(words.subList(i, words.size())); i++) {
+      String label = words.get(i);
       if (Wordings.get().listHeaders().contains(label)) {
         within = true;
         labels.clear();
