@@ -12,6 +12,7 @@ import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.ofd.OfdReader;
 import io.github.nianbao.pdf.PdfReader;
+import io.github.nianbao.pdf.PictureFile;
 import io.github.nianbao.recognise.Recogniser;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
@@ -167,12 +168,13 @@ public final class Nianbao {
   }
 
   /**
-   * Reads the bytes of a file: a PDF, an OFD, a web page, a Word or an Excel file, whatever its
-   * name, or text, unless its name says that it should be a PDF. The array is not changed.
+   * Reads the bytes of a file: a PDF, an OFD, a web page, a Word or an Excel file, with a
+   * recogniser also a picture, whatever its name, or text, unless its name says that it should be a
+   * PDF. The array is not changed.
    *
    * @param bytes the bytes of the file
    * @param name of the file, without folders; empty where there is none, and then no text will do
-   * @param options the password and the limits
+   * @param options the password, the limits, the recogniser
    * @return the report
    * @throws IOException where it cannot be read
    */
@@ -191,11 +193,13 @@ public final class Nianbao {
       byte[] bytes, String name, ReadOptions options, Deadline deadline) throws IOException {
     FileType type = FileTypeDetector.of(bytes, name);
     boolean pdfWanted = name.isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
-    if (!type.isRead() || (type == FileType.TEXT && pdfWanted)) {
+    if (!type.isReadWith(options) || (type == FileType.TEXT && pdfWanted)) {
       throw type.refusal();
     }
     return switch (type) {
-      case PDF -> readPdf(bytes, options, name, deadline);
+      case PDF -> readPdf(bytes, bytes, options, name, deadline);
+      case PNG, JPEG, GIF, BMP, TIFF ->
+          readPdf(PictureFile.pdf(bytes, options), bytes, options, name, deadline);
       case OFD ->
           readPages(
               OfdReader.read(bytes, options, deadline), SourceKind.OFD, bytes, name, deadline);
@@ -270,11 +274,16 @@ public final class Nianbao {
     return PageReports.read(document, source, deadline);
   }
 
+  /**
+   * @param pdf what is read
+   * @param bytes of the file that it comes from
+   */
   private static AnnualReport readPdf(
-      byte[] bytes, ReadOptions options, String name, Deadline deadline) throws IOException {
+      byte[] pdf, byte[] bytes, ReadOptions options, String name, Deadline deadline)
+      throws IOException {
     Recogniser recogniser = options.scans();
     PageEye eye = recogniser == null ? null : new ScanReader(recogniser, deadline);
-    PagedDocument document = PdfReader.read(bytes, options, deadline, eye);
+    PagedDocument document = PdfReader.read(pdf, options, deadline, eye);
     boolean scan =
         !document.pages().isEmpty()
             && document.pages().stream().allMatch(page -> page.recognition() != null);

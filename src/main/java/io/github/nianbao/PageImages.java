@@ -1,10 +1,12 @@
 package io.github.nianbao;
 
+import io.github.nianbao.input.FileTypeDetector;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.ofd.OfdReader;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.PageRenderer;
+import io.github.nianbao.pdf.PictureFile;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.PageImage;
@@ -57,9 +59,12 @@ public final class PageImages {
       return List.of();
     }
     Deadline deadline = Deadline.of(options);
-    return kind == SourceKind.OFD
-        ? ofOfd(file, first, options, deadline)
-        : PageRenderer.images(file, first, options, deadline);
+    if (kind == SourceKind.OFD) {
+      return ofOfd(file, first, options, deadline);
+    }
+    boolean picture = FileTypeDetector.of(file, report.source().name()).isPicture();
+    byte[] pdf = picture ? PictureFile.pdf(file, options) : file;
+    return PageRenderer.images(pdf, first, options, deadline);
   }
 
   private static List<PageImage> ofOfd(

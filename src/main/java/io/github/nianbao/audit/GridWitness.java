@@ -175,7 +175,8 @@ public final class GridWitness {
 
   /**
    * Whether the figures of a row lie in no grid, while one has blank cells for all of them: in the
-   * grid row of their label, or near them where the row has none.
+   * grid row of their label, at its height where that lies in no grid either, as between shaded
+   * rows, or near them where the row has none.
    */
   private boolean lieBesideTheirCells(RowBand band, Set<TableCell> labels) {
     List<Box> figures = new ArrayList<>();
@@ -187,19 +188,25 @@ public final class GridWitness {
         figures.add(new Box(extent.centerX(), box.y0(), extent.centerX(), box.y1()));
       }
     }
-    return figures.size() > (labels.isEmpty() ? 1 : 0)
-        && grids.stream()
-            .filter(grid -> grid.page() == band.page())
-            .anyMatch(grid -> hasBlankRow(grid, figures, labels));
+    if (figures.size() <= (labels.isEmpty() ? 1 : 0)) {
+      return false;
+    }
+    List<Glyph> label = band.labels().stream().flatMap(part -> part.glyphs().stream()).toList();
+    Box all = Box.around(figures, figure -> figure);
+    double from = label.isEmpty() ? all.y0() - REACH : Box.around(label, Glyph::box).centerY();
+    double to = label.isEmpty() ? all.y1() + REACH : from;
+    return grids.stream()
+        .filter(grid -> grid.page() == band.page())
+        .anyMatch(grid -> hasBlankRow(grid, figures, labels, from, to));
   }
 
-  private static boolean hasBlankRow(Table grid, List<Box> figures, Set<TableCell> labels) {
-    Box all = Box.around(figures, figure -> figure);
+  private static boolean hasBlankRow(
+      Table grid, List<Box> figures, Set<TableCell> labels, double from, double to) {
     for (int row = 0; row < grid.rows(); row++) {
       int own = row;
       boolean meant =
           labels.isEmpty()
-              ? grid.y(row) < all.y1() + REACH && grid.y(row + 1) > all.y0() - REACH
+              ? grid.y(row) < to && grid.y(row + 1) > from
               : labels.stream().anyMatch(l -> grid.holds(l) && l.row0() <= own && own < l.row1());
       double y = (grid.y(row) + grid.y(row + 1)) / 2;
       Set<TableCell> blank = new HashSet<>();

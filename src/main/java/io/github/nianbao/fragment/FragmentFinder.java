@@ -23,6 +23,7 @@ public final class FragmentFinder {
   private final List<TableFragment> fragments = new ArrayList<>();
   private final IdentityHashMap<Header, TableKind> kinds = new IdentityHashMap<>();
   private final List<TableCell> texts = new ArrayList<>();
+  private final List<RowsOver> over = new ArrayList<>();
   private final List<Half> halves = new ArrayList<>();
   private @Nullable Table headed;
   private Counting counting = Counting.NONE;
@@ -52,6 +53,11 @@ public final class FragmentFinder {
   /** Whether there is any fragment of a table. */
   public boolean has(TableKind kind) {
     return kinds.containsValue(kind);
+  }
+
+  /** What lies right over the headers, and all rows of tables that have none. */
+  public List<RowsOver> over() {
+    return over;
   }
 
   /** Cells as wide as their table, beside the headers: a title or text within a frame. */
@@ -137,6 +143,7 @@ public final class FragmentFinder {
   private void read(Table table, List<FoundHeader> headers, int to) {
     int row = 0;
     for (FoundHeader found : headers) {
+      over.add(new RowsOver(table, row, found.row0()));
       part(table, row, found.row0());
       Header header = found.header(table);
       fragments.add(new TableFragment(header, new ArrayList<>()));
@@ -144,6 +151,9 @@ public final class FragmentFinder {
       headed = table;
       counting = Counting.of(table, found.row0(), found.row1(), counting);
       row = found.row1();
+    }
+    if (headers.isEmpty()) {
+      over.add(new RowsOver(table, 0, to));
     }
     part(table, row, to);
   }

@@ -36,6 +36,24 @@ public final class Reshaper {
   private final List<TableFragment> fragments = new ArrayList<>();
   private ScatteredRow open;
 
+  /** Labels alone, which a page break parts from the table that they stand over. */
+  private @Nullable Part before;
+
+  /**
+   * A table, or a part of one.
+   *
+   * @param own its labels that name columns
+   * @param words of those
+   * @param others its other cells
+   */
+  private record Part(
+      PlacedCells table, List<ColumnsLabel> own, List<CellContent> words, List<PlacedCell> others) {
+
+    boolean isLabels() {
+      return !own.isEmpty() && others.stream().allMatch(cell -> cell.content().isBlank());
+    }
+  }
+
   private Reshaper(TableKind kind) {
     columns = ScatteredRow.Columns.of(kind);
     open = new ScatteredRow(columns);
@@ -85,18 +103,26 @@ public final class Reshaper {
         words.add(cell.content());
       }
     }
+    Part read = new Part(table, own, words, others);
     boolean part = own.stream().map(ColumnsLabel::named).distinct().count() >= LEAST_LABELS;
-    if (open.isWhole() || !(part || goesOn(table))) {
+    if (open.isWhole() || !(part || goesOn(open.last(), table))) {
       close();
     }
+    if (part && open.last() == null && before != null && goesOn(before.table, table)) {
+      add(before);
+    }
+    before = part || !read.isLabels() ? null : read;
     if (part || open.last() != null) {
-      open.add(table, own, words, others);
+      add(read);
     }
   }
 
+  private void add(Part part) {
+    open.add(part.table, part.own, part.words, part.others);
+  }
+
   /** Whether a table without labels may be the rest of the one before it. */
-  private boolean goesOn(PlacedCells table) {
-    PlacedCells last = open.last();
+  private static boolean goesOn(@Nullable PlacedCells last, PlacedCells table) {
     if (last == null) {
       return false;
     }

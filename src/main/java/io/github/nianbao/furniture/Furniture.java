@@ -221,7 +221,9 @@ public final class Furniture {
    */
   private static boolean runningHead(
       PageEdge edge, List<PageEdge> alike, Map<Integer, Integer> originals, long pages) {
-    long pagesWith = originalsOf(alike.stream().filter(e -> e.isAsFarAs(edge)).toList(), originals);
+    List<PageEdge> same =
+        alike.stream().filter(e -> e.isAsFarAs(edge) && e.isAsLargeAs(edge)).toList();
+    long pagesWith = originalsOf(same, originals);
     return pagesWith > 1 && pagesWith * 2 > pages;
   }
 }

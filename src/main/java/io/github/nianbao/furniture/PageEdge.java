@@ -41,6 +41,9 @@ record PageEdge(
   /** How far a running head may wander from page to page, in points. */
   private static final double WANDER = 4;
 
+  /** Sizes that differ by less than this, of 1, are the same. */
+  private static final double SAME_SIZE = 0.1;
+
   /** Whether it stands as far from the edge of its page as another, which is in no cell. */
   boolean isAtPlaceOf(PageEdge other) {
     return !other.beside && isAsFarAs(other);
@@ -49,6 +52,11 @@ record PageEdge(
   /** Whether it lies as far from the edge of its page as another from that of its own. */
   boolean isAsFarAs(PageEdge other) {
     return Math.abs(other.distance - distance) < WANDER;
+  }
+
+  /** Whether it is as large as another: what is a title on one page may end the next as a name. */
+  boolean isAsLargeAs(PageEdge other) {
+    return Math.abs(other.row.size() - row.size()) < SAME_SIZE * row.size();
   }
 
   String side() {
@@ -71,21 +79,39 @@ record PageEdge(
     for (Rotation turn : turns) {
       Page view = page.turned(turn);
       List<GlyphRow> rows = (turn == Rotation.NONE ? reader : LineReader.of(view)).rows();
-      for (int rank = 0; rank < Math.min(2, rows.size()); rank++) {
-        addEdge(edges, page, view, rows.get(rank), true, rank);
-        addEdge(edges, page, view, rows.get(rows.size() - 1 - rank), false, rank);
+      addEdges(edges, page, view, rows, true);
+      addEdges(edges, page, view, rows, false);
+    }
+  }
+
+  /** Adds the two outermost lines, beside a label set downwards whose last characters lie there. */
+  private static void addEdges(
+      List<PageEdge> edges, Page page, Page view, List<GlyphRow> rows, boolean top) {
+    int rank = 0;
+    for (int i = 0; i < rows.size() && rank < 2; i++) {
+      GlyphRow row = rows.get(top ? i : rows.size() - 1 - i);
+      if (distance(view, row, top) >= MARGIN * view.height()) {
+        return;
+      }
+      if (!isOfLabel(row)) {
+        addEdge(edges, page, view, row, top, rank++);
       }
     }
   }
 
+  private static boolean isOfLabel(GlyphRow row) {
+    String text = row.text();
+    return text.length() == 1 && Character.isIdeographic(text.charAt(0));
+  }
+
   private static void addEdge(
       List<PageEdge> edges, Page page, Page view, GlyphRow row, boolean top, int rank) {
-    double distance = distance(view, row, top);
-    if (distance >= MARGIN * view.height()) {
-      return;
-    }
     boolean beside = besideRule(view, row.box());
-    for (GlyphRow part : beside ? row.parts(NUMBER_GAP) : List.of(row)) {
+    List<GlyphRow> parts = row.parts(NUMBER_GAP);
+    if (!beside) {
+      parts = parts.size() > 1 && isOfLabel(parts.get(0)) ? parts.subList(1, 2) : List.of(row);
+    }
+    for (GlyphRow part : parts) {
       String text = part.text().replace(" ", "");
       boolean compact = part.widestGap() <= NUMBER_GAP * part.size();
       PageNumber number = compact ? PageNumber.of(text) : null;

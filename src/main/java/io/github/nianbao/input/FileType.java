@@ -1,5 +1,6 @@
 package io.github.nianbao.input;
 
+import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
@@ -41,7 +42,7 @@ public enum FileType {
   JPEG("an image (JPEG)", "图片（JPEG）", Advice.RECOGNISE),
   GIF("an image (GIF)", "图片（GIF）", Advice.RECOGNISE),
   BMP("an image (BMP)", "图片（BMP）", Advice.RECOGNISE),
-  WEBP("an image (WebP)", "图片（WebP）", Advice.RECOGNISE),
+  WEBP("an image (WebP)", "图片（WebP）", Advice.SAVE_AS_PNG),
   /** What scanners write, also of several pages. */
   TIFF("an image (TIFF)", "图片（TIFF）", Advice.RECOGNISE),
   JSON("JSON data", "JSON 数据"),
@@ -55,6 +56,9 @@ public enum FileType {
   /** The types that have a reader. */
   private static final Set<FileType> READ =
       Set.of(PDF, OFD, TEXT, HTML, MHTML, DOCX, DOC, WPS, RTF, XLSX, XLS);
+
+  /** The types of pictures that Java opens. */
+  private static final Set<FileType> PICTURES = Set.of(PNG, JPEG, GIF, BMP, TIFF);
 
   /** The library without which those that are not read by this one alone cannot be. */
   private static final Map<FileType, String> LIBRARIES =
@@ -76,10 +80,11 @@ public enum FileType {
         "Open it in Excel or WPS and save it as a PDF.", "请用 Excel 或 WPS 打开，另存为 PDF。"),
     SAVE_OFD_AS_PDF("Open it in an OFD reader and save it as a PDF.", "请用 OFD 阅读器打开，另存为 PDF。"),
     RECOGNISE(
-        "Make a PDF with a text layer of it by text recognition (OCR for Chinese), and check its"
-            + " figures.",
-        "请用文字识别（中文 OCR）生成带文字层的 PDF，并核对数字。"),
-    UNPACK("Unpack it and read the PDF in it.", "请先解压，再读取其中的 PDF。");
+        "Read it as a picture (--scans on the command line, ReadOptions.withScans in a program), and"
+            + " check its figures.",
+        "请作为图像读取（命令行用 --scans，程序中用 ReadOptions.withScans），并核对数字。"),
+    SAVE_AS_PNG("Save it as a PNG and read that as a picture.", "请另存为 PNG，再作为图像读取。"),
+    UNPACK("Unpack it and read the report in it.", "请先解压，再读取其中的报告。");
 
     private final String english;
     private final String chinese;
@@ -134,6 +139,20 @@ public enum FileType {
   /** Whether there is a reader for it. */
   public boolean isRead() {
     return READ.contains(this);
+  }
+
+  /** Whether it is a picture that can be read where somebody recognises what it shows. */
+  public boolean isPicture() {
+    return PICTURES.contains(this);
+  }
+
+  /**
+   * Whether it is read as the options ask for it.
+   *
+   * @param options with a recogniser or without
+   */
+  public boolean isReadWith(ReadOptions options) {
+    return isRead() || (isPicture() && options.scans() != null);
   }
 
   /**

@@ -148,7 +148,11 @@ public final class RowLikeness {
       StringBuilder text = new StringBuilder();
       for (int i = band; wordings.isOfUse(wording) && i < end && text.length() <= LONGEST; i++) {
         text.append(wordings.of(i, wording).normal());
-        int label = text.isEmpty() ? -1 : labels.plain(text.toString());
+        if (text.isEmpty()) {
+          // What stands in the bands after it alone is the label of one of those.
+          break;
+        }
+        int label = labels.plain(text.toString());
         if (label >= 0) {
           return label;
         }

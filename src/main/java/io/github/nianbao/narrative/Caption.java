@@ -22,7 +22,7 @@ public final class Caption {
   /** That something is compared, or came from another year, does not make it of that year. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "[较比与同和跟](?:"
+          "(?:[较比与同和跟含]|其中:?)(?:"
               + LAST
               + "|"
               + YEAR
@@ -91,6 +91,10 @@ public final class Caption {
       return Whose.UNSAID;
     }
     Whose byYear = byYear(BESIDE.matcher(last).replaceAll(""));
+    if (byYear == Whose.UNSAID && !name) {
+      // Of several clauses the last one leads to the table: 本年度无变化,上年度情况如下.
+      byYear = byYear(BESIDE.matcher(last.substring(last.lastIndexOf(',') + 1)).replaceAll(""));
+    }
     if (byYear == Whose.OTHER || !name) {
       return byYear;
     }

@@ -142,8 +142,17 @@ public final class Outline {
 
   /** Whether a line is the heading of a section, but for naming another year than the report's. */
   public boolean isHeadingOfOtherYear(String line) {
-    return whoseSection(line) == Whose.OTHER
-        && HeadingMatcher.match(Caption.withoutYear(line), 0, 1) != null;
+    return whoseSection(line) == Whose.OTHER && isHeading(line);
+  }
+
+  /** Whether some words are the heading of a section, of whatever year. */
+  public boolean isHeading(String words) {
+    return HeadingMatcher.match(Caption.withoutYear(words), 0, 1) != null;
+  }
+
+  /** Whether some words over a table are no labels, and say that it is of others. */
+  public boolean isOfOthers(String words) {
+    return !TableDebris.isLabels(words) && whose(words) == Whose.OTHER;
   }
 
   /** What a paragraph right over a table says of whose that is. */

@@ -19,8 +19,10 @@ import io.github.nianbao.match.Standing;
 import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.Whose;
+import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -43,11 +45,17 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     if (reshaped != null) {
       return new AlignedReading(reshaped, false);
     }
-    OwnFragments parted = OwnFragments.of(AlignedFragments.of(region), false, captions);
+    List<List<TableFragment>> tables = AlignedFragments.tables(region);
+    List<TableFragment> all = tables.stream().flatMap(List::stream).toList();
+    OwnFragments parted = OwnFragments.of(all, false, captions);
     List<TableFragment> own =
         parted.surest().stream()
             .filter(fragment -> OwnFragments.mayBeOf(region.kind(), fragment))
             .toList();
+    TableCandidate halves = halves(region, tables, own, outline);
+    if (halves != null && !isOfOthers(halves, captions)) {
+      return new AlignedReading(halves, false);
+    }
     TableCandidate table = read(region.kind().differing(), own, outline);
     if (table == null || isOfOthers(table, captions)) {
       return null;
@@ -63,6 +71,33 @@ record AlignedReading(TableCandidate table, boolean undecided) {
       return new AlignedReading(whole, false);
     }
     return new AlignedReading(table, second != null && isUndecided(table, second, parted));
+  }
+
+  /** The table that all tables of a region together are; null where they are not. */
+  private static @Nullable TableCandidate halves(
+      SearchRegion region,
+      List<List<TableFragment>> tables,
+      List<TableFragment> own,
+      Outline outline) {
+    if (tables.size() < 2) {
+      return null;
+    }
+    Set<Header> headers = Collections.newSetFromMap(new IdentityHashMap<>());
+    own.forEach(fragment -> headers.add(fragment.header()));
+    List<TableCandidate> parts = new ArrayList<>();
+    for (List<TableFragment> table : tables) {
+      TableCandidate part =
+          read(
+              region.kind().differing(),
+              table.stream().filter(f -> headers.contains(f.header())).toList(),
+              outline);
+      if (part == null) {
+        return null;
+      }
+      parts.add(part);
+    }
+    List<TableCandidate> joined = Halves.joined(parts);
+    return joined.size() == 1 ? joined.get(0) : null;
   }
 
   /** A table read once more where it was found by other means; null where that gives none. */

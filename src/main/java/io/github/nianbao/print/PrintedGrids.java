@@ -11,7 +11,9 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Place;
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Table;
+import io.github.nianbao.table.TableCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -86,8 +88,23 @@ record PrintedGrids(
     FragmentFinder fragments = FragmentFinder.of(grids);
     fragments.texts().forEach(cell -> cell.content().glyphs().forEach(glyphs::remove));
     Outline outline = outline(pages, furniture, glyphs, deadline);
+    Set<CellContent> words = WordsOverTables.in(fragments.over(), outline);
+    if (!words.isEmpty()) {
+      words.forEach(cell -> cell.glyphs().forEach(glyphs::remove));
+      regions.removeIf(region -> isAllOf(grids, region, words));
+      outline = outline(pages, furniture, glyphs, deadline);
+    }
     return new PrintedGrids(
         pages, furniture, List.copyOf(grids), regions, glyphs, fragments, outline);
+  }
+
+  /** Whether a region holds nothing but some cells: lines that cross by chance enclose these. */
+  private static boolean isAllOf(List<Table> grids, TableRegion region, Set<CellContent> words) {
+    return grids.stream()
+        .filter(grid -> region.box().equals(grid.where().box()) && region.page() == grid.page())
+        .flatMap(grid -> grid.cells().stream())
+        .map(TableCell::content)
+        .allMatch(content -> content.isBlank() || words.contains(content));
   }
 
   /** The text around some glyphs that belong to tables. */

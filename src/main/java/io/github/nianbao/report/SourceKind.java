@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum SourceKind {
   /** A PDF with a text layer. */
   PDF,
-  /** A PDF whose pages are pictures, as of a scanner. */
+  /** A PDF whose pages are pictures, as of a scanner, or a picture. */
   SCAN,
   /** An OFD (GB/T 33190) with text. */
   OFD,

@@ -15,6 +15,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -110,6 +111,13 @@ final class Browser implements AutoCloseable {
     for (String type : List.of("keyDown", "keyUp")) {
       call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "text", written));
     }
+  }
+
+  /** The page as it is printed on A4, with backgrounds or without as the page asks: a PDF. */
+  byte[] print() {
+    Map<String, ?> parameters = Map.of("paperWidth", 8.27, "paperHeight", 11.69);
+    String pdf = call("Page.printToPDF", parameters).at("/result/data").asText();
+    return Base64.getDecoder().decode(pdf);
   }
 
   /**

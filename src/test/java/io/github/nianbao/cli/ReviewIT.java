@@ -4,13 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Bounds;
+import io.github.nianbao.report.Cell;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +63,46 @@ class ReviewIT {
               + " !document.querySelector('.figure[data-at=\"' + b.dataset.at + '\"]') }).length";
       assertEquals(0, browser.value(outside).asInt(-1));
       assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  /** On paper as on the screen each box lies round its figure, and no sheet is empty. */
+  @Test
+  void aPrintedReviewHasEachBoxRoundItsFigure() throws Exception {
+    Path chromium = chromium();
+    assumeTrue(chromium != null, "Chromium is not installed");
+    if (chromium == null) {
+      return;
+    }
+    Path page = folder.resolve("review.html");
+    assertEquals(0, new Program(folder).run("review", MISPRINT, "-o", page.toString()).status());
+    AnnualReport report = Nianbao.read(Path.of(MISPRINT));
+    byte[] pdf;
+    try (Browser browser = new Browser(chromium, folder.resolve("profile"), page.toUri())) {
+      browser.waitFor("document.querySelectorAll('.box').length > 150");
+      pdf = browser.print();
+    }
+    try (PDDocument printed = Loader.loadPDF(pdf)) {
+      List<PrintedPicture> pictures = PrintedPicture.of(printed);
+      assertEquals(2, pictures.size());
+      for (PrintedPicture picture : pictures) {
+        assertTrue(picture.isWhole(), picture::toString);
+      }
+      int figures = 0;
+      for (Map.Entry<String, Cell> cell : report.cells().entrySet()) {
+        Integer number = cell.getValue().page();
+        Bounds box = cell.getValue().box();
+        if (number != null && box != null) {
+          figures++;
+          assertTrue(pictures.get(number - 1).hasColourAtLeftOf(box), cell::toString);
+        }
+      }
+      assertTrue(figures > 150, "figures: " + figures);
+      PDFTextStripper stripper = new PDFTextStripper();
+      String text = stripper.getText(printed);
+      assertTrue(text.contains("818 ≠ 808"), text);
+      // The head of the page and its first picture are on the first sheet.
+      assertEquals(0, pictures.get(0).sheet());
     }
   }
 

@@ -53,6 +53,18 @@ class FurnitureTest {
   }
 
   @Test
+  void aNameInTheTitleAndUnderTheReportIsNoRunningHead() {
+    assertEquals(
+        List.of("", "", ""),
+        furniture(
+            3,
+            n ->
+                n == 2
+                    ? body(n)
+                    : body(n).line(n == 1 ? 200 : 400, 60, "青禾市财政局", n == 1 ? 18 : 12)));
+  }
+
+  @Test
   void linesOfAPageThatStandsTwiceAreNoRunningHeads() {
     assertEquals(
         List.of("", "", ""),

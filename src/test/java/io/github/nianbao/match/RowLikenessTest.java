@@ -8,6 +8,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.table.RowBand;
 import java.util.List;
+import org.apache.commons.lang3.ArrayUtils;
 import org.junit.jupiter.api.Test;
 
 /** How like the labels of bands are to those of rows. */
@@ -92,5 +93,13 @@ class RowLikenessTest {
     assertEquals(1, full, EXACT);
     assertTrue(half < full && half > 0);
     assertEquals(0, likeness(unlabelled, 0, 1, band(1, List.of("", "", "", ""))), EXACT);
+  }
+
+  @Test
+  void aLabelInAColumnOfItsOwnIsNotThatOfTheBandAfterIt() {
+    RowLabels labels = new RowLabels(form.kind(), false);
+    List<RowBand> bands = List.of(band("", "（一）予以公开", ""), band("", "", "1.属于国家秘密"));
+    int plain = new RowLikeness(bands, labels).plain(0, bands.size());
+    assertTrue(ArrayUtils.contains(labels.of(form)[row("outcomes/granted")], plain));
   }
 }

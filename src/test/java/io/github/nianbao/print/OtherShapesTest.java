@@ -89,6 +89,27 @@ class OtherShapesTest {
     assertEquals("3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(table));
   }
 
+  /** Some columns of all rows, without rules: each word in the middle of its column. */
+  private static double unruled(DrawnTable table, double y, double width, int from, int to) {
+    for (int row = 0; row < ROWS.length; row++) {
+      table.text(40, y + 12 * row, ROWS[row][0]);
+      for (int column = from; column < to; column++) {
+        String text = ROWS[row][column];
+        double middle = 270 + (column - from + 0.5) * width;
+        table.text(middle - 3 * text.length(), y + 12 * row, text);
+      }
+    }
+    return y + 12 * ROWS.length;
+  }
+
+  @Test
+  void columnsThatGoOnInATableUnderTheFirstWithoutRules() {
+    DrawnTable table = new DrawnTable();
+    double end = unruled(table, 60, 70, 1, 5);
+    unruled(table, end + 20, 90, 5, 8);
+    assertEquals("3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(table));
+  }
+
   @Test
   void labelsThatAreFewWithNothingOverThemMakeNoTable() {
     DrawnTable table = new DrawnTable();

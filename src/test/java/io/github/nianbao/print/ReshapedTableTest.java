@@ -8,6 +8,9 @@ import io.github.nianbao.closed.ReadTables;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.furniture.Furniture;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Quality;
 import java.util.List;
 import java.util.Objects;
@@ -246,5 +249,58 @@ class ReshapedTableTest {
             new String[] {"", "未经复议直接起诉", "5", "6", "7", "8", "26"},
             new String[] {"", "复议后起诉", "9", "11", "12", "13", "45"});
     assertRead(table.text(65, 80, "行政诉讼"));
+  }
+
+  @Test
+  void aLabelOverATableThatAPageBreakPartsFromIt() {
+    DrawnTable rest = new DrawnTable().row(RESULTS).row("1", "2", "3", "4", "10").line("");
+    rest.row("行政诉讼（未经复议直接起诉）").row(RESULTS).row("5", "6", "7", "8", "26").line("");
+    rest.row("行政诉讼（复议后起诉）").row(RESULTS).row("9", "11", "12", "13", "45");
+    List<Page> pages = List.of(new DrawnTable().row("行政复议").page(1), rest.page(2));
+    ReadTables tables = PrintedTables.read(pages, Furniture.of(pages), Deadline.none());
+    assertEquals(FIGURES, figures(Objects.requireNonNull(tables.forms().get(kind()))));
+  }
+
+  @Test
+  void aRemarkBesideAFigureWithoutRules() {
+    assertRead(
+        lines(
+            new String[] {"类别", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"},
+            new String[] {"行政复议", "1", "2", "3", "4", "10"},
+            new String[] {"未经复议直接起诉", "5", "6（含上年2件）", "7", "8", "26"},
+            new String[] {"复议后起诉", "9", "11", "12", "13", "45"}));
+  }
+
+  @Test
+  void aBlankBeforeTheFirstFigureWithoutRules() {
+    DrawnTable table =
+        lines(
+            new String[] {"行政复议"},
+            RESULTS,
+            new String[] {"1", "2", "3", "4", "10"},
+            new String[] {"行政诉讼（未经复议直接起诉）"},
+            RESULTS,
+            new String[] {"", "6", "7", "8", "21"},
+            new String[] {"行政诉讼（复议后起诉）"},
+            RESULTS,
+            new String[] {"9", "11", "12", "13", "45"});
+    assertEquals("1 2 3 4 10 null 6 7 8 21 9 11 12 13 45", figures(four(table)));
+    assertEquals(Quality.VERIFIED, quality(table));
+  }
+
+  @Test
+  void transposedWithFiguresAtTheRightEdgesOfTheirColumnsWithoutRules() {
+    DrawnTable table = new DrawnTable().text(388, 60, "行政诉讼").text(225, 66, "行政复议");
+    table.text(330, 72, "未经复议直接起诉").text(470, 72, "复议后起诉");
+    String[][] rows = {
+      {"1", "5", "9"}, {"2", "6", "11"}, {"3", "7", "12"}, {"4", "8", "13"}, {"10", "26", "45"}
+    };
+    for (int row = 0; row < rows.length; row++) {
+      table.text(60, 90 + 16 * row, RESULTS[row]);
+      for (int i = 0; i < rows[row].length; i++) {
+        table.text(300 + 120 * i - 6 * rows[row][i].length(), 90 + 16 * row, rows[row][i]);
+      }
+    }
+    assertRead(table);
   }
 }

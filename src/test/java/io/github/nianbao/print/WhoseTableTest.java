@@ -76,7 +76,8 @@ class WhoseTableTest {
 
   @Test
   void lastYearsTableInsteadOfTheReportsOwnIsNotTaken() {
-    for (String words : List.of("本年度未发生。上年度情况如下：", "2023年", "附表 青禾市图书馆情况")) {
+    for (String words :
+        List.of("本年度未发生。上年度情况如下：", "本年度无变化，上年度（2023年）情况如下：", "2023年", "附表 青禾市图书馆情况")) {
       DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
       page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
       ReadTables tables = page.line(words).disclosed("97").read();
@@ -85,8 +86,38 @@ class WhoseTableTest {
   }
 
   @Test
+  void wordsThatLinesDrawIntoTheGridOverTheTableStillSayWhoseItIs() {
+    for (String words : List.of("上年度情况如下：", "二、2023年主动公开政府信息情况", "附表 青禾市图书馆主动公开政府信息情况")) {
+      for (int parts : new int[] {2, 9}) {
+        DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+        page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
+        page.text(60, page.end() + 3, words).blank(parts, 12).blank(parts, 8);
+        assertNull(licensing(page.disclosed("97").read()), words);
+      }
+    }
+  }
+
+  @Test
+  void wordsThatLinesDrawIntoAGridOfTheirOwnStillSayWhoseTheTableUnderItIs() {
+    DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+    page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
+    page.text(60, page.end() + 3, "上一年度的情况如下所示：").blank(9, 12).line("").disclosed("97");
+    assertNull(licensing(page.read()));
+  }
+
+  @Test
+  void figuresOverAHeaderThatTogetherReadAsAYearStayInTheTable() {
+    DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+    page.line("二、主动公开政府信息情况").row("第二十条第（一）项");
+    page.row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数").row("规章", "2", "0", "11").disclosed("41");
+    assertEquals(2, page.read().outline().lines().size());
+  }
+
+  @Test
   void aSentenceThatComparesWithLastYearLeadsToTheReportsOwn() {
-    for (String words : List.of("2024年较2023年有所增长，具体情况如下：", "上年度遗留问题已全部办结。", "2023年以来各项工作有序开展。")) {
+    for (String words :
+        List.of(
+            "2024年较2023年有所增长，具体情况如下：", "上年度结转3件，本年度情况如下：", "上年度遗留问题已全部办结。", "2023年以来各项工作有序开展。")) {
       DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
       page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
       ReadTables tables = page.line(words).disclosed("41").read();

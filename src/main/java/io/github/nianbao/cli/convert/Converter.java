@@ -58,7 +58,7 @@ final class Converter {
     if (content == null) {
       return problem == null ? Result.ignored("") : Result.unreadable("", problem, false);
     }
-    if (!input.type().isRead() && !input.mayBeNone()) {
+    if (!input.type().isReadWith(options) && !input.mayBeNone()) {
       content.done();
       folder.remove(task.output());
       return Result.unreadable("", Problem.of(input.type().refusal()), false);

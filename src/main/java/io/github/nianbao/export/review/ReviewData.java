@@ -80,6 +80,7 @@ final class ReviewData {
 
   private ObjectNode table(TableView view) {
     ObjectNode table = nodes.objectNode();
+    table.put("pointer", "/" + view.name());
     table.put("heading", view.heading());
     table.put("quality", word(view.quality().name()));
     boolean doubted = view.quality() == Quality.INCOMPLETE;
@@ -137,6 +138,7 @@ final class ReviewData {
   private void sums(ArrayNode sums) {
     for (SumView view : SumView.of(report)) {
       ObjectNode sum = sums.addObject();
+      sum.put("shared", view.shared());
       sum.put("outcome", view.outcome().name());
       side(sum.putArray("left"), view.left());
       side(sum.putArray("right"), view.right());

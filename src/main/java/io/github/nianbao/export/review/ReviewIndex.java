@@ -1,6 +1,8 @@
 package io.github.nianbao.export.review;
 
+import io.github.nianbao.export.Words;
 import io.github.nianbao.report.AnnualReport;
+import io.github.nianbao.report.Quality;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -31,8 +33,12 @@ public final class ReviewIndex {
         .quality()
         .byTable()
         .values()
-        .forEach(grade -> rows.append("<td>").append(grade.json()).append("</td>"));
+        .forEach(grade -> rows.append("<td>").append(word(grade)).append("</td>"));
     rows.append("</tr>\n");
+  }
+
+  private String word(Quality grade) {
+    return Words.shared().of(grade.name(), chinese);
   }
 
   /** As a relative reference, whatever is in the name. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public final class AlignedCells {
   /** A line of fewer figures may be none of a table. */
   private static final int FEWEST = 2;
 
+  /** A figure with a remark in its line: 7（其中网络申请22件）. */
+  private static final Pattern REMARKED = Pattern.compile("\\d[\\d,]*\\p{L}?[（(][^（）()]+[）)]");
+
   private final RegionRuns runs;
   private final NamedColumns names;
   private final List<List<Run>> lines;
@@ -48,6 +52,9 @@ public final class AlignedCells {
     this.runs = runs;
     this.names = names;
     figures.addAll(runs.figures());
+    runs.words().stream()
+        .filter(run -> REMARKED.matcher(run.text()).matches())
+        .forEach(figures::add);
     this.lines =
         Run.lines(
                 Stream.concat(runs.figures().stream(), runs.words().stream())
@@ -92,9 +99,14 @@ public final class AlignedCells {
   private PlacedCells cells() {
     int page = runs.part().page().number();
     List<PlacedCell> cells = new ArrayList<>();
+    double left = left();
     for (int i = 0; i < lines.size(); i++) {
       List<Run> own = lines.get(i).stream().filter(figures::contains).toList();
-      List<Run> labels = own.size() < FEWEST ? List.of() : labelsOver(i, own.get(0).box().x0());
+      List<Run> labels = own.size() < FEWEST ? List.of() : labelsOver(i, left);
+      if (own.size() >= FEWEST && labels.size() < own.size()) {
+        // The first figure may lie at the right edge of a column in whose middle the label stands.
+        labels = labelsOver(i, left - pitch(own) / 2);
+      }
       boolean all = areOver(labels, own);
       boolean some = !all && areUnder(own, labels);
       int figure = 0;
@@ -120,10 +132,25 @@ public final class AlignedCells {
     return new PlacedCells(new Provenance(page, part), cells);
   }
 
+  /** How far the first two figures of a line lie apart, in points. */
+  private static double pitch(List<Run> figures) {
+    return figures.get(1).box().centerX() - figures.get(0).box().centerX();
+  }
+
+  /** Where the lines of figures begin, whose first cells may be blank. */
+  private double left() {
+    return lines.stream()
+        .map(line -> line.stream().filter(figures::contains).toList())
+        .filter(own -> own.size() >= FEWEST)
+        .mapToDouble(own -> own.get(0).box().x0())
+        .min()
+        .orElse(0);
+  }
+
   /**
    * The labels of the columns of a line of figures, from the left: those nearest over it.
    *
-   * @param left where its figures begin
+   * @param left where such lines begin
    */
   private List<Run> labelsOver(int line, double left) {
     List<Run> labels = new ArrayList<>();

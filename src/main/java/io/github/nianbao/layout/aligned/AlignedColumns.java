@@ -32,7 +32,7 @@ final class AlignedColumns {
   /** What it speaks against a candidate that no column has a label of the form. */
   private static final double STRANGE = 0.5;
 
-  /** Of what was printed over the columns less than this, of 1, known is no header. */
+  /** Of the columns of the form so many, of 1, have their labels over those of a table. */
   private static final double LEAST_KNOWN = 0.5;
 
   /** What it speaks for a candidate that figures lie in every column. */
@@ -43,6 +43,10 @@ final class AlignedColumns {
 
   private final TableKind kind;
   private final List<RegionRuns> pages;
+
+  /** Of what was printed over the columns less than this, of 1, known is no header. */
+  private final double leastKnown;
+
   private final List<FormColumn> form;
   private final int expected;
   private final double x0;
@@ -58,9 +62,10 @@ final class AlignedColumns {
   /** By text, whether some words may be those of a single column. */
   private final Map<String, Boolean> ofOneColumn = new HashMap<>();
 
-  private AlignedColumns(TableKind kind, List<RegionRuns> pages) {
+  private AlignedColumns(TableKind kind, List<RegionRuns> pages, boolean part) {
     this.kind = kind;
     this.pages = pages;
+    this.leastKnown = part ? 0 : LEAST_KNOWN;
     // The columns of a table of one block are the same in all forms.
     this.form = kind.forms().get(0).blocks().get(0).columns();
     this.expected = form.size();
@@ -83,10 +88,11 @@ final class AlignedColumns {
    * The columns of some pages.
    *
    * @param pages whose columns lie at the same places
+   * @param part whether others of the form's columns may stand in a table beside this one
    * @return from the left, each with the words over it; null where too few are found
    */
-  static @Nullable List<AlignedColumn> of(TableKind kind, List<RegionRuns> pages) {
-    return new AlignedColumns(kind, pages).find();
+  static @Nullable List<AlignedColumn> of(TableKind kind, List<RegionRuns> pages, boolean part) {
+    return new AlignedColumns(kind, pages, part).find();
   }
 
   private @Nullable List<AlignedColumn> find() {
@@ -99,7 +105,9 @@ final class AlignedColumns {
       add(candidates, Extent.joined(ofFigures, space));
       add(candidates, Extent.joined(ofBoth, space));
     }
-    add(candidates, Extent.joined(ofLeaves, SPACES[0]));
+    List<Extent> labels = Extent.joined(ofLeaves, SPACES[0]);
+    add(candidates, labels);
+    candidates.add(paired(Extent.joined(ofFigures, SPACES[0]), labels));
     List<List<Run>> lines =
         pages.stream().flatMap(page -> Run.lines(page.figures()).stream()).toList();
     candidates.add(Extent.byOrder(lines, expected));
@@ -122,7 +130,20 @@ final class AlignedColumns {
         bestFit = fit;
       }
     }
-    return best == null || labelFit(best).known >= LEAST_KNOWN ? best : unlabelled(best);
+    return best == null || labelFit(best).known >= leastKnown ? best : unlabelled(best);
+  }
+
+  /**
+   * The columns of figures that lie at the edges of those in whose middles the labels stand: each
+   * figure with its label, from the right; none where some lie over one another.
+   */
+  private static List<Extent> paired(List<Extent> figures, List<Extent> labels) {
+    List<Extent> pairs = new ArrayList<>();
+    int more = figures.size() - labels.size();
+    for (int i = 0; more >= 0 && i < labels.size(); i++) {
+      pairs.add(figures.get(i + more).union(labels.get(i)));
+    }
+    return Extent.disjoint(pairs) ? pairs : List.of();
   }
 
   /** Columns whose labels are not to be read. */
@@ -182,7 +203,7 @@ final class AlignedColumns {
   private double fit(List<AlignedColumn> columns, double held) {
     LabelFit labels = labelFit(columns);
     boolean whole = columns.size() == expected;
-    if (labels.known < LEAST_KNOWN && !whole) {
+    if (labels.known < leastKnown && !whole) {
       return 0;
     }
     return labels.known
@@ -216,8 +237,9 @@ final class AlignedColumns {
 
   /** Whether some words lie in the columns and can be part of a column's own label. */
   private boolean leaf(Run run) {
+    String text = Labels.normalise(run.text());
     return (run.box().centerX() > x0 || isFirst(run))
-        && ColumnLabels.spells(kind, Labels.normalise(run.text()))
+        && (ColumnLabels.spells(kind, text) || text.equals(ColumnLabels.SUBTOTAL))
         && ofOneColumn.computeIfAbsent(run.text(), AlignedColumns::ofOneColumn);
   }
 

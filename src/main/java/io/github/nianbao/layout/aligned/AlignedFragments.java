@@ -16,6 +16,10 @@ public final class AlignedFragments {
 
   private final TableKind kind;
   private final List<TableFragment> fragments = new ArrayList<>();
+
+  /** How many of those are of the tables before the one that is read. */
+  private int earlier;
+
   private @Nullable List<AlignedColumn> labels;
 
   private AlignedFragments(TableKind kind) {
@@ -24,28 +28,49 @@ public final class AlignedFragments {
 
   /** The fragments of a region. */
   public static List<TableFragment> of(SearchRegion region) {
+    return tables(region).stream().flatMap(List::stream).toList();
+  }
+
+  /** The same by table, where the first row of the form says that there are several. */
+  public static List<List<TableFragment>> tables(SearchRegion region) {
     if (!region.kind().hasOneBlock() || region.kind().isList()) {
-      return BlockFragments.of(region);
+      return List.of(BlockFragments.of(region));
     }
     AlignedFragments found = new AlignedFragments(region.kind());
+    List<List<RegionRuns>> parts = FirstRows.parted(region);
+    List<List<TableFragment>> tables = new ArrayList<>();
+    for (List<RegionRuns> part : parts) {
+      found.earlier = found.fragments.size();
+      found.readTable(part, parts.size() > 1);
+      tables.add(List.copyOf(found.fragments.subList(found.earlier, found.fragments.size())));
+    }
+    return tables;
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param pages where it lies
+   * @param part whether it is one of several
+   */
+  private void readTable(List<RegionRuns> pages, boolean part) {
     List<RegionRuns> alike = new ArrayList<>();
-    for (RegionRuns page : region.pages()) {
+    for (RegionRuns page : pages) {
       if (!alike.isEmpty() && !sameWidth(alike.get(0).part(), page.part())) {
-        found.read(alike);
+        read(alike, part);
         alike.clear();
       }
       alike.add(page);
     }
-    found.read(alike);
-    return found.fragments;
+    read(alike, part);
   }
 
   private static boolean sameWidth(SearchRegion.Part a, SearchRegion.Part b) {
     return Math.abs(a.page().width() - b.page().width()) < SAME_WIDTH;
   }
 
-  private void read(List<RegionRuns> pages) {
-    List<AlignedColumn> columns = AlignedColumns.of(kind, pages);
+  private void read(List<RegionRuns> pages, boolean part) {
+    List<AlignedColumn> columns = AlignedColumns.of(kind, pages, part);
     if (columns == null) {
       return;
     }
@@ -83,7 +108,7 @@ public final class AlignedFragments {
     // Without a header of its own a page goes on from the one before it.
     AlignedHeader header = header(page, y, y, GroupOrder.grouped(kind, columns, page.han()));
     List<List<Run>> headers = headers(page, columns);
-    if (fragments.isEmpty() && !page.figures().isEmpty() && headers.isEmpty()) {
+    if (fragments.size() == earlier && !page.figures().isEmpty() && headers.isEmpty()) {
       fragments.add(new TableFragment(header.header(), new ArrayList<>()));
     }
     BandSlicer slicer = new BandSlicer(page.part(), labelColumns);
@@ -105,7 +130,7 @@ public final class AlignedFragments {
   }
 
   private void slice(BandSlicer slicer, double y0, double y1, AlignedHeader header) {
-    if (!fragments.isEmpty()) {
+    if (fragments.size() > earlier) {
       fragments.get(fragments.size() - 1).bands().addAll(slicer.bands(y0, y1, header));
     }
   }
@@ -117,7 +142,9 @@ public final class AlignedFragments {
   }
 
   private static int needed(TableKind kind, List<AlignedColumn> columns) {
-    return kind.isList() ? kind.words().headerLabels() : Math.max(3, columns.size() / 2);
+    return kind.isList()
+        ? kind.words().headerLabels()
+        : Math.min(columns.size(), Math.max(3, columns.size() / 2));
   }
 
   private static double lowerEdge(Run run) {

@@ -154,11 +154,16 @@ final class CountingRuns {
   private void column(Run label, double under, RegionRuns page) {
     double x0 = label.box().x0() - label.size();
     double x1 = label.box().x1() + label.size();
-    List<Run> own =
+    List<Run> numbers =
         Stream.concat(page.figures().stream(), page.words().stream())
             .filter(run -> run.box().x0() > x0 && run.box().x1() < x1 && run.box().y0() > under)
             .filter(run -> number(run) > 0)
             .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
+            .toList();
+    // The first column of figures may begin right beside them.
+    List<Run> own =
+        Run.lines(numbers).stream()
+            .map(line -> Collections.min(line, Comparator.comparingDouble(run -> off(run, label))))
             .toList();
     for (int i = 1; i < own.size(); i++) {
       if (number(own.get(i)) != number(own.get(i - 1)) + 1) {
@@ -169,6 +174,10 @@ final class CountingRuns {
       own.forEach(this::take);
       take(label);
     }
+  }
+
+  private static double off(Run run, Run label) {
+    return Math.abs(run.box().centerX() - label.box().centerX());
   }
 
   /** The number in a run; 0 where it is none. */

@@ -130,7 +130,25 @@ function showTables() {
         }
       }
     }
+    showDoubts(element('div', parent, null, 'doubts'), table.pointer);
   }
+}
+
+/** What is said of a table, and its sums that do not hold. */
+function showDoubts(parent, pointer) {
+  const failed = data.sums.filter(sum => sum.outcome === 'BROKEN' && isWithin(sum.left[0].at, pointer));
+  if (failed.length) element('p', parent, words.failed);
+  for (const sum of failed) showSum(parent, sum);
+  listFindings(parent, data.findings.filter(finding => isWithin(finding.at, pointer)));
+}
+
+function isWithin(at, pointer) {
+  return `${at}/`.startsWith(pointer + '/');
+}
+
+function listFindings(parent, findings) {
+  const list = findings.length ? element('ul', parent) : null;
+  for (const finding of findings) element('li', list, finding.message);
 }
 
 /** Chooses a figure and brings its counterpart into view. */
@@ -164,10 +182,7 @@ function detail(at) {
     if ([...sum.left, ...sum.right].some(member => member.at === at)) showSum(facts, sum);
   }
   const own = data.findings.filter(finding => finding.at === at || finding.cells.includes(at));
-  if (own.length) {
-    const list = element('ul', facts);
-    for (const finding of own) element('li', list, finding.message);
-  }
+  listFindings(facts, own);
   controls(element('div', panel), at);
 }
 
@@ -199,7 +214,7 @@ function crop(parent, cell) {
 
 /** A sum with all its members. */
 function showSum(parent, sum) {
-  const line = element('p', parent, null, 'sum');
+  const line = element('p', parent, sum.shared && sum.shared + ': ', 'sum');
   side(line, sum.left);
   line.append(' = ');
   side(line, sum.right);
@@ -315,11 +330,8 @@ showPages();
 showSources();
 showTables();
 showProgress();
-const general = data.findings.filter(finding => !finding.at || !data.cells[finding.at]);
-if (general.length) {
-  const list = element('ul', document.getElementById('tables'));
-  for (const finding of general) element('li', list, finding.message);
-}
+const ofTables = finding => data.tables.some(table => isWithin(finding.at, table.pointer));
+listFindings(document.getElementById('tables'), data.findings.filter(finding => !ofTables(finding)));
 element('p', document.getElementById('detail'), words.start);
 
 /** A link may name a figure by its pointer. */

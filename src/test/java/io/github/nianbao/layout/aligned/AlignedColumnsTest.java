@@ -65,7 +65,7 @@ class AlignedColumnsTest {
   }
 
   private @Nullable List<AlignedColumn> columns() {
-    return AlignedColumns.of(StatutoryTables.REQUESTS, pages());
+    return AlignedColumns.of(StatutoryTables.REQUESTS, pages(), false);
   }
 
   private List<AlignedColumn> found() {

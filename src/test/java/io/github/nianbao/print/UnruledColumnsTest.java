@@ -1,0 +1,80 @@
+package io.github.nianbao.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** 三 without ruling lines, each label in the middle of its column and figures at an edge. */
+class UnruledColumnsTest {
+
+  private static final double LEFT = 200;
+  private static final double WIDTH = 40;
+  private static final double FIGURE_SIZE = 4.5;
+  private static final double LABEL_SIZE = 9;
+
+  /** So many characters of a label stand in a line. */
+  private static final int LINE = 4;
+
+  private static final String[] LABELS = {
+    "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "小计", "总计"
+  };
+
+  private static final String[][] ROWS = {
+    {"一、本年新收政府信息公开申请数量", "1", "2", "0", "0", "0", "0", "2", "3"},
+    {"二、上年结转政府信息公开申请数量", "3", "10", "0", "0", "104", "0", "114", "117"},
+    {"（一）予以公开", "4", "12", "0", "0", "104", "0", "116", "120"},
+    {"1.属于国家秘密", "0", "0", "0", "0", "0", "0", "0", "0"},
+    {"（七）总计", "4", "12", "0", "0", "104", "0", "116", "120"},
+    {"四、结转下年度继续办理", "0", "0", "0", "0", "0", "0", "0", "0"}
+  };
+
+  /** What is read in the row of 上年结转. */
+  private static String carriedIn(boolean right, boolean subtotal) {
+    DrawnTable table = new DrawnTable();
+    int[] columns =
+        IntStream.rangeClosed(1, LABELS.length).filter(c -> subtotal || c != 7).toArray();
+    for (int place = 0; place < columns.length; place++) {
+      String label = LABELS[columns[place] - 1];
+      double x = LEFT + place * WIDTH;
+      for (int at = 0; at < label.length(); at += LINE) {
+        String line = label.substring(at, Math.min(at + LINE, label.length()));
+        double middle = x + (WIDTH - LABEL_SIZE * line.length()) / 2;
+        table.text(middle, 50 + 2.5 * at, LABEL_SIZE, line);
+      }
+      for (int row = 0; row < ROWS.length; row++) {
+        String figure = ROWS[row][columns[place]];
+        double at = right ? x + WIDTH - 1 - FIGURE_SIZE * figure.length() : x + 1;
+        table.text(at, 72 + 10 * row, FIGURE_SIZE, figure);
+      }
+    }
+    for (int row = 0; row < ROWS.length; row++) {
+      table.text(60, 72 + 10 * row, ROWS[row][0]);
+    }
+    FilledForm form = table.read().forms().get(FormCatalogue.standard().tables().get(1));
+    return Objects.requireNonNull(form).figures().entrySet().stream()
+        .filter(entry -> entry.getKey().contains("/carriedIn/"))
+        .map(entry -> String.valueOf(entry.getValue().value()))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void figuresAtTheLeftEdges() {
+    assertEquals("3 10 0 0 104 0 117", carriedIn(false, false));
+  }
+
+  @Test
+  void figuresAtTheRightEdges() {
+    assertEquals("3 10 0 0 104 0 117", carriedIn(true, false));
+  }
+
+  @Test
+  void figuresAtTheEdgesWithAColumnOfSubtotals() {
+    assertEquals("3 10 0 0 104 0 117", carriedIn(false, true));
+    assertEquals("3 10 0 0 104 0 117", carriedIn(true, true));
+  }
+}
