@@ -9,8 +9,10 @@ import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.input.TextDecoder;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
+import io.github.nianbao.look.TableLook;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.ofd.OfdReader;
+import io.github.nianbao.pdf.PageViews;
 import io.github.nianbao.pdf.PdfReader;
 import io.github.nianbao.pdf.PictureFile;
 import io.github.nianbao.recognise.Recogniser;
@@ -202,7 +204,12 @@ public final class Nianbao {
           readPdf(PictureFile.pdf(bytes, options), bytes, options, name, deadline);
       case OFD ->
           readPages(
-              OfdReader.read(bytes, options, deadline), SourceKind.OFD, bytes, name, deadline);
+              OfdReader.read(bytes, options, deadline),
+              SourceKind.OFD,
+              bytes,
+              name,
+              (forms, pages) -> forms,
+              deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
       default -> readFlow(type, bytes, name, options, deadline);
     };
@@ -266,12 +273,17 @@ public final class Nianbao {
   }
 
   private static AnnualReport readPages(
-      PagedDocument document, SourceKind kind, byte[] bytes, String name, Deadline deadline)
+      PagedDocument document,
+      SourceKind kind,
+      byte[] bytes,
+      String name,
+      PageReports.Witness witness,
+      Deadline deadline)
       throws IOException {
     Source source =
         new Source(
             name, Sha256.hex(bytes), bytes.length, document.pageCount(), document.producer(), kind);
-    return PageReports.read(document, source, deadline);
+    return PageReports.read(document, source, witness, deadline);
   }
 
   /**
@@ -287,7 +299,31 @@ public final class Nianbao {
     boolean scan =
         !document.pages().isEmpty()
             && document.pages().stream().allMatch(page -> page.recognition() != null);
-    return readPages(document, scan ? SourceKind.SCAN : SourceKind.PDF, bytes, name, deadline);
+    return readPages(
+        document,
+        scan ? SourceKind.SCAN : SourceKind.PDF,
+        bytes,
+        name,
+        witness(pdf, options, deadline),
+        deadline);
+  }
+
+  /** Who looks at what was read of a PDF. */
+  private static PageReports.Witness witness(byte[] pdf, ReadOptions options, Deadline deadline) {
+    Recogniser recogniser = options.look();
+    if (recogniser == null) {
+      return (forms, pages) -> forms;
+    }
+    return (forms, pages) -> {
+      TableLook look = new TableLook(forms, pages);
+      PageViews.show(
+          pdf,
+          look.pages(),
+          options,
+          deadline,
+          (picture, guessed) -> look.look(picture, guessed, recogniser, deadline));
+      return look.seen();
+    };
   }
 
   private static AnnualReport readFlow(

@@ -37,8 +37,22 @@ final class PageReports {
 
   private PageReports() {}
 
+  /** One who can say something of tables that were read, by other means. */
+  interface Witness {
+
+    /**
+     * The tables with what the witness says.
+     *
+     * @param forms with places on the pages as they were read
+     * @param pages of the document
+     */
+    Map<TableKind, FilledForm> asked(Map<TableKind, FilledForm> forms, List<Page> pages)
+        throws UnreadableReportException;
+  }
+
   /** By the tables on its pages and the text around them. */
-  static AnnualReport read(PagedDocument document, Source source, Deadline deadline)
+  static AnnualReport read(
+      PagedDocument document, Source source, Witness witness, Deadline deadline)
       throws UnreadableReportException {
     Sheets sheets = Sheets.of(TiledWatermark.without(document.pages()));
     List<Page> pages = sheets.pages();
@@ -77,7 +91,9 @@ final class PageReports {
     List<Evidence> unread = ReportCheck.unread(doubted, tables, others, head, pages);
     RecognisedCells recognised = new RecognisedCells(document.pages());
     Map<TableKind, FilledForm> forms =
-        PlacesAsDisplayed.of(recognised.of(sheets.onSheets(doubted)), document.pages());
+        PlacesAsDisplayed.of(
+            witness.asked(recognised.of(sheets.onSheets(doubted)), document.pages()),
+            document.pages());
     List<OtherList> lists =
         others
             .with(sheets::onSheets)

@@ -251,6 +251,9 @@ class ArchitectureTest {
                   "report",
                   "evidence")),
           Map.entry(
+              "look",
+              Set.of("scan", "recognise", "page", "token", "form", "limit", "report", "evidence")),
+          Map.entry(
               "local", Set.of("report", "evidence", "form", "page", "table", "token", "audit")),
           Map.entry("assemble", Set.of("audit", "narrative", "form", "page", "report", "evidence")),
           Map.entry("export.json", Set.of("report")),
@@ -322,6 +325,7 @@ class ArchitectureTest {
                   "scan",
                   "closed",
                   "local",
+                  "look",
                   "print",
                   "assemble",
                   "table",

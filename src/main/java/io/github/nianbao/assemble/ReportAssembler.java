@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The last step of the way: what was read, checked and put together as the report. */
 public final class ReportAssembler {
@@ -158,6 +159,11 @@ public final class ReportAssembler {
         box == null ? null : Bounds.of(box.corners()),
         read.place(),
         read.confidence(),
-        proofs);
+        proofs(read.provedBy(), proofs));
+  }
+
+  /** The sums that prove a cell, and then what proved it before. */
+  private static List<Proof> proofs(List<Proof> before, List<Proof> sums) {
+    return before.isEmpty() ? sums : Stream.concat(sums.stream(), before.stream()).toList();
   }
 }

@@ -39,15 +39,18 @@ final class Grader {
           EvidenceKind.DIGITS_HIDDEN_IN_CELL,
           EvidenceKind.FIGURE_STRUCK_OUT,
           EvidenceKind.FIGURE_AGAINST_RULINGS,
+          EvidenceKind.CELL_LOOKS_OTHERWISE,
           EvidenceKind.READINGS_DIFFER);
 
-  private static final Set<EvidenceKind> RECOGNISED = EnumSet.of(EvidenceKind.TABLE_RECOGNISED);
+  private static final Set<EvidenceKind> RECOGNISED =
+      EnumSet.of(EvidenceKind.TABLE_RECOGNISED, EvidenceKind.FIGURE_RECOGNISED);
 
   /** What leaves a recognised table without a proof, though its sums hold. */
   private static final Set<EvidenceKind> UNPROVED =
       EnumSet.of(
           EvidenceKind.TABLE_OF_SMALL_DIGITS,
           EvidenceKind.FIGURE_OF_ONE_READER,
+          EvidenceKind.FIGURE_RECOGNISED,
           EvidenceKind.TABLE_PROVED_IN_PART);
 
   /** What says that the label of a row is not the form's. */

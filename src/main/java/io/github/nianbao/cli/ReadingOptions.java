@@ -25,7 +25,10 @@ final class ReadingOptions {
 
   /** As typed; asked once, for it opens the recogniser. */
   ReadOptions options() {
-    return scans ? options.withScans(recogniser()) : options;
+    if (look) {
+      return options.withLook(recogniser("--look"));
+    }
+    return scans ? options.withScans(recogniser("--scans")) : options;
   }
 
   @Option(
@@ -43,20 +46,31 @@ final class ReadingOptions {
               + " nianbao-cli.jar.")
   boolean scans;
 
+  @Option(
+      names = "--look",
+      description =
+          "As --scans, and looks at every figure of a PDF in the picture of its page, as a witness"
+              + " for its text; takes longer.")
+  boolean look;
+
   @Spec(Spec.Target.MIXEE)
   @Nullable CommandSpec command;
 
-  /** The recogniser that lies beside the program. */
-  private Recogniser recogniser() {
+  /** The recogniser that lies beside the program, for an option. */
+  private Recogniser recogniser(String option) {
     return Recogniser.installed()
         .orElseThrow(
             () ->
                 new ParameterException(
                     Objects.requireNonNull(command).commandLine(),
                     console.in(
-                        "For --scans the file nianbao-scans.jar must lie beside nianbao-cli.jar;"
+                        "For "
+                            + option
+                            + " the file nianbao-scans.jar must lie beside nianbao-cli.jar;"
                             + " mvn package -P scans makes it.",
-                        "使用 --scans 时，nianbao-scans.jar 须与 nianbao-cli.jar 放在同一文件夹；用 mvn package"
+                        "使用 "
+                            + option
+                            + " 时，nianbao-scans.jar 须与 nianbao-cli.jar 放在同一文件夹；用 mvn package"
                             + " -P scans 生成。")));
   }
 

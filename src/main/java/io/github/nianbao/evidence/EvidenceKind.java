@@ -137,6 +137,12 @@ public enum EvidenceKind {
   CELL_HOLDS_INK,
   /** Not all who look at a cell see the same in it. */
   CELL_SEEN_OTHERWISE,
+  /** Who looks at the picture of the page sees something else in a cell. Detail: what. */
+  CELL_LOOKS_OTHERWISE,
+  /**
+   * The text of a cell does not say its figure, which was recognised in the picture of the page.
+   */
+  FIGURE_RECOGNISED,
   /** The edge of the page cuts a cell off. */
   CELL_CUT_OFF,
   /** Digits in a cell that nobody sees; they are left out. */

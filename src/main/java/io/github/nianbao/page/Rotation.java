@@ -25,6 +25,11 @@ public enum Rotation {
     };
   }
 
+  /** How many quarters clockwise it is, from 0 to 3. */
+  public int quarters() {
+    return quarters;
+  }
+
   /** The turn that undoes this one. */
   Rotation back() {
     return clockwise(-quarters);
@@ -41,7 +46,7 @@ public enum Rotation {
   }
 
   /** Whether width and height change places. */
-  boolean sideways() {
+  public boolean sideways() {
     return this == CLOCKWISE || this == COUNTERCLOCKWISE;
   }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     missing cell
  * @param confidence how sure those who recognised it in a picture are, from 0 to 1; null where it
  *     was not recognised but read
- * @param provedBy the sums that cover the cell and hold, each once, in the order of their names
- *     there; empty where none does, as in 二, which has no sums
+ * @param provedBy the sums that cover the cell and hold, and the look that saw the same, each once,
+ *     in the order of their names there; empty where none does, as in 二, which has no sums
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Cell(

@@ -3,7 +3,10 @@ package io.github.nianbao.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** A sum of the form that covers a cell and holds, on the figures as printed. */
+/**
+ * What speaks for the figure of a cell: a sum of the form that covers it and holds, on the figures
+ * as printed, or a look at the page.
+ */
 public enum Proof {
   /** 总计 of a row of 三 is the sum of its six kinds of applicants. */
   ROW,
@@ -12,7 +15,12 @@ public enum Proof {
   /** 第一项加第二项之和 equals 第三项加第四项之和 in a column of 三. */
   BALANCE,
   /** 总计 of a block of 四 is the sum of its four results. */
-  BLOCK;
+  BLOCK,
+  /**
+   * Two readers who looked at the picture of the page saw in the cell what its text says. Only with
+   * {@link ReadOptions#withLook}.
+   */
+  LOOK;
 
   /** {@return the name in the JSON contract, in lower case} */
   @JsonValue

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param limits the value of every limit, each at least 1; a limit that is not given has its
  *     default
  * @param scans recognises what pages show that are pictures; null where such pages are not read
+ * @param look recognises what the cells show that were read; null where nobody looks at them
  */
 public record ReadOptions(
-    @Nullable String password, Map<Limit, Long> limits, @Nullable Recogniser scans) {
+    @Nullable String password,
+    Map<Limit, Long> limits,
+    @Nullable Recogniser scans,
+    @Nullable Recogniser look) {
 
-  private static final ReadOptions DEFAULTS = new ReadOptions(null, Map.of(), null);
+  private static final ReadOptions DEFAULTS = new ReadOptions(null, Map.of(), null, null);
 
   /**
    * Takes the limits that differ from their defaults, or all.
@@ -26,6 +30,7 @@ public record ReadOptions(
    * @param password of an encrypted document; null for none
    * @param limits those that differ from their defaults, or all
    * @param scans recognises what pages show that are pictures; null where such pages are not read
+   * @param look recognises what the cells show that were read; null where nobody looks at them
    * @throws IllegalArgumentException where a limit is less than 1
    */
   public ReadOptions {
@@ -51,7 +56,7 @@ public record ReadOptions(
    * @param value the figure, or null
    */
   public ReadOptions withPassword(@Nullable String value) {
-    return new ReadOptions(value, limits, scans);
+    return new ReadOptions(value, limits, scans, look);
   }
 
   /**
@@ -64,7 +69,7 @@ public record ReadOptions(
   public ReadOptions withLimit(Limit limit, long value) {
     Map<Limit, Long> changed = new EnumMap<>(limits);
     changed.put(limit, value);
-    return new ReadOptions(password, changed, scans);
+    return new ReadOptions(password, changed, scans, look);
   }
 
   /**
@@ -74,7 +79,22 @@ public record ReadOptions(
    *     null for none
    */
   public ReadOptions withScans(@Nullable Recogniser recogniser) {
-    return new ReadOptions(password, limits, recogniser);
+    return new ReadOptions(password, limits, recogniser, look);
+  }
+
+  /**
+   * {@return the same that also looks at each cell that was read in the picture of its page}
+   *
+   * <p>Of PDFs. {@link Proof#LOOK} says where the picture shows what the text says; where it does
+   * not, the cell is unreadable. A figure that has no text is recognised in the picture. All that
+   * {@link #withScans} asks for is done as well.
+   *
+   * @param recogniser recognises what the pages show; stays open, and may be shared by many
+   *     readings; null to look at nothing
+   */
+  public ReadOptions withLook(@Nullable Recogniser recogniser) {
+    Recogniser ofScans = recogniser == null ? scans : recogniser;
+    return new ReadOptions(password, limits, ofScans, recogniser);
   }
 
   /**
@@ -94,6 +114,7 @@ public record ReadOptions(
         + ", "
         + limits
         + (scans == null ? "" : ", scans")
+        + (look == null ? "" : ", look")
         + "]";
   }
 }

@@ -8,6 +8,7 @@ import io.github.nianbao.scan.image.Grey;
 import io.github.nianbao.scan.image.Stain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the ink of a cell: its figure as two readers see it, or its words as the best one does. */
 final class CellReader {
@@ -38,6 +39,11 @@ final class CellReader {
 
   /** What a reader may take a slash for. */
   private static final String STROKES = "/／!！1Il|丨丿ノ";
+
+  /** The number of a page or of a section. */
+  private static final Pattern NUMBER = Pattern.compile("[-—–]+\\d+[-—–]+|[一二三十]+、.*");
+
+  private static final Pattern WITH_UNIT = Pattern.compile("[-+]?[\\d,.]+\\D{1,4}");
 
   private final Grey picture;
   private final Recogniser recogniser;
@@ -79,6 +85,26 @@ final class CellReader {
       Stain whole = lines.get(0).whole();
       return new Read(List.of(glyph("/", whole, whole.x0(), whole.x1(), em)), 1, true);
     }
+    String sign = InkShape.sign(lines.get(0), picture);
+    if (sign == null) {
+      return figure(lines, first);
+    }
+    Stain before = lines.get(0).columns().get(0);
+    List<InkLine> behind =
+        InkLine.of(ink.stream().filter(stain -> !before.has(stain)).toList(), em);
+    Read figure = figure(behind, Sight.of(recogniser, 0, picture, behind, em));
+    if (figure.glyphs().stream()
+        .anyMatch(glyph -> !glyph.isDigit() && !glyph.text().matches("[.,]"))) {
+      return unread(lines);
+    }
+    double size = figure.glyphs().get(0).size();
+    List<Glyph> glyphs = new ArrayList<>(figure.glyphs());
+    glyphs.add(0, glyph(sign, behind.get(0).whole(), before.x0(), before.x1(), size));
+    return new Read(glyphs, figure.confidence(), true);
+  }
+
+  /** What two readers see as the same figure. */
+  private Read figure(List<InkLine> lines, Sight first) {
     List<Seen> figure = InkShape.separated(first.figures(), lines);
     if (!allows(figure) || !isExplained(lines, figure) || InkShape.hasRuling(lines, em)) {
       return unread(lines);
@@ -102,9 +128,21 @@ final class CellReader {
   }
 
   private Read words(List<InkLine> lines, List<Seen> text) {
-    return text.isEmpty()
-        ? unread(lines)
-        : new Read(glyphs(lines, text, false), Sight.confidence(text), false);
+    if (text.isEmpty()) {
+      return unread(lines);
+    }
+    double confidence = Sight.confidence(text);
+    boolean agreed = false;
+    if (isFigureWithUnit(text) && isExplained(lines, text)) {
+      List<Seen> other = Sight.of(recogniser, 1, picture, lines, em).text();
+      confidence = Math.min(confidence, Sight.confidence(other));
+      agreed = Sight.joined(text).equals(Sight.joined(other)) && confidence >= SURE;
+    }
+    return new Read(glyphs(lines, text, false), confidence, agreed);
+  }
+
+  private static boolean isFigureWithUnit(List<Seen> text) {
+    return WITH_UNIT.matcher(Sight.joined(text)).matches();
   }
 
   private static boolean allows(List<Seen> figure) {
@@ -119,6 +157,9 @@ final class CellReader {
 
   /** Whether what was read holds no character that a figure could not be taken for. */
   private static boolean mayBeFigure(List<Seen> text) {
+    if (NUMBER.matcher(Sight.joined(text)).matches()) {
+      return false;
+    }
     for (Seen sign : text) {
       int c = sign.text().codePointAt(0);
       boolean word = Character.isIdeographic(c) && LIKE_FIGURES.indexOf(c) < 0;
@@ -174,22 +215,31 @@ final class CellReader {
       int index = i;
       List<Seen> own = signs.stream().filter(sign -> sign.line() == index).toList();
       boolean low = figures || own.stream().allMatch(sign -> isLow(sign.text()));
+      double[] places = places(lines.get(i), own, figures);
       double size = Math.max(whole.height() / (low ? DIGIT : CHARACTER), em * 0.5);
       for (int k = 0; k < own.size(); k++) {
-        double middle = own.get(k).x();
+        double middle = places[k];
         double half = (isLow(own.get(k).text()) ? 0.27 : 0.5) * size;
         double left = middle - half;
         double right = middle + half;
-        if (k > 0 && middle - own.get(k - 1).x() < 2 * half * APART) {
-          left = (middle + own.get(k - 1).x()) / 2;
+        if (k > 0 && middle - places[k - 1] < 2 * half * APART) {
+          left = (middle + places[k - 1]) / 2;
         }
-        if (k + 1 < own.size() && own.get(k + 1).x() - middle < 2 * half * APART) {
-          right = (middle + own.get(k + 1).x()) / 2;
+        if (k + 1 < own.size() && places[k + 1] - middle < 2 * half * APART) {
+          right = (middle + places[k + 1]) / 2;
         }
         glyphs.add(glyph(own.get(k).text(), whole, left, Math.max(left, right), size));
       }
     }
     return glyphs;
+  }
+
+  /** Where signs have their middles: as their ink does where each has a piece of it. */
+  private static double[] places(InkLine line, List<Seen> signs, boolean figures) {
+    List<Stain> columns = line.columns();
+    return figures && columns.size() == signs.size()
+        ? columns.stream().mapToDouble(column -> (column.x0() + column.x1()) / 2.0).toArray()
+        : signs.stream().mapToDouble(Seen::x).toArray();
   }
 
   private static boolean isLow(String text) {

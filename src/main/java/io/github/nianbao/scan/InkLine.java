@@ -127,22 +127,36 @@ record InkLine(List<Stain> stains, Stain whole) {
     return parts;
   }
 
+  /** What stands over one another of it, each as a line of its own, from the left. */
+  List<InkLine> pieces() {
+    return columns().stream()
+        .map(column -> of(stains.stream().filter(column::has).toList()))
+        .toList();
+  }
+
+  /** Its beginning, up to so many pixels of it. */
+  InkLine beginning(double length) {
+    return of(stains.stream().filter(stain -> stain.x1() - whole.x0() <= length).toList());
+  }
+
   /** Parts of characters, as of 二, belong to what they stand over or under. */
   private static List<InkLine> joined(List<InkLine> lines, double em) {
     List<InkLine> joined = new ArrayList<>();
     for (InkLine line : lines) {
       InkLine last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean low =
-          last != null
-              && (line.whole.height() < PART * em || last.whole.height() < PART * em)
-              && line.whole.y1() - last.whole.y0() <= CHARACTER * em;
-      if (last != null && low) {
+      if (last != null && arePartsOfOne(last.whole, line.whole, em)) {
         joined.set(joined.size() - 1, last.and(line));
       } else {
         joined.add(line);
       }
     }
     return joined;
+  }
+
+  private static boolean arePartsOfOne(Stain upper, Stain lower, double em) {
+    double size = Math.max(em, Math.max(upper.height(), lower.height()));
+    return Math.min(upper.height(), lower.height()) < PART * size
+        && lower.y1() - upper.y0() <= CHARACTER * size;
   }
 
   /** The stains that stand over one another as one, from the left. */

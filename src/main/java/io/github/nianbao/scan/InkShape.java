@@ -31,11 +31,32 @@ final class InkShape {
   /** The edges of a stain are so many pixels wide. */
   private static final int EDGE = 2;
 
-  /** A slash leans so much to the right, of its height. */
-  private static final double LEAN = 0.3;
+  /** A slash leans so much to the right, of its height, */
+  private static final double LEAN = 0.2;
 
-  /** And its ink lies so near to the line from corner to corner, of its height. */
-  private static final double THICK = 0.2;
+  /** and is so thick at most, of the same. */
+  private static final double THICK = 0.25;
+
+  /** The edges of a stroke are so wide, of its height, where that is more than some pixels. */
+  private static final double BLURRED = 0.05;
+
+  /** A sign is so high at most, of the digits behind it, */
+  private static final double SIGN = 1.1;
+
+  /** and its middle lies so far from their upper and lower ends. */
+  private static final double ASIDE = 0.3;
+
+  /** A plus is so much of its width high, and the other way round. */
+  private static final double SQUARE = 0.75;
+
+  /** Its lines end so far from their middle, of its width, across. */
+  private static final double ARM = 0.2;
+
+  /** So much of its ink, of 1, lies in the corners at most, */
+  private static final double OFF = 0.08;
+
+  /** and so much of its square is ink. */
+  private static final double FILLED = 0.6;
 
   /** A line is so long, of the font size, that it is no 1, */
   private static final double LONG = 1.2;
@@ -83,20 +104,62 @@ final class InkShape {
     }
     Stain stain = lines.get(0).whole();
     int height = stain.height();
-    if (stain.width() < LEAN * height || stain.width() > height) {
+    double thick = stain.weight() / height;
+    double lean = stain.width() - thick;
+    if (lean < LEAN * height || lean > height || thick > THICK * height) {
       return false;
     }
-    double step = (double) stain.width() / height;
+    double reach = thick / 2 + Math.max(EDGE, BLURRED * height);
     for (int y = 0; y < height; y++) {
-      double middle = stain.x1() - step * (y + 0.5);
+      double middle = stain.x1() - thick / 2 - lean * (y + 0.5) / height;
       for (int x = stain.x0(); x < stain.x1(); x++) {
-        boolean off = Math.abs(x + 0.5 - middle) > THICK * height;
+        boolean off = Math.abs(x + 0.5 - middle) > reach;
         if (off && picture.at(x, stain.y0() + y) < 255 - 2 * NOISE) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /**
+   * The sign that stands before a figure; null where none does.
+   *
+   * @param line of the figure
+   */
+  static @Nullable String sign(InkLine line, Grey picture) {
+    List<Stain> columns = line.columns();
+    Stain sign = columns.get(0);
+    int top = columns.get(columns.size() - 1).y0();
+    int height = columns.get(columns.size() - 1).height();
+    double middle = (sign.y0() + sign.y1()) / 2.0 - top;
+    boolean stands = middle > ASIDE * height && middle < (1 - ASIDE) * height;
+    if (columns.size() < 2 || !stands || sign.height() > SIGN * height) {
+      return null;
+    }
+    if (sign.width() >= DASH * sign.height() && sign.height() <= THIN * height) {
+      return "-";
+    }
+    return isCross(sign, picture) ? "+" : null;
+  }
+
+  /** Whether the ink is a line across and one upwards through their middles. */
+  private static boolean isCross(Stain stain, Grey picture) {
+    double wide = Math.max(stain.width(), stain.height());
+    if (Math.min(stain.width(), stain.height()) < SQUARE * wide) {
+      return false;
+    }
+    double x0 = (stain.x0() + stain.x1()) / 2.0;
+    double y0 = (stain.y0() + stain.y1()) / 2.0;
+    double arm = ARM * wide;
+    double off = 0;
+    for (int y = stain.y0(); y < stain.y1(); y++) {
+      for (int x = stain.x0(); x < stain.x1(); x++) {
+        boolean corner = Math.abs(x + 0.5 - x0) > arm && Math.abs(y + 0.5 - y0) > arm;
+        off += corner ? (255 - picture.at(x, y)) / 255.0 : 0;
+      }
+    }
+    return off < OFF * stain.weight() && stain.weight() < FILLED * wide * wide;
   }
 
   /** Whether some of the ink is a long thin line upwards, as one of a ruling that was not found. */

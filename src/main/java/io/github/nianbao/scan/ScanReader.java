@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 public final class ScanReader implements PageEye {
 
   /** Two readers who agree on digits of this font size, in pixels, were never wrong. */
-  private static final double LARGE = 12;
+  static final double LARGE = 12;
 
   /** The same in pictures that are but black and white. */
   private static final double LARGE_BILEVEL = 23;
@@ -61,12 +61,37 @@ public final class ScanReader implements PageEye {
     deadline.check();
     RuledPicture ruled = RuledPicture.of(level, scale);
     deadline.check();
+    Rotation turn = Upright.turn(ruled.rest(), scale, recogniser);
+    if (turn != Rotation.NONE) {
+      ruled = RuledPicture.of(level.turned(turn.quarters()), scale);
+    }
+    double width = turn.sideways() ? raster.height() : raster.width();
+    double height = turn.sideways() ? raster.width() : raster.height();
     List<RulingLine> rules = rules(ruled, scale);
-    Page lines = new Page(raster.number(), raster.width(), raster.height(), List.of(), rules, 1);
-    PageInk ink = new PageInk(ruled.rest(), scale);
-    CellReader cells = new CellReader(ruled.rest(), recogniser, ink.em());
+    Page lines = new Page(raster.number(), width, height, List.of(), rules, 1);
+    RecognisedText text = text(ruled.rest(), scale, Lattice.grids(lines));
+    double large = raster.bilevel() ? LARGE_BILEVEL : LARGE;
+    if (text.smallestDigit() * raster.density() < large) {
+      evidence.accept(Evidence.of(EvidenceKind.PAGE_OF_SMALL_DIGITS, Scope.page(raster.number())));
+    }
+    return new Page(
+        raster.number(),
+        width,
+        height,
+        text.glyphs(),
+        rules,
+        1,
+        turn,
+        List.of(),
+        new Recognition(slant, text.figures()));
+  }
+
+  /** What stands in the cells of some grids, and between them. */
+  private RecognisedText text(Grey picture, double scale, List<Table> grids) {
+    PageInk ink = new PageInk(picture, scale);
+    CellReader cells = new CellReader(picture, recogniser, ink.em());
     RecognisedText text = new RecognisedText(scale);
-    for (Table grid : Lattice.grids(lines)) {
+    for (Table grid : grids) {
       for (TableCell cell : grid.cells()) {
         deadline.check();
         List<Stain> own = ink.take(Objects.requireNonNull(cell.box()));
@@ -82,20 +107,7 @@ public final class ScanReader implements PageEye {
         text.add(read ? cells.read(part.stains()) : cells.unread(List.of(part)));
       }
     }
-    double large = raster.bilevel() ? LARGE_BILEVEL : LARGE;
-    if (text.smallestDigit() * raster.density() < large) {
-      evidence.accept(Evidence.of(EvidenceKind.PAGE_OF_SMALL_DIGITS, Scope.page(raster.number())));
-    }
-    return new Page(
-        raster.number(),
-        raster.width(),
-        raster.height(),
-        text.glyphs(),
-        rules,
-        1,
-        Rotation.NONE,
-        List.of(),
-        new Recognition(slant, text.figures()));
+    return text;
   }
 
   private static List<RulingLine> rules(RuledPicture ruled, double scale) {

@@ -22,6 +22,12 @@ record Sight(List<Seen> text, List<Seen> figures) {
   /** Ink that is not wider than this, of its height, is a character alone. */
   private static final double NARROW = 0.75;
 
+  /** Two digits are not wider than this, of their height. */
+  private static final double SHORT = 1.6;
+
+  /** A reader that is less sure of what it sees looks again. */
+  private static final double SURE = 0.8;
+
   /** The height that is shown at least, of the font size. */
   private static final double LEAST = 0.6;
 
@@ -42,15 +48,43 @@ record Sight(List<Seen> text, List<Seen> figures) {
    */
   static Sight of(Recogniser recogniser, int reader, Grey picture, List<InkLine> lines, double em) {
     InkLine first = lines.get(0);
-    if (lines.size() == 1 && first.whole().width() <= NARROW * first.whole().height()) {
-      // Readers are made for lines: alone a 0 looks like a full stop, twice in a row it does not.
-      Sight both = shown(recogniser, reader, picture, List.of(first, first), em);
-      Sight once = new Sight(once(both.text), once(both.figures));
-      if (!once.text.isEmpty() || !once.figures.isEmpty()) {
-        return once;
-      }
+    double width = lines.size() == 1 ? first.whole().width() : Double.MAX_VALUE;
+    double height = first.whole().height();
+    // Readers are made for lines: alone a 0 looks like a full stop, twice in a row it does not.
+    if (width <= NARROW * height) {
+      Sight twice = twice(recogniser, reader, picture, first, em);
+      return twice.text.isEmpty() && twice.figures.isEmpty()
+          ? shown(recogniser, reader, picture, lines, em)
+          : twice;
     }
-    return shown(recogniser, reader, picture, lines, em);
+    Sight once = shown(recogniser, reader, picture, lines, em);
+    if (width <= SHORT * height && confidence(once.text) < SURE) {
+      Sight apart = apart(recogniser, reader, picture, first, em);
+      return confidence(apart.figures) >= SURE ? apart : once;
+    }
+    return once;
+  }
+
+  /** What is seen where each piece of ink is shown by itself. */
+  private static Sight apart(
+      Recogniser recogniser, int reader, Grey picture, InkLine line, double em) {
+    List<Seen> text = new ArrayList<>();
+    List<Seen> figures = new ArrayList<>();
+    for (InkLine piece : line.pieces()) {
+      Sight twice = twice(recogniser, reader, picture, piece, em);
+      if (twice.figures.isEmpty()) {
+        return new Sight(List.of(), List.of());
+      }
+      text.addAll(twice.text);
+      figures.addAll(twice.figures);
+    }
+    return new Sight(List.copyOf(text), List.copyOf(figures));
+  }
+
+  private static Sight twice(
+      Recogniser recogniser, int reader, Grey picture, InkLine line, double em) {
+    Sight both = shown(recogniser, reader, picture, List.of(line, line), em);
+    return new Sight(once(both.text), once(both.figures));
   }
 
   private static Sight shown(

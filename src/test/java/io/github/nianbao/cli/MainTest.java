@@ -38,6 +38,7 @@ class MainTest {
         "convert a.pdf -o out --max-pages many",
         "convert a.pdf -o out --max-pages 0",
         "show a.pdf --max-seconds 0",
+        "show a.pdf --look",
         "show",
         "show a.pdf b.pdf",
         "show a.pdf --loud"

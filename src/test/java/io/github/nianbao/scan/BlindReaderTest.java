@@ -8,16 +8,21 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Raster;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.recognise.Reading;
 import io.github.nianbao.recognise.Recogniser;
 import io.github.nianbao.recognise.Sign;
 import io.github.nianbao.recognise.Strip;
+import io.github.nianbao.scan.image.Grey;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Ink in the cells of a picture, as a recogniser sees it that the test puts in its place. */
@@ -75,6 +80,23 @@ class BlindReaderTest {
     return new Raster(1, 300, 200, width, height, SCALE, false, light);
   }
 
+  /** The same grid with another drawing in its first cell. */
+  private static Page readOf(Recogniser recogniser, Consumer<Graphics2D> drawing) {
+    Raster grid = picture(0);
+    BufferedImage image =
+        new BufferedImage(grid.columns(), grid.rows(), BufferedImage.TYPE_BYTE_GRAY);
+    image.getRaster().setDataElements(0, 0, grid.columns(), grid.rows(), grid.light());
+    Graphics2D graphics = image.createGraphics();
+    graphics.scale(SCALE, SCALE);
+    graphics.setColor(Color.BLACK);
+    drawing.accept(graphics);
+    graphics.dispose();
+    byte[] light =
+        (byte[]) image.getRaster().getDataElements(0, 0, grid.columns(), grid.rows(), null);
+    Raster drawn = new Raster(1, 300, 200, grid.columns(), grid.rows(), SCALE, false, light);
+    return new ScanReader(recogniser, Deadline.none()).read(drawn, evidence -> {});
+  }
+
   private static Page read(Recogniser recogniser, double degrees) {
     return new ScanReader(recogniser, Deadline.none()).read(picture(degrees), evidence -> {});
   }
@@ -111,5 +133,101 @@ class BlindReaderTest {
     // Two degrees around the middle of the page, at 150 and 100.
     assertEquals(150 - 57.5 + 31.5 * Math.sin(Math.toRadians(2)), shown.centerX(), 1.5);
     assertEquals(100 - 31.5 - 57.5 * Math.sin(Math.toRadians(2)), shown.centerY(), 1.5);
+  }
+
+  @Test
+  void signsBeforeAFigureAreToldByTheirShape() {
+    assertEquals(
+        List.of("-", "8", "8"),
+        texts(
+            readOf(
+                new Says("88", "88"),
+                graphics -> graphics.fill(new Rectangle2D.Double(80, 68, 7, 1)))));
+    assertEquals(
+        List.of("+", "8", "8"),
+        texts(
+            readOf(
+                new Says("88", "88"),
+                graphics -> {
+                  graphics.fill(new Rectangle2D.Double(80, 68, 7, 1));
+                  graphics.fill(new Rectangle2D.Double(83, 65, 1, 7));
+                })));
+  }
+
+  @Test
+  void aPageOnItsSideIsReadUpright() {
+    // Its characters are wedges that are thick on their left; the recogniser knows no others.
+    Raster upright = wedges();
+    for (Rotation turn : Rotation.values()) {
+      Raster shown = turned(upright, (4 - turn.quarters()) & 3);
+      Page page = new ScanReader(new KnowsWedges(), Deadline.none()).read(shown, evidence -> {});
+      assertEquals(turn, page.turn());
+      assertEquals(upright.width(), page.width());
+      Box first = page.glyphs().get(0).box();
+      assertTrue(first.contains(35, 45), first::toString);
+      Box place = page.displayed(first);
+      assertTrue(place.x1() <= shown.width() && place.y1() <= shown.height(), place::toString);
+    }
+  }
+
+  private static Raster wedges() {
+    int width = (int) (300 * SCALE);
+    int height = (int) (200 * SCALE);
+    byte[] light = new byte[width * height];
+    Arrays.fill(light, (byte) 255);
+    for (int i = 0; i < 8; i++) {
+      for (int x = 0; x < 28; x++) {
+        int half = (28 - x) / 2;
+        for (int y = -half; y < half; y++) {
+          light[(125 + y) * width + 83 + 33 * i + x] = 0;
+        }
+      }
+    }
+    return new Raster(1, 300, 200, width, height, SCALE, false, light);
+  }
+
+  private static Raster turned(Raster raster, int quarters) {
+    Grey grey = new Grey(raster.columns(), raster.rows(), raster.light()).turned(quarters);
+    boolean sideways = quarters % 2 == 1;
+    return new Raster(
+        1,
+        sideways ? raster.height() : raster.width(),
+        sideways ? raster.width() : raster.height(),
+        grey.width(),
+        grey.height(),
+        SCALE,
+        false,
+        grey.light());
+  }
+
+  /** Knows characters that begin with a stroke upwards. */
+  private static final class KnowsWedges implements Recogniser {
+
+    @Override
+    public int readers() {
+      return 2;
+    }
+
+    @Override
+    public Reading read(int reader, Strip strip) {
+      List<Sign> signs = new ArrayList<>();
+      int before = 0;
+      for (int x = 0; x < strip.width(); x++) {
+        int ink = 0;
+        for (int y = 0; y < strip.height(); y++) {
+          ink += strip.light()[y * strip.width() + x] == 0 ? 1 : 0;
+        }
+        if (ink - before > strip.height() / 3) {
+          signs.add(new Sign("字", (double) x / strip.width(), 0.99));
+        }
+        before = ink;
+      }
+      return new Reading(signs, List.of());
+    }
+
+    @Override
+    public void close() {
+      // Nothing is held.
+    }
   }
 }

@@ -69,6 +69,7 @@ class DesignPageTest {
           "dump.*",
           "audit",
           "local",
+          "look",
           "assemble",
           "export",
           "export.*",

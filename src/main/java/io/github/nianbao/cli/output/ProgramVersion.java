@@ -24,12 +24,14 @@ public final class ProgramVersion {
   private ProgramVersion() {}
 
   /**
-   * Changes with every change to the program, released or not, and with the limits, but for that of
-   * time, which says whether something is read, not what.
+   * Changes with every change to the program, released or not, and with the limits and what is
+   * recognised, but not with the limit of time, which says whether something is read, not what.
    */
   public static String of(ReadOptions options) {
     String limits = options.withLimit(Limit.SECONDS, 1).limits().toString();
-    String all = Sha256.hex(program(), limits + (options.scans() == null ? "" : " scans"));
+    String scans = options.scans() == null ? "" : " scans";
+    String look = options.look() == null ? "" : " look";
+    String all = Sha256.hex(program(), limits + scans + look);
     return all.substring(0, 16);
   }
 

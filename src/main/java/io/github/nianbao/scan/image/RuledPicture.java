@@ -46,22 +46,31 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
     boolean[] characters = Stains.small(small, CHARACTER * points, DARK);
     List<Strokes.Found> across =
         new ArrayList<>(Strokes.across(small, points, (x, y) -> characters[y * small.width() + x]));
+    Grey turned = transposed(small);
     List<Strokes.Found> upwards =
         new ArrayList<>(
-            Strokes.across(transposed(small), points, (x, y) -> characters[x * small.width() + y]));
+            Strokes.across(turned, points, (x, y) -> characters[x * small.width() + y]));
     boolean changed = true;
     double reach = REACH * points;
     double longOnes = LONG * points;
+    double character = CHARACTER * points;
     while (changed) {
       List<Strokes.Found> others = List.copyOf(upwards);
-      changed = across.removeIf(line -> !isRuling(line.stroke(), others, reach, longOnes));
+      changed =
+          across.removeIf(
+              line ->
+                  !isRuling(line.stroke(), others, reach, longOnes)
+                      || !isTied(line.stroke(), others, reach, character));
       List<Strokes.Found> kept = List.copyOf(across);
       changed |=
           upwards.removeIf(
               line ->
                   !isRuling(line.stroke(), kept, reach, longOnes)
+                      || !isTied(line.stroke(), kept, reach, character)
                       || !isInRow(line.stroke(), kept, others, reach, longOnes));
     }
+    upwards.addAll(LinesBetween.missing(small, points, across, upwards));
+    across.addAll(LinesBetween.missing(turned, points, upwards, across));
     across = trimmed(across, upwards, reach);
     upwards = trimmed(upwards, across, reach);
     Grey rest = picture.copy();
@@ -113,6 +122,21 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
     }
     double between = met.length == 0 ? 0 : met[met.length - 1] - met[0];
     return between > reach && between > BETWEEN * line.length();
+  }
+
+  /**
+   * Whether a line that is no longer than a character runs between two that are; in a character as
+   * 四, which touches a line, it does not.
+   */
+  private static boolean isTied(
+      Stroke line, List<Strokes.Found> others, double reach, double character) {
+    if (line.length() > character) {
+      return true;
+    }
+    List<Strokes.Found> longer =
+        others.stream().filter(other -> other.stroke().length() > character).toList();
+    double[] met = met(line, longer, reach);
+    return met.length > 1 && met[met.length - 1] - met[0] > reach;
   }
 
   /**

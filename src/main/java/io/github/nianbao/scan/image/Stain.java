@@ -20,6 +20,11 @@ public record Stain(int x0, int y0, int x1, int y1, int count, double weight) {
     return y1 - y0;
   }
 
+  /** Whether another one lies within the edges of this one. */
+  public boolean has(Stain other) {
+    return other.x0 >= x0 && other.x1 <= x1 && other.y0 >= y0 && other.y1 <= y1;
+  }
+
   /** Both as one. */
   public Stain and(Stain other) {
     return new Stain(

@@ -10,6 +10,9 @@ public final class Stains {
   /** What is darker has ink: thin strokes too, which are light between the pixels of a scan. */
   public static final int INK = 190;
 
+  /** So many characters at most touch one another. */
+  private static final double TOUCHING = 4;
+
   private final Grey picture;
   private final int left;
   private final int top;
@@ -49,7 +52,8 @@ public final class Stains {
   /**
    * Which pixels belong to stains that are small.
    *
-   * @param side stains that are larger than this both ways are not small
+   * @param side stains that are larger than this both ways are not small, nor are those that are
+   *     longer than characters are that touch one another
    * @param darker what is darker than this has ink
    */
   static boolean[] small(Grey picture, double side, int darker) {
@@ -59,7 +63,9 @@ public final class Stains {
       if (all.isNew(i)) {
         int size = all.fill(i);
         Stain stain = all.stain(size);
-        if (stain.width() <= side || stain.height() <= side) {
+        int larger = Math.max(stain.width(), stain.height());
+        int smaller = Math.min(stain.width(), stain.height());
+        if (smaller <= side && larger <= TOUCHING * side) {
           for (int k = 0; k < size; k++) {
             small[all.pixels[k]] = true;
           }

@@ -94,83 +94,57 @@ final class Strokes {
   }
 
   private @Nullable Found line(List<Run> runs) {
-    double n = 0;
-    double sumX = 0;
-    double sumY = 0;
-    double sumXX = 0;
-    double sumXY = 0;
-    int from = Integer.MAX_VALUE;
-    int to = 0;
-    for (Run run : runs) {
-      from = Math.min(from, run.from());
-      to = Math.max(to, run.to());
-      for (int x = run.from(); x < run.to(); x++) {
-        if (dark.isDark(x, run.y())) {
-          n++;
-          sumX += x;
-          sumY += run.y();
-          sumXX += (double) x * x;
-          sumXY += (double) x * run.y();
-        }
-      }
-    }
-    double spread = n * sumXX - sumX * sumX;
-    double slope = n == 0 || spread == 0 ? 0 : (n * sumXY - sumX * sumY) / spread;
-    double thick = n / Math.max(1, to - from);
-    if (n == 0 || thick > DarkRuns.THICKEST * scale + 2 || Math.abs(slope) > 0.02) {
+    int from = runs.stream().mapToInt(Run::from).min().orElse(0);
+    int to = runs.stream().mapToInt(Run::to).max().orElse(0);
+    LineFit rough = LineFit.of(runs, from, to, dark);
+    if (rough == null || rough.thick() > DarkRuns.THICKEST * scale + 2 || rough.isSteep()) {
       return null;
     }
-    double middleX = sumX / n;
-    double middleY = sumY / n;
-    List<Run> own = new ArrayList<>();
-    for (Run run : runs) {
-      double distance =
-          Math.abs(run.y() - middleY - slope * ((run.from() + run.to()) / 2.0 - middleX));
-      if (distance <= thick + 1) {
-        own.add(run);
-      }
-    }
-    double start = middleY - slope * middleX;
     int window = (int) (END * scale);
-    while (to - from > window && !isAlone(from, from + window, start, slope, thick)) {
+    while (to - from > window && !isAlone(from, from + window, rough)) {
       from += window / 4;
     }
-    while (to - from > window && !isAlone(to - window, to, start, slope, thick)) {
+    while (to - from > window && !isAlone(to - window, to, rough)) {
       to -= window / 4;
     }
-    if (to - from < DarkRuns.SHORTEST * scale || !isAlone(from, to, start, slope, thick)) {
+    // What was cut off, as a character that touches the line, has bent it.
+    LineFit fit = LineFit.of(rough.own(runs), from, to, dark);
+    if (fit == null || to - from < DarkRuns.SHORTEST * scale || !isAlone(from, to, fit)) {
       return null;
     }
-    if (to - from < LONG * scale && isOfCharacters(from, to, start, slope)) {
+    if (to - from < LONG * scale && isOfCharacters(from, to, fit)) {
       return null;
     }
     int step = (int) Math.ceil(STEP * scale);
-    int half = (int) Math.ceil(thick / 2);
-    while (from >= step && goesOn(from - step, from, start, slope, thick)) {
+    while (from >= step && goesOn(from - step, from, fit)) {
       from -= step;
-      own.addAll(around(from, from + step, start, slope, half));
     }
-    while (to + step <= picture.width() && goesOn(to, to + step, start, slope, thick)) {
-      own.addAll(around(to, to + step, start, slope, half));
+    while (to + step <= picture.width() && goesOn(to, to + step, fit)) {
       to += step;
     }
-    double at = middleY + slope * ((from + to) / 2.0 - middleX) + 0.5;
-    return new Found(new Stroke(at, from, to, thick), own).between(from, to);
+    List<Run> own = new ArrayList<>(fit.own(runs));
+    int half = (int) Math.ceil(fit.thick() / 2);
+    for (int x = from; x < to; x += step) {
+      own.addAll(around(x, Math.min(to, x + step), fit, half));
+    }
+    double at = fit.at((from + to) / 2.0) + 0.5;
+    return new Found(new Stroke(at, from, to, fit.thick()), own).between(from, to);
   }
 
   /** Whether a line is dark from end to end, and has white paper on both sides. */
-  private boolean isAlone(int from, int to, double start, double slope, double thick) {
+  private boolean isAlone(int from, int to, LineFit fit) {
+    double thick = fit.thick();
     int near = (int) Math.ceil(thick / 2 + 1);
     int far = (int) Math.max(near + 1, Math.round(thick / 2 + NEAR * scale));
     double ink = 0;
     for (int x = from; x < to; x++) {
-      ink += darkness(x, (int) Math.round(start + slope * x));
+      ink += darkness(x, (int) Math.round(fit.at(x)));
     }
     ink /= to - from;
     int dark = 0;
     double beside = 0;
     for (int x = from; x < to; x++) {
-      int y = (int) Math.round(start + slope * x);
+      int y = (int) Math.round(fit.at(x));
       dark += darkness(x, y) > ink / 2 ? 1 : 0;
       for (int d = near; d <= far; d++) {
         beside += 255 - picture.at(x, y - d);
@@ -183,12 +157,13 @@ final class Strokes {
   }
 
   /** Whether a line goes on, though fainter than it was. */
-  private boolean goesOn(int from, int to, double start, double slope, double thick) {
+  private boolean goesOn(int from, int to, LineFit fit) {
+    double thick = fit.thick();
     int near = (int) Math.ceil(thick / 2 + 1);
     int far = (int) Math.max(near + 1, Math.round(thick / 2 + NEAR * scale));
     int darker = 0;
     for (int x = from; x < to; x++) {
-      int y = (int) Math.round(start + slope * x);
+      int y = (int) Math.round(fit.at(x));
       int over = 0;
       int under = 0;
       for (int d = near; d <= far; d++) {
@@ -201,9 +176,9 @@ final class Strokes {
     return darker >= GOES_ON * (to - from);
   }
 
-  private static List<Run> around(int from, int to, double start, double slope, int half) {
+  private static List<Run> around(int from, int to, LineFit fit, int half) {
     List<Run> pixels = new ArrayList<>();
-    int middle = (int) Math.round(start + slope * ((from + to) / 2.0));
+    int middle = (int) Math.round(fit.at((from + to) / 2.0));
     for (int y = middle - half; y <= middle + half; y++) {
       pixels.add(new Run(y, from, to));
     }
@@ -211,10 +186,10 @@ final class Strokes {
   }
 
   /** Whether a line belongs to characters. */
-  private boolean isOfCharacters(int from, int to, double start, double slope) {
+  private boolean isOfCharacters(int from, int to, LineFit fit) {
     int of = 0;
     for (int x = from; x < to; x++) {
-      int y = (int) Math.round(start + slope * x);
+      int y = (int) Math.round(fit.at(x));
       boolean one = false;
       for (int v = Math.max(0, y - 1); v <= Math.min(picture.height() - 1, y + 1); v++) {
         one |= characters.has(x, v);

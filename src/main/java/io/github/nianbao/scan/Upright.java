@@ -1,0 +1,94 @@
+package io.github.nianbao.scan;
+
+import io.github.nianbao.page.Rotation;
+import io.github.nianbao.recognise.Recogniser;
+import io.github.nianbao.scan.Sight.Seen;
+import io.github.nianbao.scan.image.Grey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which way a page was laid into the scanner: as its words are read. */
+final class Upright {
+
+  /** So many words are tried at most, the widest ones: these are of prose and of labels. */
+  private static final int WORDS = 6;
+
+  /** A word has so many characters at least, */
+  private static final double SHORT = 3;
+
+  /** and is read up to these: the rest of it says no more. */
+  private static final double LONG = 10;
+
+  /** Writing is so high at most, in characters. */
+  private static final double HIGH = 1.4;
+
+  /** What stands farther apart, in characters, is another word. */
+  private static final double APART = 0.8;
+
+  /** A reader is so sure of the characters that it knows. */
+  private static final double SURE = 0.8;
+
+  /** Upright are words of which so many characters are known, of 1: of others it is a few. */
+  private static final double KNOWN = 0.5;
+
+  /** So many known ones are enough. */
+  private static final int ENOUGH = 7;
+
+  private static final List<Rotation> TURNS =
+      List.of(Rotation.NONE, Rotation.CLOCKWISE, Rotation.COUNTERCLOCKWISE, Rotation.HALF);
+
+  private Upright() {}
+
+  /**
+   * What sets a page upright; no turn where none makes its words known.
+   *
+   * @param picture level and without ruling lines
+   * @param scale pixels to a point
+   */
+  static Rotation turn(Grey picture, double scale, Recogniser recogniser) {
+    Rotation best = Rotation.NONE;
+    double most = KNOWN;
+    for (Rotation turn : TURNS) {
+      double known = known(picture.turned(turn.quarters()), scale, recogniser);
+      if (known >= most) {
+        most = known;
+        best = turn;
+      }
+      if (known >= KNOWN && turn == Rotation.NONE) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** How many of the characters of some words are known, of 1. */
+  private static double known(Grey picture, double scale, Recogniser recogniser) {
+    PageInk ink = new PageInk(picture, scale);
+    double em = ink.em();
+    List<InkLine> words = new ArrayList<>();
+    for (InkLine line : ink.lines()) {
+      for (InkLine word : line.parts(APART * em)) {
+        if (word.whole().width() >= SHORT * em && word.whole().height() <= HIGH * em) {
+          words.add(word.beginning(LONG * em));
+        }
+      }
+    }
+    words.sort(Comparator.comparingInt((InkLine word) -> -word.whole().width()));
+    double known = 0;
+    double all = 0;
+    for (InkLine word : words.subList(0, Math.min(WORDS, words.size()))) {
+      List<Seen> text = Sight.of(recogniser, 0, picture, List.of(word), em).text();
+      known += text.stream().filter(Upright::isKnown).count();
+      all += word.whole().width() / (double) word.whole().height();
+      if (known >= ENOUGH && known >= KNOWN * all) {
+        break;
+      }
+    }
+    return all == 0 ? 0 : known / all;
+  }
+
+  private static boolean isKnown(Seen sign) {
+    return sign.confidence() >= SURE && Character.isIdeographic(sign.text().codePointAt(0));
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.nianbao.scan.image;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Ruling lines where characters touch them, or stand close to them. */
+class RuledPictureTest {
+
+  private static final double SCALE = 200 / 72.0;
+
+  /** A table of one row of four cells, 14 points high, and what else is drawn. */
+  private static RuledPicture table(Consumer<Graphics2D> drawing) {
+    BufferedImage image =
+        new BufferedImage((int) (300 * SCALE), (int) (200 * SCALE), BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    graphics.scale(SCALE, SCALE);
+    graphics.setColor(Color.BLACK);
+    graphics.setStroke(new BasicStroke(0.8f));
+    graphics.drawLine(50, 100, 250, 100);
+    graphics.drawLine(50, 114, 250, 114);
+    for (int i = 0; i < 5; i++) {
+      graphics.drawLine(50 + 50 * i, 100, 50 + 50 * i, 114);
+    }
+    drawing.accept(graphics);
+    graphics.dispose();
+    byte[] light =
+        (byte[]) image.getRaster().getDataElements(0, 0, image.getWidth(), image.getHeight(), null);
+    return RuledPicture.of(new Grey(image.getWidth(), image.getHeight(), light), SCALE);
+  }
+
+  /** Where the lines upwards lie, in points. */
+  private static List<Long> upwards(RuledPicture picture) {
+    return picture.upwards().stream()
+        .map(line -> Math.round(line.at() / SCALE))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void aLineThatCharactersTouchIsFound() {
+    RuledPicture picture =
+        table(
+            graphics -> {
+              graphics.fillRect(94, 103, 5, 8);
+              graphics.fillRect(101, 103, 5, 8);
+            });
+    assertEquals(List.of(50L, 100L, 150L, 200L, 250L), upwards(picture));
+  }
+
+  @Test
+  void aCharacterOnALineIsNoTable() {
+    // As 四, of whose strokes four are straight.
+    RuledPicture picture =
+        table(
+            graphics -> {
+              graphics.drawRect(120, 84, 17, 16);
+              graphics.drawLine(126, 84, 126, 93);
+              graphics.drawLine(131, 84, 131, 93);
+            });
+    assertEquals(List.of(50L, 100L, 150L, 200L, 250L), upwards(picture));
+    assertEquals(2, picture.across().size());
+  }
+
+  @Test
+  void aCharacterUnderALineDoesNotBendIt() {
+    RuledPicture picture = table(graphics -> graphics.fillRect(147, 115, 2, 18));
+    assertTrue(
+        picture.upwards().stream()
+            .filter(line -> Math.abs(line.at() / SCALE - 150) < 2)
+            .allMatch(line -> line.to() / SCALE < 117));
+    // Nothing of the line is left beside a figure.
+    Grey rest = picture.rest();
+    for (int y = 102; y < 112; y++) {
+      for (int x = 145; x < 155; x++) {
+        assertEquals(255, rest.at((int) (x * SCALE), (int) (y * SCALE)), x + ", " + y);
+      }
+    }
+  }
+}
