@@ -41,7 +41,13 @@ public record DumpDocument(
               Cell cell = figure.cell();
               Cell bare =
                   new Cell(
-                      cell.printed(), cell.state(), cell.value(), null, null, null, cell.provedBy());
+                      cell.printed(),
+                      cell.state(),
+                      cell.value(),
+                      null,
+                      null,
+                      null,
+                      cell.provedBy());
               figures.put(pointer, new Figure(figure.unit(), bare));
             });
     return new FilledForm(form.form(), figures, form.evidence());

@@ -145,8 +145,7 @@ public final class DumpReader {
     String header = found.table().header();
     return kind.besides().stream()
         .filter(
-            other ->
-                HeaderNames.isAllOf(other, header) || ListFigures.areOf(other, found.table()))
+            other -> HeaderNames.isAllOf(other, header) || ListFigures.areOf(other, found.table()))
         .findFirst();
   }
 
@@ -194,7 +193,8 @@ public final class DumpReader {
     rows = rows.stream().map(row -> units.isDoubtful(row.row()) ? row.doubted() : row).toList();
     tables.put(
         form.kind(),
-        Filling.fill(form, SumSearch.search(form, rows, deadline), evidence, units::ofAmount, places));
+        Filling.fill(
+            form, SumSearch.search(form, rows, deadline), evidence, units::ofAmount, places));
     // The header over several blocks is one of its labels.
     boolean header = form.kind().hasOneBlock();
     int start = header ? regions.headerStart(form, table.start()) : table.start();
@@ -217,7 +217,8 @@ public final class DumpReader {
     List<Evidence> doubts = finder.doubts(form.kind(), review.start(), second, before);
     tables.put(
         form.kind(),
-        Filling.fill(form, List.of(doubts.isEmpty() ? row : row.doubted()), doubts, own -> null, places));
+        Filling.fill(
+            form, List.of(doubts.isEmpty() ? row : row.doubted()), doubts, own -> null, places));
     regions.add(review.start(), review.end());
   }
 

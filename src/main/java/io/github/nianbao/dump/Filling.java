@@ -32,9 +32,7 @@ final class Filling {
   private final SourceLines lines;
 
   private Filling(
-      List<Evidence> evidence,
-      Function<FormRow, @Nullable String> amountUnit,
-      SourceLines lines) {
+      List<Evidence> evidence, Function<FormRow, @Nullable String> amountUnit, SourceLines lines) {
     this.amountUnit = amountUnit;
     this.lines = lines;
     this.evidence = new ArrayList<>(evidence);

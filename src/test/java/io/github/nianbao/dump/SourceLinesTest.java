@@ -62,7 +62,10 @@ class SourceLinesTest {
     List<Field> lines = SourceTables.of(dump, report, ReadOptions.defaults()).get(0).cells();
     Cell cell = cell(report, TOTAL);
     Field own =
-        lines.stream().filter(l -> Objects.equals(l.place(), cell.place())).findFirst().orElseThrow();
+        lines.stream()
+            .filter(l -> Objects.equals(l.place(), cell.place()))
+            .findFirst()
+            .orElseThrow();
     assertTrue(own.text().endsWith(cell.printed()), own.text());
   }
 

@@ -9,7 +9,6 @@ import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Provenance;
-import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.token.Tokenizer;
 import java.math.BigDecimal;

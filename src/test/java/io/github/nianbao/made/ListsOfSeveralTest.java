@@ -26,23 +26,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Lists with a column for each of several authorities: the one that says that it is the report's own
- * is taken, and that of all together; those of others are never taken for these.
+ * Lists with a column for each of several authorities: the one that says that it is the report's
+ * own is taken, and that of all together; those of others are never taken for these.
  */
 class ListsOfSeveralTest {
 
   private static final String TITLE = "临川市人民政府政府信息公开情况统计表（2017年度）";
 
   private static final List<Column> NONE_OWN =
-      List.of(
-          Column.LABEL, Column.UNIT, Column.GOVERNMENT, Column.DEPARTMENTS, Column.TOWNSHIPS);
+      List.of(Column.LABEL, Column.UNIT, Column.GOVERNMENT, Column.DEPARTMENTS, Column.TOWNSHIPS);
 
   static Stream<List<Column>> withOwn() {
     return Stream.of(
         List.of(Column.LABEL, Column.UNIT, Column.OWN_OF_CITY, Column.DISTRICTS),
         List.of(Column.LABEL, Column.UNIT, Column.DISTRICTS, Column.OWN_OF_CITY),
         List.of(
-            Column.NUMBER, Column.LABEL, Column.UNIT, Column.OWN_OF_TWO, Column.DISTRICTS, Column.SUM),
+            Column.NUMBER,
+            Column.LABEL,
+            Column.UNIT,
+            Column.OWN_OF_TWO,
+            Column.DISTRICTS,
+            Column.SUM),
         List.of(Column.LABEL, Column.UNIT, Column.GOVERNMENT, Column.DEPARTMENTS, Column.SUM),
         List.of(Column.LABEL, Column.UNIT, Column.SUM));
   }
@@ -98,17 +102,15 @@ class ListsOfSeveralTest {
   void textOfOthersAloneGivesNoFigures(List<Column> columns, String cells) throws IOException {
     MadeList list = new MadeList(new Random(5), columns, "", false);
     AnnualReport report = Nianbao.readText(TITLE + "\n" + list.dump(cells, "\n"));
-    assertTrue(report.cells().values().stream().allMatch(cell -> cell == null || cell.value() == null));
+    assertTrue(
+        report.cells().values().stream().allMatch(cell -> cell == null || cell.value() == null));
     assertFalse(report.findings().isEmpty());
   }
 
   static Stream<Arguments> others() {
     List<Column> one = List.of(Column.LABEL, Column.UNIT, Column.DISTRICTS);
     return Stream.of("\t", "\n", "")
-        .flatMap(
-            cells ->
-                Stream.of(one, NONE_OWN)
-                    .map(columns -> Arguments.of(columns, cells)));
+        .flatMap(cells -> Stream.of(one, NONE_OWN).map(columns -> Arguments.of(columns, cells)));
   }
 
   private static MadeReport report(MadeList list) {

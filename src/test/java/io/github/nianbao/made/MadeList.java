@@ -54,7 +54,8 @@ final class MadeList {
     }
   }
 
-  private static final Set<Column> OWN = EnumSet.of(Column.OWN, Column.OWN_OF_TWO, Column.OWN_OF_CITY);
+  private static final Set<Column> OWN =
+      EnumSet.of(Column.OWN, Column.OWN_OF_TWO, Column.OWN_OF_CITY);
 
   private static final Form FORM = FormCatalogue.standard().table("statistics").newest();
 

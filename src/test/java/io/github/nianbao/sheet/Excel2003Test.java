@@ -34,8 +34,9 @@ class Excel2003Test {
           + "<Style ss:ID='rounds'><NumberFormat ss:Format='0'/></Style>"
           + "<Style ss:ID='fixed'><NumberFormat ss:Format='Fixed'/></Style></Styles>";
 
-  private static final String LABELS = "<Row><Cell><Data ss:Type='String'>a</Data></Cell>"
-      + "<Cell><Data ss:Type='String'>b</Data></Cell></Row>";
+  private static final String LABELS =
+      "<Row><Cell><Data ss:Type='String'>a</Data></Cell>"
+          + "<Cell><Data ss:Type='String'>b</Data></Cell></Row>";
 
   @Test
   void isReadByWhatItSaysOfItself() {
@@ -107,7 +108,10 @@ class Excel2003Test {
             + "<Visible>SheetHidden</Visible></WorksheetOptions></Worksheet>";
     String rows = LABELS + "<Row ss:Hidden='1'>" + cell("", "Number", "8") + "</Row>";
     FlowDocument document =
-        read(text(rows).replace("</Workbook>", hidden + "</Workbook>").getBytes(StandardCharsets.UTF_8));
+        read(
+            text(rows)
+                .replace("</Workbook>", hidden + "</Workbook>")
+                .getBytes(StandardCharsets.UTF_8));
     assertEquals(1, document.tables().size());
     assertEquals(1, document.tables().get(0).rows());
     assertEquals(EvidenceKind.CELLS_HIDDEN, document.evidence().get(0).kind());
@@ -118,14 +122,17 @@ class Excel2003Test {
     String condition =
         "<ConditionalFormatting xmlns='urn:schemas-microsoft-com:office:excel'><Range>R2C2</Range>"
             + "<Condition><Format Style='color:white'/></Condition></ConditionalFormatting>";
-    String book = text(LABELS + "<Row>" + cell("", "String", "c") + cell("", "Number", "8") + "</Row>");
-    byte[] bytes = book.replace("</Worksheet>", condition + "</Worksheet>").getBytes(StandardCharsets.UTF_8);
+    String book =
+        text(LABELS + "<Row>" + cell("", "String", "c") + cell("", "Number", "8") + "</Row>");
+    byte[] bytes =
+        book.replace("</Worksheet>", condition + "</Worksheet>").getBytes(StandardCharsets.UTF_8);
     assertEquals("8 [SEEN_OTHERWISE]", seen(read(bytes)));
   }
 
   @Test
   void aTypeOfDocumentIsRefused() {
-    String hostile = text(LABELS).replaceFirst("<Workbook", "<!DOCTYPE a [<!ENTITY b 'c'>]><Workbook");
+    String hostile =
+        text(LABELS).replaceFirst("<Workbook", "<!DOCTYPE a [<!ENTITY b 'c'>]><Workbook");
     assertThrows(
         UnreadableReportException.class, () -> read(hostile.getBytes(StandardCharsets.UTF_8)));
   }

@@ -53,8 +53,7 @@ class TooLittleRoomTest {
   void textRunsOnOverBlankCells(String side, int size, boolean blank, boolean whole)
       throws IOException {
     String style = "<alignment horizontal='" + side + "'/>";
-    assertEquals(
-        whole || size == 1, isWhole("4", "", style, text("12345"), blank ? "" : BESIDE));
+    assertEquals(whole || size == 1, isWhole("4", "", style, text("12345"), blank ? "" : BESIDE));
   }
 
   @ParameterizedTest

@@ -4,8 +4,8 @@ import io.github.nianbao.sheet.grid.Items.Item;
 import java.util.regex.Pattern;
 
 /**
- * Whether the figures on a sheet have room in their cells. Widths are in digits of the size in which
- * columns are measured, and never more than what a program takes.
+ * Whether the figures on a sheet have room in their cells. Widths are in digits of the size in
+ * which columns are measured, and never more than what a program takes.
  */
 final class Room {
 

@@ -175,7 +175,9 @@ public final class Sheet {
     return known.holds(row, column);
   }
 
-  /** How high the rows from one up to another are, in points; more than any where not all say it. */
+  /**
+   * How high the rows from one up to another are, in points; more than any where not all say it.
+   */
   double height(int from, int to) {
     double height = 0;
     for (int row = from; row < to; row++) {

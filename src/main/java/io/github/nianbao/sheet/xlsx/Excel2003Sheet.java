@@ -24,10 +24,12 @@ final class Excel2003Sheet {
   /** The elements within text that is set in parts are those of web pages. */
   private static final String HTML = "http://www.w3.org/TR/REC-html40";
 
-  private static final Pattern RANGE = Pattern.compile("R(\\d{1,7})C(\\d{1,5})(?::R(\\d{1,7})C(\\d{1,5}))?");
+  private static final Pattern RANGE =
+      Pattern.compile("R(\\d{1,7})C(\\d{1,5})(?::R(\\d{1,7})C(\\d{1,5}))?");
 
   /** What a condition does to text, beside its ground. */
-  private static final Pattern CHANGES = Pattern.compile("(?<![-\\w])color\\s*:|line-through|number-format");
+  private static final Pattern CHANGES =
+      Pattern.compile("(?<![-\\w])color\\s*:|line-through|number-format");
 
   private final Sheet sheet;
   private final Excel2003Styles styles;

@@ -352,9 +352,7 @@ public final class ColumnLabels {
   /** How like a normalised label is to those of a column of the form, 0 to 1. */
   static double likeness(String printed, FormColumn column) {
     Indexes known = indexes(column);
-    return known.isSaid(ofAnyYear(printed))
-        ? 1
-        : ALL.compare(printed).nearest(known.labels, 0);
+    return known.isSaid(ofAnyYear(printed)) ? 1 : ALL.compare(printed).nearest(known.labels, 0);
   }
 
   private static Indexes indexes(FormColumn column) {
