@@ -49,6 +49,10 @@ final class CellsTable {
               Field.number("x1", "Right edge of the text."),
               Field.number("y1", "Lower edge of the text."),
               Field.text("place", "Where it lies in a source without pages: table, row, cell."),
+              Field.number(
+                  "confidence",
+                  "How sure those who recognised it in a picture are, from 0 to 1; missing where it"
+                      + " was read."),
               Field.oneOf("quality", "Quality of the table.", qualities()),
               Field.text("proved_by", "The sums that cover the cell and hold, with spaces."),
               Field.text("findings", "Codes of the findings about the cell, with spaces.")),
@@ -103,6 +107,7 @@ final class CellsTable {
         corners == null ? null : corners[2],
         corners == null ? null : corners[3],
         cell == null ? null : cell.place(),
+        cell == null ? null : cell.confidence(),
         quality,
         cell == null ? "" : provedBy(cell),
         findings(report, measure));

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -20,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a page and collects its lines and tables as they are seen. */
 final class PageWalk implements NodeFilter {
-
-  /** The characters of a text that take no room and show nothing. */
-  private static final Pattern NOTHING =
-      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]+");
-
-  /** Characters that turn the order of others round. */
-  private static final Pattern TURNS = Pattern.compile("[\\u202D\\u202E]");
 
   /** So many elements go by between two looks at the clock. */
   private static final int OFTEN = 64;
@@ -60,9 +52,8 @@ final class PageWalk implements NodeFilter {
 
   private boolean tableMark;
   private final List<Piece> pieces = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
+  private final OpenLine line = new OpenLine();
   private int elements;
-  private int linked;
   private int links;
   private int kept;
   private int captions;
@@ -298,13 +289,12 @@ final class PageWalk implements NodeFilter {
   }
 
   private void text(String text, Look look) {
-    String shown = isPlain(text) ? text : NOTHING.matcher(text).replaceAll("");
+    String shown = ShownText.of(text);
     if (cell != null) {
-      boolean turned = shown.length() < text.length() && TURNS.matcher(text).find();
-      if (turned || (conditional && CellText.hasDigit(text))) {
+      if (ShownText.isTurned(text, shown) || (conditional && CellText.hasDigit(text))) {
         cell.doubt(Doubt.SEEN_OTHERWISE);
       }
-      cell.text(spaced(shown), look);
+      cell.text(ShownText.spaced(shown), look);
       return;
     }
     if ((table != null && captions == 0) || look.isHidden() || look.struck()) {
@@ -314,59 +304,18 @@ final class PageWalk implements NodeFilter {
       lines(shown);
       return;
     }
-    String own = spaced(shown);
-    boolean blank = line.length() == 0 || line.charAt(line.length() - 1) == ' ';
-    line.append(blank && own.startsWith(" ") ? own.substring(1) : own);
-    linked += links > 0 ? own.length() : 0;
-  }
-
-  /** Whether a text has no character that shows nothing. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\u00AD' || (c >= '\u200B' && c <= '\u2069') || c == '\uFEFF') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A text with its runs of white space as one space each. */
-  private static String spaced(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
-        return spaced(text, i);
-      }
-    }
-    return text;
-  }
-
-  private static String spaced(String text, int plain) {
-    StringBuilder spaced = new StringBuilder(text.length()).append(text, 0, plain);
-    boolean before = plain > 0 && text.charAt(plain - 1) == ' ';
-    for (int i = plain; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c == ' ' || (c >= '\t' && c <= '\r' && c != '\u000B');
-      if (!space) {
-        spaced.append(c);
-      } else if (!before) {
-        spaced.append(' ');
-      }
-      before = space;
-    }
-    return spaced.toString();
+    line.add(ShownText.spaced(shown), links > 0);
   }
 
   /** Text whose line ends and spaces are shown as they are. */
   private void lines(String text) {
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      line.append(text, start, end);
+      line.addKept(text, start, end);
       endLine();
       start = end + 1;
     }
-    line.append(text, start, text.length());
+    line.addKept(text, start, text.length());
   }
 
   private void endLine() {
@@ -374,29 +323,11 @@ final class PageWalk implements NodeFilter {
       cell.line();
       return;
     }
-    String text = kept > 0 ? line.toString().stripTrailing() : stripped(line);
-    if (!text.isBlank()) {
-      double share = Math.min(1, (double) linked / text.length());
-      pieces.add(new Piece(block(), text, null, share, ReportSigns.isHeading(text)));
+    OpenLine.Ended ended = line.end(kept > 0);
+    if (ended != null) {
+      String text = ended.text();
+      pieces.add(new Piece(block(), text, null, ended.linked(), ReportSigns.isHeading(text)));
     }
-    line.setLength(0);
-    linked = 0;
-  }
-
-  private static String stripped(CharSequence text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (from < to && isSpace(text.charAt(to - 1))) {
-      to--;
-    }
-    return text.subSequence(from, to).toString();
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' || Character.isSpaceChar(c);
   }
 
   /** The element around this place whose text stands in lines of its own. */

@@ -113,9 +113,9 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** The page as it is printed on A4, with backgrounds or without as the page asks: a PDF. */
-  byte[] print() {
-    Map<String, ?> parameters = Map.of("paperWidth", 8.27, "paperHeight", 11.69);
+  /** The page as it is printed on sheets of a size, in inches: a PDF. */
+  byte[] print(double width, double height) {
+    Map<String, ?> parameters = Map.of("paperWidth", width, "paperHeight", height);
     String pdf = call("Page.printToPDF", parameters).at("/result/data").asText();
     return Base64.getDecoder().decode(pdf);
   }

@@ -22,6 +22,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The review page in a real browser, where Chromium is installed. */
 class ReviewIT {
@@ -66,9 +68,10 @@ class ReviewIT {
     }
   }
 
-  /** On paper as on the screen each box lies round its figure, and no sheet is empty. */
-  @Test
-  void aPrintedReviewHasEachBoxRoundItsFigure() throws Exception {
+  /** On A4 and on Letter as on the screen each box lies round its figure. */
+  @ParameterizedTest
+  @CsvSource({"8.27, 11.69", "8.5, 11"})
+  void aPrintedReviewHasEachBoxRoundItsFigure(double width, double height) throws Exception {
     Path chromium = chromium();
     assumeTrue(chromium != null, "Chromium is not installed");
     if (chromium == null) {
@@ -80,7 +83,7 @@ class ReviewIT {
     byte[] pdf;
     try (Browser browser = new Browser(chromium, folder.resolve("profile"), page.toUri())) {
       browser.waitFor("document.querySelectorAll('.box').length > 150");
-      pdf = browser.print();
+      pdf = browser.print(width, height);
     }
     try (PDDocument printed = Loader.loadPDF(pdf)) {
       List<PrintedPicture> pictures = PrintedPicture.of(printed);

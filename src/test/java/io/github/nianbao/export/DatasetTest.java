@@ -200,6 +200,7 @@ class DatasetTest {
     assertEquals("75394432.50", amount.get("figure"));
     assertEquals("元", amount.get("unit"));
     assertEquals("row balance", received.get("proved_by"));
+    assertEquals("", received.get("confidence"));
     CSVRecord wrong = row(cells, "reviewAndLitigation.reconsideration.total");
     assertEquals("row-sum", wrong.get("findings"));
     assertEquals("", wrong.get("proved_by"));

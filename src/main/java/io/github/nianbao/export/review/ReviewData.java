@@ -122,6 +122,7 @@ final class ReviewData {
     if (cell != null) {
       cell.provedBy().stream().map(Proof::json).forEach(proofs::add);
       node.put("page", cell.page());
+      node.put("confidence", cell.confidence());
       String place = cell.place();
       node.put("place", place);
       node.put("placeWords", place == null ? null : Words.place(place, chinese));

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,6 @@ public final class Looks {
 
   /** Nobody sees what is smaller, in pixels. */
   static final double TINY = 2;
-
-  /** What is less opaque is not seen, and less than this perhaps not. */
-  private static final double CLEAR = 0.06;
-
-  private static final double GLASSY = 0.3;
 
   /** The usual font size and the usual width of a table, in pixels. */
   private static final double EM = 16;
@@ -181,23 +175,19 @@ public final class Looks {
     boolean unseen =
         parent.unseen()
             || size < TINY
-            || isClear(style, CLEAR)
-            || isFiltered(style)
+            || Visibility.isUnseen(style)
             || Placement.isOff(style, size);
     boolean doubtful =
         parent.doubtful()
-            || isClear(style, GLASSY)
+            || Visibility.isDoubtful(style)
             || ElementNames.isUnsteady(name)
             || Placement.isTurned(style)
-            || isDisguised(style)
             || sheet.isOwnFont(style.getOrDefault(Property.FONT_FAMILY, ""))
-            || "bidi-override".equals(style.get(Property.UNICODE_BIDI))
-            || "isolate-override".equals(style.get(Property.UNICODE_BIDI))
-            || "all".equals(style.get(Property.MSO_HIDE))
-            || rules.stream().anyMatch(rule -> !rule.everywhere() && hides(rule.declarations()));
+            || rules.stream()
+                .anyMatch(rule -> !rule.everywhere() && Visibility.hides(rule.declarations()));
     return new Look(
-        parent.gone() || isGone(element, name, style),
-        isInvisible(style, parent.invisible()),
+        parent.gone() || Visibility.isGone(element, name, style),
+        Visibility.isInvisible(style, parent.invisible()),
         unseen,
         doubtful,
         parent.struck() || isStruck(name, style),
@@ -209,80 +199,6 @@ public final class Looks {
         Painting.background(element, style, parent.background()),
         size,
         isBlock(name, style));
-  }
-
-  private static boolean isGone(Element element, String name, Map<Property, String> style) {
-    if ("collapse".equals(style.get(Property.VISIBILITY)) && ElementNames.isRow(name)) {
-      return true;
-    }
-    String display = style.get(Property.DISPLAY);
-    if (display != null) {
-      return display.equals("none") || ElementNames.isHidden(name);
-    }
-    return ElementNames.isHidden(name)
-        || element.hasAttr("hidden")
-        || element.hasAttr("popover")
-        || (ElementNames.isClosed(name) && !element.hasAttr("open"));
-  }
-
-  private static boolean isInvisible(Map<Property, String> style, boolean parent) {
-    String visibility = style.get(Property.VISIBILITY);
-    if (visibility == null) {
-      return parent;
-    }
-    return switch (visibility) {
-      case "hidden", "collapse" -> true;
-      case "visible", "initial" -> false;
-      default -> parent;
-    };
-  }
-
-  private static boolean isClear(Map<Property, String> style, double most) {
-    String opacity = style.get(Property.OPACITY);
-    Double value = opacity == null ? null : Lengths.of(opacity, 1, 1);
-    return value != null && value < most;
-  }
-
-  /** Whether a filter leaves nothing of it, or a style keeps it from being painted. */
-  private static boolean isFiltered(Map<Property, String> style) {
-    String filter = style.getOrDefault(Property.FILTER, "").replace(" ", "");
-    boolean clear = filter.contains("opacity(0") && !filter.contains("opacity(0.");
-    return clear || "hidden".equals(style.get(Property.CONTENT_VISIBILITY));
-  }
-
-  private static boolean isNone(@Nullable String number) {
-    Double value = number == null ? null : Lengths.of(number, 1, 1);
-    return value != null && value == 0;
-  }
-
-  /** Whether a style covers, blurs or replaces what is shown. */
-  private static boolean isDisguised(Map<Property, String> style) {
-    String filter = style.getOrDefault(Property.FILTER, "");
-    return filter.contains("opacity(")
-        || filter.contains("blur(")
-        || filter.contains("brightness(")
-        || filter.contains("contrast(")
-        || isNone(style.get(Property.ZOOM))
-        || says(style, Property.WEBKIT_TEXT_SECURITY)
-        || says(style, Property.MASK)
-        || says(style, Property.MASK_IMAGE)
-        || says(style, Property.WEBKIT_MASK)
-        || says(style, Property.WEBKIT_MASK_IMAGE);
-  }
-
-  private static boolean says(Map<Property, String> style, Property property) {
-    String value = style.get(property);
-    return value != null && !Placement.NOTHING.contains(value);
-  }
-
-  /** Whether some rule that does not hold for all hides something, or shows it. */
-  private static boolean hides(Declarations rule) {
-    Set<Property> properties = rule.usual().keySet();
-    return properties.contains(Property.DISPLAY)
-        || properties.contains(Property.VISIBILITY)
-        || properties.contains(Property.OPACITY)
-        || properties.contains(Property.COLOR)
-        || !rule.important().isEmpty();
   }
 
   private static boolean isStruck(String name, Map<Property, String> style) {

@@ -178,6 +178,7 @@ function detail(at) {
   element('pre', line, cell.printed === '' ? words.nothing : cell.printed);
   element('p', facts, words.state + ' ' + cell.stateWord + (cell.page ? ' · ' + words.page + ' ' + cell.page : '') + (cell.placeWords ? ' · ' + cell.placeWords : ''));
   element('p', facts, words[standing(at)]);
+  if (cell.confidence !== undefined && cell.confidence !== null) element('p', facts, words.recognised + ' ' + cell.confidence);
   for (const sum of data.sums) {
     if ([...sum.left, ...sum.right].some(member => member.at === at)) showSum(facts, sum);
   }
