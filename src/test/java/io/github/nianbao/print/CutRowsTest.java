@@ -10,15 +10,15 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.furniture.Furniture;
+import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Quality;
+import io.github.nianbao.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import io.github.nianbao.layout.ruled.Lattice;
-import io.github.nianbao.table.Table;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -221,7 +221,9 @@ public final class PrintedContent implements CellContent {
       return true;
     }
 
-    /** Whether the digits on one page may go on from those on the page before it, if both have any. */
+    /**
+     * Whether the digits on one page may go on from those on the page before it, if both have any.
+     */
     private static boolean goesOn(
         List<Glyph> upper, List<Glyph> lower, Predicate<List<Glyph>> shape) {
       if (upper.stream().noneMatch(Glyph::isDigit) || lower.stream().noneMatch(Glyph::isDigit)) {
