@@ -95,8 +95,7 @@ final class CaptionMutations {
         }
       }
       more.add(
-          new RulingLine(
-              grid.x0(), grid.y0(), grid.x1(), grid.y0(), RulingLine.Source.STROKE));
+          new RulingLine(grid.x0(), grid.y0(), grid.x1(), grid.y0(), RulingLine.Source.STROKE));
       sheet.rules().addAll(more);
       sheet.lose(place.table()::contains);
     }
