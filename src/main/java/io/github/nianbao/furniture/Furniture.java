@@ -8,7 +8,6 @@ import io.github.nianbao.page.Page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,11 @@ public final class Furniture {
 
   private final Map<Integer, Set<Glyph>> glyphs;
 
-  /** The pages on which some of it stands within the rulings. */
-  private final Set<Integer> besideRules;
-
   /** For the pages as they are read, by their numbers. */
   private final Map<Integer, LineReader> readers;
 
-  private Furniture(
-      Map<Integer, Set<Glyph>> glyphs, Set<Integer> besideRules, Map<Integer, LineReader> readers) {
+  private Furniture(Map<Integer, Set<Glyph>> glyphs, Map<Integer, LineReader> readers) {
     this.glyphs = glyphs;
-    this.besideRules = besideRules;
     this.readers = readers;
   }
 
@@ -51,13 +45,11 @@ public final class Furniture {
     List<PageEdge> edges = new ArrayList<>();
     Map<Integer, LineReader> readers = new HashMap<>();
     Map<Integer, Set<Glyph>> found = new HashMap<>();
-    Set<Integer> besideRules = new HashSet<>();
     for (Page page : pages) {
       List<Glyph> numbers = MarginNumbers.of(page);
       Page text = page;
       if (!numbers.isEmpty()) {
         own(found, page).addAll(numbers);
-        besideRules.add(page.number());
         text = without(page, own(found, page)::contains);
       }
       LineReader reader = LineReader.of(text);
@@ -71,7 +63,7 @@ public final class Furniture {
             .collect(Collectors.groupingBy(edge -> edge.side() + edge.offset()));
     edges.stream()
         .filter(edge -> pageNumber(edge, numbers, pages.size()))
-        .forEach(e -> add(found, besideRules, e));
+        .forEach(e -> add(found, e));
     Map<String, List<PageEdge>> heads =
         edges.stream().collect(Collectors.groupingBy(edge -> edge.side() + edge.shape()));
     List<PageEdge> candidates =
@@ -89,8 +81,8 @@ public final class Furniture {
                     heads.getOrDefault(edge.side() + edge.shape(), List.of()),
                     originals,
                     withEdges))
-        .forEach(e -> add(found, besideRules, e));
-    return new Furniture(found, besideRules, readers);
+        .forEach(e -> add(found, e));
+    return new Furniture(found, readers);
   }
 
   /** This, with some other glyphs of a page that are none of what is read either. */
@@ -100,7 +92,7 @@ public final class Furniture {
     own.addAll(glyphs.getOrDefault(page.number(), Set.of()));
     page.glyphs().stream().filter(others).forEach(own::add);
     all.put(page.number(), own);
-    return new Furniture(all, besideRules, readers);
+    return new Furniture(all, readers);
   }
 
   /** Whether a glyph of a page is furniture. */
@@ -119,14 +111,9 @@ public final class Furniture {
     return reader(page).lines(on(page).or(other).negate());
   }
 
-  /**
-   * A page without the furniture that stands within its rulings, as over a table cut by its end.
-   */
+  /** A page without its furniture, which may stand within or under a table cut by its end. */
   public Page clear(Page page) {
-    if (!besideRules.contains(page.number())) {
-      return page;
-    }
-    return without(page, on(page));
+    return glyphs.containsKey(page.number()) ? without(page, on(page)) : page;
   }
 
   private static Page without(Page page, Predicate<Glyph> some) {
@@ -147,10 +134,7 @@ public final class Furniture {
     return Objects.requireNonNull(readers.get(page.number()));
   }
 
-  private static void add(Map<Integer, Set<Glyph>> found, Set<Integer> besideRules, PageEdge edge) {
-    if (edge.beside()) {
-      besideRules.add(edge.page().number());
-    }
+  private static void add(Map<Integer, Set<Glyph>> found, PageEdge edge) {
     Set<Glyph> own = own(found, edge.page());
     for (int place : edge.row().places()) {
       own.add(edge.page().glyphs().get(place));

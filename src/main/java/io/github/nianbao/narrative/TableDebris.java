@@ -31,8 +31,8 @@ final class TableDebris {
 
   private static final Pattern UNIT = Pattern.compile("(?<=\\d)" + Units.ANY);
 
-  /** What begins the note of a label that says of which year it is: 上一年项目数量（指2019年事项数）. */
-  private static final Pattern GUIDANCE = Pattern.compile("指20\\d{2}年");
+  /** The note of a label that says of which year it is, or its beginning: 上一年项目数量（指2019年事项数）. */
+  private static final Pattern GUIDANCE = Pattern.compile("指20\\d{2}年(?:事项)?数?");
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 

@@ -74,9 +74,13 @@ final class TableCaptions implements Captions {
     double heading = outline.headingOver(header.page(), box.y0());
     boolean goesOn = heading == 0 || heading < zone.y0();
     if (paragraphs.isEmpty() && zone.y0() == 0 && header.page() > 1) {
-      Box foot = foot(header.page() - 1, before);
-      goesOn = outline.headingOver(header.page() - 1, Double.POSITIVE_INFINITY) < foot.y0();
-      paragraphs = paragraphs(header.page() - 1, foot);
+      int page = header.page() - 1;
+      Box foot = foot(page, before);
+      // The upper part of its own header may lie between its heading and the end of that page.
+      Box over = before == null || before.page() != page ? null : before.box();
+      double end = over == null ? 0 : over.y1();
+      goesOn = outline.headingOver(page, Double.POSITIVE_INFINITY) < end;
+      paragraphs = paragraphs(page, foot);
     }
     return Said.by(paragraphs, header, goesOn, outline);
   }

@@ -1,7 +1,9 @@
 package io.github.nianbao.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.limit.Deadline;
@@ -42,6 +44,15 @@ class PrintReadingTest {
 
   private Narrative read(TableRegion... tables) {
     return NarrativeReader.readPrint(Outline.of(lines, Deadline.none()), List.of(tables), NO_HINTS);
+  }
+
+  @Test
+  void theFirstLineOfALabelWithItsNoteIsNoCaptionOfAnotherYear() {
+    line(3, "云岭县财政局2019年政府信息公开工作年度报告", 22).line(2, "一、总体情况");
+    Outline outline = Outline.of(lines, Deadline.none());
+    assertTrue(outline.isUsual("上一年项目数量（指2018年事项"));
+    assertTrue(outline.isUsual("采购项目数量（指2019年事项数"));
+    assertFalse(outline.isUsual("上一年度情况如下："));
   }
 
   @Test

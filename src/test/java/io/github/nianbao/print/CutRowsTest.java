@@ -10,10 +10,12 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.furniture.Furniture;
+import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Quality;
+import io.github.nianbao.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,5 +96,18 @@ class CutRowsTest {
         Quality.VERIFIED,
         Objects.requireNonNull(Audit.of(Map.of(requests(), form), List.of()).get(requests()))
             .quality());
+  }
+
+  @Test
+  void aPageNumberUnderARowThatGoesOnBehindThePageBreakIsNotInIt() {
+    DrawnTable first = new DrawnTable();
+    while (first.end() < 760) {
+      first.row("行政许可", "7");
+    }
+    first.open("", 1, 14).text(280, 800, "-1-");
+    List<Page> pages =
+        List.of(first.page(1), new DrawnTable().row("行政处罚", "8").text(280, 800, "-2-").page(2));
+    Table grid = Lattice.grids(Furniture.of(pages).clear(pages.get(0))).get(0);
+    assertEquals("", grid.cell(grid.rows() - 1, 0).text());
   }
 }

@@ -10,8 +10,12 @@ import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.furniture.Furniture;
+import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Quality;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,6 +115,25 @@ class WhoseTableTest {
     page.line("二、主动公开政府信息情况").row("第二十条第（一）项");
     page.row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数").row("规章", "2", "0", "11").disclosed("41");
     assertEquals(2, page.read().outline().lines().size());
+  }
+
+  @Test
+  void aHeadingOverAHeaderThatAPageBreakCutsSaysWhoseTheTableBehindItIs() {
+    TableKind kind = StatutoryTables.REVIEW_AND_LITIGATION;
+    for (String year : List.of("2024年", "2023年")) {
+      DrawnTable first = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+      first.line("一、总体情况").line("报告如下。").line("二、主动公开政府信息情况").disclosed("41");
+      first.line("四、" + year + "因政府信息公开工作被申请行政复议、提起行政诉讼情况");
+      first.row("行政复议", "行政诉讼", "行政诉讼").row("", "未经复议直接起诉", "复议后起诉");
+      String[] results = "结果维持 结果纠正 其他结果 尚未审结 总计".split(" ", -1);
+      String[] labels = new String[15];
+      Arrays.setAll(labels, i -> results[i % results.length]);
+      DrawnTable second = new DrawnTable().row(labels);
+      second.row("1", "0", "0", "0", "1", "0", "2", "0", "0", "2", "0", "0", "0", "0", "0");
+      List<Page> pages = List.of(first.page(1), second.page(2));
+      ReadTables tables = PrintedTables.read(pages, Furniture.of(pages), Deadline.none());
+      assertEquals(year.equals("2024年"), tables.forms().containsKey(kind), year);
+    }
   }
 
   @Test

@@ -191,7 +191,7 @@ public final class PrintedContent implements CellContent {
       return parts.stream().allMatch(CellContent::isBlank);
     }
 
-    /** Whether what lies on each page may be one figure or the part of one. */
+    /** Whether what lies on each page, and under one another on all, may be one figure. */
     @Override
     public boolean isOneFigure() {
       if (parts.stream().anyMatch(part -> part.cutOff)) {
@@ -204,18 +204,38 @@ public final class PrintedContent implements CellContent {
                 == 1
             && parts.stream().allMatch(CellContent::isOneFigure);
       }
+      List<Glyph> upper = List.of();
       int start = 0;
       for (int i = 1; i <= parts.size(); i++) {
         if (i == parts.size() || parts.get(i).page != parts.get(start).page) {
           List<Glyph> together = new ArrayList<>();
           parts.subList(start, i).forEach(part -> together.addAll(part.glyphs));
-          if (!parts.get(start).shape.test(together)) {
+          Predicate<List<Glyph>> shape = parts.get(start).shape;
+          if (!shape.test(together) || !goesOn(upper, together, shape)) {
             return false;
           }
+          upper = together;
           start = i;
         }
       }
       return true;
+    }
+
+    /**
+     * Whether the digits on one page may go on from those on the page before it, if both have any.
+     */
+    private static boolean goesOn(
+        List<Glyph> upper, List<Glyph> lower, Predicate<List<Glyph>> shape) {
+      if (upper.stream().noneMatch(Glyph::isDigit) || lower.stream().noneMatch(Glyph::isDigit)) {
+        return true;
+      }
+      double down = Box.around(upper, Glyph::box).y1() - Box.around(lower, Glyph::box).y0();
+      List<Glyph> all = new ArrayList<>(upper);
+      for (Glyph glyph : lower) {
+        Box box = glyph.box();
+        all.add(glyph.at(new Box(box.x0(), box.y0() + down, box.x1(), box.y1() + down)));
+      }
+      return shape.test(all);
     }
 
     /** On the page of the first piece that holds something. */
