@@ -13,6 +13,7 @@ import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Source;
+import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ final class DumpReports {
   static AnnualReport read(
       String text, DocumentHints hints, Source source, List<Evidence> noticed, Deadline deadline)
       throws UnreadableReportException {
-    DumpDocument document = DumpReader.read(text, deadline);
+    DumpDocument read = DumpReader.read(text, deadline);
+    DumpDocument document = source.kind() == SourceKind.TEXT ? read : read.withoutPlaces();
     deadline.check();
     Narrative head =
         NarrativeReader.readDump(document.lines(), document.tableLines(), hints, deadline);

@@ -2,10 +2,12 @@ package io.github.nianbao;
 
 import io.github.nianbao.flow.FlowDocument;
 import io.github.nianbao.input.FileTypeDetector;
+import io.github.nianbao.input.TextDecoder;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.ReadOptions;
+import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.SourceTable;
 import io.github.nianbao.report.SourceTable.Field;
 import io.github.nianbao.table.Table;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of a source without pages in which the figures of a report lie. */
+/** The tables of a source without pages, or the lines of a text, in which its figures lie. */
 public final class SourceTables {
 
   /** Tables that have more cells than this in all are left out from the one that has too many. */
@@ -47,6 +49,9 @@ public final class SourceTables {
     }
     if (places.isEmpty()) {
       return List.of();
+    }
+    if (report.source().kind() == SourceKind.TEXT) {
+      return SourceText.holding(places, TextDecoder.decode(bytes), report.source().name());
     }
     String name = report.source().name();
     Deadline deadline = Deadline.of(options);
@@ -94,7 +99,7 @@ public final class SourceTables {
     return new SourceTable(name == null ? "" : name, table.rows(), fields);
   }
 
-  private static String cut(String text) {
+  static String cut(String text) {
     if (text.length() <= MAXIMUM_TEXT) {
       return text;
     }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -141,10 +142,21 @@ public final class UnreadTables {
         table.take(table.letters.labels().get(label), page);
       }
       parts.stream().filter(table.labels::containsKey).forEach(part -> table.take(part, page));
+      if (table.kind.isList() && parts.size() > 1) {
+        table.beginning(parts).ifPresent(own -> table.take(own, page));
+      }
       if (!SENTENCE.matcher(text).find()) {
         table.labelsOf(whole).forEach(part -> table.take(part, page));
       }
     }
+  }
+
+  /** The label of a row that a line begins with, where its cell is too narrow for all of it. */
+  private Optional<String> beginning(List<String> parts) {
+    String part = parts.stream().filter(own -> !own.isEmpty()).findFirst().orElse("");
+    return part.length() < SHORTEST
+        ? Optional.empty()
+        : labels.keySet().stream().filter(label -> label.startsWith(part)).findFirst();
   }
 
   /** The labels that stand beside one another in a line; none where it holds more other words. */

@@ -121,7 +121,8 @@ public final class ClosedTables {
       candidates.addAll(Halves.joined(readers.occurrences(form)));
     }
     // Older lists of a province share some of the rows.
-    candidates.removeIf(candidate -> kind.isList() && !candidate.isOfList());
+    candidates.removeIf(
+        candidate -> kind.isList() && (!candidate.isOfList() || candidate.isOfOthers()));
     List<Said> others = fragments.others(ofKind);
     for (Said said : others) {
       evidence.accept(

@@ -59,6 +59,7 @@ public final class DumpReader {
   private static final int HEADER_LINES = 15;
 
   private final List<DumpLine> lines;
+  private final SourceLines places;
   private final List<Atom> atoms;
   private final Map<TableKind, FilledForm> tables = new TreeMap<>();
 
@@ -70,6 +71,7 @@ public final class DumpReader {
   private DumpReader(String text, Deadline deadline) {
     this.deadline = deadline;
     lines = DumpLines.of(text).lines();
+    places = new SourceLines(lines);
     List<Atom> all = AtomScanner.scan(lines, PageNumbers.of(lines), MAXIMUM_ATOMS);
     atoms = all.subList(0, Math.min(all.size(), MAXIMUM_ATOMS));
     cutShort = atoms.size() < all.size();
@@ -96,6 +98,11 @@ public final class DumpReader {
             ? List.of(Evidence.of(EvidenceKind.TEXT_TOO_LONG, Scope.document()))
             : List.of();
     return new DumpDocument(List.copyOf(pieces), reader.tables, tableLines, evidence);
+  }
+
+  /** The lines of a dump as it has them, blank ones too: those that places of figures count. */
+  public static List<String> lines(String text) {
+    return DumpLines.ofSource(text);
   }
 
   private void readTables() {
@@ -136,7 +143,10 @@ public final class DumpReader {
   /** The table beside another whose column alone a header names. */
   private Optional<TableKind> besides(TableKind kind, FoundTable found) {
     String header = found.table().header();
-    return kind.besides().stream().filter(other -> HeaderNames.isAllOf(other, header)).findFirst();
+    return kind.besides().stream()
+        .filter(
+            other -> HeaderNames.isAllOf(other, header) || ListFigures.areOf(other, found.table()))
+        .findFirst();
   }
 
   /** The letters of the text, without line breaks. */
@@ -183,7 +193,8 @@ public final class DumpReader {
     rows = rows.stream().map(row -> units.isDoubtful(row.row()) ? row.doubted() : row).toList();
     tables.put(
         form.kind(),
-        Filling.fill(form, SumSearch.search(form, rows, deadline), evidence, units::ofAmount));
+        Filling.fill(
+            form, SumSearch.search(form, rows, deadline), evidence, units::ofAmount, places));
     // The header over several blocks is one of its labels.
     boolean header = form.kind().hasOneBlock();
     int start = header ? regions.headerStart(form, table.start()) : table.start();
@@ -206,7 +217,8 @@ public final class DumpReader {
     List<Evidence> doubts = finder.doubts(form.kind(), review.start(), second, before);
     tables.put(
         form.kind(),
-        Filling.fill(form, List.of(doubts.isEmpty() ? row : row.doubted()), doubts, own -> null));
+        Filling.fill(
+            form, List.of(doubts.isEmpty() ? row : row.doubted()), doubts, own -> null, places));
     regions.add(review.start(), review.end());
   }
 

@@ -12,6 +12,7 @@ import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
+import io.github.nianbao.page.Provenance;
 import io.github.nianbao.token.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,9 +29,12 @@ final class Filling {
   private final FigureWriter writer;
 
   private final Function<FormRow, @Nullable String> amountUnit;
+  private final SourceLines lines;
 
-  private Filling(List<Evidence> evidence, Function<FormRow, @Nullable String> amountUnit) {
+  private Filling(
+      List<Evidence> evidence, Function<FormRow, @Nullable String> amountUnit, SourceLines lines) {
     this.amountUnit = amountUnit;
+    this.lines = lines;
     this.evidence = new ArrayList<>(evidence);
     this.writer = new FigureWriter(this.evidence::add);
   }
@@ -40,13 +44,15 @@ final class Filling {
    *
    * @param evidence from before
    * @param amountUnit the unit of the amounts of a row as printed; null where none is
+   * @param lines of the dump
    */
   static FilledForm fill(
       Form form,
       List<RowState> rows,
       List<Evidence> evidence,
-      Function<FormRow, @Nullable String> amountUnit) {
-    Filling filling = new Filling(evidence, amountUnit);
+      Function<FormRow, @Nullable String> amountUnit,
+      SourceLines lines) {
+    Filling filling = new Filling(evidence, amountUnit, lines);
     for (RowState row : rows) {
       filling.row(row);
     }
@@ -60,8 +66,9 @@ final class Filling {
             ? pointers.get(0)
             : rowPointer(pointers.get(0));
     boolean open = false;
+    List<Provenance> places = lines.of(row);
     for (int column = 0; column < pointers.size(); column++) {
-      figures.put(pointers.get(column), figure(row, column));
+      figures.put(pointers.get(column), figure(row, column, places.get(column)));
       open |= isOpen(row, column);
     }
     if (row.missing()) {
@@ -85,19 +92,19 @@ final class Filling {
     return row.splits().isEmpty() ? EvidenceKind.ROW_UNPROVED : EvidenceKind.ROW_UNDECIDED;
   }
 
-  private Figure figure(RowState row, int column) {
+  private Figure figure(RowState row, int column, Provenance where) {
     if (row.missing()) {
       return Figure.missing();
     }
     FormColumn in = row.shape().columns().get(column);
     String pointer = row.shape().pointers().get(column);
     if (isOpen(row, column)) {
-      return writer.figure(pointer, in, new Token.Unreadable(), text(row), null);
+      return writer.figure(pointer, in, new Token.Unreadable(), text(row), null, where);
     }
     RowSplit split = row.splits().get(0);
     Token token = split.tokens().get(column);
     String unit = in.kind() == FormColumn.Kind.AMOUNT ? amountUnit.apply(row.row()) : null;
-    return writer.figure(pointer, in, token, split.printed().get(column), unit);
+    return writer.figure(pointer, in, token, split.printed().get(column), unit, where);
   }
 
   /** Whether the splits of a row do not say the same of a column, or there are none. */

@@ -48,7 +48,9 @@ final class CellsTable {
               Field.number("y0", "Upper edge of the text, in points from the top of the page."),
               Field.number("x1", "Right edge of the text."),
               Field.number("y1", "Lower edge of the text."),
-              Field.text("place", "Where it lies in a source without pages: table, row, cell."),
+              Field.text(
+                  "place",
+                  "Where it lies in a source without pages: table, row, cell; line of a text."),
               Field.number(
                   "confidence",
                   "How sure those who recognised it in a picture are, from 0 to 1; missing where it"

@@ -10,7 +10,7 @@ public final class Words {
 
   /** The words that places are made of. */
   private static final Pattern PLACE =
-      Pattern.compile("\\b(hidden table|table|sheet|row|cell)\\b ");
+      Pattern.compile("\\b(hidden table|table|sheet|row|cell|lines?)\\b ");
 
   private final DataNode words;
 

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes what a cell says into a form, whatever source it was read from. */
 public final class FigureWriter {
 
-  private static final Provenance NOWHERE = new Provenance(0, null);
-
   private final Consumer<Evidence> evidence;
 
   /**
@@ -73,12 +71,6 @@ public final class FigureWriter {
     String given = unit == null || Units.isKnown(unit) ? unit : null;
     return new Figure(
         given, new Cell(printed, state, value, page, bounds, where.words(), List.of()));
-  }
-
-  /** The same in a source without pages. */
-  public Figure figure(
-      String pointer, FormColumn column, Token token, String printed, @Nullable String headerUnit) {
-    return figure(pointer, column, token, printed, headerUnit, NOWHERE);
   }
 
   private static CellState state(Token token) {

@@ -80,8 +80,8 @@ final class PrintedColumns {
       FormColumn column = columns.get(i);
       EvidenceKind odd = null;
       if (column == null) {
-        odd = matching.isExtra(header.columns(), i) ? EvidenceKind.COLUMN_EXTRA : null;
-        beside(header, i);
+        boolean extra = !beside(header, i) && matching.isExtra(header.columns(), i);
+        odd = extra ? EvidenceKind.COLUMN_EXTRA : null;
       } else if (!ColumnLabels.recognised(header.columns().get(i), column)) {
         odd = EvidenceKind.COLUMN_BY_PLACE;
       }
@@ -93,18 +93,28 @@ final class PrintedColumns {
     return columns;
   }
 
-  /** Says that a column is that of another table which is printed among those of this one. */
-  private void beside(Header header, int column) {
+  /**
+   * Says that a column is that of another table which is printed among those of this one.
+   *
+   * @return whether it is, or is that of the one among whose columns this one's are
+   */
+  private boolean beside(Header header, int column) {
+    Header.Column own = header.columns().get(column);
+    boolean beside =
+        kind.isBesideAnother() && ColumnLabels.nearest(kind.printedIn(), own.label()) != null;
     for (TableKind other : kind.besides()) {
-      if (ColumnLabels.isOf(other, header.columns().get(column))
-          && said.add(new Said(header, other))) {
-        evidence.accept(
-            Evidence.of(
-                    EvidenceKind.COLUMN_OF_TABLE_BESIDE, Scope.of(kind.pointer(), header.page()))
-                .with(other.json())
-                .with(header.columns().get(column).label()));
+      if (ColumnLabels.isOf(other, own)) {
+        beside = true;
+        if (said.add(new Said(header, other))) {
+          evidence.accept(
+              Evidence.of(
+                      EvidenceKind.COLUMN_OF_TABLE_BESIDE, Scope.of(kind.pointer(), header.page()))
+                  .with(other.json())
+                  .with(own.label()));
+        }
       }
     }
+    return beside;
   }
 
   /**

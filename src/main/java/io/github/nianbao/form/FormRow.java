@@ -52,6 +52,7 @@ public record FormRow(
         column.path(),
         column.shortName(),
         column.labels(),
+        column.wording(),
         column.groups(),
         kind == null ? column.kind() : kind,
         unit == null ? column.unit() : unit);

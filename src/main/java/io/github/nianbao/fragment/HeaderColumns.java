@@ -106,9 +106,24 @@ final class HeaderColumns {
     return true;
   }
 
-  /** Whether a column is one of other figures than the form's, such as 历年累计. */
+  /** Whether a column of a list is one of other figures than its own: of all years, of others. */
   private boolean isBeside(TableCell column) {
-    return OtherMeasures.isBeside(found.text(over(column)));
+    String label = found.text(over(column));
+    boolean ofFigures =
+        !label.isEmpty()
+            && !Wordings.get().unitColumns().contains(label)
+            && !Wordings.get().counting().contains(label);
+    return OtherMeasures.isBeside(label) || (ofFigures && isBehindLabels(column));
+  }
+
+  /** Whether what stands over the labels of rows stands left of a column. */
+  private boolean isBehindLabels(TableCell column) {
+    for (int left = 0; left < column.column0(); left++) {
+      if (Wordings.get().listHeaders().contains(found.text(table.cell(found.row1() - 1, left)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What of the header lies right over the column of a cell. */

@@ -84,7 +84,7 @@ record PageEdge(
     }
   }
 
-  /** Adds the two outermost lines, beside a label set downwards whose last characters lie there. */
+  /** Adds the two outermost lines, and the last characters of a label set downwards beyond them. */
   private static void addEdges(
       List<PageEdge> edges, Page page, Page view, List<GlyphRow> rows, boolean top) {
     int rank = 0;
@@ -93,9 +93,8 @@ record PageEdge(
       if (distance(view, row, top) >= MARGIN * view.height()) {
         return;
       }
-      if (!isOfLabel(row)) {
-        addEdge(edges, page, view, row, top, rank++);
-      }
+      addEdge(edges, page, view, row, top, rank);
+      rank += isOfLabel(row) ? 0 : 1;
     }
   }
 

@@ -28,7 +28,11 @@ final class TextTypes {
   private static final Pattern WORD_XML =
       Pattern.compile("<w:worddocument|<pkg:package(?=.*word/document\\.xml)|progid=\"word\\.");
 
-  /** Excel, OpenDocument and 标文通 as one file of XML, and Word where nothing says it. */
+  /** Excel as one file of XML. */
+  private static final Pattern EXCEL_XML =
+      Pattern.compile("progid=\"excel\\.|<(?:ss:)?workbook\\s[^>]*office:spreadsheet\"");
+
+  /** OpenDocument and 标文通 as one file of XML, and Word and Excel where nothing says it. */
   private static final Pattern OFFICE_XML =
       Pattern.compile("<\\?mso-application|<pkg:package|<office:document|<uof:");
 
@@ -72,6 +76,9 @@ final class TextTypes {
     if (prolog.ofData() || prolog.isFollowedBy(DATA)) {
       if (WORD_XML.matcher(text).find()) {
         return FileType.DOCX;
+      }
+      if (EXCEL_XML.matcher(text).find()) {
+        return FileType.XLSX;
       }
       return OFFICE_XML.matcher(text).find() ? FileType.OFFICE : FileType.XML;
     }

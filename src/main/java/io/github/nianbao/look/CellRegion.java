@@ -53,7 +53,30 @@ record CellRegion(Box box, double size) {
         return null;
       }
     }
-    return new CellRegion(closed, size);
+    return new CellRegion(figureOf(closed, text), size);
+  }
+
+  /** A cell without a unit after its figure and a plus before it, which no figure has. */
+  private static Box figureOf(Box cell, List<Glyph> text) {
+    double left = cell.x0();
+    double right = cell.x1();
+    for (Glyph glyph : text) {
+      if (glyph.text().equals("+")) {
+        left = Math.max(left, glyph.box().x1());
+      } else if (Character.isIdeographic(glyph.text().codePointAt(0))) {
+        right = Math.min(right, glyph.box().x0());
+      }
+    }
+    double from = left;
+    double to = right;
+    boolean between =
+        text.stream()
+            .filter(Glyph::isDigit)
+            .map(Glyph::box)
+            .allMatch(box -> box.centerX() > from && box.centerX() < to);
+    return between && text.stream().anyMatch(Glyph::isDigit)
+        ? new Box(left, cell.y0(), right, cell.y1())
+        : cell;
   }
 
   /** Whether a text is what a cell says, wherever its characters stand. */

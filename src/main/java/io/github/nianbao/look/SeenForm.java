@@ -88,7 +88,7 @@ final class SeenForm {
     if (isSame(cell, token)) {
       return new Figure(figure.unit(), proved(cell));
     }
-    if (sure && (value != null || token instanceof Token.Mark && cell.value() != null)) {
+    if (sure && (value != null || (token instanceof Token.Mark && cell.value() != null))) {
       evidence.add(
           Evidence.of(EvidenceKind.CELL_LOOKS_OTHERWISE, Scope.of(pointer, cell.page()))
               .with(glance.text())

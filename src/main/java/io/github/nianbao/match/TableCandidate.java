@@ -10,6 +10,7 @@ import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -118,6 +119,20 @@ public record TableCandidate(
    */
   public boolean isOfList() {
     return rowsFound() * 3 > form.rows().size();
+  }
+
+  /** Whether it is a list with the columns of others alone, by their labels. */
+  public boolean isOfOthers() {
+    return form.kind().isList()
+        && fragments.stream().map(TableFragment::header).allMatch(this::isOfOthers);
+  }
+
+  private boolean isOfOthers(Header header) {
+    return columns.match(header, form.blocks().get(0).columns()).columns().stream()
+            .allMatch(Objects::isNull)
+        && header.columns().stream()
+            .map(Header.Column::label)
+            .anyMatch(label -> !label.isEmpty() && !ColumnLabels.isKnownExtra(label));
   }
 
   /** Number of the page on which the first of its rows begins, of which there is one. */

@@ -134,6 +134,7 @@ record AlignedReading(TableCandidate table, boolean undecided) {
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
         .filter(reading -> !reading.form().kind().isList() || reading.isOfList())
+        .filter(reading -> !reading.isOfOthers())
         .max(Comparator.comparingDouble(TableCandidate::fit))
         .orElse(null);
   }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     PDF points to two decimals, origin top left of the page as displayed; null in a source
  *     without pages, for a missing cell, and for a blank one whose edges are not printed
  * @param place where it lies in a source without pages, such as {@code table 3, row 7, cell 5},
- *     each counted from 1; null on a page, in a text dump and for a missing cell
+ *     each counted from 1; in a text dump {@code line 12}, or {@code lines 12-14} where the figures
+ *     of its row lie in several and nobody can say in which is whose; null on a page and for a
+ *     missing cell
  * @param confidence how sure those who recognised it in a picture are, from 0 to 1; null where it
  *     was not recognised but read
  * @param provedBy the sums that cover the cell and hold, and the look that saw the same, each once,

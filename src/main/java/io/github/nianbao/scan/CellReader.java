@@ -25,6 +25,9 @@ final class CellReader {
   /** Characters farther apart, in their advances, have a space between them. */
   private static final double APART = 1.7;
 
+  /** The same of figures whose digits are where their ink is. */
+  private static final double APART_EXACTLY = 1.3;
+
   /** Readers place a sign beside its ink by so much at most, of the height of its line. */
   private static final double BESIDE = 0.25;
 
@@ -106,7 +109,8 @@ final class CellReader {
   /** What two readers see as the same figure. */
   private Read figure(List<InkLine> lines, Sight first) {
     List<Seen> figure = InkShape.separated(first.figures(), lines);
-    if (!allows(figure) || !isExplained(lines, figure) || InkShape.hasRuling(lines, em)) {
+    boolean whole = lines.stream().allMatch(line -> InkShape.isWhole(line, picture));
+    if (!whole || !allows(figure) || !isExplained(lines, figure) || InkShape.hasRuling(lines, em)) {
       return unread(lines);
     }
     Sight second = Sight.of(recogniser, 1, picture, lines, em);
@@ -215,17 +219,19 @@ final class CellReader {
       int index = i;
       List<Seen> own = signs.stream().filter(sign -> sign.line() == index).toList();
       boolean low = figures || own.stream().allMatch(sign -> isLow(sign.text()));
-      double[] places = places(lines.get(i), own, figures);
+      boolean exact = figures && lines.get(i).columns().size() == own.size();
+      double[] places = places(lines.get(i), own, exact);
+      double apart = exact ? APART_EXACTLY : APART;
       double size = Math.max(whole.height() / (low ? DIGIT : CHARACTER), em * 0.5);
       for (int k = 0; k < own.size(); k++) {
         double middle = places[k];
         double half = (isLow(own.get(k).text()) ? 0.27 : 0.5) * size;
         double left = middle - half;
         double right = middle + half;
-        if (k > 0 && middle - places[k - 1] < 2 * half * APART) {
+        if (k > 0 && middle - places[k - 1] < 2 * half * apart) {
           left = (middle + places[k - 1]) / 2;
         }
-        if (k + 1 < own.size() && places[k + 1] - middle < 2 * half * APART) {
+        if (k + 1 < own.size() && places[k + 1] - middle < 2 * half * apart) {
           right = (middle + places[k + 1]) / 2;
         }
         glyphs.add(glyph(own.get(k).text(), whole, left, Math.max(left, right), size));
@@ -234,11 +240,14 @@ final class CellReader {
     return glyphs;
   }
 
-  /** Where signs have their middles: as their ink does where each has a piece of it. */
-  private static double[] places(InkLine line, List<Seen> signs, boolean figures) {
-    List<Stain> columns = line.columns();
-    return figures && columns.size() == signs.size()
-        ? columns.stream().mapToDouble(column -> (column.x0() + column.x1()) / 2.0).toArray()
+  /**
+   * Where signs have their middles.
+   *
+   * @param exact whether each has a piece of the ink
+   */
+  private static double[] places(InkLine line, List<Seen> signs, boolean exact) {
+    return exact
+        ? line.columns().stream().mapToDouble(column -> (column.x0() + column.x1()) / 2.0).toArray()
         : signs.stream().mapToDouble(Seen::x).toArray();
   }
 

@@ -22,6 +22,12 @@ final class InkShape {
   /** So far over and under a dash, of the font size, there is nothing. */
   private static final double AROUND = 0.5;
 
+  /** A part of a digit is so much of the ink of a figure, of 1, at least. */
+  private static final double PART = 0.1;
+
+  /** So far beside a figure, of its height, there is nothing. */
+  private static final double BESIDE = 0.4;
+
   /** Nothing is less ink than so much of that of the dash. */
   private static final double FAINT = 0.2;
 
@@ -95,6 +101,32 @@ final class InkShape {
       }
     }
     return around < FAINT * dash.weight();
+  }
+
+  /** Whether nothing faint lies beside some ink, as the rest of a 4 of which the stem is dark. */
+  static boolean isWhole(InkLine line, Grey picture) {
+    Stain whole = line.whole();
+    int reach = (int) Math.round(BESIDE * whole.height());
+    double beside = 0;
+    for (int y = whole.y0(); y < whole.y1(); y++) {
+      for (int x = whole.x0() - reach; x < whole.x1() + reach; x++) {
+        int darkness = 255 - picture.at(x, y);
+        if (darkness > NOISE && !isOf(line, x, y)) {
+          beside += darkness / 255.0;
+        }
+      }
+    }
+    return beside < PART * whole.weight();
+  }
+
+  private static boolean isOf(InkLine line, int x, int y) {
+    return line.stains().stream()
+        .anyMatch(
+            stain ->
+                x >= stain.x0() - 1
+                    && x < stain.x1() + 1
+                    && y >= stain.y0() - 1
+                    && y < stain.y1() + 1);
   }
 
   /** Whether the ink is one thin straight stroke that leans to the right. */

@@ -29,14 +29,14 @@ final class Upright {
   /** A reader is so sure of the characters that it knows. */
   private static final double SURE = 0.8;
 
-  /** Upright are words of which so many characters are known, of 1: of others it is a few. */
+  /** Upright are words of which so many characters are known, of 1. */
   private static final double KNOWN = 0.5;
+
+  /** Of words on their side fewer are known than these, though signs that stand apart are. */
+  private static final double MOSTLY = 0.65;
 
   /** So many known ones are enough. */
   private static final int ENOUGH = 7;
-
-  private static final List<Rotation> TURNS =
-      List.of(Rotation.NONE, Rotation.CLOCKWISE, Rotation.COUNTERCLOCKWISE, Rotation.HALF);
 
   private Upright() {}
 
@@ -47,23 +47,41 @@ final class Upright {
    * @param scale pixels to a point
    */
   static Rotation turn(Grey picture, double scale, Recogniser recogniser) {
+    Words displayed = words(picture, scale, recogniser, true);
+    if (displayed.share() >= MOSTLY) {
+      return Rotation.NONE;
+    }
     Rotation best = Rotation.NONE;
-    double most = KNOWN;
-    for (Rotation turn : TURNS) {
-      double known = known(picture.turned(turn.quarters()), scale, recogniser);
-      if (known >= most) {
-        most = known;
+    int most = 0;
+    for (Rotation turn : Rotation.values()) {
+      Words words = words(picture.turned(turn.quarters()), scale, recogniser, false);
+      if (words.share() >= KNOWN && words.known > most) {
+        most = words.known;
         best = turn;
-      }
-      if (known >= KNOWN && turn == Rotation.NONE) {
-        break;
       }
     }
     return best;
   }
 
-  /** How many of the characters of some words are known, of 1. */
-  private static double known(Grey picture, double scale, Recogniser recogniser) {
+  /**
+   * Some words.
+   *
+   * @param known how many of their characters are known
+   * @param all how many they may have
+   */
+  private record Words(int known, double all) {
+
+    double share() {
+      return all == 0 ? 0 : known / all;
+    }
+  }
+
+  /**
+   * Reads the widest words.
+   *
+   * @param enough whether so many will do as show that they are upright
+   */
+  private static Words words(Grey picture, double scale, Recogniser recogniser, boolean enough) {
     PageInk ink = new PageInk(picture, scale);
     double em = ink.em();
     List<InkLine> words = new ArrayList<>();
@@ -75,17 +93,17 @@ final class Upright {
       }
     }
     words.sort(Comparator.comparingInt((InkLine word) -> -word.whole().width()));
-    double known = 0;
-    double all = 0;
+    Words read = new Words(0, 0);
     for (InkLine word : words.subList(0, Math.min(WORDS, words.size()))) {
       List<Seen> text = Sight.of(recogniser, 0, picture, List.of(word), em).text();
-      known += text.stream().filter(Upright::isKnown).count();
-      all += word.whole().width() / (double) word.whole().height();
-      if (known >= ENOUGH && known >= KNOWN * all) {
+      int known = (int) text.stream().filter(Upright::isKnown).count();
+      double width = word.whole().width() / (double) word.whole().height();
+      read = new Words(read.known + known, read.all + width);
+      if (enough && read.known >= ENOUGH && read.share() >= MOSTLY) {
         break;
       }
     }
-    return all == 0 ? 0 : known / all;
+    return read;
   }
 
   private static boolean isKnown(Seen sign) {

@@ -207,7 +207,7 @@ class ShowTest {
     assertFalse(Shown.of(file).contains("214.1"));
   }
 
-  /** A web page has no pages, but tables; a dump has neither. */
+  /** A web page has no pages, but tables; a dump without figures has no places at all. */
   @Test
   void aSourceWithoutPagesNamesTablesRowsAndCells() throws IOException {
     String page = Path.of("testdata", "html", "plain-with-navigation.html").toString();

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class FigureWriterTest {
 
   private static final FormColumn AMOUNT =
-      new FormColumn("amount", "amount", List.of("采购总金额"), List.of(), FormColumn.Kind.AMOUNT, "");
+      new FormColumn(
+          "amount", "amount", List.of("采购总金额"), "", List.of(), FormColumn.Kind.AMOUNT, "");
 
   private final List<Evidence> evidence = new ArrayList<>();
   private final FigureWriter writer = new FigureWriter(evidence::add);
@@ -67,6 +68,11 @@ class FigureWriterTest {
 
   private Figure read(String printed, String headerUnit) {
     return writer.figure(
-        "/a", AMOUNT, Tokenizer.read(printed, FormColumn.Kind.AMOUNT), printed, headerUnit);
+        "/a",
+        AMOUNT,
+        Tokenizer.read(printed, FormColumn.Kind.AMOUNT),
+        printed,
+        headerUnit,
+        new Provenance(0, null));
   }
 }

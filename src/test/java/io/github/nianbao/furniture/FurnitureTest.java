@@ -53,6 +53,23 @@ class FurnitureTest {
   }
 
   @Test
+  void aPageNumberBesideTheLastCharactersOfALabelSetDownwards() {
+    assertEquals(
+        List.of("1", "2"),
+        furniture(
+            2,
+            n ->
+                n == 1
+                    ? body(n).line(60, 770, "年").line(290, 780, "1").line(60, 800, "度")
+                    : body(n).line(290, 780, "2")));
+  }
+
+  @Test
+  void aSingleCharacterAtTheFootOfEachPage() {
+    assertEquals(List.of("第", "第", "第"), furniture(3, n -> body(n).line(290, 800, "第")));
+  }
+
+  @Test
   void aNameInTheTitleAndUnderTheReportIsNoRunningHead() {
     assertEquals(
         List.of("", "", ""),

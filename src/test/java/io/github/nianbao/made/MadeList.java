@@ -31,6 +31,12 @@ final class MadeList {
     UNIT("单位"),
     OWN("统计数"),
     OWN_OF_TWO("本级统计数"),
+    OWN_OF_CITY("市本级"),
+    DISTRICTS("各县区"),
+    GOVERNMENT("区政府统计数"),
+    DEPARTMENTS("区直单位统计数"),
+    TOWNSHIPS("乡镇街道统计数"),
+    SUM("合计"),
     AGGREGATE("汇总统计数");
 
     private final String header;
@@ -42,13 +48,14 @@ final class MadeList {
     double width() {
       return switch (this) {
         case LABEL -> 6;
-        case OWN, OWN_OF_TWO, AGGREGATE -> 1.6;
-        default -> 1;
+        case NUMBER, CODE, UNHEADED, UNIT -> 1;
+        default -> 1.6;
       };
     }
   }
 
-  private static final Set<Column> OWN = EnumSet.of(Column.OWN, Column.OWN_OF_TWO);
+  private static final Set<Column> OWN =
+      EnumSet.of(Column.OWN, Column.OWN_OF_TWO, Column.OWN_OF_CITY);
 
   private static final Form FORM = FormCatalogue.standard().table("statistics").newest();
 
@@ -78,7 +85,7 @@ final class MadeList {
     this.dash = dash;
     this.extraRows = extraRows;
     figures(FORM);
-    if (columns.contains(Column.AGGREGATE)) {
+    if (columns.contains(Column.AGGREGATE) || columns.contains(Column.SUM)) {
       figures(AGGREGATE);
     }
     if (columns.stream().noneMatch(OWN::contains)) {
@@ -157,8 +164,9 @@ final class MadeList {
                   case CODE -> String.valueOf(101 + before);
                   case LABEL -> label;
                   case UNIT -> unit;
-                  case OWN, OWN_OF_TWO -> own;
-                  case AGGREGATE -> all;
+                  case OWN, OWN_OF_TWO, OWN_OF_CITY -> own;
+                  case AGGREGATE, SUM -> all;
+                  default -> own.equals(dash) ? dash : String.valueOf(random.nextInt(5000));
                 })
         .toList();
   }

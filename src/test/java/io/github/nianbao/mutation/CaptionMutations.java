@@ -40,6 +40,7 @@ final class CaptionMutations {
   static final List<Mutation> ALL =
       List.of(
           new Mutation("caption of another over a table", CaptionMutations::captionOver),
+          new Mutation("caption of another within the grid", CaptionMutations::captionWithin),
           new Mutation("heading of last year", CaptionMutations::headingOfLastYear),
           new Mutation("last year's table before", (p, r) -> another(p, r, YEARS, true)),
           new Mutation("last year's table behind", (p, r) -> another(p, r, YEARS, false)),
@@ -68,6 +69,34 @@ final class CaptionMutations {
       List<List<String>> captions = random.nextBoolean() ? YEARS : UNITS;
       insert(sheet, grid.y0() - 2, LINE);
       write(sheet, words(print, captions, random).get(0), grid.x0(), grid.y0() + 4);
+      sheet.lose(place.table()::contains);
+    }
+  }
+
+  /** The same where lines draw the words into the grid, parted where its columns begin or not. */
+  private static void captionWithin(Print print, Random random) {
+    Place place = place(print, random);
+    if (place != null) {
+      Sheet sheet = place.sheet();
+      Box grid = place.grid();
+      List<List<String>> captions = random.nextBoolean() ? YEARS : UNITS;
+      insert(sheet, grid.y0() - 2, LINE);
+      write(sheet, words(print, captions, random).get(0), grid.x0() + 6, grid.y0() + 4);
+      boolean parted = random.nextBoolean();
+      List<RulingLine> more = new ArrayList<>();
+      for (RulingLine rule : sheet.rules()) {
+        boolean edge = rule.x0() < grid.x0() + 2 || rule.x0() > grid.x1() - 2;
+        if (!rule.horizontal()
+            && rule.x0() > grid.x0() - 2
+            && rule.x0() < grid.x1() + 2
+            && Math.abs(rule.y0() - grid.y0() - LINE) < 2
+            && (edge || parted)) {
+          more.add(new RulingLine(rule.x0(), grid.y0(), rule.x0(), rule.y0(), rule.source()));
+        }
+      }
+      more.add(
+          new RulingLine(grid.x0(), grid.y0(), grid.x1(), grid.y0(), RulingLine.Source.STROKE));
+      sheet.rules().addAll(more);
       sheet.lose(place.table()::contains);
     }
   }

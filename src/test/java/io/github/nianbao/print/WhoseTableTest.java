@@ -125,7 +125,7 @@ class WhoseTableTest {
       first.line("一、总体情况").line("报告如下。").line("二、主动公开政府信息情况").disclosed("41");
       first.line("四、" + year + "因政府信息公开工作被申请行政复议、提起行政诉讼情况");
       first.row("行政复议", "行政诉讼", "行政诉讼").row("", "未经复议直接起诉", "复议后起诉");
-      String[] results = "结果维持 结果纠正 其他结果 尚未审结 总计".split(" ");
+      String[] results = "结果维持 结果纠正 其他结果 尚未审结 总计".split(" ", -1);
       String[] labels = new String[15];
       Arrays.setAll(labels, i -> results[i % results.length]);
       DrawnTable second = new DrawnTable().row(labels);

@@ -155,6 +155,19 @@ class BlindReaderTest {
   }
 
   @Test
+  void inkOfWhichAPartIsFaintIsNotRead() {
+    Page page =
+        readOf(
+            new Says("11", "11"),
+            graphics -> {
+              graphics.setColor(new Color(195, 195, 195));
+              graphics.fill(new Rectangle2D.Double(85, 64, 4.6, 9));
+              graphics.fill(new Rectangle2D.Double(102.4, 64, 4.6, 9));
+            });
+    assertEquals(List.of(Glyph.UNKNOWN), texts(page));
+  }
+
+  @Test
   void aPageOnItsSideIsReadUpright() {
     // Its characters are wedges that are thick on their left; the recogniser knows no others.
     Raster upright = wedges();

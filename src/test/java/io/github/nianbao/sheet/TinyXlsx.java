@@ -70,13 +70,16 @@ final class TinyXlsx {
         "<Relationship Id='" + id + "' Type='" + KIND + kind + "' Target='" + target + "'/>");
   }
 
+  TinyXlsx styles(String sheet) {
+    relate("styles", "styles", "styles.xml");
+    parts.put("xl/styles.xml", sheet.replaceFirst("<styleSheet", "<styleSheet " + MAIN));
+    return this;
+  }
+
   /** With one style, whose number is 1, beside the usual one. */
   TinyXlsx style(String format, String font, String fill) {
-    relate("styles", "styles", "styles.xml");
-    parts.put(
-        "xl/styles.xml",
-        "<styleSheet "
-            + MAIN
+    return styles(
+        "<styleSheet"
             + "><numFmts><numFmt numFmtId='170' formatCode='"
             + format
             + "'/></numFmts><fonts><font/><font>"
@@ -86,7 +89,6 @@ final class TinyXlsx {
             + "</fill></fills><cellXfs><xf/><xf numFmtId='170' fontId='1' fillId='2'/></cellXfs>"
             + "<dxfs><dxf><font><color rgb='FFFFFFFF'/></font></dxf>"
             + "<dxf><font><color rgb='FFFF0000'/></font></dxf></dxfs></styleSheet>");
-    return this;
   }
 
   TinyXlsx part(String name, String text) {

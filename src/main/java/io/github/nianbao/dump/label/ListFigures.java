@@ -8,9 +8,11 @@ import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.column.ColumnLabels;
 import io.github.nianbao.token.column.HeaderNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The figures of a list in a dump: those right behind the unit of their row. What lies behind other
@@ -28,11 +30,13 @@ public final class ListFigures {
   private final TableKind kind;
   private final boolean units;
   private final List<List<Fragment>> behind = new ArrayList<>();
+  private final List<String> header;
 
   private ListFigures(TableText table) {
     this.table = table;
     kind = table.labels().form().kind();
     units = Wordings.get().unitColumns().stream().anyMatch(table.header()::contains);
+    header = header();
     for (Part part : table.parts()) {
       FormRow row = part.element().row();
       behind.add(row == null || !part.isFound() ? List.of() : behind(part, row));
@@ -42,6 +46,12 @@ public final class ListFigures {
   /** The table with the figure of its column alone in each row where that can be told. */
   public static TableText of(TableText table) {
     return table.labels().form().kind().isList() ? new ListFigures(table).figures() : table;
+  }
+
+  /** Whether a column is that of a list which stands beside this one, and none is this one's. */
+  public static boolean areOf(TableKind beside, TableText table) {
+    ListFigures list = new ListFigures(table);
+    return list.own(list.kind).isEmpty() && !list.own(beside).isEmpty();
   }
 
   /** Whether rows have several figures, or numbers beside them, that cannot be told apart. */
@@ -57,13 +67,17 @@ public final class ListFigures {
     int number = place(Wordings.get().counting());
     // Between the label and the unit of a row it is apart from its figure.
     boolean counted = number >= 0 && number < place(Wordings.get().listHeaders());
-    return (counted && !numbered) || (isOfTwoColumns() && !(haveAll(2) && isWhole()));
+    if (counted && !numbered) {
+      return true;
+    }
+    int columns = columns();
+    return place(columns) < 0 || !(columns == 1 || haveAll(columns));
   }
 
   private TableText figures() {
     boolean numbered = takeNumbers();
-    int columns = isOfTwoColumns() ? 2 : 1;
-    int column = columns == 2 ? place() : 0;
+    int columns = columns();
+    int column = Math.max(0, place(columns));
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < behind.size(); i++) {
       Part part = table.parts().get(i);
@@ -180,15 +194,78 @@ public final class ListFigures {
     return true;
   }
 
+  /** How many columns of figures there are, as far as the header tells. */
+  private int columns() {
+    if (header.size() > 1 && haveAll(header.size())) {
+      return header.size();
+    }
+    return isOfTwoColumns() ? 2 : 1;
+  }
+
+  /** Which of the columns is that of this list, from the left; -1 where that cannot be told. */
+  private int place(int columns) {
+    if (header.size() == columns && columns > 1) {
+      List<Integer> own = own(kind);
+      return own.size() == 1 ? own.get(0) : -1;
+    }
+    if (!isWhole()) {
+      return -1;
+    }
+    return columns == 1 || HeaderNames.isFirstOfBoth(kind, table.header()) ? 0 : 1;
+  }
+
+  /** Which columns are those of a list, from the left. */
+  private List<Integer> own(TableKind list) {
+    return IntStream.range(0, header.size())
+        .filter(i -> ColumnLabels.isSaid(list, header.get(i)))
+        .boxed()
+        .toList();
+  }
+
   /** Whether the header holds whole labels alone: one over several lines may lie in two pieces. */
   private boolean isWhole() {
     List<String> known = new ArrayList<>(Wordings.get().listHeaders());
     known.addAll(Wordings.get().unitColumns());
     known.addAll(Wordings.get().counting());
-    table.labels().form().rows().get(0).groups().stream()
-        .map(Labels::normalise)
-        .forEach(known::add);
+    known.addAll(firstGroups());
+    if (header.size() == 1 && !own(kind).isEmpty()) {
+      known.add(header.get(0));
+    }
     return HeaderNames.areAll(kind, table.header(), known);
+  }
+
+  private List<String> firstGroups() {
+    return table.labels().form().rows().get(0).groups().stream().map(Labels::normalise).toList();
+  }
+
+  /** Whether some words are those of the heading of the first rows. */
+  private boolean beginsRows(List<String> words) {
+    String all = String.join("", words);
+    return firstGroups().stream()
+        .map(group -> group.replaceAll("\\P{L}", ""))
+        .anyMatch(all::startsWith);
+  }
+
+  /**
+   * The labels of the columns of figures where spaces or line breaks part them: what follows what
+   * stands over the labels of rows.
+   */
+  private List<String> header() {
+    List<String> labels = new ArrayList<>();
+    boolean within = false;
+    List<String> words = table.headerParts();
+    for (int i = 0; i < words.size() && !beginsRows(words.subList(i, words.size())); i++) {
+      String label = words.get(i);
+      if (Wordings.get().listHeaders().contains(label)) {
+        within = true;
+        labels.clear();
+      } else if (within
+          && !Wordings.get().unitColumns().contains(label)
+          && !Wordings.get().counting().contains(label)) {
+        labels.add(label);
+      }
+    }
+    return labels;
   }
 
   /** Where the header names one of some columns; -1 for nowhere. */
@@ -198,10 +275,5 @@ public final class ListFigures {
 
   private boolean isOfTwoColumns() {
     return HeaderNames.areBoth(kind, table.header());
-  }
-
-  /** Which of two columns is that of this list, from the left. */
-  private int place() {
-    return HeaderNames.isFirstOfBoth(kind, table.header()) ? 0 : 1;
   }
 }

@@ -85,6 +85,33 @@ public record TableText(FormLabels labels, int score, List<Part> parts, List<Ato
     return letters.reverse().toString();
   }
 
+  /** The same letters as its words: what spaces and line breaks part. */
+  List<String> headerParts() {
+    int end = parts.stream().filter(Part::isFound).mapToInt(Part::start).min().orElse(0);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    int letters = 0;
+    Atom next = null;
+    for (int i = end - 1; i >= 0 && letters < HEADER_LETTERS; i--) {
+      Atom atom = atoms.get(i);
+      boolean apart =
+          next != null && (atom.line() != next.line() || atom.column() + 1 < next.column());
+      if ((apart || !(atom instanceof Letter)) && word.length() > 0) {
+        words.add(0, word.reverse().toString());
+        word.setLength(0);
+      }
+      if (atom instanceof Letter letter) {
+        word.append(letter.letter());
+        letters++;
+      }
+      next = atom;
+    }
+    if (word.length() > 0) {
+      words.add(0, word.reverse().toString());
+    }
+    return words;
+  }
+
   public static TableText of(FormLabels labels, List<Atom> atoms) {
     StringBuilder letters = new StringBuilder();
     List<Integer> atomOf = new ArrayList<>();

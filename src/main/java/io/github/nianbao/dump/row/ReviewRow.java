@@ -28,6 +28,12 @@ public final class ReviewRow {
           case UNKNOWN -> false;
         };
     return new RowState(
-        block.rows().get(0), shape, false, false, review.fragments(), sure ? splits : List.of());
+        block.rows().get(0),
+        shape,
+        false,
+        false,
+        review.fragments(),
+        List.of(),
+        sure ? splits : List.of());
   }
 }

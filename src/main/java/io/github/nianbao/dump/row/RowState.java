@@ -4,6 +4,7 @@ import io.github.nianbao.dump.split.RowShape;
 import io.github.nianbao.dump.split.RowSplit;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.form.FormRow;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param missing whether the report does not have it
  * @param inDoubt whether its figures may belong to another row
+ * @param lines indexes of those in which its label lies; none where that was not found
  * @param splits those that are left
  */
 public record RowState(
@@ -19,14 +21,15 @@ public record RowState(
     boolean missing,
     boolean inDoubt,
     List<Fragment> fragments,
+    Collection<Integer> lines,
     List<RowSplit> splits) {
 
   public RowState doubted() {
-    return new RowState(row, shape, missing, true, fragments, List.of());
+    return new RowState(row, shape, missing, true, fragments, lines, List.of());
   }
 
   RowState with(List<RowSplit> some) {
-    return new RowState(row, shape, missing, inDoubt, fragments, List.copyOf(some));
+    return new RowState(row, shape, missing, inDoubt, fragments, lines, List.copyOf(some));
   }
 
   boolean isOpen() {

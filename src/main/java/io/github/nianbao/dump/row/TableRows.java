@@ -78,6 +78,12 @@ public final class TableRows {
             table.labels().form(), known(part.element().block()), known(part.element().row()));
     List<RowSplit> splits = SplitSearch.find(shape, part.fragments(), separators);
     return new RowState(
-        known(part.element().row()), shape, !part.isFound(), false, part.fragments(), splits);
+        known(part.element().row()),
+        shape,
+        !part.isFound(),
+        false,
+        part.fragments(),
+        part.lines(),
+        splits);
   }
 }

@@ -29,27 +29,38 @@ public record DumpLines(List<DumpLine> lines) {
    *
    * @param text with every character in its usual width, in as many columns as in the dump
    * @param printed the same columns as the dump has them
-   * @param number line breaks before it, blank lines counted
+   * @param number line breaks before it, blank lines counted; the end of a page is one more
+   * @param source which line of the dump it is, or a part of, from 1
    * @param firstOfPage whether a page begins here
    */
-  public record DumpLine(String text, String printed, int number, boolean firstOfPage) {}
+  public record DumpLine(
+      String text, String printed, int number, int source, boolean firstOfPage) {}
 
   public static DumpLines of(String dump) {
     List<DumpLine> lines = new ArrayList<>();
     int number = 0;
+    int source = 0;
     boolean newPage = false;
-    for (String raw : dump.replace("\r\n", "\n").replace("\f", "\n\f").split("[\n\r\u2028]", -1)) {
-      newPage |= raw.startsWith("\f");
-      String line = visible(raw);
-      for (String printed : paragraphs(line)) {
-        boolean cells = CELL_COMMA.matcher(printed).find();
-        String text = plain(cells ? printed.replace(',', ' ') : printed);
-        lines.add(new DumpLine(text, printed, number, newPage));
-        newPage = false;
+    for (String raw : ofSource(dump)) {
+      source++;
+      String[] pages = raw.split("\f", -1);
+      for (int page = 0; page < pages.length; page++) {
+        newPage |= page > 0;
+        for (String printed : paragraphs(visible(pages[page]))) {
+          boolean cells = CELL_COMMA.matcher(printed).find();
+          String text = plain(cells ? printed.replace(',', ' ') : printed);
+          lines.add(new DumpLine(text, printed, number, source, newPage));
+          newPage = false;
+        }
+        number++;
       }
-      number++;
     }
     return new DumpLines(List.copyOf(lines));
+  }
+
+  /** All lines of a dump, blank ones too, as they are; a page may end within one. */
+  public static List<String> ofSource(String dump) {
+    return List.of(dump.replace("\r\n", "\n").split("[\n\r\u2028]", -1));
   }
 
   /** Where line breaks were lost, the two wide spaces that open a paragraph are still there. */
@@ -62,7 +73,7 @@ public record DumpLines(List<DumpLine> lines) {
   }
 
   private static String visible(String raw) {
-    return raw.replaceAll("[\f\u200B\uFEFF]", "").stripTrailing();
+    return raw.replaceAll("[\u200B\uFEFF]", "").stripTrailing();
   }
 
   private static String plain(String line) {

@@ -76,11 +76,22 @@ final class AlignedColumns {
             ? figures.stream().mapToDouble(run -> run.box().x0() - run.size()).min().orElse(0)
             : Double.NEGATIVE_INFINITY;
     Set<String> first =
-        form.get(0).labels().stream().map(Labels::normalise).collect(Collectors.toSet());
-    pages.stream()
-        .flatMap(page -> page.words().stream())
-        .filter(run -> holds(Labels.normalise(run.text()), first))
-        .forEach(firsts::add);
+        (part ? form : form.subList(0, 1))
+            .stream()
+                .flatMap(column -> column.labels().stream())
+                .map(Labels::normalise)
+                .collect(Collectors.toSet());
+    for (RegionRuns page : pages) {
+      // Labels of rows may end like that of any column but the form's first one.
+      double end =
+          part && !page.figures().isEmpty()
+              ? page.figures().get(0).box().centerY()
+              : Double.POSITIVE_INFINITY;
+      page.words().stream()
+          .filter(run -> run.box().centerY() < end)
+          .filter(run -> holds(Labels.normalise(run.text()), first))
+          .forEach(firsts::add);
+    }
     this.leaves = pages.stream().flatMap(page -> page.words().stream()).filter(this::leaf).toList();
   }
 

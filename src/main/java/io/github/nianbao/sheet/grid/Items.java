@@ -38,7 +38,6 @@ final class Items {
     for (CellRange range : sheet.merged()) {
       merged.putIfAbsent(key(range.row(), range.column()), range);
     }
-    Covered covered = new Covered(sheet.merged());
     sheet
         .rows()
         .forEach(
@@ -48,14 +47,14 @@ final class Items {
                       CellRange range = merged.get(key(row, column));
                       if (range != null) {
                         items.add(sheet, range, cell);
-                      } else if (!covered.holds(row, column)) {
+                      } else if (!sheet.isMerged(row, column)) {
                         items.add(sheet, new CellRange(row, column, row + 1, column + 1), cell);
                       }
                     }));
     for (CellRange range : merged.values()) {
       NavigableMap<Integer, SheetCell> row = sheet.rows().get(range.row());
       if (row != null && !row.containsKey(range.column())) {
-        items.add(sheet, range, new SheetCell(List.of(), false));
+        items.add(sheet, range, new SheetCell(List.of(), Fit.RIGHTWARDS));
       }
     }
     items.all.sort(DOWNWARDS);
@@ -85,39 +84,5 @@ final class Items {
   /** How many with digits are not shown. */
   int hidden() {
     return hidden;
-  }
-
-  /** Cells that show nothing because they are merged with one before them. */
-  private static final class Covered {
-    private final Map<Integer, List<CellRange>> byRow = new HashMap<>();
-    private final List<CellRange> high = new ArrayList<>();
-
-    /** Ranges of more rows are looked at one by one. */
-    private static final int HIGH = 100;
-
-    private Covered(List<CellRange> merged) {
-      for (CellRange range : merged) {
-        if (range.rowEnd() - range.row() > HIGH) {
-          high.add(range);
-        } else {
-          for (int row = range.row(); row < range.rowEnd(); row++) {
-            byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(range);
-          }
-        }
-      }
-    }
-
-    private boolean holds(int row, int column) {
-      return holds(byRow.getOrDefault(row, List.of()), row, column) || holds(high, row, column);
-    }
-
-    private static boolean holds(List<CellRange> ranges, int row, int column) {
-      for (CellRange range : ranges) {
-        if (range.holds(row, column)) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }

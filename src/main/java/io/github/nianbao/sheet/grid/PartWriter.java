@@ -31,11 +31,13 @@ final class PartWriter {
   private static final double WIDE = 0.6;
 
   private final Sheet sheet;
+  private final Room room;
   private final String where;
   private final FlowBuilder flow;
 
   PartWriter(Sheet sheet, String where, FlowBuilder flow) {
     this.sheet = sheet;
+    room = new Room(sheet);
     this.where = where;
     this.flow = flow;
   }
@@ -139,8 +141,7 @@ final class PartWriter {
             if (sheet.isCovered(place)) {
               content.doubt(Doubt.INK);
             }
-            if (item != null
-                && item.cell().isTooWide(sheet.width(place.column(), place.columnEnd()))) {
+            if (item != null && room.isTooSmall(item)) {
               content.doubt(Doubt.SEEN_OTHERWISE);
             }
             table.cell(content, high, wide, 0, place.address());

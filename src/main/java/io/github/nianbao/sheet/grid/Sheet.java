@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet while it is read: its cells that hold something, and what shows where they lie. */
 public final class Sheet {
@@ -23,6 +24,9 @@ public final class Sheet {
   /** How wide a column is that does not say it, in characters. */
   private static final double USUAL_WIDTH = 8.43;
 
+  /** The size of the digits in which columns are measured, in points, where nothing says it. */
+  private static final double USUAL_SIZE = 11;
+
   private final String name;
   private final long maximum;
   private final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows = new TreeMap<>();
@@ -31,7 +35,10 @@ public final class Sheet {
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private final Map<Integer, Double> widths = new HashMap<>();
+  private final Map<Integer, Double> heights = new HashMap<>();
   private double usualWidth = USUAL_WIDTH;
+  private double usualSize = USUAL_SIZE;
+  private @Nullable MergedCells mergedCells;
   private long characters;
 
   /** A sheet with nothing in it. */
@@ -85,6 +92,16 @@ public final class Sheet {
     usualWidth = width > 0 ? width : usualWidth;
   }
 
+  /** The size of the digits in which columns are measured, in points; 0 where it is not known. */
+  public void setUsualSize(double size) {
+    usualSize = size > 0 ? size : usualSize;
+  }
+
+  /** How high a row is, in points. */
+  public void setHeight(int row, double height) {
+    heights.put(row, height);
+  }
+
   /** What some cells show depends on more than is known here. */
   public void doubt(CellRange range) {
     rows.subMap(range.row(), true, Math.max(range.row(), range.rowEnd()), false)
@@ -133,6 +150,44 @@ public final class Sheet {
   /** The first column from one on that is shown. */
   int shownColumn(int from) {
     return hiddenColumns.nextClearBit(from);
+  }
+
+  double usualSize() {
+    return usualSize;
+  }
+
+  /** Whether a cell shows nothing, and is merged with no other. */
+  boolean isBlank(int row, int column) {
+    NavigableMap<Integer, SheetCell> own = rows.get(row);
+    if (own != null && own.containsKey(column)) {
+      return false;
+    }
+    return !isMerged(row, column);
+  }
+
+  /** Whether a cell is merged with others; to be asked when the sheet is read. */
+  boolean isMerged(int row, int column) {
+    MergedCells known = mergedCells;
+    if (known == null) {
+      known = new MergedCells(merged);
+      mergedCells = known;
+    }
+    return known.holds(row, column);
+  }
+
+  /**
+   * How high the rows from one up to another are, in points; more than any where not all say it.
+   */
+  double height(int from, int to) {
+    double height = 0;
+    for (int row = from; row < to; row++) {
+      Double own = heights.get(row);
+      if (own == null) {
+        return Double.POSITIVE_INFINITY;
+      }
+      height += hiddenRows.get(row) ? 0 : own;
+    }
+    return height;
   }
 
   /** How wide the columns from one up to another are, without those that are not shown. */

@@ -10,19 +10,12 @@ import java.util.List;
  * What a cell of a sheet shows.
  *
  * @param pieces in reading order; none where it shows nothing
- * @param number whether it holds a number, of which nothing is shown where its columns are too
- *     narrow for it
+ * @param fit what is done with it where its columns are too narrow
  */
-public record SheetCell(List<Piece> pieces, boolean number) {
+public record SheetCell(List<Piece> pieces, Fit fit) {
 
   /** Text that is smaller, in half points, is not seen well. */
   private static final int TINY = 5;
-
-  /** The size of the digits in which columns are measured, in points. */
-  private static final double USUAL_SIZE = 11;
-
-  /** How wide the narrowest digits are, beside those in which columns are measured. */
-  private static final double NARROW = 0.75;
 
   /** Whether text in a font is not read as it stands, or hardly at all. */
   public static boolean isOdd(int size, boolean symbols) {
@@ -48,19 +41,6 @@ public record SheetCell(List<Piece> pieces, boolean number) {
     }
   }
 
-  /**
-   * Whether its number has no room, so that signs are shown instead.
-   *
-   * @param width of its columns, in digits of the usual size
-   */
-  boolean isTooWide(double width) {
-    if (!number) {
-      return false;
-    }
-    double size = size();
-    return text().length() * NARROW * (size > 0 ? size : USUAL_SIZE) / USUAL_SIZE > width;
-  }
-
   /** The same, of which some see something else. */
   SheetCell doubted() {
     List<Piece> all = new ArrayList<>();
@@ -70,7 +50,7 @@ public record SheetCell(List<Piece> pieces, boolean number) {
               ? new Piece.Text(text.text(), text.look().doubted())
               : piece);
     }
-    return new SheetCell(all, number);
+    return new SheetCell(all, fit);
   }
 
   /** What is read of its text; lines separated by {@code \n}. */

@@ -5,6 +5,7 @@ import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.flow.text.SymbolFonts;
+import io.github.nianbao.sheet.grid.Fit;
 import io.github.nianbao.sheet.grid.Formulas;
 import io.github.nianbao.sheet.grid.NumberText;
 import io.github.nianbao.sheet.grid.SheetCell;
@@ -25,6 +26,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +79,32 @@ final class XlsCells {
     if (computed && (outdated || varies(cell))) {
       pieces.add(new Piece.Varying());
     }
-    return new SheetCell(pieces, type == CellType.NUMERIC);
+    return new SheetCell(pieces, fit(style, type == CellType.NUMERIC));
+  }
+
+  private static Fit fit(HSSFCellStyle style, boolean number) {
+    HorizontalAlignment side = style.getAlignment();
+    if (side == HorizontalAlignment.FILL) {
+      return Fit.REPEATED;
+    }
+    boolean breaks =
+        style.getWrapText()
+            || side == HorizontalAlignment.JUSTIFY
+            || side == HorizontalAlignment.DISTRIBUTED;
+    if (!number && breaks) {
+      return Fit.WRAPPED;
+    }
+    if (style.getShrinkToFit()) {
+      return Fit.SHRUNK;
+    }
+    if (number) {
+      return Fit.SIGNS;
+    }
+    return switch (side) {
+      case RIGHT -> Fit.LEFTWARDS;
+      case CENTER, CENTER_SELECTION -> Fit.BOTH_WAYS;
+      default -> Fit.RIGHTWARDS;
+    };
   }
 
   private static boolean varies(HSSFCell cell) {

@@ -81,11 +81,14 @@ public final class XlsFile {
     Sheet sheet = new Sheet(read.getSheetName(), options);
     XlsCells cells = new XlsCells(workbook, read, numbers);
     sheet.setUsualWidth(read.getDefaultColumnWidth());
+    sheet.setUsualSize(workbook.getFontAt(0).getFontHeightInPoints());
     int columns = 0;
     for (Row row : read) {
       deadline.check();
       if (row.getZeroHeight()) {
         sheet.hideRow(row.getRowNum());
+      } else {
+        sheet.setHeight(row.getRowNum(), row.getHeightInPoints());
       }
       columns = Math.max(columns, row.getLastCellNum());
       for (Cell cell : row) {

@@ -3,6 +3,7 @@ package io.github.nianbao.sheet.xlsx;
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.pack.XmlReader;
 import org.apache.poi.hssf.util.HSSFColor;
+import org.jspecify.annotations.Nullable;
 
 /** How light the colours of a workbook are. */
 final class XlsxColours {
@@ -28,6 +29,11 @@ final class XlsxColours {
     }
     float tint = (float) Numbers.of(xml.attribute("tint"), 0.0);
     return tint < 0 ? light * (1 + tint) : light + (1 - light) * tint;
+  }
+
+  /** Of a name such as {@code #FF0000}; not a number for one that the program chooses. */
+  static float ofName(@Nullable String name) {
+    return name != null && name.startsWith("#") ? ofHex(name.substring(1)) : Light.UNKNOWN;
   }
 
   private static float ofHex(String hex) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Excel files that are a ZIP of XML. */
+/** Reads Excel files that are a ZIP of XML, or one file of it. */
 public final class XlsxFile {
 
   private static final String USUAL = "xl/workbook.xml";
@@ -43,7 +43,11 @@ public final class XlsxFile {
    */
   public static void read(byte[] bytes, ReadOptions options, Deadline deadline, SheetWriter writer)
       throws UnreadableReportException {
-    new XlsxFile(Pack.open(bytes, options), options, deadline).read(writer);
+    if (bytes.length > 0 && bytes[0] != 'P') {
+      Excel2003File.read(bytes, options, deadline, writer);
+    } else {
+      new XlsxFile(Pack.open(bytes, options), options, deadline).read(writer);
+    }
   }
 
   private void read(SheetWriter writer) throws UnreadableReportException {
@@ -69,6 +73,7 @@ public final class XlsxFile {
         continue;
       }
       Sheet sheet = new Sheet(listed.name, options);
+      sheet.setUsualSize(styles.usualSize());
       new XlsxSheet(sheet, styles, strings, numbers, outdated).read(xml);
       XmlReader drawings = xml(Relations.of(part, this::xml).byKind("drawing"));
       if (drawings != null) {

@@ -101,6 +101,8 @@ final class XlsxSheet {
       boolean flat = height != null && Numbers.of(height, 1.0) <= 0;
       if (Numbers.isOn(xml.attribute("hidden")) || flat) {
         sheet.hideRow(Math.max(0, Math.min(row, Sheet.ROWS)));
+      } else if (height != null) {
+        sheet.setHeight(row, Numbers.of(height, Double.POSITIVE_INFINITY));
       }
       column = -1;
       int inner = xml.level();
@@ -144,7 +146,7 @@ final class XlsxSheet {
     if (varying || (computed && (value == null || outdated || formulas))) {
       pieces.add(new Piece.Varying());
     }
-    sheet.set(row, column, new SheetCell(pieces, NUMBERS.contains(type)));
+    sheet.set(row, column, new SheetCell(pieces, style.fit(NUMBERS.contains(type))));
   }
 
   /**

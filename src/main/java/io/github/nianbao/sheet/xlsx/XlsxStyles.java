@@ -5,6 +5,7 @@ import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.sheet.grid.Fit;
 import io.github.nianbao.sheet.grid.SheetCell;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +31,17 @@ final class XlsxStyles {
    * @param index of the format of its numbers among those of Excel
    * @param format of its numbers
    * @param ground how light what lies under its text is
+   * @param setting how its text is set
    */
-  record Style(int index, String format, XlsxFont font, float ground) {
+  record Style(int index, String format, XlsxFont font, float ground, XlsxSetting setting) {
 
-    static final Style USUAL_STYLE = new Style(0, USUAL, XlsxFont.USUAL, Light.WHITE);
+    static final Style USUAL_STYLE =
+        new Style(0, USUAL, XlsxFont.USUAL, Light.WHITE, XlsxSetting.USUAL);
+
+    /** What is done with what is too wide for its cell. */
+    Fit fit(boolean number) {
+      return setting.fit(number);
+    }
 
     /** How its text looks. */
     Look look() {
@@ -80,7 +88,7 @@ final class XlsxStyles {
     }
   }
 
-  private Style style(XmlReader xml) {
+  private Style style(XmlReader xml) throws UnreadableReportException {
     int index = Numbers.of(xml.attribute("numFmtId"), 0);
     String builtIn = index < 0 ? null : BuiltinFormats.getBuiltinFormat(index);
     String format = formats.getOrDefault(index, builtIn == null ? USUAL : builtIn);
@@ -90,7 +98,8 @@ final class XlsxStyles {
         index,
         format,
         font >= 0 && font < fonts.size() ? fonts.get(font) : XlsxFont.USUAL,
-        fill >= 0 && fill < grounds.size() ? grounds.get(fill) : Light.WHITE);
+        fill >= 0 && fill < grounds.size() ? grounds.get(fill) : Light.WHITE,
+        XlsxSetting.within(xml));
   }
 
   private static float ground(XmlReader xml) throws UnreadableReportException {
@@ -129,6 +138,11 @@ final class XlsxStyles {
       }
     }
     return some;
+  }
+
+  /** The size of the text in which columns are measured, in points; 0 where it is not known. */
+  double usualSize() {
+    return fonts.isEmpty() ? 0 : fonts.get(0).size() / 2.0;
   }
 
   /** A style by its number; the usual one where there is none. */

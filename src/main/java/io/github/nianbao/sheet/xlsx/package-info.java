@@ -1,4 +1,4 @@
-/** Excel files as XML in a ZIP. */
+/** Excel files as XML, in a ZIP or as one file. */
 @NullMarked
 package io.github.nianbao.sheet.xlsx;
 

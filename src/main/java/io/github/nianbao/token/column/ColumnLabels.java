@@ -54,6 +54,12 @@ public final class ColumnLabels {
 
   private static final IdentityHashMap<FormColumn, Indexes> INDEXES = indexes();
 
+  /** A label is no longer than this, in characters, where its words say what it is. */
+  private static final int LONGEST = 20;
+
+  private static final List<Indexes> WORDED =
+      INDEXES.values().stream().filter(column -> column.wording != null).toList();
+
   private ColumnLabels() {}
 
   /** Where the labels of a column, and what stands over it, stand among all. */
@@ -63,6 +69,7 @@ public final class ColumnLabels {
     private final String over;
     private final int[] labels;
     private final int[] groups;
+    private final @Nullable Pattern wording;
 
     /**
      * @param words of the labels of its block
@@ -73,6 +80,16 @@ public final class ColumnLabels {
       labels = ALL.indexes(texts);
       over = String.join("", joinedGroups(column));
       groups = ALL.indexes(joinedGroups(column));
+      wording = column.wording().isEmpty() ? null : Pattern.compile(column.wording());
+    }
+
+    /** Whether a label, normalised, says word for word that it is that of the column. */
+    private boolean isSaid(String label) {
+      return texts.contains(label) || isWorded(label);
+    }
+
+    private boolean isWorded(String label) {
+      return wording != null && label.length() <= LONGEST && wording.matcher(label).matches();
     }
   }
 
@@ -197,7 +214,8 @@ public final class ColumnLabels {
 
   /** Whether a normalised text has enough characters of labels to be like one of any table's. */
   public static boolean mayBeOne(String text) {
-    return ALL.mayHave(withoutYear(text), LIKE);
+    return ALL.mayHave(withoutYear(text), LIKE)
+        || WORDED.stream().anyMatch(column -> column.isWorded(text));
   }
 
   /**
@@ -207,7 +225,26 @@ public final class ColumnLabels {
    */
   public static @Nullable String nearest(TableKind kind, String text) {
     int nearest = of(kind).nearest(withoutYear(text), LIKE);
-    return nearest < 0 ? null : of(kind).labels().get(nearest);
+    return nearest < 0 ? worded(kind, text) : of(kind).labels().get(nearest);
+  }
+
+  /** The usual label of the only column of a list, where a text says that it is that one's. */
+  private static @Nullable String worded(TableKind kind, String text) {
+    if (!kind.isList()) {
+      return null;
+    }
+    Indexes own = indexes(kind.newest().blocks().get(0).columns().get(0));
+    return own.isWorded(text) ? own.texts.get(0) : null;
+  }
+
+  /** Whether a normalised label says word for word that it is that of the column of a list. */
+  public static boolean isSaid(TableKind list, String label) {
+    return indexes(list.newest().blocks().get(0).columns().get(0)).isSaid(ofAnyYear(label));
+  }
+
+  /** Whether a label says word for word that it is that of a column of a list. */
+  static boolean isOfList(String label) {
+    return WORDED.stream().anyMatch(column -> column.isSaid(ofAnyYear(label)));
   }
 
   /** A text as a label, without its notes where it is one of the forms' but for these. */
@@ -268,7 +305,7 @@ public final class ColumnLabels {
     String bare = ofAnyYear(printed);
     for (int j = 0; j < likeness.length; j++) {
       Indexes known = indexes(form.get(j));
-      double own = known.texts.contains(bare) ? 1 : label.nearest(known.labels, RECOGNISED);
+      double own = known.isSaid(bare) ? 1 : label.nearest(known.labels, RECOGNISED);
       boolean none = own < RECOGNISED || (own < 1 && differ(printed, form.get(j)));
       likeness[j] = none ? 0 : own;
     }
@@ -315,9 +352,7 @@ public final class ColumnLabels {
   /** How like a normalised label is to those of a column of the form, 0 to 1. */
   static double likeness(String printed, FormColumn column) {
     Indexes known = indexes(column);
-    return known.texts.contains(ofAnyYear(printed))
-        ? 1
-        : ALL.compare(printed).nearest(known.labels, 0);
+    return known.isSaid(ofAnyYear(printed)) ? 1 : ALL.compare(printed).nearest(known.labels, 0);
   }
 
   private static Indexes indexes(FormColumn column) {

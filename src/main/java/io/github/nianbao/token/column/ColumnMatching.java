@@ -4,6 +4,7 @@ import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.token.OtherMeasures;
+import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,13 +52,19 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
         }
       }
     }
+    boolean several = form.get(0).isOfList() && isOfSeveral(printed);
+    if (several) {
+      for (int i = 0; i < likeness.length; i++) {
+        likeness[i] = likeness[i][0] < 1 ? new double[] {0} : likeness[i];
+      }
+    }
     int[] order = PrintedOrder.of(printed, form, likeness);
     int[] matched = InOrder.match(scores(likeness, printed, form, order));
     double sum = 0;
     for (int i = 0; i < matched.length; i++) {
       sum += matched[i] < 0 ? 0 : likeness[i][order[matched[i]]];
     }
-    if (isUsual(order)) {
+    if (isUsual(order) && !several) {
       Unlabelled rest = new Unlabelled(printed, form, year, likeness, matched);
       rest.match(IntStream.range(0, matched.length).toArray());
       rest.match(notSubtotals(printed));
@@ -67,6 +74,20 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
       columns.add(j < 0 ? null : form.get(order[j]));
     }
     return new ColumnMatching(sum / Math.max(printed.size(), form.size()), columns);
+  }
+
+  /**
+   * Whether the columns of a list may be those of several authorities: then only what one says by
+   * itself makes it the report's own.
+   */
+  private static boolean isOfSeveral(List<Header.Column> printed) {
+    return printed.stream()
+            .map(Header.Column::label)
+            .filter(label -> !label.isEmpty() && !ColumnLabels.isKnownExtra(label))
+            .filter(label -> !Wordings.get().unitColumns().contains(label))
+            .filter(label -> !ColumnLabels.isOfList(label))
+            .count()
+        > 1;
   }
 
   /** Whether columns are those of a form in its order, and say nothing else. */
@@ -99,9 +120,24 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
    */
   public boolean isExtra(List<Header.Column> printed, int index) {
     return columns.get(index) == null
-        && ColumnLabels.isKnownExtra(printed.get(index).label())
+        && (ColumnLabels.isKnownExtra(printed.get(index).label()) || isOfOthers(printed, index))
         && !isHalf(printed, index - 1, index, index - 1)
         && !isHalf(printed, index, index + 1, index + 1);
+  }
+
+  /** Whether a column of a list stands beside one that says that it is the list's own. */
+  private boolean isOfOthers(List<Header.Column> printed, int index) {
+    String label = printed.get(index).label();
+    if (label.isEmpty() || label.contains(Glyph.UNKNOWN)) {
+      return false;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      FormColumn column = columns.get(i);
+      if (column != null && column.isOfList()) {
+        return ColumnLabels.likeness(printed.get(i).label(), column) >= 1;
+      }
+    }
+    return false;
   }
 
   private boolean isHalf(List<Header.Column> printed, int left, int right, int beside) {
