@@ -89,7 +89,9 @@ final class CellReader {
       return new Read(List.of(glyph("/", whole, whole.x0(), whole.x1(), em)), 1, true);
     }
     String sign = InkShape.sign(lines.get(0), picture);
-    if (sign == null) {
+    // The shape of a small 4 may be that of a plus.
+    boolean plus = Sight.joined(first.text()).startsWith("+");
+    if (sign == null || (sign.equals("+") && !plus)) {
       return figure(lines, first);
     }
     Stain before = lines.get(0).columns().get(0);
