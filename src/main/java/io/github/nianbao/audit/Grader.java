@@ -39,6 +39,7 @@ final class Grader {
           EvidenceKind.DIGITS_HIDDEN_IN_CELL,
           EvidenceKind.FIGURE_STRUCK_OUT,
           EvidenceKind.FIGURE_AGAINST_RULINGS,
+          EvidenceKind.FIGURE_BETWEEN_COLUMNS,
           EvidenceKind.CELL_LOOKS_OTHERWISE,
           EvidenceKind.READINGS_DIFFER);
 

@@ -173,6 +173,7 @@ public enum EvidenceKind {
 
   // Witnesses against a reading.
   FIGURE_AGAINST_RULINGS,
+  FIGURE_BETWEEN_COLUMNS,
   /** Another reading of the table gives another figure. Detail: that figure. */
   READINGS_DIFFER,
 

@@ -1,5 +1,6 @@
 package io.github.nianbao.print;
 
+import io.github.nianbao.audit.ColumnWitness;
 import io.github.nianbao.audit.GridWitness;
 import io.github.nianbao.audit.HiddenFigures;
 import io.github.nianbao.audit.Ledger;
@@ -215,6 +216,7 @@ public final class PrintedTables {
     against.addAll(HiddenFigures.in(own.table, ink));
     if (!own.closed) {
       against.addAll(GridWitness.against(own.table, print.grids()));
+      against.addAll(ColumnWitness.against(own.table));
     }
     return against;
   }

@@ -45,6 +45,7 @@ class GraderTest {
         "DIGITS_HIDDEN_IN_CELL",
         "FIGURE_STRUCK_OUT",
         "FIGURE_AGAINST_RULINGS",
+        "FIGURE_BETWEEN_COLUMNS",
         "READINGS_DIFFER"
       })
   void aWitnessThatSpeaksAgainstATableOutweighsItsSums(EvidenceKind kind) {

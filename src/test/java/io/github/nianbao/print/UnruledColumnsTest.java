@@ -1,7 +1,10 @@
 package io.github.nianbao.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.FormCatalogue;
 import java.util.Objects;
@@ -76,5 +79,34 @@ class UnruledColumnsTest {
   void figuresAtTheEdgesWithAColumnOfSubtotals() {
     assertEquals("3 10 0 0 104 0 117", carriedIn(false, true));
     assertEquals("3 10 0 0 104 0 117", carriedIn(true, true));
+  }
+
+  /** A 0 in the middle of two columns that are merged in one row is the figure of neither. */
+  private static boolean isDoubted(boolean merged) {
+    DrawnTable table = new DrawnTable();
+    for (int column = 0; column < 7; column++) {
+      int at = column < 6 ? column + 1 : 8;
+      double x = LEFT + column * WIDTH;
+      table.text(
+          x, 60, LABEL_SIZE, LABELS[at - 1].substring(0, Math.min(LINE, LABELS[at - 1].length())));
+      for (int row = 0; row < ROWS.length; row++) {
+        boolean both = merged && row == 3 && (column == 2 || column == 3);
+        String figure = both && column == 3 ? "" : ROWS[row][at];
+        double middle = x + WIDTH / 2 + (both ? WIDTH / 2 : 0);
+        table.text(middle - FIGURE_SIZE * figure.length() / 2, 72 + 10 * row, FIGURE_SIZE, figure);
+      }
+    }
+    for (int row = 0; row < ROWS.length; row++) {
+      table.text(60, 72 + 10 * row, ROWS[row][0]);
+    }
+    FilledForm form = table.read().forms().get(FormCatalogue.standard().tables().get(1));
+    return Objects.requireNonNull(form).evidence().stream()
+        .anyMatch(evidence -> evidence.kind() == EvidenceKind.FIGURE_BETWEEN_COLUMNS);
+  }
+
+  @Test
+  void aFigureBetweenTwoColumnsIsNeithers() {
+    assertTrue(isDoubted(true));
+    assertFalse(isDoubted(false));
   }
 }

@@ -30,11 +30,10 @@ class BlindReaderTest {
 
   private static final double SCALE = 200 / 72.0;
 
-  private static final Consumer<Graphics2D> CROSS =
-      graphics -> {
-        graphics.fill(new Rectangle2D.Double(80, 68, 7, 1));
-        graphics.fill(new Rectangle2D.Double(83, 65, 1, 7));
-      };
+  private static void cross(Graphics2D graphics) {
+    graphics.fill(new Rectangle2D.Double(80, 68, 7, 1));
+    graphics.fill(new Rectangle2D.Double(83, 65, 1, 7));
+  }
 
   /** A recogniser whose readers always see the same. */
   private record Says(String first, String second) implements Recogniser {
@@ -153,12 +152,14 @@ class BlindReaderTest {
             readOf(
                 new Says("88", "88"),
                 graphics -> graphics.fill(new Rectangle2D.Double(80, 68, 7, 1)))));
-    assertEquals(List.of("+", "8", "8"), texts(readOf(new Says("+88", "+88"), CROSS)));
+    assertEquals(
+        List.of("+", "8", "8"), texts(readOf(new Says("+88", "+88"), BlindReaderTest::cross)));
   }
 
   @Test
   void aFourThatLooksLikeAPlusIsADigit() {
-    assertEquals(List.of("4", "8", "8"), texts(readOf(new Says("488", "488"), CROSS)));
+    assertEquals(
+        List.of("4", "8", "8"), texts(readOf(new Says("488", "488"), BlindReaderTest::cross)));
   }
 
   @Test
