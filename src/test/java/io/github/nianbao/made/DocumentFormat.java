@@ -31,6 +31,17 @@ public enum DocumentFormat {
       return XlsxProducer.write(report);
     }
   },
+  EXCEL2003 {
+    @Override
+    byte[] write(MadeReport report) {
+      return Excel2003Producer.write(report);
+    }
+
+    @Override
+    public String fileName() {
+      return "report.xml";
+    }
+  },
   XLS {
     @Override
     byte[] write(MadeReport report) throws IOException {
