@@ -5,7 +5,9 @@ import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Ink;
 import io.github.nianbao.page.Page;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class DrawnTable {
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<RulingLine> rules = new ArrayList<>();
+  private final List<Ink> ink = new ArrayList<>();
   private double y = 60;
 
   /** 二 as the form of 2021 has it, with the figures 1 to 9, some of its words as given. */
@@ -144,9 +147,15 @@ public final class DrawnTable {
     return this;
   }
 
+  /** Draws something that is no text, as a digit in outlines is. */
+  DrawnTable drawing(Box where) {
+    ink.add(new Ink(where, Ink.Kind.DRAWING));
+    return this;
+  }
+
   /** The page on which it is drawn. */
   public Page page(int number) {
-    return new Page(number, 600, 840, glyphs, rules, 0);
+    return new Page(number, 600, 840, glyphs, rules, 0, Rotation.NONE, ink);
   }
 
   public ReadTables read() {

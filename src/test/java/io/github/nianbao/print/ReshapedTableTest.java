@@ -10,6 +10,7 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.report.Quality;
 import java.util.List;
@@ -271,21 +272,31 @@ class ReshapedTableTest {
             new String[] {"复议后起诉", "9", "11", "12", "13", "45"}));
   }
 
+  /** Three blocks, the first cell of the second left blank. */
+  private static DrawnTable withABlank() {
+    return lines(
+        new String[] {"行政复议"},
+        RESULTS,
+        new String[] {"1", "2", "3", "4", "10"},
+        new String[] {"行政诉讼（未经复议直接起诉）"},
+        RESULTS,
+        new String[] {"", "6", "7", "8", "21"},
+        new String[] {"行政诉讼（复议后起诉）"},
+        RESULTS,
+        new String[] {"9", "11", "12", "13", "45"});
+  }
+
   @Test
   void aBlankBeforeTheFirstFigureWithoutRules() {
-    DrawnTable table =
-        lines(
-            new String[] {"行政复议"},
-            RESULTS,
-            new String[] {"1", "2", "3", "4", "10"},
-            new String[] {"行政诉讼（未经复议直接起诉）"},
-            RESULTS,
-            new String[] {"", "6", "7", "8", "21"},
-            new String[] {"行政诉讼（复议后起诉）"},
-            RESULTS,
-            new String[] {"9", "11", "12", "13", "45"});
+    DrawnTable table = withABlank();
     assertEquals("1 2 3 4 10 null 6 7 8 21 9 11 12 13 45", figures(four(table)));
     assertEquals(Quality.VERIFIED, quality(table));
+  }
+
+  @Test
+  void aDigitDrawnAsOutlinesWithoutRulesIsNoBlank() {
+    DrawnTable table = withABlank().drawing(new Box(90, 101, 94, 105));
+    assertEquals(Quality.INCOMPLETE, quality(table));
   }
 
   @Test

@@ -121,11 +121,9 @@ public final class AlignedCells {
         }
       }
       if (some) {
-        double y = own.get(0).box().centerY();
         labels.stream()
             .filter(label -> own.stream().noneMatch(run -> isUnder(run, label)))
-            .map(label -> label.box().centerX())
-            .forEach(x -> cells.add(cell(page, List.of(), new Box(x, y, x, y))));
+            .forEach(label -> cells.add(blank(page, label.box(), own)));
       }
     }
     Box part = new Box(0, runs.part().y0(), runs.part().page().width(), runs.part().y1());
@@ -242,6 +240,16 @@ public final class AlignedCells {
         label.y0(),
         label.x1() + (right > width ? alone : right) / 2,
         label.y1());
+  }
+
+  /** A blank cell under a label, beside figures; ink there is seen, as it is in a column. */
+  private static PlacedCell blank(int page, Box label, List<Run> beside) {
+    double x = label.centerX();
+    double y = beside.get(0).box().centerY();
+    double top = beside.stream().mapToDouble(run -> run.box().y0()).min().orElse(y);
+    double bottom = beside.stream().mapToDouble(run -> run.box().y1()).max().orElse(y);
+    Box cell = new Box(label.x0(), top, label.x1(), bottom);
+    return new PlacedCell(new Box(x, y, x, y), PrintedContent.aligned(page, List.of(), cell, 0));
   }
 
   private static PlacedCell cell(int page, List<Glyph> glyphs, Box where) {
