@@ -57,7 +57,9 @@ class Excel2003Test {
     "dark, Number, 206, 206",
     "struck, Number, 206, ' [STRUCK]'",
     "'', Number, 123456789012, 1.23457E+11 [SEEN_OTHERWISE]",
-    "'', String, 123456789012, 123456789012"
+    "'', String, 123456789012, 123456789012",
+    "'', DateTime, 2018-01-05T00:00:00.000, '2018-01-05T00:00:00.000 [SEEN_OTHERWISE]'",
+    "'', Number, 12x, '12x [SEEN_OTHERWISE]'"
   })
   void cellsShowWhatTheirStyleMakesOfThem(String style, String type, String value, String seen)
       throws UnreadableReportException {

@@ -1,6 +1,5 @@
 package io.github.nianbao.sheet.xlsx;
 
-import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
@@ -143,10 +142,9 @@ final class Excel2003Sheet {
       return numbers.pieces(number, style.index(), style.format(), style.look(), said.zeros());
     }
     List<Piece> pieces = new ArrayList<>();
-    String text = type.equals("Number") || type.equals("DateTime") ? value + "?" : value;
-    // How each part of such text looks is not read.
-    Look look = parts ? style.look().doubted() : style.look();
-    SheetCell.addLines(text, look, pieces);
+    // How each part of such text looks, and how a date is shown, is not read.
+    boolean plain = !parts && !type.equals("Number") && !type.equals("DateTime");
+    SheetCell.addLines(value, plain ? style.look() : style.look().doubted(), pieces);
     return pieces;
   }
 
