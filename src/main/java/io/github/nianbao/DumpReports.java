@@ -31,8 +31,10 @@ final class DumpReports {
   static AnnualReport read(
       String text, DocumentHints hints, Source source, List<Evidence> noticed, Deadline deadline)
       throws UnreadableReportException {
-    DumpDocument read = DumpReader.read(text, deadline);
-    DumpDocument document = source.kind() == SourceKind.TEXT ? read : read.withoutPlaces();
+    DumpDocument document =
+        source.kind() == SourceKind.TEXT
+            ? DumpReader.read(text, deadline)
+            : DumpReader.readMade(text, deadline);
     deadline.check();
     Narrative head =
         NarrativeReader.readDump(document.lines(), document.tableLines(), hints, deadline);

@@ -62,7 +62,7 @@ final class FlowReports {
   private static Map<TableKind, FilledForm> withDump(
       Map<TableKind, FilledForm> forms, String text, Deadline deadline) {
     Map<TableKind, FilledForm> all = new TreeMap<>(forms);
-    DumpReader.read(text, deadline).withoutPlaces().tables().forEach(all::putIfAbsent);
+    DumpReader.readMade(text, deadline).tables().forEach(all::putIfAbsent);
     return all;
   }
 

@@ -201,14 +201,14 @@ public final class Nianbao {
     return switch (type) {
       case PDF -> readPdf(bytes, bytes, options, name, deadline);
       case PNG, JPEG, GIF, BMP, TIFF ->
-          readPdf(PictureFile.pdf(bytes, options), bytes, options, name, deadline);
+          readPdf(PictureFile.pdf(bytes, options, deadline), bytes, options, name, deadline);
       case OFD ->
           readPages(
               OfdReader.read(bytes, options, deadline),
               SourceKind.OFD,
               bytes,
               name,
-              (forms, pages) -> forms,
+              PageReports.Witness.SILENT,
               deadline);
       case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
       default -> readFlow(type, bytes, name, options, deadline);
@@ -312,7 +312,7 @@ public final class Nianbao {
   private static PageReports.Witness witness(byte[] pdf, ReadOptions options, Deadline deadline) {
     Recogniser recogniser = options.look();
     if (recogniser == null) {
-      return (forms, pages) -> forms;
+      return PageReports.Witness.SILENT;
     }
     return (forms, pages) -> {
       TableLook look = new TableLook(forms, pages);

@@ -63,7 +63,7 @@ public final class PageImages {
       return ofOfd(file, first, options, deadline);
     }
     boolean picture = FileTypeDetector.of(file, report.source().name()).isPicture();
-    byte[] pdf = picture ? PictureFile.pdf(file, options) : file;
+    byte[] pdf = picture ? PictureFile.pdf(file, options, deadline) : file;
     return PageRenderer.images(pdf, first, options, deadline);
   }
 

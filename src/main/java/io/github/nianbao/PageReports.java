@@ -40,6 +40,9 @@ final class PageReports {
   /** One who can say something of tables that were read, by other means. */
   interface Witness {
 
+    /** One who says nothing. */
+    Witness SILENT = (forms, pages) -> forms;
+
     /**
      * The tables with what the witness says.
      *

@@ -1,6 +1,7 @@
 package io.github.nianbao;
 
 import io.github.nianbao.dump.DumpReader;
+import io.github.nianbao.dump.LineRange;
 import io.github.nianbao.report.SourceTable;
 import io.github.nianbao.report.SourceTable.Field;
 import java.util.ArrayList;
@@ -8,13 +9,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The lines of a text dump, as a table of one column. */
 final class SourceText {
-
-  private static final Pattern PLACE = Pattern.compile("lines? (\\d{1,9})(?:-(\\d{1,9}))?");
 
   private SourceText() {}
 
@@ -35,7 +32,7 @@ final class SourceText {
       last = next != null && next <= last ? first : last;
       String own = String.join("\n", lines.subList(first - 1, last)).replace("\f", "");
       if (!own.isBlank()) {
-        String place = last == first ? "line " + first : "lines " + first + "-" + last;
+        String place = new LineRange(first, last).words();
         fields.add(new Field(fields.size(), 1, 1, SourceTables.cut(own), place));
       }
       if (fields.size() > SourceTables.MAXIMUM_CELLS) {
@@ -50,11 +47,9 @@ final class SourceText {
   private static NavigableMap<Integer, Integer> ends(Set<String> places) {
     NavigableMap<Integer, Integer> ends = new TreeMap<>();
     for (String place : places) {
-      Matcher lines = PLACE.matcher(place);
-      if (lines.matches()) {
-        int first = Integer.parseInt(lines.group(1));
-        String last = lines.group(2);
-        ends.merge(first, last == null ? first : Integer.parseInt(last), Math::min);
+      LineRange lines = LineRange.of(place);
+      if (lines != null) {
+        ends.merge(lines.first(), lines.last(), Math::min);
       }
     }
     return ends;

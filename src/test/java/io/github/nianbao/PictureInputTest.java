@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.digest.Sha256;
-import io.github.nianbao.recognise.Reading;
-import io.github.nianbao.recognise.Recogniser;
-import io.github.nianbao.recognise.Sign;
-import io.github.nianbao.recognise.Strip;
+import io.github.nianbao.recognise.Says;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -21,8 +18,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -38,29 +33,8 @@ class PictureInputTest {
   private static final String TITLE = "某县某局2021年政府信息公开工作年度报告";
 
   /** Sees the title of a report wherever there is ink. */
-  private static final class SeesTitle implements Recogniser {
-    @Override
-    public int readers() {
-      return 2;
-    }
-
-    @Override
-    public Reading read(int reader, Strip strip) {
-      int length = TITLE.length();
-      List<Sign> signs =
-          IntStream.range(0, length)
-              .mapToObj(i -> new Sign(TITLE.substring(i, i + 1), (i + 0.5) / length, 0.99))
-              .toList();
-      return new Reading(signs, List.of());
-    }
-
-    @Override
-    public void close() {
-      // Nothing is held.
-    }
-  }
-
-  private static final ReadOptions WITH_EYE = ReadOptions.defaults().withScans(new SeesTitle());
+  private static final ReadOptions WITH_EYE =
+      ReadOptions.defaults().withScans(new Says(TITLE, TITLE));
 
   /** A page with a line of ink where its title would be. */
   private static BufferedImage page() {

@@ -23,7 +23,7 @@ public final class PrintReports {
   public static AnnualReport read(List<Page> pages) throws IOException {
     Source source = new Source("", "0".repeat(64), 0, pages.size(), "", SourceKind.PDF);
     PagedDocument document = new PagedDocument(pages.size(), pages, "", null, false, List.of());
-    return PageReports.read(document, source, (forms, all) -> forms, Deadline.none());
+    return PageReports.read(document, source, PageReports.Witness.SILENT, Deadline.none());
   }
 
   /** The figures of a report by their pointers; null for a cell without one. */

@@ -4,6 +4,7 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.match.TableCandidate;
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
@@ -25,27 +26,6 @@ public final class ColumnWitness {
 
   /** Fewer other figures do not say where their column lies. */
   private static final int FEWEST = 3;
-
-  /** Where a figure lies across the page, in points. */
-  private record Extent(double x0, double x1) {
-
-    static @Nullable Extent of(CellContent content) {
-      List<Glyph> glyphs = content.glyphs();
-      return glyphs.isEmpty()
-          ? null
-          : new Extent(
-              glyphs.stream().mapToDouble(glyph -> glyph.box().x0()).min().orElseThrow(),
-              glyphs.stream().mapToDouble(glyph -> glyph.box().x1()).max().orElseThrow());
-    }
-
-    boolean meets(Extent other) {
-      return x0 < other.x1 && other.x0 < x1;
-    }
-
-    double center() {
-      return (x0 + x1) / 2;
-    }
-  }
 
   private ColumnWitness() {}
 
@@ -76,28 +56,38 @@ public final class ColumnWitness {
     int columns = bands.get(0).values().size();
     for (int column = 0; column < columns; column++) {
       int own = column;
-      List<Extent> extents =
+      List<Box> figures =
           bands.stream()
-              .map(band -> Extent.of(band.values().get(own).content()))
+              .map(band -> place(band.values().get(own).content()))
               .filter(Objects::nonNull)
               .toList();
-      if (extents.size() <= FEWEST) {
+      if (figures.size() <= FEWEST) {
         continue;
       }
       double middle =
-          extents.stream().mapToDouble(Extent::center).sorted().toArray()[extents.size() / 2];
+          figures.stream().mapToDouble(Box::centerX).sorted().toArray()[figures.size() / 2];
       for (RowBand band : bands) {
         CellContent content = band.values().get(column).content();
-        Extent figure = Extent.of(content);
+        Box figure = place(content);
         if (figure != null
-            && extents.stream().filter(figure::meets).count() * 2 < extents.size()
-            && isBlank(band, figure.center() < middle ? column - 1 : column + 1)) {
+            && figures.stream().filter(other -> isOver(figure, other)).count() * 2 < figures.size()
+            && isBlank(band, figure.centerX() < middle ? column - 1 : column + 1)) {
           evidence.add(
               Evidence.of(EvidenceKind.FIGURE_BETWEEN_COLUMNS, Scope.of(pointer, band.page()))
                   .printed(content.text()));
         }
       }
     }
+  }
+
+  /** Where a figure lies; null for none. */
+  private static @Nullable Box place(CellContent content) {
+    return content.glyphs().isEmpty() ? null : Box.around(content.glyphs(), Glyph::box);
+  }
+
+  /** Whether one lies over or under another. */
+  private static boolean isOver(Box one, Box other) {
+    return one.x0() < other.x1() && other.x0() < one.x1();
   }
 
   private static boolean isBlank(RowBand band, int column) {

@@ -68,10 +68,10 @@ public final class DumpReader {
   private final boolean cutShort;
   private final Deadline deadline;
 
-  private DumpReader(String text, Deadline deadline) {
+  private DumpReader(String text, boolean seen, Deadline deadline) {
     this.deadline = deadline;
     lines = DumpLines.of(text).lines();
-    places = new SourceLines(lines);
+    places = new SourceLines(seen ? lines : List.of());
     List<Atom> all = AtomScanner.scan(lines, PageNumbers.of(lines), MAXIMUM_ATOMS);
     atoms = all.subList(0, Math.min(all.size(), MAXIMUM_ATOMS));
     cutShort = atoms.size() < all.size();
@@ -88,16 +88,25 @@ public final class DumpReader {
    *     the sums prove it
    */
   public static DumpDocument read(String text, Deadline deadline) {
-    DumpReader reader = new DumpReader(text, deadline);
-    reader.readTables();
+    return new DumpReader(text, true, deadline).read();
+  }
+
+  /**
+   * Reads a text that was made of a document, as {@link #read} does: its lines are none that
+   * anybody sees, so that its figures have no places.
+   */
+  public static DumpDocument readMade(String text, Deadline deadline) {
+    return new DumpReader(text, false, deadline).read();
+  }
+
+  private DumpDocument read() {
+    readTables();
     List<Line> pieces = new ArrayList<>();
     BitSet tableLines = new BitSet();
-    reader.regions.cut(pieces, tableLines);
+    regions.cut(pieces, tableLines);
     List<Evidence> evidence =
-        reader.cutShort
-            ? List.of(Evidence.of(EvidenceKind.TEXT_TOO_LONG, Scope.document()))
-            : List.of();
-    return new DumpDocument(List.copyOf(pieces), reader.tables, tableLines, evidence);
+        cutShort ? List.of(Evidence.of(EvidenceKind.TEXT_TOO_LONG, Scope.document())) : List.of();
+    return new DumpDocument(List.copyOf(pieces), tables, tableLines, evidence);
   }
 
   /** The lines of a dump as it has them, blank ones too: those that places of figures count. */

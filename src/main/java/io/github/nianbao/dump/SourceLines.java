@@ -19,6 +19,9 @@ final class SourceLines {
 
   private final List<DumpLine> lines;
 
+  /**
+   * @param lines all of them; none where nobody sees them
+   */
   SourceLines(List<DumpLine> lines) {
     this.lines = lines;
   }
@@ -65,12 +68,11 @@ final class SourceLines {
   }
 
   private Provenance place(Collection<Integer> indexes) {
-    if (indexes.isEmpty()) {
+    if (indexes.isEmpty() || lines.isEmpty()) {
       return NOWHERE;
     }
     int first = lines.get(Collections.min(indexes)).source();
     int last = lines.get(Collections.max(indexes)).source();
-    String words = first == last ? "line " + first : "lines " + first + "-" + last;
-    return new Provenance(0, null, words);
+    return new Provenance(0, null, new LineRange(first, last).words());
   }
 }

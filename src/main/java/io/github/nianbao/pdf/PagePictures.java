@@ -136,19 +136,14 @@ final class PagePictures {
     double scale = Math.min(MOST, density);
     scale = Math.min(scale, Math.sqrt((double) Math.min(mostPixels, MOST_DRAWN) / area));
     BufferedImage image = renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
-    int columns = image.getWidth();
-    int rows = image.getHeight();
-    byte[] light = new byte[columns * rows];
-    int[] row = new int[columns];
-    for (int y = 0; y < rows; y++) {
-      image.getRGB(0, y, columns, 1, row, 0, columns);
-      for (int x = 0; x < columns; x++) {
-        int rgb = row[x];
-        int most = Math.max(rgb >> 16 & 0xFF, Math.max(rgb >> 8 & 0xFF, rgb & 0xFF));
-        light[y * columns + x] = (byte) most;
-      }
-    }
     return new Raster(
-        number, frame.width(), frame.height(), columns, rows, density, images.isBilevel(), light);
+        number,
+        frame.width(),
+        frame.height(),
+        image.getWidth(),
+        image.getHeight(),
+        density,
+        images.isBilevel(),
+        PixelLight.of(image, PixelLight::lightest));
   }
 }

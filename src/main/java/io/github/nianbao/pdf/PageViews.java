@@ -50,6 +50,7 @@ public final class PageViews {
    * @param options password and limits
    * @param deadline when it has to have ended
    * @throws UnreadableReportException where the document cannot be opened
+   * @throws LimitReached where the time is over
    */
   public static void show(
       byte[] bytes,
@@ -68,8 +69,6 @@ public final class PageViews {
       }
     } catch (UnreadableReportException e) {
       throw e;
-    } catch (LimitReached e) {
-      throw UnreadableReportException.over(e.limit(), e.value());
     } catch (IOException e) {
       throw PdfReader.damaged(e);
     }
@@ -99,20 +98,14 @@ public final class PageViews {
   }
 
   private static Raster picture(int number, PageFrame frame, BufferedImage image) {
-    int columns = image.getWidth();
-    int rows = image.getHeight();
-    byte[] light = new byte[columns * rows];
-    int[] row = new int[columns];
-    for (int y = 0; y < rows; y++) {
-      image.getRGB(0, y, columns, 1, row, 0, columns);
-      for (int x = 0; x < columns; x++) {
-        int rgb = row[x];
-        int sum = 3 * (rgb >> 16 & 0xFF) + 6 * (rgb >> 8 & 0xFF) + (rgb & 0xFF);
-        light[y * columns + x] = (byte) (sum / 10);
-      }
-    }
-    double scale = columns / frame.width();
     return new Raster(
-        number, frame.width(), frame.height(), columns, rows, scale, /* bilevel= */ false, light);
+        number,
+        frame.width(),
+        frame.height(),
+        image.getWidth(),
+        image.getHeight(),
+        image.getWidth() / frame.width(),
+        /* bilevel= */ false,
+        PixelLight.of(image, PixelLight::seen));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.nianbao.pdf;
 
+import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -35,10 +36,12 @@ public final class PictureFile {
    * The PDF of some pictures, with a page for each.
    *
    * @param file a PNG, JPEG, GIF, BMP or TIFF; not changed
-   * @throws UnreadableReportException where the pictures cannot be shown, or are larger than the
-   *     options allow
+   * @param deadline when it has to have ended
+   * @throws UnreadableReportException where the pictures cannot be shown, or they are larger or
+   *     take longer than the options allow
    */
-  public static byte[] pdf(byte[] file, ReadOptions options) throws UnreadableReportException {
+  public static byte[] pdf(byte[] file, ReadOptions options, Deadline deadline)
+      throws UnreadableReportException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file));
         PDDocument document = new PDDocument()) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -48,15 +51,13 @@ public final class PictureFile {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in);
-        addAll(reader, document, options);
+        addAll(reader, document, options, deadline);
       } finally {
         reader.dispose();
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
-    } catch (UnreadableReportException e) {
-      throw e;
     } catch (LimitReached e) {
       throw UnreadableReportException.over(e.limit(), e.value());
     } catch (OutOfMemoryError e) {
@@ -66,13 +67,15 @@ public final class PictureFile {
     }
   }
 
-  private static void addAll(ImageReader reader, PDDocument document, ReadOptions options)
+  private static void addAll(
+      ImageReader reader, PDDocument document, ReadOptions options, Deadline deadline)
       throws IOException {
     int count = reader.getNumImages(true);
     if (count > options.limit(Limit.PAGES)) {
       throw new LimitReached(Limit.PAGES, options.limit(Limit.PAGES));
     }
     for (int i = 0; i < count; i++) {
+      deadline.check();
       // Asked before the picture is unpacked: a small file can say that it is of any size.
       long pixels = (long) reader.getWidth(i) * reader.getHeight(i);
       if (pixels > options.limit(Limit.PIXELS_PER_PAGE)) {

@@ -49,17 +49,8 @@ public final class CellEye {
    */
   public CellEye(Recogniser recogniser, Raster picture, Rotation turn) {
     this.recogniser = recogniser;
-    page = new Grey(picture.columns(), picture.rows(), picture.light()).turned(quarters(turn));
+    page = new Grey(picture.columns(), picture.rows(), picture.light()).turned(turn.quarters());
     scale = picture.scale();
-  }
-
-  private static int quarters(Rotation turn) {
-    return switch (turn) {
-      case NONE -> 0;
-      case CLOCKWISE -> 1;
-      case HALF -> 2;
-      case COUNTERCLOCKWISE -> 3;
-    };
   }
 
   /**

@@ -6,7 +6,9 @@ import io.github.nianbao.scan.Sight.Seen;
 import io.github.nianbao.scan.image.Grey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which way a page was laid into the scanner: as its words are read. */
 final class Upright {
@@ -38,6 +40,9 @@ final class Upright {
   /** So many known ones are enough. */
   private static final int ENOUGH = 7;
 
+  /** Where a page that is not upright may lie. */
+  private static final Set<Rotation> TURNS = EnumSet.complementOf(EnumSet.of(Rotation.NONE));
+
   private Upright() {}
 
   /**
@@ -52,8 +57,8 @@ final class Upright {
       return Rotation.NONE;
     }
     Rotation best = Rotation.NONE;
-    int most = 0;
-    for (Rotation turn : Rotation.values()) {
+    int most = displayed.share() >= KNOWN ? displayed.known : 0;
+    for (Rotation turn : TURNS) {
       Words words = words(picture.turned(turn.quarters()), scale, recogniser, false);
       if (words.share() >= KNOWN && words.known > most) {
         most = words.known;

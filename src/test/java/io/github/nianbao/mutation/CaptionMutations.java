@@ -62,26 +62,36 @@ final class CaptionMutations {
   private CaptionMutations() {}
 
   private static void captionOver(Print print, Random random) {
+    Place place = captioned(print, random, 0);
+    if (place != null) {
+      place.sheet().lose(place.table()::contains);
+    }
+  }
+
+  /**
+   * A place over whose table a caption of another was written.
+   *
+   * @param right how far right of the left edge of the table, in points
+   * @return null where there is no such place
+   */
+  private static @Nullable Place captioned(Print print, Random random, double right) {
     Place place = place(print, random);
     if (place != null) {
-      Sheet sheet = place.sheet();
       Box grid = place.grid();
       List<List<String>> captions = random.nextBoolean() ? YEARS : UNITS;
-      insert(sheet, grid.y0() - 2, LINE);
-      write(sheet, words(print, captions, random).get(0), grid.x0(), grid.y0() + 4);
-      sheet.lose(place.table()::contains);
+      insert(place.sheet(), grid.y0() - 2, LINE);
+      String words = words(print, captions, random).get(0);
+      write(place.sheet(), words, grid.x0() + right, grid.y0() + 4);
     }
+    return place;
   }
 
   /** The same where lines draw the words into the grid, parted where its columns begin or not. */
   private static void captionWithin(Print print, Random random) {
-    Place place = place(print, random);
+    Place place = captioned(print, random, 6);
     if (place != null) {
       Sheet sheet = place.sheet();
       Box grid = place.grid();
-      List<List<String>> captions = random.nextBoolean() ? YEARS : UNITS;
-      insert(sheet, grid.y0() - 2, LINE);
-      write(sheet, words(print, captions, random).get(0), grid.x0() + 6, grid.y0() + 4);
       boolean parted = random.nextBoolean();
       List<RulingLine> more = new ArrayList<>();
       for (RulingLine rule : sheet.rules()) {

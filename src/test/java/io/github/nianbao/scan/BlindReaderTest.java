@@ -11,6 +11,7 @@ import io.github.nianbao.page.Raster;
 import io.github.nianbao.page.Rotation;
 import io.github.nianbao.recognise.Reading;
 import io.github.nianbao.recognise.Recogniser;
+import io.github.nianbao.recognise.Says;
 import io.github.nianbao.recognise.Sign;
 import io.github.nianbao.recognise.Strip;
 import io.github.nianbao.scan.image.Grey;
@@ -33,34 +34,6 @@ class BlindReaderTest {
   private static void cross(Graphics2D graphics) {
     graphics.fill(new Rectangle2D.Double(80, 68, 7, 1));
     graphics.fill(new Rectangle2D.Double(83, 65, 1, 7));
-  }
-
-  /** A recogniser whose readers always see the same. */
-  private record Says(String first, String second) implements Recogniser {
-
-    @Override
-    public int readers() {
-      return 2;
-    }
-
-    @Override
-    public Reading read(int reader, Strip strip) {
-      String text = reader == 0 ? first : second;
-      return new Reading(signs(text), signs(text.replace("+", "")));
-    }
-
-    private static List<Sign> signs(String text) {
-      List<Sign> signs = new ArrayList<>();
-      for (int i = 0; i < text.length(); i++) {
-        signs.add(new Sign(text.substring(i, i + 1), (i + 0.5) / text.length(), 0.99));
-      }
-      return signs;
-    }
-
-    @Override
-    public void close() {
-      // Nothing is held.
-    }
   }
 
   /** A grid of two by two cells with a block of ink in the first, turned by some degrees. */

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.Nianbao;
-import io.github.nianbao.recognise.Reading;
-import io.github.nianbao.recognise.Recogniser;
-import io.github.nianbao.recognise.Sign;
-import io.github.nianbao.recognise.Strip;
+import io.github.nianbao.recognise.Says;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
@@ -25,7 +22,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,35 +36,6 @@ class LookedAtFiguresTest {
 
   private static final Path REPORT = Path.of("testdata", "reports", "blanks-and-marks-drawn.pdf");
   private static final String AT = "/requests/received/naturalPerson";
-
-  /**
-   * Readers who see the same wherever they look.
-   *
-   * @param first what the first one sees, of one character or as long as the ink
-   * @param second the same of the other
-   */
-  private record Says(String first, String second) implements Recogniser {
-
-    @Override
-    public int readers() {
-      return 2;
-    }
-
-    @Override
-    public Reading read(int reader, Strip strip) {
-      String text = reader == 0 ? first : second;
-      List<Sign> signs = new ArrayList<>();
-      for (int i = 0; i < text.length(); i++) {
-        signs.add(new Sign(text.substring(i, i + 1), (i + 0.5) / text.length(), 0.99));
-      }
-      return new Reading(signs, signs);
-    }
-
-    @Override
-    public void close() {
-      // Nothing is held.
-    }
-  }
 
   private static AnnualReport looked(byte[] pdf, String first, String second) throws IOException {
     ReadOptions options = ReadOptions.defaults().withLook(new Says(first, second));

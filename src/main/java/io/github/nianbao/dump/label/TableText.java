@@ -75,14 +75,7 @@ public record TableText(FormLabels labels, int score, List<Part> parts, List<Ato
 
   /** The letters right before its first row, as many as the header of a list has at most. */
   public String header() {
-    int end = parts.stream().filter(Part::isFound).mapToInt(Part::start).min().orElse(0);
-    StringBuilder letters = new StringBuilder();
-    for (int i = end - 1; i >= 0 && letters.length() < HEADER_LETTERS; i--) {
-      if (atoms.get(i) instanceof Letter letter) {
-        letters.append(letter.letter());
-      }
-    }
-    return letters.reverse().toString();
+    return String.join("", headerParts());
   }
 
   /** The same letters as its words: what spaces and line breaks part. */

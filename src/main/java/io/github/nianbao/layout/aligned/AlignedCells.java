@@ -244,11 +244,10 @@ public final class AlignedCells {
 
   /** A blank cell under a label, beside figures; ink there is seen, as it is in a column. */
   private static PlacedCell blank(int page, Box label, List<Run> beside) {
+    Box line = Box.around(beside, Run::box);
+    Box cell = new Box(label.x0(), line.y0(), label.x1(), line.y1());
     double x = label.centerX();
     double y = beside.get(0).box().centerY();
-    double top = beside.stream().mapToDouble(run -> run.box().y0()).min().orElse(y);
-    double bottom = beside.stream().mapToDouble(run -> run.box().y1()).max().orElse(y);
-    Box cell = new Box(label.x0(), top, label.x1(), bottom);
     return new PlacedCell(new Box(x, y, x, y), PrintedContent.aligned(page, List.of(), cell, 0));
   }
 

@@ -1,5 +1,7 @@
 package io.github.nianbao.sheet.grid;
 
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
 /** What programs do with what is too wide for its cell. */
 public enum Fit {
   /** A number: signs are shown in its place. */
@@ -15,5 +17,35 @@ public enum Fit {
   /** It is made as small as it has to be. */
   SHRUNK,
   /** It is shown as often as there is room for it. */
-  REPEATED
+  REPEATED;
+
+  /**
+   * What is done with a cell.
+   *
+   * @param side at which its text stands
+   * @param wraps whether it is to be broken into lines
+   * @param shrinks whether it is to be made smaller where there is no room for it
+   * @param number whether it holds a number
+   */
+  public static Fit of(HorizontalAlignment side, boolean wraps, boolean shrinks, boolean number) {
+    boolean breaks =
+        wraps || side == HorizontalAlignment.JUSTIFY || side == HorizontalAlignment.DISTRIBUTED;
+    if (side == HorizontalAlignment.FILL) {
+      return REPEATED;
+    }
+    if (!number && breaks) {
+      return WRAPPED;
+    }
+    if (shrinks) {
+      return SHRUNK;
+    }
+    if (number) {
+      return SIGNS;
+    }
+    return switch (side) {
+      case RIGHT -> LEFTWARDS;
+      case CENTER, CENTER_SELECTION -> BOTH_WAYS;
+      default -> RIGHTWARDS;
+    };
+  }
 }

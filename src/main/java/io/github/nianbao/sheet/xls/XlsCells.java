@@ -26,7 +26,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -79,32 +78,13 @@ final class XlsCells {
     if (computed && (outdated || varies(cell))) {
       pieces.add(new Piece.Varying());
     }
-    return new SheetCell(pieces, fit(style, type == CellType.NUMERIC));
-  }
-
-  private static Fit fit(HSSFCellStyle style, boolean number) {
-    HorizontalAlignment side = style.getAlignment();
-    if (side == HorizontalAlignment.FILL) {
-      return Fit.REPEATED;
-    }
-    boolean breaks =
-        style.getWrapText()
-            || side == HorizontalAlignment.JUSTIFY
-            || side == HorizontalAlignment.DISTRIBUTED;
-    if (!number && breaks) {
-      return Fit.WRAPPED;
-    }
-    if (style.getShrinkToFit()) {
-      return Fit.SHRUNK;
-    }
-    if (number) {
-      return Fit.SIGNS;
-    }
-    return switch (side) {
-      case RIGHT -> Fit.LEFTWARDS;
-      case CENTER, CENTER_SELECTION -> Fit.BOTH_WAYS;
-      default -> Fit.RIGHTWARDS;
-    };
+    Fit fit =
+        Fit.of(
+            style.getAlignment(),
+            style.getWrapText(),
+            style.getShrinkToFit(),
+            type == CellType.NUMERIC);
+    return new SheetCell(pieces, fit);
   }
 
   private static boolean varies(HSSFCell cell) {

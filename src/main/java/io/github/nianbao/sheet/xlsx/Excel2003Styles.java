@@ -6,7 +6,6 @@ import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.sheet.xlsx.XlsxStyles.Style;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +64,8 @@ final class Excel2003Styles {
   }
 
   private static XlsxSetting setting(XmlReader xml) {
-    String side = String.valueOf(xml.attribute("Horizontal")).toLowerCase(Locale.ROOT);
     return new XlsxSetting(
-        side.equals("centeracrossselection") ? "centerContinuous" : side,
+        XlsxSetting.side(xml.attribute("Horizontal")),
         Numbers.isOn(xml.attribute("WrapText")),
         Numbers.isOn(xml.attribute("ShrinkToFit")));
   }

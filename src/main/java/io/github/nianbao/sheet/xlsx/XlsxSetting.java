@@ -3,17 +3,32 @@ package io.github.nianbao.sheet.xlsx;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.sheet.grid.Fit;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How text is set in a cell.
  *
- * @param side at which it stands, as Excel calls it
+ * @param side at which it stands
  * @param wraps whether it is broken into lines
  * @param shrinks whether it is made smaller where there is no room for it
  */
-record XlsxSetting(String side, boolean wraps, boolean shrinks) {
+record XlsxSetting(HorizontalAlignment side, boolean wraps, boolean shrinks) {
 
-  static final XlsxSetting USUAL = new XlsxSetting("general", false, false);
+  static final XlsxSetting USUAL = new XlsxSetting(HorizontalAlignment.GENERAL, false, false);
+
+  /** Those that change where text runs on; the files of Excel 2003 have another name for one. */
+  private static final Map<String, HorizontalAlignment> SIDES =
+      Map.of(
+          "right", HorizontalAlignment.RIGHT,
+          "center", HorizontalAlignment.CENTER,
+          "centercontinuous", HorizontalAlignment.CENTER_SELECTION,
+          "centeracrossselection", HorizontalAlignment.CENTER_SELECTION,
+          "fill", HorizontalAlignment.FILL,
+          "justify", HorizontalAlignment.JUSTIFY,
+          "distributed", HorizontalAlignment.DISTRIBUTED);
 
   /** Reads on in the open element, which may say it. */
   static XlsxSetting within(XmlReader xml) throws UnreadableReportException {
@@ -23,7 +38,7 @@ record XlsxSetting(String side, boolean wraps, boolean shrinks) {
       if (xml.name().equals("alignment")) {
         setting =
             new XlsxSetting(
-                String.valueOf(xml.attribute("horizontal")),
+                side(xml.attribute("horizontal")),
                 Numbers.isOn(xml.attribute("wrapText")),
                 Numbers.isOn(xml.attribute("shrinkToFit")));
       }
@@ -31,23 +46,14 @@ record XlsxSetting(String side, boolean wraps, boolean shrinks) {
     return setting;
   }
 
+  /** What is done with it where it is too wide. */
   Fit fit(boolean number) {
-    if (side.equals("fill")) {
-      return Fit.REPEATED;
-    }
-    if (!number && (wraps || side.equals("justify") || side.equals("distributed"))) {
-      return Fit.WRAPPED;
-    }
-    if (shrinks) {
-      return Fit.SHRUNK;
-    }
-    if (number) {
-      return Fit.SIGNS;
-    }
-    return switch (side) {
-      case "right" -> Fit.LEFTWARDS;
-      case "center", "centerContinuous" -> Fit.BOTH_WAYS;
-      default -> Fit.RIGHTWARDS;
-    };
+    return Fit.of(side, wraps, shrinks, number);
+  }
+
+  /** A side by the name that Excel gives it. */
+  static HorizontalAlignment side(@Nullable String name) {
+    return SIDES.getOrDefault(
+        String.valueOf(name).toLowerCase(Locale.ROOT), HorizontalAlignment.GENERAL);
   }
 }

@@ -233,13 +233,18 @@ public final class ColumnLabels {
     if (!kind.isList()) {
       return null;
     }
-    Indexes own = indexes(kind.newest().blocks().get(0).columns().get(0));
+    Indexes own = ofList(kind);
     return own.isWorded(text) ? own.texts.get(0) : null;
   }
 
   /** Whether a normalised label says word for word that it is that of the column of a list. */
   public static boolean isSaid(TableKind list, String label) {
-    return indexes(list.newest().blocks().get(0).columns().get(0)).isSaid(ofAnyYear(label));
+    return ofList(list).isSaid(ofAnyYear(label));
+  }
+
+  /** Those of the only column of a list. */
+  private static Indexes ofList(TableKind list) {
+    return indexes(list.newest().blocks().get(0).columns().get(0));
   }
 
   /** Whether a label says word for word that it is that of a column of a list. */
