@@ -5,9 +5,9 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.LabelSet;
+import io.github.nianbao.token.LabelWords;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Numerals;
-import io.github.nianbao.token.OtherMeasures;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +38,8 @@ final class TableLabels {
   /** For each label which of the bare ones it is. */
   private final int[] bareOf;
 
-  /** Of all labels, and of what stands over groups of them. */
-  private final Set<String> words;
+  /** Of all labels, with and without their numbering, and of what stands over groups of them. */
+  private final LabelWords words;
 
   private final IdentityHashMap<Form, int[][]> rows = new IdentityHashMap<>();
 
@@ -58,11 +58,15 @@ final class TableLabels {
     List<String> bareOnes = labels.labels().stream().map(TableLabels::bare).toList();
     bare = new LabelSet(new LinkedHashSet<>(bareOnes));
     bareOf = bare.indexes(bareOnes);
-    Stream<FormRow> all = kind.forms().stream().flatMap(form -> form.rows().stream());
+    Stream<String> groups =
+        kind.forms().stream()
+            .flatMap(form -> form.rows().stream())
+            .flatMap(row -> row.groups().stream())
+            .map(Labels::normalise);
     words =
-        OtherMeasures.words(
-            all.flatMap(row -> Stream.concat(row.labels().stream(), row.groups().stream()))
-                .map(Labels::normalise)
+        new LabelWords(
+            Stream.of(labels.labels().stream(), bareOnes.stream(), groups)
+                .flatMap(Function.identity())
                 .toList());
     for (Form form : kind.forms()) {
       Stream<int[]> indexes = form.rows().stream().map(row -> labels.indexes(normal(row)));
@@ -130,8 +134,8 @@ final class TableLabels {
     return bareOf[label];
   }
 
-  /** The words, of two characters, of the labels and of what stands over them. */
-  Set<String> words() {
+  /** What the labels, and what stands over them, say. */
+  LabelWords words() {
     return words;
   }
 

@@ -1,14 +1,9 @@
 package io.github.nianbao.token;
 
-import io.github.nianbao.form.DataNode;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,53 +13,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OtherMeasures {
 
-  private static final List<Measure> ALL =
-      DataNode.load(OtherMeasures.class, "other-measures.json").items().stream()
-          .map(Measure::of)
-          .toList();
-
-  /** What the words for measures begin with: most labels have none of it. */
-  private static final Set<String> BEGINNINGS =
-      ALL.stream()
-          .flatMap(measure -> measure.words.stream())
-          .map(word -> word.substring(0, 2))
-          .collect(Collectors.toUnmodifiableSet());
-
   /** Words of the labels that are about the year before the report's. */
   private static final List<String> LAST_YEAR = List.of("上年", "上一年");
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年");
 
   private final String printed;
-  private final Set<String> words;
+  private final LabelWords words;
 
   // Found out when they are asked for: most labels are those of the form.
-  private @Nullable List<Measure> named;
+  private @Nullable Integer foreign;
   private @Nullable BitSet strange;
 
-  private OtherMeasures(String printed, Set<String> words) {
+  private OtherMeasures(String printed, LabelWords words) {
     this.printed = printed;
     this.words = words;
   }
 
-  /** The measures that the label names. */
-  private List<Measure> named() {
-    List<Measure> known = named;
+  /** The measures that the label names and that go with no label that does not. */
+  private int foreign() {
+    Integer known = foreign;
     if (known == null) {
-      known = mayNameAny() ? ALL.stream().filter(one -> one.isIn(printed)).toList() : List.of();
-      named = known;
+      int named = Measure.namedIn(printed);
+      known = named == Measure.NONE ? named : named & ~Measure.goingAlong(named, printed);
+      foreign = known;
     }
     return known;
-  }
-
-  /** Whether it has two characters that a word for a measure begins with. */
-  private boolean mayNameAny() {
-    for (int i = 1; i < printed.length(); i++) {
-      if (BEGINNINGS.contains(printed.substring(i - 1, i + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where two of its characters are a word of none of the labels. */
@@ -77,7 +51,7 @@ public final class OtherMeasures {
             i,
             mayBeForeign(printed.charAt(i - 1))
                 && mayBeForeign(printed.charAt(i))
-                && !words.contains(printed.substring(i - 1, i + 1)));
+                && !words.endAt(printed, i));
       }
       strange = known;
     }
@@ -88,60 +62,20 @@ public final class OtherMeasures {
    * What a printed label says, to be asked about labels of a form.
    *
    * @param printed normalised
-   * @param words of its table, as {@link #words} gives them
+   * @param words of the labels of its table
    */
-  public static OtherMeasures of(String printed, Set<String> words) {
+  public static OtherMeasures of(String printed, LabelWords words) {
     return new OtherMeasures(printed, words);
-  }
-
-  /**
-   * What figures may be of beside what a label of the form says.
-   *
-   * @param words that say so
-   * @param against words of the labels that do not go with it; empty where none does
-   * @param same words of the labels that say the same by themselves
-   * @param beside whether reports print columns of it beside those of the form
-   */
-  private record Measure(
-      List<String> words, List<String> against, List<String> same, boolean beside) {
-
-    static Measure of(DataNode node) {
-      return new Measure(
-          node.get("words").texts(),
-          node.get("against").texts(),
-          node.get("same").texts(),
-          Boolean.parseBoolean(node.get("beside").text()));
-    }
-
-    boolean isIn(String label) {
-      return holdsAny(label, words);
-    }
-
-    /** What came over from last year to this one may name both. */
-    boolean goesWith(String label, String printed) {
-      return isIn(label)
-          || holdsAny(label, same)
-          || (!against.isEmpty() && (!holdsAny(label, against) || holdsAny(printed, against)));
-    }
-  }
-
-  private static boolean holdsAny(String label, List<String> words) {
-    for (String word : words) {
-      if (label.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a normalised label says by itself that it is of another measure. */
   public static boolean isOther(String printed) {
-    return of(printed, Set.of()).named().stream().anyMatch(measure -> measure.against.isEmpty());
+    return (Measure.namedIn(printed) & Measure.APART) != Measure.NONE;
   }
 
   /** Whether a normalised label is that of a column that reports print beside those of the form. */
   public static boolean isBeside(String printed) {
-    return of(printed, Set.of()).named().stream().anyMatch(Measure::beside);
+    return (Measure.namedIn(printed) & Measure.BESIDE) != Measure.NONE;
   }
 
   /** The label, normalised. */
@@ -160,17 +94,12 @@ public final class OtherMeasures {
 
   /** The same where only what is known to say so counts, whatever else is printed. */
   public boolean areNot(String label) {
-    for (Measure measure : named()) {
-      if (!measure.goesWith(label, printed)) {
-        return true;
-      }
-    }
-    return false;
+    return (foreign() & ~words.goingWith(label)) != Measure.NONE;
   }
 
   /** Whether a normalised label names a measure that one of the form's does not go with. */
   public static boolean isOther(String printed, String label) {
-    return of(printed, Set.of()).areNot(label);
+    return of(printed, LabelWords.NONE).areNot(label);
   }
 
   /**
@@ -182,7 +111,7 @@ public final class OtherMeasures {
     if (year == null || printed.indexOf('年') < 0) {
       return false;
     }
-    int meant = holdsAny(label, LAST_YEAR) ? year - 1 : year;
+    int meant = LAST_YEAR.stream().anyMatch(label::contains) ? year - 1 : year;
     boolean other = false;
     Matcher years = YEAR.matcher(printed);
     while (years.find()) {
@@ -207,16 +136,5 @@ public final class OtherMeasures {
 
   private static boolean mayBeForeign(char c) {
     return Character.isIdeographic(c) && Numerals.TO_HUNDRED.indexOf(c) < 0;
-  }
-
-  /** The words, of two characters, of some labels: a misprint may mix these up. */
-  public static Set<String> words(Collection<String> labels) {
-    Set<String> words = new HashSet<>();
-    for (String label : labels) {
-      for (int i = 1; i < label.length(); i++) {
-        words.add(label.substring(i - 1, i + 1));
-      }
-    }
-    return words;
   }
 }

@@ -8,6 +8,7 @@ import io.github.nianbao.table.Header;
 import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.NotelessLabel;
+import io.github.nianbao.token.LabelWords;
 import io.github.nianbao.token.OtherMeasures;
 import io.github.nianbao.token.Wordings;
 import java.util.IdentityHashMap;
@@ -65,7 +66,7 @@ public final class ColumnLabels {
   /** Where the labels of a column, and what stands over it, stand among all. */
   private static final class Indexes {
     private final List<String> texts;
-    private final Set<String> words;
+    private final LabelWords words;
     private final String over;
     private final int[] labels;
     private final int[] groups;
@@ -74,7 +75,7 @@ public final class ColumnLabels {
     /**
      * @param words of the labels of its block
      */
-    Indexes(FormColumn column, Set<String> words) {
+    Indexes(FormColumn column, LabelWords words) {
       this.words = words;
       texts = normal(column.labels());
       labels = ALL.indexes(texts);
@@ -104,8 +105,8 @@ public final class ColumnLabels {
     IdentityHashMap<FormColumn, Indexes> indexes = new IdentityHashMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       for (FormBlock block : blocks(kind)) {
-        Set<String> words =
-            OtherMeasures.words(
+        LabelWords words =
+            new LabelWords(
                 block.columns().stream()
                     .flatMap(own -> Stream.concat(own.labels().stream(), own.groups().stream()))
                     .map(Labels::normalise)
