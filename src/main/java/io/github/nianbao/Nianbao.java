@@ -1,37 +1,18 @@
 package io.github.nianbao;
 
-import io.github.nianbao.digest.Sha256;
-import io.github.nianbao.flow.FlowDocument;
-import io.github.nianbao.input.FileType;
-import io.github.nianbao.input.FileTypeDetector;
-import io.github.nianbao.input.PageEye;
-import io.github.nianbao.input.PagedDocument;
-import io.github.nianbao.input.TextDecoder;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
-import io.github.nianbao.look.TableLook;
-import io.github.nianbao.narrative.title.DocumentHints;
-import io.github.nianbao.ofd.OfdReader;
-import io.github.nianbao.pdf.PageViews;
-import io.github.nianbao.pdf.PdfReader;
-import io.github.nianbao.pdf.PictureFile;
-import io.github.nianbao.recognise.Recogniser;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
-import io.github.nianbao.report.Source;
-import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.report.UnreadableReportException.Reason;
 import io.github.nianbao.report.Wording;
-import io.github.nianbao.scan.ScanReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -188,31 +169,7 @@ public final class Nianbao {
     if (bytes.length > options.limit(Limit.BYTES)) {
       throw tooLarge(options);
     }
-    return guarded(() -> read(bytes, name, options, deadline));
-  }
-
-  private static AnnualReport read(
-      byte[] bytes, String name, ReadOptions options, Deadline deadline) throws IOException {
-    FileType type = FileTypeDetector.of(bytes, name);
-    boolean pdfWanted = name.isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
-    if (!type.isReadWith(options) || (type == FileType.TEXT && pdfWanted)) {
-      throw type.refusal();
-    }
-    return switch (type) {
-      case PDF -> readPdf(bytes, bytes, options, name, deadline);
-      case PNG, JPEG, GIF, BMP, TIFF ->
-          readPdf(PictureFile.pdf(bytes, options, deadline), bytes, options, name, deadline);
-      case OFD ->
-          readPages(
-              OfdReader.read(bytes, options, deadline),
-              SourceKind.OFD,
-              bytes,
-              name,
-              PageReports.Witness.SILENT,
-              deadline);
-      case TEXT -> readText(TextDecoder.decode(bytes), bytes, name, options, deadline);
-      default -> readFlow(type, bytes, name, options, deadline);
-    };
+    return guarded(() -> new SourceFile(bytes, name, options, deadline).read());
   }
 
   /**
@@ -240,7 +197,7 @@ public final class Nianbao {
     if (bytes.length > options.limit(Limit.BYTES)) {
       throw tooLarge(options);
     }
-    return guarded(() -> readText(TextDecoder.decode(bytes), bytes, "", options, deadline));
+    return guarded(() -> new SourceFile(bytes, "", options, deadline).readText());
   }
 
   /** One way of reading. */
@@ -270,80 +227,6 @@ public final class Nianbao {
   private static String said(Throwable error, String before, String after) {
     String message = error.getMessage();
     return message == null ? "" : before + message + after;
-  }
-
-  private static AnnualReport readPages(
-      PagedDocument document,
-      SourceKind kind,
-      byte[] bytes,
-      String name,
-      PageReports.Witness witness,
-      Deadline deadline)
-      throws IOException {
-    Source source =
-        new Source(
-            name, Sha256.hex(bytes), bytes.length, document.pageCount(), document.producer(), kind);
-    return PageReports.read(document, source, witness, deadline);
-  }
-
-  /**
-   * @param pdf what is read
-   * @param bytes of the file that it comes from
-   */
-  private static AnnualReport readPdf(
-      byte[] pdf, byte[] bytes, ReadOptions options, String name, Deadline deadline)
-      throws IOException {
-    Recogniser recogniser = options.scans();
-    PageEye eye = recogniser == null ? null : new ScanReader(recogniser, deadline);
-    PagedDocument document = PdfReader.read(pdf, options, deadline, eye);
-    boolean scan =
-        !document.pages().isEmpty()
-            && document.pages().stream().allMatch(page -> page.recognition() != null);
-    return readPages(
-        document,
-        scan ? SourceKind.SCAN : SourceKind.PDF,
-        bytes,
-        name,
-        witness(pdf, options, deadline),
-        deadline);
-  }
-
-  /** Who looks at what was read of a PDF. */
-  private static PageReports.Witness witness(byte[] pdf, ReadOptions options, Deadline deadline) {
-    Recogniser recogniser = options.look();
-    if (recogniser == null) {
-      return PageReports.Witness.SILENT;
-    }
-    return (forms, pages) -> {
-      TableLook look = new TableLook(forms, pages);
-      PageViews.show(
-          pdf,
-          look.pages(),
-          options,
-          deadline,
-          (picture, guessed) -> look.look(picture, guessed, recogniser, deadline));
-      return look.seen();
-    };
-  }
-
-  private static AnnualReport readFlow(
-      FileType type, byte[] bytes, String name, ReadOptions options, Deadline deadline)
-      throws UnreadableReportException {
-    FlowFormat format = FlowFormat.of(type);
-    FlowDocument document = format.read(bytes, name, options, deadline);
-    Source source =
-        new Source(name, Sha256.hex(bytes), bytes.length, 0, document.producer(), format.kind());
-    return FlowReports.read(document, source, deadline);
-  }
-
-  private static AnnualReport readText(
-      String text, byte[] bytes, String name, ReadOptions options, Deadline deadline)
-      throws IOException {
-    if (text.length() > options.limit(Limit.CHARACTERS)) {
-      throw new LimitReached(Limit.CHARACTERS, options.limit(Limit.CHARACTERS));
-    }
-    Source source = new Source(name, Sha256.hex(bytes), bytes.length, 0, "", SourceKind.TEXT);
-    return DumpReports.read(text, new DocumentHints(name, null), source, List.of(), deadline);
   }
 
   private static byte[] bytes(InputStream in, ReadOptions options) throws IOException {

@@ -23,8 +23,9 @@ final class CharPairs {
   static CharPairs in(Collection<String> texts) {
     return new CharPairs(
         texts.stream()
-            .flatMap(text -> IntStream.range(1, text.length())
-                .mapToObj(i -> text.substring(i - 1, i + 1)))
+            .flatMap(
+                text ->
+                    IntStream.range(1, text.length()).mapToObj(i -> text.substring(i - 1, i + 1)))
             .toList());
   }
 
