@@ -49,7 +49,8 @@ record Space(
       state.clipTo(clip, false);
     }
     state.toUserSpace.set(toPage);
-    state.paintWith(fill.light(), fill.pattern(), alpha * fill.alpha(), alpha * stroke.alpha());
+    state.fillWith(fill.light(), fill.pattern(), alpha * fill.alpha());
+    state.strokeWith(stroke.light(), stroke.pattern(), alpha * stroke.alpha());
     if (hidden) {
       state.hide();
     }

@@ -110,6 +110,13 @@ public final class InkMap {
                       && rule.source() != RulingLine.Source.FILL_EDGE,
               rule -> (rule.y0() + rule.y1()) / 2);
     }
+
+    /** The lines across that lie as high as the middle of a glyph. */
+    List<RulingLine> across(Glyph glyph) {
+      Box box = glyph.box();
+      return across.between(
+          box.y0() + STRIKE_FROM * box.height(), box.y0() + STRIKE_TO * box.height());
+    }
   }
 
   /** Whether there is ink in a cell that its text does not explain. */
@@ -126,6 +133,11 @@ public final class InkMap {
     }
     for (RulingLine rule : sheet.upwards.between(box.y0(), box.y1())) {
       if (isStroke(rule, box, text)) {
+        return true;
+      }
+    }
+    for (RulingLine rule : text.isEmpty() ? List.<RulingLine>of() : sheet.across(text.get(0))) {
+      if (isDash(rule, box, text)) {
         return true;
       }
     }
@@ -215,6 +227,20 @@ public final class InkMap {
         && rule.length() < height;
   }
 
+  /**
+   * Whether a line across is drawn in a cell beside its text, as a minus is, and touches nothing.
+   */
+  private static boolean isDash(RulingLine rule, Box cell, List<Glyph> text) {
+    double size = text.get(0).size();
+    double gap = Double.POSITIVE_INFINITY;
+    for (Glyph glyph : text) {
+      Box box = glyph.box();
+      gap = Math.min(gap, Math.max(box.x0() - rule.x1(), rule.x0() - box.x1()));
+    }
+    boolean within = rule.x0() > cell.x0() + EDGE && rule.x1() < cell.x1() - EDGE;
+    return rule.length() < size && gap > 0 && (within || gap < Glyph.SPACE * size);
+  }
+
   /** Whether some of a text is much lighter than what it touches. */
   public boolean isOfTwoShades(int page, List<Glyph> text) {
     Sheet sheet = sheets.get(page);
@@ -241,10 +267,8 @@ public final class InkMap {
       return false;
     }
     Box box = glyph.box();
-    double from = box.y0() + STRIKE_FROM * box.height();
-    double to = box.y0() + STRIKE_TO * box.height();
     double crossed = 0;
-    for (RulingLine rule : sheet.across.between(from, to)) {
+    for (RulingLine rule : sheet.across(glyph)) {
       double shared = Math.min(rule.x1(), box.x1()) - Math.max(rule.x0(), box.x0());
       crossed = Math.max(crossed, shared / box.width());
     }

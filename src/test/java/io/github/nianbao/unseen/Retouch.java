@@ -1,10 +1,17 @@
 package io.github.nianbao.unseen;
 
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.report.Bounds;
+import io.github.nianbao.report.Cell;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -42,13 +49,40 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
     void to(Retouch retouch) throws IOException;
   }
 
-  private interface Drawing {
+  /** What is painted. */
+  interface Drawing {
     void on(PDPageContentStream content) throws IOException;
   }
 
-  private void draw(Drawing drawing) throws IOException {
+  /** Paints over all that the page has. */
+  void draw(Drawing drawing) throws IOException {
     try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
       drawing.on(content);
+    }
+  }
+
+  /**
+   * A report of which one figure is retouched.
+   *
+   * @param at the pointer of the figure
+   */
+  static byte[] of(Path report, String at, Way way) throws IOException {
+    Cell cell = Nianbao.read(report).cells().get(at);
+    Bounds box = Objects.requireNonNull(Objects.requireNonNull(cell).box());
+    try (PDDocument document = Loader.loadPDF(report.toFile())) {
+      document.setAllSecurityToBeRemoved(true);
+      PDPage page = document.getPage(Objects.requireNonNull(cell.page()) - 1);
+      float height = page.getMediaBox().getHeight();
+      PDRectangle figure =
+          new PDRectangle(
+              (float) box.x0() - 2,
+              height - (float) box.y1() - 1,
+              (float) (box.x1() - box.x0()) + 4,
+              (float) (box.y1() - box.y0()) + 2);
+      way.to(new Retouch(document, page, figure));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
     }
   }
 

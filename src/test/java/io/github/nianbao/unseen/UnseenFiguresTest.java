@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.report.AnnualReport;
-import io.github.nianbao.report.Bounds;
-import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.Quality;
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,10 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -206,23 +199,7 @@ class UnseenFiguresTest {
   }
 
   private static byte[] retouched(Retouch.Way way) throws IOException {
-    Cell cell = Nianbao.read(REPORT).cells().get(AT);
-    Bounds box = Objects.requireNonNull(Objects.requireNonNull(cell).box());
-    try (PDDocument document = Loader.loadPDF(REPORT.toFile())) {
-      document.setAllSecurityToBeRemoved(true);
-      PDPage page = document.getPage(Objects.requireNonNull(cell.page()) - 1);
-      float height = page.getMediaBox().getHeight();
-      PDRectangle figure =
-          new PDRectangle(
-              (float) box.x0() - 2,
-              height - (float) box.y1() - 1,
-              (float) (box.x1() - box.x0()) + 4,
-              (float) (box.y1() - box.y0()) + 2);
-      way.to(new Retouch(document, page, figure));
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
-      return out.toByteArray();
-    }
+    return Retouch.of(REPORT, AT, way);
   }
 
   private static @Nullable Integer received(AnnualReport report) {

@@ -169,7 +169,8 @@ public final class ContentReader {
       case SHADE -> painter.shade(state);
       case BEGIN_MARKED -> states.beginMarked(isHidden(operands, resources));
       case END_MARKED -> states.endMarked();
-      case FILL_SPACE -> state.fillSpace(resources.colourSpace(operands.name()));
+      case FILL_SPACE -> state.fill.begin(resources.colourSpace(operands.name()));
+      case STROKE_SPACE -> state.stroke.begin(resources.colourSpace(operands.name()));
       case FONT -> setFont(operands, resources);
       default -> {
         if (!paths.carryOut(operator, operands, state)) {

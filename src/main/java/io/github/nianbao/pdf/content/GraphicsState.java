@@ -2,9 +2,8 @@ package io.github.nianbao.pdf.content;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.pdf.font.GlyphFont;
-import io.github.nianbao.pdf.syntax.Operands;
 import io.github.nianbao.pdf.syntax.Transform;
-import java.util.Set;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -23,8 +22,23 @@ public final class GraphicsState {
   /** Paint with less alpha than this is not seen. */
   private static final float CLEAR = 0.01f;
 
-  private static final Set<COSName> UNMIXED =
-      Set.of(COSName.getPDFName("Normal"), COSName.getPDFName("Compatible"));
+  /** How what is painted is mixed with what lies under it. */
+  private enum Mixing {
+    /** Not at all. */
+    NONE,
+    /** It comes out as dark as either, so that dark paint looks as it is painted. */
+    DARKER,
+    /** In a way that may make anything of it. */
+    OTHER
+  }
+
+  private static final Map<COSName, Mixing> MIXINGS =
+      Map.of(
+          COSName.getPDFName("Normal"), Mixing.NONE,
+          COSName.getPDFName("Compatible"), Mixing.NONE,
+          COSName.getPDFName("Multiply"), Mixing.DARKER,
+          COSName.getPDFName("Darken"), Mixing.DARKER,
+          COSName.getPDFName("ColorBurn"), Mixing.DARKER);
 
   /** From the space of the stream to the user space of the page. */
   public final Transform toUserSpace = new Transform();
@@ -39,14 +53,10 @@ public final class GraphicsState {
   float strokeAlpha = 1;
   float fillAlpha = 1;
 
-  /** How light fills are, from 0 for black to 1 for white; not a number where nobody knows. */
-  float fillLight;
+  final PaintColour fill = new PaintColour();
+  final PaintColour stroke = new PaintColour();
 
-  /** Whether fills are painted with a pattern, not with one colour. */
-  public boolean fillPattern;
-
-  /** Whether what is painted is mixed with what lies under it. */
-  boolean blended;
+  private Mixing mixing = Mixing.NONE;
 
   /** Whether a mask lets through only parts of what is painted. */
   boolean masked;
@@ -54,14 +64,13 @@ public final class GraphicsState {
   /** How much is seen of the groups around. */
   float groupAlpha = 1;
 
-  /** Whether one of them is mixed or masked. */
-  boolean groupMixed;
+  /** How the groups around are mixed, and whether one is masked. */
+  private Mixing groupMixing = Mixing.NONE;
+
+  private boolean groupMasked;
 
   /** Whether it lies in a layer that is not shown. */
   boolean hidden;
-
-  /** Of the colours of fills. */
-  private ColourSpace fillSpace = ColourSpace.DEVICE;
 
   @Nullable GlyphFont font;
   public float fontSize;
@@ -102,19 +111,23 @@ public final class GraphicsState {
   }
 
   /**
-   * Paints from here on with other colours.
+   * Fills from here on with another colour.
    *
-   * @param fillLight how light fills are, from 0 for black to 1 for white; not a number where
-   *     nobody knows
-   * @param fillPattern whether fills are painted with more than one colour
-   * @param fillAlpha how much is seen of fills, from 0 to 1
-   * @param strokeAlpha how much is seen of strokes, from 0 to 1
+   * @param light how light it is, from 0 for black to 1 for white; not a number where nobody knows
+   * @param pattern whether it is more than one colour
+   * @param alpha how much is seen of it, from 0 to 1
    */
-  public void paintWith(float fillLight, boolean fillPattern, float fillAlpha, float strokeAlpha) {
-    this.fillLight = fillLight;
-    this.fillPattern = fillPattern;
-    this.fillAlpha = fillAlpha;
-    this.strokeAlpha = strokeAlpha;
+  public void fillWith(float light, boolean pattern, float alpha) {
+    fill.light = light;
+    fill.pattern = pattern;
+    fillAlpha = alpha;
+  }
+
+  /** The same of strokes. */
+  public void strokeWith(float light, boolean pattern, float alpha) {
+    stroke.light = light;
+    stroke.pattern = pattern;
+    strokeAlpha = alpha;
   }
 
   /** Paints from here on in a layer that is not shown. */
@@ -130,14 +143,14 @@ public final class GraphicsState {
     lineWidth = other.lineWidth;
     strokeAlpha = other.strokeAlpha;
     fillAlpha = other.fillAlpha;
-    fillLight = other.fillLight;
-    fillPattern = other.fillPattern;
-    blended = other.blended;
+    fill.set(other.fill);
+    stroke.set(other.stroke);
+    mixing = other.mixing;
     masked = other.masked;
     groupAlpha = other.groupAlpha;
-    groupMixed = other.groupMixed;
+    groupMixing = other.groupMixing;
+    groupMasked = other.groupMasked;
     hidden = other.hidden;
-    fillSpace = other.fillSpace;
     font = other.font;
     fontSize = other.fontSize;
     characterSpacing = other.characterSpacing;
@@ -160,19 +173,19 @@ public final class GraphicsState {
     strokeAlpha = parameters.getFloat(COSName.CA, strokeAlpha);
     fillAlpha = parameters.getFloat(COSName.CA_NS, fillAlpha);
     if (parameters.containsKey(COSName.BM)) {
-      blended = !isUnmixed(parameters.getDictionaryObject(COSName.BM));
+      mixing = mixing(parameters.getDictionaryObject(COSName.BM));
     }
     if (parameters.containsKey(COSName.SMASK)) {
       masked = parameters.getDictionaryObject(COSName.SMASK) instanceof COSDictionary;
     }
   }
 
-  private static boolean isUnmixed(@Nullable COSBase blendMode) {
+  private static Mixing mixing(@Nullable COSBase blendMode) {
     COSBase first =
         blendMode instanceof COSArray several && several.size() > 0
             ? several.getObject(0)
             : blendMode;
-    return UNMIXED.contains(first);
+    return first instanceof COSName name ? MIXINGS.getOrDefault(name, Mixing.OTHER) : Mixing.OTHER;
   }
 
   /**
@@ -187,36 +200,34 @@ public final class GraphicsState {
     clip = seen == null ? new Box(-1, -1, -1, -1) : seen;
   }
 
-  /** Fills are painted in a colour space, beginning with its black. */
-  void fillSpace(ColourSpace space) {
-    fillLight = 0;
-    fillPattern = false;
-    fillSpace = space;
-  }
-
-  /** Fills are painted in a colour of the space chosen before. */
-  void fillColor(Operands components) {
-    fillPattern = components.name() != null;
-    fillLight = fillPattern ? ColourSpace.UNKNOWN : fillSpace.light(components);
-  }
-
   /** How light fills are, from 0 for black to 1 for white; not a number where nobody knows. */
   public float fillLight() {
-    return fillLight;
+    return fill.light;
+  }
+
+  /** The same of strokes. */
+  public float strokeLight() {
+    return stroke.light;
+  }
+
+  /** Whether fills are painted with a pattern, not with one colour. */
+  public boolean fillsWithPattern() {
+    return fill.pattern;
   }
 
   /** Whether fills are white. */
   public boolean fillsWhite() {
-    return fillLight > WHITE;
+    return fill.light > WHITE;
   }
 
   /** Paints from here on as a group, of which the whole is painted as this state says. */
   void beginGroup() {
     groupAlpha *= fillAlpha;
-    groupMixed |= blended || masked;
+    groupMixing = groupMixing.compareTo(mixing) > 0 ? groupMixing : mixing;
+    groupMasked |= masked;
     strokeAlpha = 1;
     fillAlpha = 1;
-    blended = false;
+    mixing = Mixing.NONE;
     masked = false;
   }
 
@@ -227,7 +238,12 @@ public final class GraphicsState {
 
   /** Whether what is painted with the colour of strokes is seen. */
   public boolean showsStroke() {
-    return !hidden && strokeAlpha * groupAlpha > CLEAR;
+    return strokeSeen() > CLEAR;
+  }
+
+  /** How much is seen of what is painted with the colour of strokes, from 0 to 1. */
+  public float strokeSeen() {
+    return hidden ? 0 : strokeAlpha * groupAlpha;
   }
 
   /** How much is seen of what is painted with the colour of fills, from 0 to 1. */
@@ -278,16 +294,34 @@ public final class GraphicsState {
    * Whether nothing is seen any more of what lies under a painted area, as far as it is painted.
    */
   public boolean isOpaque() {
-    return fillSeen() > OPAQUE && !(blended || masked || groupMixed);
+    return fillSeen() > OPAQUE && isUnmixed();
   }
 
   /** Whether nothing is seen any more of what lies under a stroked line. */
   public boolean strokeIsOpaque() {
-    return !hidden && strokeAlpha * groupAlpha > OPAQUE && !(blended || masked || groupMixed);
+    return strokeSeen() > OPAQUE && isUnmixed();
+  }
+
+  private boolean isUnmixed() {
+    return mixing == Mixing.NONE && groupMixing == Mixing.NONE && !(masked || groupMasked);
+  }
+
+  /**
+   * Whether what lies under what is filled may look otherwise than it was painted.
+   *
+   * @param contrast that it needs to be read as the rest is, from 0 to 1
+   */
+  public boolean veils(float contrast) {
+    return showsFill() && (!looksAsPainted() || (isUnmixed() && fillSeen() > 1 - contrast));
+  }
+
+  /** Whether what is painted in a dark colour is seen as it is painted. */
+  public boolean looksAsPainted() {
+    return mixing != Mixing.OTHER && groupMixing != Mixing.OTHER && !(masked || groupMasked);
   }
 
   /** Whether all of a painted area that lies in the box of the clipping path is opaque. */
   public boolean covers() {
-    return isOpaque() && !fillPattern && clipIsBox;
+    return isOpaque() && !fill.pattern && clipIsBox;
   }
 }

@@ -51,12 +51,16 @@ final class PathOperators {
         path.fillsEvenOdd();
         closeAndPaint(state, true, true);
       }
-      // The colour of strokes does not matter: a white line divides cells as a black one does.
       case FILL_SPACE_AND_COLOR -> {
-        state.fillSpace(ColourSpace.DEVICE);
-        state.fillColor(operands);
+        state.fill.begin(ColourSpace.DEVICE);
+        state.fill.choose(operands);
       }
-      case FILL_COLOR -> state.fillColor(operands);
+      case FILL_COLOR -> state.fill.choose(operands);
+      case STROKE_SPACE_AND_COLOR -> {
+        state.stroke.begin(ColourSpace.DEVICE);
+        state.stroke.choose(operands);
+      }
+      case STROKE_COLOR -> state.stroke.choose(operands);
       default -> {
         return false;
       }

@@ -134,7 +134,7 @@ public final class Fonts {
   private @Nullable GlyphFont mapped(COSDictionary dictionary) throws IOException {
     COSName subtype = dictionary.getCOSName(COSName.SUBTYPE);
     boolean composite = COSName.TYPE0.equals(subtype);
-    if (!dictionary.containsKey(COSName.TO_UNICODE)) {
+    if (!dictionary.containsKey(COSName.TO_UNICODE) || Procedures.haveFonts(dictionary)) {
       return null;
     }
     MappedFont.Advances advances =

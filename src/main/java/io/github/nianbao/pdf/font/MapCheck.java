@@ -2,13 +2,7 @@ package io.github.nianbao.pdf.font;
 
 import io.github.nianbao.pdf.file.ContentStream;
 import io.github.nianbao.pdf.file.Unpacker;
-import io.github.nianbao.pdf.syntax.ContentLexer;
-import io.github.nianbao.pdf.syntax.Operands;
-import io.github.nianbao.pdf.syntax.Operator;
-import io.github.nianbao.pdf.syntax.WordTable;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -23,20 +17,6 @@ import org.jspecify.annotations.Nullable;
  * as the characters of ASCII do, and a map that keeps to that keeps to the font.
  */
 final class MapCheck {
-
-  private static final Set<Operator> PAINTING =
-      EnumSet.of(
-          Operator.FILL,
-          Operator.EVEN_ODD_FILL,
-          Operator.FILL_STROKE,
-          Operator.EVEN_ODD_FILL_STROKE,
-          Operator.CLOSE_FILL_STROKE,
-          Operator.CLOSE_EVEN_ODD_FILL_STROKE,
-          Operator.STROKE,
-          Operator.CLOSE_STROKE,
-          Operator.IMAGE,
-          Operator.DRAW,
-          Operator.SHOW);
 
   /** A glyph without a shape that is wider than this, in ems, has one. */
   private static final float WIDE = 0.2f;
@@ -99,7 +79,7 @@ final class MapCheck {
     if (COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))) {
       COSStream procedure = procedure(code);
       byte[] bytes = procedure == null ? null : unpacked(procedure);
-      return bytes != null && paints(bytes);
+      return bytes != null && Procedures.paint(bytes);
     }
     FontTables program = tables(font);
     int glyph = program == null ? 0 : program.symbol(code);
@@ -126,19 +106,6 @@ final class MapCheck {
                 instanceof COSStream procedure
         ? procedure
         : null;
-  }
-
-  private static boolean paints(byte[] procedure) {
-    ContentLexer lexer = new ContentLexer(procedure, procedure.length, new WordTable());
-    Operands operands = new Operands();
-    for (Operator operator = lexer.next(operands);
-        operator != null;
-        operator = lexer.next(operands)) {
-      if (PAINTING.contains(operator)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

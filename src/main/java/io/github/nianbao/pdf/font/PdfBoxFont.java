@@ -103,6 +103,9 @@ final class PdfBoxFont extends GlyphFont {
   }
 
   private @Nullable String unicode(int code) throws IOException {
+    if (font instanceof PDType3Font drawn && Procedures.showText(drawn, code)) {
+      return null;
+    }
     String unicode = font.toUnicode(code);
     PDFont whole = unicode == null ? originalFont() : null;
     if (whole != null) {

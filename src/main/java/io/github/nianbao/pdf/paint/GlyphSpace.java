@@ -22,6 +22,7 @@ final class GlyphSpace {
   private final boolean vertical;
   private final Transform glyphToUser;
   private final boolean flat;
+  private final boolean mirrored;
   private final @Nullable Rotation turn;
   private final double scaleX;
   private final double scaleY;
@@ -49,6 +50,8 @@ final class GlyphSpace {
     scaleX = map.scaleX();
     scaleY = map.scaleY();
     flat = scaleX == 0 || map.determinant() == 0;
+    // Upwards in glyph space is downwards on the page.
+    mirrored = map.determinant() > 0 && !emBox.own();
     turn = WritingDirection.upright(map);
     size = (emBox.top() - emBox.bottom()) * Math.abs(map.determinant()) / scaleX;
     double height = map.determinant() / scaleX;
@@ -81,6 +84,11 @@ final class GlyphSpace {
    */
   @Nullable Rotation turn() {
     return turn;
+  }
+
+  /** Whether glyphs look as in a mirror. */
+  boolean isMirrored() {
+    return mirrored;
   }
 
   /** Whether the writing mode of the font is vertical. */

@@ -10,10 +10,10 @@ import java.util.List;
 final class PaintedAreas {
 
   /** With less contrast, from 0 to 1, nobody sees what is printed. */
-  static final double BARELY = 0.12;
+  static final float BARELY = 0.12f;
 
   /** With less, what is printed is not meant to be read as the rest is. */
-  static final double FAINTLY = 0.2;
+  static final float FAINTLY = 0.2f;
 
   /** Where there are more, all counts as seen everywhere. */
   private static final int MAXIMUM = 4096;
@@ -51,13 +51,13 @@ final class PaintedAreas {
   }
 
   /**
-   * Whether what is filled at a place is seen.
+   * Whether what is painted at a place is seen.
    *
+   * @param light of the paint, from 0 to 1; not a number where nobody knows
+   * @param alpha how much is seen of it, from 0 to 1
    * @param contrast with what lies under it that is needed, from 0 to 1
    */
-  boolean show(GraphicsState state, double x, double y, double contrast) {
-    float light = state.fillLight();
-    float alpha = state.fillSeen();
+  boolean show(float light, float alpha, double x, double y, double contrast) {
     if (Float.isNaN(light) || areas.size() > MAXIMUM || alpha * (darkest - light) >= contrast) {
       return true;
     }

@@ -57,17 +57,23 @@ final class PathPainter {
   }
 
   private void fillArea(GraphicsState state, PagePath path) {
-    if (state.isOpaque()) {
-      cover(state, path);
-    }
     Box box = path.box();
     Box seen = box == null ? null : Boxes.intersection(box, state.clip);
-    if (seen == null || !areas.show(state, seen.centerX(), seen.centerY(), PaintedAreas.BARELY)) {
+    if (seen != null && Math.min(seen.width(), seen.height()) >= THIN) {
+      cover(state, path, seen);
+    }
+    if (seen == null
+        || !areas.show(
+            state.fillLight(),
+            state.fillSeen(),
+            seen.centerX(),
+            seen.centerY(),
+            PaintedAreas.BARELY)) {
       return;
     }
     if (!state.isClippedToBox()) {
       ink.add(seen, state.clip, Ink.Kind.DRAWING);
-    } else if (state.fillPattern) {
+    } else if (state.fillsWithPattern()) {
       ink.add(seen, state.clip, Ink.Kind.IMAGE);
     } else {
       ink.fill(path, state.clip);
@@ -78,15 +84,14 @@ final class PathPainter {
     }
   }
 
-  /** Hides what lies under an opaque path. */
-  private void cover(GraphicsState state, PagePath path) {
-    Box box = path.box();
-    Box seen = box == null ? null : Boxes.intersection(box, state.clip);
-    if (seen == null || Math.min(seen.width(), seen.height()) < THIN) {
-      return;
+  /** Hides what lies under a path, or makes it look otherwise. */
+  private void cover(GraphicsState state, PagePath path, Box seen) {
+    if (state.isOpaque()) {
+      boolean plain = state.covers() && path.isRectangle();
+      glyphs.cover(seen, plain ? Cover.of(seen) : Cover.of(path, state.clip, state.covers()));
+    } else if (state.veils(PaintedAreas.FAINTLY)) {
+      glyphs.cover(seen, Cover.of(path, state.clip, false));
     }
-    boolean plain = state.covers() && path.isRectangle();
-    glyphs.cover(seen, plain ? Cover.of(seen) : Cover.of(path, state.clip, state.covers()));
   }
 
   /** A broad line may be the background of a cell, or hide what lies under it. */
@@ -111,7 +116,7 @@ final class PathPainter {
     if (!state.showsFill()) {
       return;
     }
-    if (state.isOpaque()) {
+    if (state.isOpaque() || state.veils(PaintedAreas.FAINTLY)) {
       glyphs.cover(state.clip, Cover.somewhereIn(state.clip));
     }
     if (!state.isClippedToBox()) {
@@ -135,7 +140,7 @@ final class PathPainter {
     }
     if (map.determinant() != 0) {
       PlacedPicture placed = new PlacedPicture(picture, map, seen, state.fillSeen());
-      if (state.isOpaque()) {
+      if (state.isOpaque() || state.veils(PaintedAreas.FAINTLY)) {
         glyphs.cover(seen, placed.cover(state.covers()));
       }
       ink.add(placed);

@@ -27,6 +27,9 @@ final class TextPainter {
   private final Transform glyphToUser = new Transform();
   private final ShownString string = new ShownString();
 
+  /** What is smaller than the page by so much nobody reads. */
+  private static final double LEGIBLE = 1.0 / 800;
+
   /** How much lighter, of 1, one of two signs is that are of two shades. */
   private static final double SHADE = 0.2;
 
@@ -143,7 +146,9 @@ final class TextPainter {
     if (glyph.text().isEmpty()) {
       return;
     }
-    boolean seen = isSeen(state, box, PaintedAreas.BARELY);
+    boolean seen =
+        own.size() > LEGIBLE * Math.max(frame.width(), frame.height())
+            && isSeen(state, box, PaintedAreas.BARELY);
     if (turn == null) {
       // A watermark, aslant, lies over the text and is none of it.
       if (seen) {
@@ -156,11 +161,13 @@ final class TextPainter {
       return;
     }
     if (seen && GlyphBoxes.isOfFigure(glyph.text())) {
-      compare(box, state.fillLight());
+      compare(box, state.textFilled ? state.fillLight() : state.strokeLight());
     }
     if (seen
         && GlyphBoxes.isOfFigure(glyph.text())
-        && (state.fillPattern
+        && (state.fillsWithPattern()
+            || !state.looksAsPainted()
+            || own.isMirrored()
             || GlyphBoxes.isCut(GlyphBoxes.ink(box), state.clip)
             || !isSeen(state, box, PaintedAreas.FAINTLY))) {
       ink.add(box, frame.box(), Ink.Kind.HALF_HIDDEN);
@@ -199,11 +206,16 @@ final class TextPainter {
    * @param contrast between them that is needed
    */
   private boolean isSeen(GraphicsState state, Box box, double contrast) {
+    double x = box.centerX();
+    double y = box.centerY();
     boolean filled =
         state.textFilled
             && state.showsFill()
-            && areas.show(state, box.centerX(), box.centerY(), contrast);
-    boolean stroked = state.textStroked && state.showsStroke();
+            && areas.show(state.fillLight(), state.fillSeen(), x, y, contrast);
+    boolean stroked =
+        state.textStroked
+            && state.showsStroke()
+            && areas.show(state.strokeLight(), state.strokeSeen(), x, y, contrast);
     return (filled || stroked) && Boxes.meet(GlyphBoxes.ink(box), state.clip);
   }
 }

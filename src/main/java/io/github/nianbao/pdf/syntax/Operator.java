@@ -38,6 +38,9 @@ public enum Operator {
   FILL_SPACE("cs"),
   FILL_COLOR("sc scn"),
   FILL_SPACE_AND_COLOR("g rg k"),
+  STROKE_SPACE("CS"),
+  STROKE_COLOR("SC SCN"),
+  STROKE_SPACE_AND_COLOR("G RG K"),
   SHADE("sh"),
   BEGIN_TEXT("BT"),
   END_TEXT("ET"),
@@ -58,7 +61,7 @@ public enum Operator {
   BEGIN_MARKED("BDC BMC"),
   END_MARKED("EMC"),
   /** Those that do not matter. */
-  IGNORED("BX CS DP EX G J K M MP RG SC SCN d d0 d1 i j ri"),
+  IGNORED("BX DP EX J M MP d d0 d1 i j ri"),
   /** Of a map to Unicode. */
   CHARACTERS("endbfchar"),
   RANGES("endbfrange"),
