@@ -25,6 +25,12 @@ public final class OtherShapes {
   /** Rows, or columns, of two pieces of one table differ by no more, in points. */
   private static final double SAME = 1.5;
 
+  /**
+   * How far, in widths of a column, its edges lie off those of the one over it: each page joins
+   * rulings that are close in its own way.
+   */
+  private static final double OFF = 0.25;
+
   private OtherShapes() {}
 
   /**
@@ -131,7 +137,7 @@ public final class OtherShapes {
     }
     List<Table> parts = new ArrayList<>();
     for (Table next : left) {
-      Set<String> more = isAlike(table, next, true) ? under(kind, next) : Set.of();
+      Set<String> more = isInColumnsOf(table, next) ? under(kind, next) : Set.of();
       if (!more.isEmpty() && Collections.disjoint(labels, more)) {
         labels.addAll(more);
         parts.add(next);
@@ -147,6 +153,21 @@ public final class OtherShapes {
       whole = whole.beside(turned.columns(repeated(table, part), turned.columns()));
     }
     return whole;
+  }
+
+  /** Whether the columns of a table lie under those of another. */
+  private static boolean isInColumnsOf(Table table, Table next) {
+    if (next.columns() != table.columns()) {
+      return false;
+    }
+    for (int i = 0; i < table.columns(); i++) {
+      double width = table.x(i + 1) - table.x(i);
+      if (Math.abs(next.x(i) - table.x(i)) > OFF * width
+          || Math.abs(next.x(i + 1) - table.x(i + 1)) > OFF * width) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many rows at the top of a table are repeated in a part of it; not all of that. */
