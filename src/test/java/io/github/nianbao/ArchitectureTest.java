@@ -140,8 +140,21 @@ class ArchitectureTest {
           Map.entry(
               "layout.ruled", Set.of("group", "page", "line", "table", "token", "token.figure")),
           Map.entry(
+              "layout.region",
+              Set.of(
+                  "page",
+                  "line",
+                  "table",
+                  "token",
+                  "token.column",
+                  "form",
+                  "furniture",
+                  "narrative",
+                  "limit")),
+          Map.entry(
               "layout.aligned",
               Set.of(
+                  "layout.region",
                   "page",
                   "line",
                   "table",
@@ -296,6 +309,7 @@ class ArchitectureTest {
                   "furniture",
                   "narrative",
                   "layout.ruled",
+                  "layout.region",
                   "layout.aligned",
                   "fragment",
                   "match",

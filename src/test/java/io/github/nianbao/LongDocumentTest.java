@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.StatutoryTables;
 import io.github.nianbao.furniture.Furniture;
-import io.github.nianbao.layout.aligned.LoneFigures;
+import io.github.nianbao.layout.region.LoneFigures;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;

@@ -7,7 +7,7 @@ import io.github.nianbao.fragment.Reshaper;
 import io.github.nianbao.layout.aligned.AlignedCells;
 import io.github.nianbao.layout.aligned.AlignedFragments;
 import io.github.nianbao.layout.aligned.AlignedRowCosts;
-import io.github.nianbao.layout.aligned.SearchRegion;
+import io.github.nianbao.layout.region.SearchRegion;
 import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FormReader;
 import io.github.nianbao.match.Halves;

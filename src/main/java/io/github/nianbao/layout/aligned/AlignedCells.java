@@ -1,5 +1,7 @@
 package io.github.nianbao.layout.aligned;
 
+import io.github.nianbao.layout.region.RegionRuns;
+import io.github.nianbao.layout.region.SearchRegion;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;

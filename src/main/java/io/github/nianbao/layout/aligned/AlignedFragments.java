@@ -1,6 +1,8 @@
 package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.layout.region.RegionRuns;
+import io.github.nianbao.layout.region.SearchRegion;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.table.TableFragment;

@@ -4,6 +4,8 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.layout.aligned.HeaderBlock.Stretch;
 import io.github.nianbao.layout.aligned.HeaderBlock.TextLine;
+import io.github.nianbao.layout.region.RegionRuns;
+import io.github.nianbao.layout.region.SearchRegion;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;

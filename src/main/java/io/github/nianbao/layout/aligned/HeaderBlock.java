@@ -1,5 +1,6 @@
 package io.github.nianbao.layout.aligned;
 
+import io.github.nianbao.layout.region.SearchRegion;
 import io.github.nianbao.line.Run;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.nianbao.layout.aligned;
 
+import io.github.nianbao.layout.region.RegionRuns;
 import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;

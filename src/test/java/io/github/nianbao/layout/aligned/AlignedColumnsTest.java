@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.form.StatutoryTables;
+import io.github.nianbao.layout.region.RegionRuns;
+import io.github.nianbao.layout.region.SearchRegion;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;

@@ -1,4 +1,4 @@
-package io.github.nianbao.layout.aligned;
+package io.github.nianbao.layout.region;
 
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Box;

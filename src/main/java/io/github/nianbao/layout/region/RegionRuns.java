@@ -1,4 +1,4 @@
-package io.github.nianbao.layout.aligned;
+package io.github.nianbao.layout.region;
 
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.LineGrouping;
@@ -73,7 +73,7 @@ public record RegionRuns(
     return kind.hasAmounts() ? 0.8 : 0.05;
   }
 
-  static RegionRuns of(SearchRegion.Part part, TableKind kind) {
+  public static RegionRuns of(SearchRegion.Part part, TableKind kind) {
     List<Run> runs = Run.of(part.glyphs(), gap(kind), part.page().rules());
     Pattern piece = kind.hasAmounts() ? AMOUNT : COUNT;
     List<Run> figures = new ArrayList<>();
@@ -139,7 +139,7 @@ public record RegionRuns(
   }
 
   /** The words right of a position, parted where figures lie between them. */
-  List<List<Run>> wordBlocks(double x0) {
+  public List<List<Run>> wordBlocks(double x0) {
     List<List<Run>> blocks = new ArrayList<>();
     Run last = null;
     for (Run run : han) {
@@ -174,18 +174,18 @@ public record RegionRuns(
   }
 
   /** Whether figures right of a position lie over some words. */
-  boolean figuresAbove(List<Run> words, double x0) {
+  public boolean figuresAbove(List<Run> words, double x0) {
     return !words.isEmpty() && figureBetween(0, words.get(0).box().centerY(), x0);
   }
 
   /** Whether figures right of a position lie under some words, or anywhere where there are none. */
-  boolean figuresBelow(List<Run> words, double x0) {
+  public boolean figuresBelow(List<Run> words, double x0) {
     double y0 = words.isEmpty() ? 0 : words.get(words.size() - 1).box().centerY();
     return figureBetween(y0, Double.MAX_VALUE, x0);
   }
 
   /** The glyphs of some runs, from the top. */
-  static List<Glyph> glyphs(List<Run> runs) {
+  public static List<Glyph> glyphs(List<Run> runs) {
     List<Glyph> glyphs = new ArrayList<>();
     runs.stream()
         .sorted(Comparator.comparingDouble(run -> run.box().centerY()))

@@ -1,4 +1,4 @@
-package io.github.nianbao.layout.aligned;
+package io.github.nianbao.layout.region;
 
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;

@@ -1,8 +1,8 @@
-package io.github.nianbao.layout.aligned;
+package io.github.nianbao.layout.region;
 
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.furniture.Furniture;
-import io.github.nianbao.layout.aligned.SearchRegions.PageRange;
+import io.github.nianbao.layout.region.SearchRegions.PageRange;
 import io.github.nianbao.narrative.Heading;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.page.Box;
