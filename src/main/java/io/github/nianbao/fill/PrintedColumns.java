@@ -10,6 +10,7 @@ import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.token.column.ColumnLabels;
+import io.github.nianbao.token.column.ColumnWording;
 import io.github.nianbao.token.column.ColumnMatching;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -82,7 +83,7 @@ final class PrintedColumns {
       if (column == null) {
         boolean extra = !beside(header, i) && matching.isExtra(header.columns(), i);
         odd = extra ? EvidenceKind.COLUMN_EXTRA : null;
-      } else if (!ColumnLabels.recognised(header.columns().get(i), column)) {
+      } else if (!ColumnWording.recognised(header.columns().get(i), column)) {
         odd = EvidenceKind.COLUMN_BY_PLACE;
       }
       if (odd != null && said.add(new Said(header, i))) {

@@ -8,7 +8,7 @@ import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
-import io.github.nianbao.token.column.ColumnLabels;
+import io.github.nianbao.token.column.ColumnWording;
 import io.github.nianbao.token.column.HeaderNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -230,7 +230,7 @@ public final class ListFigures {
   /** Which columns are those of a list, from the left. */
   private List<Integer> own(TableKind list) {
     return IntStream.range(0, header.size())
-        .filter(i -> ColumnLabels.isSaid(list, header.get(i)))
+        .filter(i -> ColumnWording.isSaid(list, header.get(i)))
         .boxed()
         .toList();
   }

@@ -85,7 +85,7 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
             .map(Header.Column::label)
             .filter(label -> !label.isEmpty() && !ColumnLabels.isKnownExtra(label))
             .filter(label -> !Wordings.get().unitColumns().contains(label))
-            .filter(label -> !ColumnLabels.isOfList(label))
+            .filter(label -> !ColumnWording.isOfList(label))
             .count()
         > 1;
   }
@@ -93,7 +93,7 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
   /** Whether columns are those of a form in its order, and say nothing else. */
   public static boolean areThose(
       List<Header.Column> printed, List<FormColumn> form, @Nullable Integer year) {
-    if (!ColumnLabels.areThose(printed, form)) {
+    if (!ColumnWording.areThose(printed, form)) {
       return false;
     }
     for (int i = 0; i < form.size(); i++) {
@@ -134,7 +134,7 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
     for (int i = 0; i < columns.size(); i++) {
       FormColumn column = columns.get(i);
       if (column != null && column.isOfList()) {
-        return ColumnLabels.likeness(printed.get(i).label(), column) >= 1;
+        return ColumnWording.of(column).likeness(printed.get(i).label()) >= 1;
       }
     }
     return false;
@@ -143,8 +143,8 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
   private boolean isHalf(List<Header.Column> printed, int left, int right, int beside) {
     FormColumn column = beside < 0 || beside == columns.size() ? null : columns.get(beside);
     return column != null
-        && ColumnLabels.likeness(printed.get(beside).label(), column) < PLAIN
-        && ColumnLabels.likeness(printed.get(left).label() + printed.get(right).label(), column)
+        && ColumnWording.of(column).likeness(printed.get(beside).label()) < PLAIN
+        && ColumnWording.of(column).likeness(printed.get(left).label() + printed.get(right).label())
             >= PLAIN;
   }
 
@@ -153,7 +153,7 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
     if (printed.group().isEmpty() && (year == null || printed.label().indexOf('年') < 0)) {
       return false;
     }
-    String usual = ColumnLabels.usual(column);
+    String usual = ColumnWording.of(column).usual();
     return OtherMeasures.isOther(printed.group(), usual)
         || OtherMeasures.ofOtherYear(printed.group() + printed.label(), usual, year);
   }
@@ -170,7 +170,7 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
     for (int i = 0; i < likeness.length; i++) {
       likeness[i] =
           known.computeIfAbsent(
-              printed.get(i).label(), label -> ColumnLabels.likeness(label, form));
+              printed.get(i).label(), label -> ColumnWording.likeness(label, form));
     }
     return likeness;
   }
@@ -182,7 +182,7 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
     for (int i = 0; i < printed.size(); i++) {
       double[] group =
           known.computeIfAbsent(
-              printed.get(i).group(), label -> ColumnLabels.groupLikeness(label, form));
+              printed.get(i).group(), label -> ColumnWording.groupLikeness(label, form));
       for (int j = 0; j < form.size(); j++) {
         double like = likeness[i][order[j]];
         if (like > 0) {
@@ -254,8 +254,8 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
       boolean legible = !label.contains(Glyph.UNKNOWN);
       if (!likeAnother
           && !isOther(printed.get(column), form.get(place), year)
-          && !ColumnLabels.isYear(label)
-          && !(legible && ColumnLabels.differ(label, form.get(place)))) {
+          && !LabelYear.isAll(label)
+          && !(legible && ColumnWording.of(form.get(place)).differs(label))) {
         matched[column] = place;
       }
     }

@@ -98,7 +98,7 @@ final class PrintedOrder {
     int[] matched = new int[own.length];
     BitSet taken = new BitSet();
     for (int k = 0; k < own.length; k++) {
-      double[] group = ColumnLabels.groupLikeness(printed.get(own[k]).group(), form);
+      double[] group = ColumnWording.groupLikeness(printed.get(own[k]).group(), form);
       int best = alike[0];
       for (int j : alike) {
         best = group[j] > group[best] ? j : best;
