@@ -1,6 +1,7 @@
 package io.github.nianbao.local;
 
 import io.github.nianbao.page.InkMap;
+import io.github.nianbao.page.Provenance;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.OtherList;
@@ -44,8 +45,42 @@ public final class LocalRows {
         read.add(new OtherList.Row(label(row), unit, values));
       }
     }
+    return list(columns, read);
+  }
+
+  /**
+   * A row of a text.
+   *
+   * @param columns of the list, which are the same in all rows
+   * @param printed the figure in each
+   * @param places of these
+   */
+  public record Text(
+      List<String> columns,
+      String label,
+      String unit,
+      List<String> printed,
+      List<Provenance> places) {}
+
+  /** The list that some rows of a text are; none where there is no such list. */
+  public static LocalLists of(List<Text> rows) {
+    if (rows.isEmpty()) {
+      return LocalLists.NONE;
+    }
+    List<OtherList.Row> read = new ArrayList<>();
+    for (Text row : rows) {
+      List<Cell> values = new ArrayList<>();
+      for (int i = 0; i < row.printed.size(); i++) {
+        values.add(LocalFigures.of(row.printed.get(i), row.places.get(i), true));
+      }
+      read.add(new OtherList.Row(row.label, row.unit, values));
+    }
+    return list(rows.get(0).columns, read);
+  }
+
+  private static LocalLists list(List<String> columns, List<OtherList.Row> rows) {
     LocalLists found = new LocalLists();
-    found.add(LocalKind.of(columns.stream().map(Labels::normalise).toList()), columns, read);
+    found.add(LocalKind.of(columns.stream().map(Labels::normalise).toList()), columns, rows);
     return found;
   }
 
