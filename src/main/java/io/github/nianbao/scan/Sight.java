@@ -53,7 +53,7 @@ record Sight(List<Seen> text, List<Seen> figures) {
     // Readers are made for lines: alone a 0 looks like a full stop, twice in a row it does not.
     if (width <= NARROW * height) {
       Sight twice = twice(recogniser, reader, picture, first, em);
-      return twice.text.isEmpty() && twice.figures.isEmpty()
+      return twice.figures.isEmpty() && confidence(twice.text) < SURE
           ? shown(recogniser, reader, picture, lines, em)
           : twice;
     }
