@@ -125,8 +125,7 @@ class RuledPictureTest {
             });
     assertTrue(
         picture.upwards().stream()
-            .anyMatch(
-                line -> Math.abs(line.at() / SCALE - 100) < 1 && line.to() / SCALE > 158),
+            .anyMatch(line -> Math.abs(line.at() / SCALE - 100) < 1 && line.to() / SCALE > 158),
         () -> picture.upwards().toString());
   }
 }
