@@ -6,6 +6,7 @@ import io.github.nianbao.table.TableCell;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tables of rows and columns in other shapes than their form, brought into it: one whose columns go
  * on in another, as a sheet that is printed on pages beside one another; and one whose rows are the
- * form's columns.
+ * form's columns, over as many pages as it takes.
  */
 public final class OtherShapes {
 
@@ -23,6 +24,12 @@ public final class OtherShapes {
 
   /** Rows, or columns, of two pieces of one table differ by no more, in points. */
   private static final double SAME = 1.5;
+
+  /**
+   * How far, in widths of a column, its edges lie off those of the one over it: each page joins
+   * rulings that are close in its own way.
+   */
+  private static final double OFF = 0.25;
 
   private OtherShapes() {}
 
@@ -43,7 +50,8 @@ public final class OtherShapes {
         rest = rest == null && goesOn(kind, table, other, pair) ? other : rest;
       }
       if (rest == null) {
-        shaped.add(isTransposed(kind, table) ? table.transposed() : table);
+        Table turned = transposed(kind, table, left);
+        shaped.add(turned == null ? table : turned);
       } else {
         left.remove(rest);
         shaped.add(table.beside(rest));
@@ -116,10 +124,74 @@ public final class OtherShapes {
     return ColumnLabels.mayBeOne(text) ? ColumnLabels.nearest(kind, text) : null;
   }
 
-  /** Whether most labels of the columns of a kind stand under one another. */
-  private static boolean isTransposed(TableKind kind, Table table) {
-    if (table.columns() < LEAST_ROWS) {
+  /**
+   * A table whose rows are the columns of a kind, with those of its parts on the pages behind it.
+   *
+   * @param left the tables behind it; those that are parts of it are taken out
+   * @return with the columns of the kind; null where it is no such table
+   */
+  private static @Nullable Table transposed(TableKind kind, Table table, List<Table> left) {
+    Set<String> labels = under(kind, table);
+    if (labels.isEmpty()) {
+      return null;
+    }
+    List<Table> parts = new ArrayList<>();
+    for (Table next : left) {
+      Set<String> more = isInColumnsOf(table, next) ? under(kind, next) : Set.of();
+      if (!more.isEmpty() && Collections.disjoint(labels, more)) {
+        labels.addAll(more);
+        parts.add(next);
+      }
+    }
+    if (labels.size() * 2 <= kind.newest().blocks().get(0).columns().size()) {
+      return null;
+    }
+    left.removeAll(parts);
+    Table whole = table.transposed();
+    for (Table part : parts) {
+      Table turned = part.transposed();
+      whole = whole.beside(turned.columns(repeated(table, part), turned.columns()));
+    }
+    return whole;
+  }
+
+  /** Whether the columns of a table lie under those of another. */
+  private static boolean isInColumnsOf(Table table, Table next) {
+    if (next.columns() != table.columns()) {
       return false;
+    }
+    for (int i = 0; i < table.columns(); i++) {
+      double width = table.x(i + 1) - table.x(i);
+      if (Math.abs(next.x(i) - table.x(i)) > OFF * width
+          || Math.abs(next.x(i + 1) - table.x(i + 1)) > OFF * width) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many rows at the top of a table are repeated in a part of it; not all of that. */
+  private static int repeated(Table table, Table part) {
+    int same = 0;
+    while (same < Math.min(table.rows(), part.rows() - 1) && isSame(table, part, same)) {
+      same++;
+    }
+    return same;
+  }
+
+  private static boolean isSame(Table table, Table part, int row) {
+    for (int column = 0; column < table.columns(); column++) {
+      if (!table.cell(row, column).text().equals(part.cell(row, column).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The labels of the columns of a kind, where they stand under one another; else none. */
+  private static Set<String> under(TableKind kind, Table table) {
+    if (table.columns() < LEAST_ROWS) {
+      return Set.of();
     }
     Set<String> under = new HashSet<>();
     Set<Integer> columns = new HashSet<>();
@@ -131,7 +203,6 @@ public final class OtherShapes {
         rows.add(cell.row0());
       }
     }
-    int count = kind.newest().blocks().get(0).columns().size();
-    return under.size() * 2 > count && rows.size() == under.size() && columns.size() <= 2;
+    return rows.size() == under.size() && columns.size() <= 2 ? under : Set.of();
   }
 }

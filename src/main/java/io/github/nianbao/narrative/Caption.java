@@ -1,5 +1,6 @@
 package io.github.nianbao.narrative;
 
+import io.github.nianbao.narrative.title.Illegible;
 import io.github.nianbao.token.Plain;
 import io.github.nianbao.token.Wordings;
 import java.util.regex.Matcher;
@@ -16,6 +17,9 @@ public final class Caption {
   private static final int LONGEST = 40;
 
   private static final String LAST = "(?:上一?年度?|去年|前年|往年)";
+
+  /** What words of another year may be where not all of their characters can be read. */
+  private static final Pattern MAY_BE_LAST = Illegible.pattern(LAST);
 
   private static final String YEAR = "(?:(?<!\\d)20\\d{2}(?:年度?|$))";
 
@@ -48,13 +52,23 @@ public final class Caption {
       Pattern.compile(
           "(?:政府)?信息公开|20\\d{2}|主动公开|收到|依申请|申请|行政复议|行政诉讼|本年|上年|上一年|去年|情况|数据|统计|报表|表|[:(].*");
 
+  /** A year of which not every digit can be read. */
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile("(?<![\\d指])(2[0\uFFFD][\\d\uFFFD]{2})(?:[年\uFFFD]|$)");
+
+  /** What words that are no labels call a table. */
+  private static final Pattern TABLE = Pattern.compile("情况|数据|汇总|报表");
+
   /** What may stand before it. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(?:附件?表?|表|图)?[\\d一二三四五六七八九十]{0,2}[、.:：-]*|^[(][\\d一二三四五六七八九十]{1,2}[)]|其中:?");
+          "^(?:附[件\uFFFD]?[表\uFFFD]?|\uFFFD表|表|图)?[\\d一二三四五六七八九十]{0,2}[、.:：-]*|^[(][\\d一二三四五六七八九十]{1,2}[)]|其中:?");
 
-  private static final Pattern SUBORDINATE =
-      Pattern.compile("下级|下属|所属|直属|派出机构|各部门|各单位|各镇|各乡|各街道|各县|各区|各市");
+  private static final String BELOW = "下级|下属|所属|直属|派出机构|各部门|各单位|各镇|各乡|各街道|各县|各区|各市";
+
+  private static final Pattern SUBORDINATE = Pattern.compile(BELOW);
+
+  private static final Pattern MAY_BE_SUBORDINATE = Illegible.pattern(BELOW);
 
   private static final Pattern SELF = Pattern.compile("本级|本机关|本单位|[本我][局厅委办]");
 
@@ -121,7 +135,19 @@ public final class Caption {
       own |= same;
       other |= !same;
     }
+    if (!own && !other && Illegible.isIn(text) && mayBeOfOtherYear(text)) {
+      return Whose.OTHER;
+    }
     return own == other ? Whose.UNSAID : own ? Whose.OWN : Whose.OTHER;
+  }
+
+  /** Whether words with illegible characters may lead to the table of another year. */
+  private boolean mayBeOfOtherYear(String text) {
+    if (TABLE.matcher(text).find() && Illegible.mayHold(MAY_BE_LAST, text)) {
+      return true;
+    }
+    Matcher years = PART_OF_YEAR.matcher(text);
+    return year != null && years.find() && !isWithin(years.group(1), String.valueOf(year));
   }
 
   private Whose byAuthority(String text) {
@@ -142,22 +168,39 @@ public final class Caption {
   /** Whether a name is that of another authority. */
   private boolean isOther(String text) {
     String name = name(text);
-    return SUBORDINATE.matcher(text).find() || isOtherName(name);
+    return SUBORDINATE.matcher(text).find()
+        || isOtherName(name)
+        || (Illegible.isIn(text) && mayBeOther(text, name));
+  }
+
+  /** Whether what is legible of a caption may name another authority. */
+  private boolean mayBeOther(String text, String name) {
+    boolean below = TABLE.matcher(text).find() && Illegible.mayHold(MAY_BE_SUBORDINATE, text);
+    return below || (Illegible.endsText(name) && !text.startsWith(name) && isNoneOf(name));
   }
 
   private boolean isOtherName(String name) {
+    return Wordings.get().authorityEndings().stream()
+            .anyMatch(ending -> Illegible.mayEndWith(name, ending))
+        && isNoneOf(name);
+  }
+
+  /** Whether a name is neither that of the authority of the report nor a part of it. */
+  private boolean isNoneOf(String name) {
     return authority != null
         && name.length() >= SHORTEST_NAME
-        && Wordings.get().authorityEndings().stream().anyMatch(name::endsWith)
         && !isWithin(name, authority)
         && !isWithin(authority, name);
   }
 
-  /** Whether the characters of a name, as of a short one, lie in another in their order. */
+  /**
+   * Whether the characters of a name, as of a short one, as far as they can be read lie in another
+   * in their order.
+   */
   private static boolean isWithin(String name, String other) {
     int found = 0;
     for (int i = 0; i < other.length() && found < name.length(); i++) {
-      found += other.charAt(i) == name.charAt(found) ? 1 : 0;
+      found += Illegible.mayBe(name.charAt(found), other.charAt(i)) ? 1 : 0;
     }
     return found == name.length();
   }

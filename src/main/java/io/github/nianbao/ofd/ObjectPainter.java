@@ -5,7 +5,7 @@ import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.pdf.content.GraphicsState;
 import io.github.nianbao.pdf.content.PagePath;
-import io.github.nianbao.pdf.paint.PageCollector;
+import io.github.nianbao.pdf.content.Painter;
 import io.github.nianbao.pdf.syntax.Transform;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -17,7 +17,7 @@ final class ObjectPainter {
   /** So many objects go by between two looks at the clock. */
   private static final int OFTEN = 256;
 
-  private final PageCollector page;
+  private final Painter page;
   private final Resources resources;
   private final Deadline deadline;
   private final long maximumDepth;
@@ -28,7 +28,7 @@ final class ObjectPainter {
   private long objects;
   private boolean sound = true;
 
-  ObjectPainter(PageCollector page, Resources resources, ReadOptions options, Deadline deadline) {
+  ObjectPainter(Painter page, Resources resources, ReadOptions options, Deadline deadline) {
     this.page = page;
     this.resources = resources;
     this.deadline = deadline;
@@ -50,6 +50,11 @@ final class ObjectPainter {
   /** Whether all objects made sense so far. */
   boolean isSound() {
     return sound && page.isSound();
+  }
+
+  /** Learns what tells how the objects of a page are to be painted; before any of them is. */
+  void learn(Element container) {
+    text.learn(container);
   }
 
   /**

@@ -73,7 +73,7 @@ final class OfdDocument {
       readCommon(common);
     }
     readAnnotations();
-    seals = Seal.of(body, folder, files, deadline);
+    seals = Seal.of(body, folder, files, options, deadline);
   }
 
   /** The file of structure of a document: that of its current version, where it has several. */

@@ -26,13 +26,8 @@ final class OfdFont {
   /** What producers write for a glyph whose character they do not know. */
   private static final String PLACEHOLDER = "\u00A4";
 
-  /** The digits of a font follow one another; the first of its glyphs stands for none. */
-  private static final int FIRST_GLYPH = 1;
-
   private final @Nullable FontProgram program;
-
-  /** The glyph of 0, as the first digit that named its glyph says; 0 before that. */
-  private int zero;
+  private final DigitGlyphs digits = new DigitGlyphs();
 
   /**
    * @param bytes of the program; null where it is not embedded
@@ -92,16 +87,18 @@ final class OfdFont {
         && (program == null ? isLikely(plain, glyph) : !program.denies(glyph, plain));
   }
 
-  /**
-   * Whether a glyph of a font that nobody has may stand for a text: that of a digit has to be as
-   * far from those of the others as the digits are.
-   */
+  /** Whether a glyph of a font that nobody has may stand for a text. */
   private boolean isLikely(String plain, int glyph) {
-    if (!CharacterForms.isDigit(plain)) {
-      return !plain.isEmpty();
+    return CharacterForms.isDigit(plain)
+        ? digits.believes(Character.digit(plain.codePointAt(0), 10), glyph)
+        : !plain.isEmpty();
+  }
+
+  /** Learns with which glyph a text is painted; to be told of all of a page before any of it is. */
+  void learn(String text, int glyph) {
+    String plain = program == null ? CharacterForms.plain(text) : "";
+    if (CharacterForms.isDigit(plain)) {
+      digits.learn(Character.digit(plain.codePointAt(0), 10), glyph);
     }
-    int first = glyph - Character.digit(plain.codePointAt(0), 10);
-    zero = zero == 0 ? first : zero;
-    return first == zero && first >= FIRST_GLYPH;
   }
 }

@@ -9,6 +9,7 @@ import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.ofd.OfdDocument.PageEntry;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.pdf.paint.GatheredPages;
+import io.github.nianbao.pdf.paint.PageCollector;
 import io.github.nianbao.pdf.trust.TextCheck;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -108,7 +109,9 @@ public final class OfdReader {
         pages.report(EvidenceKind.PAGE_LOST, number);
         continue;
       }
-      PageContents contents = new PageContents(document, entry, root, options, deadline);
+      PageContents<PageCollector> contents =
+          new PageContents<>(
+              document, entry, root, frame -> new PageCollector(frame, options), options, deadline);
       if (!contents.isBlank() || !file.whole()) {
         boolean whole = contents.paint() && file.whole();
         pages.take(number, contents.collector(), whole);

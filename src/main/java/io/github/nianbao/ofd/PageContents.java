@@ -8,18 +8,21 @@ import io.github.nianbao.pdf.content.Affine;
 import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.GraphicsState;
 import io.github.nianbao.pdf.content.PageFrame;
-import io.github.nianbao.pdf.paint.PageCollector;
+import io.github.nianbao.pdf.content.Painter;
 import io.github.nianbao.pdf.syntax.Transform;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Paints a page: what lies under it, its own layers, what lies over it, notes and seals, in the
  * order in which they lie over one another.
+ *
+ * @param <C> what gathers what is painted
  */
-final class PageContents {
+final class PageContents<C extends Painter> {
 
   /** A millimetre, in points. */
   private static final double MILLIMETRE = 72 / 25.4;
@@ -36,22 +39,28 @@ final class PageContents {
   private final OfdDocument document;
   private final PageEntry entry;
   private final Element page;
-  private final PageCollector collector;
+  private final C collector;
   private final ObjectPainter painter;
   private final Space space;
   private boolean sound = true;
 
   /**
    * @param page the content of its file
+   * @param collectors makes what gathers what is painted in a frame
    */
   PageContents(
-      OfdDocument document, PageEntry entry, Element page, ReadOptions options, Deadline deadline) {
+      OfdDocument document,
+      PageEntry entry,
+      Element page,
+      Function<PageFrame, C> collectors,
+      ReadOptions options,
+      Deadline deadline) {
     this.document = document;
     this.entry = entry;
     this.page = page;
     Box paper = area("PhysicalBox");
     PageFrame frame = PageFrame.downwards(paper == null ? A4 : paper, MILLIMETRE);
-    collector = new PageCollector(frame, options);
+    collector = collectors.apply(frame);
     painter = new ObjectPainter(collector, document.resources(), options, deadline);
     Box shown = area("ApplicationBox");
     Box seen =
@@ -86,13 +95,23 @@ final class PageContents {
   }
 
   /**
-   * Paints it.
+   * Paints it, and the seals on it.
    *
    * @return whether all of it made sense
    */
   boolean paint() {
+    return paint(document.seals(entry.number()));
+  }
+
+  /** The same without the seals. */
+  boolean paintUnsealed() {
+    return paint(List.of());
+  }
+
+  private boolean paint(List<Seal> seals) {
     try {
       addResources(page);
+      painter.learn(page);
       for (String height : HEIGHTS) {
         for (Element template : page.children("Template")) {
           paint(template, height);
@@ -101,7 +120,7 @@ final class PageContents {
       }
       document.annotations(entry.number()).forEach(this::note);
       painter.flush();
-      document.seals(entry.number()).forEach(this::seal);
+      seals.forEach(this::seal);
     } catch (LimitReached e) {
       if (e.limit() == Limit.SECONDS) {
         throw e;
@@ -112,7 +131,7 @@ final class PageContents {
     return sound && painter.isSound() && document.hasNotesOf(entry.number());
   }
 
-  PageCollector collector() {
+  C collector() {
     return collector;
   }
 
@@ -133,6 +152,7 @@ final class PageContents {
     sound &= file != null && file.whole();
     if (root != null) {
       addResources(root);
+      painter.learn(root);
       HEIGHTS.forEach(layer -> layers(root, layer));
     }
   }

@@ -9,6 +9,9 @@ final class PathData {
   /** An arc is drawn through so many points. */
   private static final int ARC_POINTS = 8;
 
+  /** Curves are drawn as so many lines. */
+  private static final int CURVE_POINTS = 4;
+
   private final String data;
   private final Affine map;
   private final PagePath path;
@@ -78,10 +81,7 @@ final class PathData {
         path.lineTo(map.x(x, y), map.y(x, y));
       }
       case 'Q', 'B' -> {
-        // The points that only draw a curve towards them lie around it.
-        for (int i = 0; i < n.length; i += 2) {
-          curveTo(n[i], n[i + 1]);
-        }
+        curve(n);
         to(n, n.length - 2);
       }
       case 'A' -> {
@@ -99,6 +99,22 @@ final class PathData {
 
   private void curveTo(double toX, double toY) {
     path.curveTo(map.x(toX, toY), map.y(toX, toY));
+  }
+
+  /** A curve of Bézier: the points towards which it is drawn, and its end. */
+  private void curve(double[] n) {
+    for (int i = 1; i <= CURVE_POINTS; i++) {
+      double[] xs = {x, n[0], n[2], n[n.length - 2]};
+      double[] ys = {y, n[1], n[3], n[n.length - 1]};
+      double part = (double) i / CURVE_POINTS;
+      for (int left = n.length / 2; left > 0; left--) {
+        for (int k = 0; k < left; k++) {
+          xs[k] += part * (xs[k + 1] - xs[k]);
+          ys[k] += part * (ys[k + 1] - ys[k]);
+        }
+      }
+      curveTo(xs[0], ys[0]);
+    }
   }
 
   /** An arc of an ellipse: its radii, turn, size and direction, as SVG has them, and its end. */

@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -32,12 +31,8 @@ final class Pictures {
     return DecodedImage.picture(mask == null ? () -> read(resources.bytes(number)) : () -> null);
   }
 
-  /** The picture of an image in a file of its own. */
-  static Picture of(Supplier<byte @Nullable []> bytes) {
-    return DecodedImage.picture(() -> read(bytes.get()));
-  }
-
-  private static @Nullable BufferedImage read(byte @Nullable [] bytes) {
+  /** An image; null where it cannot be read. */
+  static @Nullable BufferedImage read(byte @Nullable [] bytes) {
     if (bytes == null) {
       return null;
     }

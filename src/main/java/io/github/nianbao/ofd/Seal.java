@@ -2,7 +2,10 @@ package io.github.nianbao.ofd;
 
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Box;
+import io.github.nianbao.pdf.content.DecodedImage;
 import io.github.nianbao.pdf.content.Picture;
+import io.github.nianbao.report.ReadOptions;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Seal(String page, Box boundary, @Nullable Box clip, Picture picture) {
 
   /** The seals of a document. */
-  static List<Seal> of(Element body, String folder, PackedFiles files, Deadline deadline) {
+  static List<Seal> of(
+      Element body, String folder, PackedFiles files, ReadOptions options, Deadline deadline) {
     List<Seal> seals = new ArrayList<>();
     String path = files.find(body.text("Signatures"), folder);
     Element list = root(path, files, deadline);
@@ -33,9 +37,16 @@ record Seal(String page, Box boundary, @Nullable Box clip, Picture picture) {
         continue;
       }
       Element seal = signed.child("Seal");
-      String location = seal == null ? root.text("SignedValue") : seal.text("BaseLoc");
-      String image = files.find(location, PackedFiles.folder(own), folder);
-      Picture picture = Pictures.of(() -> SealImage.in(files.bytes(image)));
+      String[] folders = {PackedFiles.folder(own), folder};
+      String sealed = files.find(seal == null ? null : seal.text("BaseLoc"), folders);
+      String value = files.find(root.text("SignedValue"), folders);
+      Picture picture =
+          DecodedImage.picture(
+              () -> {
+                byte[] image = SealImage.in(files.bytes(sealed));
+                image = image == null ? SealImage.in(files.bytes(value)) : image;
+                return drawn(image, options, deadline);
+              });
       for (Element stamp : signed.children("StampAnnot")) {
         String page = stamp.attribute("PageRef");
         Box boundary = Numbers.box(stamp.attribute("Boundary"));
@@ -45,6 +56,12 @@ record Seal(String page, Box boundary, @Nullable Box clip, Picture picture) {
       }
     }
     return seals;
+  }
+
+  private static @Nullable BufferedImage drawn(
+      byte @Nullable [] image, ReadOptions options, Deadline deadline) {
+    BufferedImage read = Pictures.read(image);
+    return read == null && image != null ? SealCanvas.draw(image, options, deadline) : read;
   }
 
   private static @Nullable Element root(

@@ -7,17 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the image in an electronic seal (GB/T 38540), which is written in DER: a sequence of its
- * type, its bytes, its width and its height.
+ * type, its bytes, its width and its height. It may be an OFD.
  */
 final class SealImage {
 
   private static final int SEQUENCE = 0x30;
   private static final int TEXT = 0x16;
   private static final int UTF_8 = 0x0C;
+  private static final int PRINTABLE = 0x13;
   private static final int BYTES = 0x04;
   private static final int CONSTRUCTED = 0x20;
   private static final int MAXIMUM_DEPTH = 16;
-  private static final Set<String> TYPES = Set.of("png", "jpg", "jpeg", "bmp", "gif");
+  private static final Set<String> TYPES = Set.of("png", "jpg", "jpeg", "bmp", "gif", "ofd");
 
   private final byte[] der;
 
@@ -56,8 +57,7 @@ final class SealImage {
     int start = start(from, to);
     int length = start < 0 ? -1 : length(from, to);
     int next = start + length;
-    boolean text = length > 0 && next < to && (der[from] == TEXT || der[from] == UTF_8);
-    if (!text || der[next] != BYTES) {
+    if (length <= 0 || next >= to || !isText(der[from]) || der[next] != BYTES) {
       return null;
     }
     StringBuilder type = new StringBuilder();
@@ -72,6 +72,10 @@ final class SealImage {
             && TYPES.contains(type.toString().toLowerCase(Locale.ROOT))
         ? Arrays.copyOfRange(der, bytes, end)
         : null;
+  }
+
+  private static boolean isText(int tag) {
+    return tag == TEXT || tag == UTF_8 || tag == PRINTABLE;
   }
 
   /** Where the content of a value begins; negative where its length makes no sense. */

@@ -1,7 +1,7 @@
 package io.github.nianbao.ofd;
 
 import io.github.nianbao.pdf.content.GraphicsState;
-import io.github.nianbao.pdf.paint.PageCollector;
+import io.github.nianbao.pdf.content.Painter;
 import io.github.nianbao.pdf.syntax.Transform;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class TextPainter {
   /** Smaller text is not read, in millimetres. */
   private static final double TINY = 0.4;
 
-  private final PageCollector page;
+  private final Painter page;
   private final Resources resources;
   private @Nullable Held held;
 
@@ -41,7 +41,7 @@ final class TextPainter {
     }
   }
 
-  TextPainter(PageCollector page, Resources resources) {
+  TextPainter(Painter page, Resources resources) {
     this.page = page;
     this.resources = resources;
   }
@@ -61,17 +61,58 @@ final class TextPainter {
     state.textFilled = object.flag("Fill", true);
     state.textStroked = object.flag("Stroke", false);
     TextRun run = new TextRun(object, resources.font(object.attribute("Font")), state, space);
+    for (Coded text : codes(object)) {
+      run.paint(text.code, text.transforms);
+    }
+  }
+
+  /** A text, and which of its characters are painted with glyphs that are named. */
+  private record Coded(Element code, List<Element> transforms) {}
+
+  private static List<Coded> codes(Element object) {
+    List<Coded> codes = new ArrayList<>();
     List<Element> transforms = new ArrayList<>();
-    List<Element> codes = object.children("TextCode");
     for (Element child : object.children()) {
       if (child.is("CGTransform")) {
         transforms.add(child);
       } else if (child.is("TextCode")) {
-        // Some producers put the glyphs behind the only text they belong to.
-        List<Element> own =
-            codes.size() == 1 ? object.children("CGTransform") : List.copyOf(transforms);
-        run.paint(child, own);
-        transforms.clear();
+        codes.add(new Coded(child, transforms));
+        transforms = new ArrayList<>();
+      }
+    }
+    if (codes.size() == 1) {
+      // Some producers put the glyphs behind the only text they belong to.
+      codes.get(0).transforms.addAll(transforms);
+    }
+    return codes;
+  }
+
+  /** Learns how fonts that nobody has show the digits of a page; before anything is painted. */
+  void learn(Element container) {
+    if (namesGlyphs(container)) {
+      learnAll(container);
+    }
+  }
+
+  private static boolean namesGlyphs(Element container) {
+    for (Element child : container.children()) {
+      if (child.is("CGTransform") || namesGlyphs(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void learnAll(Element container) {
+    for (Element child : container.children()) {
+      if (child.is("TextObject")) {
+        OfdFont font = resources.font(child.attribute("Font"));
+        for (Coded text : codes(child)) {
+          GlyphRun.of(text.code.text(), text.transforms)
+              .forEach(sign -> font.learn(sign.text(), sign.glyph()));
+        }
+      } else {
+        learnAll(child);
       }
     }
   }

@@ -12,6 +12,9 @@ import java.util.zip.ZipOutputStream;
 /** An OFD under construction: its files, which a test may change before they are packed. */
 final class MadeOfd {
 
+  /** Enough text for a page to be one. */
+  static final String BODY = text("20 200", "", "年度报告");
+
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   /** One document of some pages, each the content of its only layer, in millimetres on A4. */
@@ -36,6 +39,67 @@ final class MadeOfd {
             + pages
             + "</ofd:Pages></ofd:Document>");
     return ofd.resources("<ofd:Fonts><ofd:Font ID='2' FontName='宋体'/></ofd:Fonts>");
+  }
+
+  /** A text of ten millimetres at a place, with further attributes of its object. */
+  static String text(String place, String attributes, String text) {
+    return "<ofd:TextObject ID='1' Font='2' Size='10' Boundary='"
+        + place
+        + " 90 90' "
+        + attributes
+        + "><ofd:TextCode X='0' Y='8.8'>"
+        + text
+        + "</ofd:TextCode></ofd:TextObject>";
+  }
+
+  /**
+   * Puts a seal on the first page.
+   *
+   * @param place its boundary
+   * @param type of its picture, such as {@code png}
+   */
+  MadeOfd seal(String place, String type, byte[] picture) {
+    byte[] image =
+        der(
+            0x30,
+            der(0x16, type.getBytes(StandardCharsets.US_ASCII)),
+            der(4, picture),
+            der(2, new byte[] {40}),
+            der(2, new byte[] {40}));
+    byte[] header = der(0x30, der(0x16, "ES".getBytes(StandardCharsets.US_ASCII)));
+    return change(
+            "OFD.xml",
+            "</ofd:DocBody>",
+            "<ofd:Signatures>/Doc_0/Signs/Signatures.xml</ofd:Signatures></ofd:DocBody>")
+        .put(
+            "Doc_0/Signs/Signatures.xml",
+            "<ofd:Signatures><ofd:Signature ID='1' BaseLoc='Sign_0/Signature.xml'/>"
+                + "</ofd:Signatures>")
+        .put(
+            "Doc_0/Signs/Sign_0/Signature.xml",
+            "<ofd:Signature><ofd:SignedInfo><ofd:StampAnnot ID='1' PageRef='10' Boundary='"
+                + place
+                + "'/></ofd:SignedInfo><ofd:SignedValue>/Doc_0/Signs/Sign_0/SignedValue.dat"
+                + "</ofd:SignedValue></ofd:Signature>")
+        .put("Doc_0/Signs/Sign_0/SignedValue.dat", der(0x30, der(0x30, header, image)));
+  }
+
+  private static byte[] der(int tag, byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(
+        new byte[] {
+          (byte) tag,
+          (byte) 0x83,
+          (byte) (all.size() >> 16),
+          (byte) (all.size() >> 8),
+          (byte) all.size()
+        });
+    out.writeBytes(all.toByteArray());
+    return out.toByteArray();
   }
 
   private static String page(String layer) {

@@ -14,14 +14,9 @@ import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Rotation;
 import io.github.nianbao.page.RulingLine;
 import io.github.nianbao.report.ReadOptions;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +28,7 @@ class OfdPagesTest {
   /** Millimetres in a point. */
   private static final double POINT = 25.4 / 72;
 
-  /** Enough text for a page to be one. */
-  private static final String BODY = text("20 200", "", "年度报告");
+  private static final String BODY = MadeOfd.BODY;
 
   private static final String FONT = "<ofd:Fonts><ofd:Font ID='2'>%</ofd:Font></ofd:Fonts>";
 
@@ -46,15 +40,8 @@ class OfdPagesTest {
     return read(MadeOfd.ofPages(BODY + layer)).pages().get(0);
   }
 
-  /** A text of ten millimetres at a place, with further attributes of its object. */
   private static String text(String place, String attributes, String text) {
-    return "<ofd:TextObject ID='1' Font='2' Size='10' Boundary='"
-        + place
-        + " 90 90' "
-        + attributes
-        + "><ofd:TextCode X='0' Y='8.8'>"
-        + text
-        + "</ofd:TextCode></ofd:TextObject>";
+    return MadeOfd.text(place, attributes, text);
   }
 
   private static String filled(String box, String colour) {
@@ -320,47 +307,6 @@ class OfdPagesTest {
     assertEquals("", digits(read(ofd).pages().get(0)));
   }
 
-  @ParameterizedTest
-  @CsvSource({"255,''", "0,7"})
-  void aSealHidesWhatItIsPaintedOver(int alpha, String seen) throws IOException {
-    BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
-    Graphics2D graphics = image.createGraphics();
-    graphics.setColor(new Color(200, 0, 0, alpha));
-    graphics.fillRect(0, 0, 20, 20);
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", png);
-    ByteArrayOutputStream picture = new ByteArrayOutputStream();
-    picture.write(new byte[] {0x16, 3, 'p', 'n', 'g', 4, (byte) 0x82});
-    picture.write(png.size() >> 8);
-    picture.write(png.size());
-    picture.write(png.toByteArray());
-    picture.write(new byte[] {2, 1, 40, 2, 1, 40});
-    ByteArrayOutputStream seal = new ByteArrayOutputStream();
-    seal.write(new byte[] {0x30, (byte) 0x82});
-    seal.write(picture.size() >> 8);
-    seal.write(picture.size());
-    seal.write(picture.toByteArray());
-    MadeOfd ofd =
-        MadeOfd.ofPages(BODY + text("30 50", "", "7"))
-            .change(
-                "OFD.xml",
-                "</ofd:DocBody>",
-                "<ofd:Signatures>/Doc_0/Signs/Signatures.xml</ofd:Signatures></ofd:DocBody>")
-            .put(
-                "Doc_0/Signs/Signatures.xml",
-                "<ofd:Signatures><ofd:Signature ID='1' BaseLoc='Sign_0/Signature.xml'/>"
-                    + "</ofd:Signatures>")
-            .put(
-                "Doc_0/Signs/Sign_0/Signature.xml",
-                "<ofd:Signature><ofd:SignedInfo><ofd:StampAnnot ID='1' PageRef='10'"
-                    + " Boundary='20 40 40 40'/><ofd:Seal><ofd:BaseLoc>Seal.esl</ofd:BaseLoc>"
-                    + "</ofd:Seal></ofd:SignedInfo></ofd:Signature>")
-            .put("Doc_0/Signs/Sign_0/Seal.esl", seal.toByteArray());
-    Page page = read(ofd).pages().get(0);
-    assertEquals(1, page.images());
-    assertEquals(seen, digits(page));
-  }
-
   private static MadeOfd withFont(String layer) {
     return MadeOfd.ofPages(BODY + layer)
         .resources(FONT.replace("%", "<ofd:FontFile>a.ttf</ofd:FontFile>"))
@@ -409,8 +355,17 @@ class OfdPagesTest {
       throws IOException {
     String layer = text("30 50", "", "37").replace("<ofd:TextCode", glyphs(3, 7));
     assertEquals("37", digits(page(layer)));
-    String other = text("30 90", "", "37").replace("<ofd:TextCode", glyphs(3, 8));
-    assertEquals("3", digits(page(other)));
+    String other = text("30 90", "", "1371").replace("<ofd:TextCode", glyphs(1, 3, 8, 1));
+    assertEquals("131", digits(page(other)));
+    String either = text("30 90", "", "37").replace("<ofd:TextCode", glyphs(3, 8));
+    assertEquals("", digits(page(either)));
+  }
+
+  @Test
+  void aGlyphOfAFontThatIsNotThereIsNotBelievedWhereOtherDigitsNameNone() throws IOException {
+    String figure = text("30 50", "", "37").replace("<ofd:TextCode", glyphs(3, 7));
+    assertEquals("2019", digits(page(figure + text("30 90", "", "2019"))));
+    assertEquals("2019", digits(page(text("30 90", "", "2019") + figure)));
   }
 
   @Test

@@ -58,6 +58,25 @@ class OtherShapesTest {
   }
 
   @Test
+  void transposedOverTwoPages() {
+    for (boolean repeated : new boolean[] {false, true}) {
+      for (int cut : new int[] {2, 5, 7}) {
+        DrawnTable first = new DrawnTable();
+        DrawnTable rest = new DrawnTable();
+        for (int column = 0; column < ROWS[0].length; column++) {
+          int own = column;
+          String[] cells = Arrays.stream(ROWS).map(row -> row[own]).toArray(String[]::new);
+          (column < cut ? first : rest).row(cells);
+          if (column == 0 && repeated) {
+            rest.row(cells);
+          }
+        }
+        assertEquals("3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(first, rest), "cut at " + cut);
+      }
+    }
+  }
+
+  @Test
   void columnsThatGoOnOnTheNextPage() {
     DrawnTable left = new DrawnTable();
     DrawnTable right = new DrawnTable();

@@ -110,6 +110,35 @@ class WhoseTableTest {
   }
 
   @Test
+  void aCaptionOfOthersOfWhichNotEveryCharacterCanBeReadStillSaysWhoseItIs() {
+    for (String words :
+        List.of(
+            "附表：青禾市�案�情况表",
+            "附�：青禾市�书馆",
+            "青禾�档�馆主动公开情况",
+            "下�单位情况如下：",
+            "上�度情况如下：",
+            "�年度情况如下：",
+            "2�23年度情况如下：")) {
+      DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+      page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
+      assertNull(licensing(page.line(words).disclosed("97").read()), words);
+    }
+  }
+
+  @Test
+  void theReportsOwnCaptionOfWhichNotEveryCharacterCanBeReadIsNoCaptionOfOthers() {
+    for (String words :
+        List.of("青禾市�育�情况表", "本�关情况如下：", "20�4年度情况如下：", "2024�度情况如下：", "（单位：�）", "主�公开�府信息情况")) {
+      DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+      page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
+      ReadTables tables = page.line(words).disclosed("41").read();
+      assertEquals(new BigDecimal(41), licensing(tables), words);
+      assertEquals(Quality.COMPLETE, quality(tables), words);
+    }
+  }
+
+  @Test
   void figuresOverAHeaderThatTogetherReadAsAYearStayInTheTable() {
     DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
     page.line("二、主动公开政府信息情况").row("第二十条第（一）项");

@@ -2,6 +2,7 @@ package io.github.nianbao.pdf.content;
 
 import io.github.nianbao.pdf.font.GlyphFont;
 import io.github.nianbao.pdf.syntax.Operands;
+import io.github.nianbao.pdf.syntax.Transform;
 import io.github.nianbao.report.Limit;
 import java.io.IOException;
 
@@ -18,6 +19,14 @@ public interface Painter {
    * @throws IOException if the font is damaged, or a glyph lies nowhere
    */
   void show(GraphicsState state, GlyphFont font, Operands strings) throws IOException;
+
+  /**
+   * A glyph of a font that is horizontal and of the usual height is shown.
+   *
+   * @param toUser from glyph space, one em being 1 and upwards, to user space
+   * @throws IOException if it lies nowhere
+   */
+  void show(GraphicsState state, GlyphFont.Code glyph, Transform toUser) throws IOException;
 
   /**
    * A path is painted.

@@ -65,12 +65,7 @@ public final class PageCollector implements Painter {
     text.show(state, font, strings);
   }
 
-  /**
-   * A glyph of a font that is horizontal and of the usual height is shown.
-   *
-   * @param toUser from glyph space, one em being 1 and upwards, to user space
-   * @throws IOException if it lies nowhere
-   */
+  @Override
   public void show(GraphicsState state, GlyphFont.Code glyph, Transform toUser) throws IOException {
     text.show(state, glyph, toUser);
   }

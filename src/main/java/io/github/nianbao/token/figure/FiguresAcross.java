@@ -11,18 +11,23 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Figures that a vertical ruling, or another border of two columns, runs through: digits that touch
- * on both sides of one are one figure, unless they fill their cells and the border runs between
- * them. It is of the cell where most of it lies, if the other holds nothing else; if not, nobody
- * can say of which it is.
+ * Figures and words that a vertical ruling, or another border of two columns, runs through.
+ *
+ * <p>Digits that touch on both sides of one are one figure, unless they fill their cells and the
+ * border runs between them. It is of the cell where most of it lies, if the other holds nothing
+ * else; if not, nobody can say of which it is.
+ *
+ * <p>Words that a border runs through are too long for their cell: they are of that where most of
+ * them lie, whatever the other holds, unless they touch a digit there.
  */
 public final class FiguresAcross {
 
-  /** How far from a border, in font sizes, the digits beside it end at most. */
-  private static final double REACH = 0.35;
+  /** How far from a border, in font sizes, ends what stands beside a character it runs through. */
+  private static final double REACH = 0.55;
 
   /** How far off its line, in font sizes, a digit may lie. */
   private static final double OFF_LINE = 0.25;
@@ -35,6 +40,9 @@ public final class FiguresAcross {
 
   /** A cell with more glyphs holds text. */
   private static final int MOST_GLYPHS = 200;
+
+  /** What no figure is made of: Chinese characters and their punctuation. */
+  private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}、，。；：（）“”]");
 
   private static final Set<String> POINTS = Set.of(".", ",");
 
@@ -53,8 +61,22 @@ public final class FiguresAcross {
     this.now = IntStream.range(0, glyphs.size()).toArray();
   }
 
-  /** A digit beside a border, and the cell where its middle lies. */
-  private record Beside(Glyph digit, int cell) {}
+  /**
+   * A digit or a character of words beside a border, and the cell where its middle lies.
+   *
+   * @param glyph that stands there
+   * @param cell of which it is
+   * @param digit whether it is of a figure
+   */
+  private record Beside(Glyph glyph, int cell, boolean digit) {}
+
+  /** The first characters of the cells right of a border, by the middle of their lines. */
+  private record Starts(NavigableMap<Double, Beside> digits, NavigableMap<Double, Beside> words) {
+
+    NavigableMap<Double, Beside> of(boolean digit) {
+      return digit ? digits : words;
+    }
+  }
 
   /**
    * Puts the digits of figures that borders run through into one cell.
@@ -86,36 +108,37 @@ public final class FiguresAcross {
 
   private void settle() {
     List<Beside> ends = new ArrayList<>();
-    Map<Integer, NavigableMap<Double, Beside>> starts = new HashMap<>();
+    Map<Integer, Starts> starts = new HashMap<>();
     for (int cell = 0; cell < glyphs.size(); cell++) {
       int[] extent = extents.get(cell);
       for (Glyph glyph : glyphs.get(cell)) {
         double reach = REACH * glyph.size();
         boolean start = extent[2] > 0 && glyph.box().x0() < xs[extent[2]] + reach;
         boolean end = extent[3] < xs.length - 1 && glyph.box().x1() > xs[extent[3]] - reach;
-        if ((start || end) && isDigit(glyph)) {
-          Beside own = new Beside(glyph, cell);
+        if ((start || end) && (isDigit(glyph) || isWord(glyph))) {
+          Beside own = new Beside(glyph, cell, isDigit(glyph));
           if (end) {
             ends.add(own);
           }
           if (start) {
             starts
-                .computeIfAbsent(extent[2], key -> new TreeMap<>())
+                .computeIfAbsent(extent[2], key -> new Starts(new TreeMap<>(), new TreeMap<>()))
+                .of(own.digit)
                 .put(glyph.box().centerY(), own);
           }
         }
       }
     }
-    ends.sort(Comparator.comparingDouble(end -> end.digit.box().x0()));
+    ends.sort(Comparator.comparingDouble(end -> end.glyph.box().x0()));
     for (Beside end : ends) {
-      NavigableMap<Double, Beside> line = starts.get(extents.get(end.cell)[3]);
+      Starts line = starts.get(extents.get(end.cell)[3]);
       if (line != null) {
-        double y = end.digit.box().centerY();
-        Map.Entry<Double, Beside> above = line.floorEntry(y);
-        Map.Entry<Double, Beside> below = line.higherEntry(y);
-        if (above != null && touch(end.digit, above.getValue().digit)) {
+        double y = end.glyph.box().centerY();
+        Map.Entry<Double, Beside> above = line.of(end.digit).floorEntry(y);
+        Map.Entry<Double, Beside> below = line.of(end.digit).higherEntry(y);
+        if (above != null && touch(end.glyph, above.getValue().glyph)) {
           join(end, above.getValue());
-        } else if (below != null && touch(end.digit, below.getValue().digit)) {
+        } else if (below != null && touch(end.glyph, below.getValue().glyph)) {
           join(end, below.getValue());
         }
       }
@@ -123,8 +146,15 @@ public final class FiguresAcross {
   }
 
   private static boolean isDigit(Glyph glyph) {
-    boolean one = glyph.isDigit() || POINTS.contains(glyph.text());
-    return one && !glyph.vertical() && glyph.turn() == Rotation.NONE;
+    return isUpright(glyph) && (glyph.isDigit() || POINTS.contains(glyph.text()));
+  }
+
+  private static boolean isWord(Glyph glyph) {
+    return isUpright(glyph) && WORDS.matcher(glyph.text()).matches();
+  }
+
+  private static boolean isUpright(Glyph glyph) {
+    return !glyph.vertical() && glyph.turn() == Rotation.NONE;
   }
 
   private static boolean touch(Glyph left, Glyph right) {
@@ -133,23 +163,31 @@ public final class FiguresAcross {
   }
 
   private void join(Beside end, Beside start) {
+    List<Glyph> lefts = glyphs.get(now[end.cell]);
+    List<Glyph> rights = glyphs.get(start.cell);
+    double border = xs[extents.get(end.cell)[3]];
+    boolean crossed = isCrossed(end.glyph, border) || isCrossed(start.glyph, border);
+    boolean large = lefts.size() + rights.size() > MOST_GLYPHS;
+    if (!end.digit) {
+      if (crossed && !large) {
+        joinWords(end, start, border);
+      }
+      return;
+    }
     int left = now[end.cell];
     int right = start.cell;
-    List<Glyph> lefts = glyphs.get(left);
-    List<Glyph> rights = glyphs.get(right);
     double share = 0;
     List<Glyph> before = List.of();
     List<Glyph> behind = List.of();
-    if (lefts.size() + rights.size() <= MOST_GLYPHS) {
-      before = touching(lefts, end.digit, -1);
-      behind = touching(rights, start.digit, 1);
+    if (!large) {
+      before = touching(lefts, end, -1);
+      behind = touching(rights, start, 1);
       double x0 = before.get(before.size() - 1).box().x0();
       double x1 = behind.get(behind.size() - 1).box().x1();
-      double border = xs[extents.get(end.cell)[3]];
       share = (border - x0) / (x1 - x0);
       boolean full =
-          isFull(left, end.digit, border - x0) || isFull(right, start.digit, x1 - border);
-      if (full && !isCrossed(end.digit, border) && !isCrossed(start.digit, border)) {
+          isFull(left, end.glyph, border - x0) || isFull(right, start.glyph, x1 - border);
+      if (full && !crossed) {
         return;
       }
     }
@@ -166,6 +204,33 @@ public final class FiguresAcross {
     }
   }
 
+  /** Puts words that a border runs through into the cell where most of them lie. */
+  private void joinWords(Beside end, Beside start, double border) {
+    List<Glyph> lefts = glyphs.get(end.cell);
+    List<Glyph> rights = glyphs.get(start.cell);
+    if (!lefts.contains(end.glyph) || !rights.contains(start.glyph)) {
+      // What runs through several borders is of the first cell.
+      return;
+    }
+    List<Glyph> before = touching(lefts, end, -1);
+    List<Glyph> behind = touching(rights, start, 1);
+    Glyph first = before.get(before.size() - 1);
+    Glyph last = behind.get(behind.size() - 1);
+    boolean left = border - first.box().x0() > last.box().x1() - border;
+    if (left && !touchesDigit(last, rights)) {
+      rights.removeAll(behind);
+      lefts.addAll(behind);
+    } else if (!left && !touchesDigit(first, lefts)) {
+      lefts.removeAll(before);
+      rights.addAll(before);
+    }
+  }
+
+  private static boolean touchesDigit(Glyph word, List<Glyph> cell) {
+    return cell.stream()
+        .anyMatch(glyph -> isDigit(glyph) && (touch(word, glyph) || touch(glyph, word)));
+  }
+
   /** Whether a cell is so narrow that digits of some width fill it. */
   private boolean isFull(int cell, Glyph digit, double width) {
     int[] extent = extents.get(cell);
@@ -178,12 +243,15 @@ public final class FiguresAcross {
     return border - digit.box().x0() > least && digit.box().x1() - border > least;
   }
 
-  /** The digits of a cell that touch one another, from one of them on to the left or the right. */
-  private static List<Glyph> touching(List<Glyph> cell, Glyph first, int direction) {
+  /**
+   * The digits, or the words, of a cell that touch one another, from one of them on to the left or
+   * the right.
+   */
+  private static List<Glyph> touching(List<Glyph> cell, Beside first, int direction) {
     List<Glyph> row = new ArrayList<>(cell);
-    row.removeIf(glyph -> !isDigit(glyph));
+    row.removeIf(glyph -> first.digit ? !isDigit(glyph) : !isWord(glyph));
     row.sort(Comparator.comparingDouble(glyph -> direction * glyph.box().x0()));
-    List<Glyph> touching = new ArrayList<>(List.of(first));
+    List<Glyph> touching = new ArrayList<>(List.of(first.glyph));
     for (Glyph glyph : row) {
       Glyph last = touching.get(touching.size() - 1);
       if (direction > 0 ? touch(last, glyph) : touch(glyph, last)) {

@@ -29,6 +29,15 @@ class FiguresAcrossTest {
     return this;
   }
 
+  /** Draws Chinese characters that are 10 wide. */
+  private FiguresAcrossTest words(double x, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      Box box = new Box(x + 10 * i, 105, x + 10 * i + 10, 115);
+      glyphs.add(new Glyph(text.substring(i, i + 1), box, 10, false, false));
+    }
+    return this;
+  }
+
   private CellContent cell(int column) {
     List<RulingLine> rules = new ArrayList<>();
     for (double x : XS) {
@@ -84,6 +93,27 @@ class FiguresAcrossTest {
     assertEquals("35", cell(0).text());
     assertEquals("12", cell(1).text());
     assertTrue(cell(0).isOneFigure());
+  }
+
+  @Test
+  void wordsThatRunBeyondTheirCellLeaveTheFigureThere() {
+    words(105.5, "部分公开").digits(158, "12");
+    assertEquals("部分公开", cell(0).text());
+    assertEquals("12", cell(1).text());
+    assertTrue(cell(1).isOneFigure());
+  }
+
+  @Test
+  void wordsThatBeginBeforeTheirCellAreOfIt() {
+    digits(105, "12").words(134.5, "部分公开");
+    assertEquals("12", cell(0).text());
+    assertEquals("部分公开", cell(1).text());
+  }
+
+  @Test
+  void wordsThatTouchADigitBeyondTheirCellStayWhereTheyLie() {
+    words(105.5, "部分公开").digits(145.5, "12");
+    assertEquals("开12", cell(1).text());
   }
 
   @Test
