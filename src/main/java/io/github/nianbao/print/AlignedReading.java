@@ -150,7 +150,11 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     RowBand first = table.bandsOfRows().get(0);
     double figures = OwnFragments.figures(first);
     return !Double.isInfinite(figures)
-        && captions.over(first.where(), figures, null).whose() == Whose.OTHER;
+        && captions
+                .over(
+                    first.where(), OwnFragments.under(first.header(), first.page(), figures), null)
+                .whose()
+            == Whose.OTHER;
   }
 
   private static boolean isUndecided(

@@ -109,7 +109,7 @@ public final class PrintedTables {
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : listsFirst()) {
       deadline.check();
-      if (!closed.mayHold(kind) && !isBesideAligned(kind)) {
+      if (!closed.mayHold(kind) && !mayBeAligned(kind)) {
         continue;
       }
       Taken own = better(closed.of(kind), kind);
@@ -135,11 +135,20 @@ public final class PrintedTables {
         .toList();
   }
 
-  /** Whether columns of a table stand among those of one that was read by alignment. */
-  private boolean isBesideAligned(TableKind kind) {
-    return kind.isBesideAnother()
-        && taken.stream()
-            .filter(own -> !own.closed && own.table.form().kind().equals(kind.printedIn()))
+  /**
+   * Whether columns of a table that is printed with another stand among those of that one as read
+   * by alignment, or may stand alone where that one was not found.
+   */
+  private boolean mayBeAligned(TableKind kind) {
+    if (!kind.isBesideAnother()) {
+      return false;
+    }
+    List<Taken> others =
+        taken.stream().filter(own -> own.table.form().kind().equals(kind.printedIn())).toList();
+    return others.isEmpty()
+        ? closed.mayHold(kind.printedIn())
+        : others.stream()
+            .filter(own -> !own.closed)
             .flatMap(own -> own.table.fragments().stream())
             .anyMatch(fragment -> OwnFragments.mayBeOf(kind, fragment));
   }
