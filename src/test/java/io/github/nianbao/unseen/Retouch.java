@@ -86,14 +86,20 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
 
   /** Lays a white area over the left half of the figure. */
   void paintOverHalf() throws IOException {
+    paintOver(figure.getWidth() / 2);
+  }
+
+  /** Lays a white area over so many digits of a figure of three. */
+  void paintOverDigits(int digits) throws IOException {
+    paintOver(2 + digits * (figure.getWidth() - 4) / 3);
+  }
+
+  private void paintOver(float width) throws IOException {
     draw(
         content -> {
           content.setNonStrokingColor(Color.WHITE);
           content.addRect(
-              figure.getLowerLeftX(),
-              figure.getLowerLeftY(),
-              figure.getWidth() / 2,
-              figure.getHeight());
+              figure.getLowerLeftX(), figure.getLowerLeftY(), width, figure.getHeight());
           content.fill();
         });
   }

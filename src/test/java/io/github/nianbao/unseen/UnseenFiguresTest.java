@@ -103,6 +103,7 @@ class UnseenFiguresTest {
       Map.of(
           "a clipped area over the figure", Retouch::corner,
           "half of it painted over", Retouch::paintOverHalf,
+          "two of its digits painted over", r -> r.paintOverDigits(2),
           "a figure over it", r -> r.write("561"),
           "outlines beside it", Retouch::outlines,
           "a line drawn slanting through it", Retouch::slash,
