@@ -1,8 +1,8 @@
 package io.github.nianbao.dump;
 
+import io.github.nianbao.dump.DumpDocument.RowOfOthers;
 import io.github.nianbao.dump.label.FoundTable;
 import io.github.nianbao.dump.label.HeaderOrder;
-import io.github.nianbao.dump.DumpDocument.RowOfOthers;
 import io.github.nianbao.dump.label.ListFigures;
 import io.github.nianbao.dump.label.OtherRow;
 import io.github.nianbao.dump.label.ReviewText;
