@@ -191,8 +191,7 @@ class BlindReaderTest {
           }
         });
     // The line is 189 points long and 10 high.
-    assertTrue(
-        remembers.shown.stream().allMatch(strip -> strip.width() < 12 * strip.height()));
+    assertTrue(remembers.shown.stream().allMatch(strip -> strip.width() < 12 * strip.height()));
   }
 
   @Test
@@ -244,6 +243,19 @@ class BlindReaderTest {
               graphics.setColor(new Color(195, 195, 195));
               graphics.fill(new Rectangle2D.Double(85, 64, 4.6, 9));
               graphics.fill(new Rectangle2D.Double(102.4, 64, 4.6, 9));
+            });
+    assertEquals(List.of(Glyph.UNKNOWN), texts(page));
+  }
+
+  @Test
+  void aFigureOfWhichOneDigitIsFaintInPartIsNotRead() {
+    // As 40 whose 4 has but its stem.
+    Page page =
+        readOf(
+            new Says("10", "10"),
+            graphics -> {
+              graphics.setColor(new Color(195, 195, 195));
+              graphics.fill(new Rectangle2D.Double(86.3, 64, 3, 9));
             });
     assertEquals(List.of(Glyph.UNKNOWN), texts(page));
   }
