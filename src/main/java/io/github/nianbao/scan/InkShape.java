@@ -23,7 +23,7 @@ final class InkShape {
   private static final double AROUND = 0.5;
 
   /** A part of a digit is so much of the ink of one, of 1, at least. */
-  private static final double PART = 0.1;
+  private static final double PART = 0.14;
 
   /** So far beside a figure, of its height, there is nothing. */
   private static final double BESIDE = 0.4;

@@ -255,7 +255,7 @@ class BlindReaderTest {
             new Says("10", "10"),
             graphics -> {
               graphics.setColor(new Color(195, 195, 195));
-              graphics.fill(new Rectangle2D.Double(86.3, 64, 3, 9));
+              graphics.fill(new Rectangle2D.Double(86, 63.8, 3.7, 9.4));
             });
     assertEquals(List.of(Glyph.UNKNOWN), texts(page));
   }
