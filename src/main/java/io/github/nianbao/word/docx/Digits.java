@@ -1,5 +1,7 @@
 package io.github.nianbao.word.docx;
 
+import io.github.nianbao.word.docx.style.Space;
+
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;

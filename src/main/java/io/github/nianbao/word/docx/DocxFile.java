@@ -1,5 +1,9 @@
 package io.github.nianbao.word.docx;
 
+import io.github.nianbao.word.docx.style.Numbering;
+import io.github.nianbao.word.docx.style.Space;
+import io.github.nianbao.word.docx.style.Styles;
+
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.pack.Damage;
 import io.github.nianbao.pack.Pack;

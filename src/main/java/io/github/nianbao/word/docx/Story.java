@@ -1,5 +1,10 @@
 package io.github.nianbao.word.docx;
 
+import io.github.nianbao.word.docx.style.Numbering;
+import io.github.nianbao.word.docx.style.Reviews;
+import io.github.nianbao.word.docx.style.Space;
+import io.github.nianbao.word.docx.style.Styles;
+
 import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;

@@ -1,5 +1,10 @@
 package io.github.nianbao.word.docx;
 
+import io.github.nianbao.word.docx.style.Colours;
+import io.github.nianbao.word.docx.style.Reviews;
+import io.github.nianbao.word.docx.style.Styles;
+import io.github.nianbao.word.docx.style.Values;
+
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;
