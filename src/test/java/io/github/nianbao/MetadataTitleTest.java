@@ -27,7 +27,8 @@ class MetadataTitleTest {
   private static final String OTHER = "安澜市司法局2017年政府信息公开工作年度报告";
 
   private static AnnualReport read(byte[] bytes, DocumentFormat format) throws IOException {
-    return Nianbao.read(bytes, "a." + format.name().toLowerCase(Locale.ROOT), ReadOptions.defaults());
+    return Nianbao.read(
+        bytes, "a." + format.name().toLowerCase(Locale.ROOT), ReadOptions.defaults());
   }
 
   private static String title(DocumentFormat format) throws IOException {
@@ -77,7 +78,8 @@ class MetadataTitleTest {
     AnnualReport report = read(changed(format, title(format), "公开"), format);
     assertEquals("安澜市司法局", report.authority());
     assertEquals(2017, report.year());
-    assertEquals(2, report.findings().stream().filter(f -> f.code() == FindingCode.TITLE_GUESSED).count());
+    assertEquals(
+        2, report.findings().stream().filter(f -> f.code() == FindingCode.TITLE_GUESSED).count());
   }
 
   @ParameterizedTest

@@ -211,7 +211,9 @@ final class PageWalk implements NodeFilter {
 
   /** Whether it leads to another place of the page, as the sign of a note does. */
   private static boolean isOfNote(Element element, String name) {
-    return name.equals("a") && element.attr("href").length() > 1 && element.attr("href").startsWith("#");
+    return name.equals("a")
+        && element.attr("href").length() > 1
+        && element.attr("href").startsWith("#");
   }
 
   private void end(Element element, String name) {

@@ -268,7 +268,8 @@ class SeenFiguresTest {
     AnnualReport report =
         changed(
             WebPages.plain()
-                .replaceAll("<table[^>]*>", "$0<colgroup><col style='visibility:collapse'></colgroup>"),
+                .replaceAll(
+                    "<table[^>]*>", "$0<colgroup><col style='visibility:collapse'></colgroup>"),
             "@");
     assertDoubted(report);
   }
@@ -277,7 +278,8 @@ class SeenFiguresTest {
   void aRowWhoseCellsAreShownInTheOtherOrderIsNotRead() throws IOException {
     AnnualReport report =
         changed(
-            WebPages.plain().replace("<tr>", "<tr style='display:flex;flex-direction:row-reverse'>"),
+            WebPages.plain()
+                .replace("<tr>", "<tr style='display:flex;flex-direction:row-reverse'>"),
             "@");
     assertDoubted(report);
   }

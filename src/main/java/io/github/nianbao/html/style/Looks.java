@@ -188,7 +188,8 @@ public final class Looks {
             || ElementNames.isUnsteady(name)
             || Placement.isTurned(style)
             || Painting.isMixed(style)
-            || (!ElementNames.isOfTable(name) && (Placement.isAway(style, size) || varies(style, rules)));
+            || (!ElementNames.isOfTable(name)
+                && (Placement.isAway(style, size) || varies(style, rules)));
     return new Look(
         parent.gone() || Visibility.isGone(element, name, style),
         Visibility.isInvisible(style, parent.invisible()),

@@ -165,7 +165,9 @@ final class Placement {
             || isLess(style, Property.MAX_HEIGHT, size, LINE * size));
   }
 
-  /** Whether something is painted over the middle of what it belongs to, as a line through it is. */
+  /**
+   * Whether something is painted over the middle of what it belongs to, as a line through it is.
+   */
   static boolean isAcross(Map<Property, String> style) {
     String top = style.getOrDefault(Property.TOP, "");
     return "absolute".equals(style.get(Property.POSITION))

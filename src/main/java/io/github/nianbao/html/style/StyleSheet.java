@@ -39,7 +39,8 @@ public final class StyleSheet {
 
   /** At-rules that hold no rules for elements. */
   private static final Pattern NO_RULES =
-      Pattern.compile("@(?:-\\w+-)?(?:keyframes|page|counter-style|property|font-).*", Pattern.DOTALL);
+      Pattern.compile(
+          "@(?:-\\w+-)?(?:keyframes|page|counter-style|property|font-).*", Pattern.DOTALL);
 
   /** A character that is written by its number. */
   private static final Pattern ESCAPED = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?");
@@ -101,8 +102,7 @@ public final class StyleSheet {
    *
    * @param around the selectors of the rule in which they lie; empty for none
    */
-  private void read(
-      String css, int from, int to, String around, boolean everywhere, int depth) {
+  private void read(String css, int from, int to, String around, boolean everywhere, int depth) {
     StringBuilder own = new StringBuilder();
     int at = from;
     while (at < to && count < MOST_RULES) {

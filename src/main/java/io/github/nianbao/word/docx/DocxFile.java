@@ -1,9 +1,5 @@
 package io.github.nianbao.word.docx;
 
-import io.github.nianbao.word.docx.style.Numbering;
-import io.github.nianbao.word.docx.style.Space;
-import io.github.nianbao.word.docx.style.Styles;
-
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.pack.Damage;
 import io.github.nianbao.pack.Pack;
@@ -16,6 +12,9 @@ import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
 import io.github.nianbao.word.body.ListCounters;
+import io.github.nianbao.word.docx.style.Numbering;
+import io.github.nianbao.word.docx.style.Space;
+import io.github.nianbao.word.docx.style.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

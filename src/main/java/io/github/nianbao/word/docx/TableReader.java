@@ -1,16 +1,15 @@
 package io.github.nianbao.word.docx;
 
-import io.github.nianbao.word.docx.style.Colours;
-import io.github.nianbao.word.docx.style.Reviews;
-import io.github.nianbao.word.docx.style.Styles;
-import io.github.nianbao.word.docx.style.Values;
-
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Block.Merge;
+import io.github.nianbao.word.docx.style.Colours;
+import io.github.nianbao.word.docx.style.Reviews;
+import io.github.nianbao.word.docx.style.Styles;
+import io.github.nianbao.word.docx.style.Values;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -133,7 +133,8 @@ public final class Styles {
   }
 
   /** How the text of a run looks by its styles alone; null stands for no style. */
-  public RunProperties run(@Nullable String table, @Nullable String paragraph, @Nullable String run) {
+  public RunProperties run(
+      @Nullable String table, @Nullable String paragraph, @Nullable String run) {
     Key key = new Key(table, paragraph, run);
     RunProperties found = known.get(key);
     if (found == null) {
