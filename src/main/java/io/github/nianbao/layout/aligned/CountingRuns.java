@@ -61,7 +61,10 @@ final class CountingRuns {
       for (Run label : own) {
         found.column(label, label.box().y1(), next(label, own), page);
       }
-      labels = own.isEmpty() ? labels : own.stream().filter(label -> Double.isInfinite(next(label, own))).toList();
+      labels =
+          own.isEmpty()
+              ? labels
+              : own.stream().filter(label -> Double.isInfinite(next(label, own))).toList();
     }
     return found.counting;
   }
@@ -131,7 +134,9 @@ final class CountingRuns {
     return end;
   }
 
-  /** The labels of columns that count rows, in one line or with a character in each; from the top. */
+  /**
+   * The labels of columns that count rows, in one line or with a character in each; from the top.
+   */
   private static List<Run> labels(RegionRuns page) {
     List<Run> labels = new ArrayList<>();
     for (Run run : page.words()) {
