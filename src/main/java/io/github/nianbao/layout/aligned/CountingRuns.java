@@ -9,6 +9,7 @@ import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -47,12 +48,13 @@ final class CountingRuns {
   static Set<Glyph> of(TableKind kind, List<RegionRuns> pages) {
     CountingRuns found = new CountingRuns();
     List<Run> labels = List.of();
+    Set<String> beyond = beyondTotal(pages);
     double end = Double.POSITIVE_INFINITY;
     for (RegionRuns page : pages) {
       for (List<Run> line : Run.lines(page.figures())) {
         found.row(line, page.words());
       }
-      end = found.beyond(end, ends(kind, page), page);
+      end = found.beyond(end, ends(kind, beyond, page), page);
       List<Run> own = labels(page);
       double start = own.isEmpty() ? Double.POSITIVE_INFINITY : own.get(0).box().y0();
       for (Run label : labels) {
@@ -73,27 +75,51 @@ final class CountingRuns {
   private record End(double y, double x) {}
 
   /**
-   * Where the columns of the form end on a page under each of its headers, from the top: halfway
-   * from the last label of the form to one right of it that is known to be none, such as 同比.
+   * What stands right of 总计 over columns that are known to be none of the form's, such as 同比: of a
+   * table in halves it stands over both.
    */
-  private static List<End> ends(TableKind kind, RegionRuns page) {
+  private static Set<String> beyondTotal(List<RegionRuns> pages) {
+    Set<String> beyond = new HashSet<>();
+    for (RegionRuns page : pages) {
+      for (Run extra : page.words()) {
+        if (isExtra(extra) && page.han().stream().anyMatch(run -> isLeft(run, extra, TOTAL))) {
+          beyond.add(Labels.normalise(extra.text()));
+        }
+      }
+    }
+    return beyond;
+  }
+
+  private static boolean isExtra(Run run) {
+    return ColumnLabels.isKnownExtra(Labels.normalise(run.text()));
+  }
+
+  private static boolean isLeft(Run run, Run label, String text) {
+    return run.box().x1() < label.box().x0()
+        && isBeside(run, label)
+        && text.equals(Labels.normalise(run.text()));
+  }
+
+  /**
+   * Where the columns of the form end on a page under each of its headers, from the top: halfway
+   * from the last label of the form to the first such label right of it.
+   */
+  private static List<End> ends(TableKind kind, Set<String> beyond, RegionRuns page) {
     List<End> ends = new ArrayList<>();
     for (Run extra : page.words()) {
-      if (ColumnLabels.isKnownExtra(Labels.normalise(extra.text()))) {
-        List<Run> beside =
+      if (!beyond.isEmpty() && beyond.contains(Labels.normalise(extra.text()))) {
+        double last =
             page.han().stream()
                 .filter(run -> isBeside(run, extra) && isLabel(kind, run))
-                .sorted(Comparator.comparingDouble(run -> run.box().x1()))
-                .toList();
-        Run last = beside.isEmpty() ? extra : beside.get(beside.size() - 1);
-        if (last.box().x1() < extra.box().x0()) {
-          End end = new End(extra.box().y0(), (last.box().x1() + extra.box().x0()) / 2);
-          // Of several such columns the first is where those of the form end.
-          double same = HEADER * extra.size();
-          if (ends.removeIf(other -> end.y - other.y < same && end.x < other.x)
-              || ends.stream().noneMatch(other -> end.y - other.y < same)) {
-            ends.add(end);
-          }
+                .mapToDouble(run -> run.box().x1())
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
+        End end = new End(extra.box().y0(), (last + extra.box().x0()) / 2);
+        double same = HEADER * extra.size();
+        if (last < extra.box().x0()
+            && (ends.removeIf(other -> end.y - other.y < same && end.x < other.x)
+                || ends.stream().noneMatch(other -> end.y - other.y < same))) {
+          ends.add(end);
         }
       }
     }
