@@ -56,7 +56,7 @@ public final class GridWitness {
     for (RowMatch match : table.fromTop()) {
       List<RowBand> row = table.bands(match);
       Set<TableCell> labels = witness.labelCells(row);
-      row.forEach(band -> witness.figures(band, labels));
+      row.forEach(band -> witness.figures(band, row, labels));
       witness.blankRow(before, row);
       before = row;
     }
@@ -116,7 +116,7 @@ public final class GridWitness {
     return cells;
   }
 
-  private void figures(RowBand band, Set<TableCell> labels) {
+  private void figures(RowBand band, List<RowBand> bands, Set<TableCell> labels) {
     List<@Nullable PlacedFigure> placed = new ArrayList<>();
     PlacedFigure last = null;
     for (ValueCell value : band.values()) {
@@ -124,7 +124,7 @@ public final class GridWitness {
       placed.add(own);
       last = own == null ? last : own;
     }
-    if (last == null && lieBesideTheirCells(band, labels)) {
+    if (last == null && lieBesideTheirCells(band, bands, labels)) {
       report(band, band.text());
       return;
     }
@@ -178,7 +178,7 @@ public final class GridWitness {
    * grid row of their label, at its height where that lies in no grid either, as between shaded
    * rows, or near them where the row has none.
    */
-  private boolean lieBesideTheirCells(RowBand band, Set<TableCell> labels) {
+  private boolean lieBesideTheirCells(RowBand band, List<RowBand> bands, Set<TableCell> labels) {
     List<Box> figures = new ArrayList<>();
     for (int i = 0; i < band.values().size(); i++) {
       CellContent content = band.values().get(i).content();
@@ -191,7 +191,11 @@ public final class GridWitness {
     if (figures.size() <= (labels.isEmpty() ? 1 : 0)) {
       return false;
     }
-    List<Glyph> label = band.labels().stream().flatMap(part -> part.glyphs().stream()).toList();
+    List<Glyph> label =
+        bands.stream()
+            .flatMap(own -> own.labels().stream())
+            .flatMap(part -> part.glyphs().stream())
+            .toList();
     Box all = Box.around(figures, figure -> figure);
     double from = label.isEmpty() ? all.y0() - REACH : Box.around(label, Glyph::box).centerY();
     double to = label.isEmpty() ? all.y1() + REACH : from;

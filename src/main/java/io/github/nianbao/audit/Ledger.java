@@ -55,6 +55,9 @@ public final class Ledger {
       new Wording("in a row that is none of the form's", "在法定格式没有的一行中");
   private static final Wording NEAR = new Wording("near the rows", "在各行附近");
 
+  /** What rows that are none of the form's count has no more characters: 期, 人次. */
+  private static final int LONGEST_UNIT = 3;
+
   private final TableCandidate table;
   private final boolean closed;
   private final List<RowBand> bands;
@@ -240,6 +243,10 @@ public final class Ledger {
   private boolean hasUnit(RowBand band) {
     if (!table.form().kind().isList()) {
       return false;
+    }
+    String own = band.unit() == null ? "" : Labels.normalise(band.unit().text());
+    if (own.length() <= LONGEST_UNIT && own.codePoints().anyMatch(Character::isIdeographic)) {
+      return true;
     }
     String labelled = label(band);
     List<String> values =

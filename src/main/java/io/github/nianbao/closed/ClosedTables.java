@@ -26,6 +26,7 @@ import io.github.nianbao.report.CellState;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableFragment;
+import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -102,7 +103,16 @@ public final class ClosedTables {
 
   /** Whether signs of a table are there, if it has any: one that is not is not looked for. */
   public boolean mayHold(TableKind kind) {
-    return fragments.has(kind.printedIn()) || (!kind.isBesideAnother() && outline.mayHold(kind));
+    return fragments.has(kind.printedIn())
+        || (!kind.isBesideAnother() && (outline.mayHold(kind) || isInCells(kind)));
+  }
+
+  /** Whether signs of a table are in cells, as where every other row of it is shaded. */
+  private boolean isInCells(TableKind kind) {
+    return tables.stream()
+        .flatMap(table -> table.cells().stream())
+        .map(cell -> Labels.normalise(cell.text()))
+        .anyMatch(kind.words()::isSign);
   }
 
   /** Whether a fragment is of a table, or of the one among whose columns its own are printed. */

@@ -57,7 +57,10 @@ public final class OwnFragments {
     Provenance last = null;
     Map<Place, Said> halves = new HashMap<>();
     for (TableFragment fragment : parted.inOrder) {
-      double bottom = ruled ? box(fragment).y0() : figuresOf(fragment);
+      double bottom =
+          ruled
+              ? box(fragment).y0()
+              : under(fragment.header(), fragment.header().page(), figuresOf(fragment));
       Said own = captions.over(fragment.header().where(), bottom, last);
       if (own.goesOn() && before != null) {
         own = new Said(before.whose(), before.words(), own.page(), true);
@@ -110,6 +113,15 @@ public final class OwnFragments {
       }
     }
     return box(fragment).y1();
+  }
+
+  /**
+   * Where what is said over a table ends that no ruling lines show: at the words of its header, or
+   * at its first figures where those were not looked for or lie on another page.
+   */
+  public static double under(Header header, int page, double figures) {
+    boolean own = !header.cells().isEmpty() && header.page() == page;
+    return own ? Objects.requireNonNull(header.where().box()).y0() : figures;
   }
 
   /** Where the first digits in the columns of a band lie; infinite where there are none. */

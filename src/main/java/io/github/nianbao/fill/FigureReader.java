@@ -97,6 +97,7 @@ final class FigureReader {
     boolean one =
         content.isOneFigure()
             && !ink.isOfTwoShades(content.where().page(), content.glyphs())
+            && !ink.isPartOfFigure(content.where().page(), content.glyphs())
             && !size.isExceededIn(content.glyphs());
     EvidenceKind doubt = shared || !one ? EvidenceKind.CELL_HOLDS_MORE : null;
     if (stained || isStained(content)) {

@@ -181,11 +181,19 @@ public final class Furniture {
       // Whatever it counts, it is no figure of the report.
       return true;
     }
-    long counting = pagesOf(alike);
     if (pages == 1) {
       return number.decorated() || number.value() == 1;
     }
-    return counting > 1 || (number.decorated() && edge.offset() == 0);
+    if (number.decorated()) {
+      return pagesOf(alike) > 1 || edge.offset() == 0;
+    }
+    // A figure of a table may count with the pages by chance, but not at the same place.
+    return pagesOf(alike.stream().filter(other -> isOneOf(edge, other)).toList()) > 1;
+  }
+
+  /** Whether page numbers as far from their edges, and as large, are printed alike. */
+  private static boolean isOneOf(PageEdge edge, PageEdge other) {
+    return other.isAsFarAs(edge) && other.isAsLargeAs(edge);
   }
 
   /**
@@ -205,8 +213,7 @@ public final class Furniture {
    */
   private static boolean runningHead(
       PageEdge edge, List<PageEdge> alike, Map<Integer, Integer> originals, long pages) {
-    List<PageEdge> same =
-        alike.stream().filter(e -> e.isAsFarAs(edge) && e.isAsLargeAs(edge)).toList();
+    List<PageEdge> same = alike.stream().filter(other -> isOneOf(edge, other)).toList();
     long pagesWith = originalsOf(same, originals);
     return pagesWith > 1 && pagesWith * 2 > pages;
   }

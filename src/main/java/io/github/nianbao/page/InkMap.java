@@ -234,6 +234,37 @@ public final class InkMap {
         > 1;
   }
 
+  /** Whether a text is what is seen of a figure some of whose digits nobody sees. */
+  public boolean isPartOfFigure(int page, List<Glyph> text) {
+    Sheet sheet = sheets.get(page);
+    if (sheet == null || sheet.ink.things.isEmpty() || text.isEmpty()) {
+      return false;
+    }
+    Box all = Box.around(text, Glyph::box);
+    return sheet.ink.between(all.y0(), all.y1()).stream()
+        .anyMatch(stain -> stain.kind() == Ink.Kind.HIDDEN && isOfFigure(stain.box(), text));
+  }
+
+  /**
+   * Whether a sign that nobody sees was one of the figure in a text: it touches that, and nothing
+   * is written over it.
+   */
+  private static boolean isOfFigure(Box hidden, List<Glyph> text) {
+    boolean touches = false;
+    for (Glyph glyph : text) {
+      Box box = glyph.box();
+      double gap = Math.max(hidden.x0() - box.x1(), box.x0() - hidden.x1());
+      if (glyph.isDigit() && hidden.contains(hidden.centerX(), box.centerY())) {
+        double room = ROOM * glyph.size();
+        if (gap <= -room) {
+          return false;
+        }
+        touches |= gap < room;
+      }
+    }
+    return touches;
+  }
+
   /** Whether a line strikes a glyph out; null where that cannot be told. */
   public @Nullable Boolean isStruck(int page, Glyph glyph) {
     Sheet sheet = sheets.get(page);

@@ -109,7 +109,7 @@ public final class PrintedTables {
     Map<TableKind, FilledForm> forms = new TreeMap<>();
     for (TableKind kind : listsFirst()) {
       deadline.check();
-      if (!closed.mayHold(kind) && !isBesideAligned(kind)) {
+      if (!closed.mayHold(kind) && !mayBeAligned(kind)) {
         continue;
       }
       Taken own = better(closed.of(kind), kind);
@@ -123,9 +123,11 @@ public final class PrintedTables {
     for (Taken own : taken) {
       forms.put(own.table.form().kind(), own.form.with(against(own)));
     }
-    taken.stream().filter(own -> !own.closed).forEach(this::enter);
+    taken.stream().filter(own -> !own.closed).forEach(own -> enter(own.table));
+    List<List<RowBand>> others = others();
     Outline around = print.around(glyphs, deadline);
-    return new ReadTables(forms, closed.places(), evidence, tableRegions, around, print.grids());
+    return new ReadTables(
+        forms, closed.places(), evidence, tableRegions, around, print.grids(), others);
   }
 
   /** A list has rows like those of other tables, which are not taken for these where it is read. */
@@ -135,11 +137,20 @@ public final class PrintedTables {
         .toList();
   }
 
-  /** Whether columns of a table stand among those of one that was read by alignment. */
-  private boolean isBesideAligned(TableKind kind) {
-    return kind.isBesideAnother()
-        && taken.stream()
-            .filter(own -> !own.closed && own.table.form().kind().equals(kind.printedIn()))
+  /**
+   * Whether columns of a table that is printed with another stand among those of that one as read
+   * by alignment, or may stand alone where that one was not found.
+   */
+  private boolean mayBeAligned(TableKind kind) {
+    if (!kind.isBesideAnother()) {
+      return false;
+    }
+    List<Taken> others =
+        taken.stream().filter(own -> own.table.form().kind().equals(kind.printedIn())).toList();
+    return others.isEmpty()
+        ? closed.mayHold(kind.printedIn())
+        : others.stream()
+            .filter(own -> !own.closed)
             .flatMap(own -> own.table.fragments().stream())
             .anyMatch(fragment -> OwnFragments.mayBeOf(kind, fragment));
   }
@@ -222,14 +233,44 @@ public final class PrintedTables {
   }
 
   /** Enters where a table lies that ruling lines do not show. */
-  private void enter(Taken own) {
-    for (Provenance extent : own.table.extents()) {
+  private void enter(TableCandidate table) {
+    for (Provenance extent : table.extents()) {
       Page page = page(extent.page());
       Box box = Objects.requireNonNull(extent.box());
       tableRegions.add(
           new TableRegion(extent.page(), new Box(0, box.y0(), page.width(), box.y1())));
       glyphs.addAll(within(page, box));
     }
+  }
+
+  /** The rows of a list of others that no ruling lines show; none where another list was read. */
+  private List<List<RowBand>> others() {
+    if (taken.stream().anyMatch(own -> own.table.form().kind().isList())) {
+      return List.of();
+    }
+    for (TableKind kind : listsFirst()) {
+      if (kind.isList() && !kind.isBesideAnother() && closed.mayHold(kind)) {
+        TableCandidate list =
+            AlignedReading.ofOthers(regions.of(kind, null), captions, print.outline());
+        if (list != null && !isRuled(list)) {
+          enter(list);
+          return RowsOfOthers.of(list);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the first figures of a table lie in a grid of several columns. */
+  private boolean isRuled(TableCandidate table) {
+    RowBand first = table.bandsOfRows().get(0);
+    return glyphs(first).stream()
+        .anyMatch(
+            glyph ->
+                print.grids().stream()
+                    .filter(grid -> grid.page() == first.page() && grid.columns() > 2)
+                    .anyMatch(
+                        grid -> grid.cellAt(glyph.box().centerX(), glyph.box().centerY()) != null));
   }
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */

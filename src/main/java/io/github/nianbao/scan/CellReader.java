@@ -88,6 +88,9 @@ final class CellReader {
       Stain whole = lines.get(0).whole();
       return new Read(List.of(glyph("/", whole, whole.x0(), whole.x1(), em)), 1, true);
     }
+    if (!lines.stream().allMatch(line -> InkShape.isWhole(line, picture))) {
+      return unread(lines);
+    }
     String sign = InkShape.sign(lines.get(0), picture);
     // The shape of a small 4 may be that of a plus.
     boolean plus = Sight.joined(first.text()).startsWith("+");
@@ -111,8 +114,7 @@ final class CellReader {
   /** What two readers see as the same figure. */
   private Read figure(List<InkLine> lines, Sight first) {
     List<Seen> figure = InkShape.separated(first.figures(), lines);
-    boolean whole = lines.stream().allMatch(line -> InkShape.isWhole(line, picture));
-    if (!whole || !allows(figure) || !isExplained(lines, figure) || InkShape.hasRuling(lines, em)) {
+    if (!allows(figure) || !isExplained(lines, figure) || InkShape.hasRuling(lines, em)) {
       return unread(lines);
     }
     Sight second = Sight.of(recogniser, 1, picture, lines, em);

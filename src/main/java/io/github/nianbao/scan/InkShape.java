@@ -110,13 +110,22 @@ final class InkShape {
     double beside = 0;
     for (int y = whole.y0(); y < whole.y1(); y++) {
       for (int x = whole.x0() - reach; x < whole.x1() + reach; x++) {
-        int darkness = 255 - picture.at(x, y);
-        if (darkness > NOISE && !isOf(line, x, y)) {
-          beside += darkness / 255.0;
-        }
+        double darkness = isOf(line, x, y) ? 0 : around(picture, x, y);
+        beside += darkness > NOISE ? darkness / 255 : 0;
       }
     }
     return beside < PART * whole.weight();
+  }
+
+  /** How dark a pixel is with those around it: noise is no stroke. */
+  private static double around(Grey picture, int x, int y) {
+    int sum = 0;
+    for (int v = y - 1; v <= y + 1; v++) {
+      for (int u = x - 1; u <= x + 1; u++) {
+        sum += 255 - picture.at(u, v);
+      }
+    }
+    return sum / 9.0;
   }
 
   private static boolean isOf(InkLine line, int x, int y) {

@@ -6,6 +6,7 @@ import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.input.PageEye;
 import io.github.nianbao.layout.ruled.Lattice;
 import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Raster;
 import io.github.nianbao.page.Recognition;
@@ -19,8 +20,8 @@ import io.github.nianbao.scan.image.RuledPicture;
 import io.github.nianbao.scan.image.Stain;
 import io.github.nianbao.scan.image.Stroke;
 import io.github.nianbao.table.Table;
-import io.github.nianbao.table.TableCell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -91,13 +92,18 @@ public final class ScanReader implements PageEye {
     PageInk ink = new PageInk(picture, scale);
     CellReader cells = new CellReader(picture, recogniser, ink.em());
     RecognisedText text = new RecognisedText(scale);
-    for (Table grid : grids) {
-      for (TableCell cell : grid.cells()) {
-        deadline.check();
-        List<Stain> own = ink.take(Objects.requireNonNull(cell.box()));
-        if (!own.isEmpty()) {
-          text.add(cells.read(own));
-        }
+    // Where grids lie over one another, ink belongs to the smallest cell around it.
+    List<Box> boxes =
+        grids.stream()
+            .flatMap(grid -> grid.cells().stream())
+            .map(cell -> Objects.requireNonNull(cell.box()))
+            .sorted(Comparator.comparingDouble((Box box) -> box.width() * box.height()))
+            .toList();
+    for (Box box : boxes) {
+      deadline.check();
+      List<Stain> own = ink.take(box);
+      if (!own.isEmpty()) {
+        text.add(cells.read(own));
       }
     }
     for (InkLine line : ink.lines()) {

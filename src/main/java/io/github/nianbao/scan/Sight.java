@@ -52,10 +52,7 @@ record Sight(List<Seen> text, List<Seen> figures) {
     double height = first.whole().height();
     // Readers are made for lines: alone a 0 looks like a full stop, twice in a row it does not.
     if (width <= NARROW * height) {
-      Sight twice = twice(recogniser, reader, picture, first, em);
-      return twice.text.isEmpty() && twice.figures.isEmpty()
-          ? shown(recogniser, reader, picture, lines, em)
-          : twice;
+      return alone(recogniser, reader, picture, first, em);
     }
     Sight once = shown(recogniser, reader, picture, lines, em);
     if (width <= SHORT * height && confidence(once.text) < SURE) {
@@ -63,6 +60,24 @@ record Sight(List<Seen> text, List<Seen> figures) {
       return confidence(apart.figures) >= SURE ? apart : once;
     }
     return once;
+  }
+
+  /** What is seen of a character alone: twice in a row, larger, or once, until a reader is sure. */
+  private static Sight alone(
+      Recogniser recogniser, int reader, Grey picture, InkLine line, double em) {
+    Sight best = twice(recogniser, reader, picture, line, em);
+    for (int look = 1; look <= 2 && best.sureness() < SURE; look++) {
+      Sight next =
+          look == 1
+              ? twice(recogniser, reader, picture, line, 0)
+              : shown(recogniser, reader, picture, List.of(line), em);
+      best = next.sureness() > best.sureness() ? next : best;
+    }
+    return best;
+  }
+
+  private double sureness() {
+    return Math.max(confidence(figures), confidence(text));
   }
 
   /** What is seen where each piece of ink is shown by itself. */

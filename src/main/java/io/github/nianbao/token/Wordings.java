@@ -16,6 +16,7 @@ import java.util.List;
  * @param subtotal label of a column that some reports print beside those of the form
  * @param extraColumns labels of all such columns
  * @param counting labels of columns that number the rows
+ * @param remarks labels of columns that hold words beside the figures
  * @param listHeaders what stands over the labels of lists that are in no section
  * @param unit what a line over a table, or the label of a group of columns, begins with that says
  *     the unit of the figures
@@ -33,6 +34,7 @@ public record Wordings(
     String subtotal,
     List<String> extraColumns,
     List<String> counting,
+    List<String> remarks,
     List<String> listHeaders,
     List<String> unitColumns,
     String unit,
@@ -57,6 +59,7 @@ public record Wordings(
         file.get("subtotal").text(),
         file.get("extraColumns").texts(),
         file.get("counting").texts(),
+        file.get("remarks").texts(),
         file.get("listHeaders").texts(),
         file.get("unitColumns").texts(),
         file.get("unit").text(),

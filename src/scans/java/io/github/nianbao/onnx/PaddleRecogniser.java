@@ -44,7 +44,7 @@ final class PaddleRecogniser implements Recogniser {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setMemoryPatternOptimization(false);
-      options.setCPUArenaAllocator(false);
+      options.setCPUArenaAllocator(true);
       for (String model : MODELS) {
         sessions.add(environment.createSession(bytes(model), options));
       }

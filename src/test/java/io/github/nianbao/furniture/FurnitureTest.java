@@ -53,6 +53,15 @@ class FurnitureTest {
   }
 
   @Test
+  void aFigureThatCountsWithThePagesAtAnotherPlaceStays() {
+    assertEquals(
+        List.of("", "2", "3"),
+        furniture(
+            3,
+            n -> n == 1 ? body(n).line(120, 760, "1") : body(n).line(290, 800, String.valueOf(n))));
+  }
+
+  @Test
   void aPageNumberBesideTheLastCharactersOfALabelSetDownwards() {
     assertEquals(
         List.of("1", "2"),

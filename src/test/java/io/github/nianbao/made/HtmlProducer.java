@@ -21,12 +21,17 @@ final class HtmlProducer {
   private HtmlProducer() {}
 
   static byte[] print(MadeReport report) throws IOException {
+    return print(report, "");
+  }
+
+  /** The same with more rules of style, which come after the usual ones. */
+  static byte[] print(MadeReport report, String style) throws IOException {
     XRLog.setLoggingEnabled(false);
     byte[] program = MadeFont.of(report.characters());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFont(() -> new ByteArrayInputStream(program), "made");
-    builder.withHtmlContent(page(report), null);
+    builder.withHtmlContent(page(report).replace("</style>", style + "</style>"), null);
     builder.toStream(out);
     builder.run();
     return out.toByteArray();
@@ -62,7 +67,8 @@ final class HtmlProducer {
     for (List<MadeCell> row : table.rows()) {
       page.append("<tr>");
       for (MadeCell cell : row) {
-        page.append("<td colspan='" + cell.columns() + "' rowspan='" + cell.rows() + "'>");
+        page.append("<td colspan='" + cell.columns() + "' rowspan='" + cell.rows() + "'");
+        page.append(cell.text().matches("[\\d.]+") ? " class='figure'>" : ">");
         page.append(cell.text().replace("\n", "<br/>")).append("</td>");
       }
       page.append("</tr>");

@@ -27,6 +27,7 @@ final class MadeList {
     NUMBER("序号"),
     CODE("代码"),
     UNHEADED(""),
+    GROUP("类别"),
     LABEL("统计指标"),
     UNIT("单位"),
     OWN("统计数"),
@@ -37,7 +38,8 @@ final class MadeList {
     DEPARTMENTS("区直单位统计数"),
     TOWNSHIPS("乡镇街道统计数"),
     SUM("合计"),
-    AGGREGATE("汇总统计数");
+    AGGREGATE("汇总统计数"),
+    REMARK("备注");
 
     private final String header;
 
@@ -162,6 +164,8 @@ final class MadeList {
                 switch (column) {
                   case NUMBER, UNHEADED -> String.valueOf(before + 1);
                   case CODE -> String.valueOf(101 + before);
+                  case GROUP -> before % 9 == 4 ? "重点" : "";
+                  case REMARK -> before % 9 == 3 && !own.equals(dash) ? "见附件2" : "";
                   case LABEL -> label;
                   case UNIT -> unit;
                   case OWN, OWN_OF_TWO, OWN_OF_CITY -> own;

@@ -36,6 +36,13 @@ class BlindReaderTest {
     graphics.fill(new Rectangle2D.Double(83, 65, 1, 7));
   }
 
+  /** Takes the ink out of the first cell. */
+  private static void clear(Graphics2D graphics) {
+    graphics.setColor(Color.WHITE);
+    graphics.fill(new Rectangle2D.Double(60, 60, 80, 20));
+    graphics.setColor(Color.BLACK);
+  }
+
   /** A grid of two by two cells with a block of ink in the first, turned by some degrees. */
   private static Raster picture(double degrees) {
     int width = (int) (300 * SCALE);
@@ -130,6 +137,83 @@ class BlindReaderTest {
   }
 
   @Test
+  void aSignCloseToItsFigureIsNoFaintPartOfIt() {
+    assertEquals(
+        List.of("-", "1", "1"),
+        texts(
+            readOf(
+                new Says("11", "11"),
+                graphics -> {
+                  clear(graphics);
+                  graphics.fill(new Rectangle2D.Double(84, 68, 5.5, 1.2));
+                  graphics.fill(new Rectangle2D.Double(90.5, 64, 1, 9));
+                  graphics.fill(new Rectangle2D.Double(97.5, 64, 1, 9));
+                })));
+  }
+
+  @Test
+  void aDigitThatIsNotKnownTwiceInARowIsShownAlone() {
+    Page page =
+        readOf(
+            new KnowsOneSeven(),
+            graphics -> {
+              clear(graphics);
+              graphics.fill(new Rectangle2D.Double(90, 64, 5, 9));
+            });
+    assertEquals(List.of("7"), texts(page));
+  }
+
+  @Test
+  void aDigitThatIsSmallOnItsPageIsShownLarger() {
+    Page page =
+        readOf(
+            new KnowsLarge(),
+            graphics -> {
+              clear(graphics);
+              graphics.fill(new Rectangle2D.Double(90, 66, 3, 5));
+              // Larger characters beside the table make out the usual size.
+              for (int i = 0; i < 8; i++) {
+                graphics.fill(new Rectangle2D.Double(20 + 20 * i, 150, 13, 13));
+              }
+            });
+    assertEquals("0", page.glyphs().get(0).text());
+  }
+
+  @Test
+  void noiseAroundAFigureIsNoPartOfIt() {
+    Page page =
+        readOf(
+            new Says("11", "11"),
+            graphics -> {
+              clear(graphics);
+              graphics.setColor(new Color(208, 208, 208));
+              for (int x = 170; x < 380; x += 2) {
+                for (int y = 170; y < 220; y += 2) {
+                  graphics.fill(new Rectangle2D.Double(x / SCALE, y / SCALE, 0.36, 0.36));
+                }
+              }
+              graphics.setColor(Color.BLACK);
+              graphics.fill(new Rectangle2D.Double(90, 64, 1, 9));
+              graphics.fill(new Rectangle2D.Double(97, 64, 1, 9));
+            });
+    assertEquals(List.of("1", "1"), texts(page));
+  }
+
+  @Test
+  void inkInACellOfATableWithAFrameBelongsToTheCell() {
+    Page page =
+        readOf(
+            new Says("88", "88"),
+            graphics -> {
+              graphics.setStroke(new BasicStroke(0.8f));
+              graphics.drawRect(40, 40, 220, 100);
+              graphics.fillRect(190, 64, 5, 9);
+              graphics.fillRect(197, 64, 5, 9);
+            });
+    assertEquals(List.of("8", "8", "8", "8"), texts(page));
+  }
+
+  @Test
   void aFourThatLooksLikeAPlusIsADigit() {
     assertEquals(
         List.of("4", "8", "8"), texts(readOf(new Says("488", "488"), BlindReaderTest::cross)));
@@ -192,6 +276,59 @@ class BlindReaderTest {
         SCALE,
         false,
         grey.light());
+  }
+
+  /** Takes a 7 for a T where it is shown twice. */
+  private static final class KnowsOneSeven implements Recogniser {
+
+    @Override
+    public int readers() {
+      return 2;
+    }
+
+    @Override
+    public Reading read(int reader, Strip strip) {
+      boolean alone = strip.width() < 1.3 * strip.height();
+      List<Sign> seven = List.of(new Sign("7", 0.5, 0.9));
+      List<Sign> twice = List.of(new Sign("T", 0.25, 0.5), new Sign("T", 0.75, 0.5));
+      return new Reading(alone ? seven : twice, seven);
+    }
+
+    @Override
+    public void close() {
+      // Nothing is held.
+    }
+  }
+
+  /** Takes a 0 for a full stop where it fills less than most of the height that is shown. */
+  private static final class KnowsLarge implements Recogniser {
+
+    @Override
+    public int readers() {
+      return 2;
+    }
+
+    @Override
+    public Reading read(int reader, Strip strip) {
+      int rows = 0;
+      for (int y = 0; y < strip.height(); y++) {
+        boolean ink = false;
+        for (int x = 0; x < strip.width(); x++) {
+          ink |= strip.light()[y * strip.width() + x] == 0;
+        }
+        rows += ink ? 1 : 0;
+      }
+      List<Sign> signs =
+          3 * rows > 2 * strip.height()
+              ? List.of(new Sign("0", 0.25, 0.9), new Sign("0", 0.75, 0.9))
+              : List.of(new Sign("0", 0.25, 0.7), new Sign(".", 0.75, 0.7));
+      return new Reading(signs, signs);
+    }
+
+    @Override
+    public void close() {
+      // Nothing is held.
+    }
   }
 
   /** Knows characters that begin with a stroke upwards. */

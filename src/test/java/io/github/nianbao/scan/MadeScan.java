@@ -23,7 +23,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -159,8 +158,6 @@ final class MadeScan {
   private static PDImageXObject stored(PDDocument scan, BufferedImage image, Severity severity)
       throws IOException {
     return switch (severity.filter()) {
-      case GREY_FLATE ->
-          LosslessFactory.createFromImage(scan, as(image, BufferedImage.TYPE_BYTE_GRAY));
       case GREY_JPEG ->
           JPEGFactory.createFromImage(
               scan, as(image, BufferedImage.TYPE_BYTE_GRAY), (float) severity.quality());

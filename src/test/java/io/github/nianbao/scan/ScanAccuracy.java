@@ -30,42 +30,58 @@ final class ScanAccuracy {
   /** Reports with drawn ruling lines that may be looked at while the reading is worked on. */
   private static final List<String> SEEN =
       List.of(
-          "s0102",
-          "s0104",
-          "s0108",
-          "s0110",
-          "s0118",
-          "s0120",
-          "s0122",
-          "s0128",
-          "s0130",
-          "s0134",
+          "conghua-2020",
           "hebei_gxt_2023-v0",
+          "hongze-2023",
           "hongze_2023-v0",
           "pingtan_2019-v0",
           "pingtan_2021-v0",
-          "suqian_2023-v0");
-
-  /** And those that never are. */
-  private static final List<String> UNSEEN =
-      List.of(
-          "s0101",
-          "s0103",
-          "s0105",
-          "s0111",
-          "s0115",
-          "s0121",
-          "s0125",
-          "s0127",
-          "s0129",
-          "s0131",
-          "s0133",
-          "s0135",
           "pingtan_2021-v1",
           "pingtan_2023-v1",
-          "suqian_2023-v1",
-          "conghua-2020",
-          "hongze-2023");
+          "s0101",
+          "s0102",
+          "s0103",
+          "s0104",
+          "s0105",
+          "s0108",
+          "s0110",
+          "s0111",
+          "s0115",
+          "s0118",
+          "s0120",
+          "s0121",
+          "s0122",
+          "s0125",
+          "s0127",
+          "s0128",
+          "s0129",
+          "s0130",
+          "s0131",
+          "s0134",
+          "s0135",
+          "suqian_2023-v0",
+          "suqian_2023-v1");
+
+  /** And those that never are: made for this, by as many programs. */
+  private static final List<String> UNSEEN =
+      List.of(
+          "chromium-002",
+          "firefox-009",
+          "fop-003",
+          "itext8-014",
+          "jasper-013",
+          "lua-016",
+          "oh-005",
+          "pdfmake-011",
+          "react-012",
+          "tcpdf-015",
+          "typst-006",
+          "w0500",
+          "w0524",
+          "weasy-007",
+          "wk-010",
+          "writer-001",
+          "xe-004");
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final long SECONDS = 600;
@@ -84,9 +100,9 @@ final class ScanAccuracy {
   /**
    * Makes scans, or reads them.
    *
-   * @param args {@code make} or {@code read}; the folder of the corpus; that of the scans; {@code
-   *     seen}, {@code unseen} or how many of these, such as {@code unseen:6}; the numbers of the
-   *     severities, all where there are none
+   * @param args {@code make} or {@code read}; the folder of the corpus, whose folders hold the
+   *     prints; that of the scans; {@code seen}, {@code unseen} or how many of these, such as
+   *     {@code unseen:6}; the numbers of the severities, all where there are none
    */
   public static void main(String[] args) throws IOException {
     Path corpus = Path.of(args[1]);
@@ -119,12 +135,10 @@ final class ScanAccuracy {
     List<String> names = parts[0].equals("seen") ? SEEN : UNSEEN;
     int most = parts.length > 1 ? Integer.parseInt(parts[1]) : names.size();
     Map<String, Path> found = new TreeMap<>();
-    for (String folder : List.of("synthetic", "realvalues", "seed", "real")) {
-      try (Stream<Path> files = Files.list(corpus.resolve(folder))) {
-        files
-            .filter(file -> names.contains(name(file)) && file.toString().endsWith(".pdf"))
-            .forEach(file -> found.put(name(file), file));
-      }
+    try (Stream<Path> files = Files.walk(corpus, 2)) {
+      files
+          .filter(file -> names.contains(name(file)) && file.toString().endsWith(".pdf"))
+          .forEach(file -> found.put(name(file), file));
     }
     // From all over the list.
     List<Path> reports = List.copyOf(found.values());

@@ -86,14 +86,20 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
 
   /** Lays a white area over the left half of the figure. */
   void paintOverHalf() throws IOException {
+    paintOver(figure.getWidth() / 2);
+  }
+
+  /** Lays a white area over so many digits of a figure of three. */
+  void paintOverDigits(int digits) throws IOException {
+    paintOver(2 + digits * (figure.getWidth() - 4) / 3);
+  }
+
+  private void paintOver(float width) throws IOException {
     draw(
         content -> {
           content.setNonStrokingColor(Color.WHITE);
           content.addRect(
-              figure.getLowerLeftX(),
-              figure.getLowerLeftY(),
-              figure.getWidth() / 2,
-              figure.getHeight());
+              figure.getLowerLeftX(), figure.getLowerLeftY(), width, figure.getHeight());
           content.fill();
         });
   }
@@ -231,6 +237,24 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
               figure.getWidth() - 2,
               figure.getHeight() - 2);
           content.fillEvenOdd();
+        });
+  }
+
+  /** Draws a line around the figure, with round corners that have no radius. */
+  void frameWithCorners() throws IOException {
+    draw(
+        content -> {
+          float x0 = figure.getLowerLeftX() + 1;
+          float x1 = figure.getUpperRightX() - 1;
+          float y0 = figure.getLowerLeftY();
+          float y1 = figure.getUpperRightY();
+          content.setLineWidth(0.5f);
+          content.moveTo(x0, y0);
+          for (float[] corner : new float[][] {{x1, y0}, {x1, y1}, {x0, y1}, {x0, y0}}) {
+            content.lineTo(corner[0], corner[1]);
+            content.curveTo(corner[0], corner[1], corner[0], corner[1], corner[0], corner[1]);
+          }
+          content.stroke();
         });
   }
 

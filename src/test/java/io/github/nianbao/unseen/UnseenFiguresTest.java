@@ -96,6 +96,7 @@ class UnseenFiguresTest {
           "a highlighted figure", Retouch::highlight,
           "a veil over the figure", Retouch::veil,
           "a frame around the figure", Retouch::frame,
+          "a frame with round corners without a radius", Retouch::frameWithCorners,
           "the figure once more, without ink", r -> r.writeWithoutInk("555"));
 
   /** A part of the figure is not seen, or something else lies in its cell. */
@@ -103,6 +104,7 @@ class UnseenFiguresTest {
       Map.of(
           "a clipped area over the figure", Retouch::corner,
           "half of it painted over", Retouch::paintOverHalf,
+          "two of its digits painted over", r -> r.paintOverDigits(2),
           "a figure over it", r -> r.write("561"),
           "outlines beside it", Retouch::outlines,
           "a line drawn slanting through it", Retouch::slash,

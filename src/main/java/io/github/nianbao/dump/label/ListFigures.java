@@ -59,6 +59,37 @@ public final class ListFigures {
     return table.labels().form().kind().isList() && new ListFigures(table).isOpen();
   }
 
+  /**
+   * The rows of a list whose columns are those of others alone, as its header names them.
+   *
+   * @return none where one of the columns may be the list's own, or not all rows have a figure in
+   *     each of them
+   */
+  public static List<OtherRow> ofOthers(TableText table) {
+    return table.labels().form().kind().isList() ? new ListFigures(table).others() : List.of();
+  }
+
+  private List<OtherRow> others() {
+    boolean none =
+        !units
+            || endInNumbers()
+            || (place(Wordings.get().counting()) >= 0 && !takeNumbers())
+            || header.isEmpty()
+            || !own(kind).isEmpty()
+            || kind.besides().stream().anyMatch(beside -> !own(beside).isEmpty())
+            || !haveAll(header.size());
+    List<OtherRow> rows = new ArrayList<>();
+    for (int i = 0; i < behind.size() && !none; i++) {
+      Part part = table.parts().get(i);
+      FormRow row = part.element().row();
+      if (row != null && part.isFound()) {
+        String unit = table.labels().form().columns(row).get(0).unit();
+        rows.add(new OtherRow(header, row.labels().get(0), unit, behind.get(i)));
+      }
+    }
+    return rows;
+  }
+
   private boolean isOpen() {
     if (endInNumbers()) {
       return true;
@@ -83,7 +114,10 @@ public final class ListFigures {
       Part part = table.parts().get(i);
       List<Fragment> own = behind.get(i);
       boolean known = own.size() == columns;
-      parts.add(known ? part.with(List.of(own.get(column).sure())) : part);
+      List<Fragment> all = part.fragments();
+      // Only what numbers the next row is no figure of one that has none behind its label.
+      List<Fragment> other = numbered && own.isEmpty() ? List.of() : all;
+      parts.add(part.with(known ? List.of(own.get(column).sure()) : other));
     }
     List<Atom> atoms = numbered ? withoutFirstNumber() : table.atoms();
     return new TableText(table.labels(), table.score(), List.copyOf(parts), atoms);
@@ -156,9 +190,8 @@ public final class ListFigures {
     int last = 0;
     int lastPart = lastPart();
     for (int i = 0; i < lastPart; i++) {
-      List<Fragment> own = behind.get(i);
       if (table.parts().get(i).isFound()) {
-        int number = own.size() < 2 ? NO_NUMBER : number(own.get(own.size() - 1));
+        int number = numberOfNext(i);
         if (number <= last || number > last + LARGEST_STEP) {
           return false;
         }
@@ -167,9 +200,20 @@ public final class ListFigures {
     }
     for (int i = 0; i < lastPart; i++) {
       List<Fragment> own = behind.get(i);
-      behind.set(i, own.isEmpty() ? own : own.subList(0, own.size() - 1));
+      behind.set(i, own.size() < 2 ? own : own.subList(0, own.size() - 1));
     }
     return last > 0;
+  }
+
+  /**
+   * The number before the label of the next row. The header of the next page may stand between a
+   * row and it, or the end of the label of the row.
+   */
+  private int numberOfNext(int part) {
+    List<Fragment> own = behind.get(part);
+    List<Fragment> all = table.parts().get(part).fragments();
+    Fragment last = all.isEmpty() ? null : all.get(all.size() - 1);
+    return last == null || (own.size() == 1 && own.contains(last)) ? NO_NUMBER : number(last);
   }
 
   private int lastPart() {
@@ -227,6 +271,7 @@ public final class ListFigures {
     List<String> known = new ArrayList<>(Wordings.get().listHeaders());
     known.addAll(Wordings.get().unitColumns());
     known.addAll(Wordings.get().counting());
+    known.addAll(Wordings.get().remarks());
     known.addAll(firstGroups());
     if (header.size() == 1 && !own(kind).isEmpty()) {
       known.add(header.get(0));
@@ -261,7 +306,8 @@ public final class ListFigures {
         labels.clear();
       } else if (within
           && !Wordings.get().unitColumns().contains(label)
-          && !Wordings.get().counting().contains(label)) {
+          && !Wordings.get().counting().contains(label)
+          && !Wordings.get().remarks().contains(label)) {
         labels.add(label);
       }
     }

@@ -47,11 +47,14 @@ public final class AtomScanner {
 
   /**
    * Numbers with words before them in brackets, on one line or several, are no figures, wherever
-   * the figure is that they remark on: 其中修订 16 件.
+   * the figure is that they remark on: 其中修订 16 件. Where spaces part columns between the brackets
+   * they are those of a label in two lines, and the figures those of its row.
    */
   private static final Pattern WORDED_REMARK =
       Pattern.compile(
-          "(\\((?:[^()\\d]{2,20}+\\d[\\d,.]*+(?: ?" + Units.BEHIND_FIGURE + ")?+\\s*+){1,5}\\))");
+          "(\\((?![^()]*[^\\s()] {3,}[^\\s()])(?:[^()\\d]{2,20}+\\d[\\d,.]*+(?: ?"
+              + Units.BEHIND_FIGURE
+              + ")?+\\s*+){1,5}\\))");
 
   /** Letters before a figure from which on they push it out of its column. */
   private static final int PUSHING_LETTERS = 2;

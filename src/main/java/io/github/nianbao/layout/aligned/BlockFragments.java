@@ -2,10 +2,9 @@ package io.github.nianbao.layout.aligned;
 
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
-import io.github.nianbao.line.Extent;
+import io.github.nianbao.layout.aligned.HeaderBlock.Stretch;
+import io.github.nianbao.layout.aligned.HeaderBlock.TextLine;
 import io.github.nianbao.line.Run;
-import io.github.nianbao.page.Page;
-import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.token.LabelSet;
@@ -32,78 +31,32 @@ final class BlockFragments {
 
   private static final double ROW_LIKE = 0.7;
 
-  /** A unit of rows, such as 条/件, has no more characters. */
-  private static final int LONGEST_UNIT = 3;
-
-  /** The labels of the rows of every table, in all its forms. */
+  /** The labels of the rows of every table, and of the headings over them, in all its forms. */
   private static final Map<TableKind, LabelSet> ROWS =
       FormCatalogue.standard().tables().stream()
           .collect(Collectors.toMap(Function.identity(), BlockFragments::rows));
 
   private final TableKind kind;
   private final LabelSet rows;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<HeaderBlock> blocks = new ArrayList<>();
 
   private BlockFragments(TableKind kind) {
     this.kind = kind;
     rows = Objects.requireNonNull(ROWS.get(kind));
   }
 
-  /**
-   * A line of a page.
-   *
-   * @param runs from the left
-   * @param figures those of them that are figures
-   * @param words the rest, joined and normalised
-   * @param banner whether it is a label over a block of rows
-   * @param plain whether it is neither that nor a row
-   */
-  private record TextLine(
-      List<Run> runs, List<Run> figures, String words, boolean banner, boolean plain) {
-
-    double y0() {
-      return runs.stream().mapToDouble(run -> run.box().centerY()).min().orElseThrow()
-          - 0.5 * runs.get(0).size();
-    }
-
-    double y1() {
-      return runs.stream().mapToDouble(run -> run.box().centerY()).max().orElseThrow()
-          + 0.3 * runs.get(0).size();
-    }
-  }
-
-  /** What lies under a header on one page. */
-  private record Stretch(SearchRegion.Part part, double y0, double y1, List<TextLine> lines) {}
-
-  /**
-   * A header and what lies under it.
-   *
-   * @param places of the labels of its columns of figures, from the left
-   * @param cells what it holds beside what stands over the labels of rows
-   * @param units where the label of its column of units lies; null where it has none
-   */
-  private record Block(
-      int page,
-      double y0,
-      double y1,
-      List<Extent> places,
-      List<CellContent> cells,
-      List<String> labels,
-      @Nullable Extent units,
-      List<Stretch> stretches) {}
-
   /** The fragments of the region of a table of several blocks. */
   static List<TableFragment> of(SearchRegion region) {
     BlockFragments found = new BlockFragments(region.kind());
     region.pages().forEach(found::read);
-    return found.blocks.stream().map(found::fragment).toList();
+    return found.blocks.stream().map(found::fragment).filter(Objects::nonNull).toList();
   }
 
   private static LabelSet rows(TableKind kind) {
     return new LabelSet(
         kind.forms().stream()
             .flatMap(form -> form.rows().stream())
-            .flatMap(row -> row.labels().stream())
+            .flatMap(row -> Stream.concat(row.groups().stream(), row.labels().stream()))
             .map(Labels::normalise)
             .distinct()
             .toList());
@@ -151,11 +104,11 @@ final class BlockFragments {
       while (end < lines.size() && lines.get(end).plain()) {
         end++;
       }
-      Block block = header(part, lines, i, end);
+      HeaderBlock block = header(part, lines, i, end);
       if (block != null) {
-        stretch(part, y, block.y0, lines.subList(under, i));
+        stretch(part, y, block.y0(), lines.subList(under, i));
         blocks.add(block);
-        y = block.y1;
+        y = block.y1();
         under = end;
       } else if (line.banner()) {
         stretch(part, y, line.y0(), lines.subList(under, i));
@@ -169,126 +122,55 @@ final class BlockFragments {
 
   private void stretch(SearchRegion.Part part, double y0, double y1, List<TextLine> lines) {
     if (!blocks.isEmpty()) {
-      blocks.get(blocks.size() - 1).stretches.add(new Stretch(part, y0, y1, lines));
+      blocks.get(blocks.size() - 1).stretches().add(new Stretch(part, y0, y1, lines));
     }
   }
 
   /** The header in the last of some lines without figures; null where there is none. */
-  private @Nullable Block header(SearchRegion.Part part, List<TextLine> lines, int from, int to) {
+  private @Nullable HeaderBlock header(
+      SearchRegion.Part part, List<TextLine> lines, int from, int to) {
     HeaderWords best = null;
-    Block block = null;
+    HeaderBlock block = null;
+    int top = to;
     for (int start = to - 1; start >= from; start--) {
       List<Run> runs =
-          lines.subList(start, to).stream().flatMap(line -> line.runs.stream()).toList();
-      HeaderWords words = HeaderWords.of(kind, part.page().number(), runs);
-      if (words.isBetterThan(best)) {
+          lines.subList(start, to).stream().flatMap(line -> line.runs().stream()).toList();
+      List<HeaderWords> ways = HeaderWords.ways(kind, part.page().number(), runs);
+      HeaderWords words = Collections.max(ways, Comparator.comparingInt(HeaderWords::hits));
+      if (words.isBetterThan(best)
+          || (best != null && top == start + 1 && goesOn(best, lines, top))) {
         best = words;
+        top = start;
         int first = start > 0 && lines.get(start - 1).banner() ? start - 1 : start;
         block =
-            new Block(
+            new HeaderBlock(
                 part.page().number(),
                 lines.get(first).y0(),
                 lines.get(to - 1).y1(),
-                words.places(),
-                words.cells(),
-                words.labels(),
-                words.units(),
+                ways,
                 new ArrayList<>());
       }
     }
     return block;
   }
 
-  private TableFragment fragment(Block block) {
-    List<AlignedColumn> columns = columns(block);
-    Page page = block.stretches.get(0).part.page();
-    AlignedHeader header =
-        AlignedHeader.of(block.page, block.y0, block.y1, page.width(), columns, block.cells)
-            .with(units(block));
+  /** Whether the labels of a list go on from a line over them, whatever they are with that. */
+  private boolean goesOn(HeaderWords words, List<TextLine> lines, int top) {
+    return kind.isList() && words.goOnFrom(lines.get(top - 1).runs(), lines.get(top).runs());
+  }
+
+  /** The fragment under a header; null where nothing says which figures lie under which label. */
+  private @Nullable TableFragment fragment(HeaderBlock block) {
+    AlignedHeader header = BlockColumns.of(kind, block);
+    if (header == null) {
+      return null;
+    }
+    LabelColumns labels = LabelColumns.of(block);
     List<RowBand> bands = new ArrayList<>();
-    for (Stretch stretch : block.stretches) {
+    for (Stretch stretch : block.stretches()) {
       bands.addAll(
-          new BandSlicer(stretch.part, LabelColumns.ONE).bands(stretch.y0, stretch.y1, header));
+          new BandSlicer(stretch.part(), labels).bands(stretch.y0(), stretch.y1(), header));
     }
     return new TableFragment(header.header(), bands);
-  }
-
-  /** Where units lie: where their label does, and as far as those under it reach. */
-  private static @Nullable Extent units(Block block) {
-    Extent units = block.units;
-    for (Stretch stretch : block.stretches) {
-      for (TextLine line : stretch.lines) {
-        for (Run run : line.runs) {
-          if (units != null
-              && units.contains(run.box().centerX())
-              && run.glyphs().size() <= LONGEST_UNIT) {
-            units = units.union(new Extent(run.box().x0(), run.box().x1()));
-          }
-        }
-      }
-    }
-    return units;
-  }
-
-  /** Bounds the columns by their figures where a line has one in each, else by their labels. */
-  private List<AlignedColumn> columns(Block block) {
-    List<List<Run>> figureLines = new ArrayList<>();
-    List<Run> words = new ArrayList<>();
-    for (Stretch stretch : block.stretches) {
-      for (TextLine line : stretch.lines) {
-        figureLines.add(
-            line.figures.stream().filter(figure -> isUnderLabel(figure, block)).toList());
-        words.addAll(line.runs);
-        words.removeAll(line.figures);
-      }
-    }
-    int count = block.places.size();
-    List<Extent> places = Extent.byOrder(figureLines, count);
-    if (places.isEmpty()) {
-      places = block.places;
-    } else {
-      List<Extent> both = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        both.add(places.get(i).union(block.places.get(i)));
-      }
-      places = Extent.disjoint(both) ? both : places;
-    }
-    double first = places.get(0).x0();
-    double labels =
-        words.stream()
-            .filter(run -> run.box().centerX() < first)
-            .mapToDouble(run -> Math.min(run.box().x1(), first))
-            .max()
-            .orElse(first - 2 * HeaderWords.SPACE);
-    double x = (labels + first) / 2;
-    List<AlignedColumn> columns = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      double end =
-          i + 1 < count
-              ? (places.get(i).x1() + places.get(i + 1).x0()) / 2
-              : block.stretches.get(0).part.page().width();
-      double width = width(block, figureLines, new Extent(x, end), i);
-      columns.add(new AlignedColumn(x, end, block.labels.get(i), width, block.places.get(i)));
-      x = end;
-    }
-    return columns;
-  }
-
-  /** Whether a figure of a list is near the label of a column: there are others in its labels. */
-  private boolean isUnderLabel(Run figure, Block block) {
-    double x = figure.box().centerX();
-    return !kind.isList()
-        || block.places.stream()
-            .anyMatch(own -> x > own.x0() - own.width() && x < own.x1() + own.width());
-  }
-
-  /** How wide the widest line of a column is, of its label or of its figures. */
-  private static double width(Block block, List<List<Run>> figures, Extent column, int index) {
-    double label = block.places.get(index).width();
-    return figures.stream()
-        .flatMap(List::stream)
-        .filter(run -> column.contains(run.box().centerX()))
-        .mapToDouble(run -> run.box().width())
-        .reduce(label, Math::max);
   }
 }

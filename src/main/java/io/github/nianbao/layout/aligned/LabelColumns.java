@@ -1,5 +1,6 @@
 package io.github.nianbao.layout.aligned;
 
+import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.token.LabelNumerals;
@@ -15,10 +16,6 @@ import java.util.List;
  *     where there are none
  */
 record LabelColumns(double bracketed, double numbered) {
-
-  /** For tables whose labels lie in one column. */
-  static final LabelColumns ONE =
-      new LabelColumns(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
   private static final double INDENT = 0.5;
 
@@ -49,6 +46,22 @@ record LabelColumns(double bracketed, double numbered) {
     }
     return new LabelColumns(
         bracketed, shared && Double.isInfinite(numbered) ? bracketed : numbered);
+  }
+
+  /** Those under a header: in one column, but where another one stands left of their own. */
+  static LabelColumns of(HeaderBlock block) {
+    Extent besides = block.ways().get(0).besides();
+    double own =
+        besides == null
+            ? Double.NEGATIVE_INFINITY
+            : block.lines().stream()
+                .filter(line -> !line.figures().isEmpty())
+                .flatMap(line -> line.runs().stream())
+                .mapToDouble(run -> run.box().x0())
+                .filter(x -> x >= besides.x1())
+                .min()
+                .orElse(Double.NEGATIVE_INFINITY);
+    return new LabelColumns(Double.NEGATIVE_INFINITY, own);
   }
 
   private static boolean bracketed(List<Glyph> glyphs) {

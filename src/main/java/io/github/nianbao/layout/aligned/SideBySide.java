@@ -8,6 +8,10 @@ import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Parts the pages of a list that goes on in columns beside its first ones: its header says twice in
@@ -27,6 +31,9 @@ final class SideBySide {
 
   /** Where the labels of the right half have their header; infinite where there are no halves. */
   private double labels = Double.POSITIVE_INFINITY;
+
+  /** Where the halves part on the page before; infinite where there are none. */
+  private double before = Double.POSITIVE_INFINITY;
 
   private SideBySide(TableKind kind) {
     this.kind = kind;
@@ -52,16 +59,47 @@ final class SideBySide {
       labels = header.size() == 2 ? header.get(1).box().x0() : Double.POSITIVE_INFINITY;
     }
     double y0 = header.isEmpty() ? page.y0() : header.get(0).box().y0();
-    double y1 =
-        runs.figures().stream()
-            .mapToDouble(run -> run.box().centerY() + LAST_ROW * run.size())
-            .max()
-            .orElse(y0);
-    List<Glyph> rows =
-        page.glyphs().stream()
-            .filter(glyph -> glyph.box().centerY() >= y0 && glyph.box().centerY() <= y1)
-            .toList();
-    double x = Double.isInfinite(labels) ? labels : strip(rows);
+    double y1 = end(runs, y0, List.of());
+    double x = Double.isInfinite(labels) ? labels : strip(rows(page, y0, y1));
+    if (Double.isInfinite(x) && !Double.isInfinite(before) && header.isEmpty()) {
+      // What reaches over both halves, such as who signed the list, hides the strip.
+      List<Run> across =
+          Stream.concat(runs.words().stream(), runs.figures().stream())
+              .filter(run -> run.box().x0() < before && run.box().x1() > before)
+              .toList();
+      y1 = end(runs, y0, across);
+      x = before;
+    }
+    before = x;
+    split(page, x, y0, y1);
+  }
+
+  private static List<Glyph> rows(SearchRegion.Part page, double y0, double y1) {
+    return page.glyphs().stream().filter(glyph -> isIn(glyph, y0, y1)).toList();
+  }
+
+  /** Where the halves end on a page: under their last figures, and over what reaches over both. */
+  private static double end(RegionRuns page, double y0, List<Run> across) {
+    NavigableMap<Double, Double> lines = new TreeMap<>();
+    across.forEach(run -> lines.merge(run.box().y0(), run.box().y1(), Math::max));
+    double last = y0;
+    double size = 0;
+    for (Run figure : page.figures()) {
+      double y = figure.box().centerY();
+      Map.Entry<Double, Double> beside = lines.floorEntry(y);
+      if (y > last && (beside == null || beside.getValue() < y)) {
+        last = y;
+        size = figure.size();
+      }
+    }
+    double figures = last;
+    return across.stream()
+        .mapToDouble(run -> run.box().y0())
+        .filter(y -> y > figures)
+        .reduce(last + LAST_ROW * size, Math::min);
+  }
+
+  private void split(SearchRegion.Part page, double x, double y0, double y1) {
     if (Double.isInfinite(x)) {
       (right.isEmpty() ? left : right).add(page);
     } else {

@@ -67,12 +67,15 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
               line ->
                   !isRuling(line.stroke(), kept, reach, longOnes)
                       || !isTied(line.stroke(), kept, reach, character)
-                      || !isInRow(line.stroke(), kept, others, reach, longOnes));
+                      || !LineEnds.isInRow(line.stroke(), kept, others, reach, longOnes));
     }
-    upwards.addAll(LinesBetween.missing(small, points, across, upwards));
+    upwards = LineEnds.inRows(upwards, across, reach, longOnes);
+    List<Strokes.Found> ends = new ArrayList<>(across);
+    ends.addAll(LineEnds.edges(upwards, across, reach));
+    upwards.addAll(LinesBetween.missing(small, points, ends, upwards));
     across.addAll(LinesBetween.missing(turned, points, upwards, across));
-    across = trimmed(across, upwards, reach);
-    upwards = trimmed(upwards, across, reach);
+    across = LineEnds.trimmed(across, upwards, reach);
+    upwards = LineEnds.trimmed(upwards, across, reach);
     Grey rest = picture.copy();
     for (Strokes.Found line : across) {
       for (Run run : line.pixels()) {
@@ -139,40 +142,8 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
     return met.length > 1 && met[met.length - 1] - met[0] > reach;
   }
 
-  /**
-   * Whether the row of a short line upwards has a line at one of its sides too; between two tables
-   * stand but the characters of a heading.
-   */
-  private static boolean isInRow(
-      Stroke line,
-      List<Strokes.Found> across,
-      List<Strokes.Found> upwards,
-      double reach,
-      double longOnes) {
-    double middle = (line.from() + line.to()) / 2;
-    Stroke over = null;
-    Stroke under = null;
-    for (Strokes.Found one : across) {
-      Stroke other = one.stroke();
-      if (other.from() - reach <= line.at() && line.at() <= other.to() + reach) {
-        boolean above = other.at() < middle;
-        over = above && (over == null || other.at() > over.at()) ? other : over;
-        under = !above && (under == null || other.at() < under.at()) ? other : under;
-      }
-    }
-    if (over == null || under == null || line.length() > longOnes) {
-      return true;
-    }
-    double left = Math.max(over.from(), under.from()) + reach;
-    double right = Math.min(over.to(), under.to()) - reach;
-    return upwards.stream()
-        .map(Strokes.Found::stroke)
-        .filter(other -> other.from() < middle && other.to() > middle)
-        .anyMatch(other -> other.at() <= left || other.at() >= right);
-  }
-
   /** Where a line meets others, from its beginning. */
-  private static double[] met(Stroke line, List<Strokes.Found> others, double reach) {
+  static double[] met(Stroke line, List<Strokes.Found> others, double reach) {
     return others.stream()
         .map(Strokes.Found::stroke)
         .filter(
@@ -184,40 +155,6 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
         .mapToDouble(Stroke::at)
         .sorted()
         .toArray();
-  }
-
-  /**
-   * The lines without ends that meet nothing, as where a character stands right under a line; ends
-   * that other lines have beside them are those of a table that goes on on another page.
-   */
-  private static List<Strokes.Found> trimmed(
-      List<Strokes.Found> lines, List<Strokes.Found> others, double reach) {
-    List<Strokes.Found> trimmed = new ArrayList<>();
-    for (Strokes.Found line : lines) {
-      Stroke own = line.stroke();
-      double[] met = met(own, others, reach);
-      if (met.length == 0) {
-        continue;
-      }
-      double first = met[0];
-      double last = met[met.length - 1];
-      boolean openBefore = first - own.from() > reach && !isShared(own.from(), true, lines, reach);
-      boolean openAfter = own.to() - last > reach && !isShared(own.to(), false, lines, reach);
-      double from = openBefore ? first : own.from();
-      double to = openAfter ? last : own.to();
-      trimmed.add(line.between(from, to));
-    }
-    return trimmed;
-  }
-
-  /** Whether several lines begin, or end, at a place. */
-  private static boolean isShared(
-      double place, boolean begin, List<Strokes.Found> lines, double reach) {
-    return lines.stream()
-            .map(Strokes.Found::stroke)
-            .filter(line -> Math.abs((begin ? line.from() : line.to()) - place) <= reach)
-            .count()
-        > 2;
   }
 
   /** Makes a part white, with one pixel more on each side. */

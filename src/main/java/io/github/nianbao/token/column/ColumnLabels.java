@@ -181,7 +181,8 @@ public final class ColumnLabels {
   /** Whether a normalised text is what a table has over the labels of its rows, as 信息内容. */
   public static boolean isOverLabels(TableKind kind, String text) {
     String own = kind.words().labelHeader();
-    return !own.isEmpty() && Labels.similarity(own, text) >= LIKE;
+    return (!own.isEmpty() && Labels.similarity(own, text) >= LIKE)
+        || (kind.isList() && Wordings.get().listHeaders().contains(text));
   }
 
   /** Whether a header may be that of a table, or of the one among whose columns its own stand. */

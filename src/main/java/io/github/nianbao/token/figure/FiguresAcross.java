@@ -208,6 +208,10 @@ public final class FiguresAcross {
   private void joinWords(Beside end, Beside start, double border) {
     List<Glyph> lefts = glyphs.get(end.cell);
     List<Glyph> rights = glyphs.get(start.cell);
+    if (!lefts.contains(end.glyph) || !rights.contains(start.glyph)) {
+      // What runs through several borders is of the first cell.
+      return;
+    }
     List<Glyph> before = touching(lefts, end, -1);
     List<Glyph> behind = touching(rights, start, 1);
     Glyph first = before.get(before.size() - 1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Consumer;
@@ -86,5 +87,45 @@ class RuledPictureTest {
         assertEquals(255, rest.at((int) (x * SCALE), (int) (y * SCALE)), x + ", " + y);
       }
     }
+  }
+
+  @Test
+  void aCharacterBetweenTwoTablesDoesNotJoinThem() {
+    RuledPicture picture =
+        table(
+            graphics -> {
+              graphics.drawLine(50, 20, 250, 20);
+              for (int i = 0; i < 5; i++) {
+                graphics.drawLine(50 + 50 * i, 20, 50 + 50 * i, 114);
+              }
+              graphics.fill(new Rectangle2D.Double(149.5, 115.4, 1, 12.5));
+              graphics.drawLine(40, 131, 260, 131);
+              graphics.drawLine(40, 145, 260, 145);
+              for (int i = 0; i < 6; i++) {
+                graphics.drawLine(40 + 44 * i, 131, 40 + 44 * i, 145);
+              }
+            });
+    assertTrue(
+        picture.upwards().stream()
+            .filter(line -> line.from() / SCALE < 110)
+            .allMatch(line -> line.to() / SCALE < 117));
+  }
+
+  @Test
+  void aLineBesideCharactersRunsToTheEdgeAtWhichItsTableIsCut() {
+    RuledPicture picture =
+        table(
+            graphics -> {
+              graphics.drawLine(50, 30, 250, 30);
+              for (int i = 0; i < 5; i++) {
+                graphics.drawLine(50 + 50 * i, 30, 50 + 50 * i, 160);
+              }
+              graphics.fill(new Rectangle2D.Double(92, 126, 7, 30));
+              graphics.fill(new Rectangle2D.Double(101, 126, 7, 30));
+            });
+    assertTrue(
+        picture.upwards().stream()
+            .anyMatch(line -> Math.abs(line.at() / SCALE - 100) < 1 && line.to() / SCALE > 158),
+        () -> picture.upwards().toString());
   }
 }
