@@ -5,9 +5,12 @@ import io.github.nianbao.audit.UnreadTables;
 import io.github.nianbao.dump.DumpDocument;
 import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.form.FormCatalogue;
+import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.local.LocalLines;
 import io.github.nianbao.local.LocalLists;
+import io.github.nianbao.local.LocalRows;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.title.DocumentHints;
@@ -17,6 +20,8 @@ import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The way from a text dump to the report. */
 final class DumpReports {
@@ -41,11 +46,24 @@ final class DumpReports {
     deadline.check();
     List<Evidence> evidence = new ArrayList<>(noticed);
     evidence.addAll(document.evidence());
-    LocalLists others = LocalLines.of(document.lines(), document.tables());
+    LocalLists others =
+        LocalRows.of(
+            document.others().stream()
+                .map(
+                    row ->
+                        new LocalRows.Text(
+                            row.columns(), row.label(), row.unit(), row.printed(), row.places()))
+                .toList());
+    if (others.lists().isEmpty()) {
+      others = LocalLines.of(document.lines(), document.tables());
+    }
     evidence.addAll(others.evidence());
     ReportCheck.test(head, document.tables(), others, evidence);
-    List<Evidence> unread =
-        UnreadTables.evidence(document.tables().keySet(), document.lines(), List.of());
+    Set<TableKind> read = new TreeSet<>(document.tables().keySet());
+    if (!document.others().isEmpty()) {
+      FormCatalogue.standard().tables().stream().filter(TableKind::isList).forEach(read::add);
+    }
+    List<Evidence> unread = UnreadTables.evidence(read, document.lines(), List.of());
     return ReportAssembler.assemble(
         source, head, document.tables(), others.lists(), unread, evidence);
   }

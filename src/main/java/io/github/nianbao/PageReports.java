@@ -14,6 +14,7 @@ import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.local.LocalLines;
 import io.github.nianbao.local.LocalLists;
+import io.github.nianbao.local.LocalRows;
 import io.github.nianbao.local.LocalTables;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
@@ -69,7 +70,11 @@ final class PageReports {
     DocumentHints hints = new DocumentHints(source.name(), document.title(), heads);
     Narrative head = NarrativeReader.readPrint(tables.outline(), tables.regions(), hints);
     deadline.check();
-    LocalLists others = LocalTables.of(tables.grids(), tables.forms().values(), new InkMap(pages));
+    InkMap ink = new InkMap(pages);
+    LocalLists others = LocalTables.of(tables.grids(), tables.forms().values(), ink);
+    if (others.lists().isEmpty()) {
+      others = LocalRows.of(tables.others(), ink);
+    }
     if (others.lists().isEmpty()) {
       others = LocalLines.of(tables.outline().lines(), tables.forms());
     }

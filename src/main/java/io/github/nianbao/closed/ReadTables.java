@@ -6,6 +6,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.TablePlaces;
 import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.TableRegion;
+import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Map;
  * @param regions where they stand on pages; none in a source without pages
  * @param outline the running text around them
  * @param grids all that look like tables
+ * @param others rows of a list with the columns of others alone that no ruling lines show, each of
+ *     its bands; none as a rule
  */
 public record ReadTables(
     Map<TableKind, FilledForm> forms,
@@ -26,4 +29,5 @@ public record ReadTables(
     List<Evidence> evidence,
     List<TableRegion> regions,
     Outline outline,
-    List<Table> grids) {}
+    List<Table> grids,
+    List<List<RowBand>> others) {}

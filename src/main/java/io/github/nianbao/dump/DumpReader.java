@@ -1,8 +1,10 @@
 package io.github.nianbao.dump;
 
+import io.github.nianbao.dump.DumpDocument.RowOfOthers;
 import io.github.nianbao.dump.label.FoundTable;
 import io.github.nianbao.dump.label.HeaderOrder;
 import io.github.nianbao.dump.label.ListFigures;
+import io.github.nianbao.dump.label.OtherRow;
 import io.github.nianbao.dump.label.ReviewText;
 import io.github.nianbao.dump.label.RowUnits;
 import io.github.nianbao.dump.label.TableFinder;
@@ -62,6 +64,7 @@ public final class DumpReader {
   private final SourceLines places;
   private final List<Atom> atoms;
   private final Map<TableKind, FilledForm> tables = new TreeMap<>();
+  private final List<RowOfOthers> others = new ArrayList<>();
 
   private final TableFinder finder;
   private final TableRegions regions;
@@ -106,7 +109,7 @@ public final class DumpReader {
     regions.cut(pieces, tableLines);
     List<Evidence> evidence =
         cutShort ? List.of(Evidence.of(EvidenceKind.TEXT_TOO_LONG, Scope.document())) : List.of();
-    return new DumpDocument(List.copyOf(pieces), tables, tableLines, evidence);
+    return new DumpDocument(List.copyOf(pieces), tables, tableLines, others, evidence);
   }
 
   /** The lines of a dump as it has them, blank ones too: those that places of figures count. */
@@ -179,6 +182,13 @@ public final class DumpReader {
   }
 
   private void read(FoundTable found, Separators separators, Collection<FoundTable> before) {
+    List<OtherRow> rowsOfOthers = ListFigures.ofOthers(found.table());
+    if (!rowsOfOthers.isEmpty()) {
+      rowsOfOthers.forEach(row -> others.add(rowOfOthers(row)));
+      regions.add(
+          regions.headerStart(found.table().labels().form(), found.start()), found.table().end());
+      return;
+    }
     TableText table = ListFigures.of(found.table());
     Form form = table.labels().form();
     List<Evidence> evidence = new ArrayList<>(table.damagedLabels());
@@ -208,6 +218,15 @@ public final class DumpReader {
     boolean header = form.kind().hasOneBlock();
     int start = header ? regions.headerStart(form, table.start()) : table.start();
     regions.add(start, table.end());
+  }
+
+  private RowOfOthers rowOfOthers(OtherRow row) {
+    return new RowOfOthers(
+        row.columns(),
+        row.label(),
+        row.unit(),
+        row.figures().stream().map(Fragment::text).toList(),
+        row.figures().stream().map(places::of).toList());
   }
 
   /** Whether the lines of a table, or those right over it, name its columns in another order. */

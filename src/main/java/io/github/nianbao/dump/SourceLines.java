@@ -40,6 +40,11 @@ final class SourceLines {
     return places;
   }
 
+  /** Where a figure lies. */
+  Provenance of(Fragment figure) {
+    return place(List.of(figure.line()));
+  }
+
   /** Places the cells of a row whose figures are its fragments, or parts of these, in order. */
   private void place(List<Fragment> fragments, RowSplit split, List<Provenance> places) {
     List<Provenance> own = new ArrayList<>(places);

@@ -98,7 +98,7 @@ public final class FlowTables {
                       Evidence.of(
                           EvidenceKind.TABLE_UNSEEN, Scope.of(form.form().kind().pointer())))));
     }
-    return new ReadTables(forms, closed.places(), evidence, List.of(), outline, tables);
+    return new ReadTables(forms, closed.places(), evidence, List.of(), outline, tables, List.of());
   }
 
   private void take(ClosedTables closed, Set<TableKind> kinds, Consumer<FilledForm> taken) {

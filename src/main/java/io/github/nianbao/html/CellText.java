@@ -13,11 +13,16 @@ final class CellText {
 
   private record Run(String text, boolean raised) {}
 
+  /** Digits that are less than this share as large as others beside them may be those of a note. */
+  private static final double SMALL = 0.85;
+
   private static final Run BREAK = new Run("\n", false);
 
   private final List<Run> runs = new ArrayList<>();
   private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
   private int digits;
+  private double smallest = Double.MAX_VALUE;
+  private double largest;
   private int movedDigits;
   private int movedPieces;
 
@@ -37,7 +42,12 @@ final class CellText {
         doubts.add(Doubt.SEEN_OTHERWISE);
       }
       runs.add(new Run(text, look.raised()));
-      digits += digitsIn(text);
+      int own = look.raised() ? 0 : digitsIn(text);
+      digits += own;
+      if (own > 0) {
+        smallest = Math.min(smallest, look.size());
+        largest = Math.max(largest, look.size());
+      }
     }
   }
 
@@ -52,7 +62,7 @@ final class CellText {
     doubts.add(doubt);
   }
 
-  /** How many digits are seen so far. */
+  /** How many digits are seen in the line so far, and neither over nor under it. */
   int digits() {
     return digits;
   }
@@ -89,7 +99,8 @@ final class CellText {
       }
     }
     doubts.forEach(content::doubt);
-    if (movedPieces > 1 || (movedPieces == 1 && movedDigits < digits)) {
+    boolean apart = movedPieces > 1 || (movedPieces == 1 && movedDigits < digits);
+    if (apart || smallest < SMALL * largest) {
       content.doubt(Doubt.SEEN_OTHERWISE);
     }
     return content;

@@ -1,6 +1,7 @@
 package io.github.nianbao.html;
 
 import io.github.nianbao.flow.FlowTable;
+import io.github.nianbao.table.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -30,6 +31,7 @@ final class PageTable {
   private final List<Double> widths = new ArrayList<>();
   private List<Row> section = new ArrayList<>();
   private int rows;
+  private boolean hidesColumn;
 
   PageTable() {
     bodies.add(section);
@@ -51,6 +53,11 @@ final class PageTable {
     for (int i = 0; i < span && widths.size() < MOST_COLUMNS; i++) {
       widths.add(width);
     }
+  }
+
+  /** Says that some column is not shown: what lies in it is told by no cell. */
+  void hideColumn() {
+    hidesColumn = true;
   }
 
   /**
@@ -94,6 +101,9 @@ final class PageTable {
           if (!row.isNothing()) {
             table.row(row.number);
             for (Cell cell : row.cells) {
+              if (hidesColumn) {
+                cell.text.doubt(Doubt.SEEN_OTHERWISE);
+              }
               table.cell(cell.text.content(), cell.rowSpan, cell.columnSpan, cell.width);
             }
           }

@@ -153,7 +153,7 @@ final class PageWalk implements NodeFilter {
     Look look = own;
     if (cell == null) {
       part = partOfTable(element, name);
-      look = part == Part.CELL ? own.ofCell() : own;
+      look = part == Part.CELL ? own.ofCell() : part == Part.TABLE ? own.ofTable() : own;
     } else {
       seen(element, name, own);
     }
@@ -197,9 +197,23 @@ final class PageWalk implements NodeFilter {
     if ((image || own.added()) && !own.isHidden()) {
       cell.doubt(Doubt.INK);
     }
-    if (name.equals("details") && !element.hasAttr("open")) {
+    boolean closed = name.equals("details") && !element.hasAttr("open");
+    if (closed || (name.equals("li") && isNumbered(element))) {
       cell.doubt(Doubt.SEEN_OTHERWISE);
     }
+  }
+
+  /** Whether a number stands before an item of a list. */
+  private static boolean isNumbered(Element item) {
+    Element list = item.parent();
+    return list != null && list.normalName().equals("ol");
+  }
+
+  /** Whether it leads to another place of the page, as the sign of a note does. */
+  private static boolean isOfNote(Element element, String name) {
+    return name.equals("a")
+        && element.attr("href").length() > 1
+        && element.attr("href").startsWith("#");
   }
 
   private void end(Element element, String name) {
@@ -210,7 +224,7 @@ final class PageWalk implements NodeFilter {
     CellText held = cell;
     if (own.part() == Part.CELL && held != null && table != null) {
       endCell(element, own, held, table);
-    } else if (held != null && own.look().moved()) {
+    } else if (held != null && (own.look().moved() || isOfNote(element, name))) {
       held.moved(own.digitsBefore());
     }
     captions -= name.equals("caption") ? 1 : 0;
@@ -276,6 +290,9 @@ final class PageWalk implements NodeFilter {
     List<Element> own = name.equals("col") ? List.of(element) : element.children();
     for (Element column : own.isEmpty() ? List.of(element) : own) {
       table.column(column, looks.width(column));
+      if (looks.isCollapsed(column)) {
+        table.hideColumn();
+      }
     }
   }
 

@@ -30,7 +30,19 @@ final class LocalFigures {
    * @param own whether the cell is that of one row and one column
    */
   Cell of(TableCell cell, boolean own) {
-    CellContent content = cell.content();
+    return of(cell.content(), own);
+  }
+
+  /**
+   * The figure of a row of which some contents lie in a column: the first, where it is the only
+   * one.
+   */
+  Cell of(List<CellContent> contents) {
+    boolean blank = contents.stream().allMatch(CellContent::isBlank);
+    return of(contents.get(0), blank || contents.size() == 1);
+  }
+
+  private Cell of(CellContent content, boolean own) {
     boolean clear =
         own
             && content.isOneFigure()

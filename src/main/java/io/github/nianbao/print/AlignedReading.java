@@ -73,6 +73,15 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     return new AlignedReading(table, second != null && isUndecided(table, second, parted));
   }
 
+  /** A list with the columns of others alone in a region where none was read; null for none. */
+  static @Nullable TableCandidate ofOthers(
+      SearchRegion region, Captions captions, Outline outline) {
+    List<TableFragment> own =
+        OwnFragments.of(AlignedFragments.of(region), false, captions).surest();
+    TableCandidate list = readAny(region.kind().differing(), own, outline);
+    return list != null && list.isOfOthers() && !isOfOthers(list, captions) ? list : null;
+  }
+
   /** The table that all tables of a region together are; null where they are not. */
   private static @Nullable TableCandidate halves(
       SearchRegion region,
@@ -125,6 +134,13 @@ record AlignedReading(TableCandidate table, boolean undecided) {
 
   private static @Nullable TableCandidate read(
       List<Form> forms, List<TableFragment> fragments, Outline outline) {
+    TableCandidate table = readAny(forms, fragments, outline);
+    return table == null || table.isOfOthers() ? null : table;
+  }
+
+  /** The same, be it a list with the columns of others alone. */
+  private static @Nullable TableCandidate readAny(
+      List<Form> forms, List<TableFragment> fragments, Outline outline) {
     RowLabels labels = new RowLabels(forms.get(0).kind(), false, outline::year);
     RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
     FormReader reader =
@@ -134,7 +150,6 @@ record AlignedReading(TableCandidate table, boolean undecided) {
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())
         .filter(reading -> !reading.form().kind().isList() || reading.isOfList())
-        .filter(reading -> !reading.isOfOthers())
         .max(Comparator.comparingDouble(TableCandidate::fit))
         .orElse(null);
   }

@@ -123,9 +123,11 @@ public final class PrintedTables {
     for (Taken own : taken) {
       forms.put(own.table.form().kind(), own.form.with(against(own)));
     }
-    taken.stream().filter(own -> !own.closed).forEach(this::enter);
+    taken.stream().filter(own -> !own.closed).forEach(own -> enter(own.table));
+    List<List<RowBand>> others = others();
     Outline around = print.around(glyphs, deadline);
-    return new ReadTables(forms, closed.places(), evidence, tableRegions, around, print.grids());
+    return new ReadTables(
+        forms, closed.places(), evidence, tableRegions, around, print.grids(), others);
   }
 
   /** A list has rows like those of other tables, which are not taken for these where it is read. */
@@ -231,14 +233,44 @@ public final class PrintedTables {
   }
 
   /** Enters where a table lies that ruling lines do not show. */
-  private void enter(Taken own) {
-    for (Provenance extent : own.table.extents()) {
+  private void enter(TableCandidate table) {
+    for (Provenance extent : table.extents()) {
       Page page = page(extent.page());
       Box box = Objects.requireNonNull(extent.box());
       tableRegions.add(
           new TableRegion(extent.page(), new Box(0, box.y0(), page.width(), box.y1())));
       glyphs.addAll(within(page, box));
     }
+  }
+
+  /** The rows of a list of others that no ruling lines show; none where another list was read. */
+  private List<List<RowBand>> others() {
+    if (taken.stream().anyMatch(own -> own.table.form().kind().isList())) {
+      return List.of();
+    }
+    for (TableKind kind : listsFirst()) {
+      if (kind.isList() && !kind.isBesideAnother() && closed.mayHold(kind)) {
+        TableCandidate list =
+            AlignedReading.ofOthers(regions.of(kind, null), captions, print.outline());
+        if (list != null && !isRuled(list)) {
+          enter(list);
+          return RowsOfOthers.of(list);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the first figures of a table lie in a grid of several columns. */
+  private boolean isRuled(TableCandidate table) {
+    RowBand first = table.bandsOfRows().get(0);
+    return glyphs(first).stream()
+        .anyMatch(
+            glyph ->
+                print.grids().stream()
+                    .filter(grid -> grid.page() == first.page() && grid.columns() > 2)
+                    .anyMatch(
+                        grid -> grid.cellAt(glyph.box().centerX(), glyph.box().centerY()) != null));
   }
 
   /** Where no sum proves a table that ruling lines enclose, alignment is asked as well. */

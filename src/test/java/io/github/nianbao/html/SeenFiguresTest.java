@@ -10,6 +10,7 @@ import io.github.nianbao.report.Quality;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,7 +139,15 @@ class SeenFiguresTest {
         ".h{--shown:none;display:var( --shown )}|@<i class=h>7</i>",
         ".h{--a:var(--b);--b:white}|@<i class=h style='color:var(--a)'>7</i>",
         ".h{color:var(--none, white)}|@<i class=h>7</i>",
-        "@media screen{.h{display:none}}|@<i class=h>7</i>"
+        "@media screen{.h{display:none}}|@<i class=h>7</i>",
+        "@supports (display:grid){.h{display:none}}|@<i class=h>7</i>",
+        "@layer base{.h{display:none}}|@<i class=h>7</i>",
+        ":where(.h){display:none}|@<i class=h>7</i>",
+        ".z{color:red;&.h{display:none}}|@<i class='z h'>7</i>",
+        "td,th{@media screen{.h{display:none}}color:blue}|@<i class=h>7</i>",
+        "[class~=h i]{display:none}|@<i class=h>7</i>",
+        ".\\68 {display:none}|@<i class=h>7</i>",
+        ".h{color:lightyellow}|@<i class=h>7</i>"
       })
   void whatAStyleOfThePageHidesIsLeftOutAndSaid(String css, String pattern) throws IOException {
     AnnualReport report = changed(WebPages.styled(css), pattern);
@@ -159,7 +168,12 @@ class SeenFiguresTest {
         ":root{--ink:#222}i{color:var(--ink)}|<i>@</i>",
         "i{color:var(--nowhere)}|<i>@</i>",
         "i{--a:var(--a);color:var(--a)}|<i>@</i>",
-        "@media print{.menu{display:none}}|@"
+        "@media print{.menu{display:none}}|@",
+        "@keyframes h{from{opacity:0}}|@",
+        "@supports not (display:grid){.h{color:red}}|@",
+        ".z{i{color:blue}}|<i class=z>@</i>",
+        "i::before{content:'';position:absolute;left:0;bottom:0}|<i>@</i>",
+        "td{font-family:f1}@font-face{font-family:'f1';src:url(f.woff)}|@"
       })
   void whatAStyleShowsIsRead(String css, String pattern) throws IOException {
     AnnualReport report = changed(WebPages.styled(css), pattern);
@@ -201,7 +215,21 @@ class SeenFiguresTest {
         "<span style='display:flex'><b style='order:2'>@</b><b>1</b></span>",
         "<span style='display:flex;flex-direction:row-reverse'><b>1</b><b>@</b></span>",
         "<math><msup><mn>@</mn><mn>2</mn></msup></math>",
-        "<input value='@'>7"
+        "<input value='@'>7",
+        "@<small>1</small>",
+        "@<span style='font-size:9px'>1</span>",
+        "@<a href='#n1'>1</a>",
+        "<ol><li>@</li></ol>",
+        "<span style='display:list-item;list-style:decimal inside'>@</span>",
+        "<div style='position:relative;top:24px'>@</div>",
+        "<div style='margin-top:-30px'>@</div>",
+        "<div style='transform:translateY(30px)'>@</div>",
+        "<div style='width:8px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis'>@</div>",
+        "<div style='height:5px;overflow:hidden'>@</div>",
+        "<span style='mix-blend-mode:screen'>@</span>",
+        "<span style='animation:fade 1s forwards'>@</span>",
+        "<span style='color:color-mix(in srgb, white, white)'>@</span>",
+        "<span style='background:linear-gradient(#fff 45%,#000 45% 55%,#fff 55%)'>@</span>"
       })
   void whatReadersMaySeeInSeveralWaysIsNoFigure(String pattern) throws IOException {
     AnnualReport report = changed(WebPages.plain(), pattern);
@@ -221,12 +249,38 @@ class SeenFiguresTest {
         "i[data-n]::after{content:attr(data-n)}|@<i data-n=7></i>",
         "@media (max-width:600px){.m{display:none}}|@<i class=m>7</i>",
         "@media print{.m{display:none}}|@<i class=m>7</i>",
-        "@font-face{font-family:'f1';src:url(f.woff)}.f{font-family:f1}|<i class=f>@</i>"
+        "@font-face{font-family:'f1';src:url(f.woff)}.f{font-family:f1}|<i class=f>@</i>",
+        "i::first-letter{font-size:0}|<i>@</i>",
+        "p:first-line{color:white}|<p>@</p>",
+        "@scope (td){.k{display:none}}|<i class=k>@</i>",
+        "@container (min-width:1px){.k{display:none}}|<i class=k>@</i>",
+        ".k::after{content:'';position:absolute;top:50%;border-top:1px solid}|<i class=k>@</i>"
       })
   void whatAStyleAddsOrShowsToSomeIsNoFigure(String css, String pattern) throws IOException {
     AnnualReport report = changed(WebPages.styled(css), pattern);
     assertEquals(CellState.UNREADABLE, cell(report, WebPages.SUMMED).state());
     assertEquals(CellState.UNREADABLE, cell(report, WebPages.UNSUMMED).state());
+    assertDoubted(report);
+  }
+
+  @Test
+  void ofATableWithAColumnThatIsNotShownNoFigureIsGiven() throws IOException {
+    AnnualReport report =
+        changed(
+            WebPages.plain()
+                .replaceAll(
+                    "<table[^>]*>", "$0<colgroup><col style='visibility:collapse'></colgroup>"),
+            "@");
+    assertDoubted(report);
+  }
+
+  @Test
+  void aRowWhoseCellsAreShownInTheOtherOrderIsNotRead() throws IOException {
+    AnnualReport report =
+        changed(
+            WebPages.plain()
+                .replace("<tr>", "<tr style='display:flex;flex-direction:row-reverse'>"),
+            "@");
     assertDoubted(report);
   }
 }

@@ -1,11 +1,14 @@
 package io.github.nianbao.made;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.made.MadeList.Column;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
+import io.github.nianbao.report.OtherList;
 import io.github.nianbao.report.Quality;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -49,6 +52,28 @@ class ListTextsTest {
       MadeList list = new MadeList(new Random(23), columns, "——", false);
       String text = list.dump("     ", "\n");
       verified(list, inTwoLines(inTwoLines(text, LONG, 22), WIDE, 24));
+    }
+  }
+
+  @Test
+  void columnsOfOthersAloneAreGivenAsPrinted() throws IOException {
+    List<Column> columns =
+        List.of(Column.LABEL, Column.UNIT, Column.GOVERNMENT, Column.DEPARTMENTS, Column.TOWNSHIPS);
+    for (String cells : List.of("\t", "\r\r")) {
+      MadeList list = new MadeList(new Random(24), columns, "——", false);
+      AnnualReport report =
+          Nianbao.readText(TITLE + list.dump(cells, cells.equals("\t") ? "\n" : "\n\n"));
+      assertEquals(Quality.ABSENT, report.quality().statistics());
+      OtherList other = report.otherLists().get(0);
+      assertEquals(List.of("区政府统计数", "区直单位统计数", "乡镇街道统计数"), other.columns());
+      assertEquals(58, other.rows().size());
+      assertTrue(
+          other.rows().stream()
+              .allMatch(
+                  row ->
+                      row.values().size() == 3
+                          && row.values().stream()
+                              .allMatch(cell -> cell.state() == CellState.NUMBER)));
     }
   }
 

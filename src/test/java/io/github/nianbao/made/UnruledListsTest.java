@@ -8,7 +8,9 @@ import io.github.nianbao.Nianbao;
 import io.github.nianbao.made.MadeList.Column;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Cell;
+import io.github.nianbao.report.CellState;
 import io.github.nianbao.report.Finding;
+import io.github.nianbao.report.OtherList;
 import io.github.nianbao.report.Quality;
 import io.github.nianbao.report.Severity;
 import java.io.IOException;
@@ -81,6 +83,30 @@ class UnruledListsTest {
     MadeList list = new MadeList(new Random(7), columns, "----", false);
     AnnualReport report = read(list.overPages(true), NONE + " td { font-size: 11pt }");
     assertNull(report.statistics());
+  }
+
+  @Test
+  void listOfOthersAloneIsGivenAsPrintedWithTheRowsOfItsOwn() throws IOException {
+    List<Column> columns =
+        List.of(Column.LABEL, Column.UNIT, Column.GOVERNMENT, Column.DEPARTMENTS);
+    for (String dash : List.of("", "——")) {
+      MadeList list = new MadeList(new Random(13), columns, dash, true);
+      AnnualReport report = read(list.overPages(true), NONE);
+      assertNull(report.statistics());
+      assertEquals(Quality.ABSENT, report.quality().statistics());
+      OtherList other = report.otherLists().get(0);
+      assertEquals(List.of("区政府统计数", "区直单位统计数"), other.columns());
+      assertEquals(60, other.rows().size());
+      OtherList.Row local = other.rows().get(3);
+      assertEquals("行政执法信息公开数", local.label());
+      assertEquals("条", local.unit());
+      assertEquals(2, local.values().size());
+      assertEquals(CellState.NUMBER, local.values().get(1).state());
+      assertTrue(
+          other.rows().stream()
+              .flatMap(row -> row.values().stream())
+              .allMatch(cell -> cell.state() == CellState.NUMBER && cell.page() != null));
+    }
   }
 
   @Test

@@ -36,7 +36,9 @@ class XlsxTest {
         "<c t='inlineStr'><is><r><t>5</t></r><r><rPr><strike/></rPr><t>6</t></r></is></c>|5 [STRUCK]",
         "<c t='inlineStr'><is><r><t>5</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>6</t></r></is></c>|5⁶",
         "<c t='inlineStr'><is><t>55</t><rPh><t>7</t></rPh></is></c>|55",
-        "<c t='inlineStr'><is><t>5_x0036_&#10;</t></is></c>|56"
+        "<c t='inlineStr'><is><t>5_x0036_&#10;</t></is></c>|56",
+        "<c><v>7</v><v>55</v></c>|55 [SEEN_OTHERWISE]",
+        "<c r='B2'><v>7</v></c><c r='B2'><v>55</v></c>|55 [SEEN_OTHERWISE]"
       })
   void aCellShowsItsValue(String cell, String seen) throws IOException {
     assertEquals(seen, TinyXlsx.cell(cell).seen());
@@ -64,6 +66,8 @@ class XlsxTest {
         ";;;|55|' [HIDDEN]'",
         "0;-0;;@|0|''",
         "[White]0|55|' [HIDDEN]'",
+        "0*9|55|55 [SEEN_OTHERWISE]",
+        "* 0|55|55",
         "General|55|55"
       })
   void aFormatThatMakesAnotherNumberOfItIsDoubted(String format, String value, String seen)
@@ -86,6 +90,8 @@ class XlsxTest {
         "<color theme='0'/>|<patternFill patternType='solid'><fgColor rgb='FF1F3864'/></patternFill>|55",
         "<color theme='1'/>||55",
         "<color theme='0' tint='-0.9'/>||55",
+        "<color indexed='64'/>||55",
+        "<color indexed='64'/>|<patternFill patternType='solid'><fgColor indexed='64'/></patternFill>|' [HIDDEN]'",
         "<vertAlign val='superscript'/>||55 [SEEN_OTHERWISE]",
         "<sz val='1'/>||55 [SEEN_OTHERWISE]",
         "<name val='Wingdings'/>||55 [SEEN_OTHERWISE]"
@@ -182,6 +188,51 @@ class XlsxTest {
                     + to
                     + "</to><pic/></twoCellAnchor></wsDr>");
     assertEquals(" [INK]", file.seen());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0,2000000,400000,55 [INK]", "9000000,0,2000000,400000,55"})
+  void whatLiesAtAPlaceOfTheSheetLiesOverTheCellsThere(
+      String x, String y, String width, String height, String seen) throws IOException {
+    TinyXlsx file =
+        TinyXlsx.cell("<c><v>55</v></c>")
+            .part(
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                "<Relationships><Relationship Id='1' Type='x/drawing' Target='../drawings/d.xml'/>"
+                    + "</Relationships>")
+            .part(
+                "xl/drawings/d.xml",
+                String.format(
+                    "<wsDr><absoluteAnchor><pos x='%s' y='%s'/><ext cx='%s' cy='%s'/><sp/>"
+                        + "</absoluteAnchor></wsDr>",
+                    x, y, width, height));
+    assertEquals(seen, file.seen());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<fill><patternFill><bgColor rgb='FF000000'/></patternFill></fill>|55 [SEEN_OTHERWISE]",
+        "<fill><patternFill><bgColor rgb='FFFFEB9C'/></patternFill></fill>|55",
+        "<font><color rgb='FFFFFFFF'/></font>|55 [SEEN_OTHERWISE]"
+      })
+  void conditionsThatLaterProgramsKnowChangeWhatIsSeen(String change, String seen)
+      throws IOException {
+    assertEquals(
+        seen,
+        TinyXlsx.of(
+                "<sheetData><row>"
+                    + text("a")
+                    + text("b")
+                    + "</row><row>"
+                    + text("c")
+                    + "<c><v>55</v></c></row></sheetData><extLst><ext><conditionalFormattings>"
+                    + "<conditionalFormatting><cfRule type='expression'><f>1</f><dxf>"
+                    + change
+                    + "</dxf></cfRule><sqref>B1:B2</sqref></conditionalFormatting>"
+                    + "</conditionalFormattings></ext></extLst>")
+            .seen());
   }
 
   @Test

@@ -59,6 +59,37 @@ public final class ListFigures {
     return table.labels().form().kind().isList() && new ListFigures(table).isOpen();
   }
 
+  /**
+   * The rows of a list whose columns are those of others alone, as its header names them.
+   *
+   * @return none where one of the columns may be the list's own, or not all rows have a figure in
+   *     each of them
+   */
+  public static List<OtherRow> ofOthers(TableText table) {
+    return table.labels().form().kind().isList() ? new ListFigures(table).others() : List.of();
+  }
+
+  private List<OtherRow> others() {
+    boolean none =
+        !units
+            || endInNumbers()
+            || (place(Wordings.get().counting()) >= 0 && !takeNumbers())
+            || header.isEmpty()
+            || !own(kind).isEmpty()
+            || kind.besides().stream().anyMatch(beside -> !own(beside).isEmpty())
+            || !haveAll(header.size());
+    List<OtherRow> rows = new ArrayList<>();
+    for (int i = 0; i < behind.size() && !none; i++) {
+      Part part = table.parts().get(i);
+      FormRow row = part.element().row();
+      if (row != null && part.isFound()) {
+        String unit = table.labels().form().columns(row).get(0).unit();
+        rows.add(new OtherRow(header, row.labels().get(0), unit, behind.get(i)));
+      }
+    }
+    return rows;
+  }
+
   private boolean isOpen() {
     if (endInNumbers()) {
       return true;

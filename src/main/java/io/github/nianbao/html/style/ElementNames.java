@@ -105,7 +105,7 @@ final class ElementNames {
   /** Parts that are not shown unless something opens them. */
   private static final String CLOSED = "dialog";
 
-  /** What leaves no room where it is collapsed. */
+  /** Rows, and what leaves no room where it is collapsed. */
   private static final Set<String> ROWS = Set.of("tr", "tbody", "thead", "tfoot");
 
   private ElementNames() {}
@@ -128,6 +128,11 @@ final class ElementNames {
   /** Whether it is not shown unless something opens it. */
   static boolean isClosed(String name) {
     return name.equals(CLOSED);
+  }
+
+  /** Whether it is a part of a table. */
+  static boolean isOfTable(String name) {
+    return ROWS.contains(name) || name.equals("table") || name.equals("td") || name.equals("th");
   }
 
   /** Whether it leaves no room where it is collapsed. */

@@ -85,23 +85,30 @@ public record Look(
     return Colours.contrast(colour, background);
   }
 
-  /** The same for a cell: what is doubtful of all of a table is not doubtful of its parts. */
+  /** The same for a table: what is doubtful of all of it is not doubtful of its parts. */
+  public Look ofTable() {
+    return doubtful ? with(false, raised, moved) : this;
+  }
+
+  /** The same for a cell: what raises or moves it does so with all that it holds. */
   public Look ofCell() {
-    return doubtful || raised || moved
-        ? new Look(
-            gone,
-            invisible,
-            unseen,
-            false,
-            struck,
-            false,
-            false,
-            painted,
-            added,
-            colour,
-            background,
-            size,
-            block)
-        : this;
+    return raised || moved ? with(doubtful, false, false) : this;
+  }
+
+  private Look with(boolean isDoubtful, boolean isRaised, boolean isMoved) {
+    return new Look(
+        gone,
+        invisible,
+        unseen,
+        isDoubtful,
+        struck,
+        isRaised,
+        isMoved,
+        painted,
+        added,
+        colour,
+        background,
+        size,
+        block);
   }
 }

@@ -86,6 +86,11 @@ public final class Looks {
     return declared(element, Property.HEIGHT, "height", TINY) < TINY;
   }
 
+  /** Whether a column is declared not to be shown. */
+  public boolean isCollapsed(Element column) {
+    return "collapse".equals(style(column, rules(column)).get(Property.VISIBILITY));
+  }
+
   private double declared(Element element, Property property, String attribute, double otherwise) {
     String value = style(element, rules(element)).get(property);
     Double length =
@@ -182,9 +187,9 @@ public final class Looks {
             || Visibility.isDoubtful(style)
             || ElementNames.isUnsteady(name)
             || Placement.isTurned(style)
-            || sheet.isOwnFont(style.getOrDefault(Property.FONT_FAMILY, ""))
-            || rules.stream()
-                .anyMatch(rule -> !rule.everywhere() && Visibility.hides(rule.declarations()));
+            || Painting.isMixed(style)
+            || (!ElementNames.isOfTable(name)
+                && (Placement.isAway(style, size) || varies(style, rules)));
     return new Look(
         parent.gone() || Visibility.isGone(element, name, style),
         Visibility.isInvisible(style, parent.invisible()),
@@ -199,6 +204,13 @@ public final class Looks {
         Painting.background(element, style, parent.background()),
         size,
         isBlock(name, style));
+  }
+
+  /** Whether not all see it, or with the same shapes of its characters. */
+  private boolean varies(Map<Property, String> style, List<Rule> rules) {
+    return sheet.isOwnFont(style.getOrDefault(Property.FONT_FAMILY, ""))
+        || rules.stream()
+            .anyMatch(rule -> !rule.everywhere() && Visibility.hides(rule.declarations()));
   }
 
   private static boolean isStruck(String name, Map<Property, String> style) {
@@ -217,7 +229,8 @@ public final class Looks {
             rule ->
                 rule.generated()
                     && rule.everywhere()
-                    && shows(rule.declarations().usual().get(Property.CONTENT)));
+                    && (shows(rule.declarations().usual().get(Property.CONTENT))
+                        || Placement.isAcross(rule.declarations().usual())));
   }
 
   /** Whether what a style puts before or after an element may be a figure or a part of one. */

@@ -13,7 +13,9 @@ final class Painting {
   static boolean isPainted(Element element, Map<Property, String> style) {
     return element.hasAttr("background")
         || style.getOrDefault(Property.BACKGROUND_IMAGE, "").contains("url(")
-        || style.getOrDefault(Property.BACKGROUND, "").contains("url(");
+        || style.getOrDefault(Property.BACKGROUND, "").contains("url(")
+        || style.getOrDefault(Property.BACKGROUND_IMAGE, "").contains("gradient(")
+        || style.getOrDefault(Property.BACKGROUND, "").contains("gradient(");
   }
 
   /** The colour of its text. */
@@ -36,6 +38,12 @@ final class Painting {
     }
     Integer colour = Colours.of(value);
     return colour == null ? Colours.UNKNOWN : colour;
+  }
+
+  /** Whether its text has a colour of its own that is mixed in a way nobody looks into. */
+  static boolean isMixed(Map<Property, String> style) {
+    String value = style.getOrDefault(Property.COLOR, "");
+    return value.indexOf('(') > 0 && !value.startsWith("var(") && Colours.of(value) == null;
   }
 
   /** The colour behind its text. */

@@ -18,6 +18,12 @@ final class Placement {
   /** Characters that are set closer than this, in font sizes, lie over one another. */
   private static final double CLOSE = -0.3;
 
+  /** In less room, in font sizes, a long figure is cut off. */
+  private static final double ROOM = 4;
+
+  /** And in less height any. */
+  private static final double LINE = 0.8;
+
   /** One of the functions of a transformation. */
   private static final Pattern FUNCTION =
       Pattern.compile("(translate|scale|rotate|skew|matrix)(?:[xyz]|3d)?\\(([^()]*)\\)");
@@ -124,6 +130,69 @@ final class Placement {
             default -> false;
           };
       if (turned) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a part of a cell is shown in another place than its own, or only as far as a box
+   * reaches in which no figure of some length has room.
+   */
+  static boolean isAway(Map<Property, String> style, double size) {
+    if (style.isEmpty()) {
+      return false;
+    }
+    String position = style.getOrDefault(Property.POSITION, "");
+    boolean relative = position.equals("relative") || position.equals("sticky");
+    if (isLess(style, Property.MARGIN_TOP, size, -size)
+        || isShifted(style.get(Property.TRANSLATE), size)
+        || isTranslated(style, size)
+        || (relative
+            && (isShifted(style.get(Property.TOP), size)
+                || isShifted(style.get(Property.BOTTOM), size)
+                || isShifted(style.get(Property.LEFT), size)
+                || isShifted(style.get(Property.RIGHT), size)
+                || isShifted(style.get(Property.INSET), size)))) {
+      return true;
+    }
+    String overflow = style.getOrDefault(Property.OVERFLOW, "");
+    return (overflow.startsWith("hidden") || overflow.startsWith("clip"))
+        && (isLess(style, Property.WIDTH, size, ROOM * size)
+            || isLess(style, Property.MAX_WIDTH, size, ROOM * size)
+            || isLess(style, Property.HEIGHT, size, LINE * size)
+            || isLess(style, Property.MAX_HEIGHT, size, LINE * size));
+  }
+
+  /**
+   * Whether something is painted over the middle of what it belongs to, as a line through it is.
+   */
+  static boolean isAcross(Map<Property, String> style) {
+    String top = style.getOrDefault(Property.TOP, "");
+    return "absolute".equals(style.get(Property.POSITION))
+        && (top.startsWith("4") || top.startsWith("5"))
+        && top.matches("[45]\\d(?:\\.\\d+)?%");
+  }
+
+  private static boolean isTranslated(Map<Property, String> style, double size) {
+    Matcher function = FUNCTION.matcher(style.getOrDefault(Property.TRANSFORM, ""));
+    while (function.find()) {
+      if (function.group(1).equals("translate") && isShifted(function.group(2), size)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some lengths is more than a line is high. */
+  private static boolean isShifted(@Nullable String values, double size) {
+    if (values == null) {
+      return false;
+    }
+    for (String one : values.split("[\\s,]+", -1)) {
+      Double value = Lengths.of(one, size, size);
+      if (value != null && Math.abs(value) >= size) {
         return true;
       }
     }

@@ -21,6 +21,9 @@ public final class StyleSheet {
   /** Rules beyond these are left out: no page of a report has so many. */
   private static final int MOST_RULES = 20_000;
 
+  /** Rules lie no deeper in others. */
+  private static final int MOST_NESTED = 8;
+
   /** A longer selector is no one's. */
   private static final int LONGEST_SELECTOR = 500;
 
@@ -30,6 +33,20 @@ public final class StyleSheet {
   private static final Pattern PASSING =
       Pattern.compile(
           ":(?:hover|active|focus|focus-within|focus-visible|visited|target|checked|disabled)\\b");
+
+  /** Parts of the text of an element. */
+  private static final Pattern OF_TEXT = Pattern.compile("::?first-(?:letter|line)\\s*$");
+
+  /** At-rules that hold no rules for elements. */
+  private static final Pattern NO_RULES =
+      Pattern.compile(
+          "@(?:-\\w+-)?(?:keyframes|page|counter-style|property|font-).*", Pattern.DOTALL);
+
+  /** A character that is written by its number. */
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?");
+
+  /** What says how names are compared. */
+  private static final Pattern CASE = Pattern.compile("\\s+[isIS]\\s*\\]");
 
   private static final Pattern GENERATED = Pattern.compile("::?(before|after)\\s*$");
 
@@ -68,7 +85,7 @@ public final class StyleSheet {
   /** Adds a style sheet. */
   public void add(String css) {
     String text = COMMENT.matcher(css).replaceAll(" ");
-    read(text, 0, text.length(), true, 0);
+    read(text, 0, text.length(), "", true, 0);
   }
 
   /** What its rules call by names of their own. */
@@ -80,32 +97,70 @@ public final class StyleSheet {
     return count == 0;
   }
 
-  private void read(String css, int from, int to, boolean everywhere, int depth) {
+  /**
+   * Reads rules.
+   *
+   * @param around the selectors of the rule in which they lie; empty for none
+   */
+  private void read(String css, int from, int to, String around, boolean everywhere, int depth) {
+    StringBuilder own = new StringBuilder();
     int at = from;
     while (at < to && count < MOST_RULES) {
       int open = css.indexOf('{', at);
       if (open < 0 || open >= to) {
-        return;
+        break;
       }
       String head = css.substring(at, open);
       int statement = head.lastIndexOf(';');
+      own.append(head, 0, statement + 1);
       head = head.substring(statement + 1).strip();
       int close = close(css, open, to);
-      if (!head.startsWith("@")) {
-        rules(head, Declarations.of(css.substring(open + 1, close)), everywhere);
-      } else if (depth < 4) {
-        String name = head.toLowerCase(Locale.ROOT);
-        if (name.startsWith("@media")) {
-          boolean all = isEverywhere(name.substring("@media".length()));
-          read(css, open + 1, close, everywhere && all, depth + 1);
-        } else if (name.startsWith("@font-face")) {
-          font(css.substring(open + 1, close));
-        } else if (name.startsWith("@supports") || name.startsWith("@layer")) {
-          read(css, open + 1, close, everywhere, depth + 1);
-        }
+      if (depth < MOST_NESTED) {
+        block(css, head, open + 1, close, around, everywhere, depth + 1);
       }
       at = close + 1;
     }
+    if (!around.isEmpty()) {
+      own.append(css, Math.min(at, to), to);
+      rules(around, Declarations.of(own.toString()), everywhere);
+    }
+  }
+
+  private void block(
+      String css, String head, int from, int to, String around, boolean everywhere, int depth) {
+    if (!head.startsWith("@")) {
+      String selectors = around.isEmpty() ? head : within(around, head);
+      int brace = css.indexOf('{', from);
+      if (brace >= 0 && brace < to) {
+        read(css, from, to, selectors, everywhere, depth);
+      } else {
+        rules(selectors, Declarations.of(css.substring(from, to)), everywhere);
+      }
+      return;
+    }
+    String name = head.toLowerCase(Locale.ROOT);
+    if (name.startsWith("@font-face")) {
+      font(css.substring(from, to));
+    } else if (name.startsWith("@media")) {
+      boolean all = isEverywhere(name.substring("@media".length()));
+      read(css, from, to, around, everywhere && all, depth);
+    } else if (!NO_RULES.matcher(name).matches()) {
+      // Whether anything else holds depends on what nobody looks into.
+      boolean holds =
+          name.startsWith("@layer") || (name.startsWith("@supports") && !name.contains("not"));
+      read(css, from, to, around, everywhere && holds, depth);
+    }
+  }
+
+  /** The selectors of a rule that lies in another. */
+  private static String within(String around, String head) {
+    String outer = around.indexOf(',') < 0 ? around : ":is(" + around + ")";
+    StringBuilder all = new StringBuilder();
+    for (String one : head.split(",(?![^(\\[]*[)\\]])", -1)) {
+      all.append(all.length() == 0 ? "" : ",");
+      all.append(one.contains("&") ? one.replace("&", outer) : outer + " " + one.strip());
+    }
+    return all.toString();
   }
 
   private void font(String face) {
@@ -171,10 +226,13 @@ public final class StyleSheet {
 
   private void rule(String selector, Declarations declarations, boolean everywhere) {
     boolean generated = GENERATED.matcher(selector).find();
+    boolean ofText = OF_TEXT.matcher(selector).find();
     String own = generated ? GENERATED.matcher(selector).replaceFirst("") : selector;
-    if (own.isEmpty() && generated) {
+    own = ofText ? OF_TEXT.matcher(own).replaceFirst("") : own;
+    if (own.isEmpty() && (generated || ofText)) {
       own = "*";
     }
+    own = plain(own);
     if (own.isEmpty()
         || own.length() > LONGEST_SELECTOR
         || own.contains("::")
@@ -190,8 +248,25 @@ public final class StyleSheet {
       return;
     }
     count++;
-    Rule rule = new Rule(evaluator, weight(own), declarations, everywhere, generated);
+    Rule rule = new Rule(evaluator, weight(own), declarations, everywhere && !ofText, generated);
     byKey.computeIfAbsent(key(own), key -> new ArrayList<>()).add(rule);
+  }
+
+  /** A selector as it would be written without what is seldom used. */
+  private static String plain(String selector) {
+    String plain = selector.contains("]") ? CASE.matcher(selector).replaceAll("]") : selector;
+    plain = plain.replace(":where(", ":is(").replace(":-webkit-any(", ":is(");
+    return plain.indexOf('\\') < 0
+        ? plain
+        : ESCAPED
+            .matcher(plain)
+            .replaceAll(m -> Matcher.quoteReplacement(written(Integer.parseInt(m.group(1), 16))));
+  }
+
+  private static String written(int codePoint) {
+    return Character.isValidCodePoint(codePoint) && Character.isLetterOrDigit(codePoint)
+        ? Character.toString(codePoint)
+        : "";
   }
 
   /** How much a selector outweighs others: names, then classes and the like, then elements. */

@@ -58,6 +58,7 @@ final class Visibility {
         || isDisguised(style)
         || "bidi-override".equals(style.get(Property.UNICODE_BIDI))
         || "isolate-override".equals(style.get(Property.UNICODE_BIDI))
+        || "list-item".equals(style.get(Property.DISPLAY))
         || "all".equals(style.get(Property.MSO_HIDE));
   }
 
@@ -88,6 +89,9 @@ final class Visibility {
         || filter.contains("contrast(")
         || isNone(style.get(Property.ZOOM))
         || says(style, Property.WEBKIT_TEXT_SECURITY)
+        || says(style, Property.MIX_BLEND_MODE)
+        || says(style, Property.ANIMATION)
+        || says(style, Property.ANIMATION_NAME)
         || says(style, Property.MASK)
         || says(style, Property.MASK_IMAGE)
         || says(style, Property.WEBKIT_MASK)
@@ -106,6 +110,7 @@ final class Visibility {
         || properties.contains(Property.VISIBILITY)
         || properties.contains(Property.OPACITY)
         || properties.contains(Property.COLOR)
+        || properties.contains(Property.FONT_SIZE)
         || !rule.important().isEmpty();
   }
 }

@@ -22,6 +22,9 @@ public final class NumberText {
   /** Places for digits with room between them, other than those of a fraction. */
   private static final Pattern PARTED = Pattern.compile("[0#?](?:[\\\\_]? )+[0#?]+(?![0#?]*/)");
 
+  /** A digit that fills what is left of the cell. */
+  private static final Pattern FILLING = Pattern.compile("\\*[0-9.]");
+
   /** What calculations leave behind the last digit that counts, as a share of a number. */
   private static final double NOISE = 1e-9;
 
@@ -74,7 +77,8 @@ public final class NumberText {
     boolean same =
         shows(text, value)
             && showsSign(value, format)
-            && !PARTED.matcher(part(value, format)).find();
+            && !PARTED.matcher(part(value, format)).find()
+            && !FILLING.matcher(part(value, format)).find();
     return List.of(new Piece.Text(text, same ? look : look.doubted()));
   }
 

@@ -27,6 +27,11 @@ public final class Sheet {
   /** The size of the digits in which columns are measured, in points, where nothing says it. */
   private static final double USUAL_SIZE = 11;
 
+  /** How wide a character is, and how high a row that does not say it, in points. */
+  private static final double POINTS = 6;
+
+  private static final double USUAL_HEIGHT = 15;
+
   private final String name;
   private final long maximum;
   private final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows = new TreeMap<>();
@@ -60,7 +65,11 @@ public final class Sheet {
     if (characters > maximum) {
       throw new LimitReached(Limit.CHARACTERS, maximum);
     }
-    rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, cell);
+    SheetCell before = rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, cell);
+    if (before != null) {
+      // Of a cell that is there twice nobody knows which one is shown.
+      rows.get(row).put(column, cell.doubted());
+    }
   }
 
   /** Cells that are shown as one. */
@@ -115,6 +124,27 @@ public final class Sheet {
   /** Something that is no text lies over some cells. */
   public void cover(CellRange range) {
     covers.add(range);
+  }
+
+  /**
+   * The same by where it lies, in points from the corner of the sheet: over no cell less than that.
+   */
+  public void coverFrom(double x, double y, double width, double height) {
+    int[] columns = {0, 0};
+    double right = 0;
+    while (columns[1] < COLUMNS && right < x + width) {
+      right += POINTS * width(columns[1], columns[1] + 1);
+      columns[0] += right < x ? 1 : 0;
+      columns[1]++;
+    }
+    int[] lines = {0, 0};
+    double bottom = 0;
+    while (lines[1] < ROWS && bottom < y + height) {
+      bottom += hiddenRows.get(lines[1]) ? 0 : heights.getOrDefault(lines[1], USUAL_HEIGHT);
+      lines[0] += bottom < y ? 1 : 0;
+      lines[1]++;
+    }
+    cover(new CellRange(lines[0], columns[0], lines[1], columns[1]));
   }
 
   boolean isCovered(CellRange place) {

@@ -13,6 +13,10 @@ final class XlsxColours {
 
   private static final float ACCENT = 0.5f;
 
+  // The colours of the text and the paper of windows, by their numbers.
+  private static final int TEXT = 64;
+  private static final int PAPER = 65;
+
   private XlsxColours() {}
 
   /** Of the open element; not a number for one that the program chooses. */
@@ -46,6 +50,9 @@ final class XlsxColours {
   }
 
   private static float ofIndex(int index) {
+    if (index == TEXT || index == PAPER) {
+      return index == TEXT ? 0 : Light.WHITE;
+    }
     HSSFColor colour = HSSFColor.getIndexHash().get(index < 8 ? index + 8 : index);
     if (colour == null) {
       return Light.UNKNOWN;

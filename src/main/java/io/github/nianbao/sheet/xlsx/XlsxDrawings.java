@@ -13,6 +13,7 @@ final class XlsxDrawings {
   private static final int INTO = 100_000;
   private static final int COLUMN = 609_600;
   private static final int ROW = 190_500;
+  private static final double POINT = 12_700;
 
   private XlsxDrawings() {}
 
@@ -22,6 +23,8 @@ final class XlsxDrawings {
     while (xml.nextChild(level)) {
       if (xml.name().endsWith("CellAnchor")) {
         anchor(xml, sheet);
+      } else if (xml.name().equals("absoluteAnchor")) {
+        place(xml, sheet);
       }
     }
   }
@@ -57,6 +60,28 @@ final class XlsxDrawings {
           new CellRange(
               from[2], from[0], Math.max(from[2] + 1, rowEnd), Math.max(from[0] + 1, columnEnd)));
     }
+  }
+
+  /** What lies at a place of the sheet, whatever cells are there. */
+  private static void place(XmlReader xml, Sheet sheet) throws UnreadableReportException {
+    double[] box = new double[4];
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "pos" -> {
+          box[0] = Numbers.of(xml.attribute("x"), 0.0) / POINT;
+          box[1] = Numbers.of(xml.attribute("y"), 0.0) / POINT;
+        }
+        case "ext" -> {
+          box[2] = Numbers.of(xml.attribute("cx"), 0.0) / POINT;
+          box[3] = Numbers.of(xml.attribute("cy"), 0.0) / POINT;
+        }
+        default -> {
+          // What lies there does not matter.
+        }
+      }
+    }
+    sheet.coverFrom(box[0], box[1], box[2], box[3]);
   }
 
   private static void corner(XmlReader xml, int[] corner) throws UnreadableReportException {

@@ -62,6 +62,7 @@ final class XlsxSheet {
         case "sheetData" -> rows(xml);
         case "mergeCells" -> merged(xml);
         case "conditionalFormatting" -> conditions(xml);
+        case "extLst" -> extensions(xml);
         default -> {
           // Nothing that changes what is read.
         }
@@ -128,9 +129,12 @@ final class XlsxSheet {
       switch (xml.name()) {
         case "f" -> {
           computed = true;
-          varying = varies(xml.attribute("si"), xml.text());
+          varying |= varies(xml.attribute("si"), xml.text());
         }
-        case "v" -> value = xml.text();
+        case "v" -> {
+          varying |= value != null;
+          value = xml.text();
+        }
         case "is" -> text = XlsxText.read(xml);
         default -> {
           // Nothing that is shown.
@@ -204,8 +208,43 @@ final class XlsxSheet {
       }
     }
     if (changes && ranges != null) {
-      for (String range : ranges.strip().split("\\s+", -1)) {
-        sheet.doubt(CellRange.of(range));
+      doubt(ranges);
+    }
+  }
+
+  private void doubt(String ranges) {
+    for (String range : ranges.strip().split("\\s+", -1)) {
+      sheet.doubt(CellRange.of(range));
+    }
+  }
+
+  /** Conditions that later programs know hold what they do themselves. */
+  private void extensions(XmlReader xml) throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("conditionalFormatting")) {
+        laterConditions(xml);
+      } else {
+        extensions(xml);
+      }
+    }
+  }
+
+  private void laterConditions(XmlReader xml) throws UnreadableReportException {
+    boolean changes = false;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (xml.name().equals("sqref")) {
+        String ranges = xml.text();
+        if (changes) {
+          doubt(ranges);
+        }
+      } else {
+        int inner = xml.level();
+        while (xml.nextChild(inner)) {
+          changes |= !Numbers.isNotOff(xml.attribute("showValue"));
+          changes |= xml.name().equals("dxf") && XlsxStyles.changes(xml);
+        }
       }
     }
   }

@@ -124,9 +124,23 @@ final class XlsxStyles {
     return ground;
   }
 
+  /** How light a condition lets the ground of a cell be: it names the other of two colours. */
+  private static float condition(XmlReader xml) throws UnreadableReportException {
+    float ground = Light.WHITE;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      int inner = xml.level();
+      while (xml.nextChild(inner)) {
+        ground = xml.name().equals("bgColor") ? XlsxColours.light(xml) : ground;
+      }
+    }
+    return ground;
+  }
+
   /** Whether a condition that holds changes what is seen of a cell. */
-  private static boolean changes(XmlReader xml) throws UnreadableReportException {
+  static boolean changes(XmlReader xml) throws UnreadableReportException {
     boolean some = false;
+    float text = 0;
     int level = xml.level();
     while (xml.nextChild(level)) {
       if (xml.name().equals("numFmt")) {
@@ -135,6 +149,9 @@ final class XlsxStyles {
         XlsxFont font = XlsxFont.read(xml);
         some |= font.struck() || font.script();
         some |= Light.sight(font.light(), Light.UNKNOWN) != Sight.SEEN;
+        text = Float.isNaN(font.light()) ? text : font.light();
+      } else if (xml.name().equals("fill")) {
+        some |= Light.sight(text, condition(xml)) != Sight.SEEN;
       }
     }
     return some;
