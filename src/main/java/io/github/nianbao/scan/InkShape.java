@@ -22,8 +22,8 @@ final class InkShape {
   /** So far over and under a dash, of the font size, there is nothing. */
   private static final double AROUND = 0.5;
 
-  /** A part of a digit is so much of the ink of a figure, of 1, at least. */
-  private static final double PART = 0.1;
+  /** A part of a digit is so much of the ink of one, of 1, at least. */
+  private static final double PART = 0.14;
 
   /** So far beside a figure, of its height, there is nothing. */
   private static final double BESIDE = 0.4;
@@ -110,14 +110,21 @@ final class InkShape {
     double beside = 0;
     for (int y = whole.y0(); y < whole.y1(); y++) {
       for (int x = whole.x0() - reach; x < whole.x1() + reach; x++) {
-        double darkness = isOf(line, x, y) ? 0 : around(picture, x, y);
-        beside += darkness > NOISE ? darkness / 255 : 0;
+        beside += isOf(line, x, y) ? 0 : faint(picture, x, y);
       }
     }
-    return beside < PART * whole.weight();
+    return beside < PART * whole.weight() / line.columns().size();
   }
 
-  /** How dark a pixel is with those around it: noise is no stroke. */
+  /** The ink of a pixel, of 1, that is darker than noise, or where those around it are. */
+  private static double faint(Grey picture, int x, int y) {
+    int darkness = 255 - picture.at(x, y);
+    double around = around(picture, x, y);
+    double ink = darkness > 2 * NOISE ? darkness : around > NOISE ? around : 0;
+    return ink / 255;
+  }
+
+  /** How dark a pixel is with those around it. */
   private static double around(Grey picture, int x, int y) {
     int sum = 0;
     for (int v = y - 1; v <= y + 1; v++) {

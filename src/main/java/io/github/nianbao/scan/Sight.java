@@ -19,6 +19,12 @@ record Sight(List<Seen> text, List<Seen> figures) {
   /** Room around the ink that each reader is shown, of its height: so they see different strips. */
   private static final double[] ROOM = {0.16, 0.05};
 
+  /** The same around what is too long for a figure: words, which are known where they are small. */
+  private static final double ROOM_OF_WORDS = 0.35;
+
+  /** And so long it is, of its height. */
+  private static final double LONG = 8;
+
   /** Ink that is not wider than this, of its height, is a character alone. */
   private static final double NARROW = 0.75;
 
@@ -104,7 +110,10 @@ record Sight(List<Seen> text, List<Seen> figures) {
 
   private static Sight shown(
       Recogniser recogniser, int reader, Grey picture, List<InkLine> lines, double em) {
-    InkStrip strip = new InkStrip(picture, lines, LEAST * em, ROOM[reader]);
+    int length = lines.stream().mapToInt(line -> line.whole().width()).sum();
+    int height = lines.stream().mapToInt(line -> line.whole().height()).max().orElse(0);
+    double room = reader == 0 && length > LONG * height ? ROOM_OF_WORDS : ROOM[reader];
+    InkStrip strip = new InkStrip(picture, lines, LEAST * em, room);
     Reading reading = recogniser.read(reader, strip.strip());
     return new Sight(seen(strip, reading.text()), seen(strip, reading.figures()));
   }

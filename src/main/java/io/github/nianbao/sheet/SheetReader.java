@@ -23,8 +23,8 @@ public final class SheetReader {
   public static FlowDocument readXlsx(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
     FlowBuilder flow = new FlowBuilder();
-    XlsxFile.read(bytes, options, deadline, new SheetWriter(flow));
-    return flow.document("", "");
+    String title = XlsxFile.read(bytes, options, deadline, new SheetWriter(flow));
+    return flow.document(title, "");
   }
 
   /**

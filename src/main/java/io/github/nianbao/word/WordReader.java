@@ -30,7 +30,8 @@ public final class WordReader {
    */
   public static FlowDocument readDocx(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
-    return document(DocxFile.read(bytes, options, deadline));
+    DocxFile.Text text = DocxFile.read(bytes, options, deadline);
+    return document(text.blocks(), text.title());
   }
 
   /**
@@ -68,12 +69,12 @@ public final class WordReader {
    */
   public static FlowDocument readDoc(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
-    return document(DocFile.read(bytes, options, deadline));
+    return document(DocFile.read(bytes, options, deadline), "");
   }
 
-  private static FlowDocument document(List<Block> blocks) {
+  private static FlowDocument document(List<Block> blocks, String title) {
     FlowBuilder flow = new FlowBuilder();
     BodyWriter.write(blocks, flow);
-    return flow.document("", "");
+    return flow.document(title, "");
   }
 }

@@ -440,7 +440,11 @@ class OfdPagesTest {
   }
 
   @Test
-  void whatProducedItIsSaid() throws IOException {
+  void whatProducedItAndItsTitleAreSaid() throws IOException {
     assertEquals("Made", read(MadeOfd.ofPages(BODY)).producer());
+    MadeOfd titled =
+        MadeOfd.ofPages(BODY)
+            .change("OFD.xml", "<ofd:DocInfo>", "<ofd:DocInfo><ofd:Title> 年报 </ofd:Title>");
+    assertEquals("年报", read(titled).title());
   }
 }

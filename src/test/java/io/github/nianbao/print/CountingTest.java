@@ -74,6 +74,33 @@ class CountingTest {
     assertRead(numbered("行次", 8));
   }
 
+  /** Some columns of all rows without rules, between the numbers of the rows and changes. */
+  private static double half(DrawnTable table, double y, int from, int to) {
+    table.text(20, y, "行次");
+    table.text(530, y, "同比增减");
+    for (int row = 0; row <= ROWS.length; row++) {
+      String[] cells = row == 0 ? HEADER : ROWS[row - 1];
+      table.text(45, y + 12 * row, cells[0]);
+      for (int column = from; column < to; column++) {
+        double middle = 270 + (column - from + 0.5) * 240 / (to - from);
+        table.text(middle - 3 * cells[column].length(), y + 12 * row, cells[column]);
+      }
+      if (row > 0) {
+        table.text(26, y + 12 * row, String.valueOf(row));
+        table.text(535, y + 12 * row, "+" + row + "%");
+      }
+    }
+    return y + 12 * ROWS.length;
+  }
+
+  @Test
+  void columnsBesideBothHalvesOfATableWithoutRules() {
+    DrawnTable table = new DrawnTable();
+    double end = half(table, 60, 1, 5);
+    half(table, end + 20, 5, 8);
+    assertRead(table);
+  }
+
   @Test
   void aRowOfTheNumbersOfTheColumns() {
     DrawnTable table = new DrawnTable().row(HEADER).row("栏次", "1", "2", "3", "4", "5", "6", "7");

@@ -180,6 +180,21 @@ class BlindReaderTest {
   }
 
   @Test
+  void aLongLineIsShownSmallForItTakesTheMostTime() {
+    Remembers remembers = new Remembers(new ArrayList<>());
+    readOf(
+        remembers,
+        graphics -> {
+          clear(graphics);
+          for (int i = 0; i < 16; i++) {
+            graphics.fill(new Rectangle2D.Double(50 + 12 * i, 160, 9, 10));
+          }
+        });
+    // The line is 189 points long and 10 high.
+    assertTrue(remembers.shown.stream().allMatch(strip -> strip.width() < 12 * strip.height()));
+  }
+
+  @Test
   void noiseAroundAFigureIsNoPartOfIt() {
     Page page =
         readOf(
@@ -233,6 +248,19 @@ class BlindReaderTest {
   }
 
   @Test
+  void aFigureOfWhichOneDigitIsFaintInPartIsNotRead() {
+    // As 40 whose 4 has but its stem.
+    Page page =
+        readOf(
+            new Says("10", "10"),
+            graphics -> {
+              graphics.setColor(new Color(195, 195, 195));
+              graphics.fill(new Rectangle2D.Double(86, 63.8, 3.7, 9.4));
+            });
+    assertEquals(List.of(Glyph.UNKNOWN), texts(page));
+  }
+
+  @Test
   void aPageOnItsSideIsReadUpright() {
     // Its characters are wedges that are thick on their left; the recogniser knows no others.
     Raster upright = wedges();
@@ -276,6 +304,26 @@ class BlindReaderTest {
         SCALE,
         false,
         grey.light());
+  }
+
+  /** Reads nothing, and remembers what it was shown. */
+  private record Remembers(List<Strip> shown) implements Recogniser {
+
+    @Override
+    public int readers() {
+      return 2;
+    }
+
+    @Override
+    public Reading read(int reader, Strip strip) {
+      shown.add(strip);
+      return new Reading(List.of(), List.of());
+    }
+
+    @Override
+    public void close() {
+      // Nothing is held.
+    }
   }
 
   /** Takes a 7 for a T where it is shown twice. */

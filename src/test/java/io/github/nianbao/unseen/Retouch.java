@@ -274,6 +274,24 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
         });
   }
 
+  /** Draws a line around the figure, with round corners that have no radius. */
+  void frameWithCorners() throws IOException {
+    draw(
+        content -> {
+          float x0 = figure.getLowerLeftX() + 1;
+          float x1 = figure.getUpperRightX() - 1;
+          float y0 = figure.getLowerLeftY();
+          float y1 = figure.getUpperRightY();
+          content.setLineWidth(0.5f);
+          content.moveTo(x0, y0);
+          for (float[] corner : new float[][] {{x1, y0}, {x1, y1}, {x0, y1}, {x0, y0}}) {
+            content.lineTo(corner[0], corner[1]);
+            content.curveTo(corner[0], corner[1], corner[0], corner[1], corner[0], corner[1]);
+          }
+          content.stroke();
+        });
+  }
+
   /**
    * Fills an area over the figure of which the clipping path lets nothing but a triangle through.
    */

@@ -89,6 +89,7 @@ class UnseenFiguresTest {
           "a highlighted figure", Retouch::highlight,
           "a veil over the figure", Retouch::veil,
           "a frame around the figure", Retouch::frame,
+          "a frame with round corners without a radius", Retouch::frameWithCorners,
           "the figure once more, without ink", r -> r.writeWithoutInk("555"));
 
   /** A part of the figure is not seen, or something else lies in its cell. */

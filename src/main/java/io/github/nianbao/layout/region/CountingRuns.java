@@ -1,5 +1,6 @@
 package io.github.nianbao.layout.region;
 
+import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.token.Labels;
@@ -8,10 +9,9 @@ import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,59 +42,129 @@ final class CountingRuns {
 
   private CountingRuns() {}
 
-  /** The glyphs of some pages that count; none for most. */
-  static Set<Glyph> of(List<RegionRuns> pages) {
+  /**
+   * The glyphs of some pages that count, or lie in columns beyond those of the form; none for most.
+   */
+  static Set<Glyph> of(TableKind kind, List<RegionRuns> pages) {
     CountingRuns found = new CountingRuns();
     List<Run> labels = List.of();
+    Set<String> beyond = beyondTotal(pages);
     double end = Double.POSITIVE_INFINITY;
     for (RegionRuns page : pages) {
       for (List<Run> line : Run.lines(page.figures())) {
         found.row(line, page.words());
       }
-      end = Math.min(end, end(page));
-      found.beyond(end, page);
+      end = found.beyond(end, ends(kind, beyond, page), page);
       List<Run> own = labels(page);
-      labels = own.isEmpty() ? labels : own;
+      double start = own.isEmpty() ? Double.POSITIVE_INFINITY : own.get(0).box().y0();
       for (Run label : labels) {
-        found.column(label, own.isEmpty() ? Double.NEGATIVE_INFINITY : label.box().y1(), page);
+        found.column(label, Double.NEGATIVE_INFINITY, start, page);
       }
+      for (Run label : own) {
+        found.column(label, label.box().y1(), next(label, own), page);
+      }
+      labels =
+          own.isEmpty()
+              ? labels
+              : own.stream().filter(label -> Double.isInfinite(next(label, own))).toList();
     }
     return found.counting;
   }
 
+  /** Where the columns of the form end under a header. */
+  private record End(double y, double x) {}
+
   /**
-   * Where the columns of the form end: halfway from 总计 to the label of a column right of it that is
-   * known to be none of the form's, such as 同比.
+   * What stands right of 总计 over columns that are known to be none of the form's, such as 同比: of a
+   * table in halves it stands over both.
    */
-  private static double end(RegionRuns page) {
-    double end = Double.POSITIVE_INFINITY;
-    for (Run total : page.words()) {
-      if (TOTAL.equals(Labels.normalise(total.text()))) {
-        for (Run extra : page.words()) {
-          double y = extra.box().centerY();
-          if (extra.box().x0() > total.box().x1()
-              && Math.abs(y - total.box().centerY()) < HEADER * total.size()
-              && ColumnLabels.isKnownExtra(Labels.normalise(extra.text()))) {
-            end = Math.min(end, (total.box().x1() + extra.box().x0()) / 2);
-          }
+  private static Set<String> beyondTotal(List<RegionRuns> pages) {
+    Set<String> beyond = new HashSet<>();
+    for (RegionRuns page : pages) {
+      for (Run extra : page.words()) {
+        if (isExtra(extra) && page.han().stream().anyMatch(run -> isLeft(run, extra, TOTAL))) {
+          beyond.add(Labels.normalise(extra.text()));
         }
       }
+    }
+    return beyond;
+  }
+
+  private static boolean isExtra(Run run) {
+    return ColumnLabels.isKnownExtra(Labels.normalise(run.text()));
+  }
+
+  private static boolean isLeft(Run run, Run label, String text) {
+    return run.box().x1() < label.box().x0()
+        && isBeside(run, label)
+        && text.equals(Labels.normalise(run.text()));
+  }
+
+  /**
+   * Where the columns of the form end on a page under each of its headers, from the top: halfway
+   * from the last label of the form to the first such label right of it.
+   */
+  private static List<End> ends(TableKind kind, Set<String> beyond, RegionRuns page) {
+    List<End> ends = new ArrayList<>();
+    for (Run extra : page.words()) {
+      if (!beyond.isEmpty() && beyond.contains(Labels.normalise(extra.text()))) {
+        double last =
+            page.han().stream()
+                .filter(run -> isBeside(run, extra) && isLabel(kind, run))
+                .mapToDouble(run -> run.box().x1())
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
+        End end = new End(extra.box().y0(), (last + extra.box().x0()) / 2);
+        double same = HEADER * extra.size();
+        if (last < extra.box().x0()
+            && (ends.removeIf(other -> end.y - other.y < same && end.x < other.x)
+                || ends.stream().noneMatch(other -> end.y - other.y < same))) {
+          ends.add(end);
+        }
+      }
+    }
+    return ends;
+  }
+
+  private static boolean isBeside(Run run, Run label) {
+    return !run.equals(label)
+        && Math.abs(run.box().centerY() - label.box().centerY()) < HEADER * run.size();
+  }
+
+  private static boolean isLabel(TableKind kind, Run run) {
+    String text = Labels.normalise(run.text());
+    return TOTAL.equals(text)
+        || (kind.hasOneBlock() && !kind.isList() && ColumnLabels.nearest(kind, text) != null);
+  }
+
+  /**
+   * Takes what lies in columns beyond those of the form.
+   *
+   * @param before where these end under the last header of the pages before
+   * @return the same for those behind
+   */
+  private double beyond(double before, List<End> ends, RegionRuns page) {
+    if (!ends.isEmpty() || before < Double.POSITIVE_INFINITY) {
+      Stream.concat(page.figures().stream(), page.words().stream())
+          .filter(run -> run.box().x0() > end(before, ends, run.box().y1()))
+          .forEach(this::take);
+    }
+    return end(before, ends, Double.POSITIVE_INFINITY);
+  }
+
+  private static double end(double before, List<End> ends, double y) {
+    double end = before;
+    for (End own : ends) {
+      end = own.y < y ? own.x : end;
     }
     return end;
   }
 
-  /** Takes what lies in columns beyond those of the form. */
-  private void beyond(double end, RegionRuns page) {
-    if (end < Double.POSITIVE_INFINITY) {
-      Stream.concat(page.figures().stream(), page.words().stream())
-          .filter(run -> run.box().x0() > end)
-          .forEach(this::take);
-    }
-  }
-
-  /** The labels of such columns, in one line or with a character in each; the first of each. */
+  /**
+   * The labels of columns that count rows, in one line or with a character in each; from the top.
+   */
   private static List<Run> labels(RegionRuns page) {
-    Map<String, Run> labels = new LinkedHashMap<>();
+    List<Run> labels = new ArrayList<>();
     for (Run run : page.words()) {
       String text = Labels.normalise(run.text());
       if (Wordings.get().counting().contains(text)
@@ -106,10 +176,20 @@ final class CountingRuns {
                               && Wordings.get()
                                   .counting()
                                   .contains(text + Labels.normalise(lower.text()))))) {
-        labels.putIfAbsent(text, run);
+        labels.add(run);
       }
     }
-    return List.copyOf(labels.values());
+    labels.sort(Comparator.comparingDouble(run -> run.box().y0()));
+    return labels;
+  }
+
+  /** Where the next header under that of a label begins; infinite for none. */
+  private static double next(Run label, List<Run> labels) {
+    return labels.stream()
+        .mapToDouble(run -> run.box().y0())
+        .filter(y -> y - label.box().y0() > HEADER * label.size())
+        .findFirst()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private static boolean isUnder(Run upper, Run lower) {
@@ -150,13 +230,14 @@ final class CountingRuns {
     beside.forEach(this::take);
   }
 
-  /** Takes the figures under a label that count the rows. */
-  private void column(Run label, double under, RegionRuns page) {
+  /** Takes the figures under a label that count the rows, up to the next header. */
+  private void column(Run label, double under, double until, RegionRuns page) {
     double x0 = label.box().x0() - label.size();
     double x1 = label.box().x1() + label.size();
     List<Run> numbers =
         Stream.concat(page.figures().stream(), page.words().stream())
-            .filter(run -> run.box().x0() > x0 && run.box().x1() < x1 && run.box().y0() > under)
+            .filter(run -> run.box().x0() > x0 && run.box().x1() < x1)
+            .filter(run -> run.box().y0() > under && run.box().y0() < until)
             .filter(run -> number(run) > 0)
             .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
             .toList();

@@ -113,7 +113,7 @@ public final class SearchRegions {
     for (List<SearchRegion.Part> half : SideBySide.of(parts, kind)) {
       List<RegionRuns> runs = new ArrayList<>();
       half.forEach(part -> runs.add(RegionRuns.of(part, kind)));
-      Set<Glyph> own = CountingRuns.of(runs);
+      Set<Glyph> own = CountingRuns.of(kind, runs);
       if (!own.isEmpty()) {
         runs.replaceAll(page -> RegionRuns.of(page.part().without(own), kind));
       }

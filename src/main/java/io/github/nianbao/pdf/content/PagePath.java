@@ -48,9 +48,14 @@ public final class PagePath {
     to(x, y, Way.LINE);
   }
 
-  /** A curve leads to a point, or only towards it. */
+  /**
+   * A curve leads to a point, or only towards it. One that leads nowhere, as a round corner without
+   * a radius, is none.
+   */
   public void curveTo(double x, double y) {
-    to(x, y, Way.CURVE);
+    if (size == 0 || x != xs[size - 1] || y != ys[size - 1]) {
+      to(x, y, Way.CURVE);
+    }
   }
 
   private void to(double x, double y, Way way) {

@@ -3,6 +3,7 @@ package io.github.nianbao.sheet.xlsx;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.pack.Damage;
 import io.github.nianbao.pack.Pack;
+import io.github.nianbao.pack.PackTitle;
 import io.github.nianbao.pack.Relations;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.ReadOptions;
@@ -39,19 +40,22 @@ public final class XlsxFile {
    * Writes what the sheets of a workbook show.
    *
    * @param bytes of the file, which are not changed
+   * @return its title as its properties have it; empty where they say nothing
    * @throws UnreadableReportException where it is damaged or holds no workbook
    */
-  public static void read(byte[] bytes, ReadOptions options, Deadline deadline, SheetWriter writer)
+  public static String read(
+      byte[] bytes, ReadOptions options, Deadline deadline, SheetWriter writer)
       throws UnreadableReportException {
     if (bytes.length > 0 && bytes[0] != 'P') {
       Excel2003File.read(bytes, options, deadline, writer);
-    } else {
-      new XlsxFile(Pack.open(bytes, options), options, deadline).read(writer);
+      return "";
     }
+    return new XlsxFile(Pack.open(bytes, options), options, deadline).read(writer);
   }
 
-  private void read(SheetWriter writer) throws UnreadableReportException {
-    String main = Relations.of("", this::xml).byKind("officeDocument");
+  private String read(SheetWriter writer) throws UnreadableReportException {
+    Relations all = Relations.of("", this::xml);
+    String main = all.byKind("officeDocument");
     String name = main == null ? USUAL : main;
     XmlReader workbook = xml(name);
     if (workbook == null) {
@@ -86,6 +90,7 @@ public final class XlsxFile {
       }
     }
     writer.end();
+    return PackTitle.of(all, this::xml);
   }
 
   private void workbook(XmlReader xml) throws UnreadableReportException {

@@ -2,6 +2,7 @@ package io.github.nianbao.word.docx;
 
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.word.docx.style.Values;
 
 /** Content controls, the fields of forms that a reader fills in. */
 final class Controls {

@@ -4,6 +4,7 @@ import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
+import io.github.nianbao.word.docx.style.Space;
 import java.util.List;
 
 /** The digits of contents, one after the other: whether two contents show the same figures. */

@@ -3,6 +3,7 @@ package io.github.nianbao.word.docx;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.pack.Damage;
 import io.github.nianbao.pack.Pack;
+import io.github.nianbao.pack.PackTitle;
 import io.github.nianbao.pack.Parts;
 import io.github.nianbao.pack.Relations;
 import io.github.nianbao.pack.XmlReader;
@@ -11,6 +12,9 @@ import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
 import io.github.nianbao.word.body.ListCounters;
+import io.github.nianbao.word.docx.style.Numbering;
+import io.github.nianbao.word.docx.style.Space;
+import io.github.nianbao.word.docx.style.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +30,20 @@ public final class DocxFile {
   private DocxFile() {}
 
   /**
-   * What the text of a document holds.
+   * A document.
+   *
+   * @param blocks what its text holds
+   * @param title as its properties have it; empty where they say nothing
+   */
+  public record Text(List<Block> blocks, String title) {}
+
+  /**
+   * Reads a document.
    *
    * @param bytes of the file, a ZIP or XML; they are not changed
    * @throws UnreadableReportException where it is damaged or holds no document
    */
-  public static List<Block> read(byte[] bytes, ReadOptions options, Deadline deadline)
+  public static Text read(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
     if (bytes.length == 0 || bytes[0] == 'P') {
       Pack pack = Pack.open(bytes, options);
@@ -43,7 +55,7 @@ public final class DocxFile {
     }
     XmlReader root = XmlReader.of(bytes, options, deadline);
     return root.name().equals(WORD_2003)
-        ? body(root, new Styles(), new Numbering())
+        ? new Text(body(root, new Styles(), new Numbering()), "")
         : parts(name -> FlatFile.part(name, XmlReader.of(bytes, options, deadline)));
   }
 
@@ -70,8 +82,9 @@ public final class DocxFile {
     return chunk == null ? null : pack.part(chunk);
   }
 
-  private static List<Block> parts(Parts file) throws UnreadableReportException {
-    String main = Relations.of("", file).byKind("officeDocument");
+  private static Text parts(Parts file) throws UnreadableReportException {
+    Relations all = Relations.of("", file);
+    String main = all.byKind("officeDocument");
     String name = main == null ? USUAL : main;
     XmlReader document = file.part(name);
     if (document == null) {
@@ -80,10 +93,12 @@ public final class DocxFile {
     Relations parts = Relations.of(name, file);
     XmlReader styles = part(file, parts.byKind("styles"));
     XmlReader lists = part(file, parts.byKind("numbering"));
-    return body(
-        document,
-        styles == null ? new Styles() : Styles.read(styles),
-        lists == null ? new Numbering() : Numbering.read(lists));
+    List<Block> blocks =
+        body(
+            document,
+            styles == null ? new Styles() : Styles.read(styles),
+            lists == null ? new Numbering() : Numbering.read(lists));
+    return new Text(blocks, PackTitle.of(all, file));
   }
 
   private static @Nullable XmlReader part(Parts file, @Nullable String name)

@@ -4,6 +4,9 @@ import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.word.docx.style.ParagraphProperties;
+import io.github.nianbao.word.docx.style.RunProperties;
+import io.github.nianbao.word.docx.style.Space;
 import java.util.List;
 
 /** Formulas: a line of signs is text, a fraction or a power is none. */

@@ -3,6 +3,9 @@ package io.github.nianbao.word.docx;
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
+import io.github.nianbao.word.docx.style.ParagraphProperties;
+import io.github.nianbao.word.docx.style.RunProperties;
+import io.github.nianbao.word.docx.style.Trait;
 
 /** How a run looks, by all that is said of it. */
 final class Looks {

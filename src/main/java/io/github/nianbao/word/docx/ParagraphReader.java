@@ -7,6 +7,13 @@ import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
+import io.github.nianbao.word.docx.style.Numbering;
+import io.github.nianbao.word.docx.style.ParagraphProperties;
+import io.github.nianbao.word.docx.style.Reviews;
+import io.github.nianbao.word.docx.style.RunProperties;
+import io.github.nianbao.word.docx.style.Space;
+import io.github.nianbao.word.docx.style.Trait;
+import io.github.nianbao.word.docx.style.Values;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,10 @@ import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
 import io.github.nianbao.word.body.ListCounters;
+import io.github.nianbao.word.docx.style.Numbering;
+import io.github.nianbao.word.docx.style.Reviews;
+import io.github.nianbao.word.docx.style.Space;
+import io.github.nianbao.word.docx.style.Styles;
 import java.util.ArrayList;
 import java.util.List;
 

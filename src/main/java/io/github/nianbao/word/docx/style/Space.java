@@ -1,10 +1,10 @@
-package io.github.nianbao.word.docx;
+package io.github.nianbao.word.docx.style;
 
 import io.github.nianbao.pack.XmlReader;
 import java.util.Map;
 
 /** Whose an element is: the vocabularies that a Word file is written in. */
-enum Space {
+public enum Space {
   WORD,
   /** What Word 2003 adds for other programs, around paragraphs. */
   HINT,
@@ -42,12 +42,12 @@ enum Space {
               "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", DRAWING),
           Map.entry("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", DRAWING));
 
-  static Space of(String namespace) {
+  public static Space of(String namespace) {
     return BY_NAME.getOrDefault(namespace, OTHER);
   }
 
   /** Whose the element is that was begun last. */
-  static Space of(XmlReader xml) {
+  public static Space of(XmlReader xml) {
     return of(xml.namespace());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.nianbao.word.docx;
+package io.github.nianbao.word.docx.style;
 
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of a document: how their paragraphs are numbered. */
-final class Numbering {
+public final class Numbering {
 
   private final Map<String, Scheme> schemes = new HashMap<>();
   private final Map<String, Numbered> lists = new HashMap<>();
@@ -28,7 +28,7 @@ final class Numbering {
    *
    * @param look of its number
    */
-  record Listed(ListScheme list, int level, RunProperties look) {}
+  public record Listed(ListScheme list, int level, RunProperties look) {}
 
   /**
    * How the paragraphs of lists are numbered that count together.
@@ -48,7 +48,7 @@ final class Numbering {
       String id, String scheme, Map<Integer, Integer> starts, Map<Integer, Level> levels) {}
 
   /** Those of the part that holds them, at its root. */
-  static Numbering read(XmlReader xml) throws UnreadableReportException {
+  public static Numbering read(XmlReader xml) throws UnreadableReportException {
     Numbering all = new Numbering();
     int level = xml.level();
     while (xml.nextChild(level)) {
@@ -146,7 +146,7 @@ final class Numbering {
    * @param properties with those of its style
    * @return null where it is in none
    */
-  @Nullable Listed listed(ParagraphProperties properties, Styles styles) {
+  public @Nullable Listed listed(ParagraphProperties properties, Styles styles) {
     String id = properties.list();
     Numbered list = id == null || id.isEmpty() ? null : lists.get(id);
     Scheme scheme = list == null ? null : scheme(list, styles);

@@ -1,32 +1,32 @@
-package io.github.nianbao.word.docx;
+package io.github.nianbao.word.docx.style;
 
 import io.github.nianbao.pack.XmlReader;
 import org.jspecify.annotations.Nullable;
 
 /** Values of attributes, as Word takes them. */
-final class Values {
+public final class Values {
 
   private Values() {}
 
   /** The value of the element that is open; null for none. */
-  static @Nullable String of(XmlReader xml) {
+  public static @Nullable String of(XmlReader xml) {
     return xml.attribute("val");
   }
 
   /** Whether a property that is there is switched on. */
-  static boolean isOn(XmlReader xml) {
+  public static boolean isOn(XmlReader xml) {
     String value = of(xml);
     return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
   }
 
   /** A whole number; a default where there is none. */
-  static int number(@Nullable String value, int otherwise) {
+  public static int number(@Nullable String value, int otherwise) {
     Integer number = number(value);
     return number == null ? otherwise : number;
   }
 
   /** A whole number, a fraction of which is left out; null where there is none. */
-  static @Nullable Integer number(@Nullable String value) {
+  public static @Nullable Integer number(@Nullable String value) {
     if (value == null) {
       return null;
     }

@@ -1,4 +1,4 @@
-package io.github.nianbao.word.docx;
+package io.github.nianbao.word.docx.style;
 
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a document. */
-final class Styles {
+public final class Styles {
 
   /** A style of a document without any. */
   private static final Style NO_STYLE =
@@ -40,13 +40,13 @@ final class Styles {
    * @param partlyGrounded whether some rows or columns have another ground
    * @param partlyHidden whether the text of some is hidden or struck
    */
-  record TableLook(@Nullable Float ground, boolean partlyGrounded, boolean partlyHidden) {}
+  public record TableLook(@Nullable Float ground, boolean partlyGrounded, boolean partlyHidden) {}
 
   /** Which styles come together; null for none. */
   private record Key(@Nullable String table, @Nullable String paragraph, @Nullable String run) {}
 
   /** Those of the part that holds them, at its root. */
-  static Styles read(XmlReader xml) throws UnreadableReportException {
+  public static Styles read(XmlReader xml) throws UnreadableReportException {
     Styles styles = new Styles();
     int level = xml.level();
     while (xml.nextChild(level)) {
@@ -133,7 +133,8 @@ final class Styles {
   }
 
   /** How the text of a run looks by its styles alone; null stands for no style. */
-  RunProperties run(@Nullable String table, @Nullable String paragraph, @Nullable String run) {
+  public RunProperties run(
+      @Nullable String table, @Nullable String paragraph, @Nullable String run) {
     Key key = new Key(table, paragraph, run);
     RunProperties found = known.get(key);
     if (found == null) {
@@ -156,7 +157,7 @@ final class Styles {
   }
 
   /** What its style says of a paragraph. */
-  ParagraphProperties paragraph(@Nullable String id) {
+  public ParagraphProperties paragraph(@Nullable String id) {
     ParagraphProperties properties = ParagraphProperties.NONE;
     Set<String> seen = new HashSet<>();
     String at = id == null ? usualParagraph : id;
@@ -167,7 +168,7 @@ final class Styles {
   }
 
   /** What its style says of a table. */
-  TableLook table(@Nullable String id) {
+  public TableLook table(@Nullable String id) {
     Float ground = null;
     boolean grounds = false;
     boolean hides = false;

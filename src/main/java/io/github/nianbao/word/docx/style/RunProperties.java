@@ -1,4 +1,4 @@
-package io.github.nianbao.word.docx;
+package io.github.nianbao.word.docx.style;
 
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.SymbolFonts;
@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a style or a run says about how text looks. */
-final class RunProperties {
+public final class RunProperties {
 
   /** What says nothing. */
-  static final RunProperties NONE = new RunProperties();
+  public static final RunProperties NONE = new RunProperties();
 
   /** Characters narrower than this share of their width, in percent, are not seen well. */
   private static final int NARROW = 20;
@@ -32,7 +32,7 @@ final class RunProperties {
   private RunProperties() {}
 
   /** Those of {@code w:rPr}, which is open. */
-  static RunProperties read(XmlReader xml) throws UnreadableReportException {
+  public static RunProperties read(XmlReader xml) throws UnreadableReportException {
     RunProperties all = new RunProperties();
     int level = xml.level();
     while (xml.nextChild(level)) {
@@ -105,7 +105,7 @@ final class RunProperties {
   }
 
   /** These, and what they leave open as others say it. */
-  RunProperties over(RunProperties others) {
+  public RunProperties over(RunProperties others) {
     RunProperties all = new RunProperties();
     all.traits.putAll(others.traits);
     all.traits.putAll(traits);
@@ -140,7 +140,7 @@ final class RunProperties {
   }
 
   /** Whether something is switched on. */
-  boolean is(Trait trait) {
+  public boolean is(Trait trait) {
     Float value = traits.get(trait);
     return value != null && value > 0;
   }
@@ -151,13 +151,13 @@ final class RunProperties {
   }
 
   /** A value; a default where nothing is said of it. */
-  float value(Trait trait, float otherwise) {
+  public float value(Trait trait, float otherwise) {
     Float value = traits.get(trait);
     return value == null ? otherwise : value;
   }
 
   /** How light the ground is that it makes itself, over that of its paragraph or cell. */
-  float ground(float under) {
+  public float ground(float under) {
     float marker = value(Trait.MARKER, NO_GROUND);
     if (marker >= 0 || Float.isNaN(marker)) {
       return marker;
@@ -167,17 +167,17 @@ final class RunProperties {
   }
 
   /** How light its colour is; not a number for one that is always seen. */
-  float light() {
+  public float light() {
     return value(Trait.LIGHT, Light.UNKNOWN);
   }
 
   /** The style of characters that is asked for; null for none. */
-  @Nullable String style() {
+  public @Nullable String style() {
     return style;
   }
 
   /** Whether the mark of its paragraph is deleted. */
-  boolean isDeleted() {
+  public boolean isDeleted() {
     return deleted;
   }
 

@@ -1,4 +1,4 @@
-package io.github.nianbao.word.docx;
+package io.github.nianbao.word.docx.style;
 
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param initial whether it is the first letter of the next one, set larger
  * @param mark how its mark looks
  */
-record ParagraphProperties(
+public record ParagraphProperties(
     @Nullable String style,
     @Nullable String list,
     @Nullable Integer listLevel,
@@ -28,13 +28,13 @@ record ParagraphProperties(
     boolean initial,
     RunProperties mark) {
 
-  static final ParagraphProperties NONE =
+  public static final ParagraphProperties NONE =
       new ParagraphProperties(null, null, null, null, null, null, false, RunProperties.NONE);
 
   private static final String NO_LIST = "0";
 
   /** Those of {@code w:pPr}, which is open. */
-  static ParagraphProperties read(XmlReader xml) throws UnreadableReportException {
+  public static ParagraphProperties read(XmlReader xml) throws UnreadableReportException {
     String style = null;
     String list = null;
     Integer listLevel = null;
@@ -90,7 +90,7 @@ record ParagraphProperties(
   }
 
   /** These, and what they leave open as a style says it. */
-  ParagraphProperties over(ParagraphProperties styled) {
+  public ParagraphProperties over(ParagraphProperties styled) {
     return new ParagraphProperties(
         style == null ? styled.style : style,
         list == null ? styled.list : list,

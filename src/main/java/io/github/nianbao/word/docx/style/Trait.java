@@ -1,7 +1,7 @@
-package io.github.nianbao.word.docx;
+package io.github.nianbao.word.docx.style;
 
 /** What decides whether and how a reader sees text. Values that are switches are 0 or 1. */
-enum Trait {
+public enum Trait {
   /** Whether it is hidden. */
   VANISH(true),
   /** Whether a line runs through it. */

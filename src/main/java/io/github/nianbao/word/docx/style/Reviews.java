@@ -1,14 +1,14 @@
-package io.github.nianbao.word.docx;
+package io.github.nianbao.word.docx.style;
 
 import io.github.nianbao.pack.XmlReader;
 
 /** Comments and tracked changes as Word 2003 writes them. */
-final class Reviews {
+public final class Reviews {
 
   private Reviews() {}
 
   /** Whether what the open element holds is a part of the text. */
-  static boolean isText(XmlReader xml) {
+  public static boolean isText(XmlReader xml) {
     String type = xml.attribute("type");
     return xml.name().equals("content")
         || "Word.Insertion".equals(type)
@@ -16,7 +16,7 @@ final class Reviews {
   }
 
   /** Whether the open element says that what it is said of is deleted. */
-  static boolean isDeletion(XmlReader xml) {
+  public static boolean isDeletion(XmlReader xml) {
     return "Word.Deletion".equals(xml.attribute("type"));
   }
 }

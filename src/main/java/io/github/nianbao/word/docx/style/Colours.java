@@ -1,4 +1,4 @@
-package io.github.nianbao.word.docx;
+package io.github.nianbao.word.docx.style;
 
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.pack.XmlReader;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How light the colours of text and grounds are. */
-final class Colours {
+public final class Colours {
 
   /** What a reader marks text with, by name. */
   private static final Map<String, Integer> MARKERS =
@@ -50,7 +50,7 @@ final class Colours {
   }
 
   /** Of {@code w:shd}: the ground it makes; null where it makes none. */
-  static @Nullable Float ground(XmlReader xml) {
+  public static @Nullable Float ground(XmlReader xml) {
     String value = Values.of(xml);
     if (value == null || value.equals("nil")) {
       return null;
