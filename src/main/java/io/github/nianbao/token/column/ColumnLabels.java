@@ -42,7 +42,9 @@ public final class ColumnLabels {
     Map<TableKind, LabelSet> labels = new TreeMap<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
       Set<String> own = new LinkedHashSet<>();
-      ColumnWording.blocks(kind).forEach(block -> block.columns().forEach(c -> own.addAll(ColumnWording.normal(c.labels()))));
+      ColumnWording.blocks(kind)
+          .forEach(
+              block -> block.columns().forEach(c -> own.addAll(ColumnWording.normal(c.labels()))));
       labels.put(kind, new LabelSet(own));
     }
     return labels;
