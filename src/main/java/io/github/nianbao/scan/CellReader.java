@@ -31,6 +31,9 @@ final class CellReader {
   /** Readers place a sign beside its ink by so much at most, of the height of its line. */
   private static final double BESIDE = 0.25;
 
+  /** The middle of a sign lies so far within the ink of its line, at least, of the font size. */
+  private static final double WITHIN = 0.2;
+
   /** From the end of some ink the first sign is so far at most, of the same: else one lacks. */
   private static final double END = 0.65;
 
@@ -227,6 +230,9 @@ final class CellReader {
       double[] places = places(lines.get(i), own, exact);
       double apart = exact ? APART_EXACTLY : APART;
       double size = Math.max(whole.height() / (low ? DIGIT : CHARACTER), em * 0.5);
+      if (!exact) {
+        keepWithin(whole, places, WITHIN * size);
+      }
       for (int k = 0; k < own.size(); k++) {
         double middle = places[k];
         double half = (isLow(own.get(k).text()) ? 0.27 : 0.5) * size;
@@ -253,6 +259,15 @@ final class CellReader {
     return exact
         ? line.columns().stream().mapToDouble(column -> (column.x0() + column.x1()) / 2.0).toArray()
         : signs.stream().mapToDouble(Seen::x).toArray();
+  }
+
+  /** Readers place signs beside their ink, as on the other side of a line that it touches. */
+  private static void keepWithin(Stain whole, double[] places, double inside) {
+    double from = Math.min(whole.x0() + inside, (whole.x0() + whole.x1()) / 2.0);
+    double to = Math.max(whole.x1() - inside, (whole.x0() + whole.x1()) / 2.0);
+    for (int i = 0; i < places.length; i++) {
+      places[i] = Math.max(from, Math.min(to, places[i]));
+    }
   }
 
   private static boolean isLow(String text) {

@@ -195,6 +195,20 @@ class BlindReaderTest {
   }
 
   @Test
+  void aDigitBesideALineStaysOnItsSideOfIt() {
+    // Two digits that touch one another, which the readers place before the ink.
+    Page page =
+        readOf(
+            new PlacesLeft(),
+            graphics -> {
+              clear(graphics);
+              graphics.fill(new Rectangle2D.Double(51.4, 64, 9, 9));
+            });
+    assertEquals(List.of("4", "3"), texts(page));
+    assertTrue(page.glyphs().get(0).box().centerX() > 51, page.glyphs()::toString);
+  }
+
+  @Test
   void noiseAroundAFigureIsNoPartOfIt() {
     Page page =
         readOf(
@@ -318,6 +332,26 @@ class BlindReaderTest {
     public Reading read(int reader, Strip strip) {
       shown.add(strip);
       return new Reading(List.of(), List.of());
+    }
+
+    @Override
+    public void close() {
+      // Nothing is held.
+    }
+  }
+
+  /** Sees 43, the 4 at the very beginning of what it is shown. */
+  private static final class PlacesLeft implements Recogniser {
+
+    @Override
+    public int readers() {
+      return 2;
+    }
+
+    @Override
+    public Reading read(int reader, Strip strip) {
+      List<Sign> signs = List.of(new Sign("4", 0, 0.99), new Sign("3", 0.6, 0.99));
+      return new Reading(signs, signs);
     }
 
     @Override
