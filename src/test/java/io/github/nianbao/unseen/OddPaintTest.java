@@ -64,6 +64,19 @@ class OddPaintTest {
                     state.setNonStrokingAlphaConstant(0.93f);
                     content.setGraphicsStateParameters(state);
                   }),
+          "with a thin white line through it",
+          r ->
+              r.draw(
+                  content -> {
+                    PDRectangle figure = r.figure();
+                    content.setNonStrokingColor(Color.WHITE);
+                    content.addRect(
+                        figure.getLowerLeftX(),
+                        figure.getLowerLeftY() + figure.getHeight() / 2,
+                        figure.getWidth(),
+                        2);
+                    content.fill();
+                  }),
           "behind a minus that is drawn",
           r ->
               r.draw(

@@ -59,7 +59,8 @@ final class PathPainter {
   private void fillArea(GraphicsState state, PagePath path) {
     Box box = path.box();
     Box seen = box == null ? null : Boxes.intersection(box, state.clip);
-    if (seen != null && Math.min(seen.width(), seen.height()) >= THIN) {
+    if (seen != null && (state.fillsWhite() || !isThin(seen))) {
+      // A thin line is seen itself, where it is not white.
       cover(state, path, seen);
     }
     if (seen == null
@@ -78,10 +79,14 @@ final class PathPainter {
     } else {
       ink.fill(path, state.clip);
     }
-    if (Math.min(seen.width(), seen.height()) >= THIN) {
+    if (!isThin(seen)) {
       boolean plain = state.isClippedToBox() && path.isRectangle();
       areas.add(seen, plain ? areas.mixed(state, seen) : Float.NaN);
     }
+  }
+
+  private static boolean isThin(Box seen) {
+    return Math.min(seen.width(), seen.height()) < THIN;
   }
 
   /** Hides what lies under a path, or makes it look otherwise. */
@@ -135,7 +140,7 @@ final class PathPainter {
     Box box = map.around(0, 0, 1, 1);
     rules.fillThinBox(box, state.clip);
     Box seen = Boxes.intersection(box, state.clip);
-    if (seen == null || Math.min(seen.width(), seen.height()) < THIN) {
+    if (seen == null || isThin(seen)) {
       return 0;
     }
     if (map.determinant() != 0) {
