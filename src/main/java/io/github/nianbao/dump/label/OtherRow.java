@@ -11,5 +11,4 @@ import java.util.List;
  * @param unit what the figures count
  * @param figures one for each column
  */
-public record OtherRow(
-    List<String> columns, String label, String unit, List<Fragment> figures) {}
+public record OtherRow(List<String> columns, String label, String unit, List<Fragment> figures) {}
