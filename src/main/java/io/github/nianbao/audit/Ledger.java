@@ -156,7 +156,10 @@ public final class Ledger {
       }
       FormBlock block = blocks[i];
       if (block == null) {
-        enterStrangeRow(band, isRuled(i), i > first && isRest(band, formRows[i - 1], rows[i - 1]));
+        enterStrangeRow(
+            band,
+            isRuled(i) || (i > first && isBetweenRows(i)),
+            i > first && isRest(band, formRows[i - 1], rows[i - 1]));
       } else {
         enterLabels(formRows[i], rows[i], i);
         // A block whose own header is lost lies under that of the one before it.
@@ -197,6 +200,26 @@ public final class Ledger {
         || (table.form().kind().isList()
             && bands.get(band).ruled()
             && (band + 1 == bands.size() || bands.get(band + 1).ruled()));
+  }
+
+  /**
+   * Whether a band of a list without units lies between rows with figures of their own, or over a
+   * heading: then its label is no part of theirs.
+   */
+  private boolean isBetweenRows(int band) {
+    if (!table.form().kind().isList() || bands.stream().anyMatch(own -> own.unit() != null)) {
+      return false;
+    }
+    boolean last = band + 1 == bands.size();
+    return bands.get(band - 1).hasValues()
+        && (last || bands.get(band + 1).hasValues() || isHeading(bands.get(band + 1)));
+  }
+
+  private boolean isHeading(RowBand band) {
+    return table.form().rows().stream()
+        .flatMap(row -> row.groups().stream())
+        .map(Labels::normalise)
+        .anyMatch(label(band)::equals);
   }
 
   /**

@@ -129,7 +129,10 @@ public final class DumpReader {
         if (labelled.containsKey(kind)) {
           String header = labelled.get(kind).table().header();
           kind.besides().stream()
-              .filter(other -> HeaderNames.areBoth(other, header))
+              .filter(
+                  other ->
+                      HeaderNames.areBoth(other, header)
+                          || ListFigures.name(other, labelled.get(kind).table()))
               .forEach(other -> finder.find(other).ifPresent(all -> labelled.put(other, all)));
         }
       }
@@ -156,8 +159,9 @@ public final class DumpReader {
   private Optional<TableKind> besides(TableKind kind, FoundTable found) {
     String header = found.table().header();
     return kind.besides().stream()
+        .filter(other -> !ListFigures.name(kind, found.table()))
         .filter(
-            other -> HeaderNames.isAllOf(other, header) || ListFigures.areOf(other, found.table()))
+            other -> HeaderNames.isAllOf(other, header) || ListFigures.name(other, found.table()))
         .findFirst();
   }
 

@@ -4,6 +4,7 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
+import io.github.nianbao.token.Wordings;
 import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ final class HeaderFinder {
     }
     List<FoundHeader> headers = new ArrayList<>();
     for (TableKind kind : FormCatalogue.standard().tables()) {
-      if (!kind.isBesideAnother() && kind.words().isAmong(texts)) {
+      if (!kind.isBesideAnother() && (kind.words().isAmong(texts) || isAlone(kind, table, texts))) {
         headers.addAll(of(kind, likely, texts));
       }
     }
@@ -37,6 +38,16 @@ final class HeaderFinder {
     headers.removeIf(header -> !header.isHeader());
     headers.sort(Comparator.comparingInt(FoundHeader::row0));
     return headers;
+  }
+
+  /**
+   * Whether a table is the header of a list alone, as in a sheet whose next row, a heading, has no
+   * other cell: what shows that it is that one stands under it.
+   */
+  private static boolean isAlone(TableKind kind, Table table, List<String> texts) {
+    return table.rows() == 1
+        && texts.stream().anyMatch(text -> ColumnLabels.isOverLabels(kind, text))
+        && texts.stream().anyMatch(Wordings.get().unitColumns()::contains);
   }
 
   /** What may be headers of one table of the forms: its labels, as long as their rows overlap. */

@@ -77,6 +77,27 @@ class ListTextsTest {
     }
   }
 
+  @Test
+  void ownColumnIsTakenBesideThatOfAllWhateverItIsCalled() throws IOException {
+    for (List<Column> columns :
+        List.of(
+            List.of(Column.LABEL, Column.UNIT, Column.SUM, Column.OWN_OF_CITY, Column.DISTRICTS),
+            List.of(Column.LABEL, Column.UNIT, Column.OWN_OF_CITY, Column.DISTRICTS, Column.SUM))) {
+      MadeList list = new MadeList(new Random(25), columns, "", false);
+      String text = list.dump(" ", "\n");
+      verified(list, text);
+      assertEquals(
+          Quality.VERIFIED, Nianbao.readText(TITLE + text).quality().statisticsAggregate());
+    }
+  }
+
+  @Test
+  void codesBehindUnitsAreNoFigures() throws IOException {
+    List<Column> columns = List.of(Column.LABEL, Column.UNIT, Column.CODE, Column.OWN);
+    MadeList list = new MadeList(new Random(26), columns, "——", false);
+    verified(list, list.dump("     ", "\n"));
+  }
+
   /** A label goes on under what stands right of it. */
   private static String inTwoLines(String text, String label, int cut) {
     int at = text.indexOf(label);

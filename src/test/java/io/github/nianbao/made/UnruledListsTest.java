@@ -59,6 +59,8 @@ class UnruledListsTest {
         Arguments.of(List.of(Column.LABEL, Column.UNIT, Column.AGGREGATE), "----", NONE),
         Arguments.of(List.of(Column.GROUP, Column.LABEL, Column.UNIT, Column.OWN), "——", NONE),
         Arguments.of(List.of(Column.LABEL, Column.UNIT, Column.OWN, Column.REMARK), "", NONE),
+        Arguments.of(List.of(Column.LABEL, Column.OWN), "——", NONE),
+        Arguments.of(List.of(Column.LABEL, Column.OWN), "", NONE),
         Arguments.of(PLAIN, "", SHADED));
   }
 

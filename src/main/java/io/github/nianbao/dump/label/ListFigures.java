@@ -21,16 +21,12 @@ import java.util.stream.IntStream;
  */
 public final class ListFigures {
 
-  /** A number is followed by that of the next row of the form, over so many others at most. */
-  private static final int LARGEST_STEP = 5;
-
-  private static final int NO_NUMBER = -1;
-
   private final TableText table;
   private final TableKind kind;
   private final boolean units;
   private final List<List<Fragment>> behind = new ArrayList<>();
   private final List<String> header;
+  private final ListNumbers numbers;
 
   private ListFigures(TableText table) {
     this.table = table;
@@ -41,6 +37,8 @@ public final class ListFigures {
       FormRow row = part.element().row();
       behind.add(row == null || !part.isFound() ? List.of() : behind(part, row));
     }
+    numbers = new ListNumbers(table, behind);
+    numbers.takeCodes(header.size());
   }
 
   /** The table with the figure of its column alone in each row where that can be told. */
@@ -48,10 +46,9 @@ public final class ListFigures {
     return table.labels().form().kind().isList() ? new ListFigures(table).figures() : table;
   }
 
-  /** Whether a column is that of a list which stands beside this one, and none is this one's. */
-  public static boolean areOf(TableKind beside, TableText table) {
-    ListFigures list = new ListFigures(table);
-    return list.own(list.kind).isEmpty() && !list.own(beside).isEmpty();
+  /** Whether the header of a table names a column of a list, be it one beside its own. */
+  public static boolean name(TableKind list, TableText table) {
+    return table.labels().form().kind().isList() && !new ListFigures(table).own(list).isEmpty();
   }
 
   /** Whether rows have several figures, or numbers beside them, that cannot be told apart. */
@@ -72,9 +69,11 @@ public final class ListFigures {
   private List<OtherRow> others() {
     boolean none =
         !units
-            || endInNumbers()
-            || (place(Wordings.get().counting()) >= 0 && !takeNumbers())
+            || numbers.endInNumbers()
+            || (place(Wordings.get().counting()) >= 0 && !numbers.take())
             || header.isEmpty()
+            // A year has lost its figures.
+            || header.stream().anyMatch(label -> label.length() < 2)
             || !own(kind).isEmpty()
             || kind.besides().stream().anyMatch(beside -> !own(beside).isEmpty())
             || !haveAll(header.size());
@@ -91,10 +90,10 @@ public final class ListFigures {
   }
 
   private boolean isOpen() {
-    if (endInNumbers()) {
+    if (numbers.endInNumbers()) {
       return true;
     }
-    boolean numbered = takeNumbers();
+    boolean numbered = numbers.take();
     int number = place(Wordings.get().counting());
     // Between the label and the unit of a row it is apart from its figure.
     boolean counted = number >= 0 && number < place(Wordings.get().listHeaders());
@@ -106,7 +105,7 @@ public final class ListFigures {
   }
 
   private TableText figures() {
-    boolean numbered = takeNumbers();
+    boolean numbered = numbers.take();
     int columns = columns();
     int column = Math.max(0, place(columns));
     List<Part> parts = new ArrayList<>();
@@ -119,37 +118,8 @@ public final class ListFigures {
       List<Fragment> other = numbered && own.isEmpty() ? List.of() : all;
       parts.add(part.with(known ? List.of(own.get(column).sure()) : other));
     }
-    List<Atom> atoms = numbered ? withoutFirstNumber() : table.atoms();
+    List<Atom> atoms = numbers.withoutFirst(numbered);
     return new TableText(table.labels(), table.score(), List.copyOf(parts), atoms);
-  }
-
-  /** Whether every figure ends in the number of the next row, which runs together with it. */
-  private boolean endInNumbers() {
-    int last = 0;
-    for (int i = 0; i < lastPart(); i++) {
-      if (table.parts().get(i).isFound()) {
-        int number = last + 1;
-        String text = behind.get(i).size() == 1 ? behind.get(i).get(0).text() : "";
-        while (number <= last + LARGEST_STEP && !text.endsWith(String.valueOf(number))) {
-          number++;
-        }
-        if (number > last + LARGEST_STEP) {
-          return false;
-        }
-        last = number;
-      }
-    }
-    return last > 0;
-  }
-
-  /** All atoms with a letter in place of the number of the first row, right above its label. */
-  private List<Atom> withoutFirstNumber() {
-    List<Atom> atoms = new ArrayList<>(table.atoms());
-    int at = table.start() - 1;
-    if (at >= 0 && atoms.get(at) instanceof Fragment fragment && number(fragment) > 0) {
-      atoms.set(at, new Letter(fragment.text().charAt(0), fragment.line(), fragment.column()));
-    }
-    return atoms;
   }
 
   /** What lies right behind the unit of a row, or behind its label in a list without units. */
@@ -183,50 +153,6 @@ public final class ListFigures {
   private static boolean hasFigure(FormRow row) {
     String label = row.labels().get(0);
     return label.substring(1).chars().anyMatch(Character::isDigit);
-  }
-
-  /** Takes the numbers of the next rows away, if there are any. */
-  private boolean takeNumbers() {
-    int last = 0;
-    int lastPart = lastPart();
-    for (int i = 0; i < lastPart; i++) {
-      if (table.parts().get(i).isFound()) {
-        int number = numberOfNext(i);
-        if (number <= last || number > last + LARGEST_STEP) {
-          return false;
-        }
-        last = number;
-      }
-    }
-    for (int i = 0; i < lastPart; i++) {
-      List<Fragment> own = behind.get(i);
-      behind.set(i, own.size() < 2 ? own : own.subList(0, own.size() - 1));
-    }
-    return last > 0;
-  }
-
-  /**
-   * The number before the label of the next row. The header of the next page may stand between a
-   * row and it, or the end of the label of the row.
-   */
-  private int numberOfNext(int part) {
-    List<Fragment> own = behind.get(part);
-    List<Fragment> all = table.parts().get(part).fragments();
-    Fragment last = all.isEmpty() ? null : all.get(all.size() - 1);
-    return last == null || (own.size() == 1 && own.contains(last)) ? NO_NUMBER : number(last);
-  }
-
-  private int lastPart() {
-    int last = behind.size() - 1;
-    while (last > 0 && !table.parts().get(last).isFound()) {
-      last--;
-    }
-    return last;
-  }
-
-  private static int number(Fragment fragment) {
-    String text = fragment.text();
-    return fragment.isDigits() && text.length() <= 2 ? Integer.parseInt(text) : NO_NUMBER;
   }
 
   private boolean haveAll(int columns) {
