@@ -88,6 +88,10 @@ public final class RowLabels {
   private double[] compare(String text) {
     LabelSet.Likeness likeness = labels.compare(text);
     OtherMeasures measures = OtherMeasures.of(text, table.words());
+    int begun = 0;
+    for (String label : labels.labels()) {
+      begun = text.startsWith(label) ? Math.max(begun, label.length()) : begun;
+    }
     double[] all = new double[labels.labels().size()];
     for (int label = 0; label < all.length; label++) {
       all[label] = likeness.whole(label, RowAligner.LEAST_LIKE);
@@ -96,7 +100,8 @@ public final class RowLabels {
         double beginning = GOES_ON * likeness.beginning(label, RowAligner.LEAST_LIKE);
         all[label] = Math.max(all[label], beginning);
       }
-      int end = length + QUALIFIER;
+      // A row's label may be the beginning of another one of it, behind which it is said.
+      int end = Math.max(length, begun) + QUALIFIER;
       OtherMeasures said =
           end < text.length() ? OtherMeasures.of(text.substring(0, end), table.words()) : measures;
       all[label] = judged(all[label], said, label);

@@ -1,6 +1,7 @@
 package io.github.nianbao.dump;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.TestReports;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +30,15 @@ class ColumnsInAnotherOrderTest {
   void theirFiguresAreNotTakenInTheOrderOfTheForm(String name, boolean byPlace, Quality quality)
       throws IOException {
     assertEquals(quality, Nianbao.readText(dump(name, byPlace)).quality().requests());
+  }
+
+  /** The last letter of a label stands behind the number of a page. */
+  @Test
+  void thePageMayEndWithinTheHeader() throws IOException {
+    String dump = dump("columns-in-another-order-openpdf", false);
+    String broken = dump.replaceFirst("(法律服务机\\R)", "$1- 1 -\n");
+    assertNotEquals(dump, broken);
+    assertEquals(Quality.INCOMPLETE, Nianbao.readText(broken).quality().requests());
   }
 
   private static String dump(String name, boolean byPlace) throws IOException {

@@ -29,7 +29,11 @@ class RowLikenessTest {
 
   /** How like so many bands from the first on, joined, are to a row; 0 where they are not. */
   private double likeness(Form of, int row, int joined, RowBand... bands) {
-    RowLabels labels = new RowLabels(of.kind(), false);
+    return likeness(false, of, row, joined, bands);
+  }
+
+  private double likeness(boolean goOn, Form of, int row, int joined, RowBand... bands) {
+    RowLabels labels = new RowLabels(of.kind(), goOn);
     RowLikeness likeness = new RowLikeness(List.of(bands), labels);
     RowCandidates candidates = likeness.candidates(0, bands.length, labels.of(of));
     for (int i = candidates.first(row); i < candidates.end(row); i++) {
@@ -69,6 +73,15 @@ class RowLikenessTest {
   @Test
   void notesInBracketsDoNotMatter() {
     assertEquals(1, likeness("outcomes/granted", "（一）予以公开（含主动公开的）"), EXACT);
+  }
+
+  /** The row has a short label as well, behind which it would be too far away. */
+  @Test
+  void whatIsSaidOfAnotherYearCountsBehindTheLongestLabel() {
+    String label = "（二）部分公开（区分处理的，只计这一情形，不计其他情形）";
+    int row = row("outcomes/partlyGranted");
+    assertTrue(likeness(true, form, row, 1, band(label + "详见附件说明")) > 0.5);
+    assertEquals(0, likeness(true, form, row, 1, band(label + "（去年同期）")), EXACT);
   }
 
   @Test

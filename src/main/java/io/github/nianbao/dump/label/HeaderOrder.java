@@ -1,6 +1,7 @@
 package io.github.nianbao.dump.label;
 
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
+import io.github.nianbao.dump.text.PageNumbers;
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.token.Labels;
@@ -61,7 +62,7 @@ public final class HeaderOrder {
    */
   public static boolean isAnother(FormBlock block, List<DumpLine> lines) {
     HeaderOrder order = new HeaderOrder(block);
-    lines.forEach(order::read);
+    lines.stream().filter(line -> !PageNumbers.mayBe(line.text())).forEach(order::read);
     return order.broken;
   }
 

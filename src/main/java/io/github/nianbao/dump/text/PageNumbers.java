@@ -50,6 +50,11 @@ public record PageNumbers(BitSet certain, BitSet possible) {
     return new PageNumbers(certain, possible);
   }
 
+  /** Whether a line holds nothing but what may be the number of a page. */
+  public static boolean mayBe(String line) {
+    return DRESSED.matcher(line).matches() || LONE.matcher(line).matches();
+  }
+
   private static boolean endsPage(List<DumpLine> lines, int i) {
     return i + 1 == lines.size() || lines.get(i + 1).firstOfPage();
   }

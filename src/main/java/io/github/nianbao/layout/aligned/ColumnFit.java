@@ -73,17 +73,25 @@ final class ColumnFit {
     return 1 + HELD * held + (columns == form.size() ? WHOLE : 0);
   }
 
-  /** Whether so many of the form's labels lie over some columns that these are their header. */
+  /**
+   * Whether what lies over some columns is their header: so many of it are labels of the form, or
+   * some say plainly that the columns lie in another order.
+   */
   boolean isHeader(List<AlignedColumn> columns) {
-    return labelFit(columns).known >= leastKnown;
+    return labelFit(columns).known >= leastKnown
+        || ColumnMatching.lieOtherwise(labels(columns), form);
   }
 
   private LabelFit labelFit(List<AlignedColumn> columns) {
+    return fits.computeIfAbsent(labels(columns), this::compared);
+  }
+
+  private static List<String> labels(List<AlignedColumn> columns) {
     List<String> labels = new ArrayList<>(columns.size());
     for (AlignedColumn column : columns) {
       labels.add(column.label());
     }
-    return fits.computeIfAbsent(labels, this::compared);
+    return labels;
   }
 
   private LabelFit compared(List<String> labels) {

@@ -112,6 +112,34 @@ public record ColumnMatching(double fit, List<@Nullable FormColumn> columns) {
   }
 
   /**
+   * Whether labels of columns say plainly that these do not lie as those of a block do, so that
+   * their places say nothing of them, however few labels are known.
+   */
+  public static boolean lieOtherwise(List<String> labels, List<FormColumn> form) {
+    int last = -1;
+    for (int i = 0; i < labels.size(); i++) {
+      String label = labels.get(i);
+      double[] likeness = ColumnWording.likeness(label, form);
+      int[] plain =
+          IntStream.range(0, form.size())
+              .filter(j -> likeness[j] >= PLAIN || ColumnWording.of(form.get(j)).ends(label))
+              .toArray();
+      int place = i;
+      boolean whole = labels.size() == form.size();
+      if (plain.length > 0 && whole && Arrays.stream(plain).noneMatch(j -> j == place)) {
+        return true;
+      }
+      if (plain.length == 1) {
+        if (plain[0] < last) {
+          return true;
+        }
+        last = plain[0];
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether a column of the header is known to be none of the form's. One whose label makes that of
    * the column beside it plain is the other half of that: a ruling runs through both.
    *

@@ -159,6 +159,11 @@ public final class ColumnWording {
     return texts.get(0);
   }
 
+  /** Whether a label of the column is the last of some words over one. */
+  boolean ends(String words) {
+    return texts.stream().anyMatch(words::endsWith);
+  }
+
   /** How like a label is to those of the form's columns; 0 where it is not recognised. */
   static double[] likeness(String printed, List<FormColumn> form) {
     double[] likeness = new double[form.size()];
