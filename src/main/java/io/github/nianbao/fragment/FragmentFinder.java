@@ -8,6 +8,10 @@ import io.github.nianbao.table.TableCell;
 import io.github.nianbao.table.TableFragment;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.column.ColumnLabels;
+import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.ValueCell;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,6 +47,21 @@ public final class FragmentFinder {
   /** The fragments of all statutory tables, from the first to the last. */
   public List<TableFragment> all() {
     return fragments;
+  }
+
+  /** Leaves out rows that hold nothing but some glyphs: they are none of a table. */
+  public void leaveOut(Predicate<Glyph> words) {
+    for (TableFragment fragment : fragments) {
+      fragment.bands().removeIf(band -> isAll(band, words));
+    }
+  }
+
+  private static boolean isAll(RowBand band, Predicate<Glyph> words) {
+    List<Glyph> glyphs =
+        Stream.concat(band.labels().stream(), band.values().stream().map(ValueCell::content))
+            .flatMap(content -> content.glyphs().stream())
+            .toList();
+    return !glyphs.isEmpty() && glyphs.stream().allMatch(words);
   }
 
   /** The table that a fragment is of. */

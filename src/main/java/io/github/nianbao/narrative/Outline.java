@@ -7,6 +7,8 @@ import io.github.nianbao.narrative.title.TitleFinder;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Place;
+import io.github.nianbao.token.Plain;
+import io.github.nianbao.token.Wordings;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +150,14 @@ public final class Outline {
   /** Whether some words are the heading of a section, of whatever year. */
   public boolean isHeading(String words) {
     return HeadingMatcher.match(Caption.withoutYear(words), 0, 1) != null;
+  }
+
+  /** Whether some words are all that a heading of a section says behind its number. */
+  public boolean isTitleOfSection(String words) {
+    String title = Plain.of(Caption.withoutYear(words)).text();
+    return Wordings.get().headings().stream()
+        .flatMap(List::stream)
+        .anyMatch(one -> Plain.of(one).text().equals(title));
   }
 
   /** Whether some words over a table are no labels, and say that it is of others. */

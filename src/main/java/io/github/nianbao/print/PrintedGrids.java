@@ -90,7 +90,10 @@ record PrintedGrids(
     Outline outline = outline(pages, furniture, glyphs, deadline);
     Set<CellContent> words = WordsOverTables.in(fragments.over(), outline);
     if (!words.isEmpty()) {
-      words.forEach(cell -> cell.glyphs().forEach(glyphs::remove));
+      Set<Glyph> own = Collections.newSetFromMap(new IdentityHashMap<>());
+      words.forEach(cell -> own.addAll(cell.glyphs()));
+      own.forEach(glyphs::remove);
+      fragments.leaveOut(own::contains);
       regions.removeIf(region -> isAllOf(grids, region, words));
       outline = outline(pages, furniture, glyphs, deadline);
     }

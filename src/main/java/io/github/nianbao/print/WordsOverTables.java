@@ -26,7 +26,9 @@ final class WordsOverTables {
       for (List<TableCell> row : upwards.subList(0, Math.min(Captions.MOST, upwards.size()))) {
         List<CellContent> cells = row.stream().map(TableCell::content).toList();
         String text = cells.get(0).across(cells.subList(1, cells.size()));
-        if (outline.isHeading(text) || (!hasFigure(cells) && outline.isOfOthers(text))) {
+        if (outline.isHeading(text)
+            || outline.isTitleOfSection(text)
+            || (!hasFigure(cells) && outline.isOfOthers(text))) {
           words.addAll(cells);
         }
       }

@@ -25,6 +25,7 @@ public final class HeaderOrder {
 
   private final List<Named> labels = new ArrayList<>();
   private final Set<String> groups = new HashSet<>();
+  private final HeaderLetters letters;
 
   /** The place of the last column that was named, for the columns under the same groups. */
   private final Map<List<String>, Integer> last = new HashMap<>();
@@ -46,6 +47,7 @@ public final class HeaderOrder {
   private record Named(String text, int place, List<String> under) {}
 
   private HeaderOrder(FormBlock block) {
+    letters = HeaderLetters.of(block.columns(), List.of());
     for (int place = 0; place < block.columns().size(); place++) {
       FormColumn column = block.columns().get(place);
       for (String label : column.labels()) {
@@ -77,6 +79,11 @@ public final class HeaderOrder {
       return;
     }
     List<Named> named = named(line.text());
+    if (named == null && !text.isEmpty() && letters.endOf(text).equals(text)) {
+      // What is left of a label whose other lines are lost.
+      begun = null;
+      return;
+    }
     if (begun != null || named == null || named.size() != 1) {
       last.clear();
     }
