@@ -3,19 +3,19 @@ package io.github.nianbao.fragment;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.Header;
+import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
 import io.github.nianbao.table.TableFragment;
+import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.column.ColumnLabels;
-import io.github.nianbao.table.RowBand;
-import io.github.nianbao.table.ValueCell;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -91,7 +91,8 @@ class WhoseTableTest {
 
   @Test
   void wordsThatLinesDrawIntoTheGridOverTheTableStillSayWhoseItIs() {
-    for (String words : List.of("上年度情况如下：", "二、2023年主动公开政府信息情况", "附表 青禾市图书馆主动公开政府信息情况")) {
+    for (String words :
+        List.of("上年度情况如下：", "二、2023年主动公开政府信息情况", "2023年主动公开政府信息情况", "附表 青禾市图书馆主动公开政府信息情况")) {
       for (int parts : new int[] {2, 9}) {
         DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
         page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
