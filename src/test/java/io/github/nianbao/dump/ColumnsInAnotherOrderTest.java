@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,15 @@ class ColumnsInAnotherOrderTest {
   void theHeaderMayBeBroken(String replacement) throws IOException {
     String dump = dump("columns-in-another-order-openpdf", false);
     String broken = dump.replaceFirst("(法律服务机\\R)", replacement);
+    assertNotEquals(dump, broken);
+    assertEquals(Quality.INCOMPLETE, Nianbao.readText(broken).quality().requests());
+  }
+
+  /** What is left stands in one line with a note beside the header. */
+  @Test
+  void aLineOfTheHeaderMayBeLost() throws IOException {
+    String dump = dump("columns-in-another-order-openpdf", true);
+    String broken = dump.replaceFirst("其他 商业企业 科研机构\\R", "");
     assertNotEquals(dump, broken);
     assertEquals(Quality.INCOMPLETE, Nianbao.readText(broken).quality().requests());
   }

@@ -111,22 +111,39 @@ public final class HeaderOrder {
     broken |= before != null && before > label.place;
   }
 
-  /** The columns that a line names one after another; null where it holds anything else. */
+  /**
+   * The columns that a line names one after another, several also behind other words, as a note
+   * beside the header is; null where it does not.
+   */
   private @Nullable List<Named> named(String line) {
     List<Named> named = new ArrayList<>();
+    boolean alone = true;
     for (String piece : line.split("[\\s|]+", -1)) {
-      String rest = Labels.normalise(piece);
-      while (!rest.isEmpty()) {
-        Named label = beginning(rest);
-        String group = label == null ? group(rest) : null;
-        if (label != null) {
-          named.add(label);
-          rest = rest.substring(shared(rest, label.text));
-        } else if (group != null) {
-          rest = rest.substring(group.length());
-        } else {
-          return null;
-        }
+      List<Named> own = ofPiece(piece);
+      if (own == null) {
+        alone = false;
+        named.clear();
+      } else {
+        named.addAll(own);
+      }
+    }
+    return alone || named.size() > 1 ? named : null;
+  }
+
+  /** The columns that a piece of a line names; null where it holds anything else. */
+  private @Nullable List<Named> ofPiece(String piece) {
+    List<Named> named = new ArrayList<>();
+    String rest = Labels.normalise(piece);
+    while (!rest.isEmpty()) {
+      Named label = beginning(rest);
+      String group = label == null ? group(rest) : null;
+      if (label != null) {
+        named.add(label);
+        rest = rest.substring(shared(rest, label.text));
+      } else if (group != null) {
+        rest = rest.substring(group.length());
+      } else {
+        return null;
       }
     }
     return named;
