@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,16 +19,8 @@ class MisleadingPrintsTest {
 
   private static final Path FOLDER = Path.of("testdata", "misleading");
 
-  static Stream<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".pdf"))
-          .map(name -> name.substring(0, name.length() - ".pdf".length()))
-          .sorted()
-          .toList()
-          .stream();
-    }
+  static List<String> names() throws IOException {
+    return TestReports.names(FOLDER);
   }
 
   private static String read(String name) throws IOException {

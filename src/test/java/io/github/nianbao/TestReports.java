@@ -31,7 +31,12 @@ public final class TestReports {
 
   /** The names of the reports, without ending. */
   static List<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    return names(FOLDER);
+  }
+
+  /** The names of the PDFs of a folder, without ending. */
+  static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".pdf"))

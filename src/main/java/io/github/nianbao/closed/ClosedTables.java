@@ -46,6 +46,10 @@ public final class ClosedTables {
   private final InkMap ink;
   private final Consumer<Evidence> evidence;
   private final OwnFragments parted;
+
+  /** Whether signs of a table are there, each looked for once: several ask for them. */
+  private final IdentityHashMap<TableKind, Boolean> held = new IdentityHashMap<>();
+
   private final Map<TableKind, TablePlaces> places = new TreeMap<>();
   private final IdentityHashMap<TableCandidate, FilledForm> filled = new IdentityHashMap<>();
 
@@ -103,6 +107,10 @@ public final class ClosedTables {
 
   /** Whether signs of a table are there, if it has any: one that is not is not looked for. */
   public boolean mayHold(TableKind kind) {
+    return held.computeIfAbsent(kind, this::hasSigns);
+  }
+
+  private boolean hasSigns(TableKind kind) {
     return fragments.has(kind.printedIn())
         || (!kind.isBesideAnother() && (outline.mayHold(kind) || isInCells(kind)));
   }

@@ -11,10 +11,19 @@ import io.github.nianbao.token.Plain;
 import io.github.nianbao.token.Wordings;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The running text of a print and its headings; where a second report begins it ends. */
 public final class Outline {
+
+  /** All that headings of sections say behind their numbers. */
+  private static final Set<String> TITLES =
+      Wordings.get().headings().stream()
+          .flatMap(List::stream)
+          .map(title -> Plain.of(title).text())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A report begins with the first or, where that is lost, the second of its sections. */
   private static final int SECOND_SECTION = 2;
@@ -154,10 +163,7 @@ public final class Outline {
 
   /** Whether some words are all that a heading of a section says behind its number. */
   public boolean isTitleOfSection(String words) {
-    String title = Plain.of(Caption.withoutYear(words)).text();
-    return Wordings.get().headings().stream()
-        .flatMap(List::stream)
-        .anyMatch(one -> Plain.of(one).text().equals(title));
+    return TITLES.contains(Plain.of(Caption.withoutYear(words)).text());
   }
 
   /** Whether some words over a table are no labels, and say that it is of others. */

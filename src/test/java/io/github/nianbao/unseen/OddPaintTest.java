@@ -3,7 +3,6 @@ package io.github.nianbao.unseen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.github.nianbao.Nianbao;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Quality;
 import java.awt.Color;
@@ -116,30 +115,26 @@ class OddPaintTest {
 
   @TestFactory
   Stream<DynamicTest> aFigureThatMayLookOtherwiseIsUnreadable() {
-    return SPOILT.entrySet().stream()
-        .map(
-            way ->
-                DynamicTest.dynamicTest(
-                    way.getKey(),
-                    () -> {
-                      AnnualReport report = Nianbao.read(Retouch.of(REPORT, AT, way.getValue()));
-                      assertNull(received(report), () -> print(report));
-                      assertEquals(Quality.INCOMPLETE, report.quality().requests());
-                    }));
+    return Retouch.each(
+        REPORT,
+        AT,
+        SPOILT,
+        report -> {
+          assertNull(received(report), () -> print(report));
+          assertEquals(Quality.INCOMPLETE, report.quality().requests());
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> whatNobodySeesIsNotRead() {
-    return UNSEEN.entrySet().stream()
-        .map(
-            way ->
-                DynamicTest.dynamicTest(
-                    way.getKey(),
-                    () -> {
-                      AnnualReport report = Nianbao.read(Retouch.of(REPORT, AT, way.getValue()));
-                      assertEquals(PRINTED, received(report), () -> print(report));
-                      assertEquals(Quality.INCOMPLETE, report.quality().requests());
-                    }));
+    return Retouch.each(
+        REPORT,
+        AT,
+        UNSEEN,
+        report -> {
+          assertEquals(PRINTED, received(report), () -> print(report));
+          assertEquals(Quality.INCOMPLETE, report.quality().requests());
+        });
   }
 
   private static PDFont helvetica() {

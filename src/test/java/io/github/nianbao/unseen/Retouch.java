@@ -1,6 +1,7 @@
 package io.github.nianbao.unseen;
 
 import io.github.nianbao.Nianbao;
+import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Bounds;
 import io.github.nianbao.report.Cell;
 import java.awt.Color;
@@ -10,7 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,6 +36,7 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * What is done to the print of one figure of a finished PDF, over it.
@@ -84,6 +89,17 @@ record Retouch(PDDocument document, PDPage page, PDRectangle figure) {
       document.save(out);
       return out.toByteArray();
     }
+  }
+
+  /** A test for each way, of the report that is read from what it makes of one. */
+  static Stream<DynamicTest> each(
+      Path report, String at, Map<String, Way> ways, Consumer<AnnualReport> check) {
+    return ways.entrySet().stream()
+        .map(
+            way ->
+                DynamicTest.dynamicTest(
+                    way.getKey(),
+                    () -> check.accept(Nianbao.read(of(report, at, way.getValue())))));
   }
 
   private void rectangle(PDPageContentStream content) throws IOException {

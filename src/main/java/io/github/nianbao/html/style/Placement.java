@@ -169,10 +169,8 @@ final class Placement {
    * Whether something is painted over the middle of what it belongs to, as a line through it is.
    */
   static boolean isAcross(Map<Property, String> style) {
-    String top = style.getOrDefault(Property.TOP, "");
     return "absolute".equals(style.get(Property.POSITION))
-        && (top.startsWith("4") || top.startsWith("5"))
-        && top.matches("[45]\\d(?:\\.\\d+)?%");
+        && style.getOrDefault(Property.TOP, "").matches("[45]\\d(?:\\.\\d+)?%");
   }
 
   private static boolean isTranslated(Map<Property, String> style, double size) {

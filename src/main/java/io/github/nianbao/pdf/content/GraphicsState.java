@@ -307,7 +307,8 @@ public final class GraphicsState {
   }
 
   /**
-   * Whether what lies under what is filled may look otherwise than it was painted.
+   * Whether what lies under what is filled may look otherwise than it was painted, or is not seen
+   * at all.
    *
    * @param contrast that it needs to be read as the rest is, from 0 to 1
    */

@@ -91,11 +91,9 @@ final class PathPainter {
 
   /** Hides what lies under a path, or makes it look otherwise. */
   private void cover(GraphicsState state, PagePath path, Box seen) {
-    if (state.isOpaque()) {
+    if (state.veils(PaintedAreas.FAINTLY)) {
       boolean plain = state.covers() && path.isRectangle();
       glyphs.cover(seen, plain ? Cover.of(seen) : Cover.of(path, state.clip, state.covers()));
-    } else if (state.veils(PaintedAreas.FAINTLY)) {
-      glyphs.cover(seen, Cover.of(path, state.clip, false));
     }
   }
 
@@ -121,7 +119,7 @@ final class PathPainter {
     if (!state.showsFill()) {
       return;
     }
-    if (state.isOpaque() || state.veils(PaintedAreas.FAINTLY)) {
+    if (state.veils(PaintedAreas.FAINTLY)) {
       glyphs.cover(state.clip, Cover.somewhereIn(state.clip));
     }
     if (!state.isClippedToBox()) {
@@ -145,7 +143,7 @@ final class PathPainter {
     }
     if (map.determinant() != 0) {
       PlacedPicture placed = new PlacedPicture(picture, map, seen, state.fillSeen());
-      if (state.isOpaque() || state.veils(PaintedAreas.FAINTLY)) {
+      if (state.veils(PaintedAreas.FAINTLY)) {
         glyphs.cover(seen, placed.cover(state.covers()));
       }
       ink.add(placed);
