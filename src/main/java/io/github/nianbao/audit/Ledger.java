@@ -20,6 +20,7 @@ import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.LabelDigits;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Wordings;
 import io.github.nianbao.token.column.ColumnLabels;
 import io.github.nianbao.token.column.ColumnMatching;
 import java.util.ArrayList;
@@ -241,6 +242,9 @@ public final class Ledger {
    * @param rest whether the label is a part of another one
    */
   private void enterStrangeRow(RowBand band, boolean ruled, boolean rest) {
+    if (isSignature(band)) {
+      return;
+    }
     boolean figures = false;
     for (ValueCell value : band.values()) {
       figures |= value.content().hasDigit();
@@ -257,6 +261,13 @@ public final class Ledger {
     if (inLabel) {
       report(IN_LABEL, band.page(), band.text());
     }
+  }
+
+  /** Whether a row of a list says who answers for it, and a telephone number or a date. */
+  private boolean isSignature(RowBand band) {
+    String text = band.text().replace('：', ':');
+    return table.form().kind().isList()
+        && Wordings.get().signatures().stream().anyMatch(word -> text.contains(word + ":"));
   }
 
   /**
