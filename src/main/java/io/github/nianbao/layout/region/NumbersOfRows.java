@@ -1,0 +1,58 @@
+package io.github.nianbao.layout.region;
+
+import io.github.nianbao.line.Extent;
+import io.github.nianbao.line.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The numbers of the rows of a list under no label: they stand first in their lines, in one column,
+ * and go on from one to the next.
+ */
+final class NumbersOfRows {
+
+  /** So many rows in which the numbers go on are no chance. */
+  private static final int FEWEST = 10;
+
+  private NumbersOfRows() {}
+
+  /** Those on some pages, from the top; none for most lists. */
+  static List<Run> of(List<RegionRuns> pages) {
+    List<Run> numbers = new ArrayList<>();
+    Extent column = new Extent(0, 0);
+    int last = 0;
+    for (RegionRuns page : pages) {
+      for (Run first : firsts(page)) {
+        Extent own = new Extent(first.box().x0(), first.box().x1());
+        int number = CountingRuns.number(first);
+        boolean goesOn =
+            number == last + 1 && column.x0() < own.x1() && own.x0() < column.x1();
+        if (number > 0 && !goesOn && numbers.size() < FEWEST) {
+          numbers.clear();
+          column = own;
+        }
+        if (goesOn || (number > 0 && numbers.isEmpty())) {
+          numbers.add(first);
+          column = column.union(own);
+          last = number;
+        }
+      }
+    }
+    return numbers.size() < FEWEST ? List.of() : numbers;
+  }
+
+  /** What stands first in each line of a page, from the top. */
+  private static List<Run> firsts(RegionRuns page) {
+    List<Run> all =
+        Stream.concat(page.figures().stream(), page.words().stream())
+            .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
+            .toList();
+    return Run.lines(all).stream()
+        .map(line -> line.stream().min(Comparator.comparingDouble(run -> run.box().x0())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}
