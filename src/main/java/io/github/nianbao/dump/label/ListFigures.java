@@ -11,6 +11,10 @@ import io.github.nianbao.token.Wordings;
 import io.github.nianbao.token.column.ColumnWording;
 import io.github.nianbao.token.column.HeaderNames;
 import java.util.ArrayList;
+import io.github.nianbao.token.OtherMeasures;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,11 +25,17 @@ import java.util.stream.IntStream;
  */
 public final class ListFigures {
 
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+
   private final TableText table;
   private final TableKind kind;
   private final boolean units;
   private final List<List<Fragment>> behind = new ArrayList<>();
   private final List<String> header;
+
+  /** The year that words before the header name last; null for none. */
+  private final @Nullable Integer year;
+
   private final ListNumbers numbers;
 
   private ListFigures(TableText table) {
@@ -33,6 +43,7 @@ public final class ListFigures {
     kind = table.labels().form().kind();
     units = Wordings.get().unitColumns().stream().anyMatch(table.header()::contains);
     header = header();
+    year = year();
     for (Part part : table.parts()) {
       FormRow row = part.element().row();
       behind.add(row == null || !part.isFound() ? List.of() : behind(part, row));
@@ -72,8 +83,6 @@ public final class ListFigures {
             || numbers.endInNumbers()
             || (place(Wordings.get().counting()) >= 0 && !numbers.take())
             || header.isEmpty()
-            // A year has lost its figures.
-            || header.stream().anyMatch(label -> label.length() < 2)
             || !own(kind).isEmpty()
             || kind.besides().stream().anyMatch(beside -> !own(beside).isEmpty())
             || !haveAll(header.size());
@@ -188,6 +197,7 @@ public final class ListFigures {
   private List<Integer> own(TableKind list) {
     return IntStream.range(0, header.size())
         .filter(i -> ColumnWording.isSaid(list, header.get(i)))
+        .filter(i -> !OtherMeasures.ofOtherYear(header.get(i), "", year))
         .boxed()
         .toList();
   }
@@ -202,7 +212,18 @@ public final class ListFigures {
     if (header.size() == 1 && !own(kind).isEmpty()) {
       known.add(header.get(0));
     }
-    return HeaderNames.areAll(kind, table.header(), known);
+    List<String> words = table.headerParts();
+    // The year of the list in its title is that of no column.
+    List<String> own = words.subList(year == null ? 0 : overLabels(words), words.size());
+    return HeaderNames.areAll(kind, String.join("", own), known);
+  }
+
+  /** Which word stands over the labels of rows; 0 where none does. */
+  private static int overLabels(List<String> words) {
+    return IntStream.range(0, words.size())
+        .filter(i -> Wordings.get().listHeaders().contains(words.get(i)))
+        .findFirst()
+        .orElse(0);
   }
 
   private List<String> firstGroups() {
@@ -238,6 +259,16 @@ public final class ListFigures {
       }
     }
     return labels;
+  }
+
+  private @Nullable Integer year() {
+    List<String> words = table.headerParts();
+    Integer last = null;
+    for (String word : words.subList(0, overLabels(words))) {
+      Matcher found = YEAR.matcher(word);
+      last = found.find() ? Integer.valueOf(found.group(1)) : last;
+    }
+    return last;
   }
 
   /** Where the header names one of some columns; -1 for nowhere. */
