@@ -242,7 +242,7 @@ public final class Ledger {
    * @param rest whether the label is a part of another one
    */
   private void enterStrangeRow(RowBand band, boolean ruled, boolean rest) {
-    if (isSignature(band)) {
+    if (table.form().kind().isList() && Wordings.get().isSignature(band.text())) {
       return;
     }
     boolean figures = false;
@@ -261,13 +261,6 @@ public final class Ledger {
     if (inLabel) {
       report(IN_LABEL, band.page(), band.text());
     }
-  }
-
-  /** Whether a row of a list says who answers for it, and a telephone number or a date. */
-  private boolean isSignature(RowBand band) {
-    String text = band.text().replace('：', ':');
-    return table.form().kind().isList()
-        && Wordings.get().signatures().stream().anyMatch(word -> text.contains(word + ":"));
   }
 
   /**

@@ -50,6 +50,12 @@ public record Wordings(
     return WORDINGS;
   }
 
+  /** Whether a line says who answers for a list, or when and where to ask. */
+  public boolean isSignature(String line) {
+    String text = line.replace('：', ':');
+    return signatures.stream().anyMatch(word -> text.contains(word + ":"));
+  }
+
   private static Wordings load() {
     DataNode file = DataNode.load(Wordings.class, "wordings.json");
     return new Wordings(

@@ -53,6 +53,21 @@ final class NumbersOfRows {
     return Run.lines(all).stream()
         .map(line -> line.stream().min(Comparator.comparingDouble(run -> run.box().x0())))
         .flatMap(Optional::stream)
+        .map(NumbersOfRows::number)
         .toList();
+  }
+
+  /** The number that a run begins with right beside a label; the run where it is none of that. */
+  private static Run number(Run run) {
+    int end = 0;
+    while (end < run.glyphs().size() && run.glyphs().get(end).isDigit()) {
+      end++;
+    }
+    if (end == 0 || end == run.glyphs().size()) {
+      return run;
+    }
+    String next = run.glyphs().get(end).text();
+    boolean label = next.equals("(") || next.equals("（") || Character.isIdeographic(next.codePointAt(0));
+    return label ? run.splitAt(end).get(0) : run;
   }
 }
