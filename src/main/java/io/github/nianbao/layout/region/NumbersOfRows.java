@@ -25,11 +25,13 @@ final class NumbersOfRows {
     Extent column = new Extent(0, 0);
     int last = 0;
     for (RegionRuns page : pages) {
+      boolean begun = false;
       for (Run first : firsts(page)) {
         Extent own = new Extent(first.box().x0(), first.box().x1());
         int number = CountingRuns.number(first);
-        boolean goesOn =
-            number == last + 1 && column.x0() < own.x1() && own.x0() < column.x1();
+        // Those of a whole page may be known already as numbers of its lines.
+        boolean next = number == last + 1 || (!begun && number > last);
+        boolean goesOn = next && column.x0() < own.x1() && own.x0() < column.x1();
         if (number > 0 && !goesOn && numbers.size() < FEWEST) {
           numbers.clear();
           column = own;
@@ -38,6 +40,7 @@ final class NumbersOfRows {
           numbers.add(first);
           column = column.union(own);
           last = number;
+          begun = true;
         }
       }
     }
