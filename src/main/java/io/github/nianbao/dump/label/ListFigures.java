@@ -10,13 +10,13 @@ import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
 import io.github.nianbao.token.column.ColumnWording;
 import io.github.nianbao.token.column.HeaderNames;
+import io.github.nianbao.token.label.OtherMeasures;
 import java.util.ArrayList;
-import io.github.nianbao.token.OtherMeasures;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a list in a dump: those right behind the unit of their row. What lies behind other

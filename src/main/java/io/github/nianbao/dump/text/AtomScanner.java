@@ -217,7 +217,8 @@ public final class AtomScanner {
   private void letter(int from, int at) {
     String normal = Labels.normalise(String.valueOf(text.charAt(at)));
     if (normal.length() == 1) {
-      atoms.add(new Letter(text.substring(from, at), normal.charAt(0), line, at - lineStarts[line]));
+      atoms.add(
+          new Letter(text.substring(from, at), normal.charAt(0), line, at - lineStarts[line]));
     }
   }
 

@@ -165,7 +165,9 @@ final class BandBlocks {
 
   /** Whether a band has a label and a figure, of a list whose rows have one each. */
   boolean isRow(int band) {
-    return (uncounted || counted(band)) && bands.get(band).hasLabel() && bands.get(band).hasValues();
+    return (uncounted || counted(band))
+        && bands.get(band).hasLabel()
+        && bands.get(band).hasValues();
   }
 
   private static boolean closed(RowBand upper, RowBand lower) {

@@ -70,7 +70,8 @@ final class NumbersOfRows {
       return run;
     }
     String next = run.glyphs().get(end).text();
-    boolean label = next.equals("(") || next.equals("（") || Character.isIdeographic(next.codePointAt(0));
+    boolean label =
+        next.equals("(") || next.equals("（") || Character.isIdeographic(next.codePointAt(0));
     return label ? run.splitAt(end).get(0) : run;
   }
 }
