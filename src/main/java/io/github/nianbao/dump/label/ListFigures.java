@@ -4,6 +4,7 @@ import io.github.nianbao.dump.label.TableText.Part;
 import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
+import io.github.nianbao.dump.text.DumpLines.DumpLine;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,18 +55,36 @@ public final class ListFigures {
   }
 
   /** The table with the figure of its column alone in each row where that can be told. */
-  public static TableText of(TableText table) {
-    return table.labels().form().kind().isList() ? new ListFigures(table).figures() : table;
+  public static TableText of(TableText table, List<DumpLine> lines) {
+    TableKind kind = table.labels().form().kind();
+    if (!kind.isList()) {
+      return table;
+    }
+    ListFigures list = new ListFigures(table);
+    ListGrid grid = ListGrid.of(table, lines);
+    List<Integer> own = grid == null ? List.of() : grid.own(kind, list.year);
+    return grid != null && own.size() == 1 ? grid.figures(own.get(0)) : list.figures();
   }
 
   /** Whether the header of a table names a column of a list, be it one beside its own. */
-  public static boolean name(TableKind list, TableText table) {
-    return table.labels().form().kind().isList() && !new ListFigures(table).own(list).isEmpty();
+  public static boolean name(TableKind list, TableText table, List<DumpLine> lines) {
+    if (!table.labels().form().kind().isList()) {
+      return false;
+    }
+    ListFigures figures = new ListFigures(table);
+    ListGrid grid = ListGrid.of(table, lines);
+    return !(grid == null ? figures.own(list) : grid.own(list, figures.year)).isEmpty();
   }
 
   /** Whether rows have several figures, or numbers beside them, that cannot be told apart. */
-  public static boolean areOpen(TableText table) {
-    return table.labels().form().kind().isList() && new ListFigures(table).isOpen();
+  public static boolean areOpen(TableText table, List<DumpLine> lines) {
+    TableKind kind = table.labels().form().kind();
+    if (!kind.isList()) {
+      return false;
+    }
+    ListFigures figures = new ListFigures(table);
+    ListGrid grid = ListGrid.of(table, lines);
+    return grid == null ? figures.isOpen() : grid.own(kind, figures.year).size() != 1;
   }
 
   /**
@@ -73,8 +93,25 @@ public final class ListFigures {
    * @return none where one of the columns may be the list's own, or not all rows have a figure in
    *     each of them
    */
-  public static List<OtherRow> ofOthers(TableText table) {
-    return table.labels().form().kind().isList() ? new ListFigures(table).others() : List.of();
+  public static List<OtherRow> ofOthers(TableText table, List<DumpLine> lines) {
+    TableKind kind = table.labels().form().kind();
+    if (!kind.isList()) {
+      return List.of();
+    }
+    ListFigures figures = new ListFigures(table);
+    ListGrid grid = ListGrid.of(table, lines);
+    if (grid == null) {
+      return figures.others();
+    }
+    boolean own =
+        Stream.concat(Stream.of(kind), kind.besides().stream())
+            .anyMatch(list -> !grid.own(list, figures.year).isEmpty());
+    return own ? List.of() : grid.rows();
+  }
+
+  /** Whether a label is that of the column of a list, of a year if any. */
+  static boolean isOwn(TableKind list, String label, @Nullable Integer year) {
+    return ColumnWording.isSaid(list, label) && !OtherMeasures.ofOtherYear(label, "", year);
   }
 
   private List<OtherRow> others() {
@@ -196,8 +233,7 @@ public final class ListFigures {
   /** Which columns are those of a list, from the left. */
   private List<Integer> own(TableKind list) {
     return IntStream.range(0, header.size())
-        .filter(i -> ColumnWording.isSaid(list, header.get(i)))
-        .filter(i -> !OtherMeasures.ofOtherYear(header.get(i), "", year))
+        .filter(i -> isOwn(list, header.get(i), year))
         .boxed()
         .toList();
   }
