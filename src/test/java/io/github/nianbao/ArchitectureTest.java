@@ -104,7 +104,15 @@ class ArchitectureTest {
           Map.entry("dump.text", Set.of("token", "form")),
           Map.entry(
               "dump.label",
-              Set.of("dump.text", "page", "token", "token.column", "form", "limit", "evidence")),
+              Set.of(
+                  "dump.text",
+                  "page",
+                  "token",
+                  "token.column",
+                  "token.label",
+                  "form",
+                  "limit",
+                  "evidence")),
           Map.entry("dump.split", Set.of("dump.text", "token", "form", "report")),
           Map.entry(
               "dump.row",

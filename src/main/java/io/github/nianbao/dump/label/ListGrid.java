@@ -102,19 +102,30 @@ final class ListGrid {
   /** The table with the figure in a column alone in each row. */
   TableText figures(int column) {
     List<Atom> atoms = new ArrayList<>(table.atoms());
-    for (int i = 0; i < atoms.size(); i++) {
+    int header = IntStream.range(0, atoms.size()).filter(this::isOfHeader).findFirst().orElse(0);
+    for (int i = header; i < table.end(); i++) {
       Atom atom = atoms.get(i);
-      int row = cells.rowOf(atom);
-      if (atom instanceof Fragment other && row >= 0 && cells.columnOf(atom) != column) {
+      boolean own = cells.rowOf(atom) > 0 && cells.columnOf(atom) == column;
+      if (atom instanceof Fragment other && !own) {
         atoms.set(i, new Letter("", other.text().charAt(0), other.line(), other.column()));
       }
     }
     return new TableText(table.labels(), table.score(), table.parts(), List.copyOf(atoms))
         .with(
             part ->
-                part.isFound()
-                    ? part.with(fragments(cells.rowOf(table.atoms().get(part.start())), column))
-                    : part);
+                part.isFound() ? part.with(cell(table.atoms().get(part.start()), column)) : part);
+  }
+
+  private boolean isOfHeader(int atom) {
+    return cells.rowOf(table.atoms().get(atom)) == 0;
+  }
+
+  /** What lies in a column beside a label; a blank piece where nothing does. */
+  private List<Fragment> cell(Atom label, int column) {
+    List<Fragment> own = fragments(cells.rowOf(label), column);
+    return own.isEmpty()
+        ? List.of(new Fragment("", "", label.line(), label.column(), false, false))
+        : own;
   }
 
   /** All rows that say what they count and have one figure in each column; none where some lack. */
