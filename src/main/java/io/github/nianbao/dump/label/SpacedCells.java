@@ -5,6 +5,7 @@ import io.github.nianbao.dump.label.TableText.Part;
 import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
 import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +54,12 @@ final class SpacedCells implements ListCells {
     for (int line = first; line >= 0 && line > first - HEADER_LINES; line--) {
       List<String> words = words(lines.get(line));
       if (words.stream().anyMatch(ListCells::isOverLabels)) {
-        SpacedHeader header =
-            SpacedHeader.of(words, line < last ? words(lines.get(line + 1)) : List.of());
+        Set<String> units =
+            table.labels().form().cells().values().stream()
+                .map(FormColumn::unit)
+                .collect(Collectors.toSet());
+        List<String> next = line < last ? words(lines.get(line + 1)) : List.of();
+        SpacedHeader header = SpacedHeader.of(words, next, units);
         SpacedCells grid = header == null ? null : new SpacedCells(lines, header);
         return grid != null && grid.read(line, last, table) ? grid : null;
       }

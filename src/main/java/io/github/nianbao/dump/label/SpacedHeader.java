@@ -4,6 +4,7 @@ import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels of all columns, as printed
  * @param label which of them stands over the labels of rows; before it stand numbers of rows alone
  * @param unit which stands over the units; -1 for none
+ * @param units what figures of the list are known to count
  * @param figures which stand over figures or codes, from the left
  * @param hasRemarks whether the last one stands over words
  */
@@ -21,6 +23,7 @@ record SpacedHeader(
     List<String> labels,
     int label,
     int unit,
+    Set<String> units,
     List<Integer> figures,
     boolean hasRemarks) {
 
@@ -28,21 +31,24 @@ record SpacedHeader(
    * What the words of a line are; null where they are no header, or not of one list.
    *
    * @param next the words of the next line, where its last label may go on
+   * @param units what figures of the list are known to count
    */
-  static @Nullable SpacedHeader of(List<String> line, List<String> next) {
+  static @Nullable SpacedHeader of(
+      List<String> line, List<String> next, Set<String> units) {
     List<String> both = new ArrayList<>(line);
     if (!next.isEmpty()) {
       String broken = both.remove(both.size() - 1) + next.get(0);
       if (Wordings.get().unitColumns().contains(Labels.normalise(broken))) {
         both.add(broken);
         both.addAll(next.subList(1, next.size()));
-        return parsed(List.of(line, next), both);
+        return parsed(List.of(line, next), both, units);
       }
     }
-    return parsed(List.of(line), line);
+    return parsed(List.of(line), line, units);
   }
 
-  private static @Nullable SpacedHeader parsed(List<List<String>> lines, List<String> words) {
+  private static @Nullable SpacedHeader parsed(
+      List<List<String>> lines, List<String> words, Set<String> units) {
     Wordings known = Wordings.get();
     List<String> normal = words.stream().map(Labels::normalise).toList();
     int label = -1;
@@ -70,7 +76,7 @@ record SpacedHeader(
     }
     return label < 0 || figures.isEmpty()
         ? null
-        : new SpacedHeader(lines, words, label, unit, figures, remarks);
+        : new SpacedHeader(lines, words, label, unit, units, figures, remarks);
   }
 
   boolean hasUnits() {

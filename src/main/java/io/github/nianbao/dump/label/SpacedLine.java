@@ -88,8 +88,8 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
       return null;
     }
     int first = header.before() == 0 ? unit : figuresBefore(words, unit, header);
-    // A lone word may be the end of a label.
-    boolean alone = end == 1;
+    // A lone word may be the end of a label: 数.
+    boolean alone = words.size() == 1 && !header.units().contains(words.get(0).text());
     return alone || unit - first > header.before()
         ? null
         : new SpacedLine(page, words, first, unit, unit - first, end - from);
