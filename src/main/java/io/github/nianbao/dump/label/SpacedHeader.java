@@ -33,8 +33,7 @@ record SpacedHeader(
    * @param next the words of the next line, where its last label may go on
    * @param units what figures of the list are known to count
    */
-  static @Nullable SpacedHeader of(
-      List<String> line, List<String> next, Set<String> units) {
+  static @Nullable SpacedHeader of(List<String> line, List<String> next, Set<String> units) {
     List<String> both = new ArrayList<>(line);
     if (!next.isEmpty()) {
       String broken = both.remove(both.size() - 1) + next.get(0);
