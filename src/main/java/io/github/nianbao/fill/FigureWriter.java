@@ -54,8 +54,8 @@ public final class FigureWriter {
     Scope scope = Scope.of(pointer, page);
     String unit = null;
     if (column.kind() == FormColumn.Kind.AMOUNT) {
-      unit =
-          Units.ofAmount(token instanceof Token.Number number ? number.unit() : null, headerUnit);
+      String own = token instanceof Token.Number number ? number.unit() : null;
+      unit = own == null ? headerUnit : own;
     }
     CellState state = state(token);
     BigDecimal value = null;
