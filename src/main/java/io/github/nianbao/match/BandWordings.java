@@ -2,8 +2,8 @@ package io.github.nianbao.match;
 
 import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
-import io.github.nianbao.token.LabelNumerals;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.label.LabelNumerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,9 +2,9 @@ package io.github.nianbao.token.column;
 
 import io.github.nianbao.form.FormBlock;
 import io.github.nianbao.form.FormColumn;
-import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Numerals;
+import io.github.nianbao.token.label.LabelSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

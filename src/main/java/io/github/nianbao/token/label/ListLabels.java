@@ -1,7 +1,9 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.label;
 
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
+import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Wordings;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.label;
 
 import java.util.Arrays;
 import java.util.Collection;

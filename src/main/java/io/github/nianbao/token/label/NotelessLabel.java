@@ -1,4 +1,6 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.label;
+
+import io.github.nianbao.token.Labels;
 
 /**
  * A label that grows piece by piece, normalised, without the notes in brackets that are closed so

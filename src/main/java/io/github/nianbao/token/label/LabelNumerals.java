@@ -1,4 +1,4 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.label;
 
 import io.github.nianbao.form.FormCatalogue;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.label;
 
+import io.github.nianbao.token.Numerals;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.label;
 
+import io.github.nianbao.token.Labels;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class LabelSet {
       return 0;
     }
 
-    /** How alike the text and a label are, as {@link Labels#similarity} says. */
+    /** How alike the text and a label are, as {@link EditDistance#similarity} says. */
     public double whole(int label) {
       return 1 - (double) distance[place(label)] / Math.max(letters.length(label), text.length);
     }
@@ -123,8 +124,8 @@ public final class LabelSet {
    *
    * @param ends where the beginnings end, rising
    * @param least how alike a label must be; one that is less so may be taken as not alike at all
-   * @param best by beginning and label how alike, 0 to 1, as {@link Labels#similarity} says, they
-   *     are known to be; takes what is more
+   * @param best by beginning and label how alike, 0 to 1, as {@link EditDistance#similarity} says,
+   *     they are known to be; takes what is more
    * @param first the place of the first beginning in it
    */
   public void beginnings(String text, int[] ends, double least, double[][] best, int first) {

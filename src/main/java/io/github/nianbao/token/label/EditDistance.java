@@ -1,4 +1,4 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.label;
 
 /**
  * How many characters have to be inserted, deleted or replaced to make one text of another
@@ -11,6 +11,15 @@ public final class EditDistance {
   /** The distance between two texts. */
   public static int of(String one, String other) {
     return toBeginnings(one, other, other.length(), one.length())[other.length()];
+  }
+
+  /**
+   * How alike two normalised labels are: 1 for equal ones, 0 for nothing in common; one minus the
+   * distance over the length of the longer.
+   */
+  public static double similarity(String a, String b) {
+    int longer = Math.max(a.length(), b.length());
+    return longer == 0 ? 1 : 1 - (double) of(a, b) / longer;
   }
 
   /**

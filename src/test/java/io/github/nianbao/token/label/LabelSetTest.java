@@ -1,4 +1,4 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.label;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,7 +39,7 @@ class LabelSetTest {
   }
 
   private static double alike(String label, String text) {
-    return Labels.similarity(label, text);
+    return EditDistance.similarity(label, text);
   }
 
   /** How much of a label a text begins with. */

@@ -1,4 +1,4 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,8 +1,8 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.nianbao.token.LabelDigits.Kind;
+import io.github.nianbao.token.label.LabelDigits.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,7 @@
-package io.github.nianbao.token;
+package io.github.nianbao.token.label;
 
+import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Units;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
