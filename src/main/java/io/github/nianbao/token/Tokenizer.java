@@ -125,13 +125,6 @@ public final class Tokenizer {
     if (unit != null && !money && !Units.isKnown(unit)) {
       return new Token.Unreadable();
     }
-    if (unit != null && money && Units.counts(unit)) {
-      // What is counted is no money, and nothing is nothing whatever it is counted in.
-      if (value.signum() != 0) {
-        return new Token.Unreadable();
-      }
-      unit = null;
-    }
     String remark = m.group("before") + m.group("behind") + m.group("remark");
     return new Token.Number(value, unit, remark.isEmpty() ? null : remark, word != null);
   }

@@ -55,7 +55,7 @@ public final class Units {
   }
 
   /** Whether things are counted in a unit, in simplified characters. */
-  static boolean counts(String unit) {
+  public static boolean counts(String unit) {
     return COUNTS.contains(unit);
   }
 
