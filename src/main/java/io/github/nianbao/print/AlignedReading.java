@@ -175,7 +175,12 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     RowLikeness likeness = new RowLikeness(TableFragment.bands(fragments), labels);
     FormReader reader =
         new FormReader(
-            fragments, labels, new ColumnMatcher(outline::year), likeness, 0, AlignedRowCosts::all);
+            fragments,
+            labels,
+            new ColumnMatcher(outline::year),
+            likeness,
+            0,
+            bands -> AlignedRowCosts.all(bands, forms.get(0).kind().isList()));
     return forms.stream()
         .map(reader::read)
         .filter(reading -> reading.rowsFound() > 0 && reading.isVouchedFor())

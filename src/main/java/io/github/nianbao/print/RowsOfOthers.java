@@ -7,6 +7,7 @@ import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +94,7 @@ final class RowsOfOthers {
     RowBand own = list.bands().get(band);
     return own.hasLabel()
         && own.unit() != null
+        && !Wordings.get().isSignature(own.text())
         && own.values().stream().map(ValueCell::content).anyMatch(CellContent::hasDigit);
   }
 
