@@ -17,6 +17,7 @@ import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
+import io.github.nianbao.token.Wordings;
 import io.github.nianbao.token.column.ColumnLabels;
 import io.github.nianbao.token.column.ColumnMatching;
 import io.github.nianbao.token.label.LabelDigits;
@@ -194,6 +195,9 @@ public final class Ledger {
    * @param extra whether it is one
    */
   private void enterStrangeRow(RowBand band, boolean extra) {
+    if (table.form().kind().isList() && Wordings.get().isSignature(band.text())) {
+      return;
+    }
     boolean figures = false;
     for (ValueCell value : band.values()) {
       figures |= value.content().hasDigit();
