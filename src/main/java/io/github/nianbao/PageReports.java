@@ -67,7 +67,7 @@ final class PageReports {
       deadline.check();
       furniture.heads(page).forEach(line -> heads.add(line.text()));
     }
-    DocumentHints hints = new DocumentHints(source.name(), document.title(), heads);
+    DocumentHints hints = new DocumentHints(source.name(), document::title, heads);
     Narrative head = NarrativeReader.readPrint(tables.outline(), tables.regions(), hints);
     deadline.check();
     InkMap ink = new InkMap(pages);

@@ -1,5 +1,6 @@
 package io.github.nianbao;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,10 +12,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hpsf.PropertySetFactory;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hpsf.WritingNotSupportedException;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,6 +59,16 @@ class MetadataTitleTest {
           .replaceFirst("<head>", "<head><meta name=\"ArticleTitle\" content=\"" + OTHER + "\">")
           .getBytes(StandardCharsets.UTF_8);
     }
+    if (format == DocumentFormat.RTF) {
+      String info = "{\\rtf1{\\info{\\author 2016}{\\title " + coded(OTHER) + "}{\\doccomm 2015}}";
+      return new String(file, ISO_8859_1)
+          .replace(coded(part), coded(other))
+          .replace("{\\rtf1", info)
+          .getBytes(ISO_8859_1);
+    }
+    if (format == DocumentFormat.XLS) {
+      return sheets(file, part, other);
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -71,8 +93,53 @@ class MetadataTitleTest {
     return bytes.toByteArray();
   }
 
+  /** As rich text has it. */
+  private static String coded(String text) {
+    return text.chars()
+        .mapToObj(c -> c < 0x80 ? Character.toString(c) : "\\u" + (short) c + "?")
+        .collect(Collectors.joining());
+  }
+
+  private static byte[] sheets(byte[] file, String part, String other) throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(file));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      HSSFCell title = workbook.getSheetAt(0).getRow(0).getCell(0);
+      title.setCellValue(title.getStringCellValue().replace(part, other));
+      workbook.createInformationProperties();
+      workbook.getSummaryInformation().setTitle(OTHER);
+      workbook.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** A Word file of before 2007 with other text in place of its title, and one as a property. */
+  private static byte[] word(String title) throws IOException, WritingNotSupportedException {
+    String file = Files.readString(Path.of("testdata/documents/report.doc"), ISO_8859_1);
+    String printed = new String(title.getBytes(StandardCharsets.UTF_16LE), ISO_8859_1);
+    assertTrue(file.contains(printed), title);
+    byte[] changed = file.replace(printed, " \0".repeat(title.length())).getBytes(ISO_8859_1);
+    try (POIFSFileSystem all = new POIFSFileSystem(new ByteArrayInputStream(changed));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      SummaryInformation summary = PropertySetFactory.newSummaryInformation();
+      summary.setTitle(OTHER);
+      summary.write(all.getRoot(), SummaryInformation.DEFAULT_STREAM_NAME);
+      all.writeFilesystem(out);
+      return out.toByteArray();
+    }
+  }
+
+  @Test
+  void oldWordFilesHavePropertiesToo() throws IOException, WritingNotSupportedException {
+    AnnualReport own = Nianbao.read(word(""), "a.doc", ReadOptions.defaults());
+    String title = Objects.requireNonNull(own.title());
+    assertTrue(title.startsWith(Objects.requireNonNull(own.authority())), title);
+    AnnualReport report = Nianbao.read(word(title), "a.doc", ReadOptions.defaults());
+    assertEquals("安澜市司法局", report.authority());
+    assertEquals(2017, report.year());
+  }
+
   @ParameterizedTest
-  @EnumSource(names = {"HTML", "DOCX", "XLSX"})
+  @EnumSource(names = {"HTML", "DOCX", "XLSX", "RTF", "XLS"})
   void aReportWithoutATitleHasThatOfItsPropertiesAndSaysSo(DocumentFormat format)
       throws IOException {
     AnnualReport report = read(changed(format, title(format), "公开"), format);
@@ -83,7 +150,7 @@ class MetadataTitleTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"HTML", "DOCX", "XLSX"})
+  @EnumSource(names = {"HTML", "DOCX", "XLSX", "RTF", "XLS"})
   void itsOwnTitleGoesFirst(DocumentFormat format) throws IOException {
     AnnualReport own = read(format.write(3), format);
     AnnualReport report = read(changed(format, "\0", ""), format);

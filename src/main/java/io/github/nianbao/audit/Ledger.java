@@ -4,7 +4,6 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.form.FormBlock;
-import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.RowMatch;
@@ -18,10 +17,10 @@ import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
-import io.github.nianbao.token.LabelDigits;
-import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Wordings;
 import io.github.nianbao.token.column.ColumnLabels;
 import io.github.nianbao.token.column.ColumnMatching;
+import io.github.nianbao.token.label.LabelDigits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -31,7 +30,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +52,6 @@ public final class Ledger {
   private static final Wording IN_ROW =
       new Wording("in a row that is none of the form's", "在法定格式没有的一行中");
   private static final Wording NEAR = new Wording("near the rows", "在各行附近");
-
-  /** What rows that are none of the form's count has no more characters: 期, 人次. */
-  private static final int LONGEST_UNIT = 3;
 
   private final TableCandidate table;
   private final boolean closed;
@@ -142,6 +137,7 @@ public final class Ledger {
         }
       }
     }
+    ExtraRows extras = new ExtraRows(table, closed);
     BandReach reach = new BandReach(bands, table.form().kind().hasRowLabels());
     first = reach.upwards(first);
     last = reach.downwards(last);
@@ -156,10 +152,9 @@ public final class Ledger {
       }
       FormBlock block = blocks[i];
       if (block == null) {
-        enterStrangeRow(
-            band,
-            isRuled(i) || (i > first && isBetweenRows(i)),
-            i > first && isRest(band, formRows[i - 1], rows[i - 1]));
+        boolean extra =
+            i == first ? extras.isFirst(i) : extras.isOne(i, formRows[i - 1], rows[i - 1]);
+        enterStrangeRow(band, extra);
       } else {
         enterLabels(formRows[i], rows[i], i);
         // A block whose own header is lost lies under that of the one before it.
@@ -194,99 +189,29 @@ public final class Ledger {
     }
   }
 
-  /** Whether ruling lines part a row of a list from those over and under it, or close all rows. */
-  private boolean isRuled(int band) {
-    return closed
-        || (table.form().kind().isList()
-            && bands.get(band).ruled()
-            && (band + 1 == bands.size() || bands.get(band + 1).ruled()));
-  }
-
   /**
-   * Whether a band of a list without units lies between rows with figures of their own, or over a
-   * heading: then its label is no part of theirs.
-   */
-  private boolean isBetweenRows(int band) {
-    if (!table.form().kind().isList() || bands.stream().anyMatch(own -> own.unit() != null)) {
-      return false;
-    }
-    boolean last = band + 1 == bands.size();
-    return bands.get(band - 1).hasValues()
-        && (last || bands.get(band + 1).hasValues() || isHeading(bands.get(band + 1)));
-  }
-
-  private boolean isHeading(RowBand band) {
-    return table.form().rows().stream()
-        .flatMap(row -> row.groups().stream())
-        .map(Labels::normalise)
-        .anyMatch(label(band)::equals);
-  }
-
-  /**
-   * Whether the label of a row of a list is the end of that of the row over it, which is not all
-   * there: rows that are too low for their labels.
-   */
-  private boolean isRest(RowBand band, @Nullable FormRow over, @Nullable RowMatch match) {
-    if (over == null || match == null || !table.form().kind().isList() || match.likeness() >= 1) {
-      return false;
-    }
-    String rest = label(band);
-    return over.labels().stream().anyMatch(own -> Labels.normalise(own).endsWith(rest));
-  }
-
-  /**
-   * A row that is none of the form's owns its figures where its label shows that it is a row.
+   * A row that is none of the form's owns its figures where it is a row of its own.
    *
-   * @param ruled whether ruling lines part it from the rows over and under it
-   * @param rest whether the label is a part of another one
+   * @param extra whether it is one
    */
-  private void enterStrangeRow(RowBand band, boolean ruled, boolean rest) {
+  private void enterStrangeRow(RowBand band, boolean extra) {
+    if (table.form().kind().isList() && Wordings.get().isSignature(band.text())) {
+      return;
+    }
     boolean figures = false;
     for (ValueCell value : band.values()) {
       figures |= value.content().hasDigit();
     }
-    boolean inLabel =
-        band.labels().stream()
-            .anyMatch(label -> LabelDigits.kind(label.text()) == LabelDigits.Kind.FIGURE);
-    if (figures && (ruled || hasUnit(band)) && band.hasLabel() && !rest) {
+    if (figures && extra) {
       Scope scope = Scope.of(table.form().kind().pointer(), band.page());
       ownerless.add(Evidence.of(EvidenceKind.ROW_EXTRA, scope).printed(band.text()));
     } else if (figures) {
       report(IN_ROW, band.page(), band.text());
     }
-    if (inLabel) {
+    if (band.labels().stream()
+        .anyMatch(label -> LabelDigits.kind(label.text()) == LabelDigits.Kind.FIGURE)) {
       report(IN_LABEL, band.page(), band.text());
     }
-  }
-
-  /**
-   * Whether a row of a list says in what its figure is counted, as each of them does: in a column
-   * of its own, or right behind its label.
-   */
-  private boolean hasUnit(RowBand band) {
-    if (!table.form().kind().isList()) {
-      return false;
-    }
-    String own = band.unit() == null ? "" : Labels.normalise(band.unit().text());
-    if (own.length() <= LONGEST_UNIT && own.codePoints().anyMatch(Character::isIdeographic)) {
-      return true;
-    }
-    String labelled = label(band);
-    List<String> values =
-        Stream.concat(
-                Stream.ofNullable(band.unit()), band.values().stream().map(ValueCell::content))
-            .map(content -> Labels.normalise(content.text()))
-            .toList();
-    return table.form().cells().values().stream()
-        .map(FormColumn::unit)
-        .anyMatch(unit -> values.contains(unit) || labelled.endsWith(unit));
-  }
-
-  /** The whole label of a row, normalised. */
-  private static String label(RowBand band) {
-    StringBuilder label = new StringBuilder();
-    band.labels().forEach(part -> label.append(part.text()));
-    return Labels.normalise(label.toString());
   }
 
   /** A column that is none of the form's owns its figures only where it is known what it is. */

@@ -132,7 +132,7 @@ public final class DumpReader {
               .filter(
                   other ->
                       HeaderNames.areBoth(other, header)
-                          || ListFigures.name(other, labelled.get(kind).table()))
+                          || ListFigures.name(other, labelled.get(kind).table(), lines))
               .forEach(other -> finder.find(other).ifPresent(all -> labelled.put(other, all)));
         }
       }
@@ -159,9 +159,10 @@ public final class DumpReader {
   private Optional<TableKind> besides(TableKind kind, FoundTable found) {
     String header = found.table().header();
     return kind.besides().stream()
-        .filter(other -> !ListFigures.name(kind, found.table()))
+        .filter(other -> !ListFigures.name(kind, found.table(), lines))
         .filter(
-            other -> HeaderNames.isAllOf(other, header) || ListFigures.name(other, found.table()))
+            other ->
+                HeaderNames.isAllOf(other, header) || ListFigures.name(other, found.table(), lines))
         .findFirst();
   }
 
@@ -186,14 +187,14 @@ public final class DumpReader {
   }
 
   private void read(FoundTable found, Separators separators, Collection<FoundTable> before) {
-    List<OtherRow> rowsOfOthers = ListFigures.ofOthers(found.table());
+    List<OtherRow> rowsOfOthers = ListFigures.ofOthers(found.table(), lines);
     if (!rowsOfOthers.isEmpty()) {
       rowsOfOthers.forEach(row -> others.add(rowOfOthers(row)));
       regions.add(
           regions.headerStart(found.table().labels().form(), found.start()), found.table().end());
       return;
     }
-    TableText table = ListFigures.of(found.table());
+    TableText table = ListFigures.of(found.table(), lines);
     Form form = table.labels().form();
     List<Evidence> evidence = new ArrayList<>(table.damagedLabels());
     for (TableKind other : form.kind().besides()) {
@@ -208,7 +209,7 @@ public final class DumpReader {
     List<RowState> rows = new TableRows(table, lines, separators, deadline).states();
     List<Evidence> doubts =
         finder.doubts(form.kind(), table.start(), found.earlier().isPresent(), before);
-    if (!doubts.isEmpty() || ListFigures.areOpen(found.table()) || isInAnotherOrder(table)) {
+    if (!doubts.isEmpty() || ListFigures.areOpen(found.table(), lines) || isInAnotherOrder(table)) {
       evidence.addAll(doubts);
       rows = rows.stream().map(RowState::doubted).toList();
     }

@@ -8,6 +8,7 @@ import io.github.nianbao.report.Wording;
 import io.github.nianbao.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,10 +95,19 @@ public final class FlowBuilder {
   /**
    * The document.
    *
-   * @param title as its metadata has it; empty where they say nothing
+   * @param title as its metadata have it; empty where they say nothing
    * @param producer what made it, as it says; empty where it says nothing
    */
   public FlowDocument document(String title, String producer) {
+    return document(() -> title, producer);
+  }
+
+  /**
+   * The same of a document whose metadata are read when they are needed.
+   *
+   * @param title gives an empty one where they say nothing
+   */
+  public FlowDocument document(Supplier<String> title, String producer) {
     return new FlowDocument(title, producer, lines, tables, unseen, evidence, shell);
   }
 }

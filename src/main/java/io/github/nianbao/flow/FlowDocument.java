@@ -5,13 +5,15 @@ import io.github.nianbao.page.Line;
 import io.github.nianbao.report.Wording;
 import io.github.nianbao.table.Table;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document without pages. The places of its lines and tables are in units of its own: what comes
  * later lies lower.
  *
- * @param title as its metadata has it; empty where they say nothing
+ * @param title reads the one that its metadata have, when it is needed; it gives an empty one where
+ *     they say nothing
  * @param producer what made it, as it says; empty where it says nothing
  * @param lines of running text, each a paragraph, in reading order, without those of tables
  * @param tables of any kind, in reading order
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     may be anything
  */
 public record FlowDocument(
-    String title,
+    Supplier<String> title,
     String producer,
     List<Line> lines,
     List<Table> tables,

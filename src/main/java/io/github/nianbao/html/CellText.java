@@ -110,7 +110,7 @@ final class CellText {
     return digitsIn(text) > 0;
   }
 
-  private static int digitsIn(String text) {
+  static int digitsIn(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;

@@ -13,6 +13,9 @@ final class FormFields {
   private static final Set<String> OF_TEXT =
       Set.of("", "text", "number", "tel", "search", "email", "url", "button", "submit", "reset");
 
+  /** So many more digits have room in a field than it says. */
+  private static final int SPARE = 1;
+
   private FormFields() {}
 
   static boolean isField(String name) {
@@ -39,6 +42,14 @@ final class FormFields {
       case "textarea" -> text(field).isBlank();
       default -> false;
     };
+  }
+
+  /** Whether a field is made for fewer digits than it holds. */
+  static boolean isCut(Element field, int digits) {
+    String size = field.attr("size").strip();
+    return field.normalName().equals("input")
+        && size.matches("[1-9]\\d?")
+        && digits > Integer.parseInt(size) + SPARE;
   }
 
   private static String type(Element field) {

@@ -298,7 +298,11 @@ final class PageWalk implements NodeFilter {
 
   private void field(Element element, Look own) {
     String value = FormFields.text(element);
-    if (cell != null && FormFields.isOpen(element)) {
+    int digits = CellText.digitsIn(value);
+    if (cell != null
+        && (FormFields.isOpen(element)
+            || FormFields.isCut(element, digits)
+            || looks.isCut(element, own, digits))) {
       cell.doubt(Doubt.SEEN_OTHERWISE);
     }
     // What stands in a box is no part of a figure beside it.

@@ -1,8 +1,8 @@
 package io.github.nianbao.html;
 
 import io.github.nianbao.token.Labels;
-import io.github.nianbao.token.ListLabels;
 import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.label.ListLabels;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

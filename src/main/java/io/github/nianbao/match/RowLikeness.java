@@ -4,7 +4,7 @@ import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Labels;
-import io.github.nianbao.token.NotelessLabel;
+import io.github.nianbao.token.label.NotelessLabel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

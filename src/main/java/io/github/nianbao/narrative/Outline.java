@@ -122,9 +122,17 @@ public final class Outline {
     return text;
   }
 
-  /** Whether signs of a table are in the text, if it has any. */
+  /** Whether signs of a table are in the text, if it has any, or the header of a list is. */
   public boolean mayHold(TableKind kind) {
-    return kind.words().isAmong(lines.stream().map(Line::text).toList());
+    return kind.words().isAmong(lines.stream().map(Line::text).toList())
+        || (kind.isList() && lines.stream().anyMatch(Outline::isListHeader));
+  }
+
+  /** Whether a line says what stands over the labels of a list and over its units. */
+  private static boolean isListHeader(Line line) {
+    Wordings words = Wordings.get();
+    return words.listHeaders().stream().anyMatch(line.text()::contains)
+        && words.unitColumns().stream().anyMatch(line.text()::contains);
   }
 
   /** Where the last heading on a page over a height lies; 0 where there is none. */

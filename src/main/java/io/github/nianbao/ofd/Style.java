@@ -69,7 +69,7 @@ final class Style {
    * A colour.
    *
    * @param light from 0 for black to 1 for white; not a number where nobody knows
-   * @param pattern whether it is not one colour but several
+   * @param pattern whether it is not one colour but several, or one that the file does not hold
    * @param alpha from 0 to 1
    */
   record Colour(float light, boolean pattern, float alpha) {
@@ -96,7 +96,8 @@ final class Style {
     Element space = resources.element(colour.attribute("ColorSpace"));
     double[] value = value(colour, space);
     if (value.length == 0) {
-      return new Colour(colour.attribute("Index") == null ? 0 : Float.NaN, false, alpha);
+      boolean unknown = colour.attribute("Index") != null;
+      return new Colour(unknown ? Float.NaN : 0, unknown, alpha);
     }
     double bits = space == null ? 8 : space.number("BitsPerComponent", 8);
     double highest = bits >= 1 && bits <= MAXIMUM_BITS ? Math.pow(2, Math.rint(bits)) - 1 : HIGHEST;

@@ -202,8 +202,9 @@ final class TextPainter {
       y = code.number("Y", y);
       double[] dx = Numbers.repeated(code.attribute("DeltaX"));
       double[] dy = Numbers.repeated(code.attribute("DeltaY"));
-      if (directed && readX * sum(dx) + readY * sum(dy) < 0) {
-        // Nobody can tell which of its two orders is shown.
+      boolean moves = sum(dx) != 0 || sum(dy) != 0;
+      if (directed && moves && readX * sum(dx) + readY * sum(dy) <= 0) {
+        // Nobody can tell which of its two ways is shown.
         state.hide();
       }
       double em = size * stretch;

@@ -1,13 +1,8 @@
 package io.github.nianbao.page;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,30 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InkMap {
 
-  /** The edges of a cell may be drawn as thick as this, in points. */
-  private static final double EDGE = 0.8;
-
-  /** What is smaller both ways, in points, may be a dot. */
-  private static final double DOT = 3;
-
-  /** What fills so much of a cell both ways is its background. */
-  private static final double BACKGROUND = 0.8;
-
-  /** A sign may reach over the edges of its cell, up to so many of its sides. */
-  private static final double OVER = 1.3;
-
   /** So much of the font size around a glyph is blank. */
   private static final double ROOM = 0.1;
-
-  /** A line of this length, in points, is no stroke of a digit. */
-  private static final double LONG = 36;
-
-  /** A line upwards is the stroke of a digit up to so much of the height of its cell. */
-  private static final double STROKE = 0.65;
-
-  // Between these parts of the em box, from the top, a line strikes a glyph out.
-  private static final double STRIKE_FROM = 0.3;
-  private static final double STRIKE_TO = 0.72;
 
   /** A line strikes a glyph out that it crosses so much of, of 1. */
   private static final double STRUCK = 0.5;
@@ -47,97 +20,34 @@ public final class InkMap {
   /** And less than this it does not touch. */
   private static final double UNTOUCHED = 0.15;
 
-  private final Map<Integer, Sheet> sheets = new HashMap<>();
+  private final Map<Integer, InkSheet> sheets = new HashMap<>();
 
   /**
    * @param pages of a document
    */
   public InkMap(List<Page> pages) {
-    pages.forEach(page -> sheets.put(page.number(), new Sheet(page)));
-  }
-
-  /** What lies at each height of a page. */
-  private static final class Layer<T> {
-    private final List<T> things;
-    private final double[] heights;
-
-    private Layer(List<T> things, double[] heights) {
-      this.things = things;
-      this.heights = heights;
-    }
-
-    static <T> Layer<T> of(List<T> some, Predicate<T> such, ToDoubleFunction<T> height) {
-      List<T> things = new ArrayList<>(some.stream().filter(such).toList());
-      things.sort(Comparator.comparingDouble(height));
-      return new Layer<>(things, things.stream().mapToDouble(height).toArray());
-    }
-
-    /** What lies between two heights. */
-    List<T> between(double from, double to) {
-      if (heights.length == 0) {
-        return List.of();
-      }
-      int first = insertion(from);
-      return things.subList(first, Math.max(first, insertion(to)));
-    }
-
-    private int insertion(double height) {
-      int index = Arrays.binarySearch(heights, height);
-      return index >= 0 ? index : -index - 1;
-    }
-  }
-
-  private static final class Sheet {
-    private final double width;
-    private final Layer<Ink> ink;
-    private final Layer<RulingLine> across;
-    private final Layer<RulingLine> upwards;
-
-    Sheet(Page page) {
-      width = page.width();
-      ink = Layer.of(page.ink(), stain -> true, stain -> stain.box().centerY());
-      across =
-          Layer.of(
-              page.rules(),
-              rule -> rule.horizontal() && rule.source() != RulingLine.Source.FILL_EDGE,
-              RulingLine::y0);
-      upwards =
-          Layer.of(
-              page.rules(),
-              rule ->
-                  !rule.horizontal()
-                      && rule.length() < LONG
-                      && rule.source() != RulingLine.Source.FILL_EDGE,
-              rule -> (rule.y0() + rule.y1()) / 2);
-    }
-
-    /** The lines across that lie as high as the middle of a glyph. */
-    List<RulingLine> across(Glyph glyph) {
-      Box box = glyph.box();
-      return across.between(
-          box.y0() + STRIKE_FROM * box.height(), box.y0() + STRIKE_TO * box.height());
-    }
+    pages.forEach(page -> sheets.put(page.number(), new InkSheet(page)));
   }
 
   /** Whether there is ink in a cell that its text does not explain. */
   public boolean isStained(Provenance cell, List<Glyph> text) {
-    Sheet sheet = sheets.get(cell.page());
+    InkSheet sheet = sheets.get(cell.page());
     Box box = extent(cell.box(), text);
     if (sheet == null || box == null) {
       return false;
     }
-    for (Ink stain : sheet.ink.between(box.y0(), box.y1())) {
-      if (isSign(stain, box, text)) {
+    for (Ink stain : sheet.ink(box.y0(), box.y1())) {
+      if (StrayInk.isSign(stain, box, text)) {
         return true;
       }
     }
-    for (RulingLine rule : sheet.upwards.between(box.y0(), box.y1())) {
-      if (isStroke(rule, box, text)) {
+    for (RulingLine rule : sheet.upwards(box.y0(), box.y1())) {
+      if (StrayInk.isStroke(rule, box, text)) {
         return true;
       }
     }
     for (RulingLine rule : text.isEmpty() ? List.<RulingLine>of() : sheet.across(text.get(0))) {
-      if (isDash(rule, box, text)) {
+      if (StrayInk.isDash(rule, box, text)) {
         return true;
       }
     }
@@ -151,17 +61,20 @@ public final class InkMap {
    * @param text the glyphs that it holds
    */
   public boolean isCutOff(Provenance cell, List<Glyph> text) {
-    Sheet sheet = sheets.get(cell.page());
+    InkSheet sheet = sheets.get(cell.page());
     Box box = cell.box();
-    if (sheet == null || box == null || (box.x0() >= EDGE && box.x1() <= sheet.width - EDGE)) {
+    if (sheet == null
+        || box == null
+        || (box.x0() >= StrayInk.EDGE && box.x1() <= sheet.width() - StrayInk.EDGE)) {
       return false;
     }
     boolean inside =
         text.stream()
-            .allMatch(g -> g.box().x0() > g.size() && g.box().x1() < sheet.width - g.size());
+            .allMatch(g -> g.box().x0() > g.size() && g.box().x1() < sheet.width() - g.size());
     return (text.isEmpty() || !inside)
-        && sheet.across.between(box.y0() - DOT, box.y1() + DOT).stream()
-            .anyMatch(line -> line.x0() < EDGE || line.x1() > sheet.width - EDGE);
+        && sheet.across(box.y0() - StrayInk.DOT, box.y1() + StrayInk.DOT).stream()
+            .anyMatch(
+                line -> line.x0() < StrayInk.EDGE || line.x1() > sheet.width() - StrayInk.EDGE);
   }
 
   /** A cell; where nothing shows how far it reaches, its text. */
@@ -172,83 +85,14 @@ public final class InkMap {
     return text.stream().map(Glyph::box).reduce(Box::union).orElse(null);
   }
 
-  private static boolean isSign(Ink stain, Box cell, List<Glyph> text) {
-    Box box = stain.box();
-    // Dots of a border lie on the edge.
-    double edge = Math.max(box.width(), box.height()) < DOT ? EDGE : 0;
-    if (box.centerX() < cell.x0() + edge
-        || box.centerX() > cell.x1() - edge
-        || box.centerY() < cell.y0() + edge
-        || box.centerY() > cell.y1() - edge) {
-      return false;
-    }
-    return switch (stain.kind()) {
-      case HIDDEN, OF_TWO_SHADES -> false;
-      case HALF_HIDDEN -> true;
-      case TEXT -> isWithin(box, cell);
-      case LINES -> isWithin(box, cell) && !(text.isEmpty() && isBackground(box, cell));
-      case PIECE ->
-          text.stream().anyMatch(glyph -> glyph.box().contains(box.centerX(), box.centerY()));
-      case DRAWING -> isWithin(box, cell) && !isBackground(box, cell) && !lies(text, box);
-      case IMAGE -> isWithin(box, cell) && !lies(text, box);
-    };
-  }
-
-  private static boolean isWithin(Box box, Box cell) {
-    return box.width() <= OVER * cell.width() && box.height() <= OVER * cell.height();
-  }
-
-  private static boolean isBackground(Box box, Box cell) {
-    return box.width() >= BACKGROUND * cell.width() && box.height() >= BACKGROUND * cell.height();
-  }
-
-  /** Whether there is a text, and all of it lies upon something. */
-  private static boolean lies(List<Glyph> text, Box on) {
-    for (Glyph glyph : text) {
-      Box box = glyph.box();
-      double room = ROOM * glyph.size();
-      if (box.x0() < on.x0() - room
-          || box.y0() < on.y0() - room
-          || box.x1() > on.x1() + room
-          || box.y1() > on.y1() + room) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
-  }
-
-  /** Whether a line upwards is one of a digit, and no border or frame. */
-  private static boolean isStroke(RulingLine rule, Box cell, List<Glyph> text) {
-    double height = text.isEmpty() ? STROKE * cell.height() : text.get(0).size();
-    return rule.x0() > cell.x0() + EDGE
-        && rule.x0() < cell.x1() - EDGE
-        && rule.y0() > cell.y0() + EDGE
-        && rule.y1() < cell.y1() - EDGE
-        && rule.length() < height;
-  }
-
-  /**
-   * Whether a line across is drawn in a cell beside its text, as a minus is, and touches nothing.
-   */
-  private static boolean isDash(RulingLine rule, Box cell, List<Glyph> text) {
-    double size = text.get(0).size();
-    double gap = Double.POSITIVE_INFINITY;
-    for (Glyph glyph : text) {
-      Box box = glyph.box();
-      gap = Math.min(gap, Math.max(box.x0() - rule.x1(), rule.x0() - box.x1()));
-    }
-    boolean within = rule.x0() > cell.x0() + EDGE && rule.x1() < cell.x1() - EDGE;
-    return rule.length() < size && gap > 0 && (within || gap < Glyph.SPACE * size);
-  }
-
   /** Whether some of a text is much lighter than what it touches. */
   public boolean isOfTwoShades(int page, List<Glyph> text) {
-    Sheet sheet = sheets.get(page);
-    if (sheet == null || sheet.ink.things.isEmpty() || text.size() < 2) {
+    InkSheet sheet = sheets.get(page);
+    if (sheet == null || !sheet.hasInk() || text.size() < 2) {
       return false;
     }
     Box all = Box.around(text, Glyph::box);
-    return sheet.ink.between(all.y0(), all.y1()).stream()
+    return sheet.ink(all.y0(), all.y1()).stream()
         .filter(stain -> stain.kind() == Ink.Kind.OF_TWO_SHADES)
         .anyMatch(stain -> isOfTwo(stain.box(), text));
   }
@@ -262,12 +106,12 @@ public final class InkMap {
 
   /** Whether a text is what is seen of a figure some of whose digits nobody sees. */
   public boolean isPartOfFigure(int page, List<Glyph> text) {
-    Sheet sheet = sheets.get(page);
-    if (sheet == null || sheet.ink.things.isEmpty() || text.isEmpty()) {
+    InkSheet sheet = sheets.get(page);
+    if (sheet == null || !sheet.hasInk() || text.isEmpty()) {
       return false;
     }
     Box all = Box.around(text, Glyph::box);
-    return sheet.ink.between(all.y0(), all.y1()).stream()
+    return sheet.ink(all.y0(), all.y1()).stream()
         .anyMatch(stain -> stain.kind() == Ink.Kind.HIDDEN && isOfFigure(stain.box(), text));
   }
 
@@ -293,7 +137,7 @@ public final class InkMap {
 
   /** Whether a line strikes a glyph out; null where that cannot be told. */
   public @Nullable Boolean isStruck(int page, Glyph glyph) {
-    Sheet sheet = sheets.get(page);
+    InkSheet sheet = sheets.get(page);
     if (sheet == null) {
       return false;
     }
@@ -311,12 +155,12 @@ public final class InkMap {
 
   /** How much of it that nobody sees would lie among figures within a box. */
   public long hidden(Provenance where) {
-    Sheet sheet = sheets.get(where.page());
+    InkSheet sheet = sheets.get(where.page());
     Box box = where.box();
     if (sheet == null || box == null) {
       return 0;
     }
-    return sheet.ink.between(box.y0(), box.y1()).stream()
+    return sheet.ink(box.y0(), box.y1()).stream()
         .filter(stain -> stain.kind() == Ink.Kind.HIDDEN)
         .map(Ink::box)
         .filter(stain -> box.contains(stain.centerX(), stain.centerY()))

@@ -7,6 +7,7 @@ import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +94,7 @@ final class RowsOfOthers {
     RowBand own = list.bands().get(band);
     return own.hasLabel()
         && own.unit() != null
+        && !Wordings.get().isSignature(own.text())
         && own.values().stream().map(ValueCell::content).anyMatch(CellContent::hasDigit);
   }
 
@@ -105,6 +107,13 @@ final class RowsOfOthers {
         && own.labels().stream()
             .map(CellContent::text)
             .map(Labels::normalise)
-            .noneMatch(headings::contains);
+            .noneMatch(this::isOfHeading);
+  }
+
+  /** Whether a label is a heading, or one of its lines. */
+  private boolean isOfHeading(String label) {
+    return !label.isEmpty()
+        && headings.stream()
+            .anyMatch(heading -> heading.startsWith(label) || heading.endsWith(label));
   }
 }

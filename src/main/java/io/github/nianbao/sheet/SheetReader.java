@@ -8,6 +8,7 @@ import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.sheet.grid.SheetWriter;
 import io.github.nianbao.sheet.xls.XlsFile;
 import io.github.nianbao.sheet.xlsx.XlsxFile;
+import java.util.function.Supplier;
 
 /** Reads Excel files. */
 public final class SheetReader {
@@ -23,7 +24,7 @@ public final class SheetReader {
   public static FlowDocument readXlsx(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
     FlowBuilder flow = new FlowBuilder();
-    String title = XlsxFile.read(bytes, options, deadline, new SheetWriter(flow));
+    Supplier<String> title = XlsxFile.read(bytes, options, deadline, new SheetWriter(flow));
     return flow.document(title, "");
   }
 
@@ -37,6 +38,6 @@ public final class SheetReader {
       throws UnreadableReportException {
     FlowBuilder flow = new FlowBuilder();
     XlsFile.read(bytes, options, deadline, new SheetWriter(flow));
-    return flow.document("", "");
+    return flow.document(() -> XlsFile.title(bytes), "");
   }
 }

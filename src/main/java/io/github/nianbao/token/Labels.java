@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Objects;
 
-/** Brings the wordings of a label to one shape and says how alike two of them are. */
+/** Brings the wordings of a label to one shape. */
 public final class Labels {
 
   /** For each character the one it is taken for. */
@@ -65,15 +65,6 @@ public final class Labels {
    */
   public static boolean isCompatible(char c) {
     return c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF) || c == '、' || c == '。' || c == '\uFFFD';
-  }
-
-  /**
-   * How alike two normalised labels are: 1 for equal ones, 0 for nothing in common; one minus the
-   * {@link EditDistance} over the length of the longer.
-   */
-  public static double similarity(String a, String b) {
-    int longer = Math.max(a.length(), b.length());
-    return longer == 0 ? 1 : 1 - (double) EditDistance.of(a, b) / longer;
   }
 
   private static char[] load() {

@@ -18,6 +18,8 @@ import java.util.List;
  * @param counting labels of columns that number the rows
  * @param remarks labels of columns that hold words beside the figures
  * @param listHeaders what stands over the labels of lists that are in no section
+ * @param signatures what lines under a list begin with that say who answers for it, when and where
+ *     to ask
  * @param unit what a line over a table, or the label of a group of columns, begins with that says
  *     the unit of the figures
  * @param pageEnds what lines that a web page puts after a report begin with
@@ -37,6 +39,7 @@ public record Wordings(
     List<String> remarks,
     List<String> listHeaders,
     List<String> unitColumns,
+    List<String> signatures,
     String unit,
     List<String> pageEnds,
     String radicals) {
@@ -45,6 +48,12 @@ public record Wordings(
 
   public static Wordings get() {
     return WORDINGS;
+  }
+
+  /** Whether a line says who answers for a list, or when and where to ask. */
+  public boolean isSignature(String line) {
+    String text = line.replace('：', ':');
+    return signatures.stream().anyMatch(word -> text.contains(word + ":"));
   }
 
   private static Wordings load() {
@@ -62,6 +71,7 @@ public record Wordings(
         file.get("remarks").texts(),
         file.get("listHeaders").texts(),
         file.get("unitColumns").texts(),
+        file.get("signatures").texts(),
         file.get("unit").text(),
         file.get("pageEnds").texts(),
         file.get("radicals").text());

@@ -1,6 +1,6 @@
 /**
- * What a piece of print says: a figure, a mark or nothing, and how much a label is like one of the
- * form's. Text that the print broke over lines is joined here.
+ * What a piece of print says: a figure, a mark or nothing. Text that the print broke over lines is
+ * joined here.
  */
 @NullMarked
 package io.github.nianbao.token;

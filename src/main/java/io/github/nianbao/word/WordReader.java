@@ -15,6 +15,7 @@ import io.github.nianbao.word.docx.DocxFile;
 import io.github.nianbao.word.rtf.RtfFile;
 import io.github.nianbao.word.rtf.RtfFile.RichText;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Word files. */
@@ -58,7 +59,7 @@ public final class WordReader {
     if (!text.whole()) {
       flow.evidence(Evidence.of(EvidenceKind.FILE_ENDS_EARLY, Scope.document()));
     }
-    return flow.document("", "");
+    return flow.document(text.title(), "");
   }
 
   /**
@@ -69,10 +70,10 @@ public final class WordReader {
    */
   public static FlowDocument readDoc(byte[] bytes, ReadOptions options, Deadline deadline)
       throws UnreadableReportException {
-    return document(DocFile.read(bytes, options, deadline), "");
+    return document(DocFile.read(bytes, options, deadline), () -> DocFile.title(bytes));
   }
 
-  private static FlowDocument document(List<Block> blocks, String title) {
+  private static FlowDocument document(List<Block> blocks, Supplier<String> title) {
     FlowBuilder flow = new FlowBuilder();
     BodyWriter.write(blocks, flow);
     return flow.document(title, "");

@@ -126,7 +126,7 @@ class DumpReadingTest {
   @Test
   void titleNamesNoAuthorityButTheRunningHeadDoes() {
     List<String> heads = List.of("- 1 -", "云岭区教育局2020年政府信息公开工作年度报告");
-    DocumentHints hints = new DocumentHints("a.pdf", null, heads);
+    DocumentHints hints = new DocumentHints("a.pdf", () -> null, heads);
     Narrative head = read(SECTIONS, new BitSet(), hints);
     assertEquals("云岭区教育局", head.authority());
     assertEquals(2020, head.year());

@@ -149,6 +149,22 @@ class OfdPagesTest {
     assertTrue(document.evidence().stream().anyMatch(e -> e.kind() == EvidenceKind.DIGITS_HIDDEN));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0,0", "1,1", "2,1"})
+  void aColourThatItsPaletteDoesNotHoldMayBeAny(int index, int unsure) throws IOException {
+    String text =
+        text("30 50", "", "7")
+            .replace(
+                "<ofd:TextCode",
+                "<ofd:FillColor ColorSpace='7' Index='" + index + "'/><ofd:TextCode");
+    MadeOfd ofd =
+        MadeOfd.ofPages(BODY + text)
+            .resources(
+                "<ofd:ColorSpaces><ofd:ColorSpace ID='7' Type='RGB'><ofd:Palette>"
+                    + "<ofd:CV>255 0 0</ofd:CV></ofd:Palette></ofd:ColorSpace></ofd:ColorSpaces>");
+    assertEquals(unsure, read(ofd).pages().get(0).ink().size());
+  }
+
   @Test
   void ofATextNothingIsSeenBesideItsBoundary() throws IOException {
     String text = text("30 50", "", "年7").replace("90 90", "10 10");
@@ -163,6 +179,9 @@ class OfdPagesTest {
     assertEquals("17", digits(page(text)));
     assertEquals("", digits(page(text.replace("Y=", "DeltaX='5' Y="))));
     assertEquals("17", digits(page(text.replace("Y=", "DeltaX='-5' Y="))));
+    String down = text("30 50", "ReadDirection='90'", "17");
+    assertEquals("", digits(page(down.replace("Y=", "DeltaX='5' Y="))));
+    assertEquals("17", digits(page(down.replace("Y=", "DeltaY='10' Y="))));
   }
 
   @Test

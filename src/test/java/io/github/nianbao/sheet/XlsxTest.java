@@ -92,6 +92,12 @@ class XlsxTest {
         "<color theme='0' tint='-0.9'/>||55",
         "<color indexed='64'/>||55",
         "<color indexed='64'/>|<patternFill patternType='solid'><fgColor indexed='64'/></patternFill>|' [HIDDEN]'",
+        "<color rgb='FF000000'/>|<patternFill patternType='darkGrid'><fgColor rgb='FF000000'/></patternFill>|55 [SEEN_OTHERWISE]",
+        "<color rgb='FF000000'/>|<patternFill patternType='gray125'/>|55",
+        "<color rgb='FFFFFFFF'/>|<patternFill patternType='gray125'/>|' [HIDDEN]'",
+        "<color rgb='FFFFFFFF'/>|<gradientFill><stop position='0'><color rgb='FF000000'/></stop><stop position='1'><color rgb='FF203864'/></stop></gradientFill>|55",
+        "<color rgb='FFFFFFFF'/>|<gradientFill><stop position='0'><color rgb='FF000000'/></stop><stop position='1'><color rgb='FFFFFFFF'/></stop></gradientFill>|55 [SEEN_OTHERWISE]",
+        "<color auto='1'/>|<patternFill patternType='solid'><fgColor rgb='FF000000'/></patternFill>|55 [SEEN_OTHERWISE]",
         "<vertAlign val='superscript'/>||55 [SEEN_OTHERWISE]",
         "<sz val='1'/>||55 [SEEN_OTHERWISE]",
         "<name val='Wingdings'/>||55 [SEEN_OTHERWISE]"

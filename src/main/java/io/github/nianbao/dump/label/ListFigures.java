@@ -4,15 +4,21 @@ import io.github.nianbao.dump.label.TableText.Part;
 import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
+import io.github.nianbao.dump.text.DumpLines.DumpLine;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
 import io.github.nianbao.token.column.ColumnWording;
 import io.github.nianbao.token.column.HeaderNames;
+import io.github.nianbao.token.label.OtherMeasures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a list in a dump: those right behind the unit of their row. What lies behind other
@@ -21,11 +27,17 @@ import java.util.stream.IntStream;
  */
 public final class ListFigures {
 
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+
   private final TableText table;
   private final TableKind kind;
   private final boolean units;
   private final List<List<Fragment>> behind = new ArrayList<>();
   private final List<String> header;
+
+  /** The year that words before the header name last; null for none. */
+  private final @Nullable Integer year;
+
   private final ListNumbers numbers;
 
   private ListFigures(TableText table) {
@@ -33,6 +45,7 @@ public final class ListFigures {
     kind = table.labels().form().kind();
     units = Wordings.get().unitColumns().stream().anyMatch(table.header()::contains);
     header = header();
+    year = year();
     for (Part part : table.parts()) {
       FormRow row = part.element().row();
       behind.add(row == null || !part.isFound() ? List.of() : behind(part, row));
@@ -42,18 +55,36 @@ public final class ListFigures {
   }
 
   /** The table with the figure of its column alone in each row where that can be told. */
-  public static TableText of(TableText table) {
-    return table.labels().form().kind().isList() ? new ListFigures(table).figures() : table;
+  public static TableText of(TableText table, List<DumpLine> lines) {
+    TableKind kind = table.labels().form().kind();
+    if (!kind.isList()) {
+      return table;
+    }
+    ListFigures list = new ListFigures(table);
+    ListGrid grid = ListGrid.of(table, lines);
+    List<Integer> own = grid == null ? List.of() : grid.own(kind, list.year);
+    return grid != null && own.size() == 1 ? grid.figures(own.get(0)) : list.figures();
   }
 
   /** Whether the header of a table names a column of a list, be it one beside its own. */
-  public static boolean name(TableKind list, TableText table) {
-    return table.labels().form().kind().isList() && !new ListFigures(table).own(list).isEmpty();
+  public static boolean name(TableKind list, TableText table, List<DumpLine> lines) {
+    if (!table.labels().form().kind().isList()) {
+      return false;
+    }
+    ListFigures figures = new ListFigures(table);
+    ListGrid grid = ListGrid.of(table, lines);
+    return !(grid == null ? figures.own(list) : grid.own(list, figures.year)).isEmpty();
   }
 
   /** Whether rows have several figures, or numbers beside them, that cannot be told apart. */
-  public static boolean areOpen(TableText table) {
-    return table.labels().form().kind().isList() && new ListFigures(table).isOpen();
+  public static boolean areOpen(TableText table, List<DumpLine> lines) {
+    TableKind kind = table.labels().form().kind();
+    if (!kind.isList()) {
+      return false;
+    }
+    ListFigures figures = new ListFigures(table);
+    ListGrid grid = ListGrid.of(table, lines);
+    return grid == null ? figures.isOpen() : grid.own(kind, figures.year).size() != 1;
   }
 
   /**
@@ -62,8 +93,25 @@ public final class ListFigures {
    * @return none where one of the columns may be the list's own, or not all rows have a figure in
    *     each of them
    */
-  public static List<OtherRow> ofOthers(TableText table) {
-    return table.labels().form().kind().isList() ? new ListFigures(table).others() : List.of();
+  public static List<OtherRow> ofOthers(TableText table, List<DumpLine> lines) {
+    TableKind kind = table.labels().form().kind();
+    if (!kind.isList()) {
+      return List.of();
+    }
+    ListFigures figures = new ListFigures(table);
+    ListGrid grid = ListGrid.of(table, lines);
+    if (grid == null) {
+      return figures.others();
+    }
+    boolean own =
+        Stream.concat(Stream.of(kind), kind.besides().stream())
+            .anyMatch(list -> !grid.own(list, figures.year).isEmpty());
+    return own ? List.of() : grid.rows();
+  }
+
+  /** Whether a label is that of the column of a list, of a year if any. */
+  static boolean isOwn(TableKind list, String label, @Nullable Integer year) {
+    return ColumnWording.isSaid(list, label) && !OtherMeasures.ofOtherYear(label, "", year);
   }
 
   private List<OtherRow> others() {
@@ -72,8 +120,6 @@ public final class ListFigures {
             || numbers.endInNumbers()
             || (place(Wordings.get().counting()) >= 0 && !numbers.take())
             || header.isEmpty()
-            // A year has lost its figures.
-            || header.stream().anyMatch(label -> label.length() < 2)
             || !own(kind).isEmpty()
             || kind.besides().stream().anyMatch(beside -> !own(beside).isEmpty())
             || !haveAll(header.size());
@@ -187,7 +233,7 @@ public final class ListFigures {
   /** Which columns are those of a list, from the left. */
   private List<Integer> own(TableKind list) {
     return IntStream.range(0, header.size())
-        .filter(i -> ColumnWording.isSaid(list, header.get(i)))
+        .filter(i -> isOwn(list, header.get(i), year))
         .boxed()
         .toList();
   }
@@ -202,7 +248,18 @@ public final class ListFigures {
     if (header.size() == 1 && !own(kind).isEmpty()) {
       known.add(header.get(0));
     }
-    return HeaderNames.areAll(kind, table.header(), known);
+    List<String> words = table.headerParts();
+    // The year of the list in its title is that of no column.
+    List<String> own = words.subList(year == null ? 0 : overLabels(words), words.size());
+    return HeaderNames.areAll(kind, String.join("", own), known);
+  }
+
+  /** Which word stands over the labels of rows; 0 where none does. */
+  private static int overLabels(List<String> words) {
+    return IntStream.range(0, words.size())
+        .filter(i -> Wordings.get().listHeaders().contains(words.get(i)))
+        .findFirst()
+        .orElse(0);
   }
 
   private List<String> firstGroups() {
@@ -238,6 +295,16 @@ public final class ListFigures {
       }
     }
     return labels;
+  }
+
+  private @Nullable Integer year() {
+    List<String> words = table.headerParts();
+    Integer last = null;
+    for (String word : words.subList(0, overLabels(words))) {
+      Matcher found = YEAR.matcher(word);
+      last = found.find() ? Integer.valueOf(found.group(1)) : last;
+    }
+    return last;
   }
 
   /** Where the header names one of some columns; -1 for nowhere. */

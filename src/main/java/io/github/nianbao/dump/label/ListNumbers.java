@@ -67,7 +67,7 @@ final class ListNumbers {
     for (int i = Math.max(0, at); i < table.start(); i++) {
       if (atoms.get(i) instanceof Fragment fragment
           && (firstCode > 0 ? isCodeBeforeFirst(fragment) : number(fragment) > 0)) {
-        atoms.set(i, new Letter(fragment.text().charAt(0), fragment.line(), fragment.column()));
+        atoms.set(i, new Letter("", fragment.text().charAt(0), fragment.line(), fragment.column()));
       }
     }
     return atoms;

@@ -88,21 +88,25 @@ public record TableText(FormLabels labels, int score, List<Part> parts, List<Ato
     for (int i = end - 1; i >= 0 && letters < HEADER_LETTERS; i--) {
       Atom atom = atoms.get(i);
       boolean apart =
-          next != null && (atom.line() != next.line() || atom.column() + 1 < next.column());
+          next != null && (atom.line() != next.line() || atom.column() + 1 < start(next));
       if ((apart || !(atom instanceof Letter)) && word.length() > 0) {
-        words.add(0, word.reverse().toString());
+        words.add(0, word.toString());
         word.setLength(0);
       }
       if (atom instanceof Letter letter) {
-        word.append(letter.letter());
+        word.insert(0, letter.letter()).insert(0, letter.number());
         letters++;
       }
       next = atom;
     }
     if (word.length() > 0) {
-      words.add(0, word.reverse().toString());
+      words.add(0, word.toString());
     }
     return words;
+  }
+
+  private static int start(Atom atom) {
+    return atom instanceof Letter letter ? atom.column() - letter.number().length() : atom.column();
   }
 
   public static TableText of(FormLabels labels, List<Atom> atoms) {

@@ -11,8 +11,12 @@ public sealed interface Atom {
   /** Column of its first character; one column a character, whatever its width. */
   int column();
 
-  /** A letter of a label, or the digit that numbers one. */
-  record Letter(char letter, int line, int column) implements Atom {}
+  /**
+   * A letter of a label, or the digit that numbers one.
+   *
+   * @param number digits right before it that are no figure, as those of 2018年; empty for none
+   */
+  record Letter(String number, char letter, int line, int column) implements Atom {}
 
   /**
    * Digits, or a mark in their place: a figure, a part of one that was broken over lines, or

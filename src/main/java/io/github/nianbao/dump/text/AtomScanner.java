@@ -120,7 +120,7 @@ public final class AtomScanner {
     }
     Matcher date = at(DATE, at);
     if (date.lookingAt()) {
-      letter(date.end() - 1);
+      letter(at, date.end() - 1);
       return date.end();
     }
     Matcher damaged = at(DAMAGED_NUMBER, at);
@@ -210,9 +210,15 @@ public final class AtomScanner {
   }
 
   private void letter(int at) {
+    letter(at, at);
+  }
+
+  /** A letter, with the number that begins at a place before it. */
+  private void letter(int from, int at) {
     String normal = Labels.normalise(String.valueOf(text.charAt(at)));
     if (normal.length() == 1) {
-      atoms.add(new Letter(normal.charAt(0), line, at - lineStarts[line]));
+      atoms.add(
+          new Letter(text.substring(from, at), normal.charAt(0), line, at - lineStarts[line]));
     }
   }
 

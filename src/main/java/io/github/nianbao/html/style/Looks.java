@@ -81,6 +81,16 @@ public final class Looks {
     return declared(element, Property.WIDTH, "width", 0);
   }
 
+  /**
+   * Whether a box is declared to be so narrow that it cuts off what it shows.
+   *
+   * @param look of what it shows
+   * @param digits how many there are
+   */
+  public boolean isCut(Element box, Look look, int digits) {
+    return Placement.isNarrow(style(box, rules(box)), look.size(), digits);
+  }
+
   /** Whether a row is declared to have no height. */
   public boolean isFlat(Element element) {
     return declared(element, Property.HEIGHT, "height", TINY) < TINY;

@@ -21,6 +21,9 @@ final class Placement {
   /** In less room, in font sizes, a long figure is cut off. */
   private static final double ROOM = 4;
 
+  /** A digit is as wide at least, in font sizes. */
+  private static final double DIGIT = 0.5;
+
   /** And in less height any. */
   private static final double LINE = 0.8;
 
@@ -171,6 +174,13 @@ final class Placement {
   static boolean isAcross(Map<Property, String> style) {
     return "absolute".equals(style.get(Property.POSITION))
         && style.getOrDefault(Property.TOP, "").matches("[45]\\d(?:\\.\\d+)?%");
+  }
+
+  /** Whether a box is too narrow for some digits. */
+  static boolean isNarrow(Map<Property, String> style, double size, int digits) {
+    double needed = DIGIT * size * digits;
+    return isLess(style, Property.WIDTH, size, needed)
+        || isLess(style, Property.MAX_WIDTH, size, needed);
   }
 
   private static boolean isTranslated(Map<Property, String> style, double size) {

@@ -63,15 +63,15 @@ public final class AlignedRowCosts implements RowCostModel {
 
     private final double[] skippedOutside;
 
-    Joined(List<RowBand> bands) {
-      BandBlocks together = new BandBlocks(bands);
+    Joined(List<RowBand> bands, boolean list) {
+      BandBlocks together = new BandBlocks(bands, list);
       this.rows = new Row[bands.size()][];
       this.skippedWithin = new double[rows.length];
       this.skippedOutside = new double[rows.length];
       for (int from = 0; from < rows.length; from++) {
         RowBand own = bands.get(from);
         boolean foreign = together.foreign(from);
-        boolean row = together.counted(from) && own.hasLabel();
+        boolean row = together.isRow(from);
         skippedOutside[from] = !foreign && own.hasValues() ? SKIPPED_FIGURES : 0;
         skippedWithin[from] =
             !foreign && own.hasLabel() && (row || !own.hasValues())
@@ -169,9 +169,13 @@ public final class AlignedRowCosts implements RowCostModel {
     this.figures = figures;
   }
 
-  /** All the ways in which the cells of a table may lie in its rows. */
-  public static List<RowCostModel> all(List<RowBand> bands) {
-    Joined joined = new Joined(bands);
+  /**
+   * All the ways in which the cells of a table may lie in its rows.
+   *
+   * @param list whether each row has a label and figures of its own
+   */
+  public static List<RowCostModel> all(List<RowBand> bands, boolean list) {
+    Joined joined = new Joined(bands, list);
     List<RowCostModel> fits = new ArrayList<>();
     for (VerticalAlignment labels : VerticalAlignment.values()) {
       for (VerticalAlignment figures : VerticalAlignment.values()) {

@@ -36,6 +36,9 @@ final class BandBlocks {
   /** Whether a band begins a row for certain: after a ruling line or a header. */
   private final boolean[] closed;
 
+  /** Whether they are of a list that says nowhere what its figures count. */
+  private final boolean uncounted;
+
   private final double[] widest;
   private final double usual;
 
@@ -108,8 +111,14 @@ final class BandBlocks {
     }
   }
 
-  BandBlocks(List<RowBand> bands) {
+  /**
+   * Looks at bands.
+   *
+   * @param list whether they are of a list, each of whose rows has a label and figures of its own
+   */
+  BandBlocks(List<RowBand> bands, boolean list) {
     this.bands = bands;
+    uncounted = list && bands.stream().allMatch(band -> band.unit() == null);
     int columns = bands.stream().mapToInt(band -> band.values().size()).max().orElse(0);
     cells = new Print[bands.size()][columns];
     labels = new Print[bands.size()][];
@@ -154,6 +163,13 @@ final class BandBlocks {
     return bands.get(band).unit() != null && bands.get(band).hasValues();
   }
 
+  /** Whether a band has a label and a figure, of a list whose rows have one each. */
+  boolean isRow(int band) {
+    return (uncounted || counted(band))
+        && bands.get(band).hasLabel()
+        && bands.get(band).hasValues();
+  }
+
   private static boolean closed(RowBand upper, RowBand lower) {
     return upper.page() == lower.page()
         && (lower.ruled() || !upper.header().equals(lower.header()));
@@ -174,7 +190,7 @@ final class BandBlocks {
     int words = 0;
     int end = Math.min(bands.size(), from + maximum);
     boolean counted = false;
-    for (int i = from; i < end && (i == from || !(closed[i] || (counted && counted(i)))); i++) {
+    for (int i = from; i < end && (i == from || !isNext(i, last, counted)); i++) {
       counted |= counted(i);
       for (int c = 0; c < widest.length; c++) {
         Print cell = cells[i][c];
@@ -191,6 +207,26 @@ final class BandBlocks {
       blocks.add(new Block(present(together), last(label), broken, words));
     }
     return blocks;
+  }
+
+  /**
+   * Whether a band begins another row than the ones over it for certain.
+   *
+   * @param last what lies in their columns
+   * @param counted whether one of them has a figure and says what that counts
+   */
+  private boolean isNext(int band, @Nullable Print[] last, boolean counted) {
+    if (closed[band] || (counted && counted(band))) {
+      return true;
+    }
+    boolean next = uncounted;
+    boolean figures = false;
+    for (int c = 0; next && c < widest.length; c++) {
+      Print cell = cells[band][c];
+      figures |= cell != null;
+      next = cell == null || brokenEarly(last[c], cell, band, c);
+    }
+    return next && figures;
   }
 
   private static List<Print> present(@Nullable Print[] prints) {

@@ -6,10 +6,10 @@ import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.table.CellContent;
-import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
 import io.github.nianbao.token.column.ColumnLabels;
 import io.github.nianbao.token.figure.PrintedContent;
+import io.github.nianbao.token.label.EditDistance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -118,7 +118,7 @@ record HeaderWords(
     }
     if (places.size() > 1
         && (ColumnLabels.nearest(kind, labels.get(0)) == null
-            || Labels.similarity(kind.words().labelHeader(), labels.get(0)) > 0.5)) {
+            || EditDistance.similarity(kind.words().labelHeader(), labels.get(0)) > 0.5)) {
       overLabels = ColumnLabels.isOverLabels(kind, labels.get(0));
       places.remove(0);
       cells.remove(0);
@@ -204,7 +204,7 @@ record HeaderWords(
   /** How like some words are to the label of the table that they are most like; 0 to none. */
   private static double like(TableKind kind, String words) {
     String nearest = ColumnLabels.nearest(kind, words);
-    return nearest == null ? 0 : Labels.similarity(nearest, words);
+    return nearest == null ? 0 : EditDistance.similarity(nearest, words);
   }
 
   /** The column of a list in which the figures' units stand; -1 for none. */

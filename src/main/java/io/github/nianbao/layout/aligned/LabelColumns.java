@@ -4,7 +4,7 @@ import io.github.nianbao.layout.region.RegionRuns;
 import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
-import io.github.nianbao.token.LabelNumerals;
+import io.github.nianbao.token.label.LabelNumerals;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What in a region only counts the rows and columns of its table: the figures under 行次 or 序号, and a
- * line of figures that number the columns.
+ * What in a region only counts the rows and columns of its table: the figures under 行次 or 序号, those
+ * first in the rows of a list, and a line of figures that number the columns.
  */
 final class CountingRuns {
 
@@ -67,6 +67,9 @@ final class CountingRuns {
           own.isEmpty()
               ? labels
               : own.stream().filter(label -> Double.isInfinite(next(label, own))).toList();
+    }
+    if (kind.isList()) {
+      NumbersOfRows.of(pages).forEach(found::take);
     }
     return found.counting;
   }
@@ -262,7 +265,7 @@ final class CountingRuns {
   }
 
   /** The number in a run; 0 where it is none. */
-  private static int number(Run run) {
+  static int number(Run run) {
     String digits = run.text().replaceAll("[()（）]", "");
     if (digits.isEmpty()
         || digits.length() > DIGITS

@@ -1,8 +1,8 @@
 package io.github.nianbao.narrative.title;
 
 import io.github.nianbao.token.Plain;
-import io.github.nianbao.token.PrefixMatch;
 import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.label.PrefixMatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

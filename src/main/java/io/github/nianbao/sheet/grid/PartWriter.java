@@ -8,6 +8,7 @@ import io.github.nianbao.sheet.grid.Items.Item;
 import io.github.nianbao.table.Doubt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -26,6 +27,11 @@ final class PartWriter {
 
   /** What stands alone in the first row of a table. */
   private static final Pattern ARTICLE = Pattern.compile("^第.{1,5}条");
+
+  private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
+
+  /** What figures of a list count is said in no more characters: 条, 人次. */
+  private static final int LONGEST_UNIT = 2;
 
   /** A cell that takes this share of the width of its table stands alone. */
   private static final double WIDE = 0.6;
@@ -58,7 +64,9 @@ final class PartWriter {
       List<Item> shown = row.stream().filter(item -> !item.isBlank()).toList();
       Item first = shown.isEmpty() ? row.get(0) : shown.get(0);
       boolean alone = shown.size() == 1 && covered <= first.place().row();
-      if (alone && isText(first, begun, left, right)) {
+      Map.Entry<Integer, List<Item>> next = rows.higherEntry(first.place().row());
+      boolean within = begun && next != null && goesOn(table, next.getValue());
+      if (alone && !within && isText(first, begun, left, right)) {
         writeTable(table);
         table.clear();
         begun = false;
@@ -91,6 +99,32 @@ final class PartWriter {
     double width = sheet.width(place.column(), place.columnEnd());
     boolean wide = width >= WIDE * sheet.width(left, right) || 2 * text.length() > width;
     return place.column() == left && wide && HEADING.matcher(text).find();
+  }
+
+  /**
+   * Whether a row is one more of those over it, behind a heading in a list: it has figures or says
+   * what they count as these do. The header of another table does neither.
+   */
+  private static boolean goesOn(List<Item> table, List<Item> row) {
+    int left = table.get(0).place().column();
+    return row.get(0).place().column() == left
+        && row.stream()
+            .filter(item -> item.place().column() > left && !item.isBlank())
+            .anyMatch(item -> isFigure(item) || repeats(item, table));
+  }
+
+  private static boolean isFigure(Item item) {
+    return FIGURE.matcher(item.cell().text().strip()).matches();
+  }
+
+  private static boolean repeats(Item item, List<Item> table) {
+    String text = item.cell().text().strip();
+    return text.length() <= LONGEST_UNIT
+        && table.stream()
+            .anyMatch(
+                other ->
+                    other.place().column() == item.place().column()
+                        && other.cell().text().strip().equals(text));
   }
 
   private void line(Item item) {

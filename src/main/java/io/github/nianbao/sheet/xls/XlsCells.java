@@ -5,18 +5,22 @@ import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.flow.text.SymbolFonts;
+import io.github.nianbao.sheet.grid.Fill;
 import io.github.nianbao.sheet.grid.Fit;
 import io.github.nianbao.sheet.grid.Formulas;
 import io.github.nianbao.sheet.grid.NumberText;
 import io.github.nianbao.sheet.grid.SheetCell;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFFontFormatting;
+import org.apache.poi.hssf.usermodel.HSSFPatternFormatting;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
@@ -31,6 +35,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the cells of a sheet show. */
 final class XlsCells {
+
+  /** The colour of the paper of windows, by its number. */
+  private static final short PAPER = 65;
+
+  /** Patterns that leave most of the ground free. */
+  private static final Set<FillPatternType> SPARSE =
+      EnumSet.of(
+          FillPatternType.SPARSE_DOTS,
+          FillPatternType.LESS_DOTS,
+          FillPatternType.LEAST_DOTS,
+          FillPatternType.THIN_HORZ_BANDS,
+          FillPatternType.THIN_VERT_BANDS,
+          FillPatternType.THIN_BACKWARD_DIAG,
+          FillPatternType.THIN_FORWARD_DIAG);
 
   private final HSSFWorkbook workbook;
   private final HSSFSheet sheet;
@@ -118,7 +136,7 @@ final class XlsCells {
   private Look look(HSSFFont font, HSSFCellStyle style) {
     boolean automatic = font.getColor() == Font.COLOR_NORMAL;
     float light = automatic ? Light.UNKNOWN : light(font.getHSSFColor(workbook));
-    Sight sight = font.getStrikeout() ? Sight.STRUCK : Light.sight(light, ground(style));
+    Sight sight = font.getStrikeout() ? Sight.STRUCK : fill(style).sight(light);
     boolean script = font.getTypeOffset() != Font.SS_NONE;
     Look look = new Look(sight, script, 0, font.getFontHeight() / 10);
     return SheetCell.isOdd(look.size(), SymbolFonts.isOne(font.getFontName()))
@@ -126,14 +144,19 @@ final class XlsCells {
         : look;
   }
 
-  private static float ground(HSSFCellStyle style) {
+  private static Fill fill(HSSFCellStyle style) {
     FillPatternType pattern = style.getFillPattern();
     if (pattern == FillPatternType.NO_FILL) {
-      return Light.WHITE;
+      return Fill.NONE;
     }
-    return pattern == FillPatternType.SOLID_FOREGROUND
-        ? light(style.getFillForegroundColorColor())
-        : Light.UNKNOWN;
+    float lines = light(style.getFillForegroundColorColor());
+    if (pattern == FillPatternType.SOLID_FOREGROUND) {
+      return Fill.of(lines);
+    }
+    short index = style.getFillBackgroundColor();
+    boolean none = index == HSSFColor.HSSFColorPredefined.AUTOMATIC.getIndex() || index == PAPER;
+    float ground = none ? Light.WHITE : light(style.getFillBackgroundColorColor());
+    return Fill.pattern(!SPARSE.contains(pattern), lines, ground);
   }
 
   private static float light(@Nullable HSSFColor colour) {
@@ -164,11 +187,18 @@ final class XlsCells {
     if (rule.getNumberFormat() != null) {
       return true;
     }
-    HSSFFontFormatting font = rule.getFontFormatting();
-    if (font == null) {
-      return false;
+    boolean iconAlone =
+        rule.getDataBarFormatting() != null && rule.getDataBarFormatting().isIconOnly();
+    if (iconAlone
+        || (rule.getMultiStateFormatting() != null
+            && rule.getMultiStateFormatting().isIconOnly())) {
+      return true;
     }
-    boolean seen = Light.sight(light(font.getFontColor()), Light.UNKNOWN) == Sight.SEEN;
-    return !seen || font.isStruckout();
+    HSSFFontFormatting font = rule.getFontFormatting();
+    HSSFPatternFormatting fill = rule.getPatternFormatting();
+    float text = font == null ? Light.UNKNOWN : light(font.getFontColor());
+    Fill ground =
+        fill == null ? Fill.of(Light.UNKNOWN) : Fill.of(light(fill.getFillBackgroundColorColor()));
+    return ground.sight(text) != Sight.SEEN || (font != null && font.isStruckout());
   }
 }

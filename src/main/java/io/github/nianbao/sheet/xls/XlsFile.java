@@ -4,6 +4,7 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.pack.Damage;
 import io.github.nianbao.pack.OfficeProgram;
+import io.github.nianbao.pack.OleTitle;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.sheet.grid.CellRange;
@@ -61,6 +62,15 @@ public final class XlsFile {
     } catch (IOException | RuntimeException e) {
       throw Damage.of("its sheets cannot be found in it", "无法从中取出工作表", e);
     }
+  }
+
+  /**
+   * The title that the properties of a file give it; empty where they say nothing.
+   *
+   * @param bytes of the file, which are not changed
+   */
+  public static String title(byte[] bytes) {
+    return OleTitle.of(bytes);
   }
 
   private void read(SheetWriter writer) {

@@ -1,12 +1,13 @@
 package io.github.nianbao.sheet.xlsx;
 
-import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.SymbolFonts;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.sheet.grid.Fill;
 import io.github.nianbao.sheet.xlsx.XlsxStyles.Style;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a workbook that is one file of XML, by their names. */
@@ -27,6 +28,9 @@ final class Excel2003Styles {
           "Percent", "0.00%",
           "Scientific", "0.00E+00");
 
+  /** Patterns that leave most of the ground free. */
+  private static final Set<String> SPARSE = Set.of("Gray25", "Gray125", "Gray0625");
+
   private final Map<String, Style> styles = new HashMap<>();
 
   /** Reads the open element that lists them. */
@@ -43,14 +47,14 @@ final class Excel2003Styles {
     Style style = style(xml.attribute("Parent"));
     String format = style.format();
     XlsxFont font = style.font();
-    float ground = style.ground();
+    Fill fill = style.fill();
     XlsxSetting setting = style.setting();
     int level = xml.level();
     while (xml.nextChild(level)) {
       switch (xml.name()) {
         case "Alignment" -> setting = setting(xml);
         case "Font" -> font = font(xml);
-        case "Interior" -> ground = ground(xml);
+        case "Interior" -> fill = fill(xml);
         case "NumberFormat" -> {
           String own = xml.attribute("Format");
           format = own == null ? "General" : FORMATS.getOrDefault(own, own);
@@ -60,7 +64,7 @@ final class Excel2003Styles {
         }
       }
     }
-    return new Style(0, format, font, ground, setting);
+    return new Style(0, format, font, fill, setting);
   }
 
   private static XlsxSetting setting(XmlReader xml) {
@@ -81,12 +85,15 @@ final class Excel2003Styles {
         name != null && SymbolFonts.isOne(name));
   }
 
-  private static float ground(XmlReader xml) {
+  private static Fill fill(XmlReader xml) {
     String pattern = xml.attribute("Pattern");
     if (pattern == null || pattern.equals("None")) {
-      return Light.WHITE;
+      return Fill.NONE;
     }
-    return pattern.equals("Solid") ? XlsxColours.ofName(xml.attribute("Color")) : Light.UNKNOWN;
+    float ground = XlsxColours.ofName(xml.attribute("Color"));
+    float lines = XlsxColours.ofName(xml.attribute("PatternColor"));
+    boolean sparse = pattern.startsWith("Thin") || SPARSE.contains(pattern);
+    return pattern.equals("Solid") ? Fill.of(ground) : Fill.pattern(!sparse, lines, ground);
   }
 
   /** A style by its name; the usual one where there is none. */

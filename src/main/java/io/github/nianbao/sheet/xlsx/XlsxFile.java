@@ -13,6 +13,7 @@ import io.github.nianbao.sheet.grid.Sheet;
 import io.github.nianbao.sheet.grid.SheetWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Excel files that are a ZIP of XML, or one file of it. */
@@ -40,20 +41,21 @@ public final class XlsxFile {
    * Writes what the sheets of a workbook show.
    *
    * @param bytes of the file, which are not changed
-   * @return its title as its properties have it; empty where they say nothing
+   * @return what reads the title that its properties have; it gives an empty one where they say
+   *     nothing
    * @throws UnreadableReportException where it is damaged or holds no workbook
    */
-  public static String read(
+  public static Supplier<String> read(
       byte[] bytes, ReadOptions options, Deadline deadline, SheetWriter writer)
       throws UnreadableReportException {
     if (bytes.length > 0 && bytes[0] != 'P') {
       Excel2003File.read(bytes, options, deadline, writer);
-      return "";
+      return () -> "";
     }
     return new XlsxFile(Pack.open(bytes, options), options, deadline).read(writer);
   }
 
-  private String read(SheetWriter writer) throws UnreadableReportException {
+  private Supplier<String> read(SheetWriter writer) throws UnreadableReportException {
     Relations all = Relations.of("", this::xml);
     String main = all.byKind("officeDocument");
     String name = main == null ? USUAL : main;
@@ -90,7 +92,7 @@ public final class XlsxFile {
       }
     }
     writer.end();
-    return PackTitle.of(all, this::xml);
+    return () -> PackTitle.of(all, this::xml);
   }
 
   private void workbook(XmlReader xml) throws UnreadableReportException {

@@ -5,6 +5,7 @@ import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.sheet.grid.Fill;
 import io.github.nianbao.sheet.grid.Fit;
 import io.github.nianbao.sheet.grid.SheetCell;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class XlsxStyles {
 
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<XlsxFont> fonts = new ArrayList<>();
-  private final List<Float> grounds = new ArrayList<>();
+  private final List<Fill> fills = new ArrayList<>();
   private final List<Style> styles = new ArrayList<>();
   private final List<Boolean> changes = new ArrayList<>();
 
@@ -30,13 +31,13 @@ final class XlsxStyles {
    *
    * @param index of the format of its numbers among those of Excel
    * @param format of its numbers
-   * @param ground how light what lies under its text is
+   * @param fill what lies under its text
    * @param setting how its text is set
    */
-  record Style(int index, String format, XlsxFont font, float ground, XlsxSetting setting) {
+  record Style(int index, String format, XlsxFont font, Fill fill, XlsxSetting setting) {
 
     static final Style USUAL_STYLE =
-        new Style(0, USUAL, XlsxFont.USUAL, Light.WHITE, XlsxSetting.USUAL);
+        new Style(0, USUAL, XlsxFont.USUAL, Fill.NONE, XlsxSetting.USUAL);
 
     /** What is done with what is too wide for its cell. */
     Fit fit(boolean number) {
@@ -50,7 +51,7 @@ final class XlsxStyles {
 
     /** How text in another font looks in it. */
     Look look(XlsxFont other) {
-      Sight sight = other.struck() ? Sight.STRUCK : Light.sight(other.light(), ground);
+      Sight sight = other.struck() ? Sight.STRUCK : fill.sight(other.light());
       Look look = new Look(sight, other.script(), 0, other.size());
       return SheetCell.isOdd(other.size(), other.symbols()) ? look.doubted() : look;
     }
@@ -81,7 +82,7 @@ final class XlsxStyles {
                 Numbers.of(xml.attribute("numFmtId"), -1),
                 String.valueOf(xml.attribute("formatCode")));
         case "fonts" -> fonts.add(XlsxFont.read(xml));
-        case "fills" -> grounds.add(ground(xml));
+        case "fills" -> fills.add(fill(xml));
         case "dxfs" -> changes.add(changes(xml));
         default -> styles.add(style(xml));
       }
@@ -98,30 +99,53 @@ final class XlsxStyles {
         index,
         format,
         font >= 0 && font < fonts.size() ? fonts.get(font) : XlsxFont.USUAL,
-        fill >= 0 && fill < grounds.size() ? grounds.get(fill) : Light.WHITE,
+        fill >= 0 && fill < fills.size() ? fills.get(fill) : Fill.NONE,
         XlsxSetting.within(xml));
   }
 
-  private static float ground(XmlReader xml) throws UnreadableReportException {
-    float ground = Light.WHITE;
+  private static Fill fill(XmlReader xml) throws UnreadableReportException {
+    Fill fill = Fill.NONE;
     int level = xml.level();
     while (xml.nextChild(level)) {
       if (xml.name().equals("gradientFill")) {
-        ground = Light.UNKNOWN;
+        fill = gradient(xml);
       } else if (xml.name().equals("patternFill")) {
-        String pattern = xml.attribute("patternType");
-        boolean solid = "solid".equals(pattern);
-        boolean none = pattern == null || pattern.equals("none");
-        ground = none ? Light.WHITE : Light.UNKNOWN;
-        int inner = xml.level();
-        while (xml.nextChild(inner)) {
-          if (solid && xml.name().equals("fgColor")) {
-            ground = XlsxColours.light(xml);
-          }
-        }
+        fill = pattern(xml);
       }
     }
-    return ground;
+    return fill;
+  }
+
+  private static Fill pattern(XmlReader xml) throws UnreadableReportException {
+    String pattern = xml.attribute("patternType");
+    float lines = Light.UNKNOWN;
+    float ground = Light.UNKNOWN;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      // A ground in the colour of text is what programs write where it has none.
+      if (xml.name().equals("fgColor")) {
+        lines = XlsxColours.light(xml);
+      } else if (xml.name().equals("bgColor") && !"64".equals(xml.attribute("indexed"))) {
+        ground = XlsxColours.light(xml);
+      }
+    }
+    if (pattern == null || pattern.equals("none")) {
+      return Fill.NONE;
+    }
+    boolean dense = pattern.startsWith("dark") || pattern.equals("mediumGray");
+    return pattern.equals("solid") ? Fill.of(lines) : Fill.pattern(dense, lines, ground);
+  }
+
+  private static Fill gradient(XmlReader xml) throws UnreadableReportException {
+    List<Float> lights = new ArrayList<>();
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      int inner = xml.level();
+      while (xml.nextChild(inner)) {
+        lights.add(XlsxColours.light(xml));
+      }
+    }
+    return lights.size() < 2 ? Fill.of(Light.UNKNOWN) : new Fill(lights);
   }
 
   /** How light a condition lets the ground of a cell be: it names the other of two colours. */

@@ -5,11 +5,12 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.table.Header;
-import io.github.nianbao.token.LabelSet;
 import io.github.nianbao.token.Labels;
-import io.github.nianbao.token.NotelessLabel;
-import io.github.nianbao.token.OtherMeasures;
 import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.label.EditDistance;
+import io.github.nianbao.token.label.LabelSet;
+import io.github.nianbao.token.label.NotelessLabel;
+import io.github.nianbao.token.label.OtherMeasures;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class ColumnLabels {
   /** Whether a normalised label is that of a column which is known to be none of the form's. */
   public static boolean isKnownExtra(String label) {
     return OtherMeasures.isBeside(label)
-        || EXTRA.stream().anyMatch(extra -> Labels.similarity(extra, label) >= LIKE);
+        || EXTRA.stream().anyMatch(extra -> EditDistance.similarity(extra, label) >= LIKE);
   }
 
   /** Whether a normalised text is a label that stands over several columns or a block of rows. */
@@ -85,7 +86,7 @@ public final class ColumnLabels {
   /** Whether a normalised text is what a table has over the labels of its rows, as 信息内容. */
   public static boolean isOverLabels(TableKind kind, String text) {
     String own = kind.words().labelHeader();
-    return (!own.isEmpty() && Labels.similarity(own, text) >= LIKE)
+    return (!own.isEmpty() && EditDistance.similarity(own, text) >= LIKE)
         || (kind.isList() && Wordings.get().listHeaders().contains(text));
   }
 

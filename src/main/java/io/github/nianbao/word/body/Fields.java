@@ -9,7 +9,8 @@ import java.util.Set;
 public final class Fields {
 
   /** What nothing is shown of. */
-  private static final Set<String> SILENT = Set.of("TC", "XE", "RD", "SET", "PRIVATE", "ASK", "TA");
+  private static final Set<String> SILENT =
+      Set.of("TC", "XE", "RD", "SET", "PRIVATE", "ASK", "TA", "HYPERLINK");
 
   private static final int INSTRUCTION = 100;
 
@@ -20,6 +21,9 @@ public final class Fields {
     private final boolean within;
     private final StringBuilder instruction = new StringBuilder();
     private boolean hasResult;
+
+    /** Whether there is anything in its result. */
+    private boolean hasText;
 
     private Field(boolean outdated, boolean within) {
       this.outdated = outdated;
@@ -63,6 +67,14 @@ public final class Fields {
     }
   }
 
+  /** Something is shown where the document stands. */
+  public void shown() {
+    Field field = open.peek();
+    if (field != null) {
+      field.hasText = true;
+    }
+  }
+
   /**
    * A field ends.
    *
@@ -74,9 +86,12 @@ public final class Fields {
       return false;
     }
     String words = field.instruction.toString().strip().toUpperCase(Locale.ROOT);
-    return field.hasResult
-        ? field.outdated
-        : !words.isEmpty() && !SILENT.contains(words.split("\\s+", 2)[0]);
+    // Without a result the program draws what the instruction says, as it does a check box.
+    boolean drawn = !words.isEmpty() && !SILENT.contains(words.split("\\s+", 2)[0]);
+    if (field.hasText || drawn) {
+      shown();
+    }
+    return field.hasText ? field.outdated : drawn;
   }
 
   /** Whether what comes now is shown: no instruction is open. */

@@ -4,6 +4,7 @@ import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
 import io.github.nianbao.pack.Damage;
 import io.github.nianbao.pack.OfficeProgram;
+import io.github.nianbao.pack.OleTitle;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import io.github.nianbao.report.UnreadableReportException;
@@ -42,6 +43,15 @@ public final class DocFile {
     } catch (IOException | RuntimeException e) {
       throw Damage.of("the text of the document cannot be found in it", "无法从中取出正文", e);
     }
+  }
+
+  /**
+   * The title that the properties of a file give it; empty where they say nothing.
+   *
+   * @param bytes of the file, which are not changed
+   */
+  public static String title(byte[] bytes) {
+    return OleTitle.of(bytes);
   }
 
   /** What a document that is open holds. */

@@ -194,6 +194,7 @@ final class DocStory {
     }
     String some = text.subSequence(at, last).toString();
     if (fields.shows()) {
+      fields.shown();
       pieces.add(new Piece.Text(some, run.look()));
     } else {
       fields.instruction(some);
@@ -203,6 +204,7 @@ final class DocStory {
 
   private void add(DocRun run, Piece piece) {
     if (fields.shows() && !run.isHidden()) {
+      fields.shown();
       pieces.add(piece);
     }
   }

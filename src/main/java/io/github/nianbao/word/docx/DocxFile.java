@@ -17,6 +17,7 @@ import io.github.nianbao.word.docx.style.Space;
 import io.github.nianbao.word.docx.style.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Word files that are a ZIP of XML, or one file of it. */
@@ -33,9 +34,10 @@ public final class DocxFile {
    * A document.
    *
    * @param blocks what its text holds
-   * @param title as its properties have it; empty where they say nothing
+   * @param title reads the one that its properties have; it gives an empty one where they say
+   *     nothing
    */
-  public record Text(List<Block> blocks, String title) {}
+  public record Text(List<Block> blocks, Supplier<String> title) {}
 
   /**
    * Reads a document.
@@ -55,7 +57,7 @@ public final class DocxFile {
     }
     XmlReader root = XmlReader.of(bytes, options, deadline);
     return root.name().equals(WORD_2003)
-        ? new Text(body(root, new Styles(), new Numbering()), "")
+        ? new Text(body(root, new Styles(), new Numbering()), () -> "")
         : parts(name -> FlatFile.part(name, XmlReader.of(bytes, options, deadline)));
   }
 
@@ -98,7 +100,7 @@ public final class DocxFile {
             document,
             styles == null ? new Styles() : Styles.read(styles),
             lists == null ? new Numbering() : Numbering.read(lists));
-    return new Text(blocks, PackTitle.of(all, file));
+    return new Text(blocks, () -> PackTitle.of(all, file));
   }
 
   private static @Nullable XmlReader part(Parts file, @Nullable String name)

@@ -3,9 +3,11 @@ package io.github.nianbao.word.docx;
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
+import io.github.nianbao.word.docx.style.Indents;
 import io.github.nianbao.word.docx.style.ParagraphProperties;
 import io.github.nianbao.word.docx.style.RunProperties;
 import io.github.nianbao.word.docx.style.Trait;
+import org.jspecify.annotations.Nullable;
 
 /** How a run looks, by all that is said of it. */
 final class Looks {
@@ -23,6 +25,12 @@ final class Looks {
   private static final int UNIT = 10;
 
   private static final int USUAL_SIZE = 20;
+
+  /** Lines that begin farther outside their cell, in twentieths of a point, are in the next one. */
+  private static final int OUTSIDE = -400;
+
+  /** No cell is wider, in twentieths of a point, where it does not say how wide it is. */
+  private static final int WIDE = 6000;
 
   private Looks() {}
 
@@ -62,13 +70,24 @@ final class Looks {
             || isCovered(all);
     Integer line = paragraph.lineHeight();
     boolean cut = isCut(around.height(), size) || (line != null && isCut(line, size));
-    return strange || cut || around.doubted() ? Sight.DOUBTED : Sight.SEEN;
+    boolean moved = around.inTable() && isMoved(paragraph.indents(), around.width());
+    return strange || cut || moved || around.doubted() ? Sight.DOUBTED : Sight.SEEN;
   }
 
   /** Whether a dark marker lies over text whose colour the program chooses. */
   private static boolean isCovered(RunProperties all) {
     float marker = all.value(Trait.MARKER, 1);
     return Float.isNaN(all.light()) && marker >= 0 && marker < DARK;
+  }
+
+  /** Whether the lines of a paragraph stand outside its cell, at least in part. */
+  private static boolean isMoved(@Nullable Indents indents, int width) {
+    if (indents == null) {
+      return false;
+    }
+    int room = width == 0 ? WIDE : width;
+    return Math.min(indents.left(), indents.right()) < OUTSIDE
+        || indents.first() + Math.max(0, indents.right()) > room;
   }
 
   /** Whether less than half of a line is seen. */

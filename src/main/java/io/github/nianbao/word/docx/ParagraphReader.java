@@ -12,10 +12,12 @@ import io.github.nianbao.word.docx.style.ParagraphProperties;
 import io.github.nianbao.word.docx.style.Reviews;
 import io.github.nianbao.word.docx.style.RunProperties;
 import io.github.nianbao.word.docx.style.Space;
+import io.github.nianbao.word.docx.style.TablePart;
 import io.github.nianbao.word.docx.style.Trait;
 import io.github.nianbao.word.docx.style.Values;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph. */
 final class ParagraphReader {
@@ -40,7 +42,7 @@ final class ParagraphReader {
 
   /** The open paragraph, and after it what stands in boxes that belong to it. */
   List<Block> read() throws UnreadableReportException {
-    boolean labelled = false;
+    boolean begun = false;
     int level = xml.level();
     while (xml.nextChild(level)) {
       if (xml.name().equals("pPr") && Space.of(xml) == Space.WORD) {
@@ -48,14 +50,14 @@ final class ParagraphReader {
         properties = own.over(story.styles().paragraph(own.style()));
         continue;
       }
-      if (!labelled) {
-        label();
-        labelled = true;
+      if (!begun) {
+        begin();
+        begun = true;
       }
       inline();
     }
-    if (!labelled) {
-      label();
+    if (!begun) {
+      begin();
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(pieces, isJoined()));
@@ -66,11 +68,18 @@ final class ParagraphReader {
   /** Whether the mark at its end does not show. */
   private boolean isJoined() {
     RunProperties mark = properties.mark();
-    return properties.initial() || mark.isDeleted() || styled(mark).is(Trait.VANISH);
+    return properties.initial() || mark.isDeleted() || styled(mark, null).is(Trait.VANISH);
   }
 
-  private RunProperties styled(RunProperties own) {
-    return own.over(story.styles().run(around.tableStyle(), properties.style(), own.style()));
+  private RunProperties styled(RunProperties own, @Nullable TablePart part) {
+    String style = properties.style();
+    return own.over(story.styles().run(around.tableStyle(), part, style, own.style()));
+  }
+
+  private void begin() {
+    TableFrame frame = around.frame();
+    doubted |= frame != null && !frame.holds(properties.frame());
+    label();
   }
 
   private void label() {
@@ -95,7 +104,13 @@ final class ParagraphReader {
   }
 
   private Look look(RunProperties own) {
-    Look look = Looks.of(styled(own), properties, around);
+    Look look = Looks.of(styled(own, null), properties, around);
+    for (TablePart part : around.parts()) {
+      Surroundings there = around.on(part.ground());
+      Look other = Looks.of(styled(own, part), properties, there);
+      boolean same = other.sight() == look.sight() && other.script() == look.script();
+      look = same ? look : look.as(Look.Sight.DOUBTED);
+    }
     return doubted ? look.doubted() : look;
   }
 
@@ -142,8 +157,14 @@ final class ParagraphReader {
         }
       }
       case "subDoc" -> pieces.add(new Piece.Varying());
+      case "del", "moveFrom" -> {
+        // Not in the document as it is now.
+      }
       default -> {
-        // Marks without contents, and what is deleted.
+        // Marks without contents. What holds text is no part of a document as Word writes it.
+        if (!Digits.within(xml).isEmpty()) {
+          pieces.add(new Piece.Varying());
+        }
       }
     }
   }
@@ -152,10 +173,9 @@ final class ParagraphReader {
     Fields fields = story.fields();
     fields.begin("true".equals(xml.attribute("dirty")) || "1".equals(xml.attribute("dirty")));
     fields.instruction(String.valueOf(xml.attribute("instr")));
-    int before = pieces.size();
     fields.result();
     inlines();
-    if (fields.end() || (pieces.size() == before && fields.shows())) {
+    if (fields.end()) {
       pieces.add(new Piece.Unreadable());
     }
   }
@@ -231,7 +251,9 @@ final class ParagraphReader {
       switch (name) {
         case "t" -> {
           String text = xml.text();
-          add(mark ? new Piece.Mark() : new Piece.Text(text, look));
+          if (!text.isEmpty()) {
+            add(mark ? new Piece.Mark() : new Piece.Text(text, look));
+          }
         }
         case "tab", "ptab" -> add(new Piece.Text("\t", look));
         case "noBreakHyphen" -> add(new Piece.Text("-", look));
@@ -243,7 +265,10 @@ final class ParagraphReader {
           mark = custom != null && !custom.equals("0") && !custom.equals("false");
           add(new Piece.Mark());
         }
-        case "drawing", "pict", "object" -> new Drawings(story, around, look).read(pieces, beside);
+        case "drawing", "pict", "object" -> {
+          story.fields().shown();
+          new Drawings(story, around, look).read(pieces, beside);
+        }
         case "ruby" -> ruby();
         case "pgNum",
             "dayShort",
@@ -261,6 +286,7 @@ final class ParagraphReader {
     }
 
     private void add(Piece piece) {
+      story.fields().shown();
       if (look.sight() != Look.Sight.HIDDEN) {
         pieces.add(piece);
       }

@@ -9,6 +9,8 @@ import io.github.nianbao.word.body.Block.Merge;
 import io.github.nianbao.word.docx.style.Colours;
 import io.github.nianbao.word.docx.style.Reviews;
 import io.github.nianbao.word.docx.style.Styles;
+import io.github.nianbao.word.docx.style.TableChoice;
+import io.github.nianbao.word.docx.style.TablePart;
 import io.github.nianbao.word.docx.style.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads one table. */
 final class TableReader {
 
+  /** No line of text is lower, in twentieths of a point. */
+  private static final int LEAST_LINE = 200;
+
   private final Story story;
   private final XmlReader xml;
   private final Surroundings around;
   private final List<Integer> columns = new ArrayList<>();
   private final List<ListedRow> rows = new ArrayList<>();
-  private @Nullable String style;
+  private final TableFrame frame = new TableFrame();
+  private TableChoice choice = TableChoice.NONE;
 
   TableReader(Story story, Surroundings around) {
     this.story = story;
@@ -40,7 +46,7 @@ final class TableReader {
     int level = xml.level();
     while (xml.nextChild(level)) {
       switch (xml.name()) {
-        case "tblPr" -> style = style();
+        case "tblPr" -> choice = TableChoice.read(xml);
         case "tblGrid" -> grid();
         case "tr" -> row();
         case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> parts();
@@ -54,15 +60,6 @@ final class TableReader {
         }
       }
     }
-  }
-
-  private @Nullable String style() throws UnreadableReportException {
-    String id = null;
-    int level = xml.level();
-    while (xml.nextChild(level)) {
-      id = xml.name().equals("tblStyle") ? Values.of(xml) : id;
-    }
-    return id;
   }
 
   private void grid() throws UnreadableReportException {
@@ -89,7 +86,9 @@ final class TableReader {
         case "trPr" -> properties(row);
         case "tc" -> {
           if (!row.isLeftOut) {
-            row.cells.add(cell(row));
+            ListedCell cell = cell(row);
+            row.cells.add(cell);
+            row.spans += cell.span;
           }
         }
         case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> cells(row);
@@ -130,21 +129,19 @@ final class TableReader {
 
   private ListedCell cell(ListedRow row) throws UnreadableReportException {
     ListedCell cell = new ListedCell();
-    Styles.TableLook look = story.styles().table(style);
-    Float ground = look.ground();
-    cell.ground = look.partlyGrounded() ? Light.UNKNOWN : ground == null ? around.ground() : ground;
+    long column = row.before + row.spans;
     // Properties come first; what follows is read as they say.
     int depth = story.fields().depth();
     List<Block> blocks = new ArrayList<>();
+    Surroundings within = null;
     int level = xml.level();
     while (xml.nextChild(level)) {
       if (xml.name().equals("tcPr")) {
         properties(cell);
       } else {
-        story.readOne(
-            new Surroundings(
-                style, cell.ground, row.height, look.partlyHidden() || cell.isCrossed, true),
-            blocks);
+        within = within == null ? within(row, cell, column) : within;
+        boolean cut = row.height > 0 && blocks.size() * LEAST_LINE >= row.height;
+        story.readOne(cut ? within.asDoubted() : within, blocks);
       }
     }
     if (story.fields().endAll(depth) || cell.isDeleted) {
@@ -152,6 +149,23 @@ final class TableReader {
     }
     cell.blocks = blocks;
     return cell;
+  }
+
+  /** What the text of a cell stands in. */
+  private Surroundings within(ListedRow row, ListedCell cell, long column) {
+    Styles.TableLook look = story.styles().table(choice.style());
+    Float own = cell.ground;
+    Float styled = look.ground();
+    float ground = own != null ? own : styled != null ? styled : around.ground();
+    List<TablePart> parts = new ArrayList<>();
+    boolean isLast = column + cell.span >= columns.size();
+    for (TablePart part : look.parts()) {
+      if (!choice.leftOut().contains(part.where()) && part.mayHold(rows.size(), column, isLast)) {
+        parts.add(part.on(own == null && cell.isCleared ? Float.valueOf(Light.UNKNOWN) : own));
+      }
+    }
+    return new Surroundings(
+        choice.style(), parts, ground, row.height, cell.width, cell.isCrossed, frame);
   }
 
   private void properties(ListedCell cell) throws UnreadableReportException {
@@ -178,8 +192,8 @@ final class TableReader {
           }
         }
         case "shd" -> {
-          Float ground = Colours.ground(xml);
-          cell.ground = ground == null ? cell.ground : ground;
+          cell.ground = Colours.ground(xml);
+          cell.isCleared = cell.ground == null;
         }
         default -> {
           // Nothing that changes what is read.
@@ -196,6 +210,10 @@ final class TableReader {
   static final class ListedRow {
     final List<ListedCell> cells = new ArrayList<>();
     boolean isLeftOut;
+
+    /** How many columns its cells span so far. */
+    long spans;
+
     int before;
     int after;
     int widthBefore;
@@ -204,7 +222,12 @@ final class TableReader {
 
   /** A cell as it is listed. */
   static final class ListedCell {
-    float ground = Light.WHITE;
+    /** How light its own ground is; null where nothing is said. */
+    @Nullable Float ground;
+
+    /** Whether it says that it has none. */
+    boolean isCleared;
+
     int width;
     int span = 1;
     Merge merge = Merge.NONE;

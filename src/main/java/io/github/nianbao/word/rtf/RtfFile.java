@@ -10,7 +10,9 @@ import io.github.nianbao.word.body.Fields;
 import io.github.nianbao.word.rtf.RtfState.Target;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads rich text. */
 public final class RtfFile {
@@ -32,6 +34,7 @@ public final class RtfFile {
   private final RtfColours colours = new RtfColours();
   private final RtfText text = new RtfText();
   private RtfState state = new RtfState();
+  private String title = "";
 
   /** How many characters are passed over, which stand in for one that was given by its code. */
   private int substitutes;
@@ -49,15 +52,20 @@ public final class RtfFile {
     COLOURS,
     FIELD,
     BOX,
-    NESTED_ROW
+    NESTED_ROW,
+    PROPERTIES
   }
 
   /**
    * What the text of a document holds.
    *
+   * @param title as its properties have it; empty where they say nothing
    * @param whole whether it has an end
    */
-  public record RichText(List<Block> blocks, boolean whole) {}
+  public record RichText(List<Block> blocks, String title, boolean whole) {}
+
+  /** Those that hold others of their own kind. */
+  private static final Set<Group> LISTS = EnumSet.of(Group.FONTS, Group.COLOURS, Group.PROPERTIES);
 
   private RtfFile(byte[] bytes, ReadOptions options, Deadline deadline) {
     tokens = new RtfTokens(bytes);
@@ -91,7 +99,7 @@ public final class RtfFile {
         case BYTE -> character(tokens.number());
         case END -> {
           boolean whole = groups.isEmpty();
-          return new RichText(end(), whole);
+          return new RichText(end(), title, whole);
         }
       }
     }
@@ -118,7 +126,7 @@ public final class RtfFile {
     }
     state = new RtfState(state);
     Group outer = open.element();
-    open.push(outer == Group.FONTS || outer == Group.COLOURS ? outer : Group.PLAIN);
+    open.push(LISTS.contains(outer) ? outer : Group.PLAIN);
     substitutes = 0;
     fresh = true;
     optional = false;
@@ -186,6 +194,11 @@ public final class RtfFile {
     switch (word) {
       case "fonttbl" -> as(Group.FONTS);
       case "colortbl" -> as(Group.COLOURS);
+      case "info" -> {
+        as(Group.PROPERTIES);
+        state.target = Target.NOTHING;
+      }
+      case "title" -> state.target = isProperty() ? Target.TITLE : state.target;
       case "field" -> {
         as(Group.FIELD);
         fields.begin(false);
@@ -283,7 +296,8 @@ public final class RtfFile {
       default -> {
         if (state.target == Target.INSTRUCTION) {
           fields.instruction(Character.toString(b));
-        } else if (state.target == Target.TEXT && fields.shows()) {
+        } else if (takesText()) {
+          fields.shown();
           text.add(b, fonts.charset(state.font));
         }
       }
@@ -298,13 +312,23 @@ public final class RtfFile {
 
   private void text(char unit) {
     boolean listed = open.element() == Group.FONTS || open.element() == Group.COLOURS;
-    if (!listed && state.target == Target.TEXT && fields.shows()) {
+    if (!listed && takesText()) {
+      fields.shown();
       text.add(unit);
     }
   }
 
+  private boolean takesText() {
+    return state.target == Target.TITLE || (state.target == Target.TEXT && fields.shows());
+  }
+
+  private boolean isProperty() {
+    return open.element() == Group.PROPERTIES;
+  }
+
   private void add(Piece piece) {
     if (state.target == Target.TEXT && fields.shows() && !state.isHidden()) {
+      fields.shown();
       story().add(piece);
     }
   }
@@ -312,7 +336,9 @@ public final class RtfFile {
   /** Ends the text so far, because another look or another part begins. */
   private void flush() {
     String some = text.take();
-    if (!some.isEmpty()) {
+    if (state.target == Target.TITLE) {
+      title += some;
+    } else if (!some.isEmpty()) {
       story().add(new Piece.Text(some, story().look(state, fonts.isSymbols(state.font))));
     }
   }

@@ -20,7 +20,8 @@ final class RtfState {
   enum Target {
     TEXT,
     NOTHING,
-    INSTRUCTION
+    INSTRUCTION,
+    TITLE
   }
 
   Target target = Target.TEXT;

@@ -11,7 +11,6 @@ final class RtfWords {
   private static final Set<String> SILENT =
       Set.of(
           "stylesheet",
-          "info",
           "header",
           "headerl",
           "headerr",

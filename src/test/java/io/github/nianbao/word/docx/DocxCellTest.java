@@ -333,4 +333,34 @@ class DocxCellTest {
     String table = "<w:tbl><w:tr><w:tc><w:p>" + run("235") + "</w:p></w:tc></w:tr></w:tbl><w:p/>";
     assertEquals("235", TinyDocx.cell(table).seen());
   }
+
+  @Test
+  void aFieldWithNothingInItsResultIsDrawnByTheProgram() throws IOException {
+    assertSeen("7 [INK]", run("7") + field("FORMCHECKBOX", RESULT));
+    assertSeen("7 [INK]", run("7") + field("eq \\o\\ac(○,1)", RESULT + "<w:r><w:t/></w:r>"));
+    assertSeen("7", run("7") + field("HYPERLINK", RESULT));
+    assertSeen("7", field("IF", RESULT + field("SEQ a", RESULT + run("7"))));
+  }
+
+  @Test
+  void whatWordDoesNotKnowIsUnsure() throws IOException {
+    assertSeen("235 [SEEN_OTHERWISE]", "<w:unknown>" + run("9") + "</w:unknown>" + run("235"));
+    assertSeen("235", "<w:bookmarkStart w:id='1'/>" + run("235") + "<w:bookmarkEnd w:id='1'/>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<w:ind w:left='-9000'/>,235 [SEEN_OTHERWISE]",
+    "<w:ind w:hanging='900'/>,235 [SEEN_OTHERWISE]",
+    "<w:ind w:left='900' w:hanging='900'/>,235",
+    "<w:ind w:right='-9000'/>,235 [SEEN_OTHERWISE]",
+    "<w:ind w:leftChars='-50' w:left='-105'/>,235",
+    "<w:ind w:firstLine='9000'/>,235 [SEEN_OTHERWISE]",
+    "<w:framePr w:x='20000' w:hAnchor='page'/>,235 [SEEN_OTHERWISE]"
+  })
+  void aFigureMovedOutOfItsCellIsUnsure(String properties, String seen) throws IOException {
+    assertEquals(
+        seen,
+        TinyDocx.cell("<w:p><w:pPr>" + properties + "</w:pPr>" + run("235") + "</w:p>").seen());
+  }
 }

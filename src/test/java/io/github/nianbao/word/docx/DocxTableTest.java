@@ -3,12 +3,15 @@ package io.github.nianbao.word.docx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Doubt;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which cells a Word table has, and where they lie. */
 class DocxTableTest {
@@ -172,5 +175,76 @@ class DocxTableTest {
   void placesAreCountedAsInTheFile() throws IOException {
     Table table = table(row(cell("a"), cell("b")) + row(cell("c"), cell("7")));
     assertEquals("table 1, row 2, cell 2", table.cell(1, 1).content().where().words());
+  }
+
+  /**
+   * What is seen of a figure in the last column and last row of a table whose style says something.
+   */
+  private static String styled(String parts, String look, String properties, String run)
+      throws IOException {
+    String rows =
+        "<w:tblPr><w:tblStyle w:val='T'/>"
+            + look
+            + "</w:tblPr>"
+            + row(cell("a"), cell("b"))
+            + row(cell("c"), cell(properties, "7"));
+    TinyDocx file =
+        TinyDocx.row(rows.replace("<w:r><w:t>7", "<w:r><w:rPr>" + run + "</w:rPr><w:t>7"))
+            .styles("<w:style w:type='table' w:styleId='T'>" + parts + "</w:style>");
+    CellContent content = file.table().cell(1, 1).content();
+    return content.text() + (content.doubts().isEmpty() ? "" : " " + content.doubts());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lastCol|FFFFFF|||||7 [SEEN_OTHERWISE]",
+        "lastCol|FFFFFF|000000||||7",
+        "lastCol|FFFFFF|000000||<w:shd w:val='clear' w:fill='FFFFFF'/>||7 [SEEN_OTHERWISE]",
+        "lastCol|FFFFFF|000000||<w:shd w:val='clear' w:fill='FFFFFF'/>|<w:color w:val='000000'/>|7",
+        "lastCol|000000|000000||||7 [SEEN_OTHERWISE]",
+        "lastCol|FFFFFF||<w:tblLook w:val='0020'/>|||7",
+        "lastCol|FFFFFF||<w:tblLook w:val='0020' w:lastColumn='1'/>|||7 [SEEN_OTHERWISE]",
+        "firstRow|FFFFFF|||||7",
+        "firstCol|FFFFFF|||||7",
+        "lastRow|FFFFFF|||||7 [SEEN_OTHERWISE]",
+        "band1Horz|FFFFFF||<w:tblLook w:val='0620'/>|||7"
+      })
+  void aStyleOfSomeColumnsOrRowsHidesFiguresInThem(
+      String part, String text, String ground, String look, String cell, String run, String seen)
+      throws IOException {
+    String fill =
+        ground == null ? "" : "<w:tcPr><w:shd w:val='clear' w:fill='" + ground + "'/></w:tcPr>";
+    assertEquals(
+        seen,
+        styled(
+            "<w:tblStylePr w:type='"
+                + part
+                + "'><w:rPr><w:color w:val='"
+                + text
+                + "'/></w:rPr>"
+                + fill
+                + "</w:tblStylePr>",
+            look == null ? "" : look,
+            cell == null ? "" : cell,
+            run == null ? "" : run));
+  }
+
+  @Test
+  void aFrameThatAllOfATableStandsInMovesNoneOfItsFigures() throws IOException {
+    String frame = "<w:p><w:pPr><w:framePr w:x='100' w:hAnchor='page'/></w:pPr>";
+    String rows = row(cell("a"), cell("1")) + row(cell("b"), cell("2"));
+    Table table = table(rows.replace("<w:p>", frame));
+    assertTrue(table.cells().stream().allMatch(cell -> cell.content().doubts().isEmpty()));
+  }
+
+  @Test
+  void whatStandsBelowOtherLinesInARowOfGivenHeightIsCutOff() throws IOException {
+    String rows =
+        row(cell("a"), cell("7"))
+            .replace("<w:tr>", "<w:tr><w:trPr><w:trHeight w:val='300' w:hRule='exact'/></w:trPr>")
+            .replace("<w:p><w:r><w:t>7", "<w:p/><w:p/><w:p><w:r><w:t>7");
+    assertTrue(table(rows).cell(0, 1).content().doubts().contains(Doubt.SEEN_OTHERWISE));
   }
 }

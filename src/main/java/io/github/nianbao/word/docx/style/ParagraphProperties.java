@@ -2,6 +2,7 @@ package io.github.nianbao.word.docx.style;
 
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param ground how light its ground is; null where nothing is said
  * @param lineHeight in twentieths of a point where what is higher is cut off; 0 where it is not;
  *     null where nothing is said
+ * @param indents of its sides; null where nothing is said
  * @param initial whether it is the first letter of the next one, set larger
+ * @param frame where it stands beside the others; null where it stands among them
  * @param mark how its mark looks
  */
 public record ParagraphProperties(
@@ -25,13 +28,20 @@ public record ParagraphProperties(
     @Nullable String number,
     @Nullable Float ground,
     @Nullable Integer lineHeight,
+    @Nullable Indents indents,
     boolean initial,
+    @Nullable String frame,
     RunProperties mark) {
 
   public static final ParagraphProperties NONE =
-      new ParagraphProperties(null, null, null, null, null, null, false, RunProperties.NONE);
+      new ParagraphProperties(
+          null, null, null, null, null, null, null, false, null, RunProperties.NONE);
 
   private static final String NO_LIST = "0";
+
+  /** What says where a frame stands. */
+  private static final List<String> PLACES =
+      List.of("hAnchor", "vAnchor", "x", "y", "xAlign", "yAlign");
 
   /** Those of {@code w:pPr}, which is open. */
   public static ParagraphProperties read(XmlReader xml) throws UnreadableReportException {
@@ -41,7 +51,9 @@ public record ParagraphProperties(
     String number = null;
     Float ground = null;
     Integer lineHeight = null;
+    Indents indents = null;
     boolean initial = false;
+    String frame = null;
     RunProperties mark = RunProperties.NONE;
     int level = xml.level();
     while (xml.nextChild(level)) {
@@ -55,7 +67,9 @@ public record ParagraphProperties(
         case "framePr" -> {
           String drop = xml.attribute("dropCap");
           initial = drop != null && !drop.equals("none");
+          frame = initial ? null : frame(xml);
         }
+        case "ind" -> indents = Indents.read(xml);
         case "spacing" -> {
           String line = xml.attribute("line");
           boolean exact = "exact".equals(xml.attribute("lineRule"));
@@ -86,7 +100,16 @@ public record ParagraphProperties(
       }
     }
     return new ParagraphProperties(
-        style, list, listLevel, number, ground, lineHeight, initial, mark);
+        style, list, listLevel, number, ground, lineHeight, indents, initial, frame, mark);
+  }
+
+  /** Where a frame says it stands, in words that are the same for the same place. */
+  private static String frame(XmlReader xml) {
+    StringBuilder place = new StringBuilder();
+    for (String name : PLACES) {
+      place.append(xml.attribute(name)).append(' ');
+    }
+    return place.toString();
   }
 
   /** These, and what they leave open as a style says it. */
@@ -98,7 +121,9 @@ public record ParagraphProperties(
         number == null ? styled.number : number,
         ground == null ? styled.ground : ground,
         lineHeight == null ? styled.lineHeight : lineHeight,
+        indents == null ? styled.indents : indents,
         initial,
+        frame == null ? styled.frame : frame,
         mark);
   }
 }

@@ -2,8 +2,10 @@ package io.github.nianbao.word.docx.style;
 
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,7 @@ public final class Styles {
 
   /** A style of a document without any. */
   private static final Style NO_STYLE =
-      new Style(
-          null, RunProperties.NONE, ParagraphProperties.NONE, new TableLook(null, false, false));
+      new Style(null, RunProperties.NONE, ParagraphProperties.NONE, new TableLook(null, List.of()));
 
   private final Map<String, Style> all = new HashMap<>();
   private final Map<Key, RunProperties> known = new HashMap<>();
@@ -37,13 +38,16 @@ public final class Styles {
    * What a style of tables says beside what it says of all text.
    *
    * @param ground how light the ground is; null where it says nothing
-   * @param partlyGrounded whether some rows or columns have another ground
-   * @param partlyHidden whether the text of some is hidden or struck
+   * @param parts rows and columns that look otherwise
    */
-  public record TableLook(@Nullable Float ground, boolean partlyGrounded, boolean partlyHidden) {}
+  public record TableLook(@Nullable Float ground, List<TablePart> parts) {}
 
   /** Which styles come together; null for none. */
-  private record Key(@Nullable String table, @Nullable String paragraph, @Nullable String run) {}
+  private record Key(
+      @Nullable String table,
+      @Nullable TablePart part,
+      @Nullable String paragraph,
+      @Nullable String run) {}
 
   /** Those of the part that holds them, at its root. */
   public static Styles read(XmlReader xml) throws UnreadableReportException {
@@ -94,8 +98,7 @@ public final class Styles {
     RunProperties run = RunProperties.NONE;
     ParagraphProperties paragraph = ParagraphProperties.NONE;
     Float ground = null;
-    boolean grounds = false;
-    boolean hides = false;
+    List<TablePart> parts = new ArrayList<>();
     int level = xml.level();
     while (xml.nextChild(level)) {
       switch (xml.name()) {
@@ -103,27 +106,17 @@ public final class Styles {
         case "rPr" -> run = RunProperties.read(xml);
         case "pPr" -> paragraph = ParagraphProperties.read(xml);
         case "tcPr" -> ground = ground(xml);
-        case "tblStylePr" -> {
-          int inner = xml.level();
-          while (xml.nextChild(inner)) {
-            if (xml.name().equals("tcPr")) {
-              grounds |= ground(xml) != null;
-            } else if (xml.name().equals("rPr")) {
-              RunProperties part = RunProperties.read(xml);
-              hides |= part.is(Trait.VANISH) || part.is(Trait.STRIKE);
-              hides |= part.is(Trait.DOUBLE_STRIKE) || part.is(Trait.SCRIPT);
-            }
-          }
-        }
+        case "tblStylePr" -> parts.add(TablePart.read(xml));
         default -> {
           // Nothing that changes what is read.
         }
       }
     }
-    return new Style(basedOn, run, paragraph, new TableLook(ground, grounds, hides));
+    return new Style(basedOn, run, paragraph, new TableLook(ground, parts));
   }
 
-  private static @Nullable Float ground(XmlReader xml) throws UnreadableReportException {
+  /** Of the properties of cells, which are open; null where they say nothing of it. */
+  static @Nullable Float ground(XmlReader xml) throws UnreadableReportException {
     Float ground = null;
     int level = xml.level();
     while (xml.nextChild(level)) {
@@ -132,13 +125,17 @@ public final class Styles {
     return ground;
   }
 
-  /** How the text of a run looks by its styles alone; null stands for no style. */
+  /** How the text of a run looks by its styles alone; null stands for no style, or no part. */
   public RunProperties run(
-      @Nullable String table, @Nullable String paragraph, @Nullable String run) {
-    Key key = new Key(table, paragraph, run);
+      @Nullable String table,
+      @Nullable TablePart part,
+      @Nullable String paragraph,
+      @Nullable String run) {
+    Key key = new Key(table, part, paragraph, run);
     RunProperties found = known.get(key);
     if (found == null) {
       RunProperties styled = chain(table == null ? usualTable : table);
+      styled = part == null ? styled : part.run().over(styled);
       styled = chain(paragraph == null ? usualParagraph : paragraph).toggling(styled);
       styled = chain(run).toggling(styled);
       found = styled.keeping(defaults);
@@ -170,17 +167,15 @@ public final class Styles {
   /** What its style says of a table. */
   public TableLook table(@Nullable String id) {
     Float ground = null;
-    boolean grounds = false;
-    boolean hides = false;
+    List<TablePart> parts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     String at = id == null ? usualTable : id;
     for (; at != null && seen.add(at); at = style(at).basedOn()) {
       TableLook look = style(at).table();
       ground = ground == null ? look.ground() : ground;
-      grounds |= look.partlyGrounded();
-      hides |= look.partlyHidden();
+      parts.addAll(look.parts());
     }
-    return new TableLook(ground, grounds, hides);
+    return new TableLook(ground, parts);
   }
 
   private Style style(String id) {

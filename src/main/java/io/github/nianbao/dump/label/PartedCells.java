@@ -1,0 +1,169 @@
+package io.github.nianbao.dump.label;
+
+import io.github.nianbao.dump.text.Atom;
+import io.github.nianbao.dump.text.DumpLines.DumpLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of a list in a dump that keeps them apart: a row in a line, with tabs between its
+ * cells; or a cell in a line, with another number of line breaks between rows than within them.
+ */
+final class PartedCells implements ListCells {
+
+  private static final String TAB = "\t";
+
+  private final List<DumpLine> lines;
+  private final boolean tabs;
+
+  /** The first line of each row, and behind all of them where the last one ends. */
+  private final List<Integer> starts = new ArrayList<>();
+
+  private final List<List<Atom>> atoms = new ArrayList<>();
+
+  private PartedCells(List<DumpLine> lines, boolean tabs) {
+    this.lines = lines;
+    this.tabs = tabs;
+  }
+
+  /** Those from the header of a list to its end; null where nothing keeps them apart for sure. */
+  static @Nullable PartedCells of(List<DumpLine> lines, TableText table) {
+    int first = table.atoms().get(table.start()).line();
+    int last = table.atoms().get(table.end() - 1).line();
+    for (int line = first; line >= 0 && line > first - ListCells.HEADER_LINES; line--) {
+      List<String> cells = List.of(lines.get(line).printed().split(TAB, -1));
+      long headers = cells.stream().filter(ListCells::isOverLabels).count();
+      if (headers > 0) {
+        PartedCells grid = new PartedCells(lines, cells.size() > 1);
+        boolean apart =
+            headers == 1 && (grid.tabs ? grid.byTabs(line, last) : grid.byBreaks(line, last));
+        if (apart) {
+          grid.deal(table.atoms());
+        }
+        return apart ? grid : null;
+      }
+    }
+    return null;
+  }
+
+  /** Each line a row: with as many cells as the header, or fewer where the last ones are blank. */
+  private boolean byTabs(int header, int last) {
+    for (int line = header; line <= last; line++) {
+      starts.add(line);
+    }
+    starts.add(last + 1);
+    return areRows();
+  }
+
+  /** Each line a cell; more line breaks than in the header lie between the rows, or less. */
+  private boolean byBreaks(int label, int last) {
+    int pitch = label < last ? breaks(label + 1) : 0;
+    int first = label;
+    while (first > 0 && breaks(first) == pitch && first > label - 2) {
+      first--;
+    }
+    starts.add(first);
+    boolean less = false;
+    for (int line = first + 1; line <= last; line++) {
+      less |= breaks(line) < pitch;
+      if (breaks(line) != pitch) {
+        starts.add(line);
+      }
+    }
+    starts.add(last + 1);
+    // A label broken over lines has the least of all breaks within it.
+    return areRows() && !(less && IntStream.range(1, rows()).anyMatch(row -> !isWhole(row)));
+  }
+
+  @Override
+  public boolean isWhole(int row) {
+    return row(row).size() == row(0).size();
+  }
+
+  /** How many line breaks lie before a line. */
+  private int breaks(int line) {
+    return lines.get(line).number() - lines.get(line - 1).number();
+  }
+
+  /** Whether each row has a label, and no more cells than the header. */
+  private boolean areRows() {
+    int most = row(0).size();
+    int label = 0;
+    while (!ListCells.isOverLabels(row(0).get(label))) {
+      label++;
+    }
+    for (int row = 1; row < rows(); row++) {
+      List<String> cells = row(row);
+      if (cells.size() > most || cells.size() <= label || !isLabel(cells.get(label))) {
+        return false;
+      }
+    }
+    return most - label > 1 && rows() > 1;
+  }
+
+  private static boolean isLabel(String cell) {
+    return cell.codePoints().filter(Character::isIdeographic).limit(3).count() == 3;
+  }
+
+  private void deal(List<Atom> all) {
+    for (int row = 0; row < rows(); row++) {
+      atoms.add(new ArrayList<>());
+    }
+    for (Atom atom : all) {
+      int row = rowOf(atom);
+      if (row >= 0) {
+        atoms.get(row).add(atom);
+      }
+    }
+  }
+
+  @Override
+  public int rows() {
+    return starts.size() - 1;
+  }
+
+  @Override
+  public List<String> row(int row) {
+    if (tabs) {
+      return List.of(lines.get(starts.get(row)).printed().split(TAB, -1));
+    }
+    return lines.subList(starts.get(row), starts.get(row + 1)).stream()
+        .map(DumpLine::printed)
+        .toList();
+  }
+
+  @Override
+  public List<Atom> atoms(int row) {
+    return atoms.get(row);
+  }
+
+  @Override
+  public int rowOf(Atom atom) {
+    int line = atom.line();
+    if (line < starts.get(0) || line >= starts.get(starts.size() - 1)) {
+      return -1;
+    }
+    int low = 0;
+    int high = starts.size() - 1;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (starts.get(middle) <= line) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public int columnOf(Atom atom) {
+    if (!tabs) {
+      return atom.line() - starts.get(rowOf(atom));
+    }
+    String before = lines.get(atom.line()).printed().substring(0, atom.column());
+    return (int) before.chars().filter(c -> c == '\t').count();
+  }
+}
