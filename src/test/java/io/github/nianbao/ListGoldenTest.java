@@ -31,7 +31,7 @@ class ListGoldenTest {
   static List<Path> lists() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
-          .filter(file -> file.toString().matches(".*\\.(pdf|html|docx|xlsx)"))
+          .filter(file -> file.toString().matches(".*\\.(pdf|html|docx|xlsx|txt)"))
           .sorted()
           .toList();
     }

@@ -107,6 +107,13 @@ final class RowsOfOthers {
         && own.labels().stream()
             .map(CellContent::text)
             .map(Labels::normalise)
-            .noneMatch(headings::contains);
+            .noneMatch(this::isOfHeading);
+  }
+
+  /** Whether a label is a heading, or one of its lines. */
+  private boolean isOfHeading(String label) {
+    return !label.isEmpty()
+        && headings.stream()
+            .anyMatch(heading -> heading.startsWith(label) || heading.endsWith(label));
   }
 }

@@ -70,6 +70,9 @@ final class ListGrid {
       if (part.isFound() && part.element().row() != null) {
         Atom first = table.atoms().get(part.start());
         int row = cells.rowOf(first);
+        if (row < 1) {
+          return false;
+        }
         boolean counted = units >= 0 && units < cells.row(row).size();
         if (cells.columnOf(first) != labels
             || !(counted || cells.isWhole(row))

@@ -4,6 +4,8 @@ import io.github.nianbao.dump.label.SpacedLine.Word;
 import io.github.nianbao.dump.label.TableText.Part;
 import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +52,14 @@ final class SpacedCells implements ListCells {
     int first = table.atoms().get(table.start()).line();
     int last = table.atoms().get(table.end() - 1).line();
     for (int line = first; line >= 0 && line > first - HEADER_LINES; line--) {
-      List<String> words = texts(SpacedLine.words(lines.get(line), List.of()));
+      List<String> words = words(lines.get(line));
       if (words.stream().anyMatch(ListCells::isOverLabels)) {
-        SpacedHeader header = SpacedHeader.of(words);
+        Set<String> units =
+            table.labels().form().cells().values().stream()
+                .map(FormColumn::unit)
+                .collect(Collectors.toSet());
+        List<String> next = line < last ? words(lines.get(line + 1)) : List.of();
+        SpacedHeader header = SpacedHeader.of(words, next, units);
         SpacedCells grid = header == null ? null : new SpacedCells(lines, header);
         return grid != null && grid.read(line, last, table) ? grid : null;
       }
@@ -58,8 +67,8 @@ final class SpacedCells implements ListCells {
     return null;
   }
 
-  private static List<String> texts(List<Word> words) {
-    return words.stream().map(Word::text).toList();
+  private static List<String> words(DumpLine line) {
+    return SpacedLine.words(line, List.of()).stream().map(Word::text).toList();
   }
 
   private boolean read(int first, int last, TableText table) {
@@ -87,12 +96,13 @@ final class SpacedCells implements ListCells {
 
   /** Whether a line is that of the header, which each page may repeat. */
   private boolean isHeader(int line) {
-    return texts(SpacedLine.words(lines.get(line), List.of())).equals(header.labels());
+    return header.lines().contains(words(lines.get(line)));
   }
 
   /** Gives each label that was found its line; false where one has none, or none of its own. */
   private boolean labelled(TableText table) {
     List<Integer> taken = new ArrayList<>();
+    List<String> headings = headings(table.labels().form());
     for (Part part : table.parts()) {
       if (part.isFound() && part.element().row() != null) {
         int line = line(part, taken);
@@ -100,12 +110,30 @@ final class SpacedCells implements ListCells {
           return false;
         }
         taken.add(line);
+        cellsOf.put(line, line);
         part.lines().stream()
-            .filter(own -> own == line || !cells.containsKey(own))
+            .filter(own -> !cells.containsKey(own))
+            .filter(own -> headings.stream().noneMatch(plain(own)::contains))
             .forEach(own -> cellsOf.put(own, line));
       }
     }
     return !taken.isEmpty();
+  }
+
+  /** What stands over several rows of a form, and is the label of none. */
+  private static List<String> headings(Form form) {
+    List<String> labels =
+        form.rows().stream().flatMap(row -> row.labels().stream()).map(Labels::normalise).toList();
+    return form.rows().stream()
+        .flatMap(row -> row.groups().stream())
+        .map(Labels::normalise)
+        .distinct()
+        .filter(heading -> labels.stream().noneMatch(label -> label.startsWith(heading)))
+        .toList();
+  }
+
+  private String plain(int line) {
+    return Labels.normalise(lines.get(line).text());
   }
 
   /** The line with the cells of a row: among those of its label, else under or over it. */
@@ -193,10 +221,16 @@ final class SpacedCells implements ListCells {
     }
   }
 
-  /** The only one of some columns, from 0, in which a figure lies; -1 where there are others. */
+  /**
+   * The only one of some columns, from 0, in which a figure lies; -1 where there are others, or
+   * where lines do not keep columns in their places.
+   */
   private static int column(Word figure, int @Nullable [][] places) {
     int column = -1;
     for (int i = 0; places != null && i < places.length; i++) {
+      if (i > 0 && places[i][0] < places[i - 1][1]) {
+        return -1;
+      }
       if (figure.start() < places[i][1] && figure.end() > places[i][0]) {
         if (column >= 0) {
           return -1;
@@ -265,7 +299,8 @@ final class SpacedCells implements ListCells {
 
   @Override
   public int rowOf(Atom atom) {
-    return Collections.binarySearch(rows, cellsOf.getOrDefault(atom.line(), atom.line()));
+    int line = cellsOf.getOrDefault(atom.line(), atom.line());
+    return Math.max(-1, Collections.binarySearch(rows, line));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +51,18 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
     while (word.find()) {
       Fragment figure = null;
       for (Atom atom : atoms) {
-        if (atom instanceof Fragment own
-            && own.column() == word.start()
-            && own.end() == word.end()) {
+        if (atom instanceof Fragment own && own.column() == word.start() && isAll(own, word)) {
           figure = own;
         }
       }
       words.add(new Word(word.group(), word.start(), word.end(), figure));
     }
     return words;
+  }
+
+  /** Whether a figure is all of a word, with what it counts behind a space or not. */
+  private static boolean isAll(Fragment figure, MatchResult word) {
+    return figure.end() == word.end() || figure.text().startsWith(word.group() + " ");
   }
 
   /**
@@ -73,7 +77,7 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
       boolean behindCells = words.get(end - 2).figure() != null || words.get(end - 2).isUnit();
       end -= behindCells ? 1 : 0;
     }
-    int from = figuresBefore(words, end);
+    int from = figuresBefore(words, end, header);
     if (!header.hasUnits()) {
       return from == end || end - from > header.behind()
           ? null
@@ -83,16 +87,19 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
     if (unit < 0 || !words.get(unit).isUnit() || end - from > header.behind()) {
       return null;
     }
-    int first = header.before() == 0 ? unit : figuresBefore(words, unit);
-    return unit - first > header.before()
+    int first = header.before() == 0 ? unit : figuresBefore(words, unit, header);
+    // A lone word may be the end of a label: 数.
+    boolean alone = words.size() == 1 && !header.units().contains(words.get(0).text());
+    return alone || unit - first > header.before()
         ? null
         : new SpacedLine(page, words, first, unit, unit - first, end - from);
   }
 
-  /** Where the figures begin that end before a word. */
-  private static int figuresBefore(List<Word> words, int end) {
+  /** Where the figures begin that end before a word, without the number of a row. */
+  private static int figuresBefore(List<Word> words, int end, SpacedHeader header) {
     int from = end;
-    while (from > 0 && words.get(from - 1).figure() != null) {
+    int first = header.label() > 0 && words.get(0).isNumber() ? 1 : 0;
+    while (from > first && words.get(from - 1).figure() != null) {
       from--;
     }
     return from;

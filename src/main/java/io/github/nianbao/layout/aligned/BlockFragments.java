@@ -42,6 +42,9 @@ final class BlockFragments {
   private final LabelSet rows;
   private final List<HeaderBlock> blocks = new ArrayList<>();
 
+  /** What the words of the last header are. */
+  private Set<String> printed = Set.of();
+
   private BlockFragments(TableKind kind) {
     this.kind = kind;
     rows = Objects.requireNonNull(ROWS.get(kind));
@@ -109,7 +112,10 @@ final class BlockFragments {
       HeaderBlock block = header(part, lines, i, end);
       if (block != null) {
         stretch(part, y, block.y0(), lines.subList(under, i));
-        blocks.add(block);
+        if (!isRest(lines.subList(i, end))) {
+          blocks.add(block);
+          printed = texts(lines.subList(i, end));
+        }
         y = block.y1();
         under = end;
       } else if (line.banner()) {
@@ -120,6 +126,24 @@ final class BlockFragments {
       i = Math.max(end, i + 1);
     }
     stretch(part, y, part.y1(), lines.subList(under, lines.size()));
+  }
+
+  /**
+   * Whether some lines are the last ones of the header of a list once more, of which the others
+   * were taken for what stands over every page.
+   */
+  private boolean isRest(List<TextLine> lines) {
+    Set<String> own = texts(lines);
+    return kind.isList()
+        && printed.containsAll(own)
+        && own.stream().noneMatch(text -> ColumnLabels.isOverLabels(kind, text));
+  }
+
+  private static Set<String> texts(List<TextLine> lines) {
+    return lines.stream()
+        .flatMap(line -> line.runs().stream())
+        .map(run -> Labels.normalise(run.text()))
+        .collect(Collectors.toSet());
   }
 
   private void stretch(SearchRegion.Part part, double y0, double y1, List<TextLine> lines) {

@@ -25,6 +25,9 @@ final class SideBySide {
   /** How far the label of the last row may reach under its figure, in font sizes. */
   private static final double LAST_ROW = 2;
 
+  /** Where no more lines than this reach over both, the halves of the page before go on. */
+  private static final int MOST_ACROSS = 2;
+
   private final TableKind kind;
   private final List<SearchRegion.Part> left = new ArrayList<>();
   private final List<SearchRegion.Part> right = new ArrayList<>();
@@ -59,16 +62,21 @@ final class SideBySide {
       labels = header.size() == 2 ? header.get(1).box().x0() : Double.POSITIVE_INFINITY;
     }
     double y0 = header.isEmpty() ? page.y0() : header.get(0).box().y0();
-    double y1 = end(runs, y0, List.of());
+    List<Run> signed = new ArrayList<>(runs.words());
+    signed.removeIf(run -> !Wordings.get().isSignature(run.text()));
+    double y1 = end(runs, y0, signed);
     double x = Double.isInfinite(labels) ? labels : strip(rows(page, y0, y1));
-    if (Double.isInfinite(x) && !Double.isInfinite(before) && header.isEmpty()) {
+    if (!Double.isInfinite(before) && header.isEmpty()) {
       // What reaches over both halves, such as who signed the list, hides the strip.
       List<Run> across =
           Stream.concat(runs.words().stream(), runs.figures().stream())
               .filter(run -> run.box().x0() < before && run.box().x1() > before)
               .toList();
-      y1 = end(runs, y0, across);
-      x = before;
+      if (Double.isInfinite(x) || Run.lines(across).size() <= MOST_ACROSS) {
+        signed.addAll(across);
+        y1 = end(runs, y0, signed);
+        x = before;
+      }
     }
     before = x;
     split(page, x, y0, y1);
@@ -78,7 +86,10 @@ final class SideBySide {
     return page.glyphs().stream().filter(glyph -> isIn(glyph, y0, y1)).toList();
   }
 
-  /** Where the halves end on a page: under their last figures, and over what reaches over both. */
+  /**
+   * Where the halves end on a page: under their last figures, and over what reaches over both, or
+   * says who signed the list.
+   */
   private static double end(RegionRuns page, double y0, List<Run> across) {
     NavigableMap<Double, Double> lines = new TreeMap<>();
     across.forEach(run -> lines.merge(run.box().y0(), run.box().y1(), Math::max));
