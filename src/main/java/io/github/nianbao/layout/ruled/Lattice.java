@@ -54,9 +54,7 @@ public final class Lattice {
       if (crossing != null && (long) crossing.size() * entry.getValue().size() <= MAX_FIELDS) {
         Table grid =
             GridBuilder.of(
-                page,
-                Rulings.ofGrid(entry.getValue(), 0),
-                Rulings.ofGrid(crossing, Rulings.SNAP));
+                page, Rulings.ofGrid(entry.getValue(), 0), Rulings.ofGrid(crossing, Rulings.SNAP));
         if (grid != null) {
           grids.add(grid);
         }
