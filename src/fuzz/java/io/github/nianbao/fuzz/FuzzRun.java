@@ -110,7 +110,8 @@ public final class FuzzRun {
                 "-artifact_prefix=" + found + "/",
                 "-dict=" + words,
                 "-max_total_time=" + args[1],
-                "-timeout=30",
+                // The first input loads all classes, each of which Jazzer changes on the way.
+                "-timeout=120",
                 "-rss_limit_mb=3000",
                 "-print_final_stats=1"));
     command.addAll(List.of(args).subList(2, args.length));

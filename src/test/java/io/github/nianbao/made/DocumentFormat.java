@@ -2,6 +2,7 @@ package io.github.nianbao.made;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -54,6 +55,13 @@ public enum DocumentFormat {
   /** A name for a file of the format. */
   public String fileName() {
     return "report." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** One table of such a report alone, with its title and heading. */
+  public byte[] write(long number, int table) throws IOException {
+    MadeReport report = MadeReport.random(new Random(number));
+    return write(
+        new MadeReport(report.title(), List.of(report.section(table)), report.truth()));
   }
 
   /** A made report in the format, the same for the same number. */
