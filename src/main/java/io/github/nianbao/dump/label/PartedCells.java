@@ -18,6 +18,9 @@ final class PartedCells implements ListCells {
   private final List<DumpLine> lines;
   private final boolean tabs;
 
+  /** How many cells each row has before those under the header: 1 for a number under no label. */
+  private int before;
+
   /** The first line of each row, and behind all of them where the last one ends. */
   private final List<Integer> starts = new ArrayList<>();
 
@@ -90,6 +93,8 @@ final class PartedCells implements ListCells {
   /** Whether each row has a label, and no more cells than the header. */
   private boolean areRows() {
     int most = row(0).size();
+    before = IntStream.range(1, rows()).allMatch(row -> isNumber(row(row).get(0))) ? 1 : 0;
+    before = before == 1 && ListCells.isOverLabels(row(0).get(0)) ? 1 : 0;
     int label = 0;
     while (!ListCells.isOverLabels(row(0).get(label))) {
       label++;
@@ -101,6 +106,10 @@ final class PartedCells implements ListCells {
       }
     }
     return most - label > 1 && rows() > 1;
+  }
+
+  private static boolean isNumber(String cell) {
+    return !cell.isBlank() && cell.strip().chars().allMatch(Character::isDigit);
   }
 
   private static boolean isLabel(String cell) {
@@ -126,12 +135,13 @@ final class PartedCells implements ListCells {
 
   @Override
   public List<String> row(int row) {
-    if (tabs) {
-      return List.of(lines.get(starts.get(row)).printed().split(TAB, -1));
-    }
-    return lines.subList(starts.get(row), starts.get(row + 1)).stream()
-        .map(DumpLine::printed)
-        .toList();
+    List<String> cells =
+        tabs
+            ? List.of(lines.get(starts.get(row)).printed().split(TAB, -1))
+            : lines.subList(starts.get(row), starts.get(row + 1)).stream()
+                .map(DumpLine::printed)
+                .toList();
+    return cells.subList(row == 0 ? 0 : before, cells.size());
   }
 
   @Override
@@ -160,10 +170,12 @@ final class PartedCells implements ListCells {
 
   @Override
   public int columnOf(Atom atom) {
+    int row = rowOf(atom);
+    int first = row == 0 ? 0 : before;
     if (!tabs) {
-      return atom.line() - starts.get(rowOf(atom));
+      return atom.line() - starts.get(row) - first;
     }
-    String before = lines.get(atom.line()).printed().substring(0, atom.column());
-    return (int) before.chars().filter(c -> c == '\t').count();
+    String left = lines.get(atom.line()).printed().substring(0, atom.column());
+    return (int) left.chars().filter(c -> c == '\t').count() - first;
   }
 }

@@ -87,7 +87,27 @@ final class SpacedCells implements ListCells {
         rows.add(line);
       }
     }
-    return labelled(table) && placed();
+    return areNumbered() && labelled(table) && placed();
+  }
+
+  /**
+   * Whether the numbers that rows begin with go up; where nothing stands over them, all have one or
+   * none has.
+   */
+  private boolean areNumbered() {
+    int last = 0;
+    int count = 0;
+    for (SpacedLine line : cells.values()) {
+      int number = line.number();
+      if (number >= 0) {
+        if (number <= last) {
+          return false;
+        }
+        last = number;
+        count++;
+      }
+    }
+    return header.label() > 0 || count == 0 || count == cells.size();
   }
 
   private List<Word> words(int line) {
@@ -270,7 +290,7 @@ final class SpacedCells implements ListCells {
     for (int other : lines(line)) {
       List<Word> words = words(other);
       int end = cells.containsKey(other) ? cells.get(other).label() : words.size();
-      for (int i = header.label() > 0 && words.get(0).isNumber() ? 1 : 0; i < end; i++) {
+      for (int i = words.get(0).isNumber() ? 1 : 0; i < end; i++) {
         label.append(words.get(i).text());
       }
     }
