@@ -75,7 +75,12 @@ final class PartedCells implements ListCells {
         starts.add(line);
       }
     }
-    starts.add(last + 1);
+    int end = last + 1;
+    // The unit of the last row may stand behind its figure.
+    while (end < lines.size() && breaks(end) == pitch) {
+      end++;
+    }
+    starts.add(end);
     // A label broken over lines has the least of all breaks within it.
     return areRows() && !(less && IntStream.range(1, rows()).anyMatch(row -> !isWhole(row)));
   }

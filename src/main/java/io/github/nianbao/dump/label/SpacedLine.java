@@ -45,6 +45,11 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
     boolean isNumber() {
       return figure != null && figure.isDigits();
     }
+
+    /** Whether it may be the number of a page. */
+    boolean isFoot() {
+      return figure != null && figure.perhapsForeign();
+    }
   }
 
   /** The words of a line. */
@@ -117,8 +122,13 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
 
   /** The number of the row before its label; -1 where there is none. */
   int number() {
-    Word first = words.get(0);
-    return label > 0 && first.isNumber() && first.text().length() <= LONGEST_NUMBER
+    return label > 0 ? number(words) : -1;
+  }
+
+  /** The number that some words begin with; -1 for none. */
+  static int number(List<Word> words) {
+    Word first = words.isEmpty() ? null : words.get(0);
+    return first != null && first.isNumber() && first.text().length() <= LONGEST_NUMBER
         ? Integer.parseInt(first.text())
         : -1;
   }
