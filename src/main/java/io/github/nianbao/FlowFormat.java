@@ -43,6 +43,11 @@ record FlowFormat(SourceKind kind, Reader reader) {
       case MHTML ->
           new FlowFormat(
               SourceKind.HTML, (page, options, deadline) -> HtmlReader.readSaved(page, deadline));
+      case MARKDOWN ->
+          new FlowFormat(
+              SourceKind.TEXT,
+              (text, options, deadline) ->
+                  HtmlReader.readText(SourceFile.text(text, options), deadline));
       case DOCX -> new FlowFormat(SourceKind.WORD, FlowFormat::docx);
       case DOC, WPS -> new FlowFormat(SourceKind.WORD, WordReader::readDoc);
       case RTF -> new FlowFormat(SourceKind.WORD, WordReader::readRtf);

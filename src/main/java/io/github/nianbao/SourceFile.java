@@ -55,14 +55,14 @@ final class SourceFile {
   AnnualReport read() throws IOException {
     FileType type = FileTypeDetector.of(bytes, name);
     boolean pdfWanted = name.isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
-    if (!type.isReadWith(options) || (type == FileType.TEXT && pdfWanted)) {
+    if (!type.isReadWith(options) || (type.isText() && pdfWanted)) {
       throw type.refusal();
     }
     return switch (type) {
       case PDF -> readPdf(bytes);
       case PNG, JPEG, GIF, BMP, TIFF -> readPdf(PictureFile.pdf(bytes, options, deadline));
       case OFD -> readOfd();
-      case TEXT -> readText();
+      case TEXT -> readDump();
       default -> readFlow(FlowFormat.of(type));
     };
   }
@@ -117,14 +117,25 @@ final class SourceFile {
     return FlowReports.read(document, source(0, document.producer(), format.kind()), deadline);
   }
 
-  /** Reads a text dump. */
+  /** Reads what is said to be text. */
   AnnualReport readText() throws UnreadableReportException {
+    boolean marked = FileTypeDetector.of(bytes, name) == FileType.MARKDOWN;
+    return marked ? readFlow(FlowFormat.of(FileType.MARKDOWN)) : readDump();
+  }
+
+  private AnnualReport readDump() throws UnreadableReportException {
+    Source source = source(0, "", SourceKind.TEXT);
+    DocumentHints hints = new DocumentHints(name, null);
+    return DumpReports.read(text(bytes, options), hints, source, List.of(), deadline);
+  }
+
+  /** The characters of a text, unless they are too many. */
+  static String text(byte[] bytes, ReadOptions options) throws UnreadableReportException {
     String text = TextDecoder.decode(bytes);
     if (text.length() > options.limit(Limit.CHARACTERS)) {
       throw new LimitReached(Limit.CHARACTERS, options.limit(Limit.CHARACTERS));
     }
-    Source source = source(0, "", SourceKind.TEXT);
-    return DumpReports.read(text, new DocumentHints(name, null), source, List.of(), deadline);
+    return text;
   }
 
   private Source source(int pages, String producer, SourceKind kind) {

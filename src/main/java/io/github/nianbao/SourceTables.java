@@ -1,6 +1,7 @@
 package io.github.nianbao;
 
 import io.github.nianbao.flow.FlowDocument;
+import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
 import io.github.nianbao.input.TextDecoder;
 import io.github.nianbao.limit.Deadline;
@@ -50,14 +51,15 @@ public final class SourceTables {
     if (places.isEmpty()) {
       return List.of();
     }
-    if (report.source().kind() == SourceKind.TEXT) {
-      return SourceText.holding(places, TextDecoder.decode(bytes), report.source().name());
-    }
     String name = report.source().name();
+    FileType type = FileTypeDetector.of(bytes, name);
+    if (report.source().kind() == SourceKind.TEXT && type != FileType.MARKDOWN) {
+      return SourceText.holding(places, TextDecoder.decode(bytes), name);
+    }
     Deadline deadline = Deadline.of(options);
     return Nianbao.guarded(
         () -> {
-          FlowFormat format = FlowFormat.of(FileTypeDetector.of(bytes, name));
+          FlowFormat format = FlowFormat.of(type);
           return holding(places, format.read(bytes, name, options, deadline));
         });
   }

@@ -121,6 +121,18 @@ class AmountUnitsTest {
     assertUnreadable("本年收费金额", "12.50" + unit);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"次", "件", "宗"})
+  void whatIsCountedIsNoAmount(String unit) {
+    for (FilledForm table : printAndDump("本年收费金额（单位：万元）", "12" + unit)) {
+      assertEquals(CellState.UNREADABLE, table.figures().get(AT).cell().state());
+      assertNull(table.figures().get(AT).value());
+    }
+    for (FilledForm table : printAndDump("本年收费金额（单位：万元）", "0" + unit)) {
+      assertEquals(BigDecimal.ZERO, table.figures().get(AT).value());
+    }
+  }
+
   @Test
   void aMarkNeedsNoUnit() {
     for (FilledForm table : printAndDump("本年收费金额（单位：万美元）", "/")) {

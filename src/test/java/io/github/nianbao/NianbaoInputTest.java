@@ -36,6 +36,7 @@ class NianbaoInputTest {
           FileType.PDF,
           FileType.OFD,
           FileType.TEXT,
+          FileType.MARKDOWN,
           FileType.HTML,
           FileType.MHTML,
           FileType.DOCX,

@@ -85,9 +85,10 @@ public final class ColumnWitness {
     return content.glyphs().isEmpty() ? null : Box.around(content.glyphs(), Glyph::box);
   }
 
-  /** Whether one lies over or under another. */
+  /** Whether one lies over or under another, or, where the rows stand upright, beside it. */
   private static boolean isOver(Box one, Box other) {
-    return one.x0() < other.x1() && other.x0() < one.x1();
+    return (one.x0() < other.x1() && other.x0() < one.x1())
+        || (one.y0() < other.y1() && other.y0() < one.y1());
   }
 
   private static boolean isBlank(RowBand band, int column) {

@@ -7,6 +7,7 @@ import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.column.ColumnLabels;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class ExtraRows {
   boolean isOne(int band, @Nullable FormRow over, @Nullable RowMatch match) {
     RowBand own = bands.get(band);
     return own.hasLabel()
-        && (isRuled(band) || isBetweenRows(band) || hasUnit(own))
+        && (isRuled(band) || isBetweenRows(band) || hasUnit(own) || isSubtotal(own))
         && !isRest(own, over, match);
   }
 
@@ -112,6 +113,11 @@ final class ExtraRows {
     return table.form().cells().values().stream()
         .map(FormColumn::unit)
         .anyMatch(unit -> values.contains(unit) || labelled.endsWith(unit));
+  }
+
+  /** Whether the label of a row says that it holds the sums of others, as no row of a form does. */
+  private static boolean isSubtotal(RowBand band) {
+    return label(band).endsWith(ColumnLabels.SUBTOTAL);
   }
 
   /** The whole label of a row, normalised. */

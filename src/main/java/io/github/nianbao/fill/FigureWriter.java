@@ -52,23 +52,26 @@ public final class FigureWriter {
     Box box = page == null ? null : where.box();
     Bounds bounds = box == null ? null : new Bounds(box.x0(), box.y0(), box.x1(), box.y1());
     Scope scope = Scope.of(pointer, page);
-    String unit = null;
-    if (column.kind() == FormColumn.Kind.AMOUNT) {
-      unit =
-          Units.ofAmount(token instanceof Token.Number number ? number.unit() : null, headerUnit);
-    }
+    boolean amount = column.kind() == FormColumn.Kind.AMOUNT;
+    String own = amount && token instanceof Token.Number number ? number.unit() : null;
+    boolean counted = own != null && Units.counts(own);
+    String unit = amount && (own == null || counted) ? headerUnit : own;
+    boolean known = unit == null || Units.isKnown(unit);
     CellState state = state(token);
     BigDecimal value = null;
     if (token instanceof Token.Number number) {
-      if (unit == null || Units.isKnown(unit)) {
+      // What is counted is no money; nothing is nothing, whatever it is counted in.
+      if (known && !(counted && number.value().signum() != 0)) {
         value = number.value();
         notice(number, scope, printed);
       } else {
+        String strange = Objects.requireNonNull(known ? own : unit);
         state = CellState.UNREADABLE;
-        evidence.accept(Evidence.of(EvidenceKind.UNIT_UNKNOWN, scope).with(unit).printed(printed));
+        evidence.accept(
+            Evidence.of(EvidenceKind.UNIT_UNKNOWN, scope).with(strange).printed(printed));
       }
     }
-    String given = unit == null || Units.isKnown(unit) ? unit : null;
+    String given = known ? unit : null;
     return new Figure(
         given, new Cell(printed, state, value, page, bounds, where.words(), List.of()));
   }

@@ -46,6 +46,16 @@ public final class HtmlReader {
     return first == null ? new FlowBuilder().document("", "") : first;
   }
 
+  /**
+   * The lines and tables of a text whose tables are marked.
+   *
+   * @param text as {@link io.github.nianbao.input.MarkedTables#in} has it
+   * @param deadline when it has to have ended
+   */
+  public static FlowDocument readText(String text, Deadline deadline) {
+    return read(MarkedText.page(text), List.of(), deadline);
+  }
+
   private static FlowDocument read(String text, List<String> styles, Deadline deadline) {
     Document page = Jsoup.parse(text);
     deadline.check();

@@ -13,6 +13,8 @@ public enum FileType {
   PDF,
   /** Plain text in any encoding; may be a dump of a report, or any other text. */
   TEXT("plain text", "纯文本", Advice.READ_AS_TEXT),
+  /** Text whose tables are marked, by bars or by tags. */
+  MARKDOWN("text with tables as in Markdown", "带表格标记的文本（Markdown）", Advice.READ_AS_TEXT),
   HTML("an HTML page", "网页（HTML）"),
   /** A web page with all that belongs to it in one file. */
   MHTML("an HTML page saved as one file (MHTML)", "网页存档（MHTML）"),
@@ -55,7 +57,7 @@ public enum FileType {
 
   /** The types that have a reader. */
   private static final Set<FileType> READ =
-      Set.of(PDF, OFD, TEXT, HTML, MHTML, DOCX, DOC, WPS, RTF, XLSX, XLS);
+      Set.of(PDF, OFD, TEXT, MARKDOWN, HTML, MHTML, DOCX, DOC, WPS, RTF, XLSX, XLS);
 
   /** The types of pictures that Java opens. */
   private static final Set<FileType> PICTURES = Set.of(PNG, JPEG, GIF, BMP, TIFF);
@@ -63,6 +65,7 @@ public enum FileType {
   /** The library without which those that are not read by this one alone cannot be. */
   private static final Map<FileType, String> LIBRARIES =
       Map.of(
+          MARKDOWN, "org.jsoup:jsoup",
           HTML, "org.jsoup:jsoup",
           MHTML, "org.jsoup:jsoup",
           DOC, "org.apache.poi:poi-scratchpad",
@@ -139,6 +142,11 @@ public enum FileType {
   /** Whether there is a reader for it. */
   public boolean isRead() {
     return READ.contains(this);
+  }
+
+  /** Whether it is text, of a report or of anything else. */
+  public boolean isText() {
+    return this == TEXT || this == MARKDOWN;
   }
 
   /** Whether it is a picture that can be read where somebody recognises what it shows. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
+import io.github.nianbao.report.UnreadableReportException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
@@ -62,15 +63,25 @@ public final class FileTypeDetector {
   /**
    * What a file is.
    *
-   * @param bytes all of them, or the first of them
+   * @param bytes all of them, or the first of them, which tell whether it is text, but not whether
+   *     tables in it are marked
    * @param name of the file, with folders or without; empty where there is none
    */
   public static FileType of(byte[] bytes, String name) {
-    return of(SeekableBytes.of(bytes), name);
+    FileType type = of(SeekableBytes.of(bytes), name);
+    return type == FileType.TEXT && hasMarkedTables(bytes) ? FileType.MARKDOWN : type;
+  }
+
+  private static boolean hasMarkedTables(byte[] bytes) {
+    try {
+      return MarkedTables.in(TextDecoder.decode(bytes));
+    } catch (UnreadableReportException e) {
+      return false;
+    }
   }
 
   /**
-   * What a file is.
+   * What a file is by its beginning: of text it is not said whether tables in it are marked.
    *
    * @param name of the file, with folders or without; empty where there is none
    * @throws java.io.UncheckedIOException where the bytes cannot be read
@@ -124,7 +135,7 @@ public final class FileTypeDetector {
   /** Whether a text or a web page is called one; then it may speak of PDFs. */
   private static boolean isAsNamed(FileType type, String name) {
     return type == FileType.TEXT
-        ? name.endsWith(".txt")
+        ? TextTypes.isText(name)
         : type == FileType.HTML && name.matches("(?s).*\\.x?html?");
   }
 

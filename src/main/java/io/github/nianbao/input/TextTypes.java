@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What a text is: markup, data or plain. */
 final class TextTypes {
 
+  private static final Pattern TEXT_NAME = Pattern.compile("(?s).*\\.(?:txt|md|markdown)");
+
   /** The tags that only a web page begins with. */
   private static final Pattern PAGE = Pattern.compile("<(html|head|body|frameset)[\\s>]");
 
@@ -52,8 +54,8 @@ final class TextTypes {
    * The type of a text.
    *
    * @param start its beginning, without white space; not empty
-   * @param name of the file in lower case; one that ends in {@code .txt} takes the word of its
-   *     author for what might be text as well
+   * @param name of the file in lower case; where it is that of a text, what might be text as well
+   *     is taken for what its author calls it
    */
   static FileType of(String start, String name) {
     String text = start.toLowerCase(Locale.ROOT);
@@ -68,7 +70,12 @@ final class TextTypes {
     if (prolog.ofPage() || prolog.isFollowedBy(PAGE)) {
       return FileType.HTML;
     }
-    return name.endsWith(".txt") ? FileType.TEXT : unsaid(text, prolog);
+    return isText(name) ? FileType.TEXT : unsaid(text, prolog);
+  }
+
+  /** Whether the name of a file, in lower case, calls it a text. */
+  static boolean isText(String name) {
+    return TEXT_NAME.matcher(name).matches();
   }
 
   /** The type of a text that nobody has called one. */

@@ -18,6 +18,9 @@ final class BandWordings {
   private static final Pattern NOTE_BEGINS =
       Pattern.compile("[(（](?![" + LabelNumerals.BRACKETED + "][)）])");
 
+  /** What says of a row, before its number, that it is a part of those over it. */
+  private static final Pattern PART = Pattern.compile("其中[:：]?\\s*(?=\\d\\s*[.．、])");
+
   private final List<List<Wording>> ofBands = new ArrayList<>();
   private final boolean[] use;
 
@@ -27,7 +30,8 @@ final class BandWordings {
     /** Of a band without labels. */
     private static final Wording NONE = new Wording("", "", false);
 
-    private static Wording of(String printed) {
+    private static Wording of(String label) {
+      String printed = label.contains("其中") ? PART.matcher(label).replaceAll("") : label;
       boolean bracket = printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;
       boolean note = bracket && NOTE_BEGINS.matcher(printed).find();
       return new Wording(printed, Labels.normalise(printed), note);

@@ -3,10 +3,13 @@ package io.github.nianbao.print;
 import io.github.nianbao.closed.Captions;
 import io.github.nianbao.closed.OwnFragments;
 import io.github.nianbao.form.Form;
+import io.github.nianbao.fragment.FragmentFinder;
+import io.github.nianbao.fragment.OtherShapes;
 import io.github.nianbao.fragment.Reshaper;
 import io.github.nianbao.layout.aligned.AlignedCells;
 import io.github.nianbao.layout.aligned.AlignedFragments;
 import io.github.nianbao.layout.aligned.AlignedRowCosts;
+import io.github.nianbao.layout.aligned.TurnedCells;
 import io.github.nianbao.layout.region.SearchRegion;
 import io.github.nianbao.match.ColumnMatcher;
 import io.github.nianbao.match.FormReader;
@@ -21,6 +24,7 @@ import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.Whose;
 import io.github.nianbao.table.Header;
 import io.github.nianbao.table.RowBand;
+import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableFragment;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,7 +62,8 @@ record AlignedReading(TableCandidate table, boolean undecided) {
     }
     TableCandidate table = read(region.kind().differing(), own, outline);
     if (table == null || isOfOthers(table, captions)) {
-      return null;
+      TableCandidate turned = table == null ? turned(region, captions, outline) : null;
+      return turned == null ? null : new AlignedReading(turned, false);
     }
     Set<RowBand> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     taken.addAll(table.bandsOfRows());
@@ -117,18 +122,43 @@ record AlignedReading(TableCandidate table, boolean undecided) {
   /** A table of one row in another shape than its form's; null where it is in that. */
   private static @Nullable TableCandidate reshaped(
       SearchRegion region, Captions captions, Outline outline) {
-    List<TableFragment> own =
-        OwnFragments.of(Reshaper.aligned(region.kind(), AlignedCells.of(region)), false, captions)
-            .surest();
+    return shaped(
+        region, Reshaper.aligned(region.kind(), AlignedCells.of(region)), captions, outline);
+  }
+
+  /** A table whose rows are the columns of its form; null where there is none. */
+  private static @Nullable TableCandidate turned(
+      SearchRegion region, Captions captions, Outline outline) {
+    if (!region.kind().hasOneBlock() || region.kind().isList()) {
+      return null;
+    }
+    List<Table> printed = TurnedCells.of(region);
+    List<Table> turned = new ArrayList<>(OtherShapes.of(region.kind(), printed));
+    turned.removeAll(printed);
+    FragmentFinder found = FragmentFinder.of(turned);
+    return shaped(
+        region,
+        found.all().stream().filter(part -> found.kind(part).equals(region.kind())).toList(),
+        captions,
+        outline);
+  }
+
+  /** A table that was brought into the shape of its form; null where there is none. */
+  private static @Nullable TableCandidate shaped(
+      SearchRegion region, List<TableFragment> fragments, Captions captions, Outline outline) {
+    List<TableFragment> own = OwnFragments.of(fragments, false, captions).surest();
     RuledReaders readers =
         new RuledReaders(
             own,
             new RowLabels(region.kind(), true, outline::year),
             new ColumnMatcher(outline::year));
     return region.kind().differing().stream()
-        .flatMap(form -> readers.occurrences(form).stream())
-        .filter(reading -> reading.rowsFound() > 0 && !isOfOthers(reading, captions))
-        .findFirst()
+        .flatMap(
+            form ->
+                readers.occurrences(form).stream()
+                    .filter(reading -> reading.rowsFound() > 0 && !isOfOthers(reading, captions))
+                    .limit(1))
+        .max(Comparator.comparingDouble(TableCandidate::fit))
         .orElse(null);
   }
 

@@ -51,19 +51,12 @@ public final class Units {
 
   /** Whether a unit, in simplified characters, is of counts or one of amounts that is known. */
   public static boolean isKnown(String unit) {
-    return COUNTS.contains(unit) || OF_AMOUNTS.contains(unit);
+    return counts(unit) || OF_AMOUNTS.contains(unit);
   }
 
-  /**
-   * The unit of an amount: that of its cell, else that of its header.
-   *
-   * @param inCell of counts or of money, in simplified characters; null for none
-   * @param inHeader as {@link #inHeader} says
-   * @return null where none is printed; one that is not {@linkplain #isKnown known} says that the
-   *     amount cannot be read
-   */
-  public static @Nullable String ofAmount(@Nullable String inCell, @Nullable String inHeader) {
-    return inCell == null || COUNTS.contains(inCell) ? inHeader : inCell;
+  /** Whether things are counted in a unit, in simplified characters. */
+  public static boolean counts(String unit) {
+    return COUNTS.contains(unit);
   }
 
   /**

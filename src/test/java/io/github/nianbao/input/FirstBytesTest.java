@@ -123,4 +123,16 @@ class FirstBytesTest {
     assertType(FileType.TEXT, utf8("{\"url\": 1}"), "a.txt");
     assertType(FileType.TEXT, utf8("标题,网址\n"), "a.csv");
   }
+
+  @Test
+  void aTextWhoseTablesAreMarkedIsToldFromADump() {
+    String table = "# 年度报告\n\n| 规章 | 3 |\n|---|---|\n| 文件 | 4 |\n";
+    assertType(FileType.MARKDOWN, utf8(table), "a.md");
+    assertType(FileType.MARKDOWN, utf8(table), "a.txt");
+    assertType(FileType.MARKDOWN, table.getBytes(Charset.forName("GB18030")), "");
+    assertType(FileType.MARKDOWN, utf8("一、\n<table><tr><td>3</td></tr></table>"), "a.txt");
+    assertType(FileType.MARKDOWN, utf8("<div>\n\n一、\n\n" + table), "a.md");
+    assertType(FileType.TEXT, utf8("| 规章 | 3 |\n| 文件 | 4 |\n"), "a.txt");
+    assertType(FileType.TEXT, utf8("规章 | 3\n--- | ---\n"), "a.txt");
+  }
 }

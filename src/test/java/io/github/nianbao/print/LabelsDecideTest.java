@@ -118,4 +118,20 @@ class LabelsDecideTest {
     assertEquals(new BigDecimal(7), value(table, "licensing/decisions"));
     assertEquals(new BigDecimal(6), value(table, "normativeDocuments/inForce"));
   }
+
+  @Test
+  void numberedRowsThatAreSaidToBeAPartOfThoseOverThemAreTheForms() {
+    DrawnTable table =
+        new DrawnTable()
+            .row("", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计")
+            .row("一、本年新收政府信息公开申请数量", "9", "0", "0", "0", "0", "0", "9")
+            .row("（一）予以公开", "2", "0", "0", "0", "0", "0", "2")
+            .row("其中：1.属于国家秘密", "3", "0", "0", "0", "0", "0", "3")
+            .row("其中网络申请", "8", "0", "0", "0", "0", "0", "8")
+            .row("（七）总计", "9", "0", "0", "0", "0", "0", "9");
+    FilledForm form = Objects.requireNonNull(table.read().forms().get(StatutoryTables.REQUESTS));
+    String refused = "/requests/outcomes/refused/";
+    assertEquals(new BigDecimal(3), form.value(refused + "stateSecret/naturalPerson"));
+    assertNull(form.value(refused + "forbiddenByLaw/naturalPerson"));
+  }
 }

@@ -129,6 +129,38 @@ class OtherShapesTest {
     assertEquals("3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(table));
   }
 
+  /** Transposed without rules: the labels of the rows two characters wide. */
+  private static DrawnTable turned(int from, int to, boolean headed) {
+    DrawnTable table = new DrawnTable();
+    for (int row = 0; row < ROWS.length; row++) {
+      double middle = 120 + 45 * row;
+      String label = ROWS[row][0];
+      for (int at = 0; headed && at < label.length(); at += 2) {
+        table.text(middle - 6, 60 + 4 * at, label.substring(at, Math.min(label.length(), at + 2)));
+      }
+      for (int column = from; column < to; column++) {
+        double y = 160 + 16 * column;
+        if (row == 0) {
+          table.text(40, y, ROWS[0][column]);
+        } else {
+          table.text(middle - 3 * ROWS[row][column].length(), y, ROWS[row][column]);
+        }
+      }
+    }
+    return table;
+  }
+
+  @Test
+  void transposedWithoutRules() {
+    assertEquals("3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(turned(1, 8, true)));
+  }
+
+  @Test
+  void transposedOverTwoPagesWithoutRules() {
+    assertEquals(
+        "3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(turned(1, 5, true), turned(5, 8, false)));
+  }
+
   @Test
   void labelsThatAreFewWithNothingOverThemMakeNoTable() {
     DrawnTable table = new DrawnTable();

@@ -74,6 +74,15 @@ class ReshapedTableTest {
   }
 
   @Test
+  void proceduresInTheirOwnWords() {
+    assertRead(
+        row(new DrawnTable(), "程序", RESULTS)
+            .row("行政复议案件", "1", "2", "3", "4", "10")
+            .row("未经复议直接起诉的行政诉讼", "5", "6", "7", "8", "26")
+            .row("复议后起诉的行政诉讼", "9", "11", "12", "13", "45"));
+  }
+
+  @Test
   void transposed() {
     assertRead(
         new DrawnTable()

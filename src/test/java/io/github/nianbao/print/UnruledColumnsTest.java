@@ -109,4 +109,33 @@ class UnruledColumnsTest {
     assertTrue(isDoubted(true));
     assertFalse(isDoubted(false));
   }
+
+  /** Whether a row under another, with figures of its own, leaves digits that nobody owns. */
+  private static boolean isOwned(String label) {
+    DrawnTable table = new DrawnTable();
+    for (int row = -1; row < ROWS.length; row++) {
+      double y = 72 + 12 * row;
+      String[] cells = row < 0 ? LABELS : ROWS[row];
+      for (int column = 0; column < 7; column++) {
+        String text = cells[(column < 6 ? column : 7) + (row < 0 ? 0 : 1)];
+        double size = row < 0 ? LABEL_SIZE / 2 : FIGURE_SIZE;
+        double middle = LEFT + (column + 0.5) * WIDTH - size * text.length() / 2;
+        table.text(middle, y + (row > 3 ? 12 : 0), size, text);
+      }
+      table.text(60, y + (row > 3 ? 12 : 0), row < 0 ? "" : cells[0]);
+    }
+    table.text(80, 72 + 12 * 4, label);
+    for (int column = 0; column < 7; column++) {
+      table.text(LEFT + (column + 0.5) * WIDTH - 2, 72 + 12 * 4, FIGURE_SIZE, "5");
+    }
+    FilledForm form = table.read().forms().get(FormCatalogue.standard().tables().get(1));
+    return Objects.requireNonNull(form).evidence().stream()
+        .noneMatch(evidence -> evidence.kind() == EvidenceKind.DIGITS_WITHOUT_OWNER);
+  }
+
+  @Test
+  void aRowOfSubtotalsOwnsItsFigures() {
+    assertTrue(isOwned("小计"));
+    assertFalse(isOwned("甲乙丙"));
+  }
 }

@@ -106,7 +106,17 @@ class OddPaintTest {
                     write(content, r, helvetica(), SIZE, (text, x, y) -> {});
                   }),
           "too small to be seen",
-          r -> r.draw(content -> write(content, r, helvetica(), 0.2f, (text, x, y) -> {})));
+          r -> r.draw(content -> write(content, r, helvetica(), 0.2f, (text, x, y) -> {})),
+          "squeezed to no width",
+          r ->
+              r.draw(
+                  content ->
+                      write(
+                          content,
+                          r,
+                          helvetica(),
+                          SIZE,
+                          (text, x, y) -> content.setHorizontalScaling(0))));
 
   /** Sets something for a text that begins at a place. */
   private interface Setting {

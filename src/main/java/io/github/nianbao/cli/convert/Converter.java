@@ -7,7 +7,6 @@ import io.github.nianbao.cli.search.Input;
 import io.github.nianbao.cli.search.InputBytes;
 import io.github.nianbao.digest.Sha256;
 import io.github.nianbao.export.Json;
-import io.github.nianbao.input.FileType;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
@@ -160,7 +159,7 @@ final class Converter {
    */
   private AnnualReport parse(Input input, byte[] bytes) throws IOException {
     String name = input.name();
-    if (input.type() != FileType.TEXT || !input.ending().equals(".pdf")) {
+    if (!input.type().isText() || !input.ending().equals(".pdf")) {
       return reader.read(bytes, name, options);
     }
     try {

@@ -31,7 +31,7 @@ enum Expectation {
     if (type == FileType.RESOURCES || name.startsWith("~$")) {
       return NONE;
     }
-    boolean text = type == FileType.TEXT && name.endsWith(".txt");
+    boolean text = type.isText() && name.endsWith(".txt");
     if (DOCUMENT.matcher(name).matches() && !text) {
       return REPORT;
     }
@@ -39,7 +39,7 @@ enum Expectation {
     return switch (type) {
       case PDF, MHTML, DOCX, DOC, WPS, RTF, ODT, XLSX, XLS, ODS, OFFICE, OFD, TIFF -> REPORT;
       case ZIP, RAR, SEVEN_ZIP, GZIP, BZIP2, XZ, TAR -> REPORT;
-      case TEXT -> PERHAPS;
+      case TEXT, MARKDOWN -> PERHAPS;
       case HTML -> entitled ? REPORT : PERHAPS;
       case PNG, JPEG, GIF, BMP, WEBP, OLE, EMPTY, BINARY -> entitled ? REPORT : NONE;
       case JSON, XML, PACKAGE, RESOURCES -> NONE;

@@ -31,8 +31,22 @@ public record Input(
   /** The endings of the names of reports, those first that are most likely to be read in full. */
   public static final List<String> ENDINGS =
       List.of(
-          ".pdf", ".txt", ".docx", ".xlsx", ".ofd", ".doc", ".wps", ".rtf", ".xls", ".mhtml",
-          ".mht", ".shtml", ".html", ".htm");
+          ".pdf",
+          ".txt",
+          ".docx",
+          ".xlsx",
+          ".ofd",
+          ".doc",
+          ".wps",
+          ".rtf",
+          ".xls",
+          ".mhtml",
+          ".mht",
+          ".shtml",
+          ".html",
+          ".htm",
+          ".md",
+          ".markdown");
 
   static Input unreadable(String label, String source, Problem problem) {
     return new Input(label, source, FileType.EMPTY, 0, Expectation.REPORT, null, problem);

@@ -52,7 +52,8 @@ public final class Lattice {
     for (Map.Entry<Integer, List<Span>> entry : horizontalsOf.entrySet()) {
       List<Span> crossing = verticalsOf.get(entry.getKey());
       if (crossing != null && (long) crossing.size() * entry.getValue().size() <= MAX_FIELDS) {
-        Table grid = GridBuilder.of(page, entry.getValue(), crossing);
+        Table grid =
+            GridBuilder.of(page, Rulings.ofGrid(entry.getValue()), Rulings.ofGrid(crossing));
         if (grid != null) {
           grids.add(grid);
         }

@@ -35,8 +35,14 @@ public record Rulings(List<Span> horizontals, List<Span> verticals) {
    * @param at its place across its direction: y of a horizontal, x of a vertical one
    * @param from where it begins along its direction
    * @param to where it ends
+   * @param least the first place, across its direction, where any piece of it lies
+   * @param most the last one
    */
-  public record Span(double at, double from, double to) {
+  public record Span(double at, double from, double to, double least, double most) {
+
+    private Span(double at, double from, double to) {
+      this(at, from, to, at, at);
+    }
 
     boolean covers(double place) {
       return place >= from && place <= to;
@@ -101,6 +107,30 @@ public record Rulings(List<Span> horizontals, List<Span> verticals) {
   }
 
   /**
+   * The rulings of one grid, each at the middle between the outermost pieces that the grid has of
+   * its line: what lies on the line elsewhere on the page is none of it.
+   *
+   * @param spans of one direction, in their order
+   */
+  static List<Span> ofGrid(List<Span> spans) {
+    List<Span> own = new ArrayList<>(spans.size());
+    for (int first = 0; first < spans.size(); ) {
+      double least = Double.POSITIVE_INFINITY;
+      double most = Double.NEGATIVE_INFINITY;
+      int end = first;
+      for (; end < spans.size() && spans.get(end).at() == spans.get(first).at(); end++) {
+        least = Math.min(least, spans.get(end).least());
+        most = Math.max(most, spans.get(end).most());
+      }
+      for (Span span : spans.subList(first, end)) {
+        own.add(new Span((least + most) / 2, span.from(), span.to(), least, most));
+      }
+      first = end;
+    }
+    return own;
+  }
+
+  /**
    * Joins the pieces that lie on one line, at the middle between its outermost pieces.
    *
    * @param pieces in the order of their places; is brought into that along the line
@@ -108,16 +138,24 @@ public record Rulings(List<Span> horizontals, List<Span> verticals) {
   private static void joinLine(List<Span> pieces, List<Span> joined) {
     double at = (pieces.get(0).at() + pieces.get(pieces.size() - 1).at()) / 2;
     pieces.sort((a, b) -> Double.compare(a.from, b.from));
-    double from = pieces.get(0).from();
+    int first = 0;
     double to = pieces.get(0).to();
-    for (Span piece : pieces) {
-      if (piece.from() > to + JOIN) {
-        joined.add(new Span(at, from, to));
-        from = piece.from();
-        to = piece.to();
+    for (int i = 1; i <= pieces.size(); i++) {
+      if (i == pieces.size() || pieces.get(i).from() > to + JOIN) {
+        joined.add(span(at, pieces.subList(first, i), to));
+        first = i;
       }
-      to = Math.max(to, piece.to());
+      to = i == pieces.size() ? to : Math.max(to, pieces.get(i).to());
     }
-    joined.add(new Span(at, from, to));
+  }
+
+  private static Span span(double at, List<Span> pieces, double to) {
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Span piece : pieces) {
+      least = Math.min(least, piece.at());
+      most = Math.max(most, piece.at());
+    }
+    return new Span(at, pieces.get(0).from(), to, least, most);
   }
 }

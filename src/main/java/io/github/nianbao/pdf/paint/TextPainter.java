@@ -30,6 +30,12 @@ final class TextPainter {
   /** What is smaller than the page by so much nobody reads. */
   private static final double LEGIBLE = 1.0 / 800;
 
+  /** The narrowest sign, a point, is at least so much as wide as it is high. */
+  private static final double NARROW = 0.25;
+
+  /** Where a glyph stands that is squeezed to nothing, in points around it. */
+  private static final double FLAT = 1;
+
   /** How much lighter, of 1, one of two signs is that are of two shades. */
   private static final double SHADE = 0.2;
 
@@ -137,18 +143,19 @@ final class TextPainter {
       glyphs.space();
       return;
     }
+    double x = frame.x(glyphToUser);
+    double y = frame.y(glyphToUser);
     if (own.isFlat()) {
+      ink.unseen(glyph.text(), new Box(x - FLAT, y - FLAT, x + FLAT, y + FLAT));
       return;
     }
-    Box box = own.box(glyph, frame.x(glyphToUser), frame.y(glyphToUser));
+    Box box = own.box(glyph, x, y);
     state.clipToText(box);
     Rotation turn = own.turn();
     if (glyph.text().isEmpty()) {
       return;
     }
-    boolean seen =
-        own.size() > LEGIBLE * Math.max(frame.width(), frame.height())
-            && isSeen(state, box, PaintedAreas.BARELY);
+    boolean seen = isLegible(own.size(), box) && isSeen(state, box, PaintedAreas.BARELY);
     if (turn == null) {
       // A watermark, aslant, lies over the text and is none of it.
       if (seen) {
@@ -183,6 +190,12 @@ final class TextPainter {
             glyph.plainDigit() && glyph.advanceX() >= DoubtfulDigits.WIDTH,
             !seen,
             glyph.folded()));
+  }
+
+  /** Whether a glyph is large enough, both ways, for anybody to read it. */
+  private boolean isLegible(double size, Box box) {
+    double least = LEGIBLE * Math.max(frame.width(), frame.height());
+    return size > least && Math.min(box.width(), box.height()) > NARROW * least;
   }
 
   /** Compares a sign of a figure with the one before it. */

@@ -20,7 +20,7 @@ public final class NamedColumns {
 
   /** What may stand beside the words of a label: its numbering, and what its figures count. */
   private static final Pattern BESIDE =
-      Pattern.compile("(?:情况|案件|数量|件数|类别|单位|件|[" + Numerals.SECTIONS + "\\d])*");
+      Pattern.compile("(?:情况|案件|数量|件数|类别|单位|件|的|[" + Numerals.SECTIONS + "\\d])*");
 
   /** By the letters of a label the columns it stands over, longest labels first. */
   private final Map<String, Long> names = new LinkedHashMap<>();
