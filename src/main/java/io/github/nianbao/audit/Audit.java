@@ -119,9 +119,19 @@ public final class Audit {
     BrokenSums sums = new BrokenSums(table, holding, broken);
     broken.forEach(sum -> evidence.add(sums.evidence(sum)));
     if (evidence.stream().anyMatch(one -> one.kind() == EvidenceKind.TABLE_RECOGNISED)) {
-      evidence.addAll(ProofOfRecognised.against(table, holding));
+      evidence.addAll(ProofOfRecognised.against(table, noticing(table, arithmetic, holding)));
     }
     return new Tested(table, evidence, holding, holding.size() + broken.size());
+  }
+
+  /** The sums that a figure which was recognised wrongly would break. */
+  private static List<SumConstraint> noticing(
+      FilledForm table, Arithmetic arithmetic, List<SumConstraint> holding) {
+    List<SumConstraint> noticing = new ArrayList<>(holding);
+    table.form().sums().stream()
+        .filter(sum -> !holding.contains(sum) && arithmetic.isOfZeros(sum))
+        .forEach(noticing::add);
+    return noticing;
   }
 
   private static void negativeCounts(FilledForm table, List<Evidence> evidence) {

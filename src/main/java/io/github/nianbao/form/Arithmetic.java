@@ -37,6 +37,21 @@ public final class Arithmetic {
     return left.compareTo(right) == 0 ? Outcome.HOLDS : Outcome.BROKEN;
   }
 
+  /**
+   * Whether nothing but blanks, marks and zeros stands on either side of a sum, of which all cells
+   * were found: it says little of a print, but a figure that was taken for one of them would break
+   * it.
+   */
+  public boolean isOfZeros(SumConstraint sum) {
+    return Stream.concat(sum.left().stream(), sum.right().stream())
+        .map(table.figures()::get)
+        .allMatch(figure -> figure != null && figure.isRead() && isZero(figure.value()));
+  }
+
+  private static boolean isZero(@Nullable BigDecimal value) {
+    return value == null || value.signum() == 0;
+  }
+
   private boolean restsOnOmittedTotal(SumConstraint sum) {
     return sum.kind() == SumKind.BALANCE
         && Stream.concat(sum.left().stream(), sum.right().stream()).anyMatch(this::omittedTotal);

@@ -8,13 +8,11 @@ import io.github.nianbao.scan.image.Grey;
 import io.github.nianbao.scan.image.Stain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the ink of a cell: its figure as two readers see it, or its words as the best one does. */
 final class CellReader {
-
-  /** A sign of which its reader is less sure is none. */
-  private static final double SURE = 0.5;
 
   /** The height of digits, of the font size. */
   static final double DIGIT = 0.72;
@@ -28,17 +26,8 @@ final class CellReader {
   /** The same of figures whose digits are where their ink is. */
   private static final double APART_EXACTLY = 1.3;
 
-  /** Readers place a sign beside its ink by so much at most, of the height of its line. */
-  private static final double BESIDE = 0.25;
-
   /** The middle of a sign lies so far within the ink of its line, at least, of the font size. */
   private static final double WITHIN = 0.2;
-
-  /** From the end of some ink the first sign is so far at most, of the same: else one lacks. */
-  private static final double END = 0.65;
-
-  /** And the next one from it. */
-  private static final double NEXT = 0.95;
 
   /** Ideographs that a figure, or a mark, may be taken for. */
   private static final String LIKE_FIGURES = "一口日丨二三工";
@@ -49,11 +38,15 @@ final class CellReader {
   /** The number of a page or of a section. */
   private static final Pattern NUMBER = Pattern.compile("[-—–]+\\d+[-—–]+|[一二三十]+、.*");
 
-  private static final Pattern WITH_UNIT = Pattern.compile("[-+]?[\\d,.]+\\D{1,4}");
+  private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[\\d,.]+)\\D{1,4}");
+
+  /** Unread ink that stands farther apart, in characters, may belong to different cells. */
+  private static final double BETWEEN_CELLS = 0.25;
 
   private final Grey picture;
   private final Recogniser recogniser;
   private final double em;
+  private final FigureReader figures;
 
   /**
    * @param picture even, level and without ruling lines
@@ -63,6 +56,7 @@ final class CellReader {
     this.picture = picture;
     this.recogniser = recogniser;
     this.em = em;
+    figures = new FigureReader(picture, recogniser, em);
   }
 
   /**
@@ -91,8 +85,8 @@ final class CellReader {
       Stain whole = lines.get(0).whole();
       return new Read(List.of(glyph("/", whole, whole.x0(), whole.x1(), em)), 1, true);
     }
-    if (!lines.stream().allMatch(line -> InkShape.isWhole(line, picture))) {
-      return unread(lines);
+    if (!isWhole(lines)) {
+      return faint(lines);
     }
     String sign = InkShape.sign(lines.get(0), picture);
     // The shape of a small 4 may be that of a plus.
@@ -114,26 +108,45 @@ final class CellReader {
     return new Read(glyphs, figure.confidence(), true);
   }
 
-  /** What two readers see as the same figure. */
   private Read figure(List<InkLine> lines, Sight first) {
-    List<Seen> figure = InkShape.separated(first.figures(), lines);
-    if (!allows(figure) || !isExplained(lines, figure) || InkShape.hasRuling(lines, em)) {
+    List<Seen> agreed = figures.agreed(lines, first);
+    return agreed.isEmpty()
+        ? unread(lines)
+        : new Read(glyphs(lines, agreed, true), Sight.confidence(agreed), true);
+  }
+
+  private boolean isWhole(List<InkLine> lines) {
+    return lines.stream().allMatch(line -> InkShape.isWhole(line, picture));
+  }
+
+  /** Ink of which a part is faint, as thin strokes are: read where all of it is made dark. */
+  private Read faint(List<InkLine> lines) {
+    FaintInk dark = FaintInk.around(lines, picture, em);
+    CellReader reader = new CellReader(dark.picture(), recogniser, em);
+    List<InkLine> own = dark.ink().isEmpty() ? List.of() : InkLine.of(dark.ink(), em);
+    if (own.size() != 1 || !reader.isWhole(own)) {
       return unread(lines);
     }
-    Sight second = Sight.of(recogniser, 1, picture, lines, em);
-    List<Seen> other = InkShape.separated(second.figures(), lines);
-    double confidence = Math.min(Sight.confidence(figure), Sight.confidence(other));
-    return Sight.joined(figure).equals(Sight.joined(other)) && confidence >= SURE
-        ? new Read(glyphs(lines, figure, true), confidence, true)
-        : unread(lines);
+    List<Seen> agreed =
+        reader.figures.agreed(own, Sight.of(recogniser, 0, dark.picture(), own, em));
+    if (agreed.isEmpty() || !InkShape.areInPieces(agreed, own.get(0))) {
+      return unread(lines);
+    }
+    List<Glyph> glyphs =
+        reader.glyphs(own, agreed, true).stream()
+            .map(glyph -> glyph.at(dark.place(glyph.box())))
+            .toList();
+    return new Read(glyphs, Sight.confidence(agreed), true);
   }
 
   /** Ink that nobody reads. */
   Read unread(List<InkLine> lines) {
     List<Glyph> glyphs = new ArrayList<>();
     for (InkLine line : lines) {
-      Stain whole = line.whole();
-      glyphs.add(glyph(Glyph.UNKNOWN, whole, whole.x0(), whole.x1(), em));
+      for (InkLine part : line.parts(BETWEEN_CELLS * em)) {
+        Stain whole = part.whole();
+        glyphs.add(glyph(Glyph.UNKNOWN, whole, whole.x0(), whole.x1(), em));
+      }
     }
     return new Read(glyphs, 0, true);
   }
@@ -142,23 +155,38 @@ final class CellReader {
     if (text.isEmpty()) {
       return unread(lines);
     }
+    List<Glyph> glyphs = glyphs(lines, text, false);
     double confidence = Sight.confidence(text);
-    boolean agreed = false;
-    if (isFigureWithUnit(text) && isExplained(lines, text)) {
-      List<Seen> other = Sight.of(recogniser, 1, picture, lines, em).text();
-      confidence = Math.min(confidence, Sight.confidence(other));
-      agreed = Sight.joined(text).equals(Sight.joined(other)) && confidence >= SURE;
+    Matcher figure = WITH_UNIT.matcher(Sight.joined(text));
+    if (!figure.matches() || !isWhole(lines)) {
+      return new Read(glyphs, confidence, false);
     }
-    return new Read(glyphs(lines, text, false), confidence, agreed);
+    double other = agreement(lines, text, figure.end(1));
+    return new Read(glyphs, Math.min(confidence, other), other >= FigureReader.SURE);
   }
 
-  private static boolean isFigureWithUnit(List<Seen> text) {
-    return WITH_UNIT.matcher(Sight.joined(text)).matches();
-  }
-
-  private static boolean allows(List<Seen> figure) {
-    String text = Sight.joined(figure);
-    return FigureGrammar.allows(text) && Sight.confidence(figure) >= SURE;
+  /**
+   * How sure a second reader is of the same figure, with its unit or without; 0 where it sees
+   * another one.
+   *
+   * @param length of the figure, the unit behind it left out
+   */
+  private double agreement(List<InkLine> lines, List<Seen> text, int length) {
+    List<Seen> other = Sight.of(recogniser, 1, picture, lines, em).text();
+    boolean same = Sight.joined(text).equals(Sight.joined(other));
+    if (same && FigureReader.isExplained(lines, text)) {
+      return Sight.confidence(other);
+    }
+    InkLine line = lines.get(0);
+    List<Stain> ink = line.upTo(text.get(length - 1).x());
+    if (lines.size() > 1 || ink.size() == line.stains().size()) {
+      return 0;
+    }
+    List<InkLine> figure = InkLine.of(ink, em);
+    List<Seen> agreed = figures.agreed(figure, Sight.of(recogniser, 0, picture, figure, em));
+    return Sight.joined(agreed).equals(Sight.joined(text.subList(0, length)))
+        ? Sight.confidence(agreed)
+        : 0;
   }
 
   /** Whether a reader sees a stroke, and no other digit than one that it may take for a stroke. */
@@ -174,45 +202,7 @@ final class CellReader {
     for (Seen sign : text) {
       int c = sign.text().codePointAt(0);
       boolean word = Character.isIdeographic(c) && LIKE_FIGURES.indexOf(c) < 0;
-      if (word && sign.confidence() >= SURE) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether all ink was read: from one end of each piece to the other signs follow closely. */
-  private static boolean isExplained(List<InkLine> lines, List<Seen> signs) {
-    for (int i = 0; i < lines.size(); i++) {
-      InkLine line = lines.get(i);
-      int index = i;
-      for (Stain column : line.columns()) {
-        double[] places =
-            signs.stream()
-                .filter(sign -> sign.line() == index)
-                .mapToDouble(Seen::x)
-                .filter(x -> x > column.x0() - beside(line) && x < column.x1() + beside(line))
-                .toArray();
-        if (!isCovered(column, places, line.whole().height())) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static double beside(InkLine line) {
-    return BESIDE * line.whole().height();
-  }
-
-  private static boolean isCovered(Stain column, double[] places, double height) {
-    if (places.length == 0
-        || places[0] - column.x0() > END * height
-        || column.x1() - places[places.length - 1] > END * height) {
-      return false;
-    }
-    for (int i = 1; i < places.length; i++) {
-      if (places[i] - places[i - 1] > NEXT * height) {
+      if (word && sign.confidence() >= FigureReader.SURE) {
         return false;
       }
     }

@@ -134,6 +134,19 @@ record InkLine(List<Stain> stains, Stain whole) {
         .toList();
   }
 
+  /** What stands over one another nearest to a place, in pixels of the picture. */
+  Stain piece(double x) {
+    return columns().stream()
+        .min(Comparator.comparingDouble(piece -> Math.abs((piece.x0() + piece.x1()) / 2.0 - x)))
+        .orElse(whole);
+  }
+
+  /** The ink up to the piece that is nearest to a place. */
+  List<Stain> upTo(double x) {
+    int end = piece(x).x1();
+    return stains.stream().filter(stain -> stain.x1() <= end).toList();
+  }
+
   /** Its beginning, up to so many pixels of it. */
   InkLine beginning(double length) {
     return of(stains.stream().filter(stain -> stain.x1() - whole.x0() <= length).toList());

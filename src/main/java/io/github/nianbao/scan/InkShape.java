@@ -76,6 +76,9 @@ final class InkShape {
   /** A comma reaches so far below the digits beside it, of their height. */
   private static final double BELOW = 0.09;
 
+  /** No 1 is wider than this, of its height. */
+  private static final double ONE = 0.6;
+
   private InkShape() {}
 
   /** Whether the ink is one thin line across, and no part of a sign of which more is faint. */
@@ -208,6 +211,19 @@ final class InkShape {
       }
     }
     return off < OFF * stain.weight() && stain.weight() < FILLED * wide * wide;
+  }
+
+  /**
+   * Whether each sign is a piece of ink, and none a 1 that is too wide, as a 4 may be taken for.
+   */
+  static boolean areInPieces(List<Seen> signs, InkLine line) {
+    List<Stain> pieces = line.columns();
+    boolean wide =
+        signs.stream()
+            .filter(sign -> sign.text().equals("1"))
+            .map(sign -> line.piece(sign.x()))
+            .anyMatch(piece -> piece.width() > ONE * piece.height());
+    return pieces.size() == signs.size() && !wide;
   }
 
   /** Whether some of the ink is a long thin line upwards, as one of a ruling that was not found. */

@@ -87,8 +87,7 @@ record Sight(List<Seen> text, List<Seen> figures) {
   }
 
   /** What is seen where each piece of ink is shown by itself. */
-  private static Sight apart(
-      Recogniser recogniser, int reader, Grey picture, InkLine line, double em) {
+  static Sight apart(Recogniser recogniser, int reader, Grey picture, InkLine line, double em) {
     List<Seen> text = new ArrayList<>();
     List<Seen> figures = new ArrayList<>();
     for (InkLine piece : line.pieces()) {

@@ -240,6 +240,22 @@ class AuditTest {
   }
 
   @Test
+  void aMarkInARowAndAColumnOfMarksIsProvedToo() {
+    FilledForms marks = requests();
+    StatutoryTables.REQUESTS.form("2021").cells().keySet().stream()
+        .map(pointer -> pointer.substring("/requests/".length()))
+        .forEach(path -> marks.print(path, "-"));
+    marks
+        .row("received", "57", "-", "-", "-", "-", "9", "66")
+        .row("outcomes/granted", "57", "-", "-", "-", "-", "-", "57")
+        .row("outcomes/partlyGranted", "-", "-", "-", "-", "-", "8", "8")
+        .row("outcomes/total", "57", "-", "-", "-", "-", "8", "65")
+        .row("carriedOver", "-", "-", "-", "-", "-", "1", "1")
+        .evidence(Evidence.of(EvidenceKind.TABLE_RECOGNISED, Scope.of("/requests")));
+    assertEquals(Quality.VERIFIED, check(marks.build()).quality());
+  }
+
+  @Test
   void aTableThatIsNotThereIsAbsent() {
     AuditedTable checked = of(Audit.of(Map.of(), List.of()), StatutoryTables.REVIEW_AND_LITIGATION);
     assertEquals(Quality.ABSENT, checked.quality());

@@ -8,6 +8,7 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Raster;
+import io.github.nianbao.page.Recognition;
 import io.github.nianbao.page.Rotation;
 import io.github.nianbao.recognise.Reading;
 import io.github.nianbao.recognise.Recogniser;
@@ -23,6 +24,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -275,6 +277,56 @@ class BlindReaderTest {
   }
 
   @Test
+  void aFigureOfWhichOneDigitIsFaintInPartIsReadWhereAllOfItIsADigit() {
+    // As 40 whose 4 is faint but for its stem.
+    Page page =
+        readOf(
+            new Says("40", "40"),
+            graphics -> {
+              graphics.setColor(new Color(195, 195, 195));
+              graphics.fill(new Rectangle2D.Double(86, 63.8, 4.2, 9.4));
+            });
+    assertEquals(List.of("4", "0"), texts(page));
+    assertEquals(90.5, page.glyphs().get(0).box().centerX(), 1);
+  }
+
+  @Test
+  void severalThinDigitsAreCountedPieceByPiece() {
+    Page page = readOf(new CountsFewer(), BlindReaderTest::fourOnes);
+    assertEquals(List.of("1", "1", "1", "1"), texts(page));
+  }
+
+  private static void fourOnes(Graphics2D graphics) {
+    clear(graphics);
+    for (int i = 0; i < 4; i++) {
+      graphics.fill(new Rectangle2D.Double(80 + 5 * i, 64, 1.2, 9));
+    }
+  }
+
+  @Test
+  void aFigureIsAgreedThoughOneReaderDoesNotKnowItsUnit() {
+    Page page =
+        readOf(
+            new KnowsUnit(),
+            graphics -> {
+              graphics.fill(new Rectangle2D.Double(105, 64, 9, 9));
+              // Two characters beside the table make out the usual size.
+              graphics.fill(new Rectangle2D.Double(20, 150, 9, 9));
+            });
+    assertEquals("88件", String.join("", texts(page).subList(0, 3)));
+    Recognition.Figure figure = Objects.requireNonNull(page.recognition()).figures().get(0);
+    assertTrue(figure.agreed(), figure::toString);
+  }
+
+  @Test
+  void unreadInkThatStandsApartIsUnknownInEachPlace() {
+    Page page =
+        readOf(new Says("", ""), graphics -> graphics.fill(new Rectangle2D.Double(120, 64, 5, 9)));
+    assertEquals(List.of(Glyph.UNKNOWN, Glyph.UNKNOWN), texts(page));
+    assertEquals(122.5, page.glyphs().get(1).box().centerX(), 1);
+  }
+
+  @Test
   void aPageOnItsSideIsReadUpright() {
     // Its characters are wedges that are thick on their left; the recogniser knows no others.
     Raster upright = wedges();
@@ -374,6 +426,46 @@ class BlindReaderTest {
       List<Sign> seven = List.of(new Sign("7", 0.5, 0.9));
       List<Sign> twice = List.of(new Sign("T", 0.25, 0.5), new Sign("T", 0.75, 0.5));
       return new Reading(alone ? seven : twice, seven);
+    }
+
+    @Override
+    public void close() {
+      // Nothing is held.
+    }
+  }
+
+  /** One sees four 1, the other two of them unless it is shown one twice in a row. */
+  private static final class CountsFewer implements Recogniser {
+
+    @Override
+    public int readers() {
+      return 2;
+    }
+
+    @Override
+    public Reading read(int reader, Strip strip) {
+      boolean twice = strip.width() < 1.6 * strip.height();
+      return new Says(twice ? "11" : "1111", twice ? "11" : "111").read(reader, strip);
+    }
+
+    @Override
+    public void close() {
+      // Nothing is held.
+    }
+  }
+
+  /** One sees 件 behind 88, the other another character. */
+  private static final class KnowsUnit implements Recogniser {
+
+    @Override
+    public int readers() {
+      return 2;
+    }
+
+    @Override
+    public Reading read(int reader, Strip strip) {
+      boolean alone = strip.width() < 1.6 * strip.height();
+      return new Says(alone ? "88" : "88件", alone ? "88" : "88作").read(reader, strip);
     }
 
     @Override

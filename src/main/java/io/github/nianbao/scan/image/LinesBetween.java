@@ -25,6 +25,14 @@ final class LinesBetween {
   /** And by so many points at most. */
   private static final double MOST_END = 1.5;
 
+  /**
+   * A line that ends farther from another one, in points, has the second line of a double there.
+   */
+  private static final double REACHES = 0.8;
+
+  /** Of which so much, in points, is seen beside it, on one side or the other. */
+  private static final double SECOND = 2;
+
   /** A line is so dark, of the darkness of those that it runs between. */
   private static final double AS_DARK = 0.5;
 
@@ -136,7 +144,37 @@ final class LinesBetween {
         return false;
       }
     }
+    return isMet(x, from, -1, upper) && isMet(x, to - 1, 1, lower);
+  }
+
+  /**
+   * Whether what is dark goes on up to a line, or to the second one of a double line.
+   *
+   * @param down 1 downwards, -1 upwards
+   */
+  private boolean isMet(int x, int from, int down, Stroke line) {
+    int y = from;
+    while (Math.abs(y - line.at()) > line.width() / 2 && isDark(x, y)) {
+      y += down;
+    }
+    if (Math.abs(y - line.at()) - line.width() / 2 <= REACHES * scale) {
+      return true;
+    }
+    int reach = (int) Math.ceil(SECOND * scale);
+    return isDarkAcross(x - reach, x, y) || isDarkAcross(x, x + reach, y);
+  }
+
+  private boolean isDarkAcross(int from, int to, int y) {
+    for (int x = from; x <= to; x++) {
+      if (!isDark(x, y) && !isDark(x, y - 1) && !isDark(x, y + 1)) {
+        return false;
+      }
+    }
     return true;
+  }
+
+  private boolean isDark(int x, int y) {
+    return 255 - picture.at(x, y) >= DarkRuns.CONTRAST;
   }
 
   private int darkness(int x, Stroke line) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -71,6 +72,34 @@ class RuledPictureTest {
             });
     assertEquals(List.of(50L, 100L, 150L, 200L, 250L), upwards(picture));
     assertEquals(2, picture.across().size());
+  }
+
+  @Test
+  void theStemOfACharacterThatFillsItsRowIsNoLine() {
+    // As 信, whose first stroke leans to the right.
+    RuledPicture picture =
+        table(
+            graphics -> {
+              graphics.setStroke(new BasicStroke(0.9f));
+              graphics.draw(new Line2D.Double(123.4, 101.8, 123.1, 104));
+              graphics.draw(new Line2D.Double(123, 103, 123, 112.8));
+              graphics.draw(new Line2D.Double(125, 105, 132, 105));
+              graphics.drawRect(126, 108, 6, 4);
+            });
+    assertEquals(List.of(50L, 100L, 150L, 200L, 250L), upwards(picture));
+  }
+
+  @Test
+  void aLineThatEndsAtTheSecondOneOfADoubleLineIsFound() {
+    RuledPicture picture =
+        table(
+            graphics -> {
+              graphics.setStroke(new BasicStroke(0.5f));
+              graphics.draw(new Line2D.Double(50, 101.3, 250, 101.3));
+              graphics.draw(new Line2D.Double(50, 112.7, 250, 112.7));
+              graphics.draw(new Line2D.Double(124, 101.3, 124, 112.7));
+            });
+    assertTrue(upwards(picture).contains(124L), () -> upwards(picture).toString());
   }
 
   @Test
