@@ -2,9 +2,13 @@ package io.github.nianbao.dump.label;
 
 import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +46,23 @@ final class PartedCells implements ListCells {
         PartedCells grid = new PartedCells(lines, cells.size() > 1);
         boolean apart =
             headers == 1 && (grid.tabs ? grid.byTabs(line, last) : grid.byBreaks(line, last));
-        if (apart) {
-          grid.deal(table.atoms());
+        if (!apart || grid.goesOn(table.labels().form())) {
+          return null;
         }
-        return apart ? grid : null;
+        grid.deal(table.atoms());
+        return grid;
       }
     }
     return null;
+  }
+
+  /** Whether the header goes on with the first row, as many line breaks behind it as within. */
+  private boolean goesOn(Form form) {
+    FormRow first = form.rows().get(0);
+    List<String> cells = row(0).stream().map(Labels::normalise).toList();
+    return Stream.concat(first.groups().stream(), first.labels().stream())
+        .map(Labels::normalise)
+        .anyMatch(cells::contains);
   }
 
   /** Each line a row: with as many cells as the header, or fewer where the last ones are blank. */

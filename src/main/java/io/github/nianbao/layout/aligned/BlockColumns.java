@@ -68,13 +68,25 @@ final class BlockColumns {
     Extent before = header.before();
     // A figure at the right of its column may be further from its label than that is wide.
     double pitch = before == null ? 0 : last.x0() - before.x0();
-    // One at the left of its column may lie as far left as the units end.
-    boolean behindUnits = units != null && units.x1() <= first.x0();
-    double x0 = behindUnits ? units.x1() : first.x0() - first.width();
+    double x0 = left(first, first.equals(last) ? before : null);
     double x1 = last.x1() + Math.max(last.width(), pitch);
     return line.figures().stream()
         .filter(run -> run.box().centerX() > x0 && run.box().centerX() < x1)
         .toList();
+  }
+
+  /**
+   * Where figures of the first column may begin: one at its left may lie as far left as the units
+   * end, or nearer to the label of an only column than to what stands over the labels of rows.
+   *
+   * @param overLabels what stands left of an only column; null where there are several
+   */
+  private double left(Extent first, @Nullable Extent overLabels) {
+    double own = first.x0() - first.width();
+    if (units != null && units.x1() <= first.x0()) {
+      return units.x1();
+    }
+    return overLabels == null ? own : Math.min(own, (overLabels.x1() + first.x0()) / 2);
   }
 
   /**
