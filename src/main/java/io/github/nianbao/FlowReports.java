@@ -36,7 +36,7 @@ final class FlowReports {
   static AnnualReport read(FlowDocument document, Source source, Deadline deadline)
       throws UnreadableReportException {
     ReadTables tables = FlowTables.read(document, deadline);
-    DocumentHints hints = new DocumentHints(source.name(), document.title()::get, List.of());
+    DocumentHints hints = new DocumentHints(source.name(), document.title(), List.of());
     LocalLists others =
         LocalTables.of(tables.grids(), tables.forms().values(), new InkMap(List.of()));
     if (tables.forms().isEmpty() && others.lists().isEmpty()) {

@@ -14,6 +14,7 @@ import io.github.nianbao.token.Tokenizer;
 import io.github.nianbao.token.label.LabelDigits;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ final class LooseFigures {
 
   /** How far from the rows they may lie, in points. */
   private static final double REACH = 40;
+
+  /** A line lies among the rows with more than so much of its height. */
+  private static final double AMONG = 0.3;
 
   /** How many figures of a line make it one; among the rows each one does. */
   private static final int FEWEST = 3;
@@ -81,17 +85,17 @@ final class LooseFigures {
   }
 
   private void near(Page page, Box rows, Predicate<Glyph> owned, Set<String> lines) {
-    Header header = headerOn(page);
-    int fewest = blank ? header.columns().size() / SOME : header.columns().size() / 2 + 2;
     for (List<Run> line : lines(page, glyph -> isNear(glyph, rows) && !owned.test(glyph))) {
       List<Run> figures = figures(line);
-      double y = line.get(0).box().centerY();
-      boolean among = y >= rows.y0() && y <= rows.y1();
+      Box box = line.get(0).box();
+      double shared = Math.min(box.y1(), rows.y1()) - Math.max(box.y0(), rows.y0());
+      boolean among = shared > AMONG * box.height();
+      List<Header.Column> columns = headerOver(page, box.centerY()).columns();
       boolean loose =
           among
-              ? isAmong(line, figures, header.columns())
+              ? isAmong(line, figures, columns)
               : figures.size() >= FEWEST
-                  && (figures.size() == line.size() || isRow(line, header.columns(), fewest));
+                  && (figures.size() == line.size() || isRow(line, columns, fewest(columns)));
       if (loose) {
         lines.add(text(figures));
       }
@@ -113,13 +117,20 @@ final class LooseFigures {
     return y > rows.y0() - REACH && y < rows.y1() + REACH;
   }
 
-  /** The header over the last of the rows on a page. */
-  private Header headerOn(Page page) {
-    Header header = table.bands().get(0).header();
+  /** Under how many columns figures have to lie that words lie among. */
+  private int fewest(List<Header.Column> columns) {
+    return blank ? columns.size() / SOME : columns.size() / 2 + 2;
+  }
+
+  /** The header of the rows at some height of a page. */
+  private Header headerOver(Page page, double y) {
+    Header header = null;
     for (RowBand band : table.bandsOfRows()) {
-      header = band.page() == page.number() ? band.header() : header;
+      Box box = band.where().box();
+      boolean over = band.page() == page.number() && box != null && box.y0() <= y;
+      header = header == null || over ? band.header() : header;
     }
-    return header;
+    return Objects.requireNonNull(header);
   }
 
   private static List<List<Run>> lines(Page page, Predicate<Glyph> such) {

@@ -27,8 +27,14 @@ record ColumnsLabel(Box where, long named) {
   }
 
   boolean isLeftOf(Box figure) {
-    return where.y0() - SAME_CELL <= figure.y0()
-        && figure.y1() <= where.y1() + SAME_CELL
-        && where.x1() <= figure.x0() + SAME_CELL;
+    return isInRowOf(figure) && where.x1() <= figure.x0() + SAME_CELL;
+  }
+
+  boolean isRightOf(Box figure) {
+    return isInRowOf(figure) && where.x0() >= figure.x1() - SAME_CELL;
+  }
+
+  private boolean isInRowOf(Box figure) {
+    return where.y0() - SAME_CELL <= figure.y0() && figure.y1() <= where.y1() + SAME_CELL;
   }
 }

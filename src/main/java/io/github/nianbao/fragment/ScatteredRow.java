@@ -19,10 +19,13 @@ import io.github.nianbao.token.column.ColumnLabels;
 import io.github.nianbao.token.column.NamedColumns;
 import io.github.nianbao.token.label.LabelDigits;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +121,9 @@ final class ScatteredRow {
    */
   private void take(Figure figure, int before, double width) {
     Box where = figure.cell.where();
+    if (figure.cell.content().isBlank() && isBetweenLabels(where, before)) {
+      return;
+    }
     boolean enclosed = where.width() > 0;
     long left = leftOf(where, before);
     long named = left;
@@ -149,6 +155,13 @@ final class ScatteredRow {
               && (columns.areTotals(left) || columns.areTotals(over));
       (sum ? sums : others).add(figure);
     }
+  }
+
+  /** Whether a cell is one of a row of labels, as where the line between two is drawn twice. */
+  private boolean isBetweenLabels(Box cell, int before) {
+    List<ColumnsLabel> own = labels.subList(before, labels.size());
+    return own.stream().anyMatch(label -> label.isLeftOf(cell))
+        && own.stream().anyMatch(label -> label.isRightOf(cell));
   }
 
   /** The columns that the labels left of a figure name. */
@@ -205,9 +218,13 @@ final class ScatteredRow {
       CellContent content = figure.cell.content();
       values.add(new ValueCell(figure.page == page ? content : content.without(c -> true), false));
     }
-    boolean first = page == row.stream().mapToInt(Figure::page).min().orElse(page);
+    Set<Integer> pages = row.stream().map(Figure::page).collect(Collectors.toSet());
+    boolean first = page == Collections.min(pages);
     List<CellContent> strange =
-        first ? others.stream().map(other -> other.cell.content()).toList() : List.of();
+        others.stream()
+            .filter(other -> other.page == page || (first && !pages.contains(other.page)))
+            .map(other -> other.cell.content())
+            .toList();
     return new RowBand(where, List.of(), values, strange, header, false);
   }
 }

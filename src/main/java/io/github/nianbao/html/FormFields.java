@@ -38,9 +38,10 @@ final class FormFields {
         String type = type(field);
         yield !type.equals("hidden") && (!OF_TEXT.contains(type) || field.attr("value").isBlank());
       }
-      case "select" -> field.hasAttr("multiple") || text(field).isBlank();
+      case "select" -> field.hasAttr("multiple") || field.hasAttr("size") || text(field).isBlank();
       case "textarea" -> text(field).isBlank();
-      default -> false;
+      // What is around its parts decides whether they are seen.
+      default -> !field.children().isEmpty();
     };
   }
 
@@ -64,6 +65,6 @@ final class FormFields {
       selected = option.hasAttr("selected") ? option : selected;
     }
     Element shown = selected == null ? first : selected;
-    return shown == null ? "" : shown.wholeText();
+    return shown == null ? "" : shown.hasAttr("label") ? shown.attr("label") : shown.wholeText();
   }
 }

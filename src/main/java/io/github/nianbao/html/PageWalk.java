@@ -198,9 +198,17 @@ final class PageWalk implements NodeFilter {
       cell.doubt(Doubt.INK);
     }
     boolean closed = name.equals("details") && !element.hasAttr("open");
-    if (closed || (name.equals("li") && isNumbered(element))) {
+    boolean line = name.equals("hr") && cell.digits() > 0 && element.attributesSize() > 0;
+    if (closed || line || isReversed(element) || (name.equals("li") && isNumbered(element))) {
       cell.doubt(Doubt.SEEN_OTHERWISE);
     }
+  }
+
+  /** Whether its parts may stand in another order than they are written in. */
+  private static boolean isReversed(Element element) {
+    return element.attr("dir").equalsIgnoreCase("rtl")
+        && element.children().stream().filter(part -> CellText.hasDigit(part.wholeText())).count()
+            > 1;
   }
 
   /** Whether a number stands before an item of a list. */

@@ -78,6 +78,27 @@ public final class DrawnTable {
     return ruled(cells.length, Math.max(height, lines * (SIZE + 1) + 4));
   }
 
+  /**
+   * A row whose cells are not equally wide.
+   *
+   * @param widths of the cells, in points
+   */
+  DrawnTable row(double height, double[] widths, String... cells) {
+    double x = LEFT;
+    List<RulingLine> upright = new ArrayList<>();
+    for (int i = 0; i < cells.length; i++) {
+      text(x + 1, y + 2, cells[i]);
+      upright.add(new RulingLine(x, y, x, y + height, RulingLine.Source.STROKE));
+      x += widths[i];
+    }
+    rules.addAll(upright);
+    rules.add(new RulingLine(LEFT, y, x, y, RulingLine.Source.STROKE));
+    rules.add(new RulingLine(x, y, x, y + height, RulingLine.Source.STROKE));
+    y += height;
+    rules.add(new RulingLine(LEFT, y, x, y, RulingLine.Source.STROKE));
+    return this;
+  }
+
   /** A line of text under what has been drawn so far; an empty one takes its place as well. */
   DrawnTable line(String text) {
     text(LEFT, y + SIZE, text);

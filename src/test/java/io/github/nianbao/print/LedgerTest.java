@@ -61,6 +61,26 @@ class LedgerTest {
   }
 
   @Test
+  void aFigureBetweenTheBlocksOfATableIsNobodysThoughTheLastHasNoColumnThere() {
+    DrawnTable drawn =
+        new DrawnTable()
+            .row("第二十条第（一）项")
+            .row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
+            .row("规章", "1", "2", "3")
+            .row("行政规范性文件", "", "5", "6");
+    drawn.text(190, drawn.end() + 2, "4");
+    drawn
+        .line("")
+        .row("信息内容", "本年处理决定数量")
+        .row("行政许可", "7")
+        .row("行政处罚", "8")
+        .row("行政强制", "9")
+        .row("信息内容", "本年收费金额（单位：万元）")
+        .row("行政事业性收费", "10");
+    assertEquals(List.of("near the rows: 4"), ownerless(drawn));
+  }
+
+  @Test
   void aLineOfFiguresUnderTheTableIsNobodys() {
     DrawnTable drawn = table();
     double under = drawn.end() + 10;

@@ -7,6 +7,7 @@ import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.furniture.Furniture;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.Page;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -178,5 +179,39 @@ class OtherShapesTest {
       table.row(row[0], row[7], row[1], row[2], row[3], row[4], row[5], row[6]);
     }
     assertEquals("3 10 0 0 4 0 17 4 12 0 0 4 0 20", figures(table));
+  }
+
+  @Test
+  void aLineDrawnTwiceInTheHeaderOfARowOnTheNextPageMakesNoCellOfIt() {
+    String[] results = {"结果维持", "结果纠正", "其他结果", "尚未审结", "总计"};
+    double[] widths = new double[16];
+    Arrays.fill(widths, 33);
+    widths[12] = 26;
+    widths[13] = 7;
+    List<String> header = new ArrayList<>();
+    for (int block = 0; block < 3; block++) {
+      header.addAll(List.of(results));
+    }
+    header.add(13, "");
+    DrawnTable head =
+        new DrawnTable()
+            .row(12, new double[] {165, 330}, "行政复议", "行政诉讼")
+            .row(12, new double[] {165, 165, 165}, "", "未经复议直接起诉", "复议后起诉")
+            .row(12, widths, header.toArray(String[]::new));
+    double[] own = new double[15];
+    Arrays.fill(own, 33);
+    DrawnTable row =
+        new DrawnTable()
+            .row(
+                12, own, "1", "2", "0", "3", "6", "4", "0", "0", "0", "4", "5", "6", "7", "8",
+                "26");
+    List<Page> pages = List.of(head.page(1), row.page(2));
+    FilledForm form =
+        Objects.requireNonNull(
+            PrintedTables.read(pages, Furniture.of(pages), Deadline.none())
+                .forms()
+                .get(FormCatalogue.standard().tables().get(2)));
+    String at = "/reviewAndLitigation/litigationAfterReconsideration/otherResult";
+    assertEquals("7", String.valueOf(Objects.requireNonNull(form.figures().get(at)).value()));
   }
 }

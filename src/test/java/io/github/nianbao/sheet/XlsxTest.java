@@ -349,4 +349,94 @@ class XlsxTest {
                 + "</sheetData><mergeCells><mergeCell ref='B3:XFC1048575'/><mergeCell ref='A0:?'/></mergeCells>");
     assertTrue(file.tables().contains("1 2 3 4"), () -> "the first rows");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@|55",
+        "'@* '|55",
+        "0;0;0;General|55",
+        "0|55",
+        "@\"5\"|55 [SEEN_OTHERWISE]",
+        "0;0;0;\"x\"|55 [SEEN_OTHERWISE]",
+        ";;;|' [HIDDEN]'",
+        "0;0;0;|' [HIDDEN]'",
+        "0;0;0;[White]@|' [HIDDEN]'"
+      })
+  void aFormatMayHideTextOrAddToIt(String format, String seen) throws IOException {
+    assertEquals(
+        seen,
+        TinyXlsx.cell("<c s='1' t='inlineStr'><is><t>55</t></is></c>")
+            .style(format.replace("\"", "&quot;"), "", "")
+            .seen());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "horizontal='left' indent='60',55 [SEEN_OTHERWISE]",
+    "horizontal='left' indent='2',55",
+    "horizontal='centerContinuous',55 [SEEN_OTHERWISE]",
+    "horizontal='center',55"
+  })
+  void aFigureOutsideItsCellIsDoubted(String alignment, String seen) throws IOException {
+    String styles =
+        "<styleSheet><cellXfs><xf/><xf><alignment " + alignment + "/></xf></cellXfs></styleSheet>";
+    assertEquals(seen, TinyXlsx.cell("<c s='1'><v>55</v></c>").styles(styles).seen());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FF000000,55 [SEEN_OTHERWISE]", "FF63BE7B,55"})
+  void aScaleOfDarkColoursIsDoubted(String colour, String seen) throws IOException {
+    String rows =
+        "<row>" + text("a") + text("b") + "</row><row>" + text("c") + "<c><v>55</v></c></row>";
+    assertEquals(
+        seen,
+        TinyXlsx.of(
+                "<sheetData>"
+                    + rows
+                    + "</sheetData><conditionalFormatting sqref='B2'><cfRule type='colorScale'>"
+                    + "<colorScale><cfvo type='min'/><color rgb='"
+                    + colour
+                    + "'/></colorScale></cfRule></conditionalFormatting>")
+            .seen());
+  }
+
+  private static TinyXlsx withPart(String elements, String kind, String name, String part) {
+    String rows =
+        "<row>" + text("a") + text("b") + "</row><row>" + text("c") + "<c><v>55</v></c></row>";
+    return TinyXlsx.of("<sheetData>" + rows + "</sheetData>" + elements)
+        .part(
+            "xl/worksheets/_rels/sheet1.xml.rels",
+            "<Relationships><Relationship Id='r1' Type='x/"
+                + kind
+                + "' Target='"
+                + name
+                + "'/></Relationships>")
+        .part("xl/worksheets/" + name, part);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"visibility:hidden,55", "visibility:visible,55 [INK]"})
+  void aControlOverAFigureIsDoubted(String style, String seen) throws IOException {
+    String control =
+        "<xml><shape style='"
+            + style
+            + "'><ClientData><Anchor>1, 0, 1, 0, 2, 0, 2, 0</Anchor></ClientData></shape></xml>";
+    assertEquals(seen, withPart("", "vmlDrawing", "a.vml", control).seen());
+    assertEquals("55", withPart("", "vmlDrawing", "a.vml", "<xml><br></xml>").seen());
+  }
+
+  @Test
+  void aStyleOfTablesMayHideFigures() throws IOException {
+    String table = "<table ref='A1:B2'><tableStyleInfo name='W'/></table>";
+    String styles =
+        "<styleSheet><dxfs><dxf><font><color rgb='FFFFFFFF'/></font></dxf></dxfs><tableStyles>"
+            + "<tableStyle name='W'><tableStyleElement dxfId='0'/></tableStyle></tableStyles>"
+            + "</styleSheet>";
+    String parts = "<tableParts><tablePart id='r1'/></tableParts>";
+    assertEquals(
+        "55 [SEEN_OTHERWISE]", withPart(parts, "table", "t.xml", table).styles(styles).seen());
+    assertEquals("55", withPart(parts, "table", "t.xml", table).seen());
+  }
 }

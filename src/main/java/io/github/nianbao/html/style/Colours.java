@@ -22,6 +22,11 @@ final class Colours {
           Map.entry("black", 0),
           Map.entry("windowtext", 0),
           Map.entry("window", WHITE),
+          Map.entry("canvas", WHITE),
+          Map.entry("canvastext", 0),
+          Map.entry("field", WHITE),
+          Map.entry("fieldtext", 0),
+          Map.entry("buttontext", 0),
           Map.entry("red", 0xFF0000),
           Map.entry("green", 0x008000),
           Map.entry("blue", 0x0000FF),
@@ -151,7 +156,7 @@ final class Colours {
         yield 0x110000 * (short3 >> 8) + 0x1100 * (short3 >> 4 & 15) + 0x11 * (short3 & 15);
       }
       case 6, 8 -> {
-        if (length == 8 && digits.endsWith("00")) {
+        if (length == 8 && Integer.parseInt(digits.substring(6), 16) <= FAINT * 255) {
           yield TRANSPARENT;
         }
         yield Integer.parseInt(digits.substring(0, 6), 16);

@@ -132,7 +132,12 @@ final class ElementNames {
 
   /** Whether it is a part of a table. */
   static boolean isOfTable(String name) {
-    return ROWS.contains(name) || name.equals("table") || name.equals("td") || name.equals("th");
+    return ROWS.contains(name) || name.equals("table") || isCell(name);
+  }
+
+  /** Whether it is a cell of a table. */
+  static boolean isCell(String name) {
+    return name.equals("td") || name.equals("th");
   }
 
   /** Whether it leaves no room where it is collapsed. */

@@ -68,6 +68,7 @@ public record Look(
     return gone
         || invisible
         || unseen
+        || size < Looks.TINY
         || colour == Colours.TRANSPARENT
         || (isKnown() && contrast() < UNSEEN);
   }

@@ -82,13 +82,13 @@ public final class Looks {
   }
 
   /**
-   * Whether a box is declared to be so narrow that it cuts off what it shows.
+   * Whether a box is declared to be so small that it cuts off what it shows.
    *
    * @param look of what it shows
    * @param digits how many there are
    */
   public boolean isCut(Element box, Look look, int digits) {
-    return Placement.isNarrow(style(box, rules(box)), look.size(), digits);
+    return Placement.isSmall(style(box, rules(box)), look.size(), digits);
   }
 
   /** Whether a row is declared to have no height. */
@@ -187,19 +187,17 @@ public final class Looks {
   private Look look(
       Element element, String name, Look parent, Map<Property, String> style, List<Rule> rules) {
     double size = TextSize.size(name, style, parent.size());
-    boolean unseen =
-        parent.unseen()
-            || size < TINY
-            || Visibility.isUnseen(style)
-            || Placement.isOff(style, size);
+    boolean unseen = parent.unseen() || Visibility.isUnseen(style) || Placement.isOff(style, size);
     boolean doubtful =
         parent.doubtful()
             || Visibility.isDoubtful(style)
             || ElementNames.isUnsteady(name)
             || Placement.isTurned(style)
             || Painting.isMixed(style)
-            || (!ElementNames.isOfTable(name)
-                && (Placement.isAway(style, size) || varies(style, rules)));
+            || (!name.equals("table")
+                && Placement.isAway(style, size, ElementNames.isOfTable(name)))
+            || isAdrift(element, style)
+            || (!ElementNames.isOfTable(name) && varies(style, rules));
     return new Look(
         parent.gone() || Visibility.isGone(element, name, style),
         Visibility.isInvisible(style, parent.invisible()),
@@ -214,6 +212,25 @@ public final class Looks {
         Painting.background(element, style, parent.background()),
         size,
         isBlock(name, style));
+  }
+
+  /** Whether a part of a cell is put at a place of something around the cell. */
+  private boolean isAdrift(Element element, Map<Property, String> style) {
+    if (Placement.isAnchored(style, true)) {
+      return true;
+    }
+    if (!Placement.isAnchored(style, false)) {
+      return false;
+    }
+    for (Element at = element.parent(); at != null; at = at.parent()) {
+      if (Placement.isAnchor(style(at, sheet.of(at)))) {
+        return false;
+      }
+      if (ElementNames.isCell(at.normalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether not all see it, or with the same shapes of its characters. */
@@ -245,14 +262,10 @@ public final class Looks {
 
   /** Whether what a style puts before or after an element may be a figure or a part of one. */
   private static boolean shows(@Nullable String content) {
-    if (content == null
-        || content.equals("none")
-        || content.equals("normal")
-        || content.startsWith("\"\\")
-        || content.startsWith("'\\")) {
-      return false;
-    }
-    return content.chars().anyMatch(Character::isLetterOrDigit);
+    return content != null
+        && !content.equals("none")
+        && !content.equals("normal")
+        && StyleSheet.written(content).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isBlock(String name, Map<Property, String> style) {

@@ -1,5 +1,6 @@
 package io.github.nianbao.html.style;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,21 @@ final class Placement {
   /** And in less height any. */
   private static final double LINE = 0.8;
 
+  /** A clip with its four sides. */
+  private static final Pattern RECTANGLE =
+      Pattern.compile(
+          "rect\\(\\s*([^\\s,]+)[\\s,]+([^\\s,]+)[\\s,]+([^\\s,]+)[\\s,]+([^\\s,)]+)\\s*\\)");
+
+  /** What lets all be seen that reaches out of a box. */
+  private static final Pattern OPEN =
+      Pattern.compile("|visible(?: visible)?|initial|unset|inherit");
+
+  private static final Set<Property> ANCHORS =
+      EnumSet.of(Property.LEFT, Property.RIGHT, Property.TOP, Property.BOTTOM, Property.INSET);
+
+  /** Text that begins so many font sizes before its place is in the one beside it. */
+  private static final double ASIDE = 3;
+
   /** One of the functions of a transformation. */
   private static final Pattern FUNCTION =
       Pattern.compile("(translate|scale|rotate|skew|matrix)(?:[xyz]|3d)?\\(([^()]*)\\)");
@@ -53,9 +69,8 @@ final class Placement {
             || isAnyFar(style.get(Property.INSET), size))) {
       return true;
     }
-    String clip = style.getOrDefault(Property.CLIP, "");
     String path = style.getOrDefault(Property.CLIP_PATH, "");
-    if (clip.startsWith("rect(0")
+    if (isClippedAway(style.getOrDefault(Property.CLIP, ""), size)
         || path.startsWith("inset(50%")
         || path.startsWith("inset(100%")
         || path.startsWith("circle(0")
@@ -70,10 +85,24 @@ final class Placement {
             || isNothing(style, Property.MAX_HEIGHT, size));
   }
 
+  /** Whether a clip such as {@code rect(1px, 1px, 1px, 1px)} leaves nothing. */
+  private static boolean isClippedAway(String clip, double size) {
+    Matcher sides = RECTANGLE.matcher(clip);
+    if (!sides.matches()) {
+      return false;
+    }
+    Double top = Lengths.of(sides.group(1), size, size);
+    Double right = Lengths.of(sides.group(2), size, size);
+    Double bottom = Lengths.of(sides.group(3), size, size);
+    Double left = Lengths.of(sides.group(4), size, size);
+    return (top != null && bottom != null && bottom <= top)
+        || (left != null && right != null && right <= left);
+  }
+
   /** Whether a transformation leaves nothing of it, or takes it off the screen. */
   private static boolean isFlat(Map<Property, String> style, double size) {
     String scale = style.get(Property.SCALE);
-    if (scale != null && isAnyZero(scale)) {
+    if (scale != null && isAnyTiny(scale, size)) {
       return true;
     }
     String transform = style.get(Property.TRANSFORM);
@@ -85,7 +114,7 @@ final class Placement {
       String values = function.group(2);
       boolean off =
           switch (function.group(1)) {
-            case "scale" -> isAnyZero(values);
+            case "scale" -> isAnyTiny(values, size);
             case "translate" -> isAnyFar(values, size);
             default -> false;
           };
@@ -140,32 +169,73 @@ final class Placement {
   }
 
   /**
-   * Whether a part of a cell is shown in another place than its own, or only as far as a box
-   * reaches in which no figure of some length has room.
+   * Whether a part of a table or of a cell is shown in another place than its own, or only as far
+   * as a box reaches in which no figure of some length has room.
+   *
+   * @param ofTable whether it is a part of a table, which is as large as what it holds
    */
-  static boolean isAway(Map<Property, String> style, double size) {
+  static boolean isAway(Map<Property, String> style, double size, boolean ofTable) {
     if (style.isEmpty()) {
       return false;
     }
-    String position = style.getOrDefault(Property.POSITION, "");
-    boolean relative = position.equals("relative") || position.equals("sticky");
-    if (isLess(style, Property.MARGIN_TOP, size, -size)
-        || isShifted(style.get(Property.TRANSLATE), size)
+    if (isShifted(style.get(Property.TRANSLATE), size)
         || isTranslated(style, size)
-        || (relative
+        || isLess(style, Property.TEXT_INDENT, size, -ASIDE * size)
+        || isPutElsewhere(style, size, ofTable)) {
+      return true;
+    }
+    boolean cut = isCut(style);
+    if (ofTable) {
+      return cut && isLess(style, Property.MAX_WIDTH, size, ROOM * size);
+    }
+    return isLess(style, Property.MARGIN_TOP, size, -size)
+        || isLess(style, Property.MARGIN_LEFT, size, -ASIDE * size)
+        || says(style.get(Property.CLIP_PATH))
+        // What is higher than its box lies over something else.
+        || isLess(style, Property.HEIGHT, size, LINE * size)
+        || isLess(style, Property.MAX_HEIGHT, size, LINE * size)
+        || (cut
+            && (isLess(style, Property.WIDTH, size, ROOM * size)
+                || isLess(style, Property.MAX_WIDTH, size, ROOM * size)));
+  }
+
+  private static boolean isPutElsewhere(Map<Property, String> style, double size, boolean ofTable) {
+    String position = style.getOrDefault(Property.POSITION, "");
+    boolean out = position.equals("absolute") || position.equals("fixed");
+    return (out && ofTable)
+        || ((out || position.equals("relative"))
             && (isShifted(style.get(Property.TOP), size)
                 || isShifted(style.get(Property.BOTTOM), size)
                 || isShifted(style.get(Property.LEFT), size)
                 || isShifted(style.get(Property.RIGHT), size)
-                || isShifted(style.get(Property.INSET), size)))) {
-      return true;
-    }
-    String overflow = style.getOrDefault(Property.OVERFLOW, "");
-    return (overflow.startsWith("hidden") || overflow.startsWith("clip"))
-        && (isLess(style, Property.WIDTH, size, ROOM * size)
-            || isLess(style, Property.MAX_WIDTH, size, ROOM * size)
-            || isLess(style, Property.HEIGHT, size, LINE * size)
-            || isLess(style, Property.MAX_HEIGHT, size, LINE * size));
+                || isShifted(style.get(Property.INSET), size)));
+  }
+
+  /** Whether what reaches out of its box is not seen, or not at once. */
+  private static boolean isCut(Map<Property, String> style) {
+    String contained = style.getOrDefault(Property.CONTAIN, "");
+    return !OPEN.matcher(style.getOrDefault(Property.OVERFLOW, "")).matches()
+        || !OPEN.matcher(style.getOrDefault(Property.OVERFLOW_X, "")).matches()
+        || !OPEN.matcher(style.getOrDefault(Property.OVERFLOW_Y, "")).matches()
+        || contained.contains("paint")
+        || contained.equals("strict")
+        || contained.equals("content");
+  }
+
+  /**
+   * Whether something is put at a place of what is around it that is positioned itself.
+   *
+   * @param fixed whether it is put at a place of the screen
+   */
+  static boolean isAnchored(Map<Property, String> style, boolean fixed) {
+    return (fixed ? "fixed" : "absolute").equals(style.get(Property.POSITION))
+        && ANCHORS.stream().anyMatch(side -> says(style.get(side)));
+  }
+
+  /** Whether others within may be put at its places. */
+  static boolean isAnchor(Map<Property, String> style) {
+    String position = style.getOrDefault(Property.POSITION, "static");
+    return !position.equals("static") || says(style.get(Property.TRANSFORM));
   }
 
   /**
@@ -176,11 +246,13 @@ final class Placement {
         && style.getOrDefault(Property.TOP, "").matches("[45]\\d(?:\\.\\d+)?%");
   }
 
-  /** Whether a box is too narrow for some digits. */
-  static boolean isNarrow(Map<Property, String> style, double size, int digits) {
+  /** Whether a box is too small for some digits. */
+  static boolean isSmall(Map<Property, String> style, double size, int digits) {
     double needed = DIGIT * size * digits;
     return isLess(style, Property.WIDTH, size, needed)
-        || isLess(style, Property.MAX_WIDTH, size, needed);
+        || isLess(style, Property.MAX_WIDTH, size, needed)
+        || isLess(style, Property.HEIGHT, size, LINE * size / 2)
+        || isLess(style, Property.MAX_HEIGHT, size, LINE * size / 2);
   }
 
   private static boolean isTranslated(Map<Property, String> style, double size) {
@@ -228,17 +300,18 @@ final class Placement {
   }
 
   private static boolean says(@Nullable String value) {
-    return value != null && !value.equals("none");
+    return value != null && !NOTHING.contains(value);
   }
 
   private static boolean isNone(String value) {
     return value.matches("0(?:\\.0+)?(?:[a-z]+)?");
   }
 
-  private static boolean isAnyZero(String values) {
-    for (String one : values.split("[\\s,]+", -1)) {
+  /** Whether text of a size is not seen any more at one of some scales. */
+  private static boolean isAnyTiny(String scales, double size) {
+    for (String one : scales.split("[\\s,]+", -1)) {
       Double value = Lengths.of(one, 1, 1);
-      if (value != null && value == 0) {
+      if (value != null && Math.abs(value) * size < Looks.TINY) {
         return true;
       }
     }

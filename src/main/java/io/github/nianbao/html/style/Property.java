@@ -42,6 +42,9 @@ enum Property {
   MAX_WIDTH,
   MAX_HEIGHT,
   OVERFLOW,
+  OVERFLOW_X,
+  OVERFLOW_Y,
+  CONTAIN,
   FLOAT,
   TRANSFORM,
   SCALE,
@@ -62,6 +65,9 @@ enum Property {
   WEBKIT_TEXT_SECURITY,
   UNICODE_BIDI,
   CONTENT,
+  QUOTES,
+  LIST_STYLE,
+  LIST_STYLE_TYPE,
   MSO_HIDE;
 
   private static final Map<String, Property> BY_NAME =

@@ -48,7 +48,7 @@ public final class StyleSheet {
   /** What says how names are compared. */
   private static final Pattern CASE = Pattern.compile("\\s+[isIS]\\s*\\]");
 
-  private static final Pattern GENERATED = Pattern.compile("::?(before|after)\\s*$");
+  private static final Pattern GENERATED = Pattern.compile("::?(before|after|marker)\\s*$");
 
   /** The pictures that all who look at a page on a screen see. */
   private static final Pattern EVERYWHERE = Pattern.compile("(?:only\\s+)?(?:all|screen)");
@@ -256,10 +256,15 @@ public final class StyleSheet {
   private static String plain(String selector) {
     String plain = selector.contains("]") ? CASE.matcher(selector).replaceAll("]") : selector;
     plain = plain.replace(":where(", ":is(").replace(":-webkit-any(", ":is(");
-    return plain.indexOf('\\') < 0
-        ? plain
+    return written(plain);
+  }
+
+  /** A text in which characters may be written by their numbers; letters and digits alone count. */
+  static String written(String text) {
+    return text.indexOf('\\') < 0
+        ? text
         : ESCAPED
-            .matcher(plain)
+            .matcher(text)
             .replaceAll(m -> Matcher.quoteReplacement(written(Integer.parseInt(m.group(1), 16))));
   }
 

@@ -13,6 +13,12 @@ final class Visibility {
 
   private static final double GLASSY = 0.3;
 
+  /** Words of a list that puts no number before its items. */
+  private static final Set<String> PLAIN_MARKS =
+      Set.of(
+          "", "none", "disc", "circle", "square", "inside", "outside", "initial", "inherit",
+          "unset", "revert", "normal");
+
   private Visibility() {}
 
   /** Whether an element is not there for anyone who looks. */
@@ -59,6 +65,9 @@ final class Visibility {
         || "bidi-override".equals(style.get(Property.UNICODE_BIDI))
         || "isolate-override".equals(style.get(Property.UNICODE_BIDI))
         || "list-item".equals(style.get(Property.DISPLAY))
+        || style.getOrDefault(Property.QUOTES, "").chars().anyMatch(Character::isDigit)
+        || isNumbered(style.get(Property.LIST_STYLE_TYPE))
+        || isNumbered(style.get(Property.LIST_STYLE))
         || "all".equals(style.get(Property.MSO_HIDE));
   }
 
@@ -75,9 +84,24 @@ final class Visibility {
     return clear || "hidden".equals(style.get(Property.CONTENT_VISIBILITY));
   }
 
-  private static boolean isNone(@Nullable String number) {
-    Double value = number == null ? null : Lengths.of(number, 1, 1);
-    return value != null && value == 0;
+  /** Whether text is shown so much smaller that it is hardly seen, if not as large as ever. */
+  private static boolean isFarAway(@Nullable String zoom) {
+    Double value = zoom == null ? null : Lengths.of(zoom, 1, 1);
+    return value != null && value < GLASSY;
+  }
+
+  /** Whether the items of a list may have numbers before them. */
+  private static boolean isNumbered(@Nullable String list) {
+    if (list == null) {
+      return false;
+    }
+    for (String word : list.replaceAll("url\\([^)]*\\)", "").strip().split("\\s+", -1)) {
+      boolean quoted = word.startsWith("\"") || word.startsWith("'");
+      if (quoted ? word.chars().anyMatch(Character::isDigit) : !PLAIN_MARKS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a style covers, blurs or replaces what is shown. */
@@ -87,7 +111,7 @@ final class Visibility {
         || filter.contains("blur(")
         || filter.contains("brightness(")
         || filter.contains("contrast(")
-        || isNone(style.get(Property.ZOOM))
+        || isFarAway(style.get(Property.ZOOM))
         || says(style, Property.WEBKIT_TEXT_SECURITY)
         || says(style, Property.MIX_BLEND_MODE)
         || says(style, Property.ANIMATION)

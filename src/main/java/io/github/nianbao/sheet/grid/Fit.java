@@ -16,6 +16,8 @@ public enum Fit {
   WRAPPED,
   /** It is made as small as it has to be. */
   SHRUNK,
+  /** It stands in the middle of its cell and of blank ones behind it. */
+  ACROSS,
   /** It is shown as often as there is room for it. */
   REPEATED;
 
@@ -33,6 +35,9 @@ public enum Fit {
     if (side == HorizontalAlignment.FILL) {
       return REPEATED;
     }
+    if (side == HorizontalAlignment.CENTER_SELECTION) {
+      return ACROSS;
+    }
     if (!number && breaks) {
       return WRAPPED;
     }
@@ -44,7 +49,7 @@ public enum Fit {
     }
     return switch (side) {
       case RIGHT -> LEFTWARDS;
-      case CENTER, CENTER_SELECTION -> BOTH_WAYS;
+      case CENTER -> BOTH_WAYS;
       default -> RIGHTWARDS;
     };
   }

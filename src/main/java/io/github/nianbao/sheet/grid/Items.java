@@ -54,7 +54,7 @@ final class Items {
     for (CellRange range : merged.values()) {
       NavigableMap<Integer, SheetCell> row = sheet.rows().get(range.row());
       if (row != null && !row.containsKey(range.column())) {
-        items.add(sheet, range, new SheetCell(List.of(), Fit.RIGHTWARDS));
+        items.add(sheet, range, new SheetCell(List.of(), Fit.RIGHTWARDS, 0));
       }
     }
     items.all.sort(DOWNWARDS);

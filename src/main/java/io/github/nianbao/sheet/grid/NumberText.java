@@ -71,7 +71,7 @@ public final class NumberText {
       // What is there and not shown.
       return value == 0 ? List.of() : List.of(new Piece.Text(plain(value), unseen(look)));
     }
-    if (WHITE.matcher(format.toLowerCase(Locale.ROOT)).find()) {
+    if (isWhite(format)) {
       return List.of(new Piece.Text(text, unseen(look)));
     }
     boolean same =
@@ -80,6 +80,11 @@ public final class NumberText {
             && !PARTED.matcher(part(value, format)).find()
             && !FILLING.matcher(part(value, format)).find();
     return List.of(new Piece.Text(text, same ? look : look.doubted()));
+  }
+
+  /** Whether a format names the colour of paper. */
+  static boolean isWhite(String format) {
+    return WHITE.matcher(format.toLowerCase(Locale.ROOT)).find();
   }
 
   private static Look unseen(Look look) {

@@ -24,6 +24,9 @@ final class Room {
   /** How high digits are, likewise. */
   private static final double HEIGHT = 0.7;
 
+  /** How far text stands from the side of its cell for each step. */
+  private static final double STEP = 1.2;
+
   private final Sheet sheet;
 
   Room(Sheet sheet) {
@@ -40,7 +43,8 @@ final class Room {
     CellRange place = item.place();
     double size = item.cell().size() > 0 ? item.cell().size() : sheet.usualSize();
     double scale = size / sheet.usualSize();
-    double own = sheet.width(place.column(), place.columnEnd());
+    double indent = STEP * item.cell().indent();
+    double own = Math.max(0, sheet.width(place.column(), place.columnEnd()) - indent);
     double width = scale * text.lines().mapToDouble(Room::width).max().orElse(0);
     boolean cut =
         switch (fit) {
@@ -51,6 +55,7 @@ final class Room {
             double half = (width - own) / 2;
             yield half > Math.min(beside(place, 1, half), beside(place, -1, half));
           }
+          case ACROSS -> width > own || sheet.isBlank(place.row(), place.columnEnd());
           case REPEATED -> width > own || 2 * width <= own;
           case WRAPPED, SHRUNK -> false;
         };

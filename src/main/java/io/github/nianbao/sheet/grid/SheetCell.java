@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param pieces in reading order; none where it shows nothing
  * @param fit what is done with it where its columns are too narrow
+ * @param indent how many steps its text stands from the side of the cell
  */
-public record SheetCell(List<Piece> pieces, Fit fit) {
+public record SheetCell(List<Piece> pieces, Fit fit, int indent) {
 
   /** Text that is smaller, in half points, is not seen well. */
   private static final int TINY = 5;
@@ -50,7 +51,7 @@ public record SheetCell(List<Piece> pieces, Fit fit) {
               ? new Piece.Text(text.text(), text.look().doubted())
               : piece);
     }
-    return new SheetCell(all, fit);
+    return new SheetCell(all, fit, indent);
   }
 
   /** What is read of its text; lines separated by {@code \n}. */

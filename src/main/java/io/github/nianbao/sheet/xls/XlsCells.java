@@ -10,6 +10,7 @@ import io.github.nianbao.sheet.grid.Fit;
 import io.github.nianbao.sheet.grid.Formulas;
 import io.github.nianbao.sheet.grid.NumberText;
 import io.github.nianbao.sheet.grid.SheetCell;
+import io.github.nianbao.sheet.grid.TextFormat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -85,7 +86,11 @@ final class XlsCells {
                   String.valueOf(style.getDataFormatString()),
                   look,
                   zeros));
-      case STRING -> text(cell.getRichStringCellValue(), font, style, pieces);
+      case STRING -> {
+        List<Piece> text = new ArrayList<>();
+        text(cell.getRichStringCellValue(), font, style, text);
+        pieces.addAll(TextFormat.shown(text, String.valueOf(style.getDataFormatString())));
+      }
       case BOOLEAN ->
           SheetCell.addLines(cell.getBooleanCellValue() ? "TRUE" : "FALSE", look, pieces);
       case ERROR -> SheetCell.addLines(error(cell.getErrorCellValue()), look, pieces);
@@ -102,7 +107,7 @@ final class XlsCells {
             style.getWrapText(),
             style.getShrinkToFit(),
             type == CellType.NUMERIC);
-    return new SheetCell(pieces, fit);
+    return new SheetCell(pieces, fit, style.getIndention());
   }
 
   private static boolean varies(HSSFCell cell) {

@@ -8,6 +8,7 @@ import io.github.nianbao.sheet.grid.Formulas;
 import io.github.nianbao.sheet.grid.NumberText;
 import io.github.nianbao.sheet.grid.Sheet;
 import io.github.nianbao.sheet.grid.SheetCell;
+import io.github.nianbao.sheet.grid.TextFormat;
 import io.github.nianbao.sheet.xlsx.XlsxStyles.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ final class Excel2003Sheet {
     if (formula != null && (!shown || said.formulas() || Formulas.vary(formula))) {
       pieces.add(new Piece.Varying());
     }
-    sheet.set(row, column, new SheetCell(pieces, style.fit(number)));
+    sheet.set(row, column, new SheetCell(pieces, style.fit(number), style.setting().indent()));
     if (row >= 0 && column >= 0) {
       sheet.merge(new CellRange(row, column, row + high + 1, column + wide + 1));
     }
@@ -145,7 +146,7 @@ final class Excel2003Sheet {
     // How each part of such text looks, and how a date is shown, is not read.
     boolean plain = !parts && !type.equals("Number") && !type.equals("DateTime");
     SheetCell.addLines(value, plain ? style.look() : style.look().doubted(), pieces);
-    return pieces;
+    return TextFormat.shown(pieces, style.format());
   }
 
   private void condition(XmlReader xml) throws UnreadableReportException {

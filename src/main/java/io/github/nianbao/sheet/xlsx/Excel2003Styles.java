@@ -71,7 +71,8 @@ final class Excel2003Styles {
     return new XlsxSetting(
         XlsxSetting.side(xml.attribute("Horizontal")),
         Numbers.isOn(xml.attribute("WrapText")),
-        Numbers.isOn(xml.attribute("ShrinkToFit")));
+        Numbers.isOn(xml.attribute("ShrinkToFit")),
+        Numbers.of(xml.attribute("Indent"), 0));
   }
 
   private static XlsxFont font(XmlReader xml) {

@@ -4,6 +4,7 @@ import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.sheet.grid.CellRange;
 import io.github.nianbao.sheet.grid.Sheet;
+import java.util.stream.Stream;
 
 /** Reads where pictures and shapes lie over the cells of a sheet. */
 final class XlsxDrawings {
@@ -15,6 +16,10 @@ final class XlsxDrawings {
   private static final int ROW = 190_500;
   private static final double POINT = 12_700;
 
+  // Of an anchor in the old way: its numbers, and how far one reaches into a cell in pixels.
+  private static final int SIDES = 8;
+  private static final int PIXELS_INTO = 10;
+
   private XlsxDrawings() {}
 
   /** Reads the part of the drawings of a sheet, at its root. */
@@ -25,6 +30,36 @@ final class XlsxDrawings {
         anchor(xml, sheet);
       } else if (xml.name().equals("absoluteAnchor")) {
         place(xml, sheet);
+      }
+    }
+  }
+
+  /** Reads the part of what is drawn in the old way, at its root: comments are seldom shown. */
+  static void readControls(XmlReader xml, Sheet sheet) throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      String style = String.valueOf(xml.attribute("style")).replace(" ", "");
+      if (!style.contains("visibility:hidden")) {
+        control(xml, sheet);
+      }
+    }
+  }
+
+  private static void control(XmlReader xml, Sheet sheet) throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      if (!xml.name().equals("Anchor")) {
+        control(xml, sheet);
+        continue;
+      }
+      String[] anchor = xml.text().split(",", -1);
+      if (anchor.length == SIDES) {
+        int[] at = Stream.of(anchor).mapToInt(n -> Numbers.of(n.strip(), 0)).toArray();
+        int rowEnd = at[6] + (at[7] >= PIXELS_INTO ? 1 : 0);
+        int columnEnd = at[4] + (at[5] >= PIXELS_INTO ? 1 : 0);
+        sheet.cover(
+            new CellRange(
+                at[2], at[0], Math.max(at[2] + 1, rowEnd), Math.max(at[0] + 1, columnEnd)));
       }
     }
   }

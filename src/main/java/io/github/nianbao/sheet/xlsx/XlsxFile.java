@@ -80,11 +80,20 @@ public final class XlsxFile {
       }
       Sheet sheet = new Sheet(listed.name, options);
       sheet.setUsualSize(styles.usualSize());
-      new XlsxSheet(sheet, styles, strings, numbers, outdated).read(xml);
-      XmlReader drawings = xml(Relations.of(part, this::xml).byKind("drawing"));
+      XlsxSheet read = new XlsxSheet(sheet, styles, strings, numbers, outdated);
+      read.read(xml);
+      Relations own = Relations.of(part, this::xml);
+      for (String id : read.tables()) {
+        XmlReader table = xml(own.byId(id, "table"));
+        if (table != null) {
+          read.table(table);
+        }
+      }
+      XmlReader drawings = xml(own.byKind("drawing"));
       if (drawings != null) {
         XlsxDrawings.read(drawings, sheet);
       }
+      controls(own.byKind("vmlDrawing"), sheet);
       if (listed.hidden) {
         writer.leaveOut(sheet);
       } else {
@@ -93,6 +102,18 @@ public final class XlsxFile {
     }
     writer.end();
     return () -> PackTitle.of(all, this::xml);
+  }
+
+  /** Buttons and the like; a part that is no sound XML is read as far as it is. */
+  private void controls(@Nullable String part, Sheet sheet) {
+    try {
+      XmlReader xml = xml(part);
+      if (xml != null) {
+        XlsxDrawings.readControls(xml, sheet);
+      }
+    } catch (UnreadableReportException e) {
+      // Programs forgive it.
+    }
   }
 
   private void workbook(XmlReader xml) throws UnreadableReportException {

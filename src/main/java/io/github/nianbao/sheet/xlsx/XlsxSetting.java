@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param side at which it stands
  * @param wraps whether it is broken into lines
  * @param shrinks whether it is made smaller where there is no room for it
+ * @param indent how many steps it stands from the side of the cell
  */
-record XlsxSetting(HorizontalAlignment side, boolean wraps, boolean shrinks) {
+record XlsxSetting(HorizontalAlignment side, boolean wraps, boolean shrinks, int indent) {
 
-  static final XlsxSetting USUAL = new XlsxSetting(HorizontalAlignment.GENERAL, false, false);
+  static final XlsxSetting USUAL = new XlsxSetting(HorizontalAlignment.GENERAL, false, false, 0);
 
   /** Those that change where text runs on; the files of Excel 2003 have another name for one. */
   private static final Map<String, HorizontalAlignment> SIDES =
@@ -40,7 +41,8 @@ record XlsxSetting(HorizontalAlignment side, boolean wraps, boolean shrinks) {
             new XlsxSetting(
                 side(xml.attribute("horizontal")),
                 Numbers.isOn(xml.attribute("wrapText")),
-                Numbers.isOn(xml.attribute("shrinkToFit")));
+                Numbers.isOn(xml.attribute("shrinkToFit")),
+                Numbers.of(xml.attribute("indent"), 0));
       }
     }
     return setting;

@@ -1,5 +1,7 @@
 package io.github.nianbao.sheet.xlsx;
 
+import io.github.nianbao.flow.text.Light;
+import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
@@ -8,6 +10,7 @@ import io.github.nianbao.sheet.grid.Formulas;
 import io.github.nianbao.sheet.grid.NumberText;
 import io.github.nianbao.sheet.grid.Sheet;
 import io.github.nianbao.sheet.grid.SheetCell;
+import io.github.nianbao.sheet.grid.TextFormat;
 import io.github.nianbao.sheet.xlsx.XlsxStyles.Style;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +35,7 @@ final class XlsxSheet {
   /** The numbers of the shared formulas whose results vary. */
   private final Set<String> varyingFormulas = new HashSet<>();
 
+  private final List<String> tables = new ArrayList<>();
   private boolean zeros = true;
   private boolean formulas;
   private int row;
@@ -50,6 +54,24 @@ final class XlsxSheet {
     this.outdated = outdated;
   }
 
+  /** The ids of the parts that say which cells are a table with a style of its own. */
+  List<String> tables() {
+    return tables;
+  }
+
+  /** Takes in such a part, at its root. */
+  void table(XmlReader xml) throws UnreadableReportException {
+    String range = xml.attribute("ref");
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      boolean changes =
+          xml.name().equals("tableStyleInfo") && styles.changesTables(xml.attribute("name"));
+      if (changes && range != null) {
+        doubt(range);
+      }
+    }
+  }
+
   /** Reads the part of the sheet, at its root. */
   void read(XmlReader xml) throws UnreadableReportException {
     int level = xml.level();
@@ -63,6 +85,12 @@ final class XlsxSheet {
         case "mergeCells" -> merged(xml);
         case "conditionalFormatting" -> conditions(xml);
         case "extLst" -> extensions(xml);
+        case "tableParts" -> {
+          int inner = xml.level();
+          while (xml.nextChild(inner)) {
+            tables.add(String.valueOf(xml.attribute("id")));
+          }
+        }
         default -> {
           // Nothing that changes what is read.
         }
@@ -150,7 +178,9 @@ final class XlsxSheet {
     if (varying || (computed && (value == null || outdated || formulas))) {
       pieces.add(new Piece.Varying());
     }
-    sheet.set(row, column, new SheetCell(pieces, style.fit(NUMBERS.contains(type))));
+    boolean number = NUMBERS.contains(type);
+    List<Piece> shown = number ? pieces : TextFormat.shown(pieces, style.format());
+    sheet.set(row, column, new SheetCell(shown, style.fit(number), style.setting().indent()));
   }
 
   /**
@@ -205,11 +235,23 @@ final class XlsxSheet {
       int inner = xml.level();
       while (xml.nextChild(inner)) {
         changes |= !Numbers.isNotOff(xml.attribute("showValue"));
+        changes |= isDark(xml);
       }
     }
     if (changes && ranges != null) {
       doubt(ranges);
     }
+  }
+
+  /** Whether a scale of colours, or a bar, which is open, may lie dark under text. */
+  private static boolean isDark(XmlReader xml) throws UnreadableReportException {
+    boolean dark = false;
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      dark |=
+          xml.name().equals("color") && Light.sight(0, XlsxColours.light(xml)) != Look.Sight.SEEN;
+    }
+    return dark;
   }
 
   private void doubt(String ranges) {

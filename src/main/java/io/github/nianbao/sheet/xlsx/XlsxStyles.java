@@ -26,6 +26,9 @@ final class XlsxStyles {
   private final List<Style> styles = new ArrayList<>();
   private final List<Boolean> changes = new ArrayList<>();
 
+  /** The styles of tables that change what is seen. */
+  private final List<@Nullable String> tables = new ArrayList<>();
+
   /**
    * How a cell looks.
    *
@@ -64,12 +67,31 @@ final class XlsxStyles {
     while (xml.nextChild(level)) {
       switch (xml.name()) {
         case "numFmts", "fonts", "fills", "cellXfs", "dxfs" -> all.list(xml);
+        case "tableStyles" -> all.tables(xml);
         default -> {
           // Nothing about what is seen.
         }
       }
     }
     return all;
+  }
+
+  private void tables(XmlReader xml) throws UnreadableReportException {
+    int level = xml.level();
+    while (xml.nextChild(level)) {
+      String name = xml.attribute("name");
+      int inner = xml.level();
+      while (xml.nextChild(inner)) {
+        if (name != null && changes(xml.attribute("dxfId"))) {
+          tables.add(name);
+        }
+      }
+    }
+  }
+
+  /** Whether a style of tables, by its name, changes what is seen. */
+  boolean changesTables(@Nullable String name) {
+    return tables.contains(name);
   }
 
   private void list(XmlReader xml) throws UnreadableReportException {

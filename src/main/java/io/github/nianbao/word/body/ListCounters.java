@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts the paragraphs of lists, from the beginning of a document. */
 public final class ListCounters {
 
+  /** What fonts of signs add to the codes of characters. */
+  private static final int SYMBOLS = 0xF000;
+
   /** How many levels a list has. */
   public static final int LEVELS = 9;
 
@@ -71,13 +74,19 @@ public final class ListCounters {
       }
     }
     if (shown.format().equals("bullet")) {
-      return null;
+      boolean figure = shown.text().chars().anyMatch(ListCounters::mayBeDigit);
+      return figure ? new Piece.Unreadable() : null;
     }
     String text = text(list, shown, numbers);
     if (text == null) {
       return new Piece.Unreadable();
     }
     return text.isEmpty() ? null : new Piece.Text(text + (shown.gap() ? "\t" : ""), look);
+  }
+
+  /** Whether a character is a digit, also as a font of signs has it. */
+  private static boolean mayBeDigit(int c) {
+    return Character.isDigit(c) || (c >= SYMBOLS + '0' && c <= SYMBOLS + '9');
   }
 
   private static @Nullable String text(

@@ -9,13 +9,17 @@ final class Controls {
 
   private Controls() {}
 
-  /** Whether one shows what it asks for, as {@code w:sdtPr} says, which is open. */
-  static boolean showsPlaceholder(XmlReader xml) throws UnreadableReportException {
-    boolean placeholder = false;
+  /**
+   * Whether what one holds is not what it stands for, as {@code w:sdtPr} says, which is open: it
+   * shows what it asks for, or the program puts something else in its place.
+   */
+  static boolean isOpen(XmlReader xml) throws UnreadableReportException {
+    boolean open = false;
     int level = xml.level();
     while (xml.nextChild(level)) {
-      placeholder |= xml.name().equals("showingPlcHdr") && Values.isOn(xml);
+      open |= xml.name().equals("showingPlcHdr") && Values.isOn(xml);
+      open |= xml.name().equals("dataBinding");
     }
-    return placeholder;
+    return open;
   }
 }

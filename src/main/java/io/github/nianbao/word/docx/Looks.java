@@ -29,9 +29,6 @@ final class Looks {
   /** Lines that begin farther outside their cell, in twentieths of a point, are in the next one. */
   private static final int OUTSIDE = -400;
 
-  /** No cell is wider, in twentieths of a point, where it does not say how wide it is. */
-  private static final int WIDE = 6000;
-
   private Looks() {}
 
   /**
@@ -68,8 +65,9 @@ final class Looks {
             || size < TINY
             || Math.abs(all.value(Trait.RISE, 0)) > FAR * size
             || isCovered(all);
-    Integer line = paragraph.lineHeight();
-    boolean cut = isCut(around.height(), size) || (line != null && isCut(line, size));
+    int above = paragraph.spacing().above();
+    boolean cut =
+        isCut(around.height(), above, size) || isCut(paragraph.spacing().height(), 0, size);
     boolean moved = around.inTable() && isMoved(paragraph.indents(), around.width());
     return strange || cut || moved || around.doubted() ? Sight.DOUBTED : Sight.SEEN;
   }
@@ -85,13 +83,13 @@ final class Looks {
     if (indents == null) {
       return false;
     }
-    int room = width == 0 ? WIDE : width;
+    int room = Surroundings.room(width);
     return Math.min(indents.left(), indents.right()) < OUTSIDE
         || indents.first() + Math.max(0, indents.right()) > room;
   }
 
   /** Whether less than half of a line is seen. */
-  private static boolean isCut(int height, int size) {
-    return height > 0 && height < size * UNIT / 2;
+  private static boolean isCut(int height, int above, int size) {
+    return height > 0 && height < above + size * UNIT / 2;
   }
 }

@@ -32,6 +32,7 @@ final class ParagraphReader {
 
   private ParagraphProperties properties = ParagraphProperties.NONE;
   private boolean doubted;
+  private int lines;
 
   ParagraphReader(Story story, Surroundings around) {
     this.story = story;
@@ -185,7 +186,7 @@ final class ParagraphReader {
     int level = xml.level();
     while (xml.nextChild(level)) {
       if (xml.name().equals("sdtPr")) {
-        doubted |= Controls.showsPlaceholder(xml);
+        doubted |= Controls.isOpen(xml);
       } else if (xml.name().equals("sdtContent")) {
         inlines();
       }
@@ -257,7 +258,14 @@ final class ParagraphReader {
         }
         case "tab", "ptab" -> add(new Piece.Text("\t", look));
         case "noBreakHyphen" -> add(new Piece.Text("-", look));
-        case "br", "cr" -> add(new Piece.LineBreak());
+        case "br", "cr" -> {
+          add(new Piece.LineBreak());
+          lines++;
+          if (around.endsAbove(lines)) {
+            doubted = true;
+            look = look.doubted();
+          }
+        }
         case "sym" -> symbol();
         case "footnote", "endnote" -> add(new Piece.Mark());
         case "footnoteReference", "endnoteReference" -> {

@@ -68,13 +68,13 @@ record Story(
       case "p" -> blocks.addAll(new ParagraphReader(this, around).read());
       case "tbl" -> blocks.add(new TableReader(this, around).read());
       case "sdt" -> {
-        boolean placeholder = false;
+        boolean open = false;
         int level = xml.level();
         while (xml.nextChild(level)) {
           if (xml.name().equals("sdtPr")) {
-            placeholder = Controls.showsPlaceholder(xml);
+            open = Controls.isOpen(xml);
           } else if (xml.name().equals("sdtContent")) {
-            read(placeholder ? around.asDoubted() : around, blocks);
+            read(open ? around.asDoubted() : around, blocks);
           }
         }
       }

@@ -25,6 +25,12 @@ record Surroundings(
     boolean doubted,
     @Nullable TableFrame frame) {
 
+  /** No line of text is lower, in twentieths of a point. */
+  private static final int LEAST_LINE = 200;
+
+  /** No cell is wider, in twentieths of a point, where it does not say how wide it is. */
+  private static final int WIDE = 6000;
+
   /** Those of the text of the document. */
   static final Surroundings PAGE =
       new Surroundings(null, List.of(), Light.WHITE, 0, 0, false, null);
@@ -39,6 +45,16 @@ record Surroundings(
     return other == null
         ? this
         : new Surroundings(tableStyle, parts, other, height, width, doubted, frame);
+  }
+
+  /** How wide a cell is at most, where it may not say it. */
+  static int room(int width) {
+    return width == 0 ? WIDE : width;
+  }
+
+  /** Whether what stands below some lines is cut off. */
+  boolean endsAbove(int lines) {
+    return height > 0 && (long) lines * LEAST_LINE >= height;
   }
 
   /** Whether it is in a cell of a table. */

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one table. */
 final class TableReader {
 
-  /** No line of text is lower, in twentieths of a point. */
-  private static final int LEAST_LINE = 200;
-
   private final Story story;
   private final XmlReader xml;
   private final Surroundings around;
@@ -140,8 +137,7 @@ final class TableReader {
         properties(cell);
       } else {
         within = within == null ? within(row, cell, column) : within;
-        boolean cut = row.height > 0 && blocks.size() * LEAST_LINE >= row.height;
-        story.readOne(cut ? within.asDoubted() : within, blocks);
+        story.readOne(within.endsAbove(blocks.size()) ? within.asDoubted() : within, blocks);
       }
     }
     if (story.fields().endAll(depth) || cell.isDeleted) {
@@ -165,7 +161,15 @@ final class TableReader {
       }
     }
     return new Surroundings(
-        choice.style(), parts, ground, row.height, cell.width, cell.isCrossed, frame);
+        choice.style(),
+        parts,
+        ground,
+        row.height,
+        cell.width,
+        cell.isCrossed
+            || (choice.floats() && around.inTable())
+            || cell.margin > Surroundings.room(cell.width),
+        frame);
   }
 
   private void properties(ListedCell cell) throws UnreadableReportException {
@@ -182,6 +186,13 @@ final class TableReader {
           }
         }
         case "hMerge", "hmerge" -> cell.joinsLeft = merge(Values.of(xml)) == Merge.REST;
+        case "tcMar" -> {
+          int inner = xml.level();
+          while (xml.nextChild(inner)) {
+            boolean left = xml.name().equals("left") || xml.name().equals("start");
+            cell.margin = left ? width() : cell.margin;
+          }
+        }
         case "cellDel" -> cell.isDeleted = true;
         case "tcBorders" -> {
           int inner = xml.level();
@@ -229,6 +240,10 @@ final class TableReader {
     boolean isCleared;
 
     int width;
+
+    /** How far its text stands from its left side, in twentieths of a point. */
+    int margin;
+
     int span = 1;
     Merge merge = Merge.NONE;
 

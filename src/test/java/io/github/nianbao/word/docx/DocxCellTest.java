@@ -84,6 +84,11 @@ class DocxCellTest {
     "<w:spacing w:val='-400'/>,27 [SEEN_OTHERWISE]",
     "<w:spacing w:val='-20'/>,27",
     "<w:sz w:val='2'/>,27 [SEEN_OTHERWISE]",
+    "<w:fitText w:val='20'/>,27 [SEEN_OTHERWISE]",
+    "<w:color w:val='000000'/><w:shd w:val='pct95' w:color='000000' w:fill='FFFFFF'/>,2 [HIDDEN]",
+    "<w:color w:val='000000'/><w:shd w:val='pct10' w:color='auto' w:fill='auto'/>,27",
+    "<w:color w:val='000000'/><w:shd w:val='horzCross' w:color='000000' w:fill='000000'/>,2 [HIDDEN]",
+    "<w:color w:val='000000'/><w:shd w:val='clear' w:fill='auto' w:themeFill='text1'/>,2 [HIDDEN]",
     "<w:w w:val='1'/>,27 [SEEN_OTHERWISE]",
     "<w:eastAsianLayout w:combine='1'/>,27 [SEEN_OTHERWISE]",
     "<w:rFonts w:ascii='Wingdings'/>,27 [SEEN_OTHERWISE]",
@@ -362,5 +367,25 @@ class DocxCellTest {
     assertEquals(
         seen,
         TinyDocx.cell("<w:p><w:pPr>" + properties + "</w:pPr>" + run("235") + "</w:p>").seen());
+  }
+
+  @Test
+  void whatAControlTakesFromElsewhereIsUnsure() throws IOException {
+    String control =
+        "<w:sdt><w:sdtPr>#</w:sdtPr><w:sdtContent>" + run("235") + "</w:sdtContent></w:sdt>";
+    assertSeen("235 [SEEN_OTHERWISE]", control.replace("#", "<w:dataBinding w:xpath='/a'/>"));
+    assertSeen("235", control.replace("#", "<w:text/>"));
+  }
+
+  @Test
+  void aTableThatFloatsInACellIsUnsure() throws IOException {
+    String table =
+        "<w:tbl><w:tblPr>#</w:tblPr><w:tr><w:tc><w:p>"
+            + run("235")
+            + "</w:p></w:tc></w:tr></w:tbl><w:p/>";
+    assertEquals("235", TinyDocx.cell(table.replace("#", "")).seen());
+    assertEquals(
+        "235 [SEEN_OTHERWISE]",
+        TinyDocx.cell(table.replace("#", "<w:tblpPr w:tblpX='9000'/>")).seen());
   }
 }

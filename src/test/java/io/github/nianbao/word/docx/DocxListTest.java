@@ -127,4 +127,12 @@ class DocxListTest {
     assertEquals(
         List.of("青石县"), TinyDocx.of(initial + "<w:p><w:r><w:t>石县</w:t></w:r></w:p>").lines());
   }
+
+  @Test
+  void aDigitBeforeTheItemsOfAListIsUnsure() throws IOException {
+    for (String sign : new String[] {"●", "5", "\uF035"}) {
+      TinyDocx file = TinyDocx.cell(item(1, 0, "7")).numbering(scheme(level(0, "bullet", sign)));
+      assertEquals(sign.equals("●") ? "7" : "7 [INK]", file.seen());
+    }
+  }
 }

@@ -239,12 +239,28 @@ class DocxTableTest {
     assertTrue(table.cells().stream().allMatch(cell -> cell.content().doubts().isEmpty()));
   }
 
-  @Test
-  void whatStandsBelowOtherLinesInARowOfGivenHeightIsCutOff() throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "<w:p/><w:p/><w:p><w:r><w:t>7,true",
+    "<w:p><w:r><w:br/><w:br/><w:t>7,true",
+    "<w:p><w:pPr><w:spacing w:before='900'/></w:pPr><w:r><w:t>7,true",
+    "<w:p><w:r><w:br/><w:t>7,false"
+  })
+  void whatStandsBelowOtherLinesInARowOfGivenHeightIsCutOff(String cell, boolean unsure)
+      throws IOException {
     String rows =
         row(cell("a"), cell("7"))
-            .replace("<w:tr>", "<w:tr><w:trPr><w:trHeight w:val='300' w:hRule='exact'/></w:trPr>")
-            .replace("<w:p><w:r><w:t>7", "<w:p/><w:p/><w:p><w:r><w:t>7");
-    assertTrue(table(rows).cell(0, 1).content().doubts().contains(Doubt.SEEN_OTHERWISE));
+            .replace("<w:tr>", "<w:tr><w:trPr><w:trHeight w:val='400' w:hRule='exact'/></w:trPr>")
+            .replace("<w:p><w:r><w:t>7", cell);
+    assertEquals(unsure, table(rows).cell(0, 1).content().doubts().contains(Doubt.SEEN_OTHERWISE));
+  }
+
+  @Test
+  void aMarginAsWideAsTheCellMovesItsText() throws IOException {
+    String margin = "<w:tcMar><w:left w:w='#' w:type='dxa'/></w:tcMar>";
+    for (String width : new String[] {"60", "9000"}) {
+      Table table = table(row(cell("a"), cell(margin.replace("#", width), "7")));
+      assertEquals(width.equals("60"), table.cell(0, 1).content().doubts().isEmpty());
+    }
   }
 }

@@ -55,16 +55,39 @@ public final class Colours {
     if (value == null || value.equals("nil")) {
       return null;
     }
+    float fill = filled(xml);
+    float lines = of(xml.attribute("color"));
+    double share = share(value);
+    if (share == 0) {
+      return isAuto(xml.attribute("fill")) && xml.attribute("themeFill") == null ? null : fill;
+    }
+    float under = Float.isNaN(fill) ? Light.WHITE : fill;
+    return (float) (share * (Float.isNaN(lines) ? 0 : lines) + (1 - share) * under);
+  }
+
+  /** How light the ground of a pattern is; not a number where that is not known. */
+  private static float filled(XmlReader xml) {
     String fill = xml.attribute("fill");
-    boolean plain = value.equals("clear");
-    if (value.equals("solid")) {
-      float light = of(xml.attribute("color"));
-      return Float.isNaN(light) ? Float.valueOf(0) : Float.valueOf(light);
+    if (!isAuto(fill)) {
+      return of(fill);
     }
-    if (!plain || (xml.attribute("themeFill") != null && isAuto(fill))) {
-      return Light.UNKNOWN;
+    return switch (String.valueOf(xml.attribute("themeFill"))) {
+      case "text1", "dark1" -> 0;
+      case "background1", "light1" -> Light.WHITE;
+      default -> Light.UNKNOWN;
+    };
+  }
+
+  /** Which share of a ground the lines of a pattern take. */
+  private static double share(String pattern) {
+    if (pattern.startsWith("pct")) {
+      return Values.number(pattern.substring(3), 50) / 100.0;
     }
-    return isAuto(fill) ? null : Float.valueOf(of(fill));
+    return switch (pattern) {
+      case "clear" -> 0;
+      case "solid" -> 1;
+      default -> pattern.startsWith("thin") ? 0.25 : 0.5;
+    };
   }
 
   /** Of {@code w:highlight}; null for none. */

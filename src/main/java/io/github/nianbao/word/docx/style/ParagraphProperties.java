@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the one that the program counts, where the file gives it; empty where it gives a
  *     list alone; null for none
  * @param ground how light its ground is; null where nothing is said
- * @param lineHeight in twentieths of a point where what is higher is cut off; 0 where it is not;
- *     null where nothing is said
+ * @param spacing how high its lines are
  * @param indents of its sides; null where nothing is said
  * @param initial whether it is the first letter of the next one, set larger
  * @param frame where it stands beside the others; null where it stands among them
@@ -27,7 +26,7 @@ public record ParagraphProperties(
     @Nullable Integer listLevel,
     @Nullable String number,
     @Nullable Float ground,
-    @Nullable Integer lineHeight,
+    Spacing spacing,
     @Nullable Indents indents,
     boolean initial,
     @Nullable String frame,
@@ -35,7 +34,7 @@ public record ParagraphProperties(
 
   public static final ParagraphProperties NONE =
       new ParagraphProperties(
-          null, null, null, null, null, null, null, false, null, RunProperties.NONE);
+          null, null, null, null, null, Spacing.NONE, null, false, null, RunProperties.NONE);
 
   private static final String NO_LIST = "0";
 
@@ -50,7 +49,7 @@ public record ParagraphProperties(
     Integer listLevel = null;
     String number = null;
     Float ground = null;
-    Integer lineHeight = null;
+    Spacing spacing = Spacing.NONE;
     Indents indents = null;
     boolean initial = false;
     String frame = null;
@@ -70,11 +69,7 @@ public record ParagraphProperties(
           frame = initial ? null : frame(xml);
         }
         case "ind" -> indents = Indents.read(xml);
-        case "spacing" -> {
-          String line = xml.attribute("line");
-          boolean exact = "exact".equals(xml.attribute("lineRule"));
-          lineHeight = line == null ? null : Integer.valueOf(exact ? Values.number(line, 0) : 0);
-        }
+        case "spacing" -> spacing = Spacing.read(xml);
         case "listPr" -> {
           number = "";
           int inner = xml.level();
@@ -100,7 +95,7 @@ public record ParagraphProperties(
       }
     }
     return new ParagraphProperties(
-        style, list, listLevel, number, ground, lineHeight, indents, initial, frame, mark);
+        style, list, listLevel, number, ground, spacing, indents, initial, frame, mark);
   }
 
   /** Where a frame says it stands, in words that are the same for the same place. */
@@ -120,7 +115,7 @@ public record ParagraphProperties(
         listLevel == null ? styled.listLevel : listLevel,
         number == null ? styled.number : number,
         ground == null ? styled.ground : ground,
-        lineHeight == null ? styled.lineHeight : lineHeight,
+        spacing.over(styled.spacing),
         indents == null ? styled.indents : indents,
         initial,
         frame == null ? styled.frame : frame,

@@ -20,6 +20,9 @@ public final class RunProperties {
   /** Characters that are set nearer by more, in twentieths of a point, lie over one another. */
   private static final int CLOSE = -80;
 
+  /** Text that has to fit in less, in twentieths of a point, is not seen well. */
+  private static final int CLOSE_FIT = 200;
+
   /** What lets more through, in thousandths of a percent, is not seen well. */
   private static final int CLEAR = 80_000;
 
@@ -83,6 +86,7 @@ public final class RunProperties {
       case "spacing" -> set(Trait.CROWDED, Values.number(value, 0) < CLOSE);
       case "position" -> traits.put(Trait.RISE, (float) Values.number(value, 0));
       case "w" -> set(Trait.ODD, Values.number(value, 100) < NARROW);
+      case "fitText" -> set(Trait.ODD, Values.number(value, CLOSE_FIT) < CLOSE_FIT);
       case "eastAsianLayout" -> set(Trait.ODD, xml.attribute("combine") != null);
       case "rFonts" -> {
         String font = xml.attribute("ascii");

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param style its id; null for the usual one
  * @param leftOut those parts, in the file's words
+ * @param floats whether the table stands at some place of the page
  */
-public record TableChoice(@Nullable String style, Set<String> leftOut) {
+public record TableChoice(@Nullable String style, Set<String> leftOut, boolean floats) {
 
   /** What says nothing. */
-  public static final TableChoice NONE = new TableChoice(null, Set.of());
+  public static final TableChoice NONE = new TableChoice(null, Set.of(), false);
 
   private static final int HEXADECIMAL = 16;
 
@@ -46,10 +47,12 @@ public record TableChoice(@Nullable String style, Set<String> leftOut) {
 
   /** The one of the properties of a table, which are open. */
   public static TableChoice read(XmlReader xml) throws UnreadableReportException {
+    boolean floats = false;
     String style = null;
     Set<String> leftOut = new HashSet<>();
     int level = xml.level();
     while (xml.nextChild(level)) {
+      floats |= xml.name().equals("tblpPr");
       if (xml.name().equals("tblStyle")) {
         style = Values.of(xml);
       } else if (xml.name().equals("tblLook")) {
@@ -61,7 +64,7 @@ public record TableChoice(@Nullable String style, Set<String> leftOut) {
         }
       }
     }
-    return new TableChoice(style, leftOut);
+    return new TableChoice(style, leftOut, floats);
   }
 
   private static int bits(@Nullable String value) {
