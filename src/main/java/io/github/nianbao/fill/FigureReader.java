@@ -87,6 +87,9 @@ final class FigureReader {
       contents.add(content == null ? whole : content);
     }
     CellContent content = contents.get(0).followedBy(contents.subList(1, contents.size()));
+    if (contents.size() > 1) {
+      stained |= ink.isStained(contents.stream().map(CellContent::cell).toList(), content.glyphs());
+    }
     Set<Doubt> doubts = content.doubts();
     if (doubts.contains(Doubt.ABSENT)) {
       evidence.accept(

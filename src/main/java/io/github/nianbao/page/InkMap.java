@@ -55,6 +55,32 @@ public final class InkMap {
   }
 
   /**
+   * Whether there is ink in the parts of a cell that their text does not explain, larger than a dot
+   * of a line between them: each part may be too low for it.
+   *
+   * @param parts on any pages
+   */
+  public boolean isStained(List<Provenance> parts, List<Glyph> text) {
+    Map<Integer, Box> boxes = new HashMap<>();
+    for (Provenance part : parts) {
+      if (part.box() != null) {
+        boxes.merge(part.page(), part.box(), Box::union);
+      }
+    }
+    for (Map.Entry<Integer, Box> entry : boxes.entrySet()) {
+      InkSheet sheet = sheets.get(entry.getKey());
+      Box box = entry.getValue();
+      if (sheet != null
+          && sheet.ink(box.y0(), box.y1()).stream()
+              .anyMatch(
+                  stain -> !StrayInk.isDot(stain.box()) && StrayInk.isSign(stain, box, text))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether a cell and its lines run over the left or the right edge of its page, so that its text
    * may, too.
    *

@@ -29,7 +29,7 @@ final class StrayInk {
   static boolean isSign(Ink stain, Box cell, List<Glyph> text) {
     Box box = stain.box();
     // Dots of a border lie on the edge.
-    double edge = Math.max(box.width(), box.height()) < DOT ? EDGE : 0;
+    double edge = isDot(box) ? EDGE : 0;
     if (box.centerX() < cell.x0() + edge
         || box.centerX() > cell.x1() - edge
         || box.centerY() < cell.y0() + edge
@@ -46,6 +46,10 @@ final class StrayInk {
       case DRAWING -> isWithin(box, cell) && !isBackground(box, cell) && !lies(text, box);
       case IMAGE -> isWithin(box, cell) && !lies(text, box);
     };
+  }
+
+  static boolean isDot(Box box) {
+    return Math.max(box.width(), box.height()) < DOT;
   }
 
   private static boolean isWithin(Box box, Box cell) {

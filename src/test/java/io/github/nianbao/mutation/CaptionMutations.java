@@ -40,6 +40,7 @@ final class CaptionMutations {
   static final List<Mutation> ALL =
       List.of(
           new Mutation("caption of another over a table", CaptionMutations::captionOver),
+          new Mutation("caption with unknown signs", CaptionMutations::unknownCaption),
           new Mutation("caption of another within the grid", CaptionMutations::captionWithin),
           new Mutation("heading of last year", CaptionMutations::headingOfLastYear),
           new Mutation("last year's table before", (p, r) -> another(p, r, YEARS, true)),
@@ -64,6 +65,21 @@ final class CaptionMutations {
   private static void captionOver(Print print, Random random) {
     Place place = captioned(print, random, 0);
     if (place != null) {
+      place.sheet().lose(place.table()::contains);
+    }
+  }
+
+  /** The same with signs whose fonts do not say what they are: whose table it is nobody can say. */
+  private static void unknownCaption(Print print, Random random) {
+    Place place = captioned(print, random, 0);
+    if (place != null) {
+      double top = place.grid().y0() + 4;
+      List<Ink> words =
+          Pick.inks(place.sheet(), ink -> ink.owner() == null && ink.glyph().box().y0() == top);
+      int count = 1 + random.nextInt(words.size());
+      for (int i = 0; i < count; i++) {
+        Pick.one(words, random).hide();
+      }
       place.sheet().lose(place.table()::contains);
     }
   }

@@ -2,6 +2,7 @@ package io.github.nianbao.mutation;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Ink.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,8 +26,13 @@ final class FigureMutations {
           new Mutation("figures of a column dropped", (p, r) -> dropStrip(p, r, false)),
           new Mutation("rows exchanged", FigureMutations::exchangeRows),
           new Mutation("figure broken over lines", FigureMutations::breakFigure),
-          new Mutation("figure drawn as outlines", (p, r) -> draw(p, r, true)),
-          new Mutation("digit drawn as outlines", (p, r) -> draw(p, r, false)),
+          new Mutation("figure drawn as outlines", (p, r) -> paint(p, r, Kind.DRAWING, true)),
+          new Mutation("digit drawn as outlines", (p, r) -> paint(p, r, Kind.DRAWING, false)),
+          new Mutation("figure white on white", (p, r) -> paint(p, r, Kind.HIDDEN, true)),
+          new Mutation("digit white on white", (p, r) -> paint(p, r, Kind.HIDDEN, false)),
+          new Mutation("figure under a thin area", (p, r) -> paint(p, r, Kind.HALF_HIDDEN, true)),
+          new Mutation("digit as in a mirror", (p, r) -> paint(p, r, Kind.HALF_HIDDEN, false)),
+          new Mutation("digit of shapes alone", (p, r) -> paint(p, r, Kind.TEXT, false)),
           new Mutation("sign in a cell", FigureMutations::addSign));
 
   private FigureMutations() {}
@@ -38,14 +44,19 @@ final class FigureMutations {
     }
   }
 
-  private static void draw(Print print, Random random, boolean whole) {
+  /** Paints a figure, or one digit of it, so that its text does not say what is seen. */
+  private static void paint(Print print, Random random, Kind kind, boolean whole) {
     Sheet sheet = Pick.sheet(print, random);
     List<Ink> figure =
-        sheet.cells().isEmpty() ? List.of() : Pick.print(sheet, Pick.one(sheet.cells(), random));
+        sheet.cells().isEmpty()
+            ? List.of()
+            : Pick.print(sheet, Pick.one(sheet.cells(), random)).stream()
+                .filter(Ink::digit)
+                .toList();
     if (whole) {
-      figure.forEach(Ink::draw);
+      figure.forEach(ink -> ink.paint(kind));
     } else if (!figure.isEmpty()) {
-      Pick.one(figure, random).draw();
+      Pick.one(figure, random).paint(kind);
     }
   }
 

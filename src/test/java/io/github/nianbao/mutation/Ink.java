@@ -2,6 +2,7 @@ package io.github.nianbao.mutation;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Ink.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A glyph of a print that is being changed, and what became of it. */
@@ -17,7 +18,7 @@ final class Ink {
   private boolean altered;
   private boolean strike;
   private boolean note;
-  private boolean drawn;
+  private @Nullable Kind stain;
 
   /**
    * @param owner the pointer of the figure it is part of; null for none
@@ -52,7 +53,7 @@ final class Ink {
     Ink copy = new Ink(glyph, owner);
     copy.strike = strike;
     copy.note = note;
-    copy.drawn = drawn;
+    copy.stain = stain;
     copy.dx = dx;
     copy.dy = dy;
     copy.altered = altered;
@@ -113,13 +114,24 @@ final class Ink {
     glyph = new Glyph(glyph.text(), box, size, glyph.vertical(), glyph.spaceBefore(), glyph.turn());
   }
 
-  /** Leaves the sign on the paper, but as outlines that are no text. */
-  void draw() {
-    drawn = true;
+  /** Leaves the sign on the paper, or not even there, painted so that the text is not all of it. */
+  void paint(Kind kind) {
+    stain = kind;
   }
 
-  boolean drawn() {
-    return drawn;
+  /** How it is painted; null as text is. */
+  @Nullable Kind stain() {
+    return stain;
+  }
+
+  /** Whether it is still among the text of its page. */
+  boolean isText() {
+    return stain == null || stain == Kind.HALF_HIDDEN;
+  }
+
+  /** Whether nobody sees it. */
+  boolean isUnseen() {
+    return stain == Kind.HIDDEN;
   }
 
   /** Leaves the sign on the paper, but nothing says any longer which it is. */

@@ -145,6 +145,22 @@ final class Print {
     return said;
   }
 
+  /**
+   * Whether a sign in a cell of a table is painted so that text alone does not say what is seen.
+   */
+  boolean isSpoilt(String table) {
+    return sheets.stream()
+        .anyMatch(
+            sheet ->
+                sheet.inks().stream()
+                    .filter(ink -> ink.stain() != null)
+                    .anyMatch(
+                        ink ->
+                            sheet.cells().stream()
+                                .filter(cell -> cell.table().equals(table))
+                                .anyMatch(cell -> cell.box().contains(ink.x(), ink.y()))));
+  }
+
   private static List<TrueCell> cells(Sheet sheet, String pointer) {
     return sheet.cells().stream().filter(cell -> cell.pointer().equals(pointer)).toList();
   }
@@ -165,7 +181,10 @@ final class Print {
   private static List<Ink> inside(Sheet sheet, TrueCell cell) {
     List<Ink> inside = new ArrayList<>();
     for (Ink ink : sheet.inks()) {
-      if (!ink.strike() && !ink.note() && cell.box().contains(ink.x(), ink.y())) {
+      if (!ink.strike()
+          && !ink.note()
+          && !ink.isUnseen()
+          && cell.box().contains(ink.x(), ink.y())) {
         inside.add(ink);
       }
     }

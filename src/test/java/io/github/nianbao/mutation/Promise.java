@@ -156,6 +156,9 @@ final class Promise {
     if (print.repeated() && wrong.isEmpty() && Copies.areMixed(print, table, read)) {
       wrong.add("of both prints of a page");
     }
+    if (wrong.isEmpty() && !print.repeated() && print.isSpoilt(table)) {
+      wrong.add("a sign in a cell is not painted as its text says");
+    }
     if (!wrong.isEmpty()) {
       return new Judged(table, Verdict.SILENT, wrong);
     }

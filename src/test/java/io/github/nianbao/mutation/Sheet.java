@@ -2,12 +2,14 @@ package io.github.nianbao.mutation;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.Ink.Kind;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.RulingLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
@@ -130,18 +132,22 @@ final class Sheet {
   }
 
   Page page(int number) {
-    List<Glyph> glyphs = inks.stream().filter(ink -> !ink.drawn()).map(Ink::glyph).toList();
+    List<Glyph> glyphs = inks.stream().filter(Ink::isText).map(Ink::glyph).toList();
     List<io.github.nianbao.page.Ink> stains =
-        inks.stream().filter(Ink::drawn).map(ink -> stain(ink.glyph().box())).toList();
+        inks.stream().filter(ink -> ink.stain() != null).map(Sheet::stain).toList();
     return new Page(number, width, height, glyphs, List.copyOf(rules), 0).withInk(stains);
   }
 
   /** The outlines of a sign leave room around in its em box. */
-  private static io.github.nianbao.page.Ink stain(Box box) {
+  private static io.github.nianbao.page.Ink stain(Ink ink) {
+    Box box = ink.glyph().box();
+    Kind kind = Objects.requireNonNull(ink.stain());
+    if (kind != Kind.DRAWING) {
+      return new io.github.nianbao.page.Ink(box, kind);
+    }
     double x = 0.1 * box.width();
     double y = 0.15 * box.height();
     return new io.github.nianbao.page.Ink(
-        new Box(box.x0() + x, box.y0() + y, box.x1() - x, box.y1() - y),
-        io.github.nianbao.page.Ink.Kind.DRAWING);
+        new Box(box.x0() + x, box.y0() + y, box.x1() - x, box.y1() - y), kind);
   }
 }

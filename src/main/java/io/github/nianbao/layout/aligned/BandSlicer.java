@@ -216,7 +216,9 @@ final class BandSlicer {
     List<ValueCell> cells = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       AlignedColumn column = header.columns().get(i);
-      Box box = new Box(column.x0(), top, column.x1(), bottom);
+      boolean blankFirst = i == 0 && values.get(i).isEmpty();
+      double x0 = blankFirst ? labelEnd(labels, column.x0()) : column.x0();
+      Box box = new Box(x0, top, column.x1(), bottom);
       CellContent content =
           doubtful.get(i)
               ? PrintedContent.doubtful(page, values.get(i), box)
@@ -234,5 +236,14 @@ final class BandSlicer {
         others.isEmpty() ? List.of() : List.of(PrintedContent.aligned(page, others, null, 0)),
         header.header(),
         upper.ruled);
+  }
+
+  /** Where the label of a row ends; ink between it and the first column is seen beside a blank. */
+  private static double labelEnd(List<List<Glyph>> labels, double column) {
+    return labels.stream()
+        .flatMap(List::stream)
+        .mapToDouble(glyph -> Math.min(glyph.box().x1(), column))
+        .max()
+        .orElse(column);
   }
 }

@@ -119,7 +119,9 @@ public record RegionRuns(
     boolean figure =
         index < run.glyphs().size()
             && Character.isDigit(run.glyphs().get(index).text().codePointAt(0));
-    return figure && index > 0 && hasHan(run.glyphs().get(index - 1).text()) ? index : 0;
+    String before = index > 0 ? run.glyphs().get(index - 1).text() : "";
+    // 表3 is the number of a table.
+    return figure && hasHan(before) && !before.equals("表") ? index : 0;
   }
 
   private static boolean isFigure(String text) {

@@ -53,7 +53,8 @@ public final class Lattice {
       List<Span> crossing = verticalsOf.get(entry.getKey());
       if (crossing != null && (long) crossing.size() * entry.getValue().size() <= MAX_FIELDS) {
         Table grid =
-            GridBuilder.of(page, Rulings.ofGrid(entry.getValue()), Rulings.ofGrid(crossing));
+            GridBuilder.of(
+                page, Rulings.ofGrid(entry.getValue(), 0), Rulings.ofGrid(crossing, Rulings.SNAP));
         if (grid != null) {
           grids.add(grid);
         }

@@ -108,19 +108,23 @@ public record Rulings(List<Span> horizontals, List<Span> verticals) {
 
   /**
    * The rulings of one grid, each at the middle between the outermost pieces that the grid has of
-   * its line: what lies on the line elsewhere on the page is none of it.
+   * its line: what lies near them elsewhere on the page neither moves them nor parts them.
    *
    * @param spans of one direction, in their order
+   * @param snap how far apart, in points, lines of the grid are one yet
    */
-  static List<Span> ofGrid(List<Span> spans) {
+  static List<Span> ofGrid(List<Span> spans, double snap) {
     List<Span> own = new ArrayList<>(spans.size());
     for (int first = 0; first < spans.size(); ) {
-      double least = Double.POSITIVE_INFINITY;
-      double most = Double.NEGATIVE_INFINITY;
-      int end = first;
-      for (; end < spans.size() && spans.get(end).at() == spans.get(first).at(); end++) {
+      double least = spans.get(first).least();
+      double most = spans.get(first).most();
+      int end = first + 1;
+      while (end < spans.size()
+          && (spans.get(end).at() == spans.get(first).at()
+              || Math.max(most, spans.get(end).most()) - least <= snap)) {
         least = Math.min(least, spans.get(end).least());
         most = Math.max(most, spans.get(end).most());
+        end++;
       }
       for (Span span : spans.subList(first, end)) {
         own.add(new Span((least + most) / 2, span.from(), span.to(), least, most));

@@ -101,7 +101,8 @@ public final class GatheredPages {
    */
   public List<Page> settled() {
     List<Page> settled =
-        FoldedCharacters.settle(DoubtfulDigits.settle(pages, doubtfulDigits), suspects);
+        CutLines.joined(
+            FoldedCharacters.settle(DoubtfulDigits.settle(pages, doubtfulDigits), suspects));
     Limit limit = reached;
     if (limit != null && settled.stream().allMatch(page -> page.glyphs().isEmpty())) {
       throw new LimitReached(limit, options.limit(limit));

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class LabelDigits {
 
   /**
-   * Numbers that a label may have: its own, those of a paragraph, dates, notes; a year may be
-   * broken over lines. Each run of other digits is looked at once, from its beginning to its end,
-   * however long it is.
+   * Numbers that a label may have: its own, those of a paragraph or a table, dates, notes; a year
+   * may be broken over lines. Each run of other digits is looked at once, from its beginning to its
+   * end, however long it is.
    */
   private static final Pattern NUMBERING =
       Pattern.compile(
           "2\\n?0\\n?\\d\\n?\\d(?=\\n?年)"
-              + "|(?<!\\d)(?:\\d++(?=\\n?[.、)年条條款月日])|(?<=[第(\\[〔【注])\\d++)");
+              + "|(?<!\\d)(?:\\d++(?=\\n?[.、)年条條款月日])|(?<=[第表(\\[〔【注])\\d++)");
 
   /**
    * A figure stands after the words of a line, alone or with its unit; a number among them belongs

@@ -41,4 +41,12 @@ class LatticeTest {
     assertEquals(2, grids().get(0).columns());
     assertEquals(141, grids().get(0).x(1));
   }
+
+  @Test
+  void doubleLinesOfOneAreNotPartedByALineOfAnother() {
+    grid(20, 100, 143, 145, 200);
+    grid(80, 100, 140, 200);
+    assertEquals(List.of(144.0, 140.0), grids().stream().map(grid -> grid.x(1)).toList());
+    assertEquals(List.of(2, 2), grids().stream().map(Table::columns).toList());
+  }
 }

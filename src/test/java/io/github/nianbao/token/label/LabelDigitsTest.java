@@ -18,6 +18,7 @@ class LabelDigitsTest {
     "规章0件, FIGURE",
     "行政许可 12 项, FIGURE",
     "政府集中采购5630万元, FIGURE",
+    "表3, NUMBERING",
     "规章（含修订2件）, REMARK"
   })
   void aFigureInALabelIsToldFromItsNumbers(String label, Kind kind) {
