@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,19 @@ public final class Ledger {
 
   private final TableCandidate table;
   private final boolean closed;
+  private final Set<Integer> recognised;
   private final List<RowBand> bands;
   private final Set<Glyph> owned = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Evidence> ownerless = new ArrayList<>();
 
-  private Ledger(TableCandidate table, boolean closed) {
+  private Ledger(TableCandidate table, boolean closed, List<Page> pages) {
     this.table = table;
     this.closed = closed;
+    recognised =
+        pages.stream()
+            .filter(page -> page.recognition() != null)
+            .map(Page::number)
+            .collect(Collectors.toSet());
     this.bands = table.bands();
   }
 
@@ -79,7 +86,7 @@ public final class Ledger {
       boolean closed,
       List<Page> pages,
       Function<Page, Predicate<Glyph>> elsewhere) {
-    Ledger ledger = new Ledger(table, closed);
+    Ledger ledger = new Ledger(table, closed, pages);
     ledger.enterHeaders();
     ledger.enterBands();
     ledger.enterPages(pages, elsewhere);
@@ -183,10 +190,17 @@ public final class Ledger {
       }
     } else if (band == match.from()) {
       List<String> parts = table.labelParts(match);
-      if (LabelDigits.kind(row.labels().get(0), parts) == LabelDigits.Kind.FIGURE) {
+      if (LabelDigits.kind(row.labels().get(0), parts) == LabelDigits.Kind.FIGURE
+          || hasUnreadInk(bands.get(band).page(), parts)) {
         report(IN_LABEL, bands.get(band).page(), String.join("", parts));
       }
     }
+  }
+
+  /** Whether something stands in a label that nobody could read in the picture of its page. */
+  private boolean hasUnreadInk(int page, List<String> parts) {
+    return recognised.contains(page)
+        && parts.stream().anyMatch(part -> part.contains(Glyph.UNKNOWN));
   }
 
   /**

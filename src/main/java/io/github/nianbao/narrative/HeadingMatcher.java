@@ -89,7 +89,8 @@ final class HeadingMatcher {
   static boolean isNone(String text) {
     Matcher begins = BEGINS.matcher(text);
     if (!begins.lookingAt()) {
-      return !begins.hitEnd();
+      // A line without any character that is known begins nothing.
+      return !begins.hitEnd() || text.indexOf(Glyph.UNKNOWN) >= 0;
     }
     String beginning = Plain.of(text.substring(0, Math.min(text.length(), BEGINNING))).text();
     Matcher matcher = ORDINAL.matcher(beginning);

@@ -13,6 +13,12 @@ final class InkShape {
   /** A dash is so much wider than high, at least. */
   private static final double DASH = 2;
 
+  /** Where its edges are blurred, as of small ones, its ink is so much longer than thick. */
+  private static final double LONGER = 3;
+
+  /** And it is so much wider than high with them. */
+  private static final double BLURRED_DASH = 1.5;
+
   /** And so high at most, of the font size. */
   private static final double THIN = 0.3;
 
@@ -87,10 +93,16 @@ final class InkShape {
       return false;
     }
     Stain whole = lines.get(0).whole();
-    return whole.width() >= DASH * whole.height()
+    return isLineAcross(whole)
         && whole.height() <= THIN * em
         && whole.width() <= WIDE * em
         && isAlone(whole, picture, em);
+  }
+
+  private static boolean isLineAcross(Stain stain) {
+    double thick = stain.weight() / stain.width();
+    return stain.width() >= DASH * stain.height()
+        || (stain.width() >= BLURRED_DASH * stain.height() && stain.width() >= LONGER * thick);
   }
 
   private static boolean isAlone(Stain dash, Grey picture, double em) {
@@ -188,7 +200,7 @@ final class InkShape {
     if (columns.size() < 2 || !stands || sign.height() > SIGN * height) {
       return null;
     }
-    if (sign.width() >= DASH * sign.height() && sign.height() <= THIN * height) {
+    if (isLineAcross(sign) && sign.height() <= THIN * height) {
       return "-";
     }
     return isCross(sign, picture) ? "+" : null;

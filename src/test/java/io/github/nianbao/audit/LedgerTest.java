@@ -15,6 +15,8 @@ import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.PagePrinter;
+import io.github.nianbao.page.Recognition;
+import io.github.nianbao.page.Rotation;
 import io.github.nianbao.report.Wording;
 import io.github.nianbao.table.Table;
 import java.util.List;
@@ -50,6 +52,26 @@ class LedgerTest {
     assertEquals(
         List.of("in the label of a row: 规章 48"),
         ownerless(true, BLANK, HEADER, regulations, DOCUMENTS));
+  }
+
+  @Test
+  void unreadInkBehindTheLabelOfARowIsNobodysOnAPageThatWasRecognised() {
+    String[] regulations = {"规章 " + Glyph.UNKNOWN, "", "2", "3"};
+    Page scan =
+        new Page(
+            1,
+            BLANK.width(),
+            BLANK.height(),
+            List.of(),
+            List.of(),
+            1,
+            Rotation.NONE,
+            List.of(),
+            new Recognition(0, List.of()));
+    assertEquals(
+        List.of("in the label of a row: 规章 " + Glyph.UNKNOWN),
+        ownerless(true, scan, HEADER, regulations, DOCUMENTS));
+    assertEquals(List.of(), ownerless(true, BLANK, HEADER, regulations, DOCUMENTS));
   }
 
   @Test

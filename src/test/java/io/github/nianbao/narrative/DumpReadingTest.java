@@ -9,6 +9,7 @@ import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.narrative.title.DocumentHints;
+import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.Line;
 import io.github.nianbao.report.Section;
 import java.util.BitSet;
@@ -91,6 +92,12 @@ class DumpReadingTest {
   void preambleDoesNotNameTheYear() {
     assertTitle(
         "云岭区教育局2020年政府信息公开工作年度报告\n根据国办公开办函〔2021〕30号的要求，编制2021年政府信息公开工作年度报告\n", "云岭区教育局", 2020);
+  }
+
+  @Test
+  void aSpeckAloneInItsLineIsNoBeginningOfTheHeadingBelowATable() {
+    assertTrue(HeadingMatcher.isNone(Glyph.UNKNOWN));
+    assertFalse(HeadingMatcher.isNone(Glyph.UNKNOWN + "四、政府信息公开行政复议、行政诉讼情况"));
   }
 
   @Test

@@ -291,6 +291,24 @@ class BlindReaderTest {
   }
 
   @Test
+  void aSmallDashWhoseEdgesAreBlurredIsADash() {
+    Page page =
+        readOf(
+            new Says("", ""),
+            graphics -> {
+              clear(graphics);
+              graphics.setColor(new Color(100, 100, 100));
+              graphics.fill(new Rectangle2D.Double(244 / SCALE, 190 / SCALE, 7 / SCALE, 4 / SCALE));
+              graphics.setColor(Color.BLACK);
+              graphics.fill(new Rectangle2D.Double(245 / SCALE, 191 / SCALE, 5 / SCALE, 1 / SCALE));
+              graphics.setColor(new Color(185, 185, 185));
+              graphics.fill(new Rectangle2D.Double(244 / SCALE, 192 / SCALE, 7 / SCALE, 2 / SCALE));
+              graphics.fill(new Rectangle2D.Double(244 / SCALE, 190 / SCALE, 7 / SCALE, 1 / SCALE));
+            });
+    assertEquals(List.of("-"), texts(page));
+  }
+
+  @Test
   void severalThinDigitsAreCountedPieceByPiece() {
     Page page = readOf(new CountsFewer(), BlindReaderTest::fourOnes);
     assertEquals(List.of("1", "1", "1", "1"), texts(page));

@@ -62,11 +62,18 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
                   !isRuling(line.stroke(), others, reach, longOnes)
                       || !isTied(line.stroke(), others, reach, character));
       List<Strokes.Found> kept = List.copyOf(across);
+      // The edges at which a table is cut hold its lines as its own do; characters make none.
+      List<Strokes.Found> held = new ArrayList<>(kept);
+      held.addAll(
+          LineEnds.edges(
+              others.stream().filter(line -> line.stroke().length() > character).toList(),
+              kept,
+              reach));
       changed |=
           upwards.removeIf(
               line ->
-                  !isRuling(line.stroke(), kept, reach, longOnes)
-                      || !isTied(line.stroke(), kept, reach, character)
+                  !isRuling(line.stroke(), held, reach, longOnes)
+                      || !isTied(line.stroke(), held, reach, character)
                       || !LineEnds.isInRow(line.stroke(), kept, others, reach, longOnes));
     }
     upwards = LineEnds.inRows(upwards, across, reach, longOnes);
@@ -89,7 +96,29 @@ public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest)
         erase(rest, x, run.from() * factor, x + factor, run.to() * factor);
       }
     }
+    eraseCorners(rest, strokes(across, factor), strokes(upwards, factor));
     return new RuledPicture(strokes(across, factor), strokes(upwards, factor), rest);
+  }
+
+  /** Erases what two lines that meet have in common: at a corner each ends within the other. */
+  private static void eraseCorners(Grey picture, List<Stroke> across, List<Stroke> upwards) {
+    for (Stroke line : across) {
+      for (Stroke other : upwards) {
+        double x = other.width() / 2 + 1;
+        double y = line.width() / 2 + 1;
+        if (other.at() >= line.from() - x
+            && other.at() <= line.to() + x
+            && line.at() >= other.from() - y
+            && line.at() <= other.to() + y) {
+          erase(
+              picture,
+              (int) Math.round(other.at() - x),
+              (int) Math.round(line.at() - y),
+              (int) Math.round(other.at() + x),
+              (int) Math.round(line.at() + y));
+        }
+      }
+    }
   }
 
   private static List<Stroke> strokes(List<Strokes.Found> lines, int factor) {

@@ -103,6 +103,39 @@ class RuledPictureTest {
   }
 
   @Test
+  void nothingIsLeftOfACorner() {
+    RuledPicture picture =
+        table(
+            graphics -> {
+              graphics.setStroke(new BasicStroke(1.6f));
+              graphics.drawRect(50, 100, 200, 14);
+            });
+    assertEquals(List.of(), Stains.in(picture.rest()));
+  }
+
+  @Test
+  void aShortLineThatRunsUpToTheEdgeAtWhichItsTableIsCutIsFound() {
+    // As the rest of a table at the top of a page, whose first column is merged.
+    RuledPicture picture =
+        table(
+            graphics -> {
+              for (int i = 0; i < 5; i++) {
+                graphics.drawLine(50 + 50 * i, 70, 50 + 50 * i, 100);
+              }
+              graphics.drawLine(80, 70, 80, 100);
+              graphics.drawLine(80, 86, 250, 86);
+            });
+    assertEquals(
+        70,
+        picture.upwards().stream()
+            .filter(line -> Math.abs(line.at() / SCALE - 80) < 1)
+            .mapToDouble(line -> line.from() / SCALE)
+            .min()
+            .orElse(0),
+        1);
+  }
+
+  @Test
   void aCharacterUnderALineDoesNotBendIt() {
     RuledPicture picture = table(graphics -> graphics.fillRect(147, 115, 2, 18));
     assertTrue(
