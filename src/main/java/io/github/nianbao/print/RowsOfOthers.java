@@ -36,6 +36,10 @@ final class RowsOfOthers {
         .flatMap(List::stream)
         .map(Labels::normalise)
         .forEach(headings::add);
+    list.form().rows().stream()
+        .flatMap(row -> row.labels().stream())
+        .map(Labels::normalise)
+        .forEach(headings::remove);
     List<List<RowBand>> several =
         list.fromTop().stream().map(list::bands).filter(row -> row.size() > 1).toList();
     before = areMost(several, row -> row.get(row.size() - 1));

@@ -63,7 +63,9 @@ public final class ListFigures {
     ListFigures list = new ListFigures(table);
     ListGrid grid = ListGrid.of(table, lines);
     List<Integer> own = grid == null ? List.of() : grid.own(kind, list.year);
-    return grid != null && own.size() == 1 ? grid.figures(own.get(0)) : list.figures();
+    return grid != null && own.size() == 1 && !grid.isInDisorder()
+        ? grid.figures(own.get(0))
+        : list.figures();
   }
 
   /** Whether the header of a table names a column of a list, be it one beside its own. */
@@ -84,7 +86,9 @@ public final class ListFigures {
     }
     ListFigures figures = new ListFigures(table);
     ListGrid grid = ListGrid.of(table, lines);
-    return grid == null ? figures.isOpen() : grid.own(kind, figures.year).size() != 1;
+    return grid == null
+        ? figures.isOpen()
+        : grid.isInDisorder() || grid.own(kind, figures.year).size() != 1;
   }
 
   /**
@@ -100,8 +104,8 @@ public final class ListFigures {
     }
     ListFigures figures = new ListFigures(table);
     ListGrid grid = ListGrid.of(table, lines);
-    if (grid == null) {
-      return figures.others();
+    if (grid == null || grid.isInDisorder()) {
+      return grid == null ? figures.others() : List.of();
     }
     boolean own =
         Stream.concat(Stream.of(kind), kind.besides().stream())

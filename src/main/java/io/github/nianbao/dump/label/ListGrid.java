@@ -5,11 +5,14 @@ import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
+import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
+import io.github.nianbao.token.label.EditDistance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +60,37 @@ final class ListGrid {
         .orElse(-1);
   }
 
-  /** That of a list; null where its cells are not apart, or its labels not in their column. */
+  /** That of a list; null where its cells are not apart. */
   static @Nullable ListGrid of(TableText table, List<DumpLine> lines) {
     ListCells cells = ListCells.of(lines, table);
     ListGrid grid = cells == null ? null : new ListGrid(table, cells);
-    return grid != null && !grid.columns.isEmpty() && grid.holds() ? grid : null;
+    return grid != null && !grid.columns.isEmpty() ? grid : null;
+  }
+
+  /**
+   * Whether cells lie in other columns than the header says, or the label of a row is more like
+   * that of another row, as where two stand exchanged.
+   */
+  boolean isInDisorder() {
+    return !holds()
+        || table.parts().stream()
+            .filter(part -> part.isFound() && part.element().row() != null)
+            .anyMatch(this::isOfAnother);
+  }
+
+  private boolean isOfAnother(Part part) {
+    int row = cells.rowOf(table.atoms().get(part.start()));
+    String printed = Labels.normalise(cells.row(row).get(labels));
+    double own = likeness(Objects.requireNonNull(part.element().row()), printed);
+    return own < 1
+        && table.labels().form().rows().stream().anyMatch(other -> likeness(other, printed) > own);
+  }
+
+  private static double likeness(FormRow row, String printed) {
+    return row.labels().stream()
+        .mapToDouble(label -> EditDistance.similarity(Labels.normalise(label), printed))
+        .max()
+        .orElse(0);
   }
 
   /** Whether each label found lies in the column of labels, and no words in that of its figure. */

@@ -2,9 +2,13 @@ package io.github.nianbao.dump.label;
 
 import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormRow;
+import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,9 @@ final class PartedCells implements ListCells {
 
   private final List<DumpLine> lines;
   private final boolean tabs;
+
+  /** How many cells each row has before those under the header: 1 for a number under no label. */
+  private int before;
 
   /** The first line of each row, and behind all of them where the last one ends. */
   private final List<Integer> starts = new ArrayList<>();
@@ -39,13 +46,23 @@ final class PartedCells implements ListCells {
         PartedCells grid = new PartedCells(lines, cells.size() > 1);
         boolean apart =
             headers == 1 && (grid.tabs ? grid.byTabs(line, last) : grid.byBreaks(line, last));
-        if (apart) {
-          grid.deal(table.atoms());
+        if (!apart || grid.goesOn(table.labels().form())) {
+          return null;
         }
-        return apart ? grid : null;
+        grid.deal(table.atoms());
+        return grid;
       }
     }
     return null;
+  }
+
+  /** Whether the header goes on with the first row, as many line breaks behind it as within. */
+  private boolean goesOn(Form form) {
+    FormRow first = form.rows().get(0);
+    List<String> cells = row(0).stream().map(Labels::normalise).toList();
+    return Stream.concat(first.groups().stream(), first.labels().stream())
+        .map(Labels::normalise)
+        .anyMatch(cells::contains);
   }
 
   /** Each line a row: with as many cells as the header, or fewer where the last ones are blank. */
@@ -72,7 +89,12 @@ final class PartedCells implements ListCells {
         starts.add(line);
       }
     }
-    starts.add(last + 1);
+    int end = last + 1;
+    // The unit of the last row may stand behind its figure.
+    while (end < lines.size() && breaks(end) == pitch) {
+      end++;
+    }
+    starts.add(end);
     // A label broken over lines has the least of all breaks within it.
     return areRows() && !(less && IntStream.range(1, rows()).anyMatch(row -> !isWhole(row)));
   }
@@ -90,6 +112,8 @@ final class PartedCells implements ListCells {
   /** Whether each row has a label, and no more cells than the header. */
   private boolean areRows() {
     int most = row(0).size();
+    before = IntStream.range(1, rows()).allMatch(row -> isNumber(row(row).get(0))) ? 1 : 0;
+    before = before == 1 && ListCells.isOverLabels(row(0).get(0)) ? 1 : 0;
     int label = 0;
     while (!ListCells.isOverLabels(row(0).get(label))) {
       label++;
@@ -101,6 +125,10 @@ final class PartedCells implements ListCells {
       }
     }
     return most - label > 1 && rows() > 1;
+  }
+
+  private static boolean isNumber(String cell) {
+    return !cell.isBlank() && cell.strip().chars().allMatch(Character::isDigit);
   }
 
   private static boolean isLabel(String cell) {
@@ -126,12 +154,13 @@ final class PartedCells implements ListCells {
 
   @Override
   public List<String> row(int row) {
-    if (tabs) {
-      return List.of(lines.get(starts.get(row)).printed().split(TAB, -1));
-    }
-    return lines.subList(starts.get(row), starts.get(row + 1)).stream()
-        .map(DumpLine::printed)
-        .toList();
+    List<String> cells =
+        tabs
+            ? List.of(lines.get(starts.get(row)).printed().split(TAB, -1))
+            : lines.subList(starts.get(row), starts.get(row + 1)).stream()
+                .map(DumpLine::printed)
+                .toList();
+    return cells.subList(row == 0 ? 0 : before, cells.size());
   }
 
   @Override
@@ -160,10 +189,12 @@ final class PartedCells implements ListCells {
 
   @Override
   public int columnOf(Atom atom) {
+    int row = rowOf(atom);
+    int first = row == 0 ? 0 : before;
     if (!tabs) {
-      return atom.line() - starts.get(rowOf(atom));
+      return atom.line() - starts.get(row) - first;
     }
-    String before = lines.get(atom.line()).printed().substring(0, atom.column());
-    return (int) before.chars().filter(c -> c == '\t').count();
+    String left = lines.get(atom.line()).printed().substring(0, atom.column());
+    return (int) left.chars().filter(c -> c == '\t').count() - first;
   }
 }

@@ -87,7 +87,36 @@ final class SpacedCells implements ListCells {
         rows.add(line);
       }
     }
-    return labelled(table) && placed();
+    return holdNoOthers(first + header.lines().size(), last) && labelled(table) && placed();
+  }
+
+  /**
+   * Whether no line has a figure that is none of its cells, as a broken one has, but the number of
+   * its row; these go up. Where nothing stands over them, all rows have one or none has.
+   */
+  private boolean holdNoOthers(int first, int last) {
+    int number = 0;
+    int rowsWith = 0;
+    int others = 0;
+    for (int line = first; line <= last; line++) {
+      List<Word> words = words(line);
+      SpacedLine own = cells.get(line);
+      int from = own == null ? SpacedLine.number(words) : own.number();
+      boolean foot = own == null && words.size() == 1 && words.get(0).isFoot();
+      if (from >= 0 && !foot) {
+        if (from <= number) {
+          return false;
+        }
+        number = from;
+        rowsWith += own == null ? 0 : 1;
+        others += own == null ? 1 : 0;
+      }
+      // A heading may have a code.
+      if (own == null && words.stream().skip(1).filter(Word::isNumber).count() > header.codes()) {
+        return false;
+      }
+    }
+    return header.label() > 0 || (rowsWith == 0 ? others == 0 : rowsWith == cells.size());
   }
 
   private List<Word> words(int line) {
@@ -270,7 +299,7 @@ final class SpacedCells implements ListCells {
     for (int other : lines(line)) {
       List<Word> words = words(other);
       int end = cells.containsKey(other) ? cells.get(other).label() : words.size();
-      for (int i = header.label() > 0 && words.get(0).isNumber() ? 1 : 0; i < end; i++) {
+      for (int i = words.get(0).isNumber() ? 1 : 0; i < end; i++) {
         label.append(words.get(i).text());
       }
     }

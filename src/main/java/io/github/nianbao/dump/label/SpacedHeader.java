@@ -78,6 +78,14 @@ record SpacedHeader(
         : new SpacedHeader(lines, words, label, unit, units, figures, remarks);
   }
 
+  /** How many columns of codes there are. */
+  long codes() {
+    return figures.stream()
+        .map(column -> Labels.normalise(labels.get(column)))
+        .filter(Wordings.get().counting()::contains)
+        .count();
+  }
+
   boolean hasUnits() {
     return unit >= 0;
   }

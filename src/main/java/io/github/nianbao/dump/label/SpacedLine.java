@@ -28,6 +28,9 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
   /** What figures count is said in no more characters: 人次. */
   private static final int LONGEST_UNIT = 3;
 
+  /** The numbers of rows have no more digits. */
+  private static final int LONGEST_NUMBER = 4;
+
   /**
    * What stands between spaces.
    *
@@ -41,6 +44,11 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
 
     boolean isNumber() {
       return figure != null && figure.isDigits();
+    }
+
+    /** Whether it may be the number of a page. */
+    boolean isFoot() {
+      return figure != null && figure.perhapsForeign();
     }
   }
 
@@ -79,7 +87,7 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
     }
     int from = figuresBefore(words, end, header);
     if (!header.hasUnits()) {
-      return from == end || end - from > header.behind()
+      return from == end || end - from > header.behind() || holdsFigure(words, from)
           ? null
           : new SpacedLine(page, words, from, -1, 0, end - from);
     }
@@ -90,9 +98,16 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
     int first = header.before() == 0 ? unit : figuresBefore(words, unit, header);
     // A lone word may be the end of a label: 数.
     boolean alone = words.size() == 1 && !header.units().contains(words.get(0).text());
-    return alone || unit - first > header.before()
+    return alone || unit - first > header.before() || holdsFigure(words, first)
         ? null
         : new SpacedLine(page, words, first, unit, unit - first, end - from);
+  }
+
+  /** Whether a figure stands in what is left for a label, as where two rows are in one line. */
+  private static boolean holdsFigure(List<Word> words, int end) {
+    int first = words.get(0).isNumber() ? 1 : 0;
+    return first < end
+        && words.subList(first, end).stream().anyMatch(word -> word.figure() != null);
   }
 
   /** Where the figures begin that end before a word, without the number of a row. */
@@ -103,6 +118,19 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
       from--;
     }
     return from;
+  }
+
+  /** The number of the row before its label; -1 where there is none. */
+  int number() {
+    return label > 0 ? number(words) : -1;
+  }
+
+  /** The number that some words begin with; -1 for none. */
+  static int number(List<Word> words) {
+    Word first = words.isEmpty() ? null : words.get(0);
+    return first != null && first.isNumber() && first.text().length() <= LONGEST_NUMBER
+        ? Integer.parseInt(first.text())
+        : -1;
   }
 
   /** Whether it has words of a label. */

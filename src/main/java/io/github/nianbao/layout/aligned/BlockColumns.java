@@ -19,12 +19,17 @@ final class BlockColumns {
   private final TableKind kind;
   private final HeaderBlock block;
   private final HeaderWords header;
+
+  /** Where units lie; null where nothing says it. */
+  private final @Nullable Extent units;
+
   private final List<List<Run>> figures;
 
   private BlockColumns(TableKind kind, HeaderBlock block, HeaderWords header) {
     this.kind = kind;
     this.block = block;
     this.header = header;
+    units = units();
     figures = block.lines().stream().map(this::figures).toList();
   }
 
@@ -50,7 +55,7 @@ final class BlockColumns {
     double width = block.stretches().get(0).part().page().width();
     List<AlignedColumn> columns = columns(places, width);
     return AlignedHeader.of(block.page(), block.y0(), block.y1(), width, columns, header.cells())
-        .with(units());
+        .with(units);
   }
 
   /** The figures of a line that lie in columns: those of a list hold others in its labels. */
@@ -63,11 +68,25 @@ final class BlockColumns {
     Extent before = header.before();
     // A figure at the right of its column may be further from its label than that is wide.
     double pitch = before == null ? 0 : last.x0() - before.x0();
-    double x0 = first.x0() - first.width();
+    double x0 = left(first, first.equals(last) ? before : null);
     double x1 = last.x1() + Math.max(last.width(), pitch);
     return line.figures().stream()
         .filter(run -> run.box().centerX() > x0 && run.box().centerX() < x1)
         .toList();
+  }
+
+  /**
+   * Where figures of the first column may begin: one at its left may lie as far left as the units
+   * end, or nearer to the label of an only column than to what stands over the labels of rows.
+   *
+   * @param overLabels what stands left of an only column; null where there are several
+   */
+  private double left(Extent first, @Nullable Extent overLabels) {
+    double own = first.x0() - first.width();
+    if (units != null && units.x1() <= first.x0()) {
+      return units.x1();
+    }
+    return overLabels == null ? own : Math.min(own, (overLabels.x1() + first.x0()) / 2);
   }
 
   /**
@@ -154,16 +173,16 @@ final class BlockColumns {
 
   /** Where units lie: where their label does, and as far as those under it reach. */
   private @Nullable Extent units() {
-    Extent units = header.units();
+    Extent all = header.units();
     for (TextLine line : block.lines()) {
       for (Run run : line.runs()) {
-        if (units != null
-            && units.contains(run.box().centerX())
+        if (all != null
+            && all.contains(run.box().centerX())
             && run.glyphs().size() <= LONGEST_UNIT) {
-          units = units.union(new Extent(run.box().x0(), run.box().x1()));
+          all = all.union(new Extent(run.box().x0(), run.box().x1()));
         }
       }
     }
-    return units;
+    return all;
   }
 }

@@ -187,7 +187,7 @@ public final class FiguresAcross {
       share = (border - x0) / (x1 - x0);
       boolean full =
           isFull(left, end.glyph, border - x0) || isFull(right, start.glyph, x1 - border);
-      if (full && !crossed) {
+      if (!crossed && (full || isNumbering(behind, rights))) {
         return;
       }
     }
@@ -202,6 +202,16 @@ public final class FiguresAcross {
       doubtful.set(left);
       doubtful.set(right);
     }
+  }
+
+  /** Whether some digits that a cell begins with are the number of the label in it: 4.不同意. */
+  private static boolean isNumbering(List<Glyph> digits, List<Glyph> cell) {
+    Glyph last = digits.get(digits.size() - 1);
+    return digits.size() > 1
+        && last.text().equals(".")
+        && cell.stream()
+            .anyMatch(
+                glyph -> isWord(glyph) && touch(last, glyph) && glyph.box().x0() > last.box().x0());
   }
 
   /** Puts words that a border runs through into the cell where most of them lie. */
