@@ -60,8 +60,7 @@ public enum DocumentFormat {
   /** One table of such a report alone, with its title and heading. */
   public byte[] write(long number, int table) throws IOException {
     MadeReport report = MadeReport.random(new Random(number));
-    return write(
-        new MadeReport(report.title(), List.of(report.section(table)), report.truth()));
+    return write(new MadeReport(report.title(), List.of(report.section(table)), report.truth()));
   }
 
   /** A made report in the format, the same for the same number. */

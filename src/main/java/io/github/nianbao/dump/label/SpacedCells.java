@@ -284,7 +284,7 @@ final class SpacedCells implements ListCells {
     List<String> texts = new ArrayList<>(Collections.nCopies(header.labels().size(), ""));
     texts.set(header.label(), label(line));
     List<Word> words = words(line);
-    int[] own = columns.get(line);
+    int[] own = Objects.requireNonNull(columns.get(line));
     for (int i = 0; i < words.size(); i++) {
       if (own[i] != header.label() && own[i] < texts.size()) {
         texts.set(own[i], words.get(i).text());
@@ -338,7 +338,7 @@ final class SpacedCells implements ListCells {
     if (own == null) {
       return header.label();
     }
-    List<Word> words = cells.get(atom.line()).words();
+    List<Word> words = words(atom.line());
     for (int i = 0; i < words.size(); i++) {
       if (atom.column() >= words.get(i).start() && atom.column() < words.get(i).end()) {
         return own[i];

@@ -2,7 +2,9 @@ package io.github.nianbao.sheet.grid;
 
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.Look.Sight;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What lies under the text of a cell.
@@ -47,11 +49,9 @@ public record Fill(List<Float> lights) {
    */
   public Sight sight(float text) {
     boolean chosen = Float.isNaN(text);
-    Sight sight = null;
-    for (float light : lights) {
-      Sight one = Light.sight(chosen ? INK : text, light);
-      sight = sight == null || sight == one ? one : Sight.DOUBTED;
-    }
+    Set<Sight> sights = EnumSet.noneOf(Sight.class);
+    lights.forEach(light -> sights.add(Light.sight(chosen ? INK : text, light)));
+    Sight sight = sights.size() == 1 ? sights.iterator().next() : Sight.DOUBTED;
     return chosen && sight == Sight.UNSEEN ? Sight.DOUBTED : sight;
   }
 }
