@@ -8,7 +8,6 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormColumn;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class SpacedCells implements ListCells {
   private final List<Integer> rows = new ArrayList<>();
 
   /** By line and word which column it is in. */
-  private final Map<Integer, int[]> columns = new TreeMap<>();
+  private Map<Integer, int[]> columns = Map.of();
 
   private SpacedCells(List<DumpLine> lines, SpacedHeader header) {
     this.lines = lines;
@@ -87,7 +86,12 @@ final class SpacedCells implements ListCells {
         rows.add(line);
       }
     }
-    return holdNoOthers(first + header.lines().size(), last) && labelled(table) && placed();
+    if (!holdNoOthers(first + header.lines().size(), last) || !labelled(table)) {
+      return false;
+    }
+    Map<Integer, int[]> found = SpacedColumns.of(cells, header);
+    columns = found == null ? Map.of() : found;
+    return found != null;
   }
 
   /**
@@ -201,73 +205,6 @@ final class SpacedCells implements ListCells {
   private boolean isAlone(int line) {
     SpacedLine own = cells.get(line);
     return own != null && !own.hasLabel();
-  }
-
-  /** Finds the columns of the words of all lines; false where one may be in several. */
-  private boolean placed() {
-    Map<Integer, int[][]> places = new TreeMap<>();
-    cells.values().stream()
-        .filter(line -> line.isWhole(header))
-        .forEach(line -> widen(places.computeIfAbsent(line.page(), page -> unknown()), line));
-    for (Map.Entry<Integer, SpacedLine> entry : cells.entrySet()) {
-      SpacedLine line = entry.getValue();
-      int[] own = new int[line.words().size()];
-      Arrays.fill(own, header.label());
-      if (line.label() > 0 && line.words().get(0).isNumber() && header.label() > 0) {
-        own[0] = 0;
-      }
-      if (line.unit() >= 0) {
-        own[line.unit()] = header.unit();
-      }
-      List<Word> figures = line.figures();
-      for (int i = 0; i < figures.size(); i++) {
-        int column = line.isWhole(header) ? i : column(figures.get(i), places.get(line.page()));
-        if (column < 0) {
-          return false;
-        }
-        own[line.words().indexOf(figures.get(i))] = header.figures().get(column);
-      }
-      int behind = line.unit() < 0 ? line.label() + line.behind() : line.unit() + 1 + line.behind();
-      Arrays.fill(own, behind, own.length, header.labels().size());
-      columns.put(entry.getKey(), own);
-    }
-    return true;
-  }
-
-  private int[][] unknown() {
-    int[][] places = new int[header.figures().size()][];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = new int[] {Integer.MAX_VALUE, 0};
-    }
-    return places;
-  }
-
-  private static void widen(int[][] places, SpacedLine line) {
-    List<Word> figures = line.figures();
-    for (int i = 0; i < places.length; i++) {
-      places[i][0] = Math.min(places[i][0], figures.get(i).start());
-      places[i][1] = Math.max(places[i][1], figures.get(i).end());
-    }
-  }
-
-  /**
-   * The only one of some columns, from 0, in which a figure lies; -1 where there are others, or
-   * where lines do not keep columns in their places.
-   */
-  private static int column(Word figure, int @Nullable [][] places) {
-    int column = -1;
-    for (int i = 0; places != null && i < places.length; i++) {
-      if (i > 0 && places[i][0] < places[i - 1][1]) {
-        return -1;
-      }
-      if (figure.start() < places[i][1] && figure.end() > places[i][0]) {
-        if (column >= 0) {
-          return -1;
-        }
-        column = i;
-      }
-    }
-    return column;
   }
 
   @Override
