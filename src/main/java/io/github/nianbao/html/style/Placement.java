@@ -43,10 +43,6 @@ final class Placement {
   /** Text that begins so many font sizes before its place is in the one beside it. */
   private static final double ASIDE = 3;
 
-  /** One of the functions of a transformation. */
-  private static final Pattern FUNCTION =
-      Pattern.compile("(translate|scale|rotate|skew|matrix)(?:[xyz]|3d)?\\(([^()]*)\\)");
-
   private Placement() {}
 
   /** Whether an element lies where nobody sees it, or has no room. */
@@ -56,7 +52,7 @@ final class Placement {
     }
     if (isLess(style, Property.TEXT_INDENT, size, FAR)
         || isLess(style, Property.MARGIN_LEFT, size, FAR)
-        || isAnyFar(style.get(Property.TRANSLATE), size)) {
+        || Transforms.isAnyFar(style.get(Property.TRANSLATE), size)) {
       return true;
     }
     String position = style.get(Property.POSITION);
@@ -66,7 +62,7 @@ final class Placement {
             || isLess(style, Property.RIGHT, size, FAR)
             || isLess(style, Property.TOP, size, FAR)
             || isLess(style, Property.BOTTOM, size, FAR)
-            || isAnyFar(style.get(Property.INSET), size))) {
+            || Transforms.isAnyFar(style.get(Property.INSET), size))) {
       return true;
     }
     String path = style.getOrDefault(Property.CLIP_PATH, "");
@@ -102,27 +98,17 @@ final class Placement {
   /** Whether a transformation leaves nothing of it, or takes it off the screen. */
   private static boolean isFlat(Map<Property, String> style, double size) {
     String scale = style.get(Property.SCALE);
-    if (scale != null && isAnyTiny(scale, size)) {
+    if (scale != null && Transforms.isAnyTiny(scale, size)) {
       return true;
     }
-    String transform = style.get(Property.TRANSFORM);
-    if (transform == null) {
-      return false;
-    }
-    Matcher function = FUNCTION.matcher(transform);
-    while (function.find()) {
-      String values = function.group(2);
-      boolean off =
-          switch (function.group(1)) {
-            case "scale" -> isAnyTiny(values, size);
-            case "translate" -> isAnyFar(values, size);
-            default -> false;
-          };
-      if (off) {
-        return true;
-      }
-    }
-    return false;
+    return Transforms.any(
+        style,
+        (function, values) ->
+            switch (function) {
+              case "scale" -> Transforms.isAnyTiny(values, size);
+              case "translate" -> Transforms.isAnyFar(values, size);
+              default -> false;
+            });
   }
 
   /**
@@ -131,13 +117,13 @@ final class Placement {
    */
   static boolean isTurned(Map<Property, String> style) {
     String order = style.get(Property.ORDER);
-    if ((order != null && !isNone(order))
+    if ((order != null && !Transforms.isNone(order))
         || style.getOrDefault(Property.FLEX_DIRECTION, "").endsWith("reverse")
         || "reverse".equals(style.get(Property.WEBKIT_BOX_DIRECTION))) {
       return true;
     }
     String rotate = style.get(Property.ROTATE);
-    if (rotate != null && !NOTHING.contains(rotate) && !isNone(rotate)) {
+    if (rotate != null && !NOTHING.contains(rotate) && !Transforms.isNone(rotate)) {
       return true;
     }
     String scale = style.get(Property.SCALE);
@@ -147,25 +133,15 @@ final class Placement {
     if (isLess(style, Property.LETTER_SPACING, 1, CLOSE)) {
       return true;
     }
-    String transform = style.get(Property.TRANSFORM);
-    if (transform == null) {
-      return false;
-    }
-    Matcher function = FUNCTION.matcher(transform);
-    while (function.find()) {
-      String values = function.group(2).strip();
-      boolean turned =
-          switch (function.group(1)) {
-            case "rotate", "skew" -> !isNone(values);
-            case "matrix" -> true;
-            case "scale" -> values.contains("-");
-            default -> false;
-          };
-      if (turned) {
-        return true;
-      }
-    }
-    return false;
+    return Transforms.any(
+        style,
+        (function, values) ->
+            switch (function) {
+              case "rotate", "skew" -> !Transforms.isNone(values);
+              case "matrix" -> true;
+              case "scale" -> values.contains("-");
+              default -> false;
+            });
   }
 
   /**
@@ -178,8 +154,11 @@ final class Placement {
     if (style.isEmpty()) {
       return false;
     }
-    if (isShifted(style.get(Property.TRANSLATE), size)
-        || isTranslated(style, size)
+    if (Transforms.isShifted(style.get(Property.TRANSLATE), size)
+        || Transforms.any(
+            style,
+            (function, values) ->
+                function.equals("translate") && Transforms.isShifted(values, size))
         || isLess(style, Property.TEXT_INDENT, size, -ASIDE * size)
         || isPutElsewhere(style, size, ofTable)) {
       return true;
@@ -204,11 +183,11 @@ final class Placement {
     boolean out = position.equals("absolute") || position.equals("fixed");
     return (out && ofTable)
         || ((out || position.equals("relative"))
-            && (isShifted(style.get(Property.TOP), size)
-                || isShifted(style.get(Property.BOTTOM), size)
-                || isShifted(style.get(Property.LEFT), size)
-                || isShifted(style.get(Property.RIGHT), size)
-                || isShifted(style.get(Property.INSET), size)));
+            && (Transforms.isShifted(style.get(Property.TOP), size)
+                || Transforms.isShifted(style.get(Property.BOTTOM), size)
+                || Transforms.isShifted(style.get(Property.LEFT), size)
+                || Transforms.isShifted(style.get(Property.RIGHT), size)
+                || Transforms.isShifted(style.get(Property.INSET), size)));
   }
 
   /** Whether what reaches out of its box is not seen, or not at once. */
@@ -255,30 +234,6 @@ final class Placement {
         || isLess(style, Property.MAX_HEIGHT, size, LINE * size / 2);
   }
 
-  private static boolean isTranslated(Map<Property, String> style, double size) {
-    Matcher function = FUNCTION.matcher(style.getOrDefault(Property.TRANSFORM, ""));
-    while (function.find()) {
-      if (function.group(1).equals("translate") && isShifted(function.group(2), size)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of some lengths is more than a line is high. */
-  private static boolean isShifted(@Nullable String values, double size) {
-    if (values == null) {
-      return false;
-    }
-    for (String one : values.split("[\\s,]+", -1)) {
-      Double value = Lengths.of(one, size, size);
-      if (value != null && Math.abs(value) >= size) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether an element stands aside of its place in the text. */
   static boolean isMoved(Map<Property, String> style, double size) {
     String position = style.get(Property.POSITION);
@@ -301,34 +256,6 @@ final class Placement {
 
   private static boolean says(@Nullable String value) {
     return value != null && !NOTHING.contains(value);
-  }
-
-  private static boolean isNone(String value) {
-    return value.matches("0(?:\\.0+)?(?:[a-z]+)?");
-  }
-
-  /** Whether text of a size is not seen any more at one of some scales. */
-  private static boolean isAnyTiny(String scales, double size) {
-    for (String one : scales.split("[\\s,]+", -1)) {
-      Double value = Lengths.of(one, 1, 1);
-      if (value != null && Math.abs(value) * size < Looks.TINY) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAnyFar(@Nullable String values, double size) {
-    if (values == null) {
-      return false;
-    }
-    for (String one : values.split("[\\s,]+", -1)) {
-      Double value = Lengths.of(one, size, size);
-      if (value != null && Math.abs(value) >= -FAR) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isLess(
