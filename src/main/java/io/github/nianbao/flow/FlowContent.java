@@ -20,8 +20,6 @@ public final class FlowContent implements CellContent {
   /** Two figures, or one that something broke: nobody can say which. */
   private static final Pattern PARTED = Pattern.compile("\\p{Nd}[\\s\\p{Z}]+\\p{Nd}");
 
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   private final String text;
   private final Set<Doubt> doubts;
   private final Provenance where;
@@ -51,12 +49,7 @@ public final class FlowContent implements CellContent {
 
     /** The mark of a note, as raised digits are: it is no digit of a figure beside it. */
     public Builder note(String mark) {
-      mark.codePoints()
-          .forEach(
-              c -> {
-                int digit = Character.digit(c, 10);
-                text.appendCodePoint(digit < 0 ? c : RAISED.charAt(digit));
-              });
+      text.append(RaisedText.of(mark));
       return this;
     }
 

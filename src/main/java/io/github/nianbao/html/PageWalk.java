@@ -1,6 +1,7 @@
 package io.github.nianbao.html;
 
 import io.github.nianbao.flow.FlowTable;
+import io.github.nianbao.flow.RaisedText;
 import io.github.nianbao.html.style.Look;
 import io.github.nianbao.html.style.Looks;
 import io.github.nianbao.limit.Deadline;
@@ -333,7 +334,8 @@ final class PageWalk implements NodeFilter {
       lines(shown);
       return;
     }
-    line.add(ShownText.spaced(shown), links > 0);
+    String spaced = ShownText.spaced(shown);
+    line.add(look.raised() ? RaisedText.of(spaced) : spaced, links > 0);
   }
 
   /** Text whose line ends and spaces are shown as they are. */

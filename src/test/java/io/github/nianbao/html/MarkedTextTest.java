@@ -101,6 +101,13 @@ class MarkedTextTest {
   }
 
   @Test
+  void aRaisedDigitIsNoDigitOfAFigureWhetherRowsAreAlikeOrNot() throws IOException {
+    assertEquals(
+        new BigDecimal("36"), cell(read("36<sup>1</sup> | 2 | 3", "1 |  | "), RULES).value());
+    assertEquals(new BigDecimal("36"), cell(read("36<sup>1</sup> | 2 | 3", "1 |"), RULES).value());
+  }
+
+  @Test
   void aPictureInACellIsNoBlank() throws IOException {
     assertUnreadable(read("![](images/3.jpg) | 2 | 3", "1.5 |  | "), RULES);
   }
