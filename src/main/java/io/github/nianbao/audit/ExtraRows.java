@@ -7,6 +7,7 @@ import io.github.nianbao.match.TableCandidate;
 import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Labels;
+import io.github.nianbao.token.Units;
 import io.github.nianbao.token.column.ColumnLabels;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * they print is theirs, and no figure that a row of the form has lost.
  */
 final class ExtraRows {
-
-  /** What rows that are none of the form's count has no more characters: 期, 人次. */
-  private static final int LONGEST_UNIT = 3;
 
   private final TableCandidate table;
   private final boolean closed;
@@ -101,7 +99,7 @@ final class ExtraRows {
       return false;
     }
     String own = band.unit() == null ? "" : Labels.normalise(band.unit().text());
-    if (own.length() <= LONGEST_UNIT && own.codePoints().anyMatch(Character::isIdeographic)) {
+    if (own.length() <= Units.LONGEST && own.codePoints().anyMatch(Character::isIdeographic)) {
       return true;
     }
     String labelled = label(band);

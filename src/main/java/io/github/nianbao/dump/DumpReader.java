@@ -3,7 +3,7 @@ package io.github.nianbao.dump;
 import io.github.nianbao.dump.DumpDocument.RowOfOthers;
 import io.github.nianbao.dump.label.FoundTable;
 import io.github.nianbao.dump.label.HeaderOrder;
-import io.github.nianbao.dump.label.ListFigures;
+import io.github.nianbao.dump.label.ListTable;
 import io.github.nianbao.dump.label.OtherRow;
 import io.github.nianbao.dump.label.ReviewText;
 import io.github.nianbao.dump.label.RowUnits;
@@ -39,6 +39,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,9 @@ public final class DumpReader {
   private final List<Atom> atoms;
   private final Map<TableKind, FilledForm> tables = new TreeMap<>();
   private final List<RowOfOthers> others = new ArrayList<>();
+
+  /** The tables that were found, each looked at once as the list it may be. */
+  private final Map<FoundTable, ListTable> lists = new IdentityHashMap<>();
 
   private final TableFinder finder;
   private final TableRegions regions;
@@ -131,8 +135,7 @@ public final class DumpReader {
           kind.besides().stream()
               .filter(
                   other ->
-                      HeaderNames.areBoth(other, header)
-                          || ListFigures.name(other, labelled.get(kind).table(), lines))
+                      HeaderNames.areBoth(other, header) || list(labelled.get(kind)).names(other))
               .forEach(other -> finder.find(other).ifPresent(all -> labelled.put(other, all)));
         }
       }
@@ -155,14 +158,16 @@ public final class DumpReader {
         table -> read(table, others, labelled.headMap(ReviewText.form().kind()).values()));
   }
 
+  private ListTable list(FoundTable found) {
+    return lists.computeIfAbsent(found, own -> ListTable.of(own.table(), lines));
+  }
+
   /** The table beside another whose column alone a header names. */
   private Optional<TableKind> besides(TableKind kind, FoundTable found) {
     String header = found.table().header();
     return kind.besides().stream()
-        .filter(other -> !ListFigures.name(kind, found.table(), lines))
-        .filter(
-            other ->
-                HeaderNames.isAllOf(other, header) || ListFigures.name(other, found.table(), lines))
+        .filter(other -> !list(found).names(kind))
+        .filter(other -> HeaderNames.isAllOf(other, header) || list(found).names(other))
         .findFirst();
   }
 
@@ -187,14 +192,14 @@ public final class DumpReader {
   }
 
   private void read(FoundTable found, Separators separators, Collection<FoundTable> before) {
-    List<OtherRow> rowsOfOthers = ListFigures.ofOthers(found.table(), lines);
+    List<OtherRow> rowsOfOthers = list(found).ofOthers();
     if (!rowsOfOthers.isEmpty()) {
       rowsOfOthers.forEach(row -> others.add(rowOfOthers(row)));
       regions.add(
           regions.headerStart(found.table().labels().form(), found.start()), found.table().end());
       return;
     }
-    TableText table = ListFigures.of(found.table(), lines);
+    TableText table = list(found).figures();
     Form form = table.labels().form();
     List<Evidence> evidence = new ArrayList<>(table.damagedLabels());
     for (TableKind other : form.kind().besides()) {
@@ -209,7 +214,7 @@ public final class DumpReader {
     List<RowState> rows = new TableRows(table, lines, separators, deadline).states();
     List<Evidence> doubts =
         finder.doubts(form.kind(), table.start(), found.earlier().isPresent(), before);
-    if (!doubts.isEmpty() || ListFigures.areOpen(found.table(), lines) || isInAnotherOrder(table)) {
+    if (!doubts.isEmpty() || list(found).isOpen() || isInAnotherOrder(table)) {
       evidence.addAll(doubts);
       rows = rows.stream().map(RowState::doubted).toList();
     }

@@ -1,6 +1,7 @@
 package io.github.nianbao.flow;
 
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.NoteDigits;
 import io.github.nianbao.page.Provenance;
 import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Doubt;
@@ -49,7 +50,7 @@ public final class FlowContent implements CellContent {
 
     /** The mark of a note, as raised digits are: it is no digit of a figure beside it. */
     public Builder note(String mark) {
-      text.append(RaisedText.of(mark));
+      text.append(NoteDigits.raised(mark));
       return this;
     }
 

@@ -7,7 +7,6 @@ import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.Table;
 import io.github.nianbao.table.TableCell;
 import io.github.nianbao.table.TableFragment;
-import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.column.ColumnLabels;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +55,7 @@ public final class FragmentFinder {
   }
 
   private static boolean isAll(RowBand band, Predicate<Glyph> words) {
-    List<Glyph> glyphs =
-        Stream.concat(band.labels().stream(), band.values().stream().map(ValueCell::content))
-            .flatMap(content -> content.glyphs().stream())
-            .toList();
+    List<Glyph> glyphs = band.contents().flatMap(content -> content.glyphs().stream()).toList();
     return !glyphs.isEmpty() && glyphs.stream().allMatch(words);
   }
 

@@ -1,10 +1,10 @@
 package io.github.nianbao.html;
 
 import io.github.nianbao.flow.FlowTable;
-import io.github.nianbao.flow.RaisedText;
 import io.github.nianbao.html.style.Look;
 import io.github.nianbao.html.style.Looks;
 import io.github.nianbao.limit.Deadline;
+import io.github.nianbao.page.NoteDigits;
 import io.github.nianbao.table.Doubt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -335,7 +335,7 @@ final class PageWalk implements NodeFilter {
       return;
     }
     String spaced = ShownText.spaced(shown);
-    line.add(look.raised() ? RaisedText.of(spaced) : spaced, links > 0);
+    line.add(look.raised() ? NoteDigits.raised(spaced) : spaced, links > 0);
   }
 
   /** Text whose line ends and spaces are shown as they are. */

@@ -112,7 +112,9 @@ public final class FileTypeDetector {
    */
   public static boolean needsAll(byte[] firstBytes) {
     String head = new String(firstBytes, ISO_8859_1);
-    return isZip(head) || head.startsWith(OLE_START) || of(firstBytes, "") == FileType.EMPTY;
+    return isZip(head)
+        || head.startsWith(OLE_START)
+        || of(SeekableBytes.of(firstBytes), "") == FileType.EMPTY;
   }
 
   private static boolean isZip(String head) {

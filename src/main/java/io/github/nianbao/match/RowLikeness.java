@@ -2,12 +2,10 @@ package io.github.nianbao.match;
 
 import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.RowBand;
-import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.label.NotelessLabel;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How like the labels of bands, alone or joined, are to the labels of a table's rows. */
@@ -177,7 +175,7 @@ public final class RowLikeness {
 
   /** Whether words in a row that needs no label say that it is of another measure or year. */
   private boolean isOfOthers(RowBand band) {
-    return Stream.concat(band.labels().stream(), band.values().stream().map(ValueCell::content))
+    return band.contents()
         .map(CellContent::text)
         .filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
         .anyMatch(text -> labels.isOther(Labels.normalise(text)));

@@ -23,7 +23,6 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.InkMap;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.table.RowBand;
-import io.github.nianbao.table.ValueCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,7 +32,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Reads the three statutory tables of a document. */
 public final class PrintedTables {
@@ -137,9 +135,7 @@ public final class PrintedTables {
   }
 
   private static List<Glyph> glyphs(RowBand band) {
-    return Stream.concat(band.labels().stream(), band.values().stream().map(ValueCell::content))
-        .flatMap(content -> content.glyphs().stream())
-        .toList();
+    return band.contents().flatMap(content -> content.glyphs().stream()).toList();
   }
 
   /** Whether most of what a table prints is that of a list that was taken. */

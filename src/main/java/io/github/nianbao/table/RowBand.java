@@ -93,9 +93,14 @@ public record RowBand(
     return false;
   }
 
+  /** Its labels and then what its figures' cells hold, from the left. */
+  public Stream<CellContent> contents() {
+    return Stream.concat(labels.stream(), values.stream().map(ValueCell::content));
+  }
+
   /** The texts of its labels and figures from the left, with blanks between. */
   public String text() {
-    return Stream.concat(labels.stream(), values.stream().map(ValueCell::content))
+    return contents()
         .filter(content -> !content.isBlank())
         .map(CellContent::text)
         .collect(Collectors.joining(" "));

@@ -13,6 +13,9 @@ public final class Units {
   /** What is counted, as in 18 个 or 1232 宗; each is one character. */
   public static final String COUNTS = "个個件项項条條次宗份部起例笔筆";
 
+  /** What rows of a list count is said in no more characters: 人次, 条/件. */
+  public static final int LONGEST = 3;
+
   /** What stands before 元 for a multiple of it. */
   private static final String MULTIPLES = "十百千万萬亿億";
 

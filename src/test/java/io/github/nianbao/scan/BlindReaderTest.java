@@ -390,6 +390,20 @@ class BlindReaderTest {
         grey.light());
   }
 
+  /** Two readers that hold nothing. */
+  private abstract static class TwoReaders implements Recogniser {
+
+    @Override
+    public int readers() {
+      return 2;
+    }
+
+    @Override
+    public void close() {
+      // Nothing is held.
+    }
+  }
+
   /** Reads nothing, and remembers what it was shown. */
   private record Remembers(List<Strip> shown) implements Recogniser {
 
@@ -411,32 +425,17 @@ class BlindReaderTest {
   }
 
   /** Sees 43, the 4 at the very beginning of what it is shown. */
-  private static final class PlacesLeft implements Recogniser {
-
-    @Override
-    public int readers() {
-      return 2;
-    }
+  private static final class PlacesLeft extends TwoReaders {
 
     @Override
     public Reading read(int reader, Strip strip) {
       List<Sign> signs = List.of(new Sign("4", 0, 0.99), new Sign("3", 0.6, 0.99));
       return new Reading(signs, signs);
     }
-
-    @Override
-    public void close() {
-      // Nothing is held.
-    }
   }
 
   /** Takes a 7 for a T where it is shown twice. */
-  private static final class KnowsOneSeven implements Recogniser {
-
-    @Override
-    public int readers() {
-      return 2;
-    }
+  private static final class KnowsOneSeven extends TwoReaders {
 
     @Override
     public Reading read(int reader, Strip strip) {
@@ -445,60 +444,30 @@ class BlindReaderTest {
       List<Sign> twice = List.of(new Sign("T", 0.25, 0.5), new Sign("T", 0.75, 0.5));
       return new Reading(alone ? seven : twice, seven);
     }
-
-    @Override
-    public void close() {
-      // Nothing is held.
-    }
   }
 
   /** One sees four 1, the other two of them unless it is shown one twice in a row. */
-  private static final class CountsFewer implements Recogniser {
-
-    @Override
-    public int readers() {
-      return 2;
-    }
+  private static final class CountsFewer extends TwoReaders {
 
     @Override
     public Reading read(int reader, Strip strip) {
       boolean twice = strip.width() < 1.6 * strip.height();
       return new Says(twice ? "11" : "1111", twice ? "11" : "111").read(reader, strip);
     }
-
-    @Override
-    public void close() {
-      // Nothing is held.
-    }
   }
 
   /** One sees 件 behind 88, the other another character. */
-  private static final class KnowsUnit implements Recogniser {
-
-    @Override
-    public int readers() {
-      return 2;
-    }
+  private static final class KnowsUnit extends TwoReaders {
 
     @Override
     public Reading read(int reader, Strip strip) {
       boolean alone = strip.width() < 1.6 * strip.height();
       return new Says(alone ? "88" : "88件", alone ? "88" : "88作").read(reader, strip);
     }
-
-    @Override
-    public void close() {
-      // Nothing is held.
-    }
   }
 
   /** Takes a 0 for a full stop where it fills less than most of the height that is shown. */
-  private static final class KnowsLarge implements Recogniser {
-
-    @Override
-    public int readers() {
-      return 2;
-    }
+  private static final class KnowsLarge extends TwoReaders {
 
     @Override
     public Reading read(int reader, Strip strip) {
@@ -516,20 +485,10 @@ class BlindReaderTest {
               : List.of(new Sign("0", 0.25, 0.7), new Sign(".", 0.75, 0.7));
       return new Reading(signs, signs);
     }
-
-    @Override
-    public void close() {
-      // Nothing is held.
-    }
   }
 
   /** Knows characters that begin with a stroke upwards. */
-  private static final class KnowsWedges implements Recogniser {
-
-    @Override
-    public int readers() {
-      return 2;
-    }
+  private static final class KnowsWedges extends TwoReaders {
 
     @Override
     public Reading read(int reader, Strip strip) {
@@ -546,11 +505,6 @@ class BlindReaderTest {
         before = ink;
       }
       return new Reading(signs, List.of());
-    }
-
-    @Override
-    public void close() {
-      // Nothing is held.
     }
   }
 }

@@ -4,20 +4,14 @@ import io.github.nianbao.dump.label.TableText.Part;
 import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.Atom.Letter;
-import io.github.nianbao.dump.text.DumpLines.DumpLine;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Wordings;
-import io.github.nianbao.token.column.ColumnWording;
 import io.github.nianbao.token.column.HeaderNames;
-import io.github.nianbao.token.label.OtherMeasures;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * letters belongs to a heading or a row that is none of the form's, such as its dashes, and what
  * counts up from row to row numbers the rows.
  */
-public final class ListFigures {
-
-  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+final class ListFigures {
 
   private final TableText table;
   private final TableKind kind;
@@ -35,17 +27,19 @@ public final class ListFigures {
   private final List<List<Fragment>> behind = new ArrayList<>();
   private final List<String> header;
 
-  /** The year that words before the header name last; null for none. */
   private final @Nullable Integer year;
 
   private final ListNumbers numbers;
 
-  private ListFigures(TableText table) {
+  /**
+   * @param year the one of the list; null where nothing says it
+   */
+  ListFigures(TableText table, @Nullable Integer year) {
     this.table = table;
+    this.year = year;
     kind = table.labels().form().kind();
     units = Wordings.get().unitColumns().stream().anyMatch(table.header()::contains);
     header = header();
-    year = year();
     for (Part part : table.parts()) {
       FormRow row = part.element().row();
       behind.add(row == null || !part.isFound() ? List.of() : behind(part, row));
@@ -54,71 +48,11 @@ public final class ListFigures {
     numbers.takeCodes(header.size());
   }
 
-  /** The table with the figure of its column alone in each row where that can be told. */
-  public static TableText of(TableText table, List<DumpLine> lines) {
-    TableKind kind = table.labels().form().kind();
-    if (!kind.isList()) {
-      return table;
-    }
-    ListFigures list = new ListFigures(table);
-    ListGrid grid = ListGrid.of(table, lines);
-    List<Integer> own = grid == null ? List.of() : grid.own(kind, list.year);
-    return grid != null && own.size() == 1 && !grid.isInDisorder()
-        ? grid.figures(own.get(0))
-        : list.figures();
-  }
-
-  /** Whether the header of a table names a column of a list, be it one beside its own. */
-  public static boolean name(TableKind list, TableText table, List<DumpLine> lines) {
-    if (!table.labels().form().kind().isList()) {
-      return false;
-    }
-    ListFigures figures = new ListFigures(table);
-    ListGrid grid = ListGrid.of(table, lines);
-    return !(grid == null ? figures.own(list) : grid.own(list, figures.year)).isEmpty();
-  }
-
-  /** Whether rows have several figures, or numbers beside them, that cannot be told apart. */
-  public static boolean areOpen(TableText table, List<DumpLine> lines) {
-    TableKind kind = table.labels().form().kind();
-    if (!kind.isList()) {
-      return false;
-    }
-    ListFigures figures = new ListFigures(table);
-    ListGrid grid = ListGrid.of(table, lines);
-    return grid == null
-        ? figures.isOpen()
-        : grid.isInDisorder() || grid.own(kind, figures.year).size() != 1;
-  }
-
   /**
-   * The rows of a list whose columns are those of others alone, as its header names them.
-   *
-   * @return none where one of the columns may be the list's own, or not all rows have a figure in
-   *     each of them
+   * The rows of a list whose columns are those of others alone, as its header names them; none
+   * where one may be the list's own, or not all rows have a figure in each of them.
    */
-  public static List<OtherRow> ofOthers(TableText table, List<DumpLine> lines) {
-    TableKind kind = table.labels().form().kind();
-    if (!kind.isList()) {
-      return List.of();
-    }
-    ListFigures figures = new ListFigures(table);
-    ListGrid grid = ListGrid.of(table, lines);
-    if (grid == null || grid.isInDisorder()) {
-      return grid == null ? figures.others() : List.of();
-    }
-    boolean own =
-        Stream.concat(Stream.of(kind), kind.besides().stream())
-            .anyMatch(list -> !grid.own(list, figures.year).isEmpty());
-    return own ? List.of() : grid.rows();
-  }
-
-  /** Whether a label is that of the column of a list, of a year if any. */
-  static boolean isOwn(TableKind list, String label, @Nullable Integer year) {
-    return ColumnWording.isSaid(list, label) && !OtherMeasures.ofOtherYear(label, "", year);
-  }
-
-  private List<OtherRow> others() {
+  List<OtherRow> others() {
     boolean none =
         !units
             || numbers.endInNumbers()
@@ -139,7 +73,8 @@ public final class ListFigures {
     return rows;
   }
 
-  private boolean isOpen() {
+  /** Whether rows have several figures, or numbers beside them, that cannot be told apart. */
+  boolean isOpen() {
     if (numbers.endInNumbers()) {
       return true;
     }
@@ -154,7 +89,8 @@ public final class ListFigures {
     return place(columns) < 0 || !(columns == 1 || haveAll(columns));
   }
 
-  private TableText figures() {
+  /** The table with the figure of its column alone in each row where that can be told. */
+  TableText figures() {
     boolean numbered = numbers.take();
     int columns = columns();
     int column = Math.max(0, place(columns));
@@ -235,9 +171,9 @@ public final class ListFigures {
   }
 
   /** Which columns are those of a list, from the left. */
-  private List<Integer> own(TableKind list) {
+  List<Integer> own(TableKind list) {
     return IntStream.range(0, header.size())
-        .filter(i -> isOwn(list, header.get(i), year))
+        .filter(i -> ListTable.isOwn(list, header.get(i), year))
         .boxed()
         .toList();
   }
@@ -254,16 +190,8 @@ public final class ListFigures {
     }
     List<String> words = table.headerParts();
     // The year of the list in its title is that of no column.
-    List<String> own = words.subList(year == null ? 0 : overLabels(words), words.size());
+    List<String> own = words.subList(year == null ? 0 : ListTable.overLabels(words), words.size());
     return HeaderNames.areAll(kind, String.join("", own), known);
-  }
-
-  /** Which word stands over the labels of rows; 0 where none does. */
-  private static int overLabels(List<String> words) {
-    return IntStream.range(0, words.size())
-        .filter(i -> Wordings.get().listHeaders().contains(words.get(i)))
-        .findFirst()
-        .orElse(0);
   }
 
   private List<String> firstGroups() {
@@ -299,16 +227,6 @@ public final class ListFigures {
       }
     }
     return labels;
-  }
-
-  private @Nullable Integer year() {
-    List<String> words = table.headerParts();
-    Integer last = null;
-    for (String word : words.subList(0, overLabels(words))) {
-      Matcher found = YEAR.matcher(word);
-      last = found.find() ? Integer.valueOf(found.group(1)) : last;
-    }
-    return last;
   }
 
   /** Where the header names one of some columns; -1 for nowhere. */

@@ -125,7 +125,7 @@ final class ListGrid {
   /** Which of its columns of figures are those of a list, from the left. */
   List<Integer> own(TableKind list, @Nullable Integer year) {
     return IntStream.range(0, header.size())
-        .filter(i -> ListFigures.isOwn(list, header.get(i), year))
+        .filter(i -> ListTable.isOwn(list, header.get(i), year))
         .map(columns::get)
         .boxed()
         .toList();

@@ -6,6 +6,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormRow;
 import io.github.nianbao.token.Labels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -174,17 +175,8 @@ final class PartedCells implements ListCells {
     if (line < starts.get(0) || line >= starts.get(starts.size() - 1)) {
       return -1;
     }
-    int low = 0;
-    int high = starts.size() - 1;
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (starts.get(middle) <= line) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int at = Collections.binarySearch(starts, line);
+    return at >= 0 ? at : -at - 2;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.nianbao.dump.label;
 import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
+import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -25,9 +26,6 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
 
   private static final Pattern WORDS = Pattern.compile("\\S+");
 
-  /** What figures count is said in no more characters: 人次. */
-  private static final int LONGEST_UNIT = 3;
-
   /** The numbers of rows have no more digits. */
   private static final int LONGEST_NUMBER = 4;
 
@@ -39,7 +37,7 @@ record SpacedLine(int page, List<Word> words, int label, int unit, int before, i
   record Word(String text, int start, int end, @Nullable Fragment figure) {
 
     boolean isUnit() {
-      return text.length() <= LONGEST_UNIT && text.codePoints().allMatch(Character::isIdeographic);
+      return text.length() <= Units.LONGEST && text.codePoints().allMatch(Character::isIdeographic);
     }
 
     boolean isNumber() {

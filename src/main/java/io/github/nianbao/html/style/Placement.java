@@ -183,11 +183,7 @@ final class Placement {
     boolean out = position.equals("absolute") || position.equals("fixed");
     return (out && ofTable)
         || ((out || position.equals("relative"))
-            && (Transforms.isShifted(style.get(Property.TOP), size)
-                || Transforms.isShifted(style.get(Property.BOTTOM), size)
-                || Transforms.isShifted(style.get(Property.LEFT), size)
-                || Transforms.isShifted(style.get(Property.RIGHT), size)
-                || Transforms.isShifted(style.get(Property.INSET), size)));
+            && ANCHORS.stream().anyMatch(side -> Transforms.isShifted(style.get(side), size)));
   }
 
   /** Whether what reaches out of its box is not seen, or not at once. */

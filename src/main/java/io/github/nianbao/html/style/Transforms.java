@@ -2,6 +2,7 @@ package io.github.nianbao.html.style;
 
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.DoublePredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,37 +40,28 @@ final class Transforms {
 
   /** Whether text of a size is not seen any more at one of some scales. */
   static boolean isAnyTiny(String scales, double size) {
-    for (String one : scales.split("[\\s,]+", -1)) {
-      Double value = Lengths.of(one, 1, 1);
-      if (value != null && Math.abs(value) * size < Looks.TINY) {
-        return true;
-      }
-    }
-    return false;
+    return isAny(scales, 1, scale -> scale * size < Looks.TINY);
   }
 
   /** Whether one of some lengths leads off the screen. */
-  static boolean isAnyFar(@Nullable String values, double size) {
-    if (values == null) {
-      return false;
-    }
-    for (String one : values.split("[\\s,]+", -1)) {
-      Double value = Lengths.of(one, size, size);
-      if (value != null && Math.abs(value) >= FAR) {
-        return true;
-      }
-    }
-    return false;
+  static boolean isAnyFar(@Nullable String lengths, double size) {
+    return lengths != null && isAny(lengths, size, length -> length >= FAR);
   }
 
   /** Whether one of some lengths is more than a line is high. */
-  static boolean isShifted(@Nullable String values, double size) {
-    if (values == null) {
-      return false;
-    }
+  static boolean isShifted(@Nullable String lengths, double size) {
+    return lengths != null && isAny(lengths, size, length -> length >= size);
+  }
+
+  /**
+   * Whether one of some values, whatever its sign, is such a one.
+   *
+   * @param unit of those that are relative
+   */
+  private static boolean isAny(String values, double unit, DoublePredicate such) {
     for (String one : values.split("[\\s,]+", -1)) {
-      Double value = Lengths.of(one, size, size);
-      if (value != null && Math.abs(value) >= size) {
+      Double value = Lengths.of(one, unit, unit);
+      if (value != null && such.test(Math.abs(value))) {
         return true;
       }
     }

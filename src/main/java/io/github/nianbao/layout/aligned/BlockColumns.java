@@ -4,6 +4,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.layout.aligned.HeaderBlock.TextLine;
 import io.github.nianbao.line.Extent;
 import io.github.nianbao.line.Run;
+import io.github.nianbao.token.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the columns of figures lie under the header of a block. */
 final class BlockColumns {
-
-  /** A unit of rows, such as 条/件, has no more characters. */
-  private static final int LONGEST_UNIT = 3;
 
   private final TableKind kind;
   private final HeaderBlock block;
@@ -178,7 +176,7 @@ final class BlockColumns {
       for (Run run : line.runs()) {
         if (all != null
             && all.contains(run.box().centerX())
-            && run.glyphs().size() <= LONGEST_UNIT) {
+            && run.glyphs().size() <= Units.LONGEST) {
           all = all.union(new Extent(run.box().x0(), run.box().x1()));
         }
       }

@@ -119,9 +119,7 @@ public final class TurnedCells {
     if (columns.stream().anyMatch(column -> column.width() > widest)) {
       return null;
     }
-    return header.isEmpty()
-        ? table(labels, rows, columns, List.of(), figures)
-        : table(labels, rows, columns, header, figures);
+    return table(labels, rows, columns, header, figures);
   }
 
   private static double middle(Extent extent) {

@@ -1,5 +1,6 @@
 package io.github.nianbao.pdf.font;
 
+import io.github.nianbao.page.NoteDigits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class NoteNames {
 
   private static final int CODES = 256;
-
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
   private static final List<String> NAMES =
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
@@ -61,8 +59,8 @@ final class NoteNames {
   private static Map<String, String> signs() {
     Map<String, String> signs = new HashMap<>();
     for (int digit = 0; digit < NAMES.size(); digit++) {
-      String raised = RAISED.substring(digit, digit + 1);
-      String lowered = LOWERED.substring(digit, digit + 1);
+      String raised = NoteDigits.raised(digit);
+      String lowered = NoteDigits.lowered(digit);
       for (String name : List.of(NAMES.get(digit), "uni003" + digit, "u003" + digit)) {
         for (String parting : List.of("", ".", "_")) {
           RAISING.forEach(ending -> signs.put(name + parting + ending, raised));

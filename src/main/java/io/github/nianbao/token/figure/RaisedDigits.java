@@ -2,6 +2,7 @@ package io.github.nianbao.token.figure;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.page.NoteDigits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * ₁ are, whatever character was set for them.
  */
 public final class RaisedDigits {
-
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
   /** A digit is small beside a glyph of which it has less than this share of the size. */
   private static final double SMALL = 0.87;
@@ -113,7 +111,7 @@ public final class RaisedDigits {
       return null;
     }
     int value = digit.text().charAt(0) - '0';
-    return (raised > 0 ? RAISED : LOWERED).substring(value, value + 1);
+    return raised > 0 ? NoteDigits.raised(value) : NoteDigits.lowered(value);
   }
 
   private static boolean isOneOfTen(Glyph glyph) {
