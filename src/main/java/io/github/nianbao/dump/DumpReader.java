@@ -68,7 +68,7 @@ public final class DumpReader {
   private final List<RowOfOthers> others = new ArrayList<>();
 
   /** The tables that were found, each looked at once as the list it may be. */
-  private final Map<FoundTable, ListTable> lists = new IdentityHashMap<>();
+  private final IdentityHashMap<FoundTable, ListTable> lists = new IdentityHashMap<>();
 
   private final TableFinder finder;
   private final TableRegions regions;
