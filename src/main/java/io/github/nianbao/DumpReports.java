@@ -3,7 +3,6 @@ package io.github.nianbao;
 import io.github.nianbao.assemble.ReportAssembler;
 import io.github.nianbao.audit.UnreadTables;
 import io.github.nianbao.dump.DumpDocument;
-import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.evidence.Evidence;
 import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
@@ -16,7 +15,6 @@ import io.github.nianbao.narrative.NarrativeReader;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Source;
-import io.github.nianbao.report.SourceKind;
 import io.github.nianbao.report.UnreadableReportException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +32,12 @@ final class DumpReports {
    * @param noticed what its reader noticed
    */
   static AnnualReport read(
-      String text, DocumentHints hints, Source source, List<Evidence> noticed, Deadline deadline)
+      DumpDocument document,
+      DocumentHints hints,
+      Source source,
+      List<Evidence> noticed,
+      Deadline deadline)
       throws UnreadableReportException {
-    DumpDocument document =
-        source.kind() == SourceKind.TEXT
-            ? DumpReader.read(text, deadline)
-            : DumpReader.readMade(text, deadline);
     deadline.check();
     Narrative head =
         NarrativeReader.readDump(document.lines(), document.tableLines(), hints, deadline);

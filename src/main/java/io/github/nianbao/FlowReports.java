@@ -72,7 +72,12 @@ final class FlowReports {
     AnnualReport report;
     try {
       report =
-          DumpReports.read(FlowText.of(document), hints, source, document.evidence(), deadline);
+          DumpReports.read(
+              DumpReader.readMade(FlowText.of(document), deadline),
+              hints,
+              source,
+              document.evidence(),
+              deadline);
     } catch (UnreadableReportException e) {
       throw e.reason() == Reason.NO_REPORT ? shell(document, e) : e;
     }

@@ -1,9 +1,11 @@
 package io.github.nianbao;
 
 import io.github.nianbao.digest.Sha256;
+import io.github.nianbao.dump.DumpReader;
 import io.github.nianbao.flow.FlowDocument;
 import io.github.nianbao.input.FileType;
 import io.github.nianbao.input.FileTypeDetector;
+import io.github.nianbao.input.MarkedTables;
 import io.github.nianbao.input.PageEye;
 import io.github.nianbao.input.PagedDocument;
 import io.github.nianbao.input.TextDecoder;
@@ -126,7 +128,8 @@ final class SourceFile {
   private AnnualReport readDump() throws UnreadableReportException {
     Source source = source(0, "", SourceKind.TEXT);
     DocumentHints hints = new DocumentHints(name, null);
-    return DumpReports.read(text(bytes, options), hints, source, List.of(), deadline);
+    String dump = MarkedTables.asDump(text(bytes, options));
+    return DumpReports.read(DumpReader.read(dump, deadline), hints, source, List.of(), deadline);
   }
 
   /** The characters of a text, unless they are too many. */

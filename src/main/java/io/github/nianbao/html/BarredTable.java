@@ -1,5 +1,6 @@
 package io.github.nianbao.html;
 
+import io.github.nianbao.input.MarkedTables;
 import io.github.nianbao.token.Marks;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 final class BarredTable {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
-  private static final Pattern BREAK = Pattern.compile("(?i)\\s{0,9}<br\\s{0,9}/?>\\s{0,9}");
   private static final Pattern NO_FIGURE = Pattern.compile(Marks.WORDS);
 
   private final List<List<String>> rows = new ArrayList<>();
@@ -27,12 +27,7 @@ final class BarredTable {
     return rows.isEmpty();
   }
 
-  /** Whether all rows have as many cells, so that it is known what column each is of. */
-  boolean isEven() {
-    return rows.stream().allMatch(row -> row.size() == rows.get(0).size());
-  }
-
-  /** As a table of a page. */
+  /** As a table of a page; its rows have as many cells as each other. */
   String table() {
     StringBuilder table = new StringBuilder("<table>\n");
     boolean[] spanned = new boolean[rows.get(0).size()];
@@ -52,19 +47,11 @@ final class BarredTable {
     return table.append("</table>\n").toString();
   }
 
-  /**
-   * As a line of text between bars for each row; what a label breaks over lines of its cell is
-   * joined.
-   */
+  /** As a line of text between bars for each row. */
   String lines() {
     StringBuilder lines = new StringBuilder();
     for (List<String> row : rows) {
-      lines.append("<p>|");
-      for (String cell : row) {
-        String whole = BREAK.matcher(cell).replaceAll(isLabel(cell) ? "" : " ");
-        lines.append(MarkedText.inline(whole)).append(" | ");
-      }
-      lines.append("</p>\n");
+      lines.append("<p>").append(MarkedText.inline(MarkedTables.line(row))).append("</p>\n");
     }
     return lines.toString();
   }

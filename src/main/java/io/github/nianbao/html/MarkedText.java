@@ -3,7 +3,6 @@ package io.github.nianbao.html;
 import io.github.nianbao.input.MarkedTables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
@@ -66,7 +65,7 @@ final class MarkedText {
       open = Math.max(0, open);
     }
     marked.endTable();
-    return marked.whole();
+    return marked.whole(MarkedTables.areEven(text));
   }
 
   private void line(String line) {
@@ -92,12 +91,12 @@ final class MarkedText {
   }
 
   /**
-   * With its tables; where one of them does not say what column a cell is of, all are lines of
-   * text, so that they are read as those of a dump.
+   * With its tables.
+   *
+   * @param even whether those between bars say what column a cell is of; else they are lines of
+   *     text, so that they are read as those of a dump
    */
-  private String whole() {
-    boolean even =
-        parts.stream().map(Part::table).filter(Objects::nonNull).allMatch(BarredTable::isEven);
+  private String whole(boolean even) {
     StringBuilder page = new StringBuilder();
     for (Part part : parts) {
       BarredTable own = part.table();

@@ -1,5 +1,6 @@
 package io.github.nianbao.input;
 
+import io.github.nianbao.page.NoteDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,12 +17,23 @@ public final class MarkedTables {
   private static final Pattern BEGIN = Pattern.compile("(?i)<table[\\s>]");
   private static final Pattern CELL = Pattern.compile("(?i)<t[dh][\\s>]");
   private static final Pattern END = Pattern.compile("(?i)</table>");
+  private static final Pattern LINE = Pattern.compile("\\R");
+
+  /** What says nothing of what a text says: emphasis, and tags that only hold something. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?i)\\*\\*|</?(?:font|span|b|strong|em|i|u)>");
+
+  private static final Pattern RAISED = Pattern.compile("(?i)<sup>([^<>]{0,9})</sup>");
+  private static final Pattern BREAK = Pattern.compile("(?i)\\s{0,9}<br\\s{0,9}/?>\\s{0,9}");
 
   private MarkedTables() {}
 
-  /** Whether a text has such tables. */
+  /**
+   * Whether a text has such tables. Bars do not say what column a cell is of where rows have unlike
+   * numbers of cells; then they are none, but those of tags still are.
+   */
   public static boolean in(String text) {
-    return isTagged(text) || isBarred(text);
+    return isTagged(text) || (isBarred(text) && areEven(text));
   }
 
   private static boolean isTagged(String text) {
@@ -37,13 +49,68 @@ public final class MarkedTables {
       return false;
     }
     String above = "";
-    for (String line : text.split("\\R", -1)) {
+    for (String line : LINE.split(text, -1)) {
       if (isUnderHead(line) && cells(above) != null) {
         return true;
       }
       above = line;
     }
     return false;
+  }
+
+  /** Whether the rows of each table between bars have as many cells as each other. */
+  public static boolean areEven(String text) {
+    int width = 0;
+    for (String line : LINE.split(text, -1)) {
+      List<String> cells = cells(line);
+      if (cells == null) {
+        width = 0;
+      } else if (!isUnderHead(line)) {
+        if (width > 0 && cells.size() != width) {
+          return false;
+        }
+        width = cells.size();
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A text that has rows between bars, and does not say what column their cells are of, as a dump:
+   * what a label breaks over lines of its cell is joined, and raised digits are signs of notes.
+   * Each line stays the one that it was; any other text stays as it is.
+   */
+  public static String asDump(String text) {
+    if (!isBarred(text)) {
+      return text;
+    }
+    StringBuilder dump = new StringBuilder(text.length());
+    Matcher end = LINE.matcher(text);
+    int from = 0;
+    while (end.find()) {
+      dump.append(line(text.substring(from, end.start()))).append(end.group());
+      from = end.end();
+    }
+    return dump.append(line(text.substring(from))).toString();
+  }
+
+  private static String line(String line) {
+    if (isUnderHead(line)) {
+      return "";
+    }
+    List<String> cells = cells(line);
+    String plain = EMPHASIS.matcher(cells == null ? line : line(cells)).replaceAll("");
+    return RAISED.matcher(plain).replaceAll(note -> NoteDigits.raised(note.group(1)));
+  }
+
+  /** A row between bars with what a label breaks over lines of its cell joined. */
+  public static String line(List<String> cells) {
+    StringBuilder row = new StringBuilder("|");
+    for (String cell : cells) {
+      boolean label = cell.codePoints().anyMatch(Character::isIdeographic);
+      row.append(BREAK.matcher(cell).replaceAll(label ? "" : " ")).append(" | ");
+    }
+    return row.toString();
   }
 
   /** Whether a line parts the first row of a table between bars from the others. */

@@ -108,6 +108,13 @@ class MarkedTextTest {
   }
 
   @Test
+  void whatIsStruckOutAndWhatIsNotAreTwoFiguresOfALine() throws IOException {
+    AnnualReport report = read("~~35~~ 12 | 2 | 3", "1 |");
+    assertNull(cell(report, RULES).value());
+    assertEquals(Quality.INCOMPLETE, report.quality().proactiveDisclosure());
+  }
+
+  @Test
   void aPictureInACellIsNoBlank() throws IOException {
     assertUnreadable(read("![](images/3.jpg) | 2 | 3", "1.5 |  | "), RULES);
   }
@@ -115,6 +122,16 @@ class MarkedTextTest {
   @Test
   void twoFiguresInACellAreNone() throws IOException {
     assertUnreadable(read("35<br>12 | 2 | 3", "1.5 |  | "), RULES);
+  }
+
+  @Test
+  void rowsThatAreNotAlikeAreLinesOfTheFile() throws IOException {
+    String text = report("1 | 2 | 3", "1.5 |");
+    AnnualReport report = Nianbao.readText(text);
+    Cell cell = cell(report, RULES);
+    assertEquals(new BigDecimal("1"), cell.value());
+    int line = text.lines().toList().indexOf("| 规章 | 1 | 2 | 3 |") + 1;
+    assertEquals("line " + line, cell.place());
   }
 
   @Test
