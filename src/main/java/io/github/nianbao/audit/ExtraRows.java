@@ -79,11 +79,11 @@ final class ExtraRows {
   }
 
   /**
-   * Whether the label of a row of a list is the end of that of the row over it, which is not all
-   * there: rows that are too low for their labels.
+   * Whether the label of a row is the end of that of the row over it, which is not all there: rows
+   * that are too low for their labels, or that a page break cuts.
    */
   private boolean isRest(RowBand band, @Nullable FormRow over, @Nullable RowMatch match) {
-    if (over == null || match == null || !table.form().kind().isList() || match.likeness() >= 1) {
+    if (over == null || match == null || match.likeness() >= 1) {
       return false;
     }
     String rest = label(band);

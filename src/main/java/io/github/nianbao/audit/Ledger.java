@@ -254,7 +254,7 @@ public final class Ledger {
    */
   private boolean isOfOther(Header.Column column) {
     TableKind kind = table.form().kind();
-    if (kind.isList() && table.columns().isOfOtherYear(column)) {
+    if (table.columns().isOfOtherYear(column)) {
       return true;
     }
     if (kind.isBesideAnother()) {

@@ -29,6 +29,8 @@ public final class OwnFragments {
   /** Rows no further apart than this, in points, follow one another. */
   private static final double TOUCHING = 3;
 
+  private static final String YEAR = "年";
+
   private final List<TableFragment> inOrder;
   private final IdentityHashMap<Header, Said> said = new IdentityHashMap<>();
 
@@ -147,13 +149,21 @@ public final class OwnFragments {
       double bottom =
           ruled
               ? Objects.requireNonNull(where.box()).y1()
-              : digits(bands.get(i)).mapToDouble(digit -> digit.box().y1()).max().orElse(0);
+              : namesYear(bands.get(i))
+                  ? 0
+                  : digits(bands.get(i)).mapToDouble(digit -> digit.box().y1()).max().orElse(0);
       if (bottom > 0) {
         Box box = Objects.requireNonNull(where.box());
         return new Provenance(where.page(), new Box(box.x0(), box.y0(), box.x1(), bottom));
       }
     }
     return fragment.header().where();
+  }
+
+  /** Whether what lies in the columns of a band are words over the next table that name a year. */
+  private static boolean namesYear(RowBand band) {
+    return !band.hasLabel()
+        && band.values().stream().anyMatch(value -> value.content().text().contains(YEAR));
   }
 
   /** Of tables side by side the parts of each one after the other. */

@@ -63,12 +63,19 @@ final class BandReader {
     for (int row = from + 1; row <= to; row++) {
       if (row == to || parted(row, x0)) {
         RowBand band = band(start, row, header);
-        if (!fragment.bands().isEmpty() || !Counting.isNumbers(band)) {
+        if (!isGap(band) && (!fragment.bands().isEmpty() || !Counting.isNumbers(band))) {
           fragment.bands().add(band);
         }
         start = row;
       }
     }
+  }
+
+  /** Whether a band is but what a page break leaves blank of cells that reach over its rows. */
+  private static boolean isGap(RowBand band) {
+    return band.values().stream().allMatch(ValueCell::shared)
+        && band.contents().allMatch(CellContent::isBlank)
+        && band.others().stream().allMatch(CellContent::isBlank);
   }
 
   private static Box extent(Header.Column column) {
@@ -174,9 +181,6 @@ final class BandReader {
       }
       distinct &= cell != null && isNew(cell);
     }
-    if (distinct) {
-      return byPlace;
-    }
     look++;
     List<TableCell> ordered = new ArrayList<>();
     int row = rowAt(middle);
@@ -186,6 +190,13 @@ final class BandReader {
         ordered.add(cell);
       }
     }
+    List<TableCell> moved = fits ? moved(ordered, header) : null;
+    if (moved != null) {
+      return moved;
+    }
+    if (distinct) {
+      return byPlace;
+    }
     if (!fits && ordered.size() > count) {
       return ordered.subList(ordered.size() - count, ordered.size());
     }
@@ -193,6 +204,41 @@ final class BandReader {
       return ordered.subList(Math.max(0, ordered.size() - count), ordered.size());
     }
     return byPlace;
+  }
+
+  /**
+   * The last cells of a row where they are as wide as the columns of the header, one after the
+   * other, but stand beside them: after a page break some programs leave out the room of a label
+   * that goes on. Null where they do not.
+   */
+  private @Nullable List<TableCell> moved(List<TableCell> row, Header header) {
+    int end = row.size();
+    while (end > 0 && isOpenField(row.get(end - 1))) {
+      end--;
+    }
+    int count = header.columns().size();
+    if (count < 2 || end <= count) {
+      return null;
+    }
+    List<TableCell> last = row.subList(end - count, end);
+    double by = table.x(last.get(0).column0()) - extent(header.columns().get(0)).x0();
+    for (int i = 0; i < count; i++) {
+      Box column = extent(header.columns().get(i));
+      if (!isAt(table.x(last.get(i).column0()), column.x0() + by)
+          || !isAt(table.x(last.get(i).column1()), column.x1() + by)) {
+        return null;
+      }
+    }
+    return Math.abs(by) < SAME_EDGE ? null : last;
+  }
+
+  /** Whether a cell is but what lies beside rows that end before the others. */
+  private static boolean isOpenField(TableCell cell) {
+    return cell.content().isBlank() && cell.row1() - cell.row0() > 1;
+  }
+
+  private static boolean isAt(double place, double other) {
+    return Math.abs(place - other) < SAME_EDGE / 2;
   }
 
   private int rowAt(double y) {

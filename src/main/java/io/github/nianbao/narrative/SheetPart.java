@@ -71,7 +71,7 @@ record SheetPart(Page sheet, double x0, double y0, double x1, double y1) {
         }
       }
       own.removeIf(part -> part.page(1).glyphs().isEmpty());
-      shown |= areShown(own, columns > 1);
+      shown |= areShown(own, columns, rows);
       parts.addAll(own);
     }
     // Of a booklet of few pages each sheet may have a blank side.
@@ -109,13 +109,20 @@ record SheetPart(Page sheet, double x0, double y0, double x1, double y1) {
   }
 
   /**
-   * Whether the parts of a sheet are pages: each has a number of its own, or text that fills it.
+   * Whether the parts of a sheet are pages: each has a number of its own, or text fills those
+   * beside one another: of two one, of more all but the last, which may be where a report ends.
    *
-   * @param beside whether some stand beside one another; text under text may be one page
+   * @param columns how many pages stand beside one another; text under text may be one page
+   * @param rows how many stand under one another
    */
-  private static boolean areShown(List<SheetPart> parts, boolean beside) {
-    return parts.size() > 1
-        && (areNumbered(parts) || (beside && parts.stream().allMatch(SheetPart::isFilled)));
+  private static boolean areShown(List<SheetPart> parts, int columns, int rows) {
+    if (areNumbered(parts)) {
+      return parts.size() > 1;
+    }
+    List<SheetPart> sure = rows == 1 ? parts : parts.subList(0, Math.max(0, parts.size() - 1));
+    return columns > 1
+        && parts.size() > rows
+        && sure.stream().filter(SheetPart::isFilled).count() >= parts.size() - 1;
   }
 
   /** Whether each of some parts has a page number of its own. */

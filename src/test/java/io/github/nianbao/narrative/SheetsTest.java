@@ -60,6 +60,13 @@ class SheetsTest {
   }
 
   @Test
+  void theLastPageOfASheetMayHoldLittle() {
+    PagePrinter printer = draw(new PagePrinter(), 0, 0, "");
+    Page sheet = sheet(printer.line(340, 60, "六、其他需要报告的事项", 10), 1, 600, 420);
+    assertEquals(2, Sheets.of(List.of(sheet)).pages().size());
+  }
+
+  @Test
   void aWidePageThatIsOneStaysOne() {
     Page wide = sheet(new PagePrinter().line(40, 60, TEXT + TEXT + TEXT), 1, 600, 420);
     assertEquals(1, Sheets.of(List.of(wide)).pages().size());

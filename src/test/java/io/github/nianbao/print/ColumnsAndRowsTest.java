@@ -1,6 +1,7 @@
 package io.github.nianbao.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,18 @@ class ColumnsAndRowsTest {
         table.figures().get("/proactiveDisclosure/rules/repealed").cell().state());
     assertEquals(
         1, kinds(table).stream().filter(kind -> kind == EvidenceKind.COLUMN_ABSENT).count());
+  }
+
+  @Test
+  void columnOfAnotherYearIsNoDoubt() {
+    DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+    FilledForm table =
+        disclosure(
+            page.row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数", "2023年")
+                .row("规章", "1", "2", "3", "8")
+                .row("行政规范性文件", "4", "5", "6", "9"));
+    assertEquals(new BigDecimal(3), table.value("/proactiveDisclosure/rules/inForce"));
+    assertFalse(kinds(table).contains(EvidenceKind.DIGITS_WITHOUT_OWNER));
   }
 
   @Test
