@@ -18,9 +18,11 @@ import io.github.nianbao.local.LocalRows;
 import io.github.nianbao.local.LocalTables;
 import io.github.nianbao.narrative.Narrative;
 import io.github.nianbao.narrative.NarrativeReader;
+import io.github.nianbao.narrative.Outline;
 import io.github.nianbao.narrative.Sheets;
 import io.github.nianbao.narrative.title.DocumentHints;
 import io.github.nianbao.page.InkMap;
+import io.github.nianbao.page.Line;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.print.PrintedTables;
 import io.github.nianbao.report.AnnualReport;
@@ -76,7 +78,7 @@ final class PageReports {
       others = LocalRows.of(tables.others(), ink);
     }
     if (others.lists().isEmpty()) {
-      others = LocalLines.of(tables.outline().lines(), tables.forms());
+      others = LocalLines.of(lines(pages, furniture, tables.outline()), tables.forms());
     }
     boolean nothing =
         tables.forms().isEmpty() && others.lists().isEmpty() && head.sections().isEmpty();
@@ -110,5 +112,14 @@ final class PageReports {
             .lists();
     return ReportAssembler.assemble(
         source, sheets.onSheets(head), forms, lists, sheets.onSheets(unread), evidence);
+  }
+
+  /** All lines of the report, those in shaded areas that look like tables among them. */
+  private static List<Line> lines(List<Page> pages, Furniture furniture, Outline outline) {
+    Outline.SecondReport second = outline.second();
+    return pages.stream()
+        .flatMap(page -> furniture.lines(page, glyph -> false).stream())
+        .filter(line -> second == null || Outline.place(line).before(second.place()))
+        .toList();
   }
 }

@@ -69,7 +69,8 @@ public final class LocalLines {
             + code
             + "\\s*(?<first>"
             + FIGURE
-            + ")(?:\\s+(?<second>"
+            // A line has no space behind a wide character.
+            + ")(?:(?:\\s+|(?<=—))(?<second>"
             + FIGURE
             + "))?(?=\\s|$)");
   }
@@ -102,6 +103,7 @@ public final class LocalLines {
 
   private void read() {
     Matcher header = HEADER.matcher(text);
+    Matcher repeated = HEADER.matcher(text);
     int from = 0;
     while (header.find(from)) {
       from = header.end();
@@ -117,7 +119,7 @@ public final class LocalLines {
           break;
         }
         rows.add(new OtherList.Row(label, row.group("unit"), values(row, columns.size())));
-        from = row.end();
+        from = endOfHeader(repeated, row.end());
         row.region(from, text.length());
       }
       long about = rows.stream().filter(one -> LocalKind.isSubject(one.label())).count();
@@ -126,6 +128,15 @@ public final class LocalLines {
         found.add(LocalKind.of(normal), columns, rows);
       }
     }
+  }
+
+  /** Where a header that stands at some place ends, as each page may repeat it; else that place. */
+  private int endOfHeader(Matcher header, int from) {
+    int start = from;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return header.region(start, text.length()).lookingAt() ? header.end() : from;
   }
 
   private List<Cell> values(Matcher row, int columns) {

@@ -2,6 +2,7 @@ package io.github.nianbao.local;
 
 import io.github.nianbao.audit.UnreadSections;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.page.Box;
 import io.github.nianbao.page.InkMap;
 import io.github.nianbao.report.Cell;
 import io.github.nianbao.report.CellState;
@@ -15,6 +16,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds lists that follow none of the national forms among the tables of a document. */
@@ -22,6 +25,8 @@ public final class LocalTables {
 
   /** A table with fewer figures, or rows about the matter, is no such list. */
   private static final int LEAST_ROWS = 3;
+
+  private static final Pattern ENDS_IN_FIGURE = Pattern.compile("\\d\\s*$");
 
   private final LocalFigures figures;
   private final LocalLists found = new LocalLists();
@@ -41,6 +46,16 @@ public final class LocalTables {
     /** Whether it is the header of a list once more, on its next page. */
     boolean repeats(Open before) {
       return tableColumns == before.tableColumns && columns.equals(before.columns);
+    }
+
+    /** Whether there is room for a row between its end and a table, as between shaded rows. */
+    boolean leavesRowsBefore(Table next) {
+      Box own = tables.get(tables.size() - 1).where().box();
+      Box other = next.where().box();
+      return own != null
+          && other != null
+          && tables.get(tables.size() - 1).page() == next.page()
+          && other.y0() - own.y1() > (next.y(1) - next.y(0)) / 2;
     }
   }
 
@@ -79,7 +94,11 @@ public final class LocalTables {
       }
     }
     if (open != null && open.tableColumns == table.columns()) {
-      rows(table, 0);
+      if (open.leavesRowsBefore(table)) {
+        open = null;
+      } else {
+        rows(table, 0);
+      }
     } else if (table.rows() > 1) {
       close();
     }
@@ -130,10 +149,14 @@ public final class LocalTables {
         : null;
   }
 
-  /** Takes the rows of a table from one on. */
+  /** Takes the rows of a table from one on; where nothing parts the cells of one it is no list. */
   private void rows(Table table, int from) {
     Open list = open;
     if (list == null) {
+      return;
+    }
+    if (IntStream.range(from, table.rows()).anyMatch(row -> isUnparted(table, row))) {
+      open = null;
       return;
     }
     list.tables.add(table);
@@ -153,6 +176,14 @@ public final class LocalTables {
         list.rows.add(new OtherList.Row(label, unit(table, row, list), values));
       }
     }
+  }
+
+  /** Whether a row with a figure is all one cell, as one between shaded rows is. */
+  private static boolean isUnparted(Table table, int row) {
+    TableCell cell = table.cell(row, 0);
+    return cell.column1() == table.columns()
+        && LocalKind.isSubject(cell.text())
+        && ENDS_IN_FIGURE.matcher(cell.text()).find();
   }
 
   private static String unit(Table table, int row, Open list) {

@@ -190,7 +190,9 @@ public final class NarrativeReader {
 
   /** Whether a notice names the sections of the reports of a year, or the year is not known. */
   private static boolean hasSections(@Nullable Integer year) {
-    return FormCatalogue.standard().due(year, List.of()).stream().anyMatch(TableKind::hasSection);
+    FormCatalogue forms = FormCatalogue.standard();
+    boolean before = year != null && year < forms.notices().get(0).firstYear();
+    return !before && forms.due(year, List.of()).stream().anyMatch(TableKind::hasSection);
   }
 
   private Section section(

@@ -84,7 +84,8 @@ public final class Outline {
         : new SecondReport(title.text(), place(between.get(finder.first())));
   }
 
-  private static Place place(Line line) {
+  /** Where a line lies. */
+  public static Place place(Line line) {
     Box box = line.box();
     return new Place(line.page(), box == null ? 0 : box.y0());
   }

@@ -14,6 +14,7 @@ import io.github.nianbao.report.Finding;
 import io.github.nianbao.report.FindingCode;
 import io.github.nianbao.report.OtherList;
 import io.github.nianbao.report.Quality;
+import io.github.nianbao.report.Section;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -113,6 +114,42 @@ class OtherListsTest {
         assertNull(value.value());
       }
     }
+  }
+
+  @Test
+  void rowsBetweenShadedOnesAreGivenToo() throws IOException {
+    for (String shaded : List.of("even", "odd")) {
+      String style =
+          "td { border: none } tr:nth-child(" + shaded + ") td { background-color: #e8eef6 }";
+      given("fujian", FUJIAN, Set.of(), Nianbao.read(HtmlProducer.print(report(FUJIAN), style)));
+    }
+  }
+
+  @Test
+  void headerThatAPageOfATextRepeatsIsNoLabel() throws IOException {
+    String header = FUJIAN.get(0) + "\n";
+    String text = TITLE + "\n" + String.join("\n", FUJIAN);
+    AnnualReport report = Nianbao.readText(text.replace("受理政府信息", header + "受理政府信息"));
+    given("fujian", FUJIAN, Set.of(), report);
+  }
+
+  @Test
+  void reportOfAYearBeforeAllNoticesHasSectionsOfItsOwn() throws IOException {
+    String text =
+        "临川市水务局2012年政府信息公开工作年度报告\n一、概述\n全年公开信息212条。\n二、主动公开政府信息情况\n"
+            + "均在网站公开。\n三、咨询情况\n接受咨询3次。\n四、附表\n"
+            + String.join("\n", FUJIAN);
+    assertEquals(
+        List.of("概述", "主动公开政府信息情况", "咨询情况", "附表"),
+        Nianbao.readText(text).sections().stream().map(Section::heading).toList());
+  }
+
+  @Test
+  void whoFilledInAListWhoseTitleNamesNoAuthorityIsItsAuthority() throws IOException {
+    String text = "2016年度政府信息公开情况统计表\n填报单位（盖章）：临川市水务局　　单位：条、件\n";
+    AnnualReport report = Nianbao.readText(text + String.join("\n", FUJIAN));
+    assertEquals("临川市水务局", report.authority());
+    assertTrue(report.findings().stream().anyMatch(f -> f.code() == FindingCode.TITLE_GUESSED));
   }
 
   @Test

@@ -32,6 +32,10 @@ public final class TitleGuesser {
               + Numerals.TO_HUNDRED
               + "]{1,3}日$");
 
+  /** Who filled in a list, over or under it. */
+  private static final Pattern FILLER =
+      Pattern.compile("填报(?:单位|机关)(?:[(（]\\p{IsHan}{1,4}[)）])?[:：]\\s*(\\p{IsHan}+)");
+
   private final @Nullable Title title;
   private final DocumentHints hints;
   private final List<Evidence> evidence = new ArrayList<>();
@@ -51,6 +55,7 @@ public final class TitleGuesser {
           new Wording("where else it lies", "正文别处"),
           () -> name == null ? null : new Parsed(name, null, 0));
     }
+    fill(new Wording("who filled in the list", "填报单位"), () -> legible(filler(lines)));
     fill(new Wording("the running head", "页眉"), () -> runningHead(hints.runningHeads()));
     fill(new Wording("the title in the metadata", "文件属性中的标题"), () -> named(hints.metadataTitle()));
     fill(new Wording("a sentence on the period of the figures", "数据统计期限一句"), () -> period(lines));
@@ -175,6 +180,17 @@ public final class TitleGuesser {
     lines.forEach(line -> text.append(Plain.of(line.text()).text()));
     Matcher matcher = PERIOD.matcher(text);
     return matcher.find() ? new Parsed(null, Integer.valueOf(matcher.group(1)), 0) : null;
+  }
+
+  private static @Nullable Parsed filler(List<Line> lines) {
+    return lines.stream()
+        .map(line -> FILLER.matcher(line.text()))
+        .filter(Matcher::find)
+        .map(filler -> filler.group(1))
+        .filter(TitleParser::endsAsAuthority)
+        .findFirst()
+        .map(name -> new Parsed(name, null, 0))
+        .orElse(null);
   }
 
   /** The authority in the line over the date that ends a report. */
