@@ -8,6 +8,7 @@ import io.github.nianbao.table.RowBand;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Units;
+import io.github.nianbao.token.Wordings;
 import io.github.nianbao.token.column.ColumnLabels;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ final class ExtraRows {
 
   /**
    * Whether a band of a list without units lies between rows with figures of their own, or over a
-   * heading: then its label is no part of theirs.
+   * heading or a signature: then its label is no part of theirs.
    */
   private boolean isBetweenRows(int band) {
     if (!table.form().kind().isList() || bands.stream().anyMatch(own -> own.unit() != null)) {
@@ -68,7 +69,11 @@ final class ExtraRows {
     }
     boolean last = band + 1 == bands.size();
     return bands.get(band - 1).hasValues()
-        && (last || bands.get(band + 1).hasValues() || isHeading(bands.get(band + 1)));
+        && (last || bands.get(band + 1).hasValues() || isNoRow(bands.get(band + 1)));
+  }
+
+  private boolean isNoRow(RowBand band) {
+    return Wordings.get().isSignature(band.text()) || isHeading(band);
   }
 
   private boolean isHeading(RowBand band) {

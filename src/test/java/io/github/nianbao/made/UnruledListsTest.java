@@ -112,6 +112,17 @@ class UnruledListsTest {
   }
 
   @Test
+  void rowsOfItsOwnEndAListWithoutUnitsOverASignature() throws IOException {
+    MadeList list = new MadeList(new Random(15), List.of(Column.LABEL, Column.OWN), "", false);
+    List<MadeTable> tables = list.overPages(true);
+    List<List<MadeCell>> rows = tables.get(tables.size() - 1).rows();
+    rows.add(List.of(MadeCell.label("行政执法信息公开数", 1, 1), MadeCell.label("8", 1, 1)));
+    rows.add(List.of(MadeCell.label("财务预决算信息公开数", 1, 1), MadeCell.label("47", 1, 1)));
+    rows.add(List.of(MadeCell.label(SIGNED, 2, 1)));
+    verified(list, read(tables, NONE));
+  }
+
+  @Test
   void halvesGoOnWithoutAHeaderOverALineAcrossBoth() throws IOException {
     MadeList list = new MadeList(new Random(11), PLAIN, "", false);
     List<MadeTable> tables = new ArrayList<>();

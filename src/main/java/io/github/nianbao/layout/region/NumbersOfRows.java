@@ -17,34 +17,52 @@ final class NumbersOfRows {
   /** So many rows in which the numbers go on are no chance. */
   private static final int FEWEST = 10;
 
-  private NumbersOfRows() {}
+  private final List<Run> numbers = new ArrayList<>();
+  private Extent column;
+  private int last;
+
+  /** The last page with one of them. */
+  private RegionRuns page;
+
+  private NumbersOfRows(Run first, int number, RegionRuns page) {
+    column = new Extent(first.box().x0(), first.box().x1());
+    this.page = page;
+    add(first, number, page);
+  }
+
+  private void add(Run run, int number, RegionRuns on) {
+    numbers.add(run);
+    column = column.union(new Extent(run.box().x0(), run.box().x1()));
+    last = number;
+    page = on;
+  }
 
   /** Those on some pages, from the top; none for most lists. */
   static List<Run> of(List<RegionRuns> pages) {
-    List<Run> numbers = new ArrayList<>();
-    Extent column = new Extent(0, 0);
-    int last = 0;
+    List<NumbersOfRows> all = new ArrayList<>();
     for (RegionRuns page : pages) {
-      boolean begun = false;
       for (Run first : firsts(page)) {
-        Extent own = new Extent(first.box().x0(), first.box().x1());
         int number = CountingRuns.number(first);
-        // Those of a whole page may be known already as numbers of its lines.
-        boolean next = number == last + 1 || (!begun && number > last);
-        boolean goesOn = next && column.x0() < own.x1() && own.x0() < column.x1();
-        if (number > 0 && !goesOn && numbers.size() < FEWEST) {
-          numbers.clear();
-          column = own;
-        }
-        if (goesOn || (number > 0 && numbers.isEmpty())) {
-          numbers.add(first);
-          column = column.union(own);
-          last = number;
-          begun = true;
+        NumbersOfRows before =
+            all.stream().filter(own -> own.goesOn(first, number, page)).findFirst().orElse(null);
+        if (before != null) {
+          before.add(first, number, page);
+        } else if (number > 0) {
+          all.add(new NumbersOfRows(first, number, page));
         }
       }
     }
-    return numbers.size() < FEWEST ? List.of() : numbers;
+    return all.stream()
+        .map(own -> own.numbers)
+        .filter(own -> own.size() >= FEWEST)
+        .max(Comparator.comparingInt(List::size))
+        .orElse(List.of());
+  }
+
+  private boolean goesOn(Run run, int number, RegionRuns on) {
+    // Those of a whole page may be known already as numbers of its lines.
+    boolean next = number == last + 1 || (!page.equals(on) && number > last);
+    return next && column.x0() < run.box().x1() && run.box().x0() < column.x1();
   }
 
   /** What stands first in each line of a page, from the top. */
