@@ -4,6 +4,7 @@ import io.github.nianbao.form.TableKind;
 import io.github.nianbao.line.LineGrouping;
 import io.github.nianbao.line.Run;
 import io.github.nianbao.page.Glyph;
+import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Marks;
 import io.github.nianbao.token.Units;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public record RegionRuns(
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       boolean last = i + 1 == runs.size() || !goesOn(run, runs.get(i + 1));
-      int tail = last ? figureAfterWords(run) : 0;
+      int tail = last && !isOfLabel(run, kind) ? figureAfterWords(run) : 0;
       char first = run.text().charAt(0);
       boolean likely = last && (BEGINS.indexOf(first) >= 0 || Marks.isNote(first));
       if (likely && !BRACKETS.contains(run.text()) && piece.matcher(run.text()).matches()) {
@@ -108,6 +109,18 @@ public record RegionRuns(
       }
     }
     return false;
+  }
+
+  /** Whether the label of a row of a list goes on so, with its digits: 计1次. */
+  private static boolean isOfLabel(Run run, TableKind kind) {
+    if (!kind.isList() || !run.glyphs().get(run.glyphs().size() - 1).isDigit()) {
+      return false;
+    }
+    String own = Labels.normalise(run.text());
+    return hasHan(own)
+        && kind.newest().rows().stream()
+            .flatMap(row -> row.labels().stream())
+            .anyMatch(label -> Labels.normalise(label).contains(own));
   }
 
   /** Where a figure begins that ends a run of words; 0 for nowhere. */
