@@ -17,7 +17,9 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -85,6 +87,15 @@ class PictureInputTest {
   void aTiffHasAPageForEachOfItsPictures() throws IOException {
     byte[] tiff = file("tiff", page(), page(), page());
     assertEquals(3, Nianbao.read(tiff, "a.tif", WITH_EYE).source().pages());
+  }
+
+  /** As a program shows it to whoever waits. */
+  @Test
+  void howManyPagesAreReadIsTold() throws IOException {
+    List<String> told = new ArrayList<>();
+    ReadOptions options = WITH_EYE.withProgress((done, all) -> told.add(done + " of " + all));
+    Nianbao.read(file("tiff", page(), page(), page()), "a.tif", options);
+    assertEquals(List.of("0 of 3", "1 of 3", "2 of 3", "3 of 3"), told);
   }
 
   @Test

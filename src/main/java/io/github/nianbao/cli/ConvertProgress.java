@@ -21,9 +21,11 @@ final class ConvertProgress implements Progress {
 
   private final Console console;
   private final boolean quiet;
+  private final PagesInHand pages = new PagesInHand();
   private final long from = System.nanoTime();
   private long lastLine = from;
   private int total;
+  private Counts counts = Counts.NONE;
   private @Nullable ProgressBar bar;
 
   ConvertProgress(Console console, boolean quiet) {
@@ -32,7 +34,7 @@ final class ConvertProgress implements Progress {
   }
 
   @Override
-  public void found(int inputs) {
+  public synchronized void found(int inputs) {
     total = inputs;
     if (!quiet && console.hasTerminal()) {
       bar =
@@ -41,6 +43,8 @@ final class ConvertProgress implements Progress {
               .setInitialMax(inputs)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(BAR_MILLIS)
+              // Pages move on where no input does.
+              .continuousUpdate()
               .showSpeed()
               .setConsumer(new DelegatingProgressBarConsumer(this::draw))
               .build();
@@ -54,17 +58,17 @@ final class ConvertProgress implements Progress {
   }
 
   @Override
-  public void unreadable(String input, Problem problem) {
+  public synchronized void unreadable(String input, Problem problem) {
     say(input, problem.sentence(console.chinese()));
   }
 
   @Override
-  public void withoutPage(String input, Problem problem) {
+  public synchronized void withoutPage(String input, Problem problem) {
     say(input, console.in("It has no review page. ", "没有核对页。") + problem.told(console.chinese()));
   }
 
   @Override
-  public void renamed(String input, String output) {
+  public synchronized void renamed(String input, String output) {
     String printed = Problem.printable(output);
     say(
         input,
@@ -83,17 +87,41 @@ final class ConvertProgress implements Progress {
   }
 
   @Override
-  public void finished(Counts counts) {
+  public synchronized void pages(String input, int done, int all) {
+    pages.told(input, done, all, System.nanoTime());
+    show();
     if (bar != null) {
-      bar.setExtraMessage(" " + told(counts));
-      bar.stepTo(counts.done());
-    } else if (!quiet && System.nanoTime() - lastLine > LINE_NANOS) {
-      lastLine = System.nanoTime();
-      console.err().println(line(counts));
+      bar.refresh();
     }
   }
 
-  private String told(Counts counts) {
+  @Override
+  public synchronized void read(String input) {
+    pages.end(input);
+  }
+
+  @Override
+  public synchronized void finished(Counts soFar) {
+    counts = soFar;
+    show();
+  }
+
+  private void show() {
+    if (bar != null) {
+      bar.setExtraMessage(" " + told());
+      bar.stepTo(counts.done());
+    } else if (!quiet && System.nanoTime() - lastLine > LINE_NANOS) {
+      lastLine = System.nanoTime();
+      console.err().println(line());
+    }
+  }
+
+  private String told() {
+    String inHand = pages.isEmpty() ? "" : pages.told(console) + console.in("; ", "；");
+    return inHand + outcomes();
+  }
+
+  private String outcomes() {
     return String.format(
         Locale.ROOT,
         console.in("%d verified, %d flagged, %d unreadable", "%d 已验证，%d 有疑，%d 读不了"),
@@ -102,9 +130,13 @@ final class ConvertProgress implements Progress {
         counts.unreadable());
   }
 
-  private String line(Counts counts) {
+  private String line() {
     double seconds = (System.nanoTime() - from) / 1e9;
     double rate = counts.done() / seconds;
+    if (counts.done() == 0) {
+      return String.format(
+          Locale.ROOT, console.in("0 of %d done: %s.", "已完成 0 / %d：%s。"), total, told());
+    }
     return String.format(
         Locale.ROOT,
         console.in(
@@ -112,13 +144,13 @@ final class ConvertProgress implements Progress {
             "已完成 %d / %d：%s；每秒 %.1f 个，还需 %.0f 秒。"),
         counts.done(),
         total,
-        told(counts),
+        told(),
         rate,
         (total - counts.done()) / rate);
   }
 
   /** Leaves the bar as it is and goes on below it. */
-  void end() {
+  synchronized void end() {
     if (bar != null) {
       bar.close();
       bar = null;

@@ -119,10 +119,10 @@ final class ReviewCommand implements Callable<Integer> {
     ReadOptions options = reading.options();
     AnnualReport report;
     String page;
-    try {
+    try (PageLine line = new PageLine(console)) {
       Path path = Path.of(file);
       byte[] bytes = FileBytes.of(path, options.limit(Limit.BYTES));
-      report = reader.read(bytes, path.getFileName().toString(), options);
+      report = reader.read(bytes, path.getFileName().toString(), options.withProgress(line));
       page = pages.page(bytes, report, options);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       console.say(file, Problem.of(e).told(console.chinese()));

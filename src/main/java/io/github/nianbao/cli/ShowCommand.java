@@ -57,14 +57,14 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     ReadOptions options = reading.options();
     AnnualReport report;
-    try {
+    try (PageLine line = new PageLine(console)) {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
         return unreadable(
             console.in("It is a folder; show takes one file.", "这是文件夹；show 每次读取一个文件。"));
       }
       byte[] bytes = FileBytes.of(path, options.limit(Limit.BYTES));
-      report = reader.read(bytes, path.getFileName().toString(), options);
+      report = reader.read(bytes, path.getFileName().toString(), options.withProgress(line));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return unreadable(Problem.of(e).told(console.chinese()));
     }

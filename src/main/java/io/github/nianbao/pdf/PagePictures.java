@@ -6,6 +6,7 @@ import io.github.nianbao.evidence.Scope;
 import io.github.nianbao.input.PageEye;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
+import io.github.nianbao.limit.PageCount;
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.Raster;
 import io.github.nianbao.pdf.content.PageFrame;
@@ -18,6 +19,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 
@@ -44,6 +46,7 @@ final class PagePictures {
           EvidenceKind.GLYPHS_WITHOUT_UNICODE);
 
   private final PDDocument document;
+  private final ReadOptions options;
   private final Deadline deadline;
   private final PageEye eye;
   private final PageDrawing renderer;
@@ -54,6 +57,7 @@ final class PagePictures {
    */
   PagePictures(PDDocument document, ReadOptions options, Deadline deadline, PageEye eye) {
     this.document = document;
+    this.options = options;
     this.deadline = deadline;
     this.eye = eye;
     renderer = new PageDrawing(document, deadline);
@@ -73,16 +77,27 @@ final class PagePictures {
         pictures.set(page);
       }
     }
-    return pages.stream()
-        .map(page -> pictures.get(page.number()) ? replaced(page, evidence) : page)
-        .toList();
+    return replaced(pages, page -> pictures.get(page.number()), evidence);
   }
 
   /** All pages as somebody sees them: the text layer of none says what is printed. */
   List<Page> allSeen(List<Page> pages, List<Evidence> evidence) {
-    return pages.stream()
-        .map(page -> page.recognition() == null ? replaced(page, evidence) : page)
-        .toList();
+    return replaced(pages, page -> page.recognition() == null, evidence);
+  }
+
+  private List<Page> replaced(
+      List<Page> pages, Predicate<Page> isPicture, List<Evidence> evidence) {
+    PageCount count = PageCount.of((int) pages.stream().filter(isPicture).count(), options);
+    List<Page> replaced = new ArrayList<>();
+    for (Page page : pages) {
+      if (isPicture.test(page)) {
+        replaced.add(replaced(page, evidence));
+        count.done();
+      } else {
+        replaced.add(page);
+      }
+    }
+    return List.copyOf(replaced);
   }
 
   /** A page as somebody sees it, or as it is; what was noticed of its text goes with it. */

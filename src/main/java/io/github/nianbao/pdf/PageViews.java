@@ -2,6 +2,7 @@ package io.github.nianbao.pdf;
 
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
+import io.github.nianbao.limit.PageCount;
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.Raster;
 import io.github.nianbao.pdf.content.PageFrame;
@@ -60,12 +61,14 @@ public final class PageViews {
       Viewer viewer)
       throws UnreadableReportException {
     byte[] shown = FileCheck.shown(bytes).bytes();
+    PageCount count = PageCount.of(numbers.size(), options);
     try (PDDocument document = PdfReader.open(shown, options, deadline)) {
       for (int number : numbers) {
         deadline.check();
         if (number >= 1 && number <= document.getNumberOfPages()) {
           show(document, number, options.limit(Limit.PIXELS_PER_PAGE), deadline, viewer);
         }
+        count.done();
       }
     } catch (UnreadableReportException e) {
       throw e;

@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  *     default
  * @param scans recognises what pages show that are pictures; null where such pages are not read
  * @param look recognises what the cells show that were read; null where nobody looks at them
+ * @param progress is told how far the reading of pictures of pages is; null where nobody asks
  */
 public record ReadOptions(
     @Nullable String password,
     Map<Limit, Long> limits,
     @Nullable Recogniser scans,
-    @Nullable Recogniser look) {
+    @Nullable Recogniser look,
+    @Nullable PageProgress progress) {
 
-  private static final ReadOptions DEFAULTS = new ReadOptions(null, Map.of(), null, null);
+  private static final ReadOptions DEFAULTS = new ReadOptions(null, Map.of(), null, null, null);
 
   /**
    * Takes the limits that differ from their defaults, or all.
@@ -31,6 +33,7 @@ public record ReadOptions(
    * @param limits those that differ from their defaults, or all
    * @param scans recognises what pages show that are pictures; null where such pages are not read
    * @param look recognises what the cells show that were read; null where nobody looks at them
+   * @param progress is told how far the reading of pictures of pages is; null where nobody asks
    * @throws IllegalArgumentException where a limit is less than 1
    */
   public ReadOptions {
@@ -56,7 +59,7 @@ public record ReadOptions(
    * @param value the figure, or null
    */
   public ReadOptions withPassword(@Nullable String value) {
-    return new ReadOptions(value, limits, scans, look);
+    return new ReadOptions(value, limits, scans, look, progress);
   }
 
   /**
@@ -69,7 +72,7 @@ public record ReadOptions(
   public ReadOptions withLimit(Limit limit, long value) {
     Map<Limit, Long> changed = new EnumMap<>(limits);
     changed.put(limit, value);
-    return new ReadOptions(password, changed, scans, look);
+    return new ReadOptions(password, changed, scans, look, progress);
   }
 
   /**
@@ -79,7 +82,7 @@ public record ReadOptions(
    *     null for none
    */
   public ReadOptions withScans(@Nullable Recogniser recogniser) {
-    return new ReadOptions(password, limits, recogniser, look);
+    return new ReadOptions(password, limits, recogniser, look, progress);
   }
 
   /**
@@ -94,7 +97,16 @@ public record ReadOptions(
    */
   public ReadOptions withLook(@Nullable Recogniser recogniser) {
     Recogniser ofScans = recogniser == null ? scans : recogniser;
-    return new ReadOptions(password, limits, ofScans, recogniser);
+    return new ReadOptions(password, limits, ofScans, recogniser, progress);
+  }
+
+  /**
+   * {@return the same that says how far it is, of pages that are read or looked at as pictures}
+   *
+   * @param told is told; null for nobody
+   */
+  public ReadOptions withProgress(@Nullable PageProgress told) {
+    return new ReadOptions(password, limits, scans, look, told);
   }
 
   /**

@@ -86,7 +86,7 @@ class ShowTest {
       List<ReadOptions> used = new ArrayList<>();
       ReportReader reader =
           (bytes, name, options) -> {
-            used.add(options);
+            used.add(options.withProgress(null));
             return Run.read(bytes, name, options);
           };
       String[] command = {"show", file.toString(), limit.option(), "70"};

@@ -76,6 +76,7 @@ record Severity(
         of("300 dpi, grey, JPEG 80", 300, Filter.GREY_JPEG).skew(0.5),
         usual.named("200 dpi, grey, JPEG 40, noise").quality(0.4).noise(6, 0),
         usual.named("200 dpi, grey, JPEG 80, 2°").skew(2),
+        usual.named("200 dpi, grey, JPEG 80, 3°").skew(3),
         of("200 dpi, colour, JPEG 80, red seal", 200, Filter.COLOUR_JPEG).skew(0.5).sealed(),
         usual.named("200 dpi, grey, JPEG 80, in strips").strips(7),
         usual.named("200 dpi, grey, JPEG 80, edges of a copier").copied(),

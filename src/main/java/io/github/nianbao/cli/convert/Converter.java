@@ -33,6 +33,7 @@ final class Converter {
   private final ReadOptions options;
   private final OutputFolder folder;
   private final Journal journal;
+  private final Progress progress;
 
   /** By content: the path of a report that was read from it; empty where it could not be. */
   private final Map<String, CompletableFuture<String>> known = new ConcurrentHashMap<>();
@@ -42,12 +43,14 @@ final class Converter {
       @Nullable ReviewPages pages,
       ReadOptions options,
       OutputFolder folder,
-      Journal journal) {
+      Journal journal,
+      Progress progress) {
     this.reader = reader;
     this.pages = pages;
     this.options = options;
     this.folder = folder;
     this.journal = journal;
+    this.progress = progress;
   }
 
   Result convert(Task task) throws OutputException {
@@ -132,7 +135,7 @@ final class Converter {
   private Result read(Task task, String sha256, byte[] bytes) throws OutputException {
     AnnualReport report;
     try {
-      report = parse(task.input(), bytes);
+      report = parse(task, bytes);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (task.input().mayBeNone() && isNoReport(e)) {
         folder.remove(task.output());
@@ -157,13 +160,14 @@ final class Converter {
   /**
    * Reads a text that is called a PDF as what it is; if it is about something else, it is no PDF.
    */
-  private AnnualReport parse(Input input, byte[] bytes) throws IOException {
+  private AnnualReport parse(Task task, byte[] bytes) throws IOException {
+    Input input = task.input();
     String name = input.name();
     if (!input.type().isText() || !input.ending().equals(".pdf")) {
-      return reader.read(bytes, name, options);
+      return read(task, bytes, name);
     }
     try {
-      AnnualReport report = reader.read(bytes, name + ".txt", options);
+      AnnualReport report = read(task, bytes, name + ".txt");
       if (!saysNothing(report)) {
         return renamed(report, name);
       }
@@ -172,7 +176,18 @@ final class Converter {
         throw e;
       }
     }
-    return reader.read(bytes, name, options);
+    return read(task, bytes, name);
+  }
+
+  /** Reads some bytes, and says how many of their pages are done. */
+  private AnnualReport read(Task task, byte[] bytes, String name) throws IOException {
+    String label = task.label();
+    try {
+      return reader.read(
+          bytes, name, options.withProgress((done, all) -> progress.pages(label, done, all)));
+    } finally {
+      progress.read(label);
+    }
   }
 
   private Result write(Task task, String sha256, AnnualReport report) throws OutputException {

@@ -10,7 +10,7 @@ package io.github.nianbao.cli.convert;
  */
 public record Counts(int done, int verified, int flagged, int unreadable) {
 
-  static final Counts NONE = new Counts(0, 0, 0, 0);
+  public static final Counts NONE = new Counts(0, 0, 0, 0);
 
   Counts plus(Result result) {
     Facts facts = result.facts();

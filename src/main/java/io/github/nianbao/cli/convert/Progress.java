@@ -2,11 +2,20 @@ package io.github.nianbao.cli.convert;
 
 import io.github.nianbao.cli.output.Problem;
 
-/** Is told how a run goes; by one thread at a time, about the inputs in their order. */
+/**
+ * Is told how a run goes; about the inputs in their order, but for those that are being read, which
+ * may be told by several threads at a time.
+ */
 public interface Progress {
 
   /** The search has ended. */
   void found(int inputs);
+
+  /** So many of the pages of an input are done that takes long. */
+  void pages(String input, int done, int all);
+
+  /** An input is no longer being read. */
+  void read(String input);
 
   /** An input could not be read. */
   void unreadable(String input, Problem problem);
