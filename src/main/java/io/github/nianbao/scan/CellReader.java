@@ -29,14 +29,8 @@ final class CellReader {
   /** The middle of a sign lies so far within the ink of its line, at least, of the font size. */
   private static final double WITHIN = 0.2;
 
-  /** Ideographs that a figure, or a mark, may be taken for. */
-  private static final String LIKE_FIGURES = "一口日丨二三工";
-
-  /** What a reader may take a slash for. */
-  private static final String STROKES = "/／!！1Il|丨丿ノ";
-
-  /** The number of a page or of a section. */
-  private static final Pattern NUMBER = Pattern.compile("[-—–]+\\d+[-—–]+|[一二三十]+、.*");
+  /** What is smaller than this, of the font size, is no digit. */
+  private static final double POINT = 0.4;
 
   private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[\\d,.]+)\\D{1,4}");
 
@@ -78,15 +72,22 @@ final class CellReader {
       return new Read(List.of(glyph("-", whole, whole.x0(), whole.x1(), em)), 1, true);
     }
     Sight first = Sight.of(recogniser, 0, picture, lines, em);
-    if (!mayBeFigure(first.text())) {
+    if (!FigureOrWords.mayBeFigure(first.text())) {
       return words(lines, first.text());
     }
-    if (InkShape.isSlash(lines, picture) && isLikeSlash(first.text())) {
+    if (InkShape.isSlash(lines, picture) && FigureOrWords.isLikeSlash(first.text())) {
       Stain whole = lines.get(0).whole();
       return new Read(List.of(glyph("/", whole, whole.x0(), whole.x1(), em)), 1, true);
     }
     if (!isWhole(lines)) {
       return faint(lines);
+    }
+    List<Seen> words = FigureOrWords.words(first);
+    if (words.isEmpty() && isSmall(lines)) {
+      words = FigureOrWords.point(first, Sight.of(recogniser, 1, picture, lines, em));
+    }
+    if (!words.isEmpty()) {
+      return words(lines, words);
     }
     String sign = InkShape.sign(lines.get(0), picture);
     // The shape of a small 4 may be that of a plus.
@@ -106,6 +107,12 @@ final class CellReader {
     List<Glyph> glyphs = new ArrayList<>(figure.glyphs());
     glyphs.add(0, glyph(sign, behind.get(0).whole(), before.x0(), before.x1(), size));
     return new Read(glyphs, figure.confidence(), true);
+  }
+
+  /** Whether the ink is smaller than any digit. */
+  private boolean isSmall(List<InkLine> lines) {
+    Stain whole = lines.get(0).whole();
+    return lines.size() == 1 && Math.max(whole.width(), whole.height()) < POINT * em;
   }
 
   private Read figure(List<InkLine> lines, Sight first) {
@@ -187,26 +194,6 @@ final class CellReader {
     return Sight.joined(agreed).equals(Sight.joined(text.subList(0, length)))
         ? Sight.confidence(agreed)
         : 0;
-  }
-
-  /** Whether a reader sees a stroke, and no other digit than one that it may take for a stroke. */
-  private static boolean isLikeSlash(List<Seen> text) {
-    return text.stream().allMatch(sign -> STROKES.contains(sign.text()));
-  }
-
-  /** Whether what was read holds no character that a figure could not be taken for. */
-  private static boolean mayBeFigure(List<Seen> text) {
-    if (NUMBER.matcher(Sight.joined(text)).matches()) {
-      return false;
-    }
-    for (Seen sign : text) {
-      int c = sign.text().codePointAt(0);
-      boolean word = Character.isIdeographic(c) && LIKE_FIGURES.indexOf(c) < 0;
-      if (word && sign.confidence() >= FigureReader.SURE) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private List<Glyph> glyphs(List<InkLine> lines, List<Seen> signs, boolean figures) {

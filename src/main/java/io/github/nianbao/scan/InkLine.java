@@ -52,13 +52,18 @@ record InkLine(List<Stain> stains, Stain whole) {
 
   /** The lines of some ink from the top. */
   static List<InkLine> of(List<Stain> stains, double em) {
-    double own = Math.max(SMALLEST * em, Math.min(em, tallest(stains) / FILLED));
+    double own = size(stains, em);
     List<InkLine> lines = new ArrayList<>();
     for (InkLine block : blocks(stains, 0)) {
       boolean several = block.whole.height() > SEVERAL * own;
       lines.addAll(several ? joined(blocks(block.stains, OVERLAP * own), own) : List.of(block));
     }
     return joined(lines, own);
+  }
+
+  /** The size of the characters that some ink is of, where the usual one is known, in pixels. */
+  static double size(List<Stain> stains, double em) {
+    return Math.max(SMALLEST * em, Math.min(em, tallest(stains) / FILLED));
   }
 
   private static int tallest(List<Stain> stains) {

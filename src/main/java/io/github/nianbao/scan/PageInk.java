@@ -7,6 +7,7 @@ import io.github.nianbao.scan.image.Stains;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The ink of a page without its ruling lines: each stain belongs to one cell, or to none. */
 final class PageInk {
@@ -27,6 +28,7 @@ final class PageInk {
   private final double scale;
   private final double em;
   private final List<Stain> characters = new ArrayList<>();
+  private final List<Stain> specks = new ArrayList<>();
   private final List<Stain> large = new ArrayList<>();
 
   /**
@@ -41,8 +43,10 @@ final class PageInk {
     for (Stain stain : stains) {
       if (isLarge(stain)) {
         large.add(stain);
-      } else if (isInk(stain)) {
+      } else if (isInk(stain, em)) {
         characters.add(stain);
+      } else {
+        specks.add(stain);
       }
     }
   }
@@ -66,8 +70,8 @@ final class PageInk {
     return Math.max(stain.width(), stain.height()) > LARGE * em;
   }
 
-  private boolean isInk(Stain stain) {
-    return Math.max(stain.width(), stain.height()) >= SPECK * em && stain.weight() >= LEAST;
+  private static boolean isInk(Stain stain, double size) {
+    return Math.max(stain.width(), stain.height()) >= SPECK * size && stain.weight() >= LEAST;
   }
 
   /** Takes what lies in a cell, where something large lies over it with what it has of that. */
@@ -76,15 +80,21 @@ final class PageInk {
     int y0 = (int) Math.round(cell.y0() * scale);
     int x1 = (int) Math.round(cell.x1() * scale);
     int y1 = (int) Math.round(cell.y1() * scale);
-    List<Stain> own = new ArrayList<>();
-    for (Stain stain : characters) {
-      int x = (stain.x0() + stain.x1()) / 2;
-      int y = (stain.y0() + stain.y1()) / 2;
-      if (x >= x0 && x < x1 && y >= y0 && y < y1) {
-        own.add(stain);
-      }
-    }
+    Predicate<Stain> isWithin =
+        stain -> {
+          int x = (stain.x0() + stain.x1()) / 2;
+          int y = (stain.y0() + stain.y1()) / 2;
+          return x >= x0 && x < x1 && y >= y0 && y < y1;
+        };
+    List<Stain> own = new ArrayList<>(characters.stream().filter(isWithin).toList());
     characters.removeAll(own);
+    if (!own.isEmpty()) {
+      // Figures in tables are smaller than prose, and so are their points.
+      double size = InkLine.size(own, em);
+      specks.stream()
+          .filter(stain -> isWithin.test(stain) && isInk(stain, size))
+          .forEach(own::add);
+    }
     int edge = (int) Math.ceil(EDGE * em);
     boolean covered =
         large.stream()
@@ -96,7 +106,7 @@ final class PageInk {
                         && stain.y1() > y0 + edge);
     return covered
         ? Stains.in(picture, x0 + edge, y0 + edge, x1 - edge, y1 - edge).stream()
-            .filter(this::isInk)
+            .filter(stain -> isInk(stain, em))
             .toList()
         : own;
   }

@@ -126,6 +126,52 @@ class BlindReaderTest {
     assertEquals(100 - 31.5 - 57.5 * Math.sin(Math.toRadians(2)), shown.centerY(), 1.5);
   }
 
+  /** As that behind 三, which a page leaves alone that breaks a label between its characters. */
+  @Test
+  void aCommaAloneIsAWordAndNoUnreadFigure() {
+    Consumer<Graphics2D> small =
+        graphics -> {
+          clear(graphics);
+          graphics.fill(new Rectangle2D.Double(90, 68, 2.5, 3));
+        };
+    assertEquals(List.of("、"), texts(readOf(new Says("、", "、"), small)));
+    Consumer<Graphics2D> large =
+        graphics -> {
+          clear(graphics);
+          graphics.fill(new Rectangle2D.Double(90, 64, 5, 9));
+        };
+    assertEquals(List.of(Glyph.UNKNOWN), texts(readOf(new Says("、", "、"), large)));
+  }
+
+  /** A label that a page breaks behind its number. */
+  @Test
+  void aNumberInBracketsIsAWordWhereNoReaderOfFiguresSeesOne() {
+    assertEquals(List.of("（", "三", "）"), texts(read(new Says("（三）", "（三）"), 0)));
+    assertEquals(List.of(Glyph.UNKNOWN), texts(read(new Says("（3）", "（3）"), 0)));
+  }
+
+  /** Figures that are smaller than the words of the page: their points are smaller than specks. */
+  @Test
+  void thePointOfASmallFigureIsAPartOfIt() {
+    Page page =
+        readOf(
+            new Says("8.8", "8.8"),
+            graphics -> {
+              clear(graphics);
+              for (int i = 0; i < 20; i++) {
+                graphics.fill(new Rectangle2D.Double(20 + 13 * i, 150, 12, 13));
+              }
+              graphics.setStroke(new BasicStroke(0.6f));
+              graphics.draw(new Rectangle2D.Double(90, 66, 3.6, 6.4));
+              graphics.fill(new Rectangle2D.Double(95.4, 71.28, 1.4, 1.4));
+              graphics.draw(new Rectangle2D.Double(98.6, 66, 3.6, 6.4));
+            });
+    assertEquals(
+        List.of("8", ".", "8"),
+        texts(page).stream().limit(3).toList(),
+        () -> page.glyphs().toString());
+  }
+
   @Test
   void signsBeforeAFigureAreToldByTheirShape() {
     assertEquals(

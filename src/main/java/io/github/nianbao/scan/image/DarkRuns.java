@@ -41,32 +41,46 @@ final class DarkRuns {
 
   /** Where the picture is darker than what lies over and under it. */
   private byte[] mask() {
-    int width = picture.width();
-    int height = picture.height();
-    Grey blurred = blurred();
+    byte[] blurred = blurred().light();
     int reach = Math.max(2, (int) Math.ceil(THICKEST * scale / 2) + 1);
-    byte[] lightest = new byte[width * height];
-    byte[] closed = new byte[width * height];
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int most = 0;
-        for (int v = Math.max(0, y - reach); v <= Math.min(height - 1, y + reach); v++) {
-          most = Math.max(most, blurred.light()[v * width + x] & 0xFF);
-        }
-        lightest[y * width + x] = (byte) most;
-      }
-    }
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int least = 255;
-        for (int v = Math.max(0, y - reach); v <= Math.min(height - 1, y + reach); v++) {
-          least = Math.min(least, lightest[v * width + x] & 0xFF);
-        }
-        int darker = least - (blurred.light()[y * width + x] & 0xFF);
-        closed[y * width + x] = (byte) (darker > CONTRAST ? 1 : 0);
-      }
+    byte[] closed = darkestAround(lightestAround(blurred, reach), reach);
+    for (int i = 0; i < closed.length; i++) {
+      closed[i] = (byte) ((closed[i] & 0xFF) - (blurred[i] & 0xFF) > CONTRAST ? 1 : 0);
     }
     return closed;
+  }
+
+  /** Of each pixel the lightest up to so many pixels over and under it. */
+  private byte[] lightestAround(byte[] light, int reach) {
+    int width = picture.width();
+    int height = picture.height();
+    byte[] around = new byte[light.length];
+    int[] most = new int[width];
+    for (int y = 0; y < height; y++) {
+      Arrays.fill(most, 0);
+      for (int v = Math.max(0, y - reach); v <= Math.min(height - 1, y + reach); v++) {
+        int row = v * width;
+        for (int x = 0; x < width; x++) {
+          most[x] = Math.max(most[x], light[row + x] & 0xFF);
+        }
+      }
+      for (int x = 0; x < width; x++) {
+        around[y * width + x] = (byte) most[x];
+      }
+    }
+    return around;
+  }
+
+  private byte[] darkestAround(byte[] light, int reach) {
+    byte[] dark = new byte[light.length];
+    for (int i = 0; i < dark.length; i++) {
+      dark[i] = (byte) ~light[i];
+    }
+    byte[] around = lightestAround(dark, reach);
+    for (int i = 0; i < around.length; i++) {
+      around[i] = (byte) ~around[i];
+    }
+    return around;
   }
 
   private Grey blurred() {
