@@ -91,9 +91,7 @@ final class PageInk {
     if (!own.isEmpty()) {
       // Figures in tables are smaller than prose, and so are their points.
       double size = InkLine.size(own, em);
-      specks.stream()
-          .filter(stain -> isWithin.test(stain) && isInk(stain, size))
-          .forEach(own::add);
+      specks.stream().filter(stain -> isWithin.test(stain) && isInk(stain, size)).forEach(own::add);
     }
     int edge = (int) Math.ceil(EDGE * em);
     boolean covered =

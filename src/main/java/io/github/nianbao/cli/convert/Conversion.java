@@ -114,7 +114,8 @@ public final class Conversion {
   private List<Result> convert(List<Task> tasks, OutputFolder folder) throws IOException {
     String program = ProgramVersion.of(request.options());
     try (Journal journal = Journal.open(folder.state("journal"), program)) {
-      Converter converter = new Converter(reader, pages, request.options(), folder, journal, progress);
+      Converter converter =
+          new Converter(reader, pages, request.options(), folder, journal, progress);
       return new Workers(tasks, converter, progress, stop).run(request.jobs());
     }
   }
