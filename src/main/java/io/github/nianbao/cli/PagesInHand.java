@@ -15,13 +15,7 @@ final class PagesInHand {
    * @param from when the first of them was begun, in nanoseconds
    * @param now when one was done last
    */
-  private record Pages(int done, int all, long from, long now) {
-
-    /** How long the rest takes, in seconds, as the pages until now do. */
-    double left() {
-      return (now - from) / 1e9 / done * (all - done);
-    }
-  }
+  private record Pages(int done, int all, long from, long now) {}
 
   /**
    * Takes note.
@@ -48,14 +42,13 @@ final class PagesInHand {
   String told(Console console) {
     int done = documents.values().stream().mapToInt(Pages::done).sum();
     int all = documents.values().stream().mapToInt(Pages::all).sum();
-    double left =
-        documents.values().stream()
-            .filter(pages -> pages.done > 0)
-            .mapToDouble(Pages::left)
-            .max()
-            .orElse(Double.NaN);
+    double taken =
+        documents.values().stream().mapToDouble(pages -> (pages.now - pages.from) / 1e9).sum();
+    int longest =
+        documents.values().stream().mapToInt(pages -> pages.all - pages.done).max().orElse(0);
+    double left = taken / done * longest;
     String pages = console.in("%d of %d pages", "第 %d / %d 页");
-    String time = Double.isNaN(left) ? "" : console.in(", %.0f s left", "，还需 %.0f 秒");
+    String time = done == 0 ? "" : console.in(", %.0f s left", "，还需 %.0f 秒");
     return String.format(Locale.ROOT, pages, done, all) + String.format(Locale.ROOT, time, left);
   }
 }

@@ -81,7 +81,7 @@ class PageProgressTest {
     assertEquals("", talk(false, "show", scan));
   }
 
-  /** Two documents at a time, of which one will take 90 seconds more as its pages do until now. */
+  /** Two documents at a time, each page of which has taken three seconds until now. */
   @Test
   void theSecondsLeftAreThoseOfTheDocumentThatTakesLongest() {
     PagesInHand pages = new PagesInHand();
@@ -99,5 +99,8 @@ class PageProgressTest {
     assertEquals("12 of 44 pages, 90 s left", pages.told(console));
     pages.end("b");
     assertEquals("第 2 / 4 页，还需 6 秒", pages.told(console.inChinese()));
+    pages.told("a", 4, 4, 12 * second);
+    pages.told("c", 0, 2, 12 * second);
+    assertEquals("4 of 6 pages, 6 s left", pages.told(console));
   }
 }
