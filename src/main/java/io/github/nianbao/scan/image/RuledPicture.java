@@ -13,8 +13,8 @@ import java.util.List;
  */
 public record RuledPicture(List<Stroke> across, List<Stroke> upwards, Grey rest) {
 
-  /** Lines are looked for in a picture of no more pixels to a point. */
-  private static final double ENOUGH = 3.4;
+  /** Lines are looked for in a picture of no more pixels to a point: in one less fine they fade. */
+  private static final double ENOUGH = 4.3;
 
   /** A line ends up to so many points before the one that it is meant to meet. */
   private static final double REACH = 4;

@@ -49,6 +49,24 @@ class RuledPictureTest {
         .toList();
   }
 
+  /** One pixel wide, and not black: half as dark in a picture half as fine. */
+  @Test
+  void hairlinesOfThreeHundredDotsToTheInchAreFound() {
+    double scale = 300 / 72.0;
+    Grey grid = Grey.white(800, 500);
+    for (int i = 0; i < 4; i++) {
+      for (int x = 101; x <= 701; x++) {
+        grid.set(x, 101 + 60 * i, 205);
+      }
+      for (int y = 101; y <= 281; y++) {
+        grid.set(101 + 200 * i, y, 205);
+      }
+    }
+    RuledPicture picture = RuledPicture.of(grid, scale);
+    assertEquals(4, picture.across().size());
+    assertEquals(4, picture.upwards().size());
+  }
+
   @Test
   void aLineThatCharactersTouchIsFound() {
     RuledPicture picture =
