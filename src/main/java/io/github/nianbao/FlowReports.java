@@ -9,6 +9,7 @@ import io.github.nianbao.flow.FlowDocument;
 import io.github.nianbao.flow.FlowTables;
 import io.github.nianbao.flow.FlowText;
 import io.github.nianbao.form.FilledForm;
+import io.github.nianbao.form.FormCatalogue;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.local.LocalLists;
@@ -39,7 +40,10 @@ final class FlowReports {
     DocumentHints hints = new DocumentHints(source.name(), document.title(), List.of());
     LocalLists others =
         LocalTables.of(tables.grids(), tables.forms().values(), new InkMap(List.of()));
-    if (tables.forms().isEmpty() && others.lists().isEmpty()) {
+    boolean none =
+        FormCatalogue.standard().tables().stream()
+            .noneMatch(kind -> tables.forms().containsKey(kind) || tables.isOfOthers(kind));
+    if (none && others.lists().isEmpty()) {
       return readDump(document, hints, source, deadline);
     }
     Narrative head = NarrativeReader.readFlow(tables.outline(), hints);
@@ -52,17 +56,21 @@ final class FlowReports {
         TablesOutOfPlace.doubt(tables.forms(), tables.places(), head);
     List<Evidence> unread = ReportCheck.unread(forms, tables, others, head, List.of());
     if (!unread.isEmpty()) {
-      forms = withDump(forms, FlowText.of(document), deadline);
+      forms = withDump(forms, tables, FlowText.of(document), deadline);
       unread = ReportCheck.unread(forms, tables, others, head, List.of());
     }
     return ReportAssembler.assemble(source, head, forms, others.lists(), unread, evidence);
   }
 
-  /** The same with tables that are none in the document, but lines of text like those of a dump. */
+  /**
+   * The same with tables that are none in the document, but lines of text like those of a dump. The
+   * text has those of others too.
+   */
   private static Map<TableKind, FilledForm> withDump(
-      Map<TableKind, FilledForm> forms, String text, Deadline deadline) {
-    Map<TableKind, FilledForm> all = new TreeMap<>(forms);
-    DumpReader.readMade(text, deadline).tables().forEach(all::putIfAbsent);
+      Map<TableKind, FilledForm> forms, ReadTables tables, String text, Deadline deadline) {
+    Map<TableKind, FilledForm> all = new TreeMap<>(DumpReader.readMade(text, deadline).tables());
+    all.keySet().removeIf(tables::isOfOthers);
+    all.putAll(forms);
     return all;
   }
 

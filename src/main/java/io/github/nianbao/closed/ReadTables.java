@@ -1,6 +1,7 @@
 package io.github.nianbao.closed;
 
 import io.github.nianbao.evidence.Evidence;
+import io.github.nianbao.evidence.EvidenceKind;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.TableKind;
 import io.github.nianbao.match.TablePlaces;
@@ -30,4 +31,13 @@ public record ReadTables(
     List<TableRegion> regions,
     Outline outline,
     List<Table> grids,
-    List<List<RowBand>> others) {}
+    List<List<RowBand>> others) {
+
+  /** Whether a table of a kind is there that is said to be of others, and none of the report's own. */
+  public boolean isOfOthers(TableKind kind) {
+    return !forms.containsKey(kind)
+        && evidence.stream()
+            .filter(one -> one.kind() == EvidenceKind.TABLE_OF_OTHERS)
+            .anyMatch(one -> kind.pointer().equals(one.scope().at()));
+  }
+}

@@ -56,8 +56,15 @@ public final class Caption {
   private static final Pattern PART_OF_YEAR =
       Pattern.compile("(?<![\\d指])(2[0\uFFFD][\\d\uFFFD]{2})(?:[年\uFFFD]|$)");
 
+  /** Times other than a year, and what is not of any time. */
+  private static final Pattern PERIOD =
+      Pattern.compile("[上下]半年|季度|下一?年度?|明年|近[两二三四五]年|历年|示例|样表|样例");
+
   /** What words that are no labels call a table. */
   private static final Pattern TABLE = Pattern.compile("情况|数据|汇总|报表");
+
+  /** A label with such a word. */
+  private static final String OF_APPLICANTS = "申请人情况";
 
   /** What may stand before it. */
   private static final Pattern BEFORE =
@@ -112,6 +119,9 @@ public final class Caption {
     if (byYear == Whose.OTHER || !name) {
       return byYear;
     }
+    if (PERIOD.matcher(last).find()) {
+      return Whose.OTHER;
+    }
     return byYear == Whose.OWN && !isOther(last) ? byYear : byAuthority(last);
   }
 
@@ -119,6 +129,11 @@ public final class Caption {
   Whose readHeading(String heading) {
     Whose byYear = byYear(BESIDE.matcher(Plain.of(heading).text()).replaceAll(""));
     return byYear == Whose.OTHER ? byYear : Whose.UNSAID;
+  }
+
+  /** Whether some words call a table by its name, as its labels do not. */
+  static boolean isName(String words) {
+    return TABLE.matcher(words.replace(OF_APPLICANTS, "")).find();
   }
 
   /** A text without the years, in figures or in words, that it names. */

@@ -155,7 +155,7 @@ public final class Outline {
    */
   public boolean isUsual(String line) {
     return !isHeadingOfOtherYear(line)
-        && (TableDebris.isLabels(line)
+        && (isLabels(line)
             || HeadingMatcher.match(line, 0, 1) != null
             || (TableDebris.matches(line) && whose(line) == Whose.UNSAID));
   }
@@ -177,7 +177,13 @@ public final class Outline {
 
   /** Whether some words over a table are no labels, and say that it is of others. */
   public boolean isOfOthers(String words) {
-    return !TableDebris.isLabels(words) && whose(words) == Whose.OTHER;
+    return !isLabels(words) && whose(words) == Whose.OTHER;
+  }
+
+  /** Whether some words are those of labels; the name of a table may have them too. */
+  private boolean isLabels(String words) {
+    return TableDebris.isLabels(words)
+        && !(Caption.isName(words) && whose(words) == Whose.OTHER);
   }
 
   /** What a paragraph right over a table says of whose that is. */
