@@ -250,16 +250,18 @@ class ArchitectureTest {
                   "evidence",
                   "token",
                   "token.label")),
-          Map.entry("html.style", Set.of()),
-          Map.entry("flow.text", Set.of("flow", "table")),
+          Map.entry("html.style", Set.of("page")),
+          Map.entry("flow.text", Set.of("flow", "table", "page")),
           Map.entry("pack", Set.of("limit", "report")),
           Map.entry("word.body", Set.of("flow", "flow.text", "table")),
-          Map.entry("word.docx.style", Set.of("word.body", "flow.text", "pack", "report")),
+          Map.entry(
+              "word.docx.style", Set.of("word.body", "flow.text", "pack", "page", "report")),
           Map.entry(
               "word.docx",
               Set.of("word.docx.style", "word.body", "flow.text", "pack", "limit", "report")),
-          Map.entry("word.doc", Set.of("word.body", "flow.text", "pack", "limit", "report")),
-          Map.entry("word.rtf", Set.of("word.body", "flow.text", "limit", "report")),
+          Map.entry(
+              "word.doc", Set.of("word.body", "flow.text", "pack", "limit", "page", "report")),
+          Map.entry("word.rtf", Set.of("word.body", "flow.text", "limit", "page", "report")),
           Map.entry(
               "word",
               Set.of(

@@ -60,13 +60,13 @@ public final class HtmlReader {
     Document page = Jsoup.parse(text);
     deadline.check();
     StyleSheet sheet = new StyleSheet();
-    styles.forEach(sheet::add);
+    styles.forEach(style -> sheet.add(style, ""));
     Elements metas = new Elements();
     page.traverse(
         (node, depth) -> {
           if (node instanceof Element element) {
             switch (element.normalName()) {
-              case "style" -> sheet.add(element.data());
+              case "style" -> sheet.add(element.data(), element.attr("media"));
               case "meta" -> metas.add(element);
               default -> {}
             }

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -95,6 +96,10 @@ final class PageWalk implements NodeFilter {
     Look around = open.element().look();
     if (node instanceof TextNode text) {
       text(text.getWholeText(), around);
+      return FilterResult.CONTINUE;
+    }
+    if (node instanceof DataNode shown) {
+      text(shown.getWholeData(), around);
       return FilterResult.CONTINUE;
     }
     if (node instanceof Comment comment) {
@@ -198,9 +203,10 @@ final class PageWalk implements NodeFilter {
     if ((image || own.added()) && !own.isHidden()) {
       cell.doubt(Doubt.INK);
     }
+    boolean cover = own.moved() && element.attributesSize() > 0 && !element.hasText();
     boolean closed = name.equals("details") && !element.hasAttr("open");
     boolean line = name.equals("hr") && cell.digits() > 0 && element.attributesSize() > 0;
-    if (closed || line || isReversed(element) || (name.equals("li") && isNumbered(element))) {
+    if (cover || closed || line || isReversed(element) || (name.equals("li") && isNumbered(element))) {
       cell.doubt(Doubt.SEEN_OTHERWISE);
     }
   }

@@ -12,7 +12,7 @@ public final class Tokenizer {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<before>#*)(?:人民币)?[¥￥]?(?<word>增加?|减少?|減少?)?(?<sign>[%s]?)"
+          "(?<before>#*)(?<currency>(?:人民币)?[¥￥]?)(?<word>增加?|减少?|減少?)?(?<sign>[%s]?)"
                   .replace("#", NOTE)
                   .replace("%s", Marks.SIGNS)
               + "(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?"
@@ -111,7 +111,9 @@ public final class Tokenizer {
       // A figure does not begin with 0: two cells ran together.
       return new Token.Unreadable();
     }
-    if ((decimals != null && !money) || (word != null && kind != FormColumn.Kind.CHANGE)) {
+    if ((!m.group("currency").isEmpty() && !money)
+        || (decimals != null && !money)
+        || (word != null && kind != FormColumn.Kind.CHANGE)) {
       return new Token.Unreadable();
     }
     if (m.group("sign").equals("±")) {

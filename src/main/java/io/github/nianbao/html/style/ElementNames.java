@@ -90,6 +90,7 @@ final class ElementNames {
   private static final Set<String> UNSTEADY =
       Set.of(
           "bdo",
+          "dialog",
           "marquee",
           "blink",
           "msup",

@@ -21,6 +21,9 @@ public final class Lengths {
    * @param whole what a percentage is of, in pixels
    */
   public static @Nullable Double of(String value, double em, double whole) {
+    if (value.endsWith(")")) {
+      return Calculation.of(value, em, whole);
+    }
     int start = afterSpace(value, 0);
     int first = start < value.length() && isSign(value.charAt(start)) ? start + 1 : start;
     int end = afterDigits(value, first);

@@ -1,6 +1,7 @@
 package io.github.nianbao.html.style;
 
 import io.github.nianbao.html.style.StyleSheet.Rule;
+import io.github.nianbao.page.SymbolFonts;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -197,7 +198,8 @@ public final class Looks {
             || (!name.equals("table")
                 && Placement.isAway(style, size, ElementNames.isOfTable(name)))
             || isAdrift(element, style)
-            || (!ElementNames.isOfTable(name) && varies(style, rules));
+            || (!ElementNames.isOfTable(name) && varies(element, style, rules));
+    int colour = Painting.colour(element, name, style, parent.colour());
     return new Look(
         parent.gone() || Visibility.isGone(element, name, style),
         Visibility.isInvisible(style, parent.invisible()),
@@ -208,8 +210,8 @@ public final class Looks {
         Placement.isMoved(style, size),
         Painting.isPainted(element, style),
         isAdded(rules),
-        Painting.colour(element, name, style, parent.colour()),
-        Painting.background(element, style, parent.background()),
+        colour,
+        Painting.background(element, style, colour, parent.background()),
         size,
         isBlock(name, style));
   }
@@ -234,10 +236,22 @@ public final class Looks {
   }
 
   /** Whether not all see it, or with the same shapes of its characters. */
-  private boolean varies(Map<Property, String> style, List<Rule> rules) {
-    return sheet.isOwnFont(style.getOrDefault(Property.FONT_FAMILY, ""))
+  private boolean varies(Element element, Map<Property, String> style, List<Rule> rules) {
+    String font = font(element, style);
+    return sheet.isOwnFont(font)
+        || SymbolFonts.isOne(font)
         || rules.stream()
             .anyMatch(rule -> !rule.everywhere() && Visibility.hides(rule.declarations()));
+  }
+
+  /** The first of the fonts that an element has for its text; empty where it says nothing. */
+  private static String font(Element element, Map<Property, String> style) {
+    String all = style.getOrDefault(Property.FONT, "");
+    String families = style.getOrDefault(Property.FONT_FAMILY, all.isEmpty() ? element.attr("face") : all);
+    String first = families.substring(0, (families + ",").indexOf(','));
+    // Its size and other words stand before it.
+    String own = families.equals(all) ? first.substring(first.lastIndexOf(' ') + 1) : first;
+    return own.replaceAll("['\"]", "").strip();
   }
 
   private static boolean isStruck(String name, Map<Property, String> style) {
@@ -265,7 +279,7 @@ public final class Looks {
     return content != null
         && !content.equals("none")
         && !content.equals("normal")
-        && StyleSheet.written(content).codePoints().anyMatch(Character::isLetterOrDigit);
+        && SelectorText.written(content).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isBlock(String name, Map<Property, String> style) {

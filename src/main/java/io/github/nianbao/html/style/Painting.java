@@ -15,7 +15,8 @@ final class Painting {
         || style.getOrDefault(Property.BACKGROUND_IMAGE, "").contains("url(")
         || style.getOrDefault(Property.BACKGROUND, "").contains("url(")
         || style.getOrDefault(Property.BACKGROUND_IMAGE, "").contains("gradient(")
-        || style.getOrDefault(Property.BACKGROUND, "").contains("gradient(");
+        || style.getOrDefault(Property.BACKGROUND, "").contains("gradient(")
+        || style.getOrDefault(Property.BOX_SHADOW, "").contains("inset");
   }
 
   /** The colour of its text. */
@@ -46,8 +47,8 @@ final class Painting {
     return value.indexOf('(') > 0 && !value.startsWith("var(") && Colours.of(value) == null;
   }
 
-  /** The colour behind its text. */
-  static int background(Element element, Map<Property, String> style, int parent) {
+  /** The colour behind its text, of the colour that {@link #colour} says. */
+  static int background(Element element, Map<Property, String> style, int text, int parent) {
     String image = style.getOrDefault(Property.BACKGROUND_IMAGE, "");
     String all = style.getOrDefault(Property.BACKGROUND, "");
     if (image.contains("(")
@@ -67,6 +68,9 @@ final class Painting {
         || value.equals("initial")
         || value.equals("unset")) {
       return parent;
+    }
+    if (value.equals("currentcolor")) {
+      return text;
     }
     Integer colour = Colours.of(value);
     if (colour == null) {

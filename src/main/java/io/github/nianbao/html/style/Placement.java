@@ -40,6 +40,15 @@ final class Placement {
   private static final Set<Property> ANCHORS =
       EnumSet.of(Property.LEFT, Property.RIGHT, Property.TOP, Property.BOTTOM, Property.INSET);
 
+  /** What puts the parts of a grid elsewhere than one after the other. */
+  private static final Set<Property> GRID =
+      EnumSet.of(
+          Property.GRID_AREA,
+          Property.GRID_COLUMN,
+          Property.GRID_COLUMN_START,
+          Property.GRID_ROW,
+          Property.GRID_ROW_START);
+
   /** Text that begins so many font sizes before its place is in the one beside it. */
   private static final double ASIDE = 3;
 
@@ -50,7 +59,8 @@ final class Placement {
     if (style.isEmpty()) {
       return false;
     }
-    if (isLess(style, Property.TEXT_INDENT, size, FAR)
+    Double indent = length(style, Property.TEXT_INDENT, size);
+    if ((indent != null && Math.abs(indent) >= -FAR)
         || isLess(style, Property.MARGIN_LEFT, size, FAR)
         || Transforms.isAnyFar(style.get(Property.TRANSLATE), size)) {
       return true;
@@ -119,6 +129,8 @@ final class Placement {
     String order = style.get(Property.ORDER);
     if ((order != null && !Transforms.isNone(order))
         || style.getOrDefault(Property.FLEX_DIRECTION, "").endsWith("reverse")
+        || style.getOrDefault(Property.FLEX_FLOW, "").contains("reverse")
+        || GRID.stream().anyMatch(property -> says(style.get(property)))
         || "reverse".equals(style.get(Property.WEBKIT_BOX_DIRECTION))) {
       return true;
     }

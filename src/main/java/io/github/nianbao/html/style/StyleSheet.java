@@ -32,7 +32,7 @@ public final class StyleSheet {
   /** What depends on what the reader does. */
   private static final Pattern PASSING =
       Pattern.compile(
-          ":(?:hover|active|focus|focus-within|focus-visible|visited|target|checked|disabled)\\b");
+          ":(?:hover|active|focus|focus-within|focus-visible|visited|target)\\b");
 
   /** Parts of the text of an element. */
   private static final Pattern OF_TEXT = Pattern.compile("::?first-(?:letter|line)\\s*$");
@@ -42,24 +42,12 @@ public final class StyleSheet {
       Pattern.compile(
           "@(?:-\\w+-)?(?:keyframes|page|counter-style|property|font-).*", Pattern.DOTALL);
 
-  /** A character that is written by its number. */
-  private static final Pattern ESCAPED = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?");
-
-  /** What says how names are compared. */
-  private static final Pattern CASE = Pattern.compile("\\s+[isIS]\\s*\\]");
-
   private static final Pattern GENERATED = Pattern.compile("::?(before|after|marker)\\s*$");
 
   /** The pictures that all who look at a page on a screen see. */
   private static final Pattern EVERYWHERE = Pattern.compile("(?:only\\s+)?(?:all|screen)");
 
-  /** The last part of a selector: what it says of the element itself. */
-  private static final Pattern KEY =
-      Pattern.compile("(?:#([\\w\\-\\u0080-\\uFFFF]+))|(?:\\.([\\w\\-\\u0080-\\uFFFF]+))");
-
   private static final Pattern FAMILY = Pattern.compile("(?i)font-family\\s*:\\s*([^;]+)");
-
-  private static final Pattern NAME = Pattern.compile("^[\\w\\-]+");
 
   /**
    * A rule.
@@ -80,12 +68,22 @@ public final class StyleSheet {
   private final Map<String, List<Rule>> byKey = new HashMap<>();
   private final Set<String> fonts = new HashSet<>();
   private final Variables variables = new Variables();
+
+  private final Layers layers = new Layers();
+
+  /** What rules of the layer that is read weigh by that. */
+  private int layer = Layers.NONE;
+
   private int count;
 
-  /** Adds a style sheet. */
-  public void add(String css) {
+  /**
+   * Adds a style sheet.
+   *
+   * @param media for whom it is; empty for all
+   */
+  public void add(String css, String media) {
     String text = COMMENT.matcher(css).replaceAll(" ");
-    read(text, 0, text.length(), "", true, 0);
+    read(text, 0, text.length(), "", isEverywhere(media.toLowerCase(Locale.ROOT)), 0);
   }
 
   /** What its rules call by names of their own. */
@@ -113,6 +111,7 @@ public final class StyleSheet {
       String head = css.substring(at, open);
       int statement = head.lastIndexOf(';');
       own.append(head, 0, statement + 1);
+      layers.named(head.substring(0, statement + 1));
       head = head.substring(statement + 1).strip();
       int close = close(css, open, to);
       if (depth < MOST_NESTED) {
@@ -144,10 +143,14 @@ public final class StyleSheet {
     } else if (name.startsWith("@media")) {
       boolean all = isEverywhere(name.substring("@media".length()));
       read(css, from, to, around, everywhere && all, depth);
+    } else if (name.startsWith(Layers.RULE)) {
+      int outer = layer;
+      layer = layer == Layers.NONE ? layers.weight(name) : layer;
+      read(css, from, to, around, everywhere, depth);
+      layer = outer;
     } else if (!NO_RULES.matcher(name).matches()) {
       // Whether anything else holds depends on what nobody looks into.
-      boolean holds =
-          name.startsWith("@layer") || (name.startsWith("@supports") && !name.contains("not"));
+      boolean holds = name.startsWith("@supports") && !name.contains("not");
       read(css, from, to, around, everywhere && holds, depth);
     }
   }
@@ -175,15 +178,10 @@ public final class StyleSheet {
   }
 
   /**
-   * Whether a list of fonts begins with one that the page brings along: its characters may look
-   * like others.
+   * Whether a font is one that the page brings along: its characters may look like others.
    */
-  boolean isOwnFont(String families) {
-    if (fonts.isEmpty()) {
-      return false;
-    }
-    int comma = families.indexOf(',');
-    return fonts.contains(name(comma < 0 ? families : families.substring(0, comma)));
+  boolean isOwnFont(String family) {
+    return !fonts.isEmpty() && fonts.contains(name(family));
   }
 
   private static boolean isEverywhere(String media) {
@@ -232,7 +230,9 @@ public final class StyleSheet {
     if (own.isEmpty() && (generated || ofText)) {
       own = "*";
     }
-    own = plain(own);
+    int weight = SelectorText.weight(own);
+    boolean sure = !SelectorText.dependsOnBrowser(own);
+    own = SelectorText.plain(own);
     if (own.isEmpty()
         || own.length() > LONGEST_SELECTOR
         || own.contains("::")
@@ -248,66 +248,9 @@ public final class StyleSheet {
       return;
     }
     count++;
-    Rule rule = new Rule(evaluator, weight(own), declarations, everywhere && !ofText, generated);
-    byKey.computeIfAbsent(key(own), key -> new ArrayList<>()).add(rule);
-  }
-
-  /** A selector as it would be written without what is seldom used. */
-  private static String plain(String selector) {
-    String plain = selector.contains("]") ? CASE.matcher(selector).replaceAll("]") : selector;
-    plain = plain.replace(":where(", ":is(").replace(":-webkit-any(", ":is(");
-    return written(plain);
-  }
-
-  /** A text in which characters may be written by their numbers; letters and digits alone count. */
-  static String written(String text) {
-    return text.indexOf('\\') < 0
-        ? text
-        : ESCAPED
-            .matcher(text)
-            .replaceAll(m -> Matcher.quoteReplacement(written(Integer.parseInt(m.group(1), 16))));
-  }
-
-  private static String written(int codePoint) {
-    return Character.isValidCodePoint(codePoint) && Character.isLetterOrDigit(codePoint)
-        ? Character.toString(codePoint)
-        : "";
-  }
-
-  /** How much a selector outweighs others: names, then classes and the like, then elements. */
-  private static int weight(String selector) {
-    int names = 0;
-    int classes = 0;
-    int elements = 0;
-    char before = ' ';
-    for (int i = 0; i < selector.length(); i++) {
-      char c = selector.charAt(i);
-      names += c == '#' ? 1 : 0;
-      classes += c == '.' || c == '[' || c == ':' ? 1 : 0;
-      elements += Character.isLetter(c) && " >+~(".indexOf(before) >= 0 ? 1 : 0;
-      before = c;
-    }
-    return Math.min(names, 99) * 10_000 + Math.min(classes, 99) * 100 + Math.min(elements, 99);
-  }
-
-  private static String key(String selector) {
-    int start = 0;
-    int open = 0;
-    for (int i = 0; i < selector.length(); i++) {
-      char c = selector.charAt(i);
-      open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-      if (open == 0 && " >+~".indexOf(c) >= 0) {
-        start = i + 1;
-      }
-    }
-    String last = selector.substring(start);
-    String plain = last.replaceAll("[(\\[].*", "");
-    Matcher key = KEY.matcher(plain);
-    if (key.find()) {
-      return key.group(1) != null ? "#" + key.group(1) : "." + key.group(2);
-    }
-    Matcher name = NAME.matcher(plain);
-    return name.find() ? name.group().toLowerCase(Locale.ROOT) : "*";
+    boolean all = everywhere && sure && !ofText;
+    Rule rule = new Rule(evaluator, layer + weight, declarations, all, generated);
+    byKey.computeIfAbsent(SelectorText.key(own), key -> new ArrayList<>()).add(rule);
   }
 
   /** The rules for an element, those that win last. */

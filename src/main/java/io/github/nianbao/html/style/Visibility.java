@@ -111,6 +111,8 @@ final class Visibility {
         || filter.contains("blur(")
         || filter.contains("brightness(")
         || filter.contains("contrast(")
+        || filter.contains("invert(")
+        || style.getOrDefault(Property.CONTENT, "").contains("url(")
         || isFarAway(style.get(Property.ZOOM))
         || says(style, Property.WEBKIT_TEXT_SECURITY)
         || says(style, Property.MIX_BLEND_MODE)

@@ -22,8 +22,17 @@ public final class NumberText {
   /** Places for digits with room between them, other than those of a fraction. */
   private static final Pattern PARTED = Pattern.compile("[0#?](?:[\\\\_]? )+[0#?]+(?![0#?]*/)");
 
-  /** A digit that fills what is left of the cell. */
-  private static final Pattern FILLING = Pattern.compile("\\*[0-9.]");
+  /** Colours and conditions, and room of some width. */
+  private static final Pattern NO_TEXT = Pattern.compile("\\[[^\\]]*]|_.|\\* ");
+
+  /** What a format shows as it stands: between quotation marks, or behind signs that say so. */
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|[\\\\!*](.)");
+
+  /** A comma behind the last place for a digit leaves out thousands. */
+  private static final Pattern SCALED = Pattern.compile("[0#?],+(?![0#?,])");
+
+  /** Places for digits that show nothing of 0. */
+  private static final Pattern NO_ZERO = Pattern.compile("[#,]+");
 
   /** What calculations leave behind the last digit that counts, as a share of a number. */
   private static final double NOISE = 1e-9;
@@ -63,6 +72,10 @@ public final class NumberText {
     if (PLAIN.contains(format) && value == Math.rint(value) && value >= 0 && value < LARGE) {
       return List.of(new Piece.Text(Long.toString((long) value), look));
     }
+    String bare = NO_TEXT.matcher(part(value, format)).replaceAll("");
+    if (value == 0 && NO_ZERO.matcher(bare).matches()) {
+      return List.of();
+    }
     String text = text(value, index, format);
     if (text == null) {
       return List.of(new Piece.Text(plain(value), look.doubted()));
@@ -78,7 +91,7 @@ public final class NumberText {
         shows(text, value)
             && showsSign(value, format)
             && !PARTED.matcher(part(value, format)).find()
-            && !FILLING.matcher(part(value, format)).find();
+            && showsAll(text, bare);
     return List.of(new Piece.Text(text, same ? look : look.doubted()));
   }
 
@@ -124,6 +137,18 @@ public final class NumberText {
   private static boolean showsSign(double value, String format) {
     String part = part(value, format);
     return value >= 0 || part.equals(format) || part.indexOf('-') >= 0 || part.indexOf('(') >= 0;
+  }
+
+  /** Whether a text has all that a format adds to a number, none of it digits, and nothing less. */
+  private static boolean showsAll(String text, String format) {
+    Matcher literal = LITERAL.matcher(format);
+    while (literal.find()) {
+      String own = literal.group(1) == null ? literal.group(2) : literal.group(1);
+      if (!text.contains(own.strip()) || own.chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+    }
+    return !SCALED.matcher(LITERAL.matcher(format).replaceAll("")).find();
   }
 
   /** Whether a text is that number, or a mark that stands for none. */

@@ -1,7 +1,7 @@
 package io.github.nianbao.sheet.xlsx;
 
-import io.github.nianbao.flow.text.SymbolFonts;
 import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.page.SymbolFonts;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.sheet.grid.Fill;
 import io.github.nianbao.sheet.xlsx.XlsxStyles.Style;

@@ -1,8 +1,8 @@
 package io.github.nianbao.sheet.xlsx;
 
 import io.github.nianbao.flow.text.Light;
-import io.github.nianbao.flow.text.SymbolFonts;
 import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.page.SymbolFonts;
 import io.github.nianbao.report.UnreadableReportException;
 
 /**

@@ -1,9 +1,9 @@
 package io.github.nianbao.word.doc;
 
 import io.github.nianbao.flow.text.Light;
-import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
-import io.github.nianbao.flow.text.SymbolFonts;
+import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.page.SymbolFonts;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;

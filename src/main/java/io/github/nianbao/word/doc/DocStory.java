@@ -1,12 +1,12 @@
 package io.github.nianbao.word.doc;
 
 import io.github.nianbao.flow.text.Piece;
-import io.github.nianbao.flow.text.SymbolFonts;
+import io.github.nianbao.flow.text.SymbolSigns;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.word.body.Block;
 import io.github.nianbao.word.body.Fields;
-import io.github.nianbao.word.body.ListCounters;
 import io.github.nianbao.word.body.ListCounters.ListScheme;
+import io.github.nianbao.word.body.ListCounters;
 import io.github.nianbao.word.body.MarkedStory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -182,7 +182,7 @@ final class DocStory {
 
   private int text(DocRun run, int at, int end) {
     if (run.special() && text.charAt(at) == SYMBOL && run.symbolFont() != null) {
-      add(run, SymbolFonts.sign(run.symbolFont(), run.symbol(), run.look()));
+      add(run, SymbolSigns.sign(run.symbolFont(), run.symbol(), run.look()));
       return at;
     }
     int last = at;

@@ -2,7 +2,7 @@ package io.github.nianbao.word.docx;
 
 import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Piece;
-import io.github.nianbao.flow.text.SymbolFonts;
+import io.github.nianbao.flow.text.SymbolSigns;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
@@ -304,7 +304,7 @@ final class ParagraphReader {
       String font = String.valueOf(xml.attribute("font"));
       String code = xml.attribute("char");
       try {
-        add(SymbolFonts.sign(font, code == null ? 0 : Integer.parseInt(code, 16), look));
+        add(SymbolSigns.sign(font, code == null ? 0 : Integer.parseInt(code, 16), look));
       } catch (NumberFormatException e) {
         add(new Piece.Unreadable());
       }

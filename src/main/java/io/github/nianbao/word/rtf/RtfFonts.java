@@ -2,7 +2,7 @@ package io.github.nianbao.word.rtf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import io.github.nianbao.flow.text.SymbolFonts;
+import io.github.nianbao.page.SymbolFonts;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;

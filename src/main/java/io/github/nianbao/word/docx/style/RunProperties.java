@@ -1,8 +1,8 @@
 package io.github.nianbao.word.docx.style;
 
 import io.github.nianbao.flow.text.Light;
-import io.github.nianbao.flow.text.SymbolFonts;
 import io.github.nianbao.pack.XmlReader;
+import io.github.nianbao.page.SymbolFonts;
 import io.github.nianbao.report.UnreadableReportException;
 import java.util.EnumMap;
 import java.util.Map;
