@@ -65,10 +65,13 @@ public final class XlsxFile {
     }
     workbook(workbook);
     Relations parts = Relations.of(name, this::xml);
+    XlsxColours colours =
+        XlsxColours.read(xml(parts.byKind("theme")), xml(parts.byKind("styles")));
     XmlReader styleList = xml(parts.byKind("styles"));
-    XlsxStyles styles = styleList == null ? new XlsxStyles() : XlsxStyles.read(styleList);
+    XlsxStyles styles =
+        styleList == null ? new XlsxStyles(colours) : XlsxStyles.read(styleList, colours);
     XmlReader texts = xml(parts.byKind("sharedStrings"));
-    List<XlsxText> strings = texts == null ? List.of() : strings(texts);
+    List<XlsxText> strings = texts == null ? List.of() : strings(texts, colours);
     NumberText numbers = new NumberText(from1904);
     for (int i = 0; i < sheets.size(); i++) {
       deadline.check();
@@ -140,12 +143,13 @@ public final class XlsxFile {
     }
   }
 
-  private static List<XlsxText> strings(XmlReader xml) throws UnreadableReportException {
+  private static List<XlsxText> strings(XmlReader xml, XlsxColours colours)
+      throws UnreadableReportException {
     List<XlsxText> strings = new ArrayList<>();
     int level = xml.level();
     while (xml.nextChild(level)) {
       if (xml.name().equals("si")) {
-        strings.add(XlsxText.read(xml));
+        strings.add(XlsxText.read(xml, colours));
       }
     }
     return strings;

@@ -19,7 +19,7 @@ record XlsxFont(boolean struck, boolean script, int size, float light, boolean s
   static final XlsxFont USUAL = new XlsxFont(false, false, 0, Light.UNKNOWN, false);
 
   /** Reads the open element. */
-  static XlsxFont read(XmlReader xml) throws UnreadableReportException {
+  static XlsxFont read(XmlReader xml, XlsxColours colours) throws UnreadableReportException {
     boolean struck = false;
     boolean script = false;
     int size = 0;
@@ -33,7 +33,7 @@ record XlsxFont(boolean struck, boolean script, int size, float light, boolean s
         case "vertAlign" -> script = value != null && !value.equals("baseline");
         case "sz" -> size = (int) Math.round(2 * Numbers.of(value, 0.0));
         case "name", "rFont" -> symbols = value != null && SymbolFonts.isOne(value);
-        case "color" -> light = XlsxColours.light(xml);
+        case "color" -> light = colours.light(xml);
         default -> {
           // Nothing that changes what is read.
         }

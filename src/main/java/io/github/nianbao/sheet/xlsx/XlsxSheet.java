@@ -163,7 +163,7 @@ final class XlsxSheet {
           varying |= value != null;
           value = xml.text();
         }
-        case "is" -> text = XlsxText.read(xml);
+        case "is" -> text = XlsxText.read(xml, styles.colours());
         default -> {
           // Nothing that is shown.
         }
@@ -244,12 +244,12 @@ final class XlsxSheet {
   }
 
   /** Whether a scale of colours, or a bar, which is open, may lie dark under text. */
-  private static boolean isDark(XmlReader xml) throws UnreadableReportException {
+  private boolean isDark(XmlReader xml) throws UnreadableReportException {
     boolean dark = false;
     int level = xml.level();
     while (xml.nextChild(level)) {
       dark |=
-          xml.name().equals("color") && Light.sight(0, XlsxColours.light(xml)) != Look.Sight.SEEN;
+          xml.name().equals("color") && Light.sight(0, styles.colours().light(xml)) != Look.Sight.SEEN;
     }
     return dark;
   }
@@ -285,7 +285,7 @@ final class XlsxSheet {
         int inner = xml.level();
         while (xml.nextChild(inner)) {
           changes |= !Numbers.isNotOff(xml.attribute("showValue"));
-          changes |= xml.name().equals("dxf") && XlsxStyles.changes(xml);
+          changes |= xml.name().equals("dxf") && styles.changes(xml);
         }
       }
     }

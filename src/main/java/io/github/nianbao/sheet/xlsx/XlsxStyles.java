@@ -20,6 +20,7 @@ final class XlsxStyles {
 
   private static final String USUAL = "General";
 
+  private final XlsxColours colours;
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<XlsxFont> fonts = new ArrayList<>();
   private final List<Fill> fills = new ArrayList<>();
@@ -60,9 +61,13 @@ final class XlsxStyles {
     }
   }
 
+  XlsxStyles(XlsxColours colours) {
+    this.colours = colours;
+  }
+
   /** Those of the part that holds them, at its root. */
-  static XlsxStyles read(XmlReader xml) throws UnreadableReportException {
-    XlsxStyles all = new XlsxStyles();
+  static XlsxStyles read(XmlReader xml, XlsxColours colours) throws UnreadableReportException {
+    XlsxStyles all = new XlsxStyles(colours);
     int level = xml.level();
     while (xml.nextChild(level)) {
       switch (xml.name()) {
@@ -103,7 +108,7 @@ final class XlsxStyles {
             formats.put(
                 Numbers.of(xml.attribute("numFmtId"), -1),
                 String.valueOf(xml.attribute("formatCode")));
-        case "fonts" -> fonts.add(XlsxFont.read(xml));
+        case "fonts" -> fonts.add(XlsxFont.read(xml, colours));
         case "fills" -> fills.add(fill(xml));
         case "dxfs" -> changes.add(changes(xml));
         default -> styles.add(style(xml));
@@ -125,7 +130,7 @@ final class XlsxStyles {
         XlsxSetting.within(xml));
   }
 
-  private static Fill fill(XmlReader xml) throws UnreadableReportException {
+  private Fill fill(XmlReader xml) throws UnreadableReportException {
     Fill fill = Fill.NONE;
     int level = xml.level();
     while (xml.nextChild(level)) {
@@ -138,7 +143,7 @@ final class XlsxStyles {
     return fill;
   }
 
-  private static Fill pattern(XmlReader xml) throws UnreadableReportException {
+  private Fill pattern(XmlReader xml) throws UnreadableReportException {
     String pattern = xml.attribute("patternType");
     float lines = Light.UNKNOWN;
     float ground = Light.UNKNOWN;
@@ -146,9 +151,9 @@ final class XlsxStyles {
     while (xml.nextChild(level)) {
       // A ground in the colour of text is what programs write where it has none.
       if (xml.name().equals("fgColor")) {
-        lines = XlsxColours.light(xml);
+        lines = colours.light(xml);
       } else if (xml.name().equals("bgColor") && !"64".equals(xml.attribute("indexed"))) {
-        ground = XlsxColours.light(xml);
+        ground = colours.light(xml);
       }
     }
     if (pattern == null || pattern.equals("none")) {
@@ -158,33 +163,33 @@ final class XlsxStyles {
     return pattern.equals("solid") ? Fill.of(lines) : Fill.pattern(dense, lines, ground);
   }
 
-  private static Fill gradient(XmlReader xml) throws UnreadableReportException {
+  private Fill gradient(XmlReader xml) throws UnreadableReportException {
     List<Float> lights = new ArrayList<>();
     int level = xml.level();
     while (xml.nextChild(level)) {
       int inner = xml.level();
       while (xml.nextChild(inner)) {
-        lights.add(XlsxColours.light(xml));
+        lights.add(colours.light(xml));
       }
     }
     return lights.size() < 2 ? Fill.of(Light.UNKNOWN) : new Fill(lights);
   }
 
   /** How light a condition lets the ground of a cell be: it names the other of two colours. */
-  private static float condition(XmlReader xml) throws UnreadableReportException {
+  private float condition(XmlReader xml) throws UnreadableReportException {
     float ground = Light.WHITE;
     int level = xml.level();
     while (xml.nextChild(level)) {
       int inner = xml.level();
       while (xml.nextChild(inner)) {
-        ground = xml.name().equals("bgColor") ? XlsxColours.light(xml) : ground;
+        ground = xml.name().equals("bgColor") ? colours.light(xml) : ground;
       }
     }
     return ground;
   }
 
   /** Whether a condition that holds changes what is seen of a cell. */
-  static boolean changes(XmlReader xml) throws UnreadableReportException {
+  boolean changes(XmlReader xml) throws UnreadableReportException {
     boolean some = false;
     float text = 0;
     int level = xml.level();
@@ -192,7 +197,7 @@ final class XlsxStyles {
       if (xml.name().equals("numFmt")) {
         some = true;
       } else if (xml.name().equals("font")) {
-        XlsxFont font = XlsxFont.read(xml);
+        XlsxFont font = XlsxFont.read(xml, colours);
         some |= font.struck() || font.script();
         some |= Light.sight(font.light(), Light.UNKNOWN) != Sight.SEEN;
         text = Float.isNaN(font.light()) ? text : font.light();
@@ -201,6 +206,11 @@ final class XlsxStyles {
       }
     }
     return some;
+  }
+
+  /** What its numbers and names of colours stand for. */
+  XlsxColours colours() {
+    return colours;
   }
 
   /** The size of the text in which columns are measured, in points; 0 where it is not known. */

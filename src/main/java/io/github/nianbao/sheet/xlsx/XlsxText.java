@@ -25,26 +25,26 @@ record XlsxText(List<Part> parts) {
   private record Part(String text, @Nullable XlsxFont font) {}
 
   /** Reads the open element. */
-  static XlsxText read(XmlReader xml) throws UnreadableReportException {
+  static XlsxText read(XmlReader xml, XlsxColours colours) throws UnreadableReportException {
     List<Part> parts = new ArrayList<>();
     int level = xml.level();
     while (xml.nextChild(level)) {
       if (xml.name().equals("t")) {
         parts.add(new Part(decoded(xml.text()), null));
       } else if (xml.name().equals("r")) {
-        parts.add(part(xml));
+        parts.add(part(xml, colours));
       }
     }
     return new XlsxText(parts);
   }
 
-  private static Part part(XmlReader xml) throws UnreadableReportException {
+  private static Part part(XmlReader xml, XlsxColours colours) throws UnreadableReportException {
     XlsxFont font = null;
     String text = "";
     int level = xml.level();
     while (xml.nextChild(level)) {
       if (xml.name().equals("rPr")) {
-        font = XlsxFont.read(xml);
+        font = XlsxFont.read(xml, colours);
       } else if (xml.name().equals("t")) {
         text = decoded(xml.text());
       }
