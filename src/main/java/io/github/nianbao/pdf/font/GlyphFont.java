@@ -51,6 +51,7 @@ public abstract class GlyphFont {
         return this;
       }
       String note = notes.sign(code);
+      note = note == null && notes.areSymbols() ? Glyph.UNKNOWN : note;
       return note == null
           ? this
           : new Code(note, false, advanceX, advanceY, originX, originY, folded);

@@ -53,6 +53,9 @@ final class MapCheck {
     int expected = base < 0 || code < base || code - base > '~' ? 0 : code - base;
     boolean blank = plain.isEmpty() || plain.equals(CharacterForms.SPACE);
     boolean figure = GlyphNames.isOfFigure(plain);
+    if (figure && descendant == null && isNamedOtherwise(code, plain)) {
+      return true;
+    }
     if (plain.length() == 1 && plain.charAt(0) == expected) {
       return false;
     }
@@ -63,9 +66,9 @@ final class MapCheck {
       return false;
     }
     if (descendant == null) {
-      String named = GlyphNames.figure(name(code));
-      return (!named.isEmpty() && (blank || figure) && !named.equals(plain))
-          || (blank && simpleHasInk(code, plain.isEmpty() && advance > WIDE));
+      return blank
+          && (isNamedOtherwise(code, plain)
+              || simpleHasInk(code, plain.isEmpty() && advance > WIDE));
     }
     FontTables program = tables(descendant);
     int glyph = glyph(code);
@@ -87,6 +90,12 @@ final class MapCheck {
       return wide;
     }
     return program.hasInk(glyph);
+  }
+
+  /** Whether a glyph of a simple font is another sign of figures by its name. */
+  private boolean isNamedOtherwise(int code, String plain) {
+    String named = GlyphNames.figure(name(code));
+    return !named.isEmpty() && !named.equals(plain);
   }
 
   /** The name of a glyph in a simple font; empty where its dictionary gives none. */

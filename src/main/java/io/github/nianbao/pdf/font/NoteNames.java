@@ -1,10 +1,12 @@
 package io.github.nianbao.pdf.font;
 
 import io.github.nianbao.page.NoteDigits;
+import io.github.nianbao.page.SymbolFonts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -45,6 +47,9 @@ final class NoteNames {
 
   private static final Map<String, String> SIGNS = signs();
 
+  /** What tells a subset of a font and its style. */
+  private static final Pattern STYLE = Pattern.compile("^[A-Z]{6}\\+|[,-].*");
+
   /** No glyph of a font has a name. */
   static final NoteNames NONE = new NoteNames(null);
 
@@ -74,6 +79,12 @@ final class NoteNames {
   /** The names of a font's glyphs; they are looked through when a code is asked for. */
   static NoteNames of(COSDictionary font) {
     return new NoteNames(font);
+  }
+
+  /** Whether the font shows other signs than digits where its text has these. */
+  boolean areSymbols() {
+    String name = font == null ? null : font.getNameAsString(COSName.BASE_FONT);
+    return name != null && SymbolFonts.isOne(STYLE.matcher(name).replaceAll(""));
   }
 
   /** The sign of a note that a code stands for; null for any other code. */

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,12 @@ final class PdfBoxFont extends GlyphFont {
     if (whole != null) {
       unicode = whole.toUnicode(code);
     }
+    if (unicode != null
+        && font instanceof PDType3Font drawn
+        && GlyphNames.isOfFigure(unicode)
+        && Procedures.paintNothing(drawn, code)) {
+      return null;
+    }
     if (unicode != null && !unicode.isEmpty()) {
       return isNamedOtherwise(code, unicode) ? null : unicode;
     }
@@ -118,9 +125,20 @@ final class PdfBoxFont extends GlyphFont {
     return font instanceof PDSimpleFont && code == ' ' ? CharacterForms.SPACE : null;
   }
 
-  /** Whether the program of the font names the glyph of a sign of a figure as another character. */
+  /**
+   * Whether the dictionary or the program of the font names the glyph of a sign of a figure as
+   * another character.
+   */
   private boolean isNamedOtherwise(int code, String unicode) throws IOException {
-    if (!(font instanceof PDTrueTypeFont simple) || !GlyphNames.isOfFigure(unicode)) {
+    if (!(font instanceof PDSimpleFont) || !GlyphNames.isOfFigure(unicode)) {
+      return false;
+    }
+    Encoding shown = SimpleFontData.shown(font.getCOSObject());
+    String figure = shown == null ? "" : GlyphNames.figure(shown.getName(code));
+    if (!figure.isEmpty() && !figure.equals(unicode)) {
+      return true;
+    }
+    if (!(font instanceof PDTrueTypeFont simple)) {
       return false;
     }
     PostScriptTable names = simple.getTrueTypeFont().getPostScript();

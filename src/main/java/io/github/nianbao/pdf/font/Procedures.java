@@ -49,6 +49,17 @@ final class Procedures {
     return fonts != null && fonts.size() > 0;
   }
 
+  /** Whether there is nothing to be seen of the glyph of a code. */
+  static boolean paintNothing(PDType3Font font, int code) throws IOException {
+    PDType3CharProc procedure = font.getCharProc(code);
+    if (procedure == null) {
+      return true;
+    }
+    try (InputStream contents = procedure.getContents()) {
+      return !paint(contents.readNBytes(MAXIMUM));
+    }
+  }
+
   /** Whether the glyph of a code is made of text, which may be any other. */
   static boolean showText(PDType3Font font, int code) throws IOException {
     PDType3CharProc procedure = haveFonts(font.getCOSObject()) ? font.getCharProc(code) : null;

@@ -61,12 +61,12 @@ public final class Layers {
     if (!(plain(membership) instanceof COSDictionary groups)) {
       return false;
     }
+    if (groups.containsKey(EXPRESSION)) {
+      return true;
+    }
     COSBase named = groups.getDictionaryObject(GROUPS);
     if (named == null) {
       return isHidden(groups);
-    }
-    if (groups.containsKey(EXPRESSION)) {
-      return true;
     }
     COSArray several = named instanceof COSArray array ? array : new COSArray();
     if (several != named) {

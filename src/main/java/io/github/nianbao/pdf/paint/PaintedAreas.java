@@ -4,7 +4,9 @@ import io.github.nianbao.page.Box;
 import io.github.nianbao.pdf.content.GraphicsState;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The areas of a page that were painted, and how light each is: nothing is seen on its like. */
 final class PaintedAreas {
@@ -23,6 +25,10 @@ final class PaintedAreas {
 
   private final List<Box> areas = new ArrayList<>();
   private float[] lights = new float[16];
+
+  /** Those that are images, by their places. */
+  private final Map<Integer, PlacedPicture> pictures = new HashMap<>();
+
   private float darkest = WHITE;
 
   /**
@@ -44,6 +50,15 @@ final class PaintedAreas {
     darkest = Float.isNaN(light) ? darkest : Math.min(darkest, light);
   }
 
+  /** An image was painted. */
+  void add(PlacedPicture picture) {
+    if (areas.size() < MAXIMUM) {
+      pictures.put(areas.size(), picture);
+      add(picture.seen(), Float.NaN);
+      darkest = 0;
+    }
+  }
+
   /** How light the fill of an area comes out, where it lets through what lies under it, too. */
   float mixed(GraphicsState state, Box area) {
     float alpha = state.fillSeen();
@@ -61,16 +76,25 @@ final class PaintedAreas {
     if (Float.isNaN(light) || areas.size() > MAXIMUM || alpha * (darkest - light) >= contrast) {
       return true;
     }
-    float under = light(x, y);
-    return Float.isNaN(under) || alpha * Math.abs(under - light) >= contrast;
+    int last = last(x, y);
+    float under = last < 0 ? WHITE : lights[last];
+    PlacedPicture picture = Float.isNaN(under) ? pictures.get(last) : null;
+    double other = picture == null ? Math.abs(under - light) : picture.contrast(light, x, y);
+    return Double.isNaN(other) || alpha * other >= contrast;
   }
 
   private float light(double x, double y) {
+    int last = last(x, y);
+    return last < 0 ? WHITE : lights[last];
+  }
+
+  /** The last area that was painted at a place; -1 for none. */
+  private int last(double x, double y) {
     for (int i = areas.size() - 1; i >= 0; i--) {
       if (areas.get(i).contains(x, y)) {
-        return lights[i];
+        return i;
       }
     }
-    return WHITE;
+    return -1;
   }
 }

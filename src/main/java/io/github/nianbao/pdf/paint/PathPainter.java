@@ -141,15 +141,17 @@ final class PathPainter {
     if (seen == null || isThin(seen)) {
       return 0;
     }
-    if (map.determinant() != 0) {
+    if (map.determinant() == 0) {
+      areas.add(seen, Float.NaN);
+    } else {
       PlacedPicture placed = new PlacedPicture(picture, map, seen, state.fillSeen());
       if (state.veils(PaintedAreas.FAINTLY)) {
         glyphs.cover(seen, placed.cover(state.covers()));
       }
       ink.add(placed);
+      areas.add(placed);
     }
     ink.add(seen, state.clip, Ink.Kind.IMAGE);
-    areas.add(seen, Float.NaN);
     return seen.width() * seen.height();
   }
 }

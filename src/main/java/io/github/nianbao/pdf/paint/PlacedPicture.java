@@ -73,6 +73,18 @@ final class PlacedPicture {
     };
   }
 
+  /**
+   * How much a light stands out from what it shows around a place, at most; not a number where
+   * nobody knows.
+   */
+  double contrast(float light, double x, double y) {
+    double half = TILE / 2;
+    Picture.Part part = part(new Box(x - half, y - half, x + half, y + half));
+    return part == null || alpha * part.leastAlpha() < OPAQUE
+        ? Double.NaN
+        : Math.max(Math.abs(part.lightest() - light), Math.abs(part.darkest() - light));
+  }
+
   private Picture.@Nullable Part part(Box box) {
     Box unit = toUnit.around(box.x0(), box.y0(), box.x1(), box.y1());
     return picture.part(unit.x0(), 1 - unit.y1(), unit.x1(), 1 - unit.y0());

@@ -33,6 +33,12 @@ final class TextPainter {
   /** The narrowest sign, a point, is at least so much as wide as it is high. */
   private static final double NARROW = 0.25;
 
+  /** No sign of a figure is narrower, in font sizes, unless it is squeezed. */
+  private static final double SQUEEZED = 0.1;
+
+  /** A broader rim, in font sizes, hides more of a sign than its edge. */
+  private static final double RIM = 0.1;
+
   /** Where a glyph stands that is squeezed to nothing, in points around it. */
   private static final double FLAT = 1;
 
@@ -175,9 +181,16 @@ final class TextPainter {
         && (state.fillsWithPattern()
             || !state.looksAsPainted()
             || own.isMirrored()
+            || Math.min(box.width(), box.height()) < SQUEEZED * own.size()
+            || isRimmed(state, own.size(), box)
             || GlyphBoxes.isCut(GlyphBoxes.ink(box), state.clip)
             || !isSeen(state, box, PaintedAreas.FAINTLY))) {
       ink.add(box, frame.box(), Ink.Kind.HALF_HIDDEN);
+    }
+    if (!seen && state.textFilled && state.covers() && isLegible(own.size(), box)) {
+      // In the colour of paper it may lie over what was written there.
+      Box shape = GlyphBoxes.ink(box);
+      glyphs.cover(shape, Cover.somewhereIn(shape));
     }
     glyphs.add(
         new DrawnGlyph(
@@ -196,6 +209,19 @@ final class TextPainter {
   private boolean isLegible(double size, Box box) {
     double least = LEGIBLE * Math.max(frame.width(), frame.height());
     return size > least && Math.min(box.width(), box.height()) > NARROW * least;
+  }
+
+  /** Whether a broad rim that is not seen hides the sides of a glyph. */
+  private boolean isRimmed(GraphicsState state, double size, Box box) {
+    return state.textFilled
+        && state.textStroked
+        && state.lineWidth * frame.from(state.toUserSpace).scale() > RIM * size
+        && !areas.show(
+            state.strokeLight(),
+            state.strokeSeen(),
+            box.centerX(),
+            box.centerY(),
+            PaintedAreas.BARELY);
   }
 
   /** Compares a sign of a figure with the one before it. */

@@ -124,7 +124,7 @@ public final class FiguresAcross {
             starts
                 .computeIfAbsent(extent[2], key -> new Starts(new TreeMap<>(), new TreeMap<>()))
                 .of(own.digit)
-                .put(glyph.box().centerY(), own);
+                .merge(glyph.box().centerY(), own, FiguresAcross::first);
           }
         }
       }
@@ -143,6 +143,11 @@ public final class FiguresAcross {
         }
       }
     }
+  }
+
+  /** The one of two in a line with which it begins. */
+  private static Beside first(Beside one, Beside other) {
+    return one.glyph.box().x0() <= other.glyph.box().x0() ? one : other;
   }
 
   private static boolean isDigit(Glyph glyph) {
