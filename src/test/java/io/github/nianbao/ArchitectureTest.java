@@ -254,8 +254,7 @@ class ArchitectureTest {
           Map.entry("flow.text", Set.of("flow", "table", "page")),
           Map.entry("pack", Set.of("limit", "report")),
           Map.entry("word.body", Set.of("flow", "flow.text", "table")),
-          Map.entry(
-              "word.docx.style", Set.of("word.body", "flow.text", "pack", "page", "report")),
+          Map.entry("word.docx.style", Set.of("word.body", "flow.text", "pack", "page", "report")),
           Map.entry(
               "word.docx",
               Set.of("word.docx.style", "word.body", "flow.text", "pack", "limit", "report")),
@@ -275,8 +274,10 @@ class ArchitectureTest {
                   "report")),
           Map.entry(
               "sheet.grid", Set.of("flow", "flow.text", "table", "evidence", "limit", "report")),
-          Map.entry("sheet.xlsx", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
-          Map.entry("sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "limit", "report")),
+          Map.entry(
+              "sheet.xlsx", Set.of("sheet.grid", "flow.text", "pack", "page", "limit", "report")),
+          Map.entry(
+              "sheet.xls", Set.of("sheet.grid", "flow.text", "pack", "page", "limit", "report")),
           Map.entry(
               "sheet", Set.of("sheet.grid", "sheet.xlsx", "sheet.xls", "flow", "limit", "report")),
           Map.entry("scan.image", Set.of("group")),

@@ -33,7 +33,9 @@ public record ReadTables(
     List<Table> grids,
     List<List<RowBand>> others) {
 
-  /** Whether a table of a kind is there that is said to be of others, and none of the report's own. */
+  /**
+   * Whether a table of a kind is there that is said to be of others, and none of the report's own.
+   */
   public boolean isOfOthers(TableKind kind) {
     return !forms.containsKey(kind)
         && evidence.stream()

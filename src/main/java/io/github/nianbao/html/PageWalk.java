@@ -206,7 +206,11 @@ final class PageWalk implements NodeFilter {
     boolean cover = own.moved() && element.attributesSize() > 0 && !element.hasText();
     boolean closed = name.equals("details") && !element.hasAttr("open");
     boolean line = name.equals("hr") && cell.digits() > 0 && element.attributesSize() > 0;
-    if (cover || closed || line || isReversed(element) || (name.equals("li") && isNumbered(element))) {
+    if (cover
+        || closed
+        || line
+        || isReversed(element)
+        || (name.equals("li") && isNumbered(element))) {
       cell.doubt(Doubt.SEEN_OTHERWISE);
     }
   }

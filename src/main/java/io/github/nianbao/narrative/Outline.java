@@ -182,8 +182,7 @@ public final class Outline {
 
   /** Whether some words are those of labels; the name of a table may have them too. */
   private boolean isLabels(String words) {
-    return TableDebris.isLabels(words)
-        && !(Caption.isName(words) && whose(words) == Whose.OTHER);
+    return TableDebris.isLabels(words) && !(Caption.isName(words) && whose(words) == Whose.OTHER);
   }
 
   /** What a paragraph right over a table says of whose that is. */

@@ -27,12 +27,15 @@ final class OfdFont {
   private static final String PLACEHOLDER = "\u00A4";
 
   private final @Nullable FontProgram program;
+  private final boolean signs;
   private final DigitGlyphs digits = new DigitGlyphs();
 
   /**
    * @param bytes of the program; null where it is not embedded
+   * @param signs whether it shows other signs than digits where its text has these
    */
-  OfdFont(byte @Nullable [] bytes) {
+  OfdFont(byte @Nullable [] bytes, boolean signs) {
+    this.signs = signs;
     program = bytes == null ? null : new FontProgram(bytes);
   }
 
@@ -78,6 +81,9 @@ final class OfdFont {
   }
 
   private boolean isKnown(String text, int glyph) {
+    if (signs && CharacterForms.isDigit(CharacterForms.plain(text))) {
+      return false;
+    }
     if (glyph == BY_CHARACTER) {
       return true;
     }

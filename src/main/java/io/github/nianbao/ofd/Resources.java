@@ -2,10 +2,12 @@ package io.github.nianbao.ofd;
 
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.limit.LimitReached;
+import io.github.nianbao.page.SymbolFonts;
 import io.github.nianbao.report.Limit;
 import io.github.nianbao.report.ReadOptions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,14 @@ final class Resources {
     return number == null ? null : files.bytes(paths.get(number.strip()));
   }
 
+  /** Whether a font shows other signs than digits where its text has these. */
+  private static boolean isOfSigns(@Nullable Element font) {
+    return font != null
+        && Stream.of("FontName", "FamilyName")
+            .map(font::attribute)
+            .anyMatch(name -> name != null && SymbolFonts.isOne(name));
+  }
+
   /**
    * A font.
    *
@@ -101,7 +111,7 @@ final class Resources {
       if (fontBytes > maximumFontBytes) {
         throw new LimitReached(Limit.UNPACKED_BYTES, maximumFontBytes);
       }
-      known = new OfdFont(program);
+      known = new OfdFont(program, isOfSigns(elements.get(key)));
       fonts.put(key, known);
     }
     return known;

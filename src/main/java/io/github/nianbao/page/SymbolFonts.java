@@ -20,7 +20,6 @@ public final class SymbolFonts {
           "monotype sorts",
           "bookshelf symbol 7");
 
-
   private SymbolFonts() {}
 
   /** Whether the characters of a font say nothing of what it shows. */

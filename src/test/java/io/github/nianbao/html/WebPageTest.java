@@ -2,6 +2,7 @@ package io.github.nianbao.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -212,6 +213,22 @@ class WebPageTest {
     String other = "<p>上年度情况如下：</p>" + table(1).replace("11035", "5");
     assertWhole(
         WebPages.read(WebPages.plain().replace(table(1), other + "<p>本年度情况如下：</p>" + table(1))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>2023年情况：</p>@",
+        "<p>双河镇人民政府情况：</p>@",
+        "@<caption>2023年度情况</caption>",
+        "@<tr><td colspan=10>2023年申请情况</td></tr>",
+        "@<tr><td colspan=10>双河镇人民政府申请情况统计表</td></tr>"
+      })
+  void aTableOfOthersIsNotReadFromTheTextOfThePageEither(String words) throws IOException {
+    String begin = table(1).substring(0, table(1).indexOf('>') + 1);
+    AnnualReport report = WebPages.read(WebPages.plain().replace(begin, words.replace("@", begin)));
+    assertEquals(Quality.UNREAD, report.quality().requests());
+    assertNull(report.requests());
   }
 
   @Test

@@ -114,6 +114,14 @@ class OfdPagesTest {
     assertBox(60, 60, 70, 70, glyph(page, "计").box());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"FontName='Wingdings'", "FontName='a' FamilyName='Webdings'"})
+  void digitsOfAFontOfOtherSignsAreNone(String names) throws IOException {
+    MadeOfd ofd = MadeOfd.ofPages(BODY + text("30 50", "", "机7"));
+    ofd.resources("<ofd:Fonts><ofd:Font ID='2' " + names + "/></ofd:Fonts>");
+    assertEquals("", digits(read(ofd).pages().get(0)));
+  }
+
   @Test
   void turnedCharactersAreKnownToBe() throws IOException {
     Page page = page(text("60 50", "CharDirection='90' ReadDirection='90'", "横"));

@@ -96,6 +96,16 @@ class LabelsDecideTest {
   }
 
   @Test
+  void whatIsNotDecidedOrDoneAndWhatItCostsIsNotCounted() {
+    for (String label : List.of("不予行政处罚", "行政处罚金额", "撤回行政处罚", "行政处罚变更")) {
+      DrawnTable table = DrawnTable.disclosure(label, "行政强制", "本年收费金额（单位：万元）", "12.5");
+      assertNull(value(table, "penalties/decisions"), label);
+      assertEquals(new BigDecimal(9), value(table, "coercion/decisions"), label);
+    }
+    assertNull(value(firstBlock("信息内容", "本年未制发件数", "本年废止件数", "现行有效件数"), "rules/issued"));
+  }
+
+  @Test
   void blocksInAnotherOrderAreOneTable() {
     DrawnTable table =
         new DrawnTable()

@@ -81,7 +81,16 @@ class WhoseTableTest {
   @Test
   void lastYearsTableInsteadOfTheReportsOwnIsNotTaken() {
     for (String words :
-        List.of("本年度未发生。上年度情况如下：", "本年度无变化，上年度（2023年）情况如下：", "2023年", "附表 青禾市图书馆情况")) {
+        List.of(
+            "本年度未发生。上年度情况如下：",
+            "本年度无变化，上年度（2023年）情况如下：",
+            "2023年",
+            "附表 青禾市图书馆情况",
+            "2023年主动公开情况",
+            "本年上半年情况如下：",
+            "下一年度情况：",
+            "近五年情况如下：",
+            "填表示例：")) {
       DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
       page.line("一、总体情况").line("现将有关情况报告如下。").line("二、主动公开政府信息情况");
       ReadTables tables = page.line(words).disclosed("97").read();

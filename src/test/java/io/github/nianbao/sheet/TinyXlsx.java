@@ -91,6 +91,11 @@ final class TinyXlsx {
             + "<dxf><font><color rgb='FFFF0000'/></font></dxf></dxfs></styleSheet>");
   }
 
+  TinyXlsx theme(String scheme) {
+    relate("theme", "theme", "theme1.xml");
+    return part("xl/theme1.xml", scheme);
+  }
+
   TinyXlsx part(String name, String text) {
     parts.put(name, text);
     return this;

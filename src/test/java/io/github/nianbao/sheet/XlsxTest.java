@@ -68,6 +68,13 @@ class XlsxTest {
         "[White]0|55|' [HIDDEN]'",
         "0*9|55|55 [SEEN_OTHERWISE]",
         "* 0|55|55",
+        "0\"0\"|55|55 [SEEN_OTHERWISE]",
+        "0,\"千\"|55|55 [SEEN_OTHERWISE]",
+        "0!.0,\"万\"|55|55 [SEEN_OTHERWISE]",
+        "*-0|55|55 [SEEN_OTHERWISE]",
+        "\"￥\"#,##0.00|12.5|￥12.50",
+        "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ |1234|1,234",
+        "#,###|0|''",
         "General|55|55"
       })
   void aFormatThatMakesAnotherNumberOfItIsDoubted(String format, String value, String seen)
@@ -106,6 +113,30 @@ class XlsxTest {
     assertEquals(
         seen,
         TinyXlsx.cell("<c s='1'><v>55</v></c>").style("0", font, fill == null ? "" : fill).seen());
+  }
+
+  @Test
+  void theWorkbookSaysWhatTheNumbersOfColoursStandFor() throws IOException {
+    String list =
+        "<styleSheet><fonts><font/><font><color @/></font></fonts><fills><fill/></fills>"
+            + "<cellXfs><xf/><xf fontId='1'/></cellXfs><colors><indexedColors>"
+            + "<rgbColor rgb='00000000'/><rgbColor rgb='00FFFFFF'/></indexedColors></colors>"
+            + "</styleSheet>";
+    String cell = "<c s='1'><v>55</v></c>";
+    assertEquals("' [HIDDEN]'", "'" + seen(cell, list.replace("@", "indexed='1'")) + "'");
+    assertEquals("'55'", "'" + seen(cell, list.replace("@", "indexed='0'")) + "'");
+    assertEquals("' [HIDDEN]'", "'" + seen(cell, list.replace("@", "theme='4'")) + "'");
+    assertEquals("'55'", "'" + seen(cell, list.replace("@", "theme='5'")) + "'");
+    assertEquals("'55'", "'" + seen(cell, list.replace("@", "theme='4' tint='-0.9'")) + "'");
+  }
+
+  private static String seen(String cell, String styles) throws IOException {
+    String scheme =
+        "<theme><themeElements><clrScheme><dk1><sysClr val='windowText' lastClr='000000'/></dk1>"
+            + "<lt1><sysClr val='window' lastClr='FFFFFF'/></lt1><accent1><srgbClr val='FFFFFF'/>"
+            + "</accent1><accent2><srgbClr val='000000'/></accent2></clrScheme></themeElements>"
+            + "</theme>";
+    return TinyXlsx.cell(cell).styles(styles).theme(scheme).seen();
   }
 
   @Test

@@ -52,6 +52,13 @@ class FigureTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"￥12", "人民币12元"})
+  void aCurrencyIsNoCount(String printed) {
+    assertInstanceOf(Token.Unreadable.class, Tokenizer.read(printed, Kind.COUNT));
+    assertInstanceOf(Token.Number.class, Tokenizer.read(printed, Kind.AMOUNT));
+  }
+
+  @ParameterizedTest
   @CsvSource({"１２,12", "'１，２３４','1234'"})
   void digitsOfFullWidthAreDigits(String printed, BigDecimal value) {
     Token.Number number = assertInstanceOf(Token.Number.class, Tokenizer.read(printed, Kind.COUNT));

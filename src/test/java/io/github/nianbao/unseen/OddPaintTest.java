@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.github.nianbao.report.AnnualReport;
 import io.github.nianbao.report.Quality;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
@@ -26,6 +28,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -45,55 +49,126 @@ class OddPaintTest {
   private static final float SIZE = 8;
 
   private static final Map<String, Retouch.Way> SPOILT =
-      Map.of(
-          "written as in a mirror on the ground",
-          r -> anew(r, (content, x, y) -> content.setTextMatrix(new Matrix(1, 0, 0, -1, x, y + 6))),
-          "written black in a mode that leaves only what is lighter",
-          r -> anew(r, (content, x, y) -> mixed(content, BlendMode.SCREEN)),
-          "written through a mask",
-          r -> anew(r, (content, x, y) -> content.setGraphicsStateParameters(mask(r))),
-          "under white in a mode that leaves only what is lighter",
-          r -> over(r, content -> mixed(content, BlendMode.LIGHTEN)),
-          "under white that lets next to nothing through",
-          r ->
-              over(
-                  r,
-                  content -> {
-                    PDExtendedGraphicsState state = new PDExtendedGraphicsState();
-                    state.setNonStrokingAlphaConstant(0.93f);
-                    content.setGraphicsStateParameters(state);
-                  }),
-          "with a thin white line through it",
-          r ->
-              r.draw(
-                  content -> {
-                    PDRectangle figure = r.figure();
-                    content.setNonStrokingColor(Color.WHITE);
-                    content.addRect(
-                        figure.getLowerLeftX(),
-                        figure.getLowerLeftY() + figure.getHeight() / 2,
-                        figure.getWidth(),
-                        2);
-                    content.fill();
-                  }),
-          "behind a minus that is drawn",
-          r ->
-              r.draw(
-                  content -> {
-                    PDRectangle figure = r.figure();
-                    content.addRect(
-                        figure.getLowerLeftX() - 3,
-                        figure.getLowerLeftY() + figure.getHeight() / 2,
-                        4,
-                        0.5f);
-                    content.fill();
-                  }),
-          "in a font whose glyphs are other text",
-          r -> {
-            r.paintOver(Color.WHITE);
-            PDFormXObject form = inOthersText(r);
-            r.draw(content -> content.drawForm(form));
-          });
+      Map.ofEntries(
+          Map.entry(
+              "written as in a mirror on the ground",
+              r ->
+                  anew(
+                      r,
+                      (content, x, y) -> content.setTextMatrix(new Matrix(1, 0, 0, -1, x, y + 6)))),
+          Map.entry(
+              "written black in a mode that leaves only what is lighter",
+              r -> anew(r, (content, x, y) -> mixed(content, BlendMode.SCREEN))),
+          Map.entry(
+              "written through a mask",
+              r -> anew(r, (content, x, y) -> content.setGraphicsStateParameters(mask(r)))),
+          Map.entry(
+              "under white in a mode that leaves only what is lighter",
+              r -> over(r, content -> mixed(content, BlendMode.LIGHTEN))),
+          Map.entry(
+              "under white that lets next to nothing through",
+              r ->
+                  over(
+                      r,
+                      content -> {
+                        PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+                        state.setNonStrokingAlphaConstant(0.93f);
+                        content.setGraphicsStateParameters(state);
+                      })),
+          Map.entry(
+              "with a thin white line through it",
+              r ->
+                  r.draw(
+                      content -> {
+                        PDRectangle figure = r.figure();
+                        content.setNonStrokingColor(Color.WHITE);
+                        content.addRect(
+                            figure.getLowerLeftX(),
+                            figure.getLowerLeftY() + figure.getHeight() / 2,
+                            figure.getWidth(),
+                            2);
+                        content.fill();
+                      })),
+          Map.entry(
+              "behind a minus that is drawn",
+              r ->
+                  r.draw(
+                      content -> {
+                        PDRectangle figure = r.figure();
+                        content.addRect(
+                            figure.getLowerLeftX() - 3,
+                            figure.getLowerLeftY() + figure.getHeight() / 2,
+                            4,
+                            0.5f);
+                        content.fill();
+                      })),
+          Map.entry(
+              "in a font whose glyphs are other text",
+              r -> {
+                r.paintOver(Color.WHITE);
+                PDFormXObject form =
+                    inOthersText(r, othersText(r, "500 0 d0 BT /Own 1000 Tf (8) Tj ET"));
+                r.draw(content -> content.drawForm(form));
+              }),
+          Map.entry(
+              "on a picture as dark as it is",
+              r -> {
+                BufferedImage black = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+                PDImageXObject image = LosslessFactory.createFromImage(r.document(), black);
+                PDRectangle box = r.figure();
+                r.draw(
+                    content -> {
+                      content.drawImage(
+                          image,
+                          box.getLowerLeftX(),
+                          box.getLowerLeftY(),
+                          box.getWidth(),
+                          box.getHeight());
+                      write(content, r, helvetica(), SIZE, (text, x, y) -> {});
+                    });
+              }),
+          Map.entry(
+              "squeezed until it is a stroke",
+              r -> anew(r, (content, x, y) -> content.setHorizontalScaling(8))),
+          Map.entry(
+              "with a broad white rim",
+              r ->
+                  anew(
+                      r,
+                      (content, x, y) -> {
+                        content.setStrokingColor(Color.WHITE);
+                        content.setLineWidth(4);
+                        content.setRenderingMode(RenderingMode.FILL_STROKE);
+                      })),
+          Map.entry(
+              "under a large white sign",
+              r ->
+                  r.draw(
+                      content -> {
+                        content.setNonStrokingColor(Color.WHITE);
+                        write(content, r, helvetica(), 2 * SIZE, (text, x, y) -> {});
+                      })),
+          Map.entry(
+              "in a font whose glyphs have other names than its text",
+              r -> {
+                r.paintOver(Color.WHITE);
+                PDFormXObject form = inOthersText(r, renamed(r));
+                r.draw(content -> content.drawForm(form));
+              }),
+          Map.entry(
+              "in a font of other signs",
+              r -> {
+                r.paintOver(Color.WHITE);
+                PDFormXObject form = inOthersText(r, ofSigns());
+                r.draw(content -> content.drawForm(form));
+              }),
+          Map.entry(
+              "in a font whose glyphs show nothing",
+              r -> {
+                r.paintOver(Color.WHITE);
+                PDFormXObject form = inOthersText(r, othersText(r, "500 0 d0"));
+                r.draw(content -> content.drawForm(form));
+              }));
 
   private static final Map<String, Retouch.Way> UNSEEN =
       Map.of(
@@ -182,10 +257,10 @@ class OddPaintTest {
     return stream;
   }
 
-  /** Writes 777 in a font whose 7 shows an 8. */
-  private static PDFormXObject inOthersText(Retouch r) throws IOException {
+  /** Writes 777 in a font. */
+  private static PDFormXObject inOthersText(Retouch r, COSDictionary font) throws IOException {
     COSDictionary fonts = new COSDictionary();
-    fonts.setItem("Own", othersText(r));
+    fonts.setItem("Own", font);
     COSDictionary resources = new COSDictionary();
     resources.setItem(COSName.FONT, fonts);
     PDRectangle figure = r.figure();
@@ -204,10 +279,41 @@ class OddPaintTest {
     return new PDFormXObject(form);
   }
 
-  /** A font whose 7 shows an 8. */
-  private static COSDictionary othersText(Retouch r) throws IOException {
+  /** Helvetica whose 7 shows an 8, with a map that says it is a 7. */
+  private static COSDictionary renamed(Retouch r) throws IOException {
+    COSArray differences = new COSArray();
+    differences.add(COSInteger.get('7'));
+    differences.add(COSName.getPDFName("eight"));
+    COSDictionary encoding = new COSDictionary();
+    encoding.setItem(COSName.DIFFERENCES, differences);
+    COSDictionary font = simple("Helvetica", encoding);
+    font.setItem(
+        COSName.TO_UNICODE,
+        stream(
+            r,
+            "begincmap 1 begincodespacerange <00> <FF> endcodespacerange"
+                + " 1 beginbfchar <37> <0037> endbfchar endcmap"));
+    return font;
+  }
+
+  /** A font that is not embedded and shows an hourglass where its text has a 7. */
+  private static COSDictionary ofSigns() {
+    return simple("Wingdings-Regular", COSName.WIN_ANSI_ENCODING);
+  }
+
+  private static COSDictionary simple(String name, COSBase encoding) {
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+    font.setName(COSName.BASE_FONT, name);
+    font.setItem(COSName.ENCODING, encoding);
+    return font;
+  }
+
+  /** A font whose 7 is drawn by a content. */
+  private static COSDictionary othersText(Retouch r, String content) throws IOException {
     COSDictionary procedures = new COSDictionary();
-    procedures.setItem("seven", stream(r, "500 0 d0 BT /Own 1000 Tf (8) Tj ET"));
+    procedures.setItem("seven", stream(r, content));
     COSDictionary fonts = new COSDictionary();
     fonts.setItem("Own", helvetica());
     COSDictionary resources = new COSDictionary();

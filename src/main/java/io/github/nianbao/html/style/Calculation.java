@@ -74,7 +74,10 @@ final class Calculation {
   }
 
   private static boolean isOfOperand(char c, boolean first) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '%' || (first && (c == '+' || c == '-'));
+    return Character.isLetterOrDigit(c)
+        || c == '.'
+        || c == '%'
+        || (first && (c == '+' || c == '-'));
   }
 
   private double function(String name) {

@@ -247,7 +247,8 @@ public final class Looks {
   /** The first of the fonts that an element has for its text; empty where it says nothing. */
   private static String font(Element element, Map<Property, String> style) {
     String all = style.getOrDefault(Property.FONT, "");
-    String families = style.getOrDefault(Property.FONT_FAMILY, all.isEmpty() ? element.attr("face") : all);
+    String families =
+        style.getOrDefault(Property.FONT_FAMILY, all.isEmpty() ? element.attr("face") : all);
     String first = families.substring(0, (families + ",").indexOf(','));
     // Its size and other words stand before it.
     String own = families.equals(all) ? first.substring(first.lastIndexOf(' ') + 1) : first;

@@ -41,7 +41,8 @@ final class SelectorText {
     String plain = selector.contains("]") ? CASE.matcher(selector).replaceAll("]") : selector;
     plain = OF_BROWSER.matcher(plain).replaceAll("");
     plain = plain.replace(":where(", ":is(").replace(":-webkit-any(", ":is(");
-    plain = plain.replace(":checked", ":is([checked],[selected])").replace(":disabled", "[disabled]");
+    plain =
+        plain.replace(":checked", ":is([checked],[selected])").replace(":disabled", "[disabled]");
     plain = plain.replace(":any-link", "[href]").replace(":link", "[href]");
     return written(plain);
   }

@@ -31,8 +31,7 @@ public final class StyleSheet {
 
   /** What depends on what the reader does. */
   private static final Pattern PASSING =
-      Pattern.compile(
-          ":(?:hover|active|focus|focus-within|focus-visible|visited|target)\\b");
+      Pattern.compile(":(?:hover|active|focus|focus-within|focus-visible|visited|target)\\b");
 
   /** Parts of the text of an element. */
   private static final Pattern OF_TEXT = Pattern.compile("::?first-(?:letter|line)\\s*$");
@@ -177,9 +176,7 @@ public final class StyleSheet {
     return family.replaceAll("[\\s'\"]+", "").toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * Whether a font is one that the page brings along: its characters may look like others.
-   */
+  /** Whether a font is one that the page brings along: its characters may look like others. */
   boolean isOwnFont(String family) {
     return !fonts.isEmpty() && fonts.contains(name(family));
   }

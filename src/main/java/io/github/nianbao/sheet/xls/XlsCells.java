@@ -1,8 +1,8 @@
 package io.github.nianbao.sheet.xls;
 
 import io.github.nianbao.flow.text.Light;
-import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.flow.text.Piece;
 import io.github.nianbao.page.SymbolFonts;
 import io.github.nianbao.sheet.grid.Fill;

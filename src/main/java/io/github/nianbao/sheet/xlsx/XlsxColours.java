@@ -15,8 +15,18 @@ final class XlsxColours {
   /** The colours of a theme in the order of their numbers. */
   private static final List<String> THEME =
       List.of(
-          "lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5",
-          "accent6", "hlink", "folHlink");
+          "lt1",
+          "dk1",
+          "lt2",
+          "dk2",
+          "accent1",
+          "accent2",
+          "accent3",
+          "accent4",
+          "accent5",
+          "accent6",
+          "hlink",
+          "folHlink");
 
   /** Those of a workbook that has no theme of its own. */
   private static final float[] USUAL = {1, 0, 0.93f, 0.2f};

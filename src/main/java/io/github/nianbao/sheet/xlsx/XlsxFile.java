@@ -65,8 +65,7 @@ public final class XlsxFile {
     }
     workbook(workbook);
     Relations parts = Relations.of(name, this::xml);
-    XlsxColours colours =
-        XlsxColours.read(xml(parts.byKind("theme")), xml(parts.byKind("styles")));
+    XlsxColours colours = XlsxColours.read(xml(parts.byKind("theme")), xml(parts.byKind("styles")));
     XmlReader styleList = xml(parts.byKind("styles"));
     XlsxStyles styles =
         styleList == null ? new XlsxStyles(colours) : XlsxStyles.read(styleList, colours);

@@ -249,7 +249,8 @@ final class XlsxSheet {
     int level = xml.level();
     while (xml.nextChild(level)) {
       dark |=
-          xml.name().equals("color") && Light.sight(0, styles.colours().light(xml)) != Look.Sight.SEEN;
+          xml.name().equals("color")
+              && Light.sight(0, styles.colours().light(xml)) != Look.Sight.SEEN;
     }
     return dark;
   }

@@ -1,8 +1,8 @@
 package io.github.nianbao.word.doc;
 
 import io.github.nianbao.flow.text.Light;
-import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.flow.text.Look;
+import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.page.SymbolFonts;
 import java.nio.ByteBuffer;
 import java.util.HashMap;

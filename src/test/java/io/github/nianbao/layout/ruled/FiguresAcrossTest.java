@@ -72,6 +72,13 @@ class FiguresAcrossTest {
   }
 
   @Test
+  void isOfNoCellWhereTheRulingRunsThroughTheMiddleOfADigit() {
+    digits(127.5, "38944");
+    assertFalse(cell(0).isOneFigure());
+    assertFalse(cell(1).isOneFigure());
+  }
+
+  @Test
   void isOfNoCellWhereTheOtherHoldsMore() {
     digits(105, "7").digits(135.5, "35");
     assertFalse(cell(0).isOneFigure());
