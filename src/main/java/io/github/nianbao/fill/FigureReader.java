@@ -10,6 +10,7 @@ import io.github.nianbao.page.Glyph;
 import io.github.nianbao.page.InkMap;
 import io.github.nianbao.table.CellContent;
 import io.github.nianbao.table.Doubt;
+import io.github.nianbao.table.Header;
 import io.github.nianbao.table.ValueCell;
 import io.github.nianbao.token.Labels;
 import io.github.nianbao.token.Token;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is printed in the cells of a figure. */
 final class FigureReader {
 
-  /** The units of several figures; a header has each but once. */
-  private static final Pattern UNITS = Pattern.compile("[" + Units.COUNTS + "]{2,}");
+  /** The units of several figures, or one with what it is a multiple of: 12 万件. */
+  private static final Pattern UNITS = Pattern.compile("[" + Units.CHARACTERS + "]{2,}");
 
   /** What makes a cell unreadable whatever its text is. */
   private static final Set<EvidenceKind> HOPELESS =
@@ -162,6 +163,32 @@ final class FigureReader {
     }
     String unit = column.kind() == FormColumn.Kind.AMOUNT ? Units.inHeader(header) : null;
     return writer.figure(pointer, column, token, printed, unit, content.where());
+  }
+
+  /**
+   * What is printed over a column of amounts, without what is struck out of its unit; both where
+   * that cannot be told.
+   *
+   * @param label as it is where nothing is struck out
+   */
+  String amounts(Header header, String label) {
+    for (CellContent cell : header.cells()) {
+      boolean sure = true;
+      Set<Glyph> struck = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Glyph glyph : cell.glyphs()) {
+        Boolean out =
+            Units.CHARACTERS.contains(glyph.text()) ? ink.isStruck(header.page(), glyph) : false;
+        if (!Boolean.FALSE.equals(out)) {
+          struck.add(glyph);
+          sure &= out != null;
+        }
+      }
+      if (!struck.isEmpty()) {
+        String left = Labels.normalise(cell.withoutGlyphs(struck::contains).text());
+        return sure ? left : label + left;
+      }
+    }
+    return label;
   }
 
   /** What a cell of a list says without the unit that the form has for its row. */

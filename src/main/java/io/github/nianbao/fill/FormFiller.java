@@ -106,6 +106,9 @@ public final class FormFiller {
         if (place >= 0 && place < band.values().size()) {
           parts.add(band.values().get(place));
           header = band.header().columns().get(place).label();
+          if (column.kind() == FormColumn.Kind.AMOUNT) {
+            header = reader.amounts(band.header(), header);
+          }
         }
       }
       String pointer = pointers.get(c);

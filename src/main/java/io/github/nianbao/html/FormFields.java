@@ -2,6 +2,7 @@ package io.github.nianbao.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the fields of a form show. */
@@ -12,6 +13,9 @@ final class FormFields {
   /** Kinds of input fields that show their value. */
   private static final Set<String> OF_TEXT =
       Set.of("", "text", "number", "tel", "search", "email", "url", "button", "submit", "reset");
+
+  /** What browsers take for a number. */
+  private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+(?:\\.\\d+)?|\\.\\d+)");
 
   /** So many more digits have room in a field than it says. */
   private static final int SPARE = 1;
@@ -25,7 +29,7 @@ final class FormFields {
   /** The text that a field shows. */
   static String text(Element field) {
     return switch (field.normalName()) {
-      case "input" -> OF_TEXT.contains(type(field)) ? field.attr("value") : "";
+      case "input" -> OF_TEXT.contains(type(field)) ? shown(field.attr("value"), type(field)) : "";
       case "select" -> selected(field);
       default -> field.wholeText();
     };
@@ -36,7 +40,7 @@ final class FormFields {
     return switch (field.normalName()) {
       case "input" -> {
         String type = type(field);
-        yield !type.equals("hidden") && (!OF_TEXT.contains(type) || field.attr("value").isBlank());
+        yield !type.equals("hidden") && text(field).isBlank();
       }
       case "select" -> field.hasAttr("multiple") || field.hasAttr("size") || text(field).isBlank();
       case "textarea" -> text(field).isBlank();
@@ -51,6 +55,11 @@ final class FormFields {
     return field.normalName().equals("input")
         && size.matches("[1-9]\\d?")
         && digits > Integer.parseInt(size) + SPARE;
+  }
+
+  /** A field for numbers shows nothing else. */
+  private static String shown(String value, String type) {
+    return type.equals("number") && !NUMBER.matcher(value.strip()).matches() ? "" : value;
   }
 
   private static String type(Element field) {

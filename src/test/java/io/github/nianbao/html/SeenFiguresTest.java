@@ -226,6 +226,7 @@ class SeenFiguresTest {
         "<input value='@' style='width:0;border:0'>",
         "<input value='@9999' size=2>",
         "<input placeholder='@'>",
+        "<input type=number value='1,@'>",
         "<input type=checkbox>@",
         "@<script>document.write(7)</script>",
         "@<![if !mso]>7<![endif]>",

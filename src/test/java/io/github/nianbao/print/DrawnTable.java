@@ -58,6 +58,12 @@ public final class DrawnTable {
     return row(0, cells);
   }
 
+  /** A line across the page, of its own. */
+  DrawnTable stroke(double x0, double x1, double at) {
+    rules.add(new RulingLine(x0, at, x1, at, RulingLine.Source.STROKE));
+    return this;
+  }
+
   /** A row of at least some height, in points. */
   public DrawnTable row(double height, String... cells) {
     double width = WIDTH / cells.length;

@@ -19,6 +19,11 @@ class LabelsDecideTest {
     return Objects.requireNonNull(form).value("/proactiveDisclosure/" + pointer);
   }
 
+  private static @Nullable String unit(DrawnTable table) {
+    FilledForm form = table.read().forms().get(StatutoryTables.PROACTIVE_DISCLOSURE);
+    return Objects.requireNonNull(form).figures().get("/proactiveDisclosure/fees/amount").unit();
+  }
+
   private static DrawnTable firstBlock(String... header) {
     return rest(
         new DrawnTable()
@@ -103,6 +108,26 @@ class LabelsDecideTest {
       assertEquals(new BigDecimal(9), value(table, "coercion/decisions"), label);
     }
     assertNull(value(firstBlock("信息内容", "本年未制发件数", "本年废止件数", "现行有效件数"), "rules/issued"));
+  }
+
+  @Test
+  void aUnitOfManyIsNoWordOfTheHeaderOverIt() {
+    DrawnTable table =
+        rest(
+            new DrawnTable()
+                .row("第二十条第（一）项")
+                .row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
+                .row("规章", "12万件", "2", "3")
+                .row("行政规范性文件", "4", "5", "6"));
+    assertNull(value(table, "rules/issued"));
+    assertEquals(new BigDecimal(2), value(table, "rules/repealed"));
+  }
+
+  @Test
+  void whatIsStruckOutOfAUnitIsNoPartOfIt() {
+    DrawnTable table = DrawnTable.disclosure("行政处罚", "行政强制", "本年收费金额（单位：万元）", "12.5");
+    assertEquals("万元", unit(table));
+    assertEquals("元", unit(table.stroke(361, 367, 197)));
   }
 
   @Test

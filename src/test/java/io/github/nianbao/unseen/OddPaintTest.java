@@ -141,12 +141,17 @@ class OddPaintTest {
                         content.setRenderingMode(RenderingMode.FILL_STROKE);
                       })),
           Map.entry(
-              "under a large white sign",
+              "under white bullets",
               r ->
                   r.draw(
                       content -> {
                         content.setNonStrokingColor(Color.WHITE);
-                        write(content, r, helvetica(), 2 * SIZE, (text, x, y) -> {});
+                        content.beginText();
+                        content.setFont(helvetica(), 2 * SIZE);
+                        content.newLineAtOffset(
+                            r.figure().getLowerLeftX(), r.figure().getLowerLeftY());
+                        content.showText("\u2022\u2022\u2022");
+                        content.endText();
                       })),
           Map.entry(
               "in a font whose glyphs have other names than its text",

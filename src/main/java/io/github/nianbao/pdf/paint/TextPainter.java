@@ -187,8 +187,8 @@ final class TextPainter {
             || !isSeen(state, box, PaintedAreas.FAINTLY))) {
       ink.add(box, frame.box(), Ink.Kind.HALF_HIDDEN);
     }
-    if (!seen && state.textFilled && state.covers() && isLegible(own.size(), box)) {
-      // In the colour of paper it may lie over what was written there.
+    if (!seen && isPatch(glyph.text()) && state.textFilled && state.covers()) {
+      // In the colour of paper it lies over what was written there.
       Box shape = GlyphBoxes.ink(box);
       glyphs.cover(shape, Cover.somewhereIn(shape));
     }
@@ -209,6 +209,11 @@ final class TextPainter {
   private boolean isLegible(double size, Box box) {
     double least = LEGIBLE * Math.max(frame.width(), frame.height());
     return size > least && Math.min(box.width(), box.height()) > NARROW * least;
+  }
+
+  /** Whether a sign is no letter and no digit, but a shape such as a square. */
+  private static boolean isPatch(String text) {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether a broad rim that is not seen hides the sides of a glyph. */
