@@ -250,7 +250,7 @@ public final class DumpReader {
 
   private void read(ReviewText review, Separators separators, Collection<FoundTable> before) {
     Form form = ReviewText.form();
-    RowState row = ReviewRow.of(review, separators);
+    RowState row = ReviewRow.of(review, atoms, lines, separators);
     boolean second = ReviewText.of(atoms.subList(0, review.start()), 0).isPresent();
     List<Evidence> doubts = finder.doubts(form.kind(), review.start(), second, before);
     tables.put(

@@ -39,6 +39,21 @@ final class MadeDump {
     return this;
   }
 
+  /**
+   * The dump of 三 with a delimiter between cells.
+   *
+   * @param delimiter behind a label and each figure; a figure {@code ~} is a blank cell
+   */
+  String delimited(String delimiter) {
+    separator = delimiter;
+    for (FormRow row : StatutoryTables.REQUESTS.form("2019").rows()) {
+      String figures = rows.getOrDefault(row.path(), "0 0 0 0 0 0 0");
+      String cells = figures.replace(" ", delimiter).replace('_', ' ') + delimiter;
+      rows.put(row.path(), cells.replace("~", ""));
+    }
+    return requests();
+  }
+
   /** The dump of 三. */
   String requests() {
     StringBuilder dump = new StringBuilder("三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n");

@@ -11,6 +11,7 @@ import io.github.nianbao.token.Wordings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /** Tells the lines of tables from those of the text; one that holds both is cut. */
 public final class TableRegions {
@@ -92,7 +93,9 @@ public final class TableRegions {
         boolean inTable = table[i].get(from);
         int to = inTable ? table[i].nextClearBit(from) : table[i].nextSetBit(from);
         to = to < 0 ? text.length() : Math.min(to, text.length());
-        String piece = lines.get(i).printed().substring(from, to).strip();
+        String own = lines.get(i).printed().substring(from, to).strip();
+        // Bars around what stands alone in a table that sets out the page are none of it.
+        String piece = StringUtils.strip(own, "|").strip();
         if (!piece.isEmpty()) {
           tableLines.set(pieces.size(), inTable);
           pieces.add(new Line(piece, 0, null, 0));

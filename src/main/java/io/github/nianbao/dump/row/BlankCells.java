@@ -35,7 +35,7 @@ final class BlankCells {
     for (int i = 0; i < rows.size(); i++) {
       RowState row = rows.get(i);
       long ownLines = row.fragments().stream().map(Fragment::line).distinct().count();
-      if (row.fragments().size() == row.shape().size() && row.splits().size() == 1) {
+      if (row.isFull() && row.splits().size() == 1) {
         if (ownLines == 1) {
           full.add(row.fragments());
         }

@@ -47,6 +47,11 @@ public record RowState(
     return lines == 1 || lines == fragments.size();
   }
 
+  /** Whether it has as many fragments as cells. */
+  boolean isFull() {
+    return fragments.size() == shape.size();
+  }
+
   /** Whether it has more fragments than any split of it explains. */
   boolean isSurplus() {
     return splits.isEmpty() && fragments.size() > shape.size();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table with the splits that can be given for each. */
@@ -41,7 +42,13 @@ public final class TableRows {
         rows.add(state(part));
       }
     }
-    List<RowState> placed = new BlankCells(table, lines, separators).place(rows, parts);
+    // The cells of a list, with their units between, are told apart before.
+    Optional<List<RowState>> delimited =
+        table.labels().form().kind().isList()
+            ? Optional.empty()
+            : DelimitedCells.rows(table.atoms(), lines, rows, parts);
+    List<RowState> placed =
+        delimited.orElseGet(() -> new BlankCells(table, lines, separators).place(rows, parts));
     return new RowDoubts(table, separators).apply(placed, parts);
   }
 

@@ -68,6 +68,15 @@ public record RowShape(
     return sums.stream().allMatch(sum -> sum.holds(split));
   }
 
+  /** Whether every sum has its total where it has any part. */
+  public boolean hasTotals(RowSplit split) {
+    return sums.stream()
+        .allMatch(
+            sum ->
+                sum.totals().stream().allMatch(split::isNumber)
+                    || sum.parts().stream().noneMatch(split::isNumber));
+  }
+
   /** Whether every sum was tested and holds. */
   public boolean proves(RowSplit split) {
     return isTestable(split) && holds(split);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The lines of a dump that are not blank.
@@ -20,6 +21,12 @@ public record DumpLines(List<DumpLine> lines) {
   /** A line of a table drawn in characters, as under the first row of Markdown. */
   private static final Pattern RULING = Pattern.compile("[|+: =-]*[|+][|+: =-]*-{2}[|+: =-]*");
 
+  /** The signs of which tables are drawn: lines across, and all that reach up or down. */
+  private static final String ACROSS = "\u2500\u2501\u2550";
+
+  private static final Pattern UPRIGHT =
+      Pattern.compile("[\u2502\u2503\u250C-\u254B\u2551-\u256C]");
+
   /** A comma that parts no thousands, and so parts cells: it and all others in its line. */
   private static final Pattern CELL_COMMA =
       Pattern.compile("[\\p{IsHan}\",],[\"+-]?\\d|,,|\\d,[+-]|\\d,\\d{1,2}(?!\\d)|\\d,\\d{4}");
@@ -27,7 +34,8 @@ public record DumpLines(List<DumpLine> lines) {
   /**
    * One line.
    *
-   * @param text with every character in its usual width, in as many columns as in the dump
+   * @param text with every character in its usual width, in as many columns as in the dump; a tab
+   *     parts more than a space does and stays one
    * @param printed the same columns as the dump has them
    * @param number line breaks before it, blank lines counted; the end of a page is one more
    * @param source which line of the dump it is, or a part of, from 1
@@ -68,8 +76,20 @@ public record DumpLines(List<DumpLine> lines) {
     String[] parts =
         line.length() > MAXIMUM_LINE ? line.split("[ \u3000]{2,}") : new String[] {line};
     return Arrays.stream(parts)
+        .map(DumpLines::withBars)
         .filter(part -> !part.isBlank() && !RULING.matcher(part).matches())
         .toList();
+  }
+
+  /** A line of a table that is drawn, with bars; nothing of one that is only drawn. */
+  private static String withBars(String line) {
+    if (!UPRIGHT.matcher(line).find()) {
+      return line;
+    }
+    String bars = UPRIGHT.matcher(line).replaceAll("|");
+    boolean drawn =
+        StringUtils.containsOnly(bars, "| " + ACROSS) && StringUtils.containsAny(bars, ACROSS);
+    return drawn ? "" : StringUtils.replaceChars(bars, ACROSS, "   ");
   }
 
   private static String visible(String raw) {
@@ -81,7 +101,7 @@ public record DumpLines(List<DumpLine> lines) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      boolean space = c != '\t' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
       boolean plain = normal.length() == 1 && !Marks.isNote(c);
       text.append(space ? ' ' : plain ? normal.charAt(0) : c);
     }
