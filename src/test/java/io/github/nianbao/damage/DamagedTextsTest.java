@@ -39,6 +39,9 @@ class DamagedTextsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path REPORTS = Path.of("testdata", "reports");
 
+  /** Texts with delimiters between cells. */
+  private static final Path DELIMITED = Path.of("testdata", "markdown");
+
   /** A text and what is printed in the report it comes from. */
   private record SoundText(String name, List<String> lines, String truth) {}
 
@@ -91,7 +94,10 @@ class DamagedTextsTest {
     };
   }
 
-  /** As a stripper gives them: in the order of the file, and line by line as they stand. */
+  /**
+   * As a stripper gives them: in the order of the file, and line by line as they stand; and those
+   * of other programs, with delimiters between cells.
+   */
   private static List<SoundText> texts() throws IOException {
     List<SoundText> texts = new ArrayList<>();
     List<Path> pdfs;
@@ -109,6 +115,23 @@ class DamagedTextsTest {
         }
       }
     }
+    try (Stream<Path> files = Files.list(DELIMITED)) {
+      for (Path text :
+          files
+              .filter(file -> file.toString().endsWith(".md") && Files.exists(truth(file)))
+              .sorted()
+              .toList()) {
+        texts.add(
+            new SoundText(
+                text.getFileName().toString(),
+                Files.readAllLines(text),
+                Files.readString(truth(text))));
+      }
+    }
     return texts;
+  }
+
+  private static Path truth(Path text) {
+    return text.resolveSibling(text.getFileName().toString().replace(".md", ".truth.json"));
   }
 }

@@ -43,6 +43,14 @@ class ColumnsInAnotherOrderTest {
     assertEquals(Quality.INCOMPLETE, Nianbao.readText(broken).quality().requests());
   }
 
+  @Test
+  void theRestOfALabelMayBeLost() throws IOException {
+    String dump = dump("columns-in-another-order-openpdf", false);
+    String broken = dump.replaceFirst("(法律服务机\\R)构\\R", "$1");
+    assertNotEquals(dump, broken);
+    assertEquals(Quality.INCOMPLETE, Nianbao.readText(broken).quality().requests());
+  }
+
   /** What is left stands in one line with a note beside the header. */
   @Test
   void aLineOfTheHeaderMayBeLost() throws IOException {

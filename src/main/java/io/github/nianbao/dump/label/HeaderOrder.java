@@ -84,7 +84,7 @@ public final class HeaderOrder {
       begun = null;
       return;
     }
-    if (begun != null || named == null || named.size() != 1) {
+    if (named == null || named.size() != 1) {
       last.clear();
     }
     begun = null;

@@ -63,8 +63,10 @@ final class DelimitedCells {
         .findFirst();
   }
 
+  /** A row of one cell shows no delimiter. */
   private static boolean areMost(List<RowState> rows) {
-    List<RowState> filled = rows.stream().filter(row -> !row.fragments().isEmpty()).toList();
+    List<RowState> filled =
+        rows.stream().filter(row -> row.shape().size() > 1 && !row.fragments().isEmpty()).toList();
     return filled.stream().filter(row -> !row.splits().isEmpty()).count() * 2 > filled.size();
   }
 
