@@ -262,6 +262,19 @@ class ReshapedTableTest {
   }
 
   @Test
+  void aLineForEachFigureWithoutRules() {
+    DrawnTable table = new DrawnTable().text(200, 60, "结果").text(400, 60, "件数");
+    String[] results = {"结果维持", "结果纠正", "其他结果", "尚未审结", "总计"};
+    String[] figures = FIGURES.split(" ", -1);
+    for (int i = 0; i < figures.length; i++) {
+      table.text(200, 75 + 12 * i, results[i % 5]).text(400, 75 + 12 * i, figures[i]);
+    }
+    // The label of a block stands in its middle.
+    table.text(50, 75 + 12 * 2, "行政复议").text(40, 75 + 12 * 9 + 6, "行政诉讼");
+    assertRead(table.text(90, 75 + 12 * 7, "未经复议直接起诉").text(90, 75 + 12 * 12, "复议后起诉"));
+  }
+
+  @Test
   void aLabelOverATableThatAPageBreakPartsFromIt() {
     DrawnTable rest = new DrawnTable().row(RESULTS).row("1", "2", "3", "4", "10").line("");
     rest.row("行政诉讼（未经复议直接起诉）").row(RESULTS).row("5", "6", "7", "8", "26").line("");

@@ -44,6 +44,7 @@ public final class AlignedCells {
   private final RegionRuns runs;
   private final NamedColumns names;
   private final List<List<Run>> lines;
+  private final ListedBlocks blocks;
 
   private final Set<Run> figures = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -65,6 +66,7 @@ public final class AlignedCells {
             .stream()
             .map(this::joined)
             .toList();
+    this.blocks = new ListedBlocks(lines, figures::contains, names);
   }
 
   /**
@@ -208,12 +210,12 @@ public final class AlignedCells {
   private PlacedCell words(int page, Run run, int line) {
     Run rest = rest(run, line);
     if (rest == null) {
-      return cell(page, run.glyphs(), reach(run.box(), line));
+      return cell(page, run.glyphs(), blocks.reach(reach(run.box(), line)));
     }
     rests.add(rest);
     List<Glyph> glyphs = new ArrayList<>(run.glyphs());
     glyphs.addAll(rest.glyphs());
-    return cell(page, glyphs, reach(run.box().union(rest.box()), line));
+    return cell(page, glyphs, blocks.reach(reach(run.box().union(rest.box()), line)));
   }
 
   /**
