@@ -49,6 +49,16 @@ class UnruledHeadersTest {
   }
 
   @Test
+  void aColumnBesideThoseOfTheFormNearlyTouchesThem() {
+    page.text(280, y, "第二十条第（一）项");
+    y += 10;
+    page.text(60, y, "信息内容").text(200, y, "本年制发件数").text(237, y, "本年废止件数").text(274, y, "现行有效件数");
+    page.text(311, y, "同比增减").text(311, y + 10, "+1.8%").text(311, y + 20, "-3.2%");
+    y += 10;
+    restRead(new double[] {80, 218, 255, 292});
+  }
+
+  @Test
   void labelsThatNearlyTouchAreToldApart() {
     page.text(280, y, "第二十条第（一）项");
     y += 10;

@@ -201,8 +201,14 @@ record HeaderWords(
     return ways.get(pieces.size());
   }
 
-  /** How like some words are to the label of the table that they are most like; 0 to none. */
+  /**
+   * How like some words are to the label of the table that they are most like, or to one that is
+   * known to stand beside these; 0 to none.
+   */
   private static double like(TableKind kind, String words) {
+    if (ColumnLabels.isKnownExtra(words)) {
+      return 1;
+    }
     String nearest = ColumnLabels.nearest(kind, words);
     return nearest == null ? 0 : EditDistance.similarity(nearest, words);
   }
