@@ -176,8 +176,8 @@ final class FigureReader {
       boolean sure = true;
       Set<Glyph> struck = Collections.newSetFromMap(new IdentityHashMap<>());
       for (Glyph glyph : cell.glyphs()) {
-        Boolean out =
-            Units.CHARACTERS.contains(glyph.text()) ? ink.isStruck(header.page(), glyph) : false;
+        boolean unit = Units.CHARACTERS.contains(glyph.text());
+        Boolean out = unit ? ink.isStruck(header.page(), glyph) : Boolean.FALSE;
         if (!Boolean.FALSE.equals(out)) {
           struck.add(glyph);
           sure &= out != null;
