@@ -131,6 +131,12 @@ class LabelsDecideTest {
   }
 
   @Test
+  void aUnitThatMayBeStruckOutIsNone() {
+    DrawnTable table = DrawnTable.disclosure("行政处罚", "行政强制", "本年收费金额（单位：万元）", "12.5");
+    assertNull(value(table.stroke(361, 363.4, 197), "fees/amount"));
+  }
+
+  @Test
   void blocksInAnotherOrderAreOneTable() {
     DrawnTable table =
         new DrawnTable()
