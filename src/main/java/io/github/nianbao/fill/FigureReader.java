@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is printed in the cells of a figure. */
 final class FigureReader {
 
-  /** The units of several figures, or one with what it is a multiple of: 12 万件. */
-  private static final Pattern UNITS = Pattern.compile("[" + Units.CHARACTERS + "]{2,}");
+  /** The units of several figures, or a multiple, with a unit or without: 12 万件. */
+  private static final Pattern UNITS =
+      Pattern.compile(
+          String.format("(?=.*[^%1$s])[%2$s]+|[%1$s]{2,}", Units.COUNTS, Units.CHARACTERS));
 
   /** What makes a cell unreadable whatever its text is. */
   private static final Set<EvidenceKind> HOPELESS =

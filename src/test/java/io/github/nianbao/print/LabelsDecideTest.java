@@ -112,15 +112,17 @@ class LabelsDecideTest {
 
   @Test
   void aUnitOfManyIsNoWordOfTheHeaderOverIt() {
-    DrawnTable table =
-        rest(
-            new DrawnTable()
-                .row("第二十条第（一）项")
-                .row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
-                .row("规章", "12万件", "2", "3")
-                .row("行政规范性文件", "4", "5", "6"));
-    assertNull(value(table, "rules/issued"));
-    assertEquals(new BigDecimal(2), value(table, "rules/repealed"));
+    for (String figure : List.of("12万件", "12万", "12千")) {
+      DrawnTable table =
+          rest(
+              new DrawnTable()
+                  .row("第二十条第（一）项")
+                  .row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
+                  .row("规章", figure, "2", "3")
+                  .row("行政规范性文件", "4", "5", "6"));
+      assertNull(value(table, "rules/issued"), figure);
+      assertEquals(new BigDecimal(2), value(table, "rules/repealed"));
+    }
   }
 
   @Test
