@@ -33,7 +33,7 @@ final class FigureReader {
   /** The units of several figures, or a multiple, with a unit or without: 12 万件. */
   private static final Pattern UNITS =
       Pattern.compile(
-          String.format("(?=.*[^%1$s])[%2$s]+|[%1$s]{2,}", Units.COUNTS, Units.CHARACTERS));
+          "(?=.*[^#])[%]+|[#]{2,}".replace("#", Units.COUNTS).replace("%", Units.CHARACTERS));
 
   /** What makes a cell unreadable whatever its text is. */
   private static final Set<EvidenceKind> HOPELESS =

@@ -3,6 +3,7 @@ package io.github.nianbao.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.nianbao.form.Figure;
 import io.github.nianbao.form.FilledForm;
 import io.github.nianbao.form.StatutoryTables;
 import java.math.BigDecimal;
@@ -21,7 +22,8 @@ class LabelsDecideTest {
 
   private static @Nullable String unit(DrawnTable table) {
     FilledForm form = table.read().forms().get(StatutoryTables.PROACTIVE_DISCLOSURE);
-    return Objects.requireNonNull(form).figures().get("/proactiveDisclosure/fees/amount").unit();
+    Figure fees = Objects.requireNonNull(form).figures().get("/proactiveDisclosure/fees/amount");
+    return Objects.requireNonNull(fees).unit();
   }
 
   private static DrawnTable firstBlock(String... header) {
