@@ -7,7 +7,6 @@ import io.github.nianbao.scan.image.Stains;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The ink of a page without its ruling lines: each stain belongs to one cell, or to none. */
 final class PageInk {
@@ -80,19 +79,16 @@ final class PageInk {
     int y0 = (int) Math.round(cell.y0() * scale);
     int x1 = (int) Math.round(cell.x1() * scale);
     int y1 = (int) Math.round(cell.y1() * scale);
-    Predicate<Stain> isWithin =
-        stain -> {
-          int x = (stain.x0() + stain.x1()) / 2;
-          int y = (stain.y0() + stain.y1()) / 2;
-          return x >= x0 && x < x1 && y >= y0 && y < y1;
-        };
-    List<Stain> own = new ArrayList<>(characters.stream().filter(isWithin).toList());
-    characters.removeAll(own);
-    if (!own.isEmpty()) {
-      // Figures in tables are smaller than prose, and so are their points.
-      double size = InkLine.size(own, em);
-      specks.stream().filter(stain -> isWithin.test(stain) && isInk(stain, size)).forEach(own::add);
+    List<Stain> own = new ArrayList<>();
+    for (Stain stain : characters) {
+      int x = (stain.x0() + stain.x1()) / 2;
+      int y = (stain.y0() + stain.y1()) / 2;
+      if (x >= x0 && x < x1 && y >= y0 && y < y1) {
+        own.add(stain);
+      }
     }
+    characters.removeAll(own);
+    own.addAll(points(own));
     int edge = (int) Math.ceil(EDGE * em);
     boolean covered =
         large.stream()
@@ -107,6 +103,23 @@ final class PageInk {
             .filter(stain -> isInk(stain, em))
             .toList()
         : own;
+  }
+
+  /**
+   * The points among some characters, which are smaller in tables than in prose, and so are these;
+   * not what lies around them, as the rest of a ruling line.
+   */
+  private List<Stain> points(List<Stain> own) {
+    if (own.size() < 2) {
+      return List.of();
+    }
+    double size = InkLine.size(own, em);
+    Stain whole = own.stream().reduce(Stain::and).orElseThrow();
+    return specks.stream()
+        .filter(stain -> stain.x0() > whole.x0() && stain.x1() < whole.x1())
+        .filter(stain -> stain.y0() > whole.y0() && stain.y0() < whole.y1())
+        .filter(stain -> isInk(stain, size))
+        .toList();
   }
 
   /** The lines of what was not taken. */

@@ -172,6 +172,25 @@ class BlindReaderTest {
         () -> page.glyphs().toString());
   }
 
+  /** As what is left of a ruling line in a corner of the cell. */
+  @Test
+  void aSpeckBesideASmallFigureIsNoPartOfIt() {
+    Page page =
+        readOf(
+            new Says("88", "88"),
+            graphics -> {
+              clear(graphics);
+              for (int i = 0; i < 20; i++) {
+                graphics.fill(new Rectangle2D.Double(20 + 13 * i, 150, 12, 13));
+              }
+              graphics.setStroke(new BasicStroke(0.6f));
+              graphics.draw(new Rectangle2D.Double(90, 66, 3.6, 6.4));
+              graphics.draw(new Rectangle2D.Double(95.6, 66, 3.6, 6.4));
+              graphics.fill(new Rectangle2D.Double(60, 55, 1.4, 1.4));
+            });
+    assertEquals(List.of("8", "8"), texts(page).subList(0, 2), () -> page.glyphs().toString());
+  }
+
   @Test
   void signsBeforeAFigureAreToldByTheirShape() {
     assertEquals(
