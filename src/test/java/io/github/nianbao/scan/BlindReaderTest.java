@@ -157,14 +157,8 @@ class BlindReaderTest {
         readOf(
             new Says("8.8", "8.8"),
             graphics -> {
-              clear(graphics);
-              for (int i = 0; i < 20; i++) {
-                graphics.fill(new Rectangle2D.Double(20 + 13 * i, 150, 12, 13));
-              }
-              graphics.setStroke(new BasicStroke(0.6f));
-              graphics.draw(new Rectangle2D.Double(90, 66, 3.6, 6.4));
+              smallDigits(graphics, 90, 98.6);
               graphics.fill(new Rectangle2D.Double(95.4, 71.28, 1.4, 1.4));
-              graphics.draw(new Rectangle2D.Double(98.6, 66, 3.6, 6.4));
             });
     assertEquals(
         List.of("8", ".", "8"),
@@ -179,16 +173,21 @@ class BlindReaderTest {
         readOf(
             new Says("88", "88"),
             graphics -> {
-              clear(graphics);
-              for (int i = 0; i < 20; i++) {
-                graphics.fill(new Rectangle2D.Double(20 + 13 * i, 150, 12, 13));
-              }
-              graphics.setStroke(new BasicStroke(0.6f));
-              graphics.draw(new Rectangle2D.Double(90, 66, 3.6, 6.4));
-              graphics.draw(new Rectangle2D.Double(95.6, 66, 3.6, 6.4));
+              smallDigits(graphics, 90, 95.6);
               graphics.fill(new Rectangle2D.Double(60, 55, 1.4, 1.4));
             });
     assertEquals(List.of("8", "8"), texts(page).subList(0, 2), () -> page.glyphs().toString());
+  }
+
+  /** Two digits in the cell, and larger characters beside the table. */
+  private static void smallDigits(Graphics2D graphics, double first, double second) {
+    clear(graphics);
+    for (int i = 0; i < 20; i++) {
+      graphics.fill(new Rectangle2D.Double(20 + 13 * i, 150, 12, 13));
+    }
+    graphics.setStroke(new BasicStroke(0.6f));
+    graphics.draw(new Rectangle2D.Double(first, 66, 3.6, 6.4));
+    graphics.draw(new Rectangle2D.Double(second, 66, 3.6, 6.4));
   }
 
   @Test

@@ -8,9 +8,12 @@ import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.Atom.Fragment;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,6 +31,9 @@ final class DelimitedCells {
   private final List<DumpLine> lines;
   private final char delimiter;
 
+  /** In which columns of each line a delimiter stands. */
+  private final List<int[]> delimiters;
+
   /** How many cells end before each line, and before the end of all of them. */
   private final int[] ended;
 
@@ -35,17 +41,24 @@ final class DelimitedCells {
     this.atoms = atoms;
     this.lines = lines;
     this.delimiter = delimiter;
+    delimiters = lines.stream().map(line -> columns(line.printed(), delimiter)).toList();
     ended = new int[lines.size() + 1];
     for (int line = 0; line < lines.size(); line++) {
-      String printed = lines.get(line).printed();
-      ended[line + 1] = ended[line] + Math.max(inEachLine, delimiters(printed, printed.length()));
+      ended[line + 1] = ended[line] + Math.max(inEachLine, delimiters.get(line).length);
     }
+  }
+
+  private static int[] columns(String printed, char delimiter) {
+    return IntStream.range(0, printed.length())
+        .filter(i -> printed.charAt(i) == delimiter)
+        .toArray();
   }
 
   /** By bars, and by tabs; blank cells at the end of a line lose theirs, so it ends all of them. */
   private static Stream<DelimitedCells> both(List<Atom> atoms, List<DumpLine> lines, int cells) {
-    return Stream.of(
-        new DelimitedCells(atoms, lines, BAR, 0), new DelimitedCells(atoms, lines, TAB, 2 * cells));
+    return Stream.of(BAR, TAB)
+        .filter(sign -> lines.stream().anyMatch(line -> line.printed().indexOf(sign) >= 0))
+        .map(sign -> new DelimitedCells(atoms, lines, sign, sign == TAB ? 2 * cells : 0));
   }
 
   /**
@@ -94,12 +107,12 @@ final class DelimitedCells {
 
   /** The first cell without words from the label of a row on. */
   private int behindLabel(Part part) {
-    List<Integer> words =
+    Set<Integer> words =
         atoms.subList(part.start(), part.end()).stream()
             .filter(atom -> !(atom instanceof Fragment))
             .map(this::cell)
-            .toList();
-    int first = words.get(0);
+            .collect(Collectors.toSet());
+    int first = cell(atoms.get(part.start()));
     while (words.contains(first)) {
       first++;
     }
@@ -178,14 +191,11 @@ final class DelimitedCells {
 
   /** In which of all cells of the dump an atom lies. */
   private int cell(Atom atom) {
-    return ended[atom.line()] + delimiters(lines.get(atom.line()).printed(), atom.column());
+    // An atom stands where no delimiter does.
+    return ended[atom.line()] - Arrays.binarySearch(delimiters.get(atom.line()), atom.column()) - 1;
   }
 
   private int endedBefore(int atom) {
     return atom < atoms.size() ? cell(atoms.get(atom)) : ended[lines.size()];
-  }
-
-  private int delimiters(String printed, int column) {
-    return (int) printed.chars().limit(column).filter(c -> c == delimiter).count();
   }
 }

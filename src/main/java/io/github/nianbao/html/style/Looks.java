@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -252,7 +253,7 @@ public final class Looks {
     String first = families.substring(0, (families + ",").indexOf(','));
     // Its size and other words stand before it.
     String own = families.equals(all) ? first.substring(first.lastIndexOf(' ') + 1) : first;
-    return own.replaceAll("['\"]", "").strip();
+    return StringUtils.replaceChars(own, "'\"", "").strip();
   }
 
   private static boolean isStruck(String name, Map<Property, String> style) {
