@@ -60,12 +60,14 @@ class ArchitectureTest {
               "pdf.content",
               Set.of("pdf.file", "pdf.syntax", "pdf.font", "page", "limit", "report")),
           Map.entry("pdf.trust", Set.of("pdf.font", "page", "report", "evidence")),
+          Map.entry("pdf.ruling", Set.of("pdf.content", "page")),
           Map.entry(
               "pdf.paint",
               Set.of(
                   "pdf.syntax",
                   "pdf.font",
                   "pdf.content",
+                  "pdf.ruling",
                   "pdf.trust",
                   "page",
                   "limit",
@@ -113,6 +115,9 @@ class ArchitectureTest {
                   "form",
                   "limit",
                   "evidence")),
+          Map.entry(
+              "dump.list",
+              Set.of("dump.text", "dump.label", "token", "token.column", "token.label", "form")),
           Map.entry("dump.split", Set.of("dump.text", "token", "form", "report")),
           Map.entry(
               "dump.row",
@@ -122,6 +127,7 @@ class ArchitectureTest {
               Set.of(
                   "dump.text",
                   "dump.label",
+                  "dump.list",
                   "dump.split",
                   "dump.row",
                   "page",

@@ -79,7 +79,7 @@ public record TableText(FormLabels labels, int score, List<Part> parts, List<Ato
   }
 
   /** The same letters as its words: what spaces and line breaks part. */
-  List<String> headerParts() {
+  public List<String> headerParts() {
     int end = parts.stream().filter(Part::isFound).mapToInt(Part::start).min().orElse(0);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
@@ -221,7 +221,7 @@ public record TableText(FormLabels labels, int score, List<Part> parts, List<Ato
   }
 
   /** The same with other fragments at some of its labels. */
-  TableText with(UnaryOperator<Part> change) {
+  public TableText with(UnaryOperator<Part> change) {
     return new TableText(labels, score, parts.stream().map(change).toList(), atoms);
   }
 

@@ -5,6 +5,7 @@ import io.github.nianbao.page.Ink;
 import io.github.nianbao.page.RulingLine;
 import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.PagePath;
+import io.github.nianbao.pdf.ruling.RulingLinePainter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,6 +9,8 @@ import io.github.nianbao.pdf.content.PagePath;
 import io.github.nianbao.pdf.content.Painter;
 import io.github.nianbao.pdf.content.Picture;
 import io.github.nianbao.pdf.font.GlyphFont;
+import io.github.nianbao.pdf.ruling.RulingLineCollector;
+import io.github.nianbao.pdf.ruling.RulingLinePainter;
 import io.github.nianbao.pdf.syntax.Operands;
 import io.github.nianbao.pdf.syntax.Transform;
 import io.github.nianbao.report.Limit;

@@ -8,6 +8,7 @@ import io.github.nianbao.pdf.content.GraphicsState;
 import io.github.nianbao.pdf.content.PageFrame;
 import io.github.nianbao.pdf.content.PagePath;
 import io.github.nianbao.pdf.content.Picture;
+import io.github.nianbao.pdf.ruling.RulingLinePainter;
 
 /** What painted paths, shadings and images are on the displayed page: rulings and areas. */
 final class PathPainter {

@@ -1,4 +1,4 @@
-package io.github.nianbao.pdf.paint;
+package io.github.nianbao.pdf.ruling;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.RulingLine;
@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Turns painted paths into rulings. */
-final class RulingLinePainter {
+public final class RulingLinePainter {
 
   /** A filled area up to this thick reads as a line, in points. */
-  static final double THIN = 3;
+  public static final double THIN = 3;
 
   /** A stroke beyond this width reads as an area, in points. */
   private static final double BROAD_STROKE = 6;
@@ -38,13 +38,13 @@ final class RulingLinePainter {
   private final RulingLineCollector rules;
   private final List<Box> shades = new ArrayList<>();
 
-  RulingLinePainter(Box page, RulingLineCollector rules) {
+  public RulingLinePainter(Box page, RulingLineCollector rules) {
     this.page = page;
     this.rules = rules;
   }
 
   /** A path was stroked. */
-  void stroke(PagePath path, double width, Box clip) {
+  public void stroke(PagePath path, double width, Box clip) {
     double least = path.size() > ROUNDED && path.isCurved() ? LEAST_OF_CURVED : 0;
     for (int i = 1; i < path.size(); i++) {
       boolean isLong =
@@ -93,7 +93,7 @@ final class RulingLinePainter {
    * @param thinAlone whether the sides of areas are no rulings of theirs, as where the outline was
    *     stroked as well
    */
-  void fill(PagePath path, boolean white, boolean thinAlone, Box clip) {
+  public void fill(PagePath path, boolean white, boolean thinAlone, Box clip) {
     for (int first = 0; first < path.size(); first = path.end(first)) {
       Box box = path.box(first, path.end(first));
       if (box == null) {
@@ -112,7 +112,7 @@ final class RulingLinePainter {
   }
 
   /** An area, such as an image, was painted. */
-  void fillThinBox(Box box, Box clip) {
+  public void fillThinBox(Box box, Box clip) {
     Box seen = Boxes.intersection(box, clip);
     if (seen != null && isThin(seen)) {
       thin(seen);

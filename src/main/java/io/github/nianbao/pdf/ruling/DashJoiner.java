@@ -1,4 +1,4 @@
-package io.github.nianbao.pdf.paint;
+package io.github.nianbao.pdf.ruling;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.RulingLine;

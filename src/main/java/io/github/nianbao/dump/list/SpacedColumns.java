@@ -1,6 +1,6 @@
-package io.github.nianbao.dump.label;
+package io.github.nianbao.dump.list;
 
-import io.github.nianbao.dump.label.SpacedLine.Word;
+import io.github.nianbao.dump.list.SpacedLine.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

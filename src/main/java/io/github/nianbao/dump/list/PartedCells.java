@@ -1,5 +1,6 @@
-package io.github.nianbao.dump.label;
+package io.github.nianbao.dump.list;
 
+import io.github.nianbao.dump.label.TableText;
 import io.github.nianbao.dump.text.Atom;
 import io.github.nianbao.dump.text.DumpLines.DumpLine;
 import io.github.nianbao.form.Form;

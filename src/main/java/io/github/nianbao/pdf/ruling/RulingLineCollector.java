@@ -1,4 +1,4 @@
-package io.github.nianbao.pdf.paint;
+package io.github.nianbao.pdf.ruling;
 
 import io.github.nianbao.page.Box;
 import io.github.nianbao.page.RulingLine;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rulings of one page, in content order; dashes that together make a line are joined. */
-final class RulingLineCollector {
+public final class RulingLineCollector {
 
   /** Pieces below this length that lie alone are no rulings, in points. */
   private static final double MINIMUM_LENGTH = 2;
@@ -16,11 +16,11 @@ final class RulingLineCollector {
   private final DashJoiner dashes = new DashJoiner();
   private boolean limitReached;
 
-  RulingLineCollector(long limit) {
+  public RulingLineCollector(long limit) {
     this.limit = limit;
   }
 
-  void add(RulingLine rule) {
+  public void add(RulingLine rule) {
     if (full()) {
       return;
     }
@@ -46,7 +46,7 @@ final class RulingLineCollector {
     return true;
   }
 
-  List<RulingLine> rules() {
+  public List<RulingLine> rules() {
     List<RulingLine> all = new ArrayList<>(rules);
     for (RulingLine rule : dashes.joined()) {
       if (rule.length() >= MINIMUM_LENGTH) {
@@ -56,7 +56,7 @@ final class RulingLineCollector {
     return List.copyOf(all);
   }
 
-  boolean limitReached() {
+  public boolean limitReached() {
     return limitReached;
   }
 }

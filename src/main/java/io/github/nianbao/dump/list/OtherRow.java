@@ -1,4 +1,4 @@
-package io.github.nianbao.dump.label;
+package io.github.nianbao.dump.list;
 
 import io.github.nianbao.dump.text.Atom.Fragment;
 import java.util.List;
