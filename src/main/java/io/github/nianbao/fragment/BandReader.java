@@ -190,7 +190,7 @@ final class BandReader {
         ordered.add(cell);
       }
     }
-    List<TableCell> moved = fits ? moved(ordered, header) : null;
+    List<TableCell> moved = moved(ordered, header);
     if (moved != null) {
       return moved;
     }
@@ -207,34 +207,36 @@ final class BandReader {
   }
 
   /**
-   * The last cells of a row where they are as wide as the columns of the header, one after the
-   * other, but stand beside them: after a page break some programs leave out the room of a label
-   * that goes on. Null where they do not.
+   * The cells right of the label of a row where they are as wide as the columns of the header, one
+   * after the other, but stand beside them: after a page break some programs leave out the room of
+   * a label that goes on. The last of them may have no ruling on its right. Null where they do not.
    */
   private @Nullable List<TableCell> moved(List<TableCell> row, Header header) {
-    int end = row.size();
-    while (end > 0 && isOpenField(row.get(end - 1))) {
-      end--;
-    }
     int count = header.columns().size();
-    if (count < 2 || end <= count) {
+    int first = row.size();
+    while (first > 0 && !isLabel(row.get(first - 1))) {
+      first--;
+    }
+    int end = first + count;
+    if (count < 2 || first == 0 || end > row.size()) {
       return null;
     }
-    List<TableCell> last = row.subList(end - count, end);
-    double by = table.x(last.get(0).column0()) - extent(header.columns().get(0)).x0();
+    List<TableCell> values = row.subList(first, end);
+    double by = table.x(values.get(0).column0()) - extent(header.columns().get(0)).x0();
     for (int i = 0; i < count; i++) {
       Box column = extent(header.columns().get(i));
-      if (!isAt(table.x(last.get(i).column0()), column.x0() + by)
-          || !isAt(table.x(last.get(i).column1()), column.x1() + by)) {
+      if (!isAt(table.x(values.get(i).column0()), column.x0() + by)
+          || (i + 1 < count && !isAt(table.x(values.get(i).column1()), column.x1() + by))) {
         return null;
       }
     }
-    return Math.abs(by) < SAME_EDGE ? null : last;
+    boolean all = row.subList(end, row.size()).stream().allMatch(cell -> cell.content().isBlank());
+    return Math.abs(by) < SAME_EDGE || !all ? null : values;
   }
 
-  /** Whether a cell is but what lies beside rows that end before the others. */
-  private static boolean isOpenField(TableCell cell) {
-    return cell.content().isBlank() && cell.row1() - cell.row0() > 1;
+  /** Whether a cell holds words, no figure or mark. */
+  private static boolean isLabel(TableCell cell) {
+    return cell.text().codePoints().filter(Character::isIdeographic).count() > 1;
   }
 
   private static boolean isAt(double place, double other) {

@@ -34,6 +34,9 @@ final class TableCaptions implements Captions {
   /** Labels of one header stand no further over one another, in font sizes. */
   private static final double HEADER = 2;
 
+  /** Lines of a text overlap no more, in font sizes. */
+  private static final double OVERLAP = 0.3;
+
   /** No words lie in a lower strip, in points. */
   private static final double LEAST_HEIGHT = 3;
 
@@ -175,7 +178,7 @@ final class TableCaptions implements Captions {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (Line line : over.subList(Math.max(0, over.size() - MOST_LINES), over.size())) {
-      if (isUsual(line) || isBesideLabels(line, over)) {
+      if (isUsual(line) || isBesideLabels(line, over) || isBetweenLabels(line, over)) {
         open.setLength(0);
         continue;
       }
@@ -216,6 +219,23 @@ final class TableCaptions implements Captions {
                         && box.x1() < own.x0()
                         && box.y0() < own.y1()
                         && own.y0() - box.y1() < HEADER * line.size());
+  }
+
+  /**
+   * Whether a line lies at heights at which words of labels lie: the cells of a header are set in
+   * their middle, and their lines are no lines of one another. What stands over a header does not.
+   */
+  private boolean isBetweenLabels(Line line, List<Line> over) {
+    Box own = line.box();
+    return own != null
+        && over.stream()
+            .filter(other -> !other.equals(line) && isUsual(other))
+            .map(Line::box)
+            .anyMatch(
+                box ->
+                    box != null
+                        && Math.min(box.y1(), own.y1()) - Math.max(box.y0(), own.y0())
+                            > OVERLAP * line.size());
   }
 
   private static boolean endsSentence(String text) {

@@ -42,6 +42,22 @@ class BandReaderTest {
   }
 
   @Test
+  void figuresMovedOnAPageOnWhichNoRowIsAsWideAsTheTable() {
+    // The last row of the page has one label more; no ruling closes the first on its right.
+    Table rest =
+        table(
+            row("3.其他", "7#a", "0#b", "1#c", "0#d", "0#e", "2#f", "10#g", "#open"),
+            row("（五）不予处理", "1.信访", "8#p", "0#q", "1#r", "0#s", "0#t", "2#u", "11#v"));
+    assertEquals(
+        List.of("7 0 1 0 0 2 10", "8 0 1 0 0 2 11"),
+        TableFragment.bands(FragmentFinder.of(List.of(FIRST, rest)).all()).stream()
+            .skip(1)
+            .map(RowBand::values)
+            .map(row -> String.join(" ", row.stream().map(v -> v.content().text()).toList()))
+            .toList());
+  }
+
+  @Test
   void whatAPageBreakLeavesBlankIsNoRow() {
     assertEquals(
         List.of("正、行政机关不再处理 0 0 1 0 0 2 3"),

@@ -262,6 +262,17 @@ class ReshapedTableTest {
   }
 
   @Test
+  void aLabelOfTwoRowsOverAnotherWithoutRules() {
+    DrawnTable table =
+        lines(
+            new String[] {"类别", "", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"},
+            new String[] {"", "未经复议直接起诉", "5", "6", "7", "8", "26"},
+            new String[] {"", "复议后起诉", "9", "11", "12", "13", "45"},
+            new String[] {"", "行政复议", "1", "2", "3", "4", "10"});
+    assertRead(table.text(65, 72, "行政诉讼"));
+  }
+
+  @Test
   void aLineForEachFigureWithoutRules() {
     DrawnTable table = new DrawnTable().text(200, 60, "结果").text(400, 60, "件数");
     String[] results = {"结果维持", "结果纠正", "其他结果", "尚未审结", "总计"};

@@ -138,4 +138,57 @@ class UnruledColumnsTest {
     assertTrue(isOwned("小计"));
     assertFalse(isOwned("甲乙丙"));
   }
+
+  /** 三 of a report of 2024, the lines of its header as given, each word at its place. */
+  private static FilledForm headed(Object[]... header) {
+    DrawnTable table = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+    table.line("三、收到和处理政府信息公开申请情况");
+    for (Object[] word : header) {
+      table.text((double) word[0], (double) word[1], (String) word[2]);
+    }
+    for (int row = 0; row < ROWS.length; row++) {
+      table.text(50, 150 + 12 * row, ROWS[row][0]);
+      for (int column = 1; column <= LABELS.length; column++) {
+        String figure = ROWS[row][column];
+        double middle = 260 + 40 * (column > 7 ? 6 : column - 1);
+        if (column != 7) {
+          table.text(middle - 3 * figure.length(), 150 + 12 * row, figure);
+        }
+      }
+    }
+    return Objects.requireNonNull(
+        table.read().forms().get(FormCatalogue.standard().tables().get(1)));
+  }
+
+  private static Object[] at(double middle, double top, String word) {
+    return new Object[] {middle - 3.0 * word.length(), top, word};
+  }
+
+  private static String carriedIn(FilledForm form) {
+    return form.figures().entrySet().stream()
+        .filter(entry -> entry.getKey().contains("/carriedIn/"))
+        .map(entry -> String.valueOf(entry.getValue().value()))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void pieceOfAHeaderIsNoNameOverTheTable() {
+    FilledForm form =
+        headed(
+            at(380, 104, "申请人情况"),
+            at(130, 118, "（本列数据的勾稽关系为：第一项加第二"),
+            at(260, 122.5, "自然"),
+            at(380, 122.5, "社会"),
+            at(130, 126, "项之和，等于第三项加第四项之和）"),
+            at(420, 126, "法律服务"),
+            at(260, 130.5, "人"),
+            at(300, 130.5, "商业企业"),
+            at(340, 130.5, "科研机构"),
+            at(380, 130.5, "公益"),
+            at(460, 130.5, "其他"),
+            at(500, 130.5, "总计"),
+            at(420, 135, "机构"),
+            at(380, 138.5, "组织"));
+    assertEquals("3 10 0 0 104 0 117", carriedIn(form));
+  }
 }

@@ -27,13 +27,17 @@ class UnruledHeadersTest {
 
   /** 二 under a header of its first block that is drawn before. */
   private void restRead(double[] four) {
+    restRead(four, () -> line(new double[] {four[0], 400}, "行政许可", "7"));
+  }
+
+  private void restRead(double[] four, Runnable licensing) {
     double[] two = {four[0], 400};
     line(four, "规章", "1", "2", "3")
         .line(four, "行政规范性文件", "4", "5", "6")
         .line(new double[] {300}, "第二十条第（五）项")
-        .line(two, "信息内容", "本年处理决定数量")
-        .line(two, "行政许可", "7")
-        .line(new double[] {300}, "第二十条第（六）项")
+        .line(two, "信息内容", "本年处理决定数量");
+    licensing.run();
+    line(new double[] {300}, "第二十条第（六）项")
         .line(two, "信息内容", "本年处理决定数量")
         .line(two, "行政处罚", "8")
         .line(two, "行政强制", "9")
@@ -88,5 +92,19 @@ class UnruledHeadersTest {
     }
     y += 10;
     restRead(new double[] {80, 193, 281, 369});
+  }
+
+  @Test
+  void theFirstLineOfALabelIsNoneOfTheHeaderOverIt() {
+    double[] four = {80, 230, 330, 430};
+    line(new double[] {300}, "第二十条第（一）项");
+    line(four, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数");
+    restRead(
+        four,
+        () -> {
+          page.text(50, y, "行政许可（含依申请办理的").text(50, y + 8, "公共服务事项）");
+          page.text(397, y + 4, "7");
+          y += 18;
+        });
   }
 }

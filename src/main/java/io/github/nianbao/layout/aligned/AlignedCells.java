@@ -32,6 +32,9 @@ public final class AlignedCells {
   /** Words of one label stand no further apart than this, in font sizes. */
   private static final double SPACE = 1;
 
+  /** Lines of a text have less than this of their heights, in font sizes, in common. */
+  private static final double BESIDE = 0.2;
+
   /** A label, its second line, and between these the figures beside it. */
   private static final int LINES = 3;
 
@@ -228,8 +231,7 @@ public final class AlignedCells {
     for (List<Run> near :
         lines.subList(Math.max(0, line - 1), Math.min(line + LINES, lines.size()))) {
       for (Run run : near) {
-        double y = run.box().centerY();
-        if (y >= label.y0() && y <= label.y1()) {
+        if (isBeside(run, label)) {
           double before = label.x0() - run.box().x1();
           double after = run.box().x0() - label.x1();
           left = before >= 0 ? Math.min(left, before) : left;
@@ -244,6 +246,15 @@ public final class AlignedCells {
         label.y0(),
         label.x1() + (right > width ? alone : right) / 2,
         label.y1());
+  }
+
+  /**
+   * Whether something stands in the line of a label, or in one of the two between whose heights a
+   * label of both is set.
+   */
+  private static boolean isBeside(Run run, Box label) {
+    double common = Math.min(run.box().y1(), label.y1()) - Math.max(run.box().y0(), label.y0());
+    return common > BESIDE * run.size();
   }
 
   /** A blank cell under a label, beside figures; ink there is seen, as it is in a column. */

@@ -72,7 +72,20 @@ final class BlockFragments {
         figures.isEmpty()
             && runs.stream().anyMatch(run -> ColumnLabels.isGroup(Labels.normalise(run.text())));
     return new TextLine(
-        runs, figures, words, banner, figures.isEmpty() && !banner && !rowLabel(words));
+        runs,
+        figures,
+        words,
+        banner,
+        figures.isEmpty() && !banner && !rowLabel(words) && !beginsNote(runs));
+  }
+
+  /** Whether a line is the label of a row up to a note on it that goes on in the next line. */
+  private boolean beginsNote(List<Run> runs) {
+    String text = Labels.compatible(runs.get(0).text());
+    int bracket = text.indexOf('(');
+    return bracket > 0
+        && text.indexOf(')') < 0
+        && rows.nearest(Labels.normalise(text.substring(0, bracket)), ROW_LIKE) >= 0;
   }
 
   private boolean rowLabel(String text) {

@@ -21,7 +21,7 @@ final class ColumnFit {
   /** What it speaks for a candidate that figures lie in every column. */
   private static final double HELD = 0.3;
 
-  /** What it speaks for a candidate that it has as many columns as the form. */
+  /** What it speaks for a candidate that it has the form's columns, and others only by name. */
   private static final double WHOLE = 0.02;
 
   private final TableKind kind;
@@ -58,7 +58,9 @@ final class ColumnFit {
    */
   double of(List<AlignedColumn> columns, double held) {
     LabelFit labels = labelFit(columns);
-    boolean whole = columns.size() == form.size();
+    boolean whole =
+        columns.size() == form.size()
+            || (columns.size() > form.size() && labels.known >= 1 && labels.strange == 0);
     if (labels.known < leastKnown && !whole) {
       return 0;
     }
@@ -70,7 +72,7 @@ final class ColumnFit {
 
   /** How well so many columns fit the form whose labels are all those of the form. */
   double maximum(int columns, double held) {
-    return 1 + HELD * held + (columns == form.size() ? WHOLE : 0);
+    return 1 + HELD * held + (columns >= form.size() ? WHOLE : 0);
   }
 
   /**
@@ -101,7 +103,9 @@ final class ColumnFit {
         labels.stream()
             .filter(
                 label ->
-                    label.isEmpty() ? known >= LEAST_KNOWN : !label.equals(ColumnLabels.SUBTOTAL))
+                    label.isEmpty()
+                        ? known >= LEAST_KNOWN
+                        : !label.equals(ColumnLabels.SUBTOTAL) && !ColumnLabels.isKnownExtra(label))
             .filter(label -> !ColumnLabels.spells(kind, label))
             .filter(label -> ColumnLabels.nearest(kind, label) == null)
             .count();

@@ -74,20 +74,36 @@ final class GridBuilder {
     boolean[][] left = borders(verticals, xs, ys);
     boolean[][] top = borders(horizontals, ys, xs);
     Fields fields = new Fields(xs.length - 1, ys.length - 1);
+    int above = 0;
     for (int row = 0; row < ys.length - 1; row++) {
+      int end = end(row, left, top);
       for (int column = 0; column < xs.length - 1; column++) {
-        if (column > 0 && !left[column][row]) {
+        if (column > 0 && column != end && !left[column][row]) {
           fields.join(row, column, row, column - 1);
         }
-        if (row > 0 && !top[row][column]) {
+        if (row > 0 && column < above == column < end && !top[row][column]) {
           fields.join(row, column, row - 1, column);
         }
       }
+      above = end;
     }
     List<int[]> cells = new ArrayList<>();
     int[][] cellOf = fields.cells(cells);
     return new GridBuilder(page, xs, ys, cellOf, cells)
         .build(isOpen(top[0]), isOpen(top[ys.length - 1]));
+  }
+
+  /**
+   * The column after the last cell of a row. Some programs rule no cell on its right, and of one
+   * table rows may end before others: such a row ends where the rulings over and under it do.
+   */
+  private static int end(int row, boolean[][] left, boolean[][] top) {
+    int all = left.length - 1;
+    int end = all;
+    while (end > 0 && !left[end][row] && !top[row][end - 1] && !top[row + 1][end - 1]) {
+      end--;
+    }
+    return left[end][row] ? all : end;
   }
 
   private static boolean isOpen(boolean[] ruled) {

@@ -156,6 +156,15 @@ class AlignedColumnsTest {
   }
 
   @Test
+  void aColumnThatIsKnownToBeAnotherBesideThoseOfTheFormIsOneMore() {
+    List<String> labels = new ArrayList<>(APPLICANTS);
+    labels.add("上年总计");
+    row(100, labels);
+    text(20, 130, "一、本年新收").row(130, List.of("10", "2", "0", "0", "0", "1", "13", "15"));
+    assertEquals(labels, labels(found()));
+  }
+
+  @Test
   void aFewNumbersInATextAreNoColumns() {
     text(20, 100, "全年共收到").text(200, 100, "12").text(230, 100, "件");
     assertNull(columns());

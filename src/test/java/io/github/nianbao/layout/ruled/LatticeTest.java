@@ -1,6 +1,7 @@
 package io.github.nianbao.layout.ruled;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.nianbao.page.Page;
 import io.github.nianbao.page.RulingLine;
@@ -48,5 +49,34 @@ class LatticeTest {
     grid(80, 100, 140, 200);
     assertEquals(List.of(144.0, 140.0), grids().stream().map(grid -> grid.x(1)).toList());
     assertEquals(List.of(2, 2), grids().stream().map(Table::columns).toList());
+  }
+
+  @Test
+  void aRowThatNoLineClosesEndsWhereThoseOverAndUnderItDo() {
+    grid(20, 100, 140, 180);
+    grid(40, 100, 140, 180);
+    grid(60, 100, 140, 180, 220, 260);
+    for (double y : new double[] {20, 40}) {
+      rules.add(new RulingLine(180, y, 220, y, RulingLine.Source.STROKE));
+    }
+    Table table = grids().get(0);
+    assertEquals(3, table.cell(0, 2).column1());
+    assertEquals(1, table.cell(0, 2).row1());
+    assertNotEquals(table.cell(0, 2), table.cell(1, 2));
+  }
+
+  @Test
+  void aCellOfSeveralRowsThatNoLineClosesIsOne() {
+    for (int row = 0; row < 3; row++) {
+      for (double x : new double[] {100, 140, 180}) {
+        rules.add(new RulingLine(x, 20 + 20 * row, x, 40 + 20 * row, RulingLine.Source.STROKE));
+      }
+    }
+    for (int line = 0; line < 4; line++) {
+      double end = line % 3 == 0 ? 220 : 180;
+      double y = 20 + 20 * line;
+      rules.add(new RulingLine(100, y, end, y, RulingLine.Source.STROKE));
+    }
+    assertEquals(3, grids().get(0).cell(0, 2).row1());
   }
 }
