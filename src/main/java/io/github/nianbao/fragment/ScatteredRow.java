@@ -46,6 +46,9 @@ final class ScatteredRow {
   private final List<Figure> others = new ArrayList<>();
   private boolean ambiguous;
 
+  /** Upper edge of the first label of the first table. */
+  private double first;
+
   ScatteredRow(Columns columns) {
     this.columns = columns;
   }
@@ -106,6 +109,9 @@ final class ScatteredRow {
   void add(
       PlacedCells table, List<ColumnsLabel> own, List<CellContent> text, List<PlacedCell> rest) {
     int before = labels.size();
+    if (tables.isEmpty()) {
+      first = own.stream().mapToDouble(label -> label.where().y0()).min().orElse(0);
+    }
     tables.add(table);
     labels.addAll(own);
     words.addAll(text);
@@ -180,7 +186,7 @@ final class ScatteredRow {
   TableFragment fragment() {
     List<Figure> row = new ArrayList<>(figures.values());
     row.addAll(sums);
-    Provenance first = tables.get(0).where();
+    Provenance first = headed(tables.get(0).where());
     Box box = Objects.requireNonNull(first.box());
     List<Header.Column> header = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
@@ -203,6 +209,13 @@ final class ScatteredRow {
             .map(page -> band(page, row, own))
             .toList();
     return new TableFragment(own, bands);
+  }
+
+  /** The first table from its first label on: words over that may say whose it is. */
+  private Provenance headed(Provenance table) {
+    Box box = Objects.requireNonNull(table.box());
+    double top = Math.min(box.y1(), Math.max(box.y0(), first));
+    return new Provenance(table.page(), new Box(box.x0(), top, box.x1(), box.y1()));
   }
 
   /** What of the row lies on a page. */

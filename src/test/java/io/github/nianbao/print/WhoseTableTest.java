@@ -207,4 +207,27 @@ class WhoseTableTest {
     ReadTables tables = page.line("二、主动公开政府信息情况").disclosed("41").read();
     assertEquals(new BigDecimal(41), licensing(tables));
   }
+
+  @Test
+  void lastYearsFourInAnotherShapeWithoutRulesIsNotTaken() {
+    String[][] rows = {
+      {"类别", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"},
+      {"行政复议", "1", "2", "3", "4", "10"},
+      {"未经复议直接起诉", "5", "6", "7", "8", "26"},
+      {"复议后起诉", "9", "11", "12", "13", "45"}
+    };
+    for (String words : List.of("本年度未发生。上年度情况如下：", "2024年度情况如下：")) {
+      DrawnTable page = new DrawnTable().line("青禾市教育局2024年政府信息公开工作年度报告");
+      page.line("四、政府信息公开行政复议、行政诉讼情况").line(words);
+      for (int row = 0; row < rows.length; row++) {
+        for (int i = 0; i < rows[row].length; i++) {
+          double middle = 90 + 85 * i - 3 * rows[row][i].length();
+          page.text(middle, page.end() + 10 * row, rows[row][i]);
+        }
+      }
+      boolean own = words.startsWith("2024");
+      assertEquals(
+          own, page.read().forms().containsKey(StatutoryTables.REVIEW_AND_LITIGATION), words);
+    }
+  }
 }
