@@ -4,6 +4,7 @@ import io.github.nianbao.scan.Sight.Seen;
 import io.github.nianbao.scan.image.Grey;
 import io.github.nianbao.scan.image.Stain;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -122,13 +123,31 @@ final class InkShape {
   static boolean isWhole(InkLine line, Grey picture) {
     Stain whole = line.whole();
     int reach = (int) Math.round(BESIDE * whole.height());
+    int left = whole.x0() - reach;
+    int width = whole.width() + 2 * reach;
+    BitSet own = own(line, left, width);
     double beside = 0;
-    for (int y = whole.y0(); y < whole.y1(); y++) {
-      for (int x = whole.x0() - reach; x < whole.x1() + reach; x++) {
-        beside += isOf(line, x, y) ? 0 : faint(picture, x, y);
+    for (int y = 0; y < whole.height(); y++) {
+      for (int x = own.nextClearBit(y * width) - y * width; x < width; ) {
+        beside += faint(picture, left + x, whole.y0() + y);
+        x = own.nextClearBit(y * width + x + 1) - y * width;
       }
     }
     return beside < PART * whole.weight() / line.columns().size();
+  }
+
+  /** The pixels of the stains of a line and around them, in rows of a width from its upper edge. */
+  private static BitSet own(InkLine line, int left, int width) {
+    Stain whole = line.whole();
+    BitSet own = new BitSet(width * whole.height());
+    for (Stain stain : line.stains()) {
+      int last = Math.min(whole.height() - 1, stain.y1() - whole.y0());
+      for (int y = Math.max(0, stain.y0() - 1 - whole.y0()); y <= last; y++) {
+        int row = y * width - left;
+        own.set(row + Math.max(left, stain.x0() - 1), row + Math.min(left + width, stain.x1() + 1));
+      }
+    }
+    return own;
   }
 
   /** The ink of a pixel, of 1, that is darker than noise, or where those around it are. */
@@ -150,16 +169,6 @@ final class InkShape {
     return sum / 9.0;
   }
 
-  private static boolean isOf(InkLine line, int x, int y) {
-    return line.stains().stream()
-        .anyMatch(
-            stain ->
-                x >= stain.x0() - 1
-                    && x < stain.x1() + 1
-                    && y >= stain.y0() - 1
-                    && y < stain.y1() + 1);
-  }
-
   /** Whether the ink is one thin straight stroke that leans to the right. */
   static boolean isSlash(List<InkLine> lines, Grey picture) {
     if (lines.size() != 1 || lines.get(0).stains().size() != 1) {
@@ -169,7 +178,7 @@ final class InkShape {
     int height = stain.height();
     double thick = stain.weight() / height;
     double lean = stain.width() - thick;
-    if (lean < LEAN * height || lean > height || thick > THICK * height) {
+    if (lean < Math.max(2 * EDGE, LEAN * height) || lean > height || thick > THICK * height) {
       return false;
     }
     double reach = thick / 2 + Math.max(EDGE, BLURRED * height);

@@ -373,6 +373,50 @@ class BlindReaderTest {
   }
 
   @Test
+  void aSmallOneWithANoseIsNoSlash() {
+    int[][] one = {
+      {224, 147, 121, 255},
+      {164, 102, 48, 233},
+      {201, 210, 80, 251},
+      {255, 234, 63, 244},
+      {246, 224, 55, 255},
+      {255, 239, 42, 255},
+      {254, 217, 63, 242},
+      {255, 240, 148, 249},
+      {255, 255, 230, 255}
+    };
+    Page page =
+        readOf(
+            new Says("1", "1"),
+            graphics -> {
+              clear(graphics);
+              graphics.scale(1 / SCALE, 1 / SCALE);
+              for (int y = 0; y < one.length; y++) {
+                for (int x = 0; x < one[y].length; x++) {
+                  graphics.setColor(new Color(one[y][x], one[y][x], one[y][x]));
+                  graphics.fill(new Rectangle2D.Double(245 + x, 190 + y, 1, 1));
+                }
+              }
+            });
+    assertEquals(List.of("1"), texts(page));
+  }
+
+  @Test
+  void aSmallSlashIsOne() {
+    Page page =
+        readOf(
+            new Says("1", "1"),
+            graphics -> {
+              clear(graphics);
+              graphics.scale(1 / SCALE, 1 / SCALE);
+              for (int y = 0; y < 10; y++) {
+                graphics.fill(new Rectangle2D.Double(249 - y / 2, 190 + y, 1, 1));
+              }
+            });
+    assertEquals(List.of("/"), texts(page));
+  }
+
+  @Test
   void severalThinDigitsAreCountedPieceByPiece() {
     Page page = readOf(new CountsFewer(), BlindReaderTest::fourOnes);
     assertEquals(List.of("1", "1", "1", "1"), texts(page));
