@@ -58,8 +58,8 @@ final class TextPainter {
             .state(
                 style.colour("FillColor", Style.Colour.BLACK),
                 style.colour("StrokeColor", Style.Colour.CLEAR));
-    state.textFilled = object.flag("Fill", true);
-    state.textStroked = object.flag("Stroke", false);
+    state.text.filled = object.flag("Fill", true);
+    state.text.stroked = object.flag("Stroke", false);
     TextRun run = new TextRun(object, resources.font(object.attribute("Font")), state, space);
     for (Coded text : codes(object)) {
       run.paint(text.code, text.transforms);

@@ -97,7 +97,7 @@ public final class ContentReader {
       boolean hasFonts = resources != null && resources.containsKey(COSName.FONT);
       whole &= !hasFonts || !content.isBlank();
       run(content, new Resources(resources));
-      whole &= !states.current().inText;
+      whole &= !states.current().text.isOpen();
       draw(over);
       return isSound();
     } catch (LimitReached e) {
@@ -190,9 +190,9 @@ public final class ContentReader {
     whole &= operands.numberCount() > 0 && operands.name() != null;
     if (operands.numberCount() > 0 && operands.name() != null) {
       GraphicsState state = states.current();
-      state.fontSize = operands.number(0);
-      state.font = resources.font(operands.name(), fonts);
-      whole &= state.font.isSound();
+      state.text.fontSize = operands.number(0);
+      state.text.font = resources.font(operands.name(), fonts);
+      whole &= state.text.font.isSound();
     }
   }
 
@@ -204,9 +204,9 @@ public final class ContentReader {
     state.set(parameters);
     COSArray font = parameters.getCOSArray(COSName.FONT);
     if (font != null && font.size() > 1 && font.getObject(1) instanceof COSNumber size) {
-      state.font = fonts.of(font.get(0));
-      whole &= state.font != null && state.font.isSound();
-      state.fontSize = size.floatValue();
+      state.text.font = fonts.of(font.get(0));
+      whole &= state.text.font != null && state.text.font.isSound();
+      state.text.fontSize = size.floatValue();
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.nianbao.pdf.content;
 
 import io.github.nianbao.page.Box;
-import io.github.nianbao.pdf.font.GlyphFont;
 import io.github.nianbao.pdf.syntax.Transform;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -72,34 +71,7 @@ public final class GraphicsState {
   /** Whether it lies in a layer that is not shown. */
   boolean hidden;
 
-  @Nullable GlyphFont font;
-  public float fontSize;
-  public float characterSpacing;
-  public float wordSpacing;
-
-  /** 1 where the text is as wide as its font. */
-  public float horizontalScaling = 1;
-
-  float leading;
-  public float rise;
-
-  /** Whether the insides of glyphs are painted. */
-  public boolean textFilled = true;
-
-  /** Whether the outlines of glyphs are painted. */
-  public boolean textStroked;
-
-  /** Whether the outlines of glyphs become a part of the clipping path. */
-  boolean textClips;
-
-  /** Box around the glyphs of the text object that do; null where there are none. */
-  private @Nullable Box textClip;
-
-  /** From text space to the space of the stream; of use between BT and ET. */
-  public final Transform textMatrix = new Transform();
-
-  final Transform textLineMatrix = new Transform();
-  boolean inText;
+  public final TextState text = new TextState();
 
   /**
    * Black, opaque, and clipped to a box of the displayed page.
@@ -151,20 +123,7 @@ public final class GraphicsState {
     groupMixing = other.groupMixing;
     groupMasked = other.groupMasked;
     hidden = other.hidden;
-    font = other.font;
-    fontSize = other.fontSize;
-    characterSpacing = other.characterSpacing;
-    wordSpacing = other.wordSpacing;
-    horizontalScaling = other.horizontalScaling;
-    leading = other.leading;
-    rise = other.rise;
-    textFilled = other.textFilled;
-    textStroked = other.textStroked;
-    textClips = other.textClips;
-    textClip = other.textClip;
-    textMatrix.set(other.textMatrix);
-    textLineMatrix.set(other.textLineMatrix);
-    inText = other.inText;
+    text.set(other.text);
   }
 
   /** Takes what a dictionary of parameters says, but for the font. */
@@ -251,43 +210,17 @@ public final class GraphicsState {
     return hidden ? 0 : fillAlpha * groupAlpha;
   }
 
-  /** Text begins: at the origin of user space. */
-  void beginText() {
-    inText = true;
-    textMatrix.set(1, 0, 0, 1, 0, 0);
-    textLineMatrix.set(1, 0, 0, 1, 0, 0);
-  }
-
   /** Text ends: from here on nothing is seen beside the glyphs that clip. */
   void endText() {
-    inText = false;
-    if (textClip != null) {
-      clipTo(textClip, false);
-      textClip = null;
-    }
-  }
-
-  /** A glyph is shown, which may become a part of the clipping path. */
-  public void clipToText(Box glyph) {
-    if (textClips) {
-      textClip = textClip == null ? glyph : textClip.union(glyph);
+    Box seen = text.end();
+    if (seen != null) {
+      clipTo(seen, false);
     }
   }
 
   /** Whether the clipping path is a box. */
   public boolean isClippedToBox() {
     return clipIsBox;
-  }
-
-  void setTextMatrix(Transform matrix) {
-    textMatrix.set(matrix);
-    textLineMatrix.set(matrix);
-  }
-
-  /** Goes to the beginning of another line, which lies so far from that of the last. */
-  void nextLine(float x, float y) {
-    textLineMatrix.translate(x, y);
-    textMatrix.set(textLineMatrix);
   }
 
   /**

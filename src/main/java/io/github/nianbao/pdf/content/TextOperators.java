@@ -32,32 +32,32 @@ final class TextOperators {
   void carryOut(Operator operator, Operands operands, GraphicsState state, Fonts fonts)
       throws IOException {
     switch (operator) {
-      case BEGIN_TEXT -> state.beginText();
+      case BEGIN_TEXT -> state.text.begin();
       case END_TEXT -> state.endText();
-      case NEXT_LINE -> state.nextLine(0, -state.leading);
+      case NEXT_LINE -> state.text.nextLine(0, -state.text.leading);
       case SHOW -> show(operands, state, fonts);
       case NEXT_LINE_SHOW -> {
-        state.nextLine(0, -state.leading);
+        state.text.nextLine(0, -state.text.leading);
         show(operands, state, fonts);
       }
       case SPACE_NEXT_LINE_SHOW -> {
         if (has(2, operands)) {
-          state.wordSpacing = operands.number(0);
-          state.characterSpacing = operands.number(1);
-          state.nextLine(0, -state.leading);
+          state.text.wordSpacing = operands.number(0);
+          state.text.characterSpacing = operands.number(1);
+          state.text.nextLine(0, -state.text.leading);
           show(operands, state, fonts);
         }
       }
       case MOVE_TEXT -> move(operands, state);
       case MOVE_TEXT_BY_LEADING -> {
         if (has(2, operands)) {
-          state.leading = -operands.number(1);
+          state.text.leading = -operands.number(1);
           move(operands, state);
         }
       }
       case TEXT_MATRIX -> {
         if (has(6, operands)) {
-          state.setTextMatrix(operands.transform());
+          state.text.place(operands.transform());
         }
       }
       case CHARACTER_SPACING, WORD_SPACING, SCALING, LEADING, RISE, RENDERING -> {
@@ -80,18 +80,18 @@ final class TextOperators {
     switch (operator) {
       // Some writers put more before it; the last number counts.
       case CHARACTER_SPACING ->
-          state.characterSpacing = operands.number(operands.numberCount() - 1);
-      case WORD_SPACING -> state.wordSpacing = value;
-      case SCALING -> state.horizontalScaling = value / 100f;
-      case LEADING -> state.leading = value;
-      case RISE -> state.rise = value;
+          state.text.characterSpacing = operands.number(operands.numberCount() - 1);
+      case WORD_SPACING -> state.text.wordSpacing = value;
+      case SCALING -> state.text.horizontalScaling = value / 100f;
+      case LEADING -> state.text.leading = value;
+      case RISE -> state.text.rise = value;
       default -> {
         if (value >= 0 && value <= LAST_RENDERING) {
           // 0 fills, 1 strokes, 2 does both, 3 neither.
           int way = (int) value % 4;
-          state.textFilled = way == 0 || way == 2;
-          state.textStroked = way == 1 || way == 2;
-          state.textClips = value >= FIRST_CLIPPING;
+          state.text.filled = way == 0 || way == 2;
+          state.text.stroked = way == 1 || way == 2;
+          state.text.clips = value >= FIRST_CLIPPING;
         }
       }
     }
@@ -99,19 +99,19 @@ final class TextOperators {
 
   private void move(Operands operands, GraphicsState state) {
     if (has(2, operands)) {
-      state.nextLine(operands.number(0), operands.number(1));
+      state.text.nextLine(operands.number(0), operands.number(1));
     }
   }
 
   private void show(Operands operands, GraphicsState state, Fonts fonts) throws IOException {
-    if (!state.inText || operands.pieceCount() == 0) {
+    if (!state.text.isOpen() || operands.pieceCount() == 0) {
       sound = false;
       return;
     }
-    if (state.font == null) {
+    if (state.text.font == null) {
       sound = false;
-      state.font = fonts.substitute();
+      state.text.font = fonts.substitute();
     }
-    painter.show(state, state.font, operands);
+    painter.show(state, state.text.font, operands);
   }
 }

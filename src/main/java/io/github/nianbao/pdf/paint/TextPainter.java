@@ -77,24 +77,30 @@ final class TextPainter {
   }
 
   private static void adjust(GraphicsState state, GlyphFont font, float adjustment) {
-    float shift = -adjustment / 1000 * state.fontSize;
+    float shift = -adjustment / 1000 * state.text.fontSize;
     if (font.isVertical()) {
-      state.textMatrix.translate(0, shift);
+      state.text.matrix.translate(0, shift);
     } else {
-      state.textMatrix.translate(shift * state.horizontalScaling, 0);
+      state.text.matrix.translate(shift * state.text.horizontalScaling, 0);
     }
   }
 
   private void showString(GraphicsState state, GlyphFont font) throws IOException {
-    parameters.set(state.fontSize * state.horizontalScaling, 0, 0, state.fontSize, 0, state.rise);
-    glyphToUser.setProduct(parameters, state.textMatrix);
+    parameters.set(
+        state.text.fontSize * state.text.horizontalScaling,
+        0,
+        0,
+        state.text.fontSize,
+        0,
+        state.text.rise);
+    glyphToUser.setProduct(parameters, state.text.matrix);
     glyphToUser.setProduct(glyphToUser, state.toUserSpace);
     GlyphSpace own = space(font.emBox(), font.isVertical());
     for (int before = string.available(); before > 0; before = string.available()) {
       int code = font.readCode(string);
       boolean wordSpace = code == ' ' && before - string.available() == 1;
       GlyphFont.Code glyph = font.code(code);
-      glyphToUser.setPlace(parameters, state.textMatrix);
+      glyphToUser.setPlace(parameters, state.text.matrix);
       glyphToUser.setPlace(glyphToUser, state.toUserSpace);
       if (font.isVertical()) {
         glyphToUser.translate(glyph.originX(), glyph.originY());
@@ -132,14 +138,14 @@ final class TextPainter {
 
   private static void advance(
       GraphicsState state, GlyphFont font, GlyphFont.Code glyph, boolean wordSpace) {
-    float wordSpacing = wordSpace ? state.wordSpacing : 0;
+    float wordSpacing = wordSpace ? state.text.wordSpacing : 0;
     if (font.isVertical()) {
-      state.textMatrix.translate(
-          0, glyph.advanceY() * state.fontSize + state.characterSpacing + wordSpacing);
+      state.text.matrix.translate(
+          0, glyph.advanceY() * state.text.fontSize + state.text.characterSpacing + wordSpacing);
     } else {
-      state.textMatrix.translate(
-          (glyph.advanceX() * state.fontSize + state.characterSpacing + wordSpacing)
-              * state.horizontalScaling,
+      state.text.matrix.translate(
+          (glyph.advanceX() * state.text.fontSize + state.text.characterSpacing + wordSpacing)
+              * state.text.horizontalScaling,
           0);
     }
   }
@@ -156,7 +162,7 @@ final class TextPainter {
       return;
     }
     Box box = own.box(glyph, x, y);
-    state.clipToText(box);
+    state.text.clipTo(box);
     Rotation turn = own.turn();
     if (glyph.text().isEmpty()) {
       return;
@@ -174,7 +180,7 @@ final class TextPainter {
       return;
     }
     if (seen && GlyphBoxes.isOfFigure(glyph.text())) {
-      compare(box, state.textFilled ? state.fillLight() : state.strokeLight());
+      compare(box, state.text.filled ? state.fillLight() : state.strokeLight());
     }
     if (seen
         && GlyphBoxes.isOfFigure(glyph.text())
@@ -187,7 +193,7 @@ final class TextPainter {
             || !isSeen(state, box, PaintedAreas.FAINTLY))) {
       ink.add(box, frame.box(), Ink.Kind.HALF_HIDDEN);
     }
-    if (!seen && isPatch(glyph.text()) && state.textFilled && state.covers()) {
+    if (!seen && isPatch(glyph.text()) && state.text.filled && state.covers()) {
       // In the colour of paper it lies over what was written there.
       Box shape = GlyphBoxes.ink(box);
       glyphs.cover(shape, Cover.somewhereIn(shape));
@@ -218,8 +224,8 @@ final class TextPainter {
 
   /** Whether a broad rim that is not seen hides the sides of a glyph. */
   private boolean isRimmed(GraphicsState state, double size, Box box) {
-    return state.textFilled
-        && state.textStroked
+    return state.text.filled
+        && state.text.stroked
         && state.lineWidth * frame.from(state.toUserSpace).scale() > RIM * size
         && !areas.show(
             state.strokeLight(),
@@ -253,11 +259,11 @@ final class TextPainter {
     double x = box.centerX();
     double y = box.centerY();
     boolean filled =
-        state.textFilled
+        state.text.filled
             && state.showsFill()
             && areas.show(state.fillLight(), state.fillSeen(), x, y, contrast);
     boolean stroked =
-        state.textStroked
+        state.text.stroked
             && state.showsStroke()
             && areas.show(state.strokeLight(), state.strokeSeen(), x, y, contrast);
     return (filled || stroked) && Boxes.meet(GlyphBoxes.ink(box), state.clip);
