@@ -6,6 +6,7 @@ import io.github.nianbao.html.style.Looks;
 import io.github.nianbao.html.style.StyleSheet;
 import io.github.nianbao.limit.Deadline;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -67,6 +68,11 @@ public final class HtmlReader {
           if (node instanceof Element element) {
             switch (element.normalName()) {
               case "style" -> sheet.add(element.data(), element.attr("media"));
+              case "link" -> {
+                if (element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet")) {
+                  sheet.addFrom(element.attr("href"), element.attr("media"));
+                }
+              }
               case "meta" -> metas.add(element);
               default -> {}
             }

@@ -151,6 +151,8 @@ class SeenFiguresTest {
         "@media screen{.h{display:none}}|@<i class=h>7</i>",
         "@supports (display:grid){.h{display:none}}|@<i class=h>7</i>",
         "@layer base{.h{display:none}}|@<i class=h>7</i>",
+        "@import url(data:text/css,.h%7Bdisplay:none%7D);|@<i class=h>7</i>",
+        "@import \"data:text/css;base64,Lmh7ZGlzcGxheTpub25lfQ==\";i{color:red}|@<i class=h>7</i>",
         ":where(.h){display:none}|@<i class=h>7</i>",
         ":where(.h){display:inline}i.h{display:none}|@<i class=h>7</i>",
         "@layer a,b;@layer b{.h{display:none}}@layer a{i.h{display:inline}}|@<i class=h>7</i>",
@@ -165,6 +167,31 @@ class SeenFiguresTest {
     AnnualReport report = changed(WebPages.styled(css), pattern);
     assertRead(report);
     assertDoubted(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<link rel=stylesheet href='data:text/css,.h%7Bdisplay:none%7D'>",
+        "<link rel='Stylesheet' href='data:text/css,.h{text-decoration:line-through}'>",
+        "<link rel=stylesheet href='data:text/css;charset=utf-8;base64,Lmh7ZGlzcGxheTpub25lfQ=='>"
+      })
+  void aStyleSheetInTheAddressOfALinkHides(String link) throws IOException {
+    AnnualReport report = changed(link + WebPages.plain(), "@<i class=h>7</i>");
+    assertRead(report);
+    assertDoubted(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "td{background:linear-gradient(transparent 48%,#000 48%,#000 52%,transparent 52%)}",
+        "td{background:linear-gradient(to top right, #fff 49%, #000 50%, #fff 51%)}",
+        "td{background:linear-gradient(#000,#000) no-repeat center/100% 2px}",
+        "tr{background-image:linear-gradient(#000,#000);background-size:100% 2px}"
+      })
+  void aGradientMayBeALineThroughFigures(String css) throws IOException {
+    assertDoubted(changed(WebPages.styled(css), "@"));
   }
 
   @ParameterizedTest
@@ -188,6 +215,9 @@ class SeenFiguresTest {
         "@keyframes h{from{opacity:0}}|@",
         "@supports not (display:grid){.h{color:red}}|@",
         ".z{i{color:blue}}|<i class=z>@</i>",
+        "@import 'data:text/css,.h%7Bdisplay:none%7D' print;|<i class=z>@</i>",
+        "td{background:linear-gradient(to bottom, #fff 0%, #eef 100%)}|@",
+        "body{background:linear-gradient(90deg, #eee 1px, transparent 1px)}|@",
         "i::before{content:'';position:absolute;left:0;bottom:0}|<i>@</i>",
         "td{font-family:f1}@font-face{font-family:'f1';src:url(f.woff)}|@"
       })

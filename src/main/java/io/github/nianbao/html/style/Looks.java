@@ -196,6 +196,7 @@ public final class Looks {
             || ElementNames.isUnsteady(name)
             || Placement.isTurned(style)
             || Painting.isMixed(style)
+            || Painting.isLined(element, name, style)
             || (!name.equals("table")
                 && Placement.isAway(style, size, ElementNames.isOfTable(name)))
             || isAdrift(element, style)

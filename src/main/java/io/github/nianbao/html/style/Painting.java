@@ -2,10 +2,22 @@ package io.github.nianbao.html.style;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** In which colours an element and what lies behind it are painted. */
 final class Painting {
+
+  private static final String STOP = "(?:[a-z]+|#[0-9a-f]+|(?:rgb|hsl)a?\\([^()]*\\))";
+
+  /** From one colour into another, all the way. */
+  private static final Pattern SMOOTH =
+      Pattern.compile(
+          "(?:-webkit-)?linear-gradient\\(\\s*(?:(?:to [a-z ]+|[\\d.-]+deg|left|top)\\s*,)?\\s*"
+              + STOP
+              + "(?:\\s+0%?)?\\s*,\\s*"
+              + STOP
+              + "(?:\\s+100%)?\\s*\\)");
 
   private Painting() {}
 
@@ -17,6 +29,27 @@ final class Painting {
         || style.getOrDefault(Property.BACKGROUND_IMAGE, "").contains("gradient(")
         || style.getOrDefault(Property.BACKGROUND, "").contains("gradient(")
         || style.getOrDefault(Property.BOX_SHADOW, "").contains("inset");
+  }
+
+  /**
+   * Whether a gradient behind a part of a table may be a line through its text: any that does more
+   * than run from one colour into another.
+   */
+  static boolean isLined(Element element, String name, Map<Property, String> style) {
+    String image = style.getOrDefault(Property.BACKGROUND_IMAGE, "");
+    String painted = image.isEmpty() ? style.getOrDefault(Property.BACKGROUND, "") : image;
+    return painted.contains("gradient(")
+        && (style.containsKey(Property.BACKGROUND_SIZE) || !SMOOTH.matcher(painted).matches())
+        && (ElementNames.isRow(name) || isInCell(element));
+  }
+
+  private static boolean isInCell(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (ElementNames.isCell(at.normalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The colour of its text. */

@@ -82,7 +82,20 @@ public final class StyleSheet {
    */
   public void add(String css, String media) {
     String text = COMMENT.matcher(css).replaceAll(" ");
-    read(text, 0, text.length(), "", isEverywhere(media.toLowerCase(Locale.ROOT)), 0);
+    boolean everywhere = isEverywhere(media.toLowerCase(Locale.ROOT));
+    Matcher carried = DataSheet.IMPORT.matcher(text);
+    while (carried.find()) {
+      String own = DataSheet.imported(carried);
+      read(own, 0, own.length(), "", everywhere && carried.group(4).isBlank(), 0);
+    }
+    // What statements carry is no part of the rules behind them.
+    String rules = carried.reset().replaceAll(" ");
+    read(rules, 0, rules.length(), "", everywhere, 0);
+  }
+
+  /** The same of one that a page refers to, where the address itself holds it. */
+  public void addFrom(String address, String media) {
+    add(DataSheet.of(address), media);
   }
 
   /** What its rules call by names of their own. */
