@@ -7,6 +7,7 @@ import io.github.nianbao.pdf.content.PageFrame;
 import io.github.nianbao.pdf.content.PagePath;
 import io.github.nianbao.pdf.syntax.Transform;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Where the content of objects is painted, and what of it is seen. */
@@ -42,7 +43,7 @@ final class ObjectSpaces {
             outer.parameters(),
             outer.depth());
     if (boundary != null) {
-      own = bounded(own, outer, boundary, margin(object, style));
+      own = bounded(own, outer, boundary, margin(object, style), across(object, style));
     }
     Element clips = object.child("Clips");
     return clips == null ? own : clipped(own, outer, clips, boundary);
@@ -52,14 +53,35 @@ final class ObjectSpaces {
   private static double margin(Element object, Style style) {
     return switch (object.name()) {
       case "PathObject" -> Math.max(MARGIN, style.lineWidth());
-      case "TextObject" -> {
-        // Producers measure text loosely: a whole glyph beside its boundary is still meant.
-        Transform matrix = Numbers.matrix(object.numbers("CTM"));
-        double scale = Math.hypot(matrix.a, matrix.b) + Math.hypot(matrix.c, matrix.d);
-        yield Math.max(MARGIN, object.number("Size", 0) * scale / 2);
-      }
+      // Producers measure text loosely: a whole glyph beside its boundary is still meant.
+      case "TextObject" -> Math.max(MARGIN, isWide(object) ? em(object) : em(object) / 2);
       default -> 0;
     };
+  }
+
+  /** The same over and under it: of text in lines there, a part of a glyph is meant. */
+  private static double across(Element object, Style style) {
+    boolean line =
+        object.name().equals("TextObject")
+            && object.children("TextCode").stream().allMatch(ObjectSpaces::isLine);
+    return line ? Math.max(MARGIN, em(object) / 4) : margin(object, style);
+  }
+
+  private static double em(Element object) {
+    Transform matrix = Numbers.matrix(object.numbers("CTM"));
+    double scale = Math.hypot(matrix.a, matrix.b) + Math.hypot(matrix.c, matrix.d);
+    return object.number("Size", 0) * scale / 2;
+  }
+
+  private static boolean isLine(Element code) {
+    return code.attribute("DeltaY") == null;
+  }
+
+  /** Whether a glyph of a text may be as wide as it is high. */
+  private static boolean isWide(Element object) {
+    return !object.children("TextCode").stream().allMatch(ObjectSpaces::isLine)
+        || object.children("TextCode").stream()
+            .anyMatch(code -> !StringUtils.isAsciiPrintable(code.text()));
   }
 
   /** The way of what has a matrix and a boundary, at whose corner it begins. */
@@ -78,7 +100,7 @@ final class ObjectSpaces {
   }
 
   /** Beside its boundary nothing is seen of an object but for the width of its lines. */
-  private Space bounded(Space own, Space outer, Box boundary, double margin) {
+  private Space bounded(Space own, Space outer, Box boundary, double margin, double across) {
     if (boundary.width() == 0 && boundary.height() == 0) {
       return own;
     }
@@ -86,9 +108,9 @@ final class ObjectSpaces {
     Box box =
         map.around(
             boundary.x0() - margin,
-            boundary.y0() - margin,
+            boundary.y0() - across,
             boundary.x1() + margin,
-            boundary.y1() + margin);
+            boundary.y1() + across);
     return clipped(own, box, map.isUpright());
   }
 

@@ -100,6 +100,24 @@ class OfdPagesTest {
     assertEquals("123", digits(page));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // A boundary that leaves out the last glyph is measured loosely, one that leaves out two cuts.
+    "10 10, 471",
+    "15 10, 4711",
+    "20 10, 4711",
+    "20 6, 4711"
+  })
+  void beyondItsBoundaryTextIsCutOff(String size, String seen) throws IOException {
+    Page page =
+        page(
+            "<ofd:TextObject ID='1' Font='2' Size='10' Boundary='30 50 "
+                + size
+                + "'><ofd:TextCode X='0' Y='8.8' DeltaX='g 3 5'>4711</ofd:TextCode>"
+                + "</ofd:TextObject>");
+    assertEquals(seen, digits(page));
+  }
+
   @Test
   void aVerticalRunStandsDownwards() throws IOException {
     Page page =
