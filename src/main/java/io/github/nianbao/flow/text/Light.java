@@ -15,7 +15,20 @@ public final class Light {
   /** With less, what is written is not meant to be read as the rest is. */
   private static final float FAINTLY = 0.2f;
 
+  /** A marker that is darker may hide text. */
+  private static final float DARK = 0.2f;
+
   private Light() {}
+
+  /**
+   * Whether a marker lies over text whose colour the program chooses by its ground alone.
+   *
+   * @param text how light it is
+   * @param marker how light it is; less than 0, or not a number, for none
+   */
+  public static boolean hides(float text, float marker) {
+    return Float.isNaN(text) && marker >= 0 && marker < DARK;
+  }
 
   /**
    * Of a colour.

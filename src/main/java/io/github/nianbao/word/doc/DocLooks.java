@@ -12,7 +12,6 @@ import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.model.Colorref;
 import org.apache.poi.hwpf.model.FontTable;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
-import org.jspecify.annotations.Nullable;
 
 /** How the runs of a document look. */
 final class DocLooks {
@@ -22,14 +21,17 @@ final class DocLooks {
 
   private static final int NARROW = 20;
 
-  /** Set in a colour that Word chooses. */
-  private static final int AUTOMATIC = 0xFF000000;
+  /** Characters that are moved closer together, in twentieths of a point, lie over one another. */
+  private static final int CLOSE = -80;
+
+  /** Twentieths of a point in half a point. */
+  private static final int UNIT = 10;
 
   private final HWPFDocument document;
   private final Map<Key, DocRun> known = new HashMap<>();
 
-  /** What a run says in bytes, in a paragraph of a style. */
-  private record Key(ByteBuffer said, int style) {}
+  /** What a run says in bytes, in a paragraph of a style that stands in something. */
+  private record Key(ByteBuffer said, int style, DocGround around) {}
 
   DocLooks(HWPFDocument document) {
     this.document = document;
@@ -39,19 +41,25 @@ final class DocLooks {
    * A run.
    *
    * @param style of its paragraph
+   * @param around what that stands in
    */
-  DocRun run(CHPX run, short style) {
-    Key key = new Key(ByteBuffer.wrap(run.getGrpprl()), style);
+  DocRun run(CHPX run, short style, DocGround around) {
+    Key key = new Key(ByteBuffer.wrap(run.getGrpprl()), style, around);
     DocRun same = known.get(key);
     if (same == null) {
-      same = read(run.getCharacterProperties(document.getStyleSheet(), style));
+      same =
+          read(
+              run.getCharacterProperties(document.getStyleSheet(), style),
+              around.with(run.getGrpprl(), 0, DocSprms.RUN_SHADING),
+              isNarrow(run.getGrpprl()));
       known.put(key, same);
     }
     return same.until(run.getEnd());
   }
 
-  private DocRun read(CharacterProperties run) {
-    Look look = new Look(sight(run), run.getIss() != 0, run.getHpsPos(), run.getHps());
+  private DocRun read(CharacterProperties run, DocGround around, boolean narrow) {
+    Look look =
+        new Look(sight(run, around, narrow), run.getIss() != 0, run.getHpsPos(), run.getHps());
     FontTable fonts = document.getFontTable();
     boolean symbol = run.getFtcSym() > 0 || run.getXchSym() > 0;
     String font = symbol && fonts != null ? fonts.getMainFont(run.getFtcSym()) : null;
@@ -59,17 +67,30 @@ final class DocLooks {
     return new DocRun(0, look, run.isFRMarkDel(), run.isFSpec(), named, (char) run.getXchSym());
   }
 
-  private Sight sight(CharacterProperties run) {
+  private Sight sight(CharacterProperties run, DocGround around, boolean narrow) {
     if (run.isFVanish() || run.isFRMarkDel()) {
       return Sight.HIDDEN;
     }
     if (run.isFStrike() || run.isFDStrike()) {
       return Sight.STRUCK;
     }
-    Sight sight = Light.sight(light(run), ground(run));
-    boolean narrow = run.getWCharScale() > 0 && run.getWCharScale() < NARROW;
-    boolean strange = narrow || run.getHps() < TINY || run.isFTNY() || run.isFWarichu();
+    float marker = marker(run);
+    Sight sight = Light.sight(light(run), marker >= 0 ? marker : around.light());
+    boolean cut = around.height() > 0 && around.height() < run.getHps() * UNIT / 2;
+    boolean strange =
+        narrow
+            || cut
+            || run.getDxaSpace() < CLOSE
+            || Light.hides(light(run), marker)
+            || run.getHps() < TINY
+            || run.isFTNY()
+            || run.isFWarichu();
     return sight == Sight.SEEN && (strange || isSymbols(run)) ? Sight.DOUBTED : sight;
+  }
+
+  private static boolean isNarrow(byte[] said) {
+    byte[] scale = DocSprms.operand(said, 0, DocSprms.SCALE);
+    return scale != null && scale.length > 1 && (scale[0] & 0xFF) + 256 * scale[1] < NARROW;
   }
 
   private boolean isSymbols(CharacterProperties run) {
@@ -79,24 +100,17 @@ final class DocLooks {
   }
 
   private static float light(CharacterProperties run) {
-    float light = light(run.getCv());
-    if (!Float.isNaN(light) && light > 0) {
+    float light = DocGround.light(run.getCv());
+    if (!Float.isNaN(light)) {
       return light;
     }
-    return run.getIco() == 0 ? Light.UNKNOWN : light(Colorref.valueOfIco(run.getIco()));
+    return run.getIco() == 0 ? Light.UNKNOWN : DocGround.light(Colorref.valueOfIco(run.getIco()));
   }
 
-  private static float light(@Nullable Colorref colour) {
-    int value = colour == null || colour.isEmpty() ? AUTOMATIC : colour.getValue();
-    return (value & AUTOMATIC) != 0
-        ? Light.UNKNOWN
-        : Light.of(value & 0xFF, (value >> 8) & 0xFF, (value >> 16) & 0xFF);
-  }
-
-  /** How light the ground is; what a cell or a paragraph gives it is not known. */
-  private static float ground(CharacterProperties run) {
+  /** How light the marker is that lies over a run; less than 0 for none. */
+  private static float marker(CharacterProperties run) {
     return run.isFHighlight() && run.getIcoHighlight() > 0
-        ? light(Colorref.valueOfIco(run.getIcoHighlight()))
-        : Light.UNKNOWN;
+        ? DocGround.light(Colorref.valueOfIco(run.getIcoHighlight()))
+        : -1;
   }
 }

@@ -53,6 +53,12 @@ final class DocStory {
   /** What paragraphs say of themselves, of which a table has many that are alike. */
   private final Map<ByteBuffer, ParagraphProperties> known = new HashMap<>();
 
+  /** The row that is open, and how many of its cells have ended; null for none. */
+  private DocGround.@Nullable Row row;
+
+  private int cells;
+  private DocGround around = DocGround.UNKNOWN;
+
   private MarkedStory story = new MarkedStory();
   private int nextRun;
 
@@ -60,6 +66,7 @@ final class DocStory {
   private int lastRun;
 
   private short lastStyle;
+  private DocGround lastAround = DocGround.UNKNOWN;
   private @Nullable DocRun last;
 
   DocStory(HWPFDocument document, Deadline deadline) {
@@ -76,11 +83,14 @@ final class DocStory {
   List<Block> read(int from, int to) {
     story = new MarkedStory();
     nextRun = 0;
-    for (PAPX paragraph : paragraphs) {
+    row = null;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      PAPX paragraph = paragraphs.get(i);
       int start = Math.max(from, paragraph.getStart());
       int end = Math.min(Math.min(to, text.length()), paragraph.getEnd());
       if (start < end) {
         deadline.check();
+        around = around(i);
         read(paragraph, start, end);
       }
     }
@@ -91,11 +101,36 @@ final class DocStory {
     return story.end();
   }
 
+  /** What a paragraph stands in: its row says so at its end. */
+  private DocGround around(int index) {
+    ParagraphProperties own = properties(paragraphs.get(index));
+    if (!own.getFInTable()) {
+      row = null;
+      return shaded(DocGround.UNKNOWN, paragraphs.get(index));
+    }
+    int end = index;
+    while (row == null
+        && end < paragraphs.size()
+        && properties(paragraphs.get(end)).getFInTable()) {
+      row = properties(paragraphs.get(end)).getFTtp() ? DocRows.grounds(paragraphs.get(end)) : null;
+      end++;
+    }
+    DocGround cell = row == null ? DocGround.UNKNOWN : row.cell(cells);
+    return shaded(own.getItap() > 1 ? DocGround.UNKNOWN : cell, paragraphs.get(index));
+  }
+
+  private static DocGround shaded(DocGround outer, PAPX paragraph) {
+    return outer.with(paragraph.getGrpprl(), DocRows.STYLE, DocSprms.PARAGRAPH_SHADING);
+  }
+
+  private ParagraphProperties properties(PAPX paragraph) {
+    return known.computeIfAbsent(
+        ByteBuffer.wrap(paragraph.getGrpprl()),
+        key -> Paragraph.newParagraph(all, paragraph).getProps());
+  }
+
   private void read(PAPX paragraph, int from, int to) {
-    ParagraphProperties properties =
-        known.computeIfAbsent(
-            ByteBuffer.wrap(paragraph.getGrpprl()),
-            key -> Paragraph.newParagraph(all, paragraph).getProps());
+    ParagraphProperties properties = properties(paragraph);
     DocRun mark = run(to - 1, paragraph);
     if (!mark.isHidden()) {
       label(properties, mark);
@@ -134,8 +169,12 @@ final class DocStory {
     }
     CHPX run = runs.get(nextRun);
     DocRun known = last;
-    if (known == null || nextRun != lastRun || paragraph.getIstd() != lastStyle) {
-      known = looks.run(run, paragraph.getIstd());
+    if (known == null
+        || nextRun != lastRun
+        || paragraph.getIstd() != lastStyle
+        || !around.equals(lastAround)) {
+      known = looks.run(run, paragraph.getIstd(), around);
+      lastAround = around;
       lastRun = nextRun;
       lastStyle = paragraph.getIstd();
       last = known;
@@ -217,6 +256,8 @@ final class DocStory {
     if (rowEnds && depth > 0) {
       pieces.clear();
       story.row(depth, DocRows.cells(paragraph), mark.isDeleted());
+      row = ofCell ? null : row;
+      cells = ofCell ? 0 : cells;
       return;
     }
     boolean initial = !properties.getDcs().isEmpty() && properties.getDcs().getDropCapType() > 0;
@@ -225,6 +266,7 @@ final class DocStory {
     pieces.clear();
     if (cellEnds) {
       story.cell(depth);
+      cells += depth == 1 ? 1 : 0;
     }
   }
 }

@@ -18,9 +18,6 @@ final class Looks {
   /** Text that is raised or lowered by more, in sizes of its own, stands elsewhere. */
   private static final int FAR = 3;
 
-  /** A marker that is darker may hide text. */
-  private static final float DARK = 0.2f;
-
   /** Twentieths of a point in half a point. */
   private static final int UNIT = 10;
 
@@ -64,18 +61,12 @@ final class Looks {
             || all.is(Trait.SYMBOLS)
             || size < TINY
             || Math.abs(all.value(Trait.RISE, 0)) > FAR * size
-            || isCovered(all);
+            || Light.hides(all.light(), all.value(Trait.MARKER, -1));
     int above = paragraph.spacing().above();
     boolean cut =
         isCut(around.height(), above, size) || isCut(paragraph.spacing().height(), 0, size);
     boolean moved = around.inTable() && isMoved(paragraph.indents(), around.width());
     return strange || cut || moved || around.doubted() ? Sight.DOUBTED : Sight.SEEN;
-  }
-
-  /** Whether a dark marker lies over text whose colour the program chooses. */
-  private static boolean isCovered(RunProperties all) {
-    float marker = all.value(Trait.MARKER, 1);
-    return Float.isNaN(all.light()) && marker >= 0 && marker < DARK;
   }
 
   /** Whether the lines of a paragraph stand outside its cell, at least in part. */

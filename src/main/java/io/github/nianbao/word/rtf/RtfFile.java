@@ -253,7 +253,7 @@ public final class RtfFile {
       default -> {
         boolean taken =
             state.set(word, number, tokens.isNumbered(), colours)
-                || state.paragraph.set(word, number);
+                || state.paragraph.set(word, number, colours);
         if (!taken) {
           story().row(false).set(word, number, colours);
         }

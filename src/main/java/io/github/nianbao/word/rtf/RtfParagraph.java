@@ -8,6 +8,7 @@ final class RtfParagraph {
   private int lineHeight;
   private boolean initial;
   private boolean listed;
+  private float ground = -1;
 
   RtfParagraph() {}
 
@@ -17,6 +18,7 @@ final class RtfParagraph {
     lineHeight = outer.lineHeight;
     initial = outer.initial;
     listed = outer.listed;
+    ground = outer.ground;
   }
 
   /**
@@ -24,7 +26,7 @@ final class RtfParagraph {
    *
    * @return false where it is another one
    */
-  boolean set(String word, int number) {
+  boolean set(String word, int number, RtfColours colours) {
     switch (word) {
       case "intbl" -> inTable = true;
       case "itap" -> {
@@ -34,6 +36,7 @@ final class RtfParagraph {
       case "sl" -> lineHeight = Math.max(0, -number);
       case "dropcapli" -> initial = number > 1;
       case "ls" -> listed = number > 0;
+      case "cbpat" -> ground = number == 0 ? -1 : colours.light(number);
       default -> {
         return false;
       }
@@ -49,6 +52,11 @@ final class RtfParagraph {
   /** In twentieths of a point, where lines that are higher are cut off; else 0. */
   int lineHeight() {
     return lineHeight;
+  }
+
+  /** How light the ground is that it has of its own; less than 0 for none. */
+  float ground() {
+    return ground;
   }
 
   /** Whether it is the first letter of the next one, set larger. */

@@ -16,6 +16,9 @@ final class RtfState {
   private static final int USUAL_SIZE = 24;
   private static final int NARROW = 20;
 
+  /** Characters that are moved closer together, in twentieths of a point, lie over one another. */
+  private static final int CLOSE = -80;
+
   /** What becomes of the text of a group. */
   enum Target {
     TEXT,
@@ -42,6 +45,7 @@ final class RtfState {
   private int rise;
   private int size = USUAL_SIZE;
   private int width = 100;
+  private int spacing;
   private float light = Light.UNKNOWN;
   private float ground = -1;
   private float marker = -1;
@@ -62,6 +66,7 @@ final class RtfState {
     rise = outer.rise;
     size = outer.size;
     width = outer.width;
+    spacing = outer.spacing;
     light = outer.light;
     ground = outer.ground;
     marker = outer.marker;
@@ -89,6 +94,7 @@ final class RtfState {
     rise = usual.rise;
     size = usual.size;
     width = usual.width;
+    spacing = usual.spacing;
     light = usual.light;
     ground = usual.ground;
     marker = usual.marker;
@@ -112,6 +118,8 @@ final class RtfState {
       case "dn" -> rise = numbered ? -number : -6;
       case "fs" -> size = number;
       case "charscalex" -> width = numbered ? number : 100;
+      case "expnd" -> spacing = number * UNIT / 2;
+      case "expndtw" -> spacing = number;
       case "cf" -> light = colours.light(number);
       case "chcbpat", "cb" -> ground = number == 0 ? -1 : colours.light(number);
       case "highlight" -> marker = number == 0 ? -1 : colours.light(number);
@@ -143,9 +151,11 @@ final class RtfState {
     if (struck || twiceStruck) {
       return Sight.STRUCK;
     }
-    float own = isGiven(marker) ? marker : isGiven(ground) ? ground : under;
+    float behind = isGiven(paragraph.ground()) ? paragraph.ground() : under;
+    float own = isGiven(marker) ? marker : isGiven(ground) ? ground : behind;
     Sight sight = Light.sight(light, own);
-    boolean strange = size < TINY || width < NARROW || symbols;
+    boolean strange =
+        size < TINY || width < NARROW || spacing < CLOSE || symbols || Light.hides(light, marker);
     boolean cut = height > 0 && height < size * UNIT / 2;
     return sight == Sight.SEEN && (strange || cut) ? Sight.DOUBTED : sight;
   }

@@ -20,7 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -61,8 +63,35 @@ class DocTest {
     assertEquals("1544", seen(run -> run.setColor(RED)));
   }
 
-  /** What the cell of the figure holds when its run is changed. */
+  @Test
+  void whatIsWrittenOnItsOwnColourOrTooNarrowIsNotRead() throws IOException {
+    String black = "42 2a 01";
+    String shade = "71 ca 0a 00 00 00 ff 00 00 00 00 00 00";
+    assertEquals(" [HIDDEN]", said(black + " " + shade));
+    assertEquals("1544", said("42 2a 08 " + shade));
+    assertEquals("1544", said(shade));
+    assertEquals("1544 [SEEN_OTHERWISE]", said("0c 2a 01"));
+    assertEquals("1544 [SEEN_OTHERWISE]", said("52 48 01 00"));
+    assertEquals("1544", said("52 48 64 00"));
+    assertEquals("1544 [SEEN_OTHERWISE]", said("40 88 38 ff"));
+  }
+
+  /** What the cell of the figure holds when its run says something, in bytes. */
+  private static String said(String bytes) throws IOException {
+    byte[] own = HexFormat.ofDelimiter(" ").parseHex(bytes);
+    return seen(
+        (document, run) ->
+            document.getCharacterTable().getTextRuns().stream()
+                .filter(some -> some.getStart() == run.getStartOffset())
+                .forEach(some -> some.getSprmBuf().append(own)));
+  }
+
   private static String seen(Consumer<CharacterRun> change) throws IOException {
+    return seen((document, run) -> change.accept(run));
+  }
+
+  /** What the cell of the figure holds when its run is changed. */
+  private static String seen(BiConsumer<HWPFDocument, CharacterRun> change) throws IOException {
     try (HWPFDocument document = new HWPFDocument(Files.newInputStream(FILE))) {
       CellContent before =
           contents(document).filter(c -> c.text().equals(FIGURE)).findFirst().orElseThrow();
@@ -71,7 +100,7 @@ class DocTest {
       while (!range.getCharacterRun(run).text().startsWith(FIGURE)) {
         run++;
       }
-      change.accept(range.getCharacterRun(run));
+      change.accept(document, range.getCharacterRun(run));
       CellContent after =
           contents(document)
               .filter(c -> c.where().equals(before.where()))

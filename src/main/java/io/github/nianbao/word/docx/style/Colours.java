@@ -28,19 +28,60 @@ public final class Colours {
           Map.entry("darkGray", 0xA9A9A9),
           Map.entry("lightGray", 0xD3D3D3));
 
+  /** Of the second dark colour of a theme, and of its other ones. */
+  private static final float DARK = 0.25f;
+
+  private static final float MIDDLE = 0.5f;
+
   private Colours() {}
 
   /** Of {@code w:color}: not a number for the one that Word chooses so that it is seen. */
   static Float text(XmlReader xml) {
-    String theme = xml.attribute("themeColor");
-    String value = Values.of(xml);
-    boolean shaded = xml.attribute("themeShade") != null || xml.attribute("themeTint") != null;
-    if (theme != null && (value == null || (theme.equals("background1") && !shaded))) {
-      return theme.startsWith("background") || theme.startsWith("light")
-          ? Light.WHITE
-          : Light.UNKNOWN;
+    return of(xml, Values.of(xml), "theme", "Color");
+  }
+
+  /**
+   * Of a colour that may be one of the theme: then that counts, and its number is what it was when
+   * the file was written.
+   *
+   * @param hex its number; null for none
+   * @param theme how the attributes begin that name one of the theme
+   * @param kind how the first of them ends
+   */
+  private static float of(XmlReader xml, @Nullable String hex, String theme, String kind) {
+    String name = xml.attribute(theme + kind);
+    if (name == null) {
+      return of(hex);
     }
-    return of(value);
+    Float paper =
+        switch (name) {
+          case "text1", "dark1" -> Float.valueOf(0);
+          case "background1", "light1" -> Float.valueOf(Light.WHITE);
+          default -> null;
+        };
+    if (paper == null && !isAuto(hex)) {
+      return of(hex);
+    }
+    float light = paper == null ? inTheme(name) : paper;
+    float shade = share(xml.attribute(theme + "Shade"));
+    float tint = share(xml.attribute(theme + "Tint"));
+    return Light.WHITE - tint * (Light.WHITE - light * shade);
+  }
+
+  /** Of a colour that themes choose: as light as most do. */
+  private static float inTheme(String name) {
+    return name.endsWith("2") && !name.startsWith("accent")
+        ? name.startsWith("text") || name.startsWith("dark") ? DARK : Light.WHITE
+        : MIDDLE;
+  }
+
+  /** Which share of a colour is left, of 255 parts. */
+  private static float share(@Nullable String hex) {
+    try {
+      return hex == null ? 1 : Integer.parseInt(hex, 16) / 255f;
+    } catch (NumberFormatException e) {
+      return 1;
+    }
   }
 
   /** Of what letters are filled with. */
@@ -55,9 +96,9 @@ public final class Colours {
     if (value == null || value.equals("nil")) {
       return null;
     }
-    float fill = filled(xml);
+    float fill = of(xml, xml.attribute("fill"), "themeFill", "");
     float lines = of(xml.attribute("color"));
-    double share = share(value);
+    double share = lines(value);
     if (share == 0) {
       return isAuto(xml.attribute("fill")) && xml.attribute("themeFill") == null ? null : fill;
     }
@@ -65,21 +106,8 @@ public final class Colours {
     return (float) (share * (Float.isNaN(lines) ? 0 : lines) + (1 - share) * under);
   }
 
-  /** How light the ground of a pattern is; not a number where that is not known. */
-  private static float filled(XmlReader xml) {
-    String fill = xml.attribute("fill");
-    if (!isAuto(fill)) {
-      return of(fill);
-    }
-    return switch (String.valueOf(xml.attribute("themeFill"))) {
-      case "text1", "dark1" -> 0;
-      case "background1", "light1" -> Light.WHITE;
-      default -> Light.UNKNOWN;
-    };
-  }
-
   /** Which share of a ground the lines of a pattern take. */
-  private static double share(String pattern) {
+  private static double lines(String pattern) {
     if (pattern.startsWith("pct")) {
       return Values.number(pattern.substring(3), 50) / 100.0;
     }
