@@ -11,12 +11,12 @@ public final class LabelDigits {
 
   /**
    * Numbers that a label may have: its own, those of a paragraph or a table, dates, notes; a year
-   * may be broken over lines. Each run of other digits is looked at once, from its beginning to its
-   * end, however long it is.
+   * may be broken over lines, with a hyphen or without. Each run of other digits is looked at once,
+   * from its beginning to its end, however long it is.
    */
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "2\\n?0\\n?\\d\\n?\\d(?=\\n?年)"
+          "2B0B\\dB\\d(?=B年)".replace("B", "(?:-?\\n)?")
               + "|(?<!\\d)(?:\\d++(?=\\n?[.、)年条條款月日])|(?<=[第表(\\[〔【注])\\d++)");
 
   /**

@@ -29,6 +29,8 @@ class LabelDigitsTest {
   void aYearMayBeBrokenOverLines() {
     assertEquals(Kind.NUMBERING, LabelDigits.kind("上一年项目数量(指2\n019年事项数)"));
     assertEquals(Kind.NUMBERING, LabelDigits.kind("处理决定数量(指202\n0年数)"));
+    assertEquals(Kind.NUMBERING, LabelDigits.kind("上一年项目数量(指2019-\n年事项数)"));
     assertEquals(Kind.FIGURE, LabelDigits.kind("处理决定数量 12\n0年"));
+    assertEquals(Kind.FIGURE, LabelDigits.kind("处理决定数量 2019-\n3"));
   }
 }
