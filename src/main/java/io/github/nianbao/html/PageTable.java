@@ -1,6 +1,7 @@
 package io.github.nianbao.html;
 
 import io.github.nianbao.flow.FlowTable;
+import io.github.nianbao.html.style.Looks;
 import io.github.nianbao.table.Doubt;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,17 +48,20 @@ final class PageTable {
     }
   }
 
-  /** What an element declares of the width of columns, in pixels; 0 for nothing. */
-  void column(Element element, double width) {
+  /** Takes what a column, or a group of them, declares of its widths. */
+  void columns(Element element, Looks looks) {
+    List<Element> own = element.nameIs("col") ? List.of(element) : element.children();
+    for (Element column : own.isEmpty() ? List.of(element) : own) {
+      column(column, looks.width(column));
+      hidesColumn |= looks.isCollapsed(column);
+    }
+  }
+
+  private void column(Element element, double width) {
     int span = Math.max(1, number(element.attr("span"), 1));
     for (int i = 0; i < span && widths.size() < MOST_COLUMNS; i++) {
       widths.add(width);
     }
-  }
-
-  /** Says that some column is not shown: what lies in it is told by no cell. */
-  void hideColumn() {
-    hidesColumn = true;
   }
 
   /**

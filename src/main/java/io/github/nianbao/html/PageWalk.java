@@ -1,14 +1,14 @@
 package io.github.nianbao.html;
 
 import io.github.nianbao.flow.FlowTable;
+import io.github.nianbao.html.OpenElements.Open;
+import io.github.nianbao.html.OpenElements.Part;
 import io.github.nianbao.html.style.Look;
 import io.github.nianbao.html.style.Looks;
 import io.github.nianbao.limit.Deadline;
 import io.github.nianbao.page.NoteDigits;
 import io.github.nianbao.table.Doubt;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -25,22 +25,10 @@ final class PageWalk implements NodeFilter {
   /** So many elements go by between two looks at the clock. */
   private static final int OFTEN = 64;
 
-  /** What an element is to the table around it. */
-  private enum Part {
-    /** A table that is read as one. */
-    TABLE,
-    CELL,
-    /** A part that only lays out what is in it, or no part of a table at all. */
-    OTHER
-  }
-
-  /** An open element. */
-  private record Open(Element element, Look look, Part part, int digitsBefore) {}
-
   private final Looks looks;
   private final TableRoles roles;
   private final Deadline deadline;
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final OpenElements open;
 
   /**
    * The tables around this place that are read as such: no more than one, for none lies in another.
@@ -56,9 +44,6 @@ final class PageWalk implements NodeFilter {
   private final List<Piece> pieces = new ArrayList<>();
   private final OpenLine line = new OpenLine();
   private int elements;
-  private int links;
-  private int kept;
-  private int captions;
   private boolean conditional;
 
   /** Whether this walks through a part that is not shown. */
@@ -70,7 +55,7 @@ final class PageWalk implements NodeFilter {
     this.looks = looks;
     this.roles = roles;
     this.deadline = deadline;
-    open.push(new Open(part, Look.PLAIN, Part.OTHER, 0));
+    open = new OpenElements(part);
   }
 
   /** Walks through a page. */
@@ -93,7 +78,7 @@ final class PageWalk implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
-    Look around = open.element().look();
+    Look around = open.look();
     if (node instanceof TextNode text) {
       text(text.getWholeText(), around);
       return FilterResult.CONTINUE;
@@ -154,17 +139,14 @@ final class PageWalk implements NodeFilter {
     if (own.block() || name.equals("br")) {
       endLine();
     }
-    captions += name.equals("caption") ? 1 : 0;
     Part part = Part.OTHER;
     Look look = own;
     if (cell == null) {
       part = partOfTable(element, name);
       look = part == Part.CELL ? own.ofCell() : part == Part.TABLE ? own.ofTable() : own;
     } else {
-      seen(element, name, own);
+      ElementInCell.begin(element, own, cell);
     }
-    links += name.equals("a") ? 1 : 0;
-    kept += name.equals("pre") ? 1 : 0;
     open.push(new Open(element, look, part, cell == null ? 0 : cell.digits()));
   }
 
@@ -194,66 +176,22 @@ final class PageWalk implements NodeFilter {
     return Part.OTHER;
   }
 
-  /** What in a cell is more, or less, than text. */
-  private void seen(Element element, String name, Look own) {
-    if (cell == null) {
-      return;
-    }
-    boolean image = own.painted() && !(own.block() && element.hasText());
-    if ((image || own.added()) && !own.isHidden()) {
-      cell.doubt(Doubt.INK);
-    }
-    boolean cover = own.moved() && element.attributesSize() > 0 && !element.hasText();
-    boolean closed = name.equals("details") && !element.hasAttr("open");
-    boolean line = name.equals("hr") && cell.digits() > 0 && element.attributesSize() > 0;
-    if (cover
-        || closed
-        || line
-        || isReversed(element)
-        || (name.equals("li") && isNumbered(element))) {
-      cell.doubt(Doubt.SEEN_OTHERWISE);
-    }
-  }
-
-  /** Whether its parts may stand in another order than they are written in. */
-  private static boolean isReversed(Element element) {
-    return element.attr("dir").equalsIgnoreCase("rtl")
-        && element.children().stream().filter(part -> CellText.hasDigit(part.wholeText())).count()
-            > 1;
-  }
-
-  /** Whether a number stands before an item of a list. */
-  private static boolean isNumbered(Element item) {
-    Element list = item.parent();
-    return list != null && list.normalName().equals("ol");
-  }
-
-  /** Whether it leads to another place of the page, as the sign of a note does. */
-  private static boolean isOfNote(Element element, String name) {
-    return name.equals("a")
-        && element.attr("href").length() > 1
-        && element.attr("href").startsWith("#");
-  }
-
   private void end(Element element, String name) {
-    if (open.element().look().block() || name.equals("br")) {
+    if (open.look().block() || name.equals("br")) {
       endLine();
     }
     Open own = open.pop();
     CellText held = cell;
     if (own.part() == Part.CELL && held != null && table != null) {
       endCell(element, own, held, table);
-    } else if (held != null && (own.look().moved() || isOfNote(element, name))) {
+    } else if (held != null && (own.look().moved() || ElementInCell.isOfNote(element))) {
       held.moved(own.digitsBefore());
     }
-    captions -= name.equals("caption") ? 1 : 0;
     if (own.part() == Part.TABLE && table != null) {
       FlowTable flow = table.table();
       pieces.add(new Piece(element, "", flow, 0, tableMark));
       table = null;
     }
-    links -= name.equals("a") ? 1 : 0;
-    kept -= name.equals("pre") ? 1 : 0;
   }
 
   private void endCell(Element element, Open own, CellText held, PageTable around) {
@@ -268,7 +206,9 @@ final class PageWalk implements NodeFilter {
   /** What is not shown at all. */
   private void gone(Element element, String name) {
     if (name.equals("col") || name.equals("colgroup")) {
-      columns(element, name);
+      if (table != null && cell == null) {
+        table.columns(element, looks);
+      }
     } else if (cell == null) {
       unseen(element, name);
     } else {
@@ -302,19 +242,6 @@ final class PageWalk implements NodeFilter {
     }
   }
 
-  private void columns(Element element, String name) {
-    if (table == null || cell != null) {
-      return;
-    }
-    List<Element> own = name.equals("col") ? List.of(element) : element.children();
-    for (Element column : own.isEmpty() ? List.of(element) : own) {
-      table.column(column, looks.width(column));
-      if (looks.isCollapsed(column)) {
-        table.hideColumn();
-      }
-    }
-  }
-
   private void field(Element element, Look own) {
     String value = FormFields.text(element);
     int digits = CellText.digitsIn(value);
@@ -337,15 +264,15 @@ final class PageWalk implements NodeFilter {
       cell.text(ShownText.spaced(shown), look);
       return;
     }
-    if ((table != null && captions == 0) || look.isHidden() || look.struck()) {
+    if ((table != null && !open.hasCaption()) || look.isHidden() || look.struck()) {
       return;
     }
-    if (kept > 0) {
+    if (open.keepsLines()) {
       lines(shown);
       return;
     }
     String spaced = ShownText.spaced(shown);
-    line.add(look.raised() ? NoteDigits.raised(spaced) : spaced, links > 0);
+    line.add(look.raised() ? NoteDigits.raised(spaced) : spaced, open.hasLink());
   }
 
   /** Text whose line ends and spaces are shown as they are. */
@@ -364,20 +291,10 @@ final class PageWalk implements NodeFilter {
       cell.line();
       return;
     }
-    OpenLine.Ended ended = line.end(kept > 0);
+    OpenLine.Ended ended = line.end(open.keepsLines());
     if (ended != null) {
       String text = ended.text();
-      pieces.add(new Piece(block(), text, null, ended.linked(), ReportSigns.isHeading(text)));
+      pieces.add(new Piece(open.block(), text, null, ended.linked(), ReportSigns.isHeading(text)));
     }
-  }
-
-  /** The element around this place whose text stands in lines of its own. */
-  private Element block() {
-    for (Open one : open) {
-      if (one.look().block()) {
-        return one.element();
-      }
-    }
-    return open.getLast().element();
   }
 }
