@@ -2,7 +2,6 @@ package io.github.nianbao.word.docx;
 
 import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Piece;
-import io.github.nianbao.flow.text.SymbolSigns;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.body.Block;
@@ -104,7 +103,8 @@ final class ParagraphReader {
     }
   }
 
-  private Look look(RunProperties own) {
+  /** How text looks that says so much of itself. */
+  Look look(RunProperties own) {
     Look look = Looks.of(styled(own, null), properties, around);
     for (TablePart part : around.parts()) {
       Surroundings there = around.on(part.ground());
@@ -115,8 +115,24 @@ final class ParagraphReader {
     return doubted ? look.doubted() : look;
   }
 
+  void add(Piece piece) {
+    pieces.add(piece);
+  }
+
+  /** Whether another line, which begins here, may not be seen for the height of the row. */
+  boolean nextLineIsCut() {
+    boolean cut = around.endsAbove(++lines);
+    doubted |= cut;
+    return cut;
+  }
+
+  /** Reads a drawing, with what stands in boxes of it. */
+  void drawing(Look look) throws UnreadableReportException {
+    new Drawings(story, around, look).read(pieces, beside);
+  }
+
   /** Reads the children of the open element. */
-  private void inlines() throws UnreadableReportException {
+  void inlines() throws UnreadableReportException {
     int level = xml.level();
     while (xml.nextChild(level)) {
       inline();
@@ -145,7 +161,7 @@ final class ParagraphReader {
 
   private void inlineOfWord() throws UnreadableReportException {
     switch (xml.name()) {
-      case "r" -> new RunReader().read();
+      case "r" -> new RunReader(story, this).read();
       case "ins", "moveTo", "hyperlink", "smartTag", "customXml" -> inlines();
       case "fldSimple" -> simpleField();
       case "sdt" -> control();
@@ -194,7 +210,10 @@ final class ParagraphReader {
     doubted = before;
   }
 
-  private void alternatives(Alternatives.Reading own) throws UnreadableReportException {
+  /**
+   * Reads what the open element says in one of several ways, and whether all show the same digits.
+   */
+  void alternatives(Alternatives.Reading own) throws UnreadableReportException {
     if (!xml.name().equals("AlternateContent")) {
       return;
     }
@@ -206,139 +225,6 @@ final class ParagraphReader {
             + Digits.of(beside.subList(boxes, beside.size()));
     if (!others.stream().allMatch(digits::equals)) {
       pieces.add(new Piece.Varying());
-    }
-  }
-
-  /** Reads one run: text in one look. */
-  private final class RunReader {
-
-    private RunProperties own = RunProperties.NONE;
-    private Look look = look(own);
-
-    /** Whether its text is the mark of a note. */
-    private boolean mark;
-
-    void read() throws UnreadableReportException {
-      int level = xml.level();
-      while (xml.nextChild(level)) {
-        switch (Space.of(xml)) {
-          case WORD -> readWord();
-          case COMPATIBILITY -> alternatives(this::read);
-          default -> {
-            // Nothing that is seen.
-          }
-        }
-      }
-    }
-
-    private void readWord() throws UnreadableReportException {
-      String name = xml.name();
-      switch (name) {
-        case "rPr" -> {
-          own = RunProperties.read(xml);
-          look = look(own);
-        }
-        case "instrText" -> story.fields().instruction(xml.text());
-        case "fldChar" -> fieldMark();
-        default -> {
-          if (story.fields().shows()) {
-            readShown(name);
-          }
-        }
-      }
-    }
-
-    private void readShown(String name) throws UnreadableReportException {
-      switch (name) {
-        case "t" -> {
-          String text = xml.text();
-          if (!text.isEmpty()) {
-            add(mark ? new Piece.Mark() : new Piece.Text(text, look));
-          }
-        }
-        case "tab", "ptab" -> add(new Piece.Text("\t", look));
-        case "noBreakHyphen" -> add(new Piece.Text("-", look));
-        case "br", "cr" -> {
-          add(new Piece.LineBreak());
-          lines++;
-          if (around.endsAbove(lines)) {
-            doubted = true;
-            look = look.doubted();
-          }
-        }
-        case "sym" -> symbol();
-        case "footnote", "endnote" -> add(new Piece.Mark());
-        case "footnoteReference", "endnoteReference" -> {
-          String custom = xml.attribute("customMarkFollows");
-          mark = custom != null && !custom.equals("0") && !custom.equals("false");
-          add(new Piece.Mark());
-        }
-        case "drawing", "pict", "object" -> {
-          story.fields().shown();
-          new Drawings(story, around, look).read(pieces, beside);
-        }
-        case "ruby" -> ruby();
-        case "pgNum",
-            "dayShort",
-            "dayLong",
-            "monthShort",
-            "monthLong",
-            "yearShort",
-            "yearLong",
-            "contentPart" ->
-            add(new Piece.Unreadable());
-        default -> {
-          // Marks without a sign of their own.
-        }
-      }
-    }
-
-    private void add(Piece piece) {
-      story.fields().shown();
-      if (look.sight() != Look.Sight.HIDDEN) {
-        pieces.add(piece);
-      }
-    }
-
-    private void symbol() {
-      String font = String.valueOf(xml.attribute("font"));
-      String code = xml.attribute("char");
-      try {
-        add(SymbolSigns.sign(font, code == null ? 0 : Integer.parseInt(code, 16), look));
-      } catch (NumberFormatException e) {
-        add(new Piece.Unreadable());
-      }
-    }
-
-    private void fieldMark() throws UnreadableReportException {
-      String type = String.valueOf(xml.attribute("fldCharType"));
-      switch (type) {
-        case "begin" -> {
-          String dirty = xml.attribute("dirty");
-          story.fields().begin("true".equals(dirty) || "1".equals(dirty));
-        }
-        case "separate" -> story.fields().result();
-        case "end" -> {
-          if (story.fields().end()) {
-            add(new Piece.Unreadable());
-          }
-        }
-        default -> {
-          // None that Word knows.
-        }
-      }
-    }
-
-    /** Text with its reading beside it. */
-    private void ruby() throws UnreadableReportException {
-      int level = xml.level();
-      while (xml.nextChild(level)) {
-        if (xml.name().equals("rubyBase")) {
-          inlines();
-        } else if (xml.name().equals("rt")) {
-          add(new Piece.Mark());
-        }
-      }
     }
   }
 }
