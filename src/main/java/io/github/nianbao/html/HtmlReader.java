@@ -15,6 +15,12 @@ import org.jsoup.select.Elements;
 /** Reads web pages. */
 public final class HtmlReader {
 
+  /**
+   * An article that takes its room on a page and waits for a script to show it, as those of WeChat
+   * do: without that its readers would see none.
+   */
+  private static final String AWAITED = "div[style~=(?i)visibility\\s*:\\s*hidden]:has(table)";
+
   private HtmlReader() {}
 
   /**
@@ -103,6 +109,11 @@ public final class HtmlReader {
       String text = page.body().wholeText();
       if (text.contains("<table") && text.contains("</td>")) {
         return PageWalk.of(Jsoup.parse(text).body(), looks, deadline);
+      }
+      Element awaited = page.body().selectFirst(AWAITED);
+      if (awaited != null && page.selectFirst("script") != null) {
+        awaited.removeAttr("style");
+        return PageWalk.of(page.body(), looks, deadline);
       }
     }
     return walk;

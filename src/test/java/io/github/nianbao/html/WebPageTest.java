@@ -329,4 +329,23 @@ class WebPageTest {
     assertEquals(Reason.NO_REPORT, refusal.reason());
     assertTrue(refusal.getMessage().contains(said), refusal::getMessage);
   }
+
+  @Test
+  void anArticleThatWaitsForAScriptIsWhatTheScriptShows() throws IOException {
+    String page = WebPages.plain();
+    int from = page.indexOf('>', page.indexOf("<body")) + 1;
+    int to = page.indexOf("</body>");
+    String waiting =
+        page.substring(0, from)
+            + "<div id=js_content style='visibility: hidden; opacity: 0; '>"
+            + page.substring(from, to)
+            + "</div>";
+    AnnualReport shown = WebPages.read(waiting + "<script>show()</script></body></html>");
+    assertEquals(Quality.VERIFIED, shown.quality().requests());
+    assertEquals(Quality.COMPLETE, shown.quality().proactiveDisclosure());
+    assertEquals(WebPages.read(page).cells(), shown.cells());
+    // Where nothing shows it, nobody sees it.
+    AnnualReport hidden = WebPages.read(waiting + "</body></html>");
+    assertEquals(Quality.INCOMPLETE, hidden.quality().requests());
+  }
 }
