@@ -32,7 +32,12 @@ public final class TableLook {
 
   /** Beside such ink what is seen is not what is meant: figures struck out, or half covered. */
   private static final Set<Ink.Kind> MISLEADING =
-      EnumSet.of(Ink.Kind.HALF_HIDDEN, Ink.Kind.OF_TWO_SHADES, Ink.Kind.LINES, Ink.Kind.PIECE);
+      EnumSet.of(
+          Ink.Kind.HALF_HIDDEN,
+          Ink.Kind.CUT,
+          Ink.Kind.OF_TWO_SHADES,
+          Ink.Kind.LINES,
+          Ink.Kind.PIECE);
 
   /** The font size of most tables, in points, for those of which no text says it. */
   private static final double USUAL = 10.5;

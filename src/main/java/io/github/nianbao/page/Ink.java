@@ -26,6 +26,11 @@ public record Ink(Box box, Kind kind) {
      */
     HALF_HIDDEN,
     /**
+     * A glyph of which a page break hides the upper part, and the page before shows it: what is
+     * seen of it on this page looks otherwise, and its text is what both show.
+     */
+    CUT,
+    /**
      * Two signs of the text that touch, one much lighter than the other, as an old figure is beside
      * the new one.
      */

@@ -37,7 +37,7 @@ final class StrayInk {
       return false;
     }
     return switch (stain.kind()) {
-      case HIDDEN, OF_TWO_SHADES -> false;
+      case HIDDEN, OF_TWO_SHADES, CUT -> false;
       case HALF_HIDDEN -> true;
       case TEXT -> isWithin(box, cell);
       case LINES -> isWithin(box, cell) && !(text.isEmpty() && isBackground(box, cell));

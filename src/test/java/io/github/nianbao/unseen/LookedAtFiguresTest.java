@@ -154,4 +154,14 @@ class LookedAtFiguresTest {
     byte[] pdf = retouched(Retouch::paintOverHalf);
     assertEquals(CellState.UNREADABLE, cell(looked(pdf, "5", "5"), AT).state());
   }
+
+  /** What is seen of them on either page is no figure. */
+  @Test
+  void figuresThatAPageBreakCutsThroughAreNotLookedAt() throws IOException {
+    Path cut = REPORT.resolveSibling("row-cut-through-by-page-break-qt.pdf");
+    AnnualReport looked = looked(Files.readAllBytes(cut), "7", "7");
+    assertEquals(new BigDecimal(5), cell(looked, "/requests/carriedIn/total").value());
+    String seen = "/proactiveDisclosure/normativeDocuments/issued";
+    assertEquals(CellState.UNREADABLE, cell(looked, seen).state());
+  }
 }

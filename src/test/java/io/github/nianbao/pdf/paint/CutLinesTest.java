@@ -52,21 +52,26 @@ class CutLinesTest {
         .collect(Collectors.joining("|"));
   }
 
-  private static long stains(List<Page> pages) {
-    return pages.stream().mapToLong(page -> page.ink().size()).sum();
+  private static long stains(List<Page> pages, Ink.Kind kind) {
+    return pages.stream()
+        .flatMap(page -> page.ink().stream())
+        .filter(stain -> stain.kind() == kind)
+        .count();
   }
 
   @Test
   void isOnTheSecondPageAlone() {
     List<Page> joined = CutLines.joined(pages("予以公开/57", "予以公开/57"));
     assertEquals("重复申请12|予以公开/57其他34", text(joined));
-    assertEquals(0, stains(joined));
+    assertEquals(0, stains(joined, Ink.Kind.HALF_HIDDEN));
+    // Who looks at the second page sees but a half of it.
+    assertEquals(2, stains(joined.subList(1, 2), Ink.Kind.CUT));
   }
 
   @Test
   void anotherLineStaysHalfHidden() {
     List<Page> joined = CutLines.joined(pages("予以公开/57", "予以公开/58"));
     assertEquals("重复申请12予以公开/57|予以公开/58其他34", text(joined));
-    assertEquals(4, stains(joined));
+    assertEquals(4, stains(joined, Ink.Kind.HALF_HIDDEN));
   }
 }
