@@ -88,8 +88,7 @@ final class LooseFigures {
     for (List<Run> line : lines(page, glyph -> isNear(glyph, rows) && !owned.test(glyph))) {
       List<Run> figures = figures(line);
       Box box = line.get(0).box();
-      double shared = Math.min(box.y1(), rows.y1()) - Math.max(box.y0(), rows.y0());
-      boolean among = shared > AMONG * box.height();
+      boolean among = box.sharedHeight(rows) > AMONG * box.height();
       List<Header.Column> columns = headerOver(page, box.centerY()).columns();
       boolean loose =
           among

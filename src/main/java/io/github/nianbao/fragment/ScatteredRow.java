@@ -47,7 +47,7 @@ final class ScatteredRow {
   private boolean ambiguous;
 
   /** Upper edge of the first label of the first table. */
-  private double first;
+  private double firstLabel;
 
   ScatteredRow(Columns columns) {
     this.columns = columns;
@@ -110,7 +110,7 @@ final class ScatteredRow {
       PlacedCells table, List<ColumnsLabel> own, List<CellContent> text, List<PlacedCell> rest) {
     int before = labels.size();
     if (tables.isEmpty()) {
-      first = own.stream().mapToDouble(label -> label.where().y0()).min().orElse(0);
+      firstLabel = own.stream().mapToDouble(label -> label.where().y0()).min().orElse(0);
     }
     tables.add(table);
     labels.addAll(own);
@@ -214,7 +214,7 @@ final class ScatteredRow {
   /** The first table from its first label on: words over that may say whose it is. */
   private Provenance headed(Provenance table) {
     Box box = Objects.requireNonNull(table.box());
-    double top = Math.min(box.y1(), Math.max(box.y0(), first));
+    double top = Math.min(box.y1(), Math.max(box.y0(), firstLabel));
     return new Provenance(table.page(), new Box(box.x0(), top, box.x1(), box.y1()));
   }
 

@@ -61,10 +61,9 @@ final class ObjectSpaces {
 
   /** The same over and under it: of text in lines there, a part of a glyph is meant. */
   private static double across(Element object, Style style) {
-    boolean line =
-        object.name().equals("TextObject")
-            && object.children("TextCode").stream().allMatch(ObjectSpaces::isLine);
-    return line ? Math.max(MARGIN, em(object) / 4) : margin(object, style);
+    return object.name().equals("TextObject") && isInLines(object)
+        ? Math.max(MARGIN, em(object) / 4)
+        : margin(object, style);
   }
 
   private static double em(Element object) {
@@ -73,13 +72,13 @@ final class ObjectSpaces {
     return object.number("Size", 0) * scale / 2;
   }
 
-  private static boolean isLine(Element code) {
-    return code.attribute("DeltaY") == null;
+  private static boolean isInLines(Element object) {
+    return object.children("TextCode").stream().allMatch(code -> code.attribute("DeltaY") == null);
   }
 
   /** Whether a glyph of a text may be as wide as it is high. */
   private static boolean isWide(Element object) {
-    return !object.children("TextCode").stream().allMatch(ObjectSpaces::isLine)
+    return !isInLines(object)
         || object.children("TextCode").stream()
             .anyMatch(code -> !StringUtils.isAsciiPrintable(code.text()));
   }

@@ -50,6 +50,11 @@ public record Box(double x0, double y0, double x1, double y1) {
     return x >= x0 && x <= x1 && y >= y0 && y <= y1;
   }
 
+  /** How much of their heights both have in common; less than 0 where they lie apart. */
+  public double sharedHeight(Box other) {
+    return Math.min(y1, other.y1) - Math.max(y0, other.y0);
+  }
+
   /** The smallest box that holds both. */
   public Box union(Box other) {
     return new Box(

@@ -26,8 +26,8 @@ public record Ink(Box box, Kind kind) {
      */
     HALF_HIDDEN,
     /**
-     * A glyph of which a page break hides the upper part, and the page before shows it: what is
-     * seen of it on this page looks otherwise, and its text is what both show.
+     * A glyph that a page break cuts through: this page shows a part of it, and the page before, or
+     * the next one, the other. Its text is what both show.
      */
     CUT,
     /**

@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -207,18 +208,14 @@ final class TableCaptions implements Captions {
    * left of it and not under it.
    */
   private boolean isBesideLabels(Line line, List<Line> over) {
-    Box own = line.box();
-    return own != null
-        && ColumnLabels.isKnownExtra(Labels.normalise(line.text()))
-        && over.stream()
-            .filter(other -> !other.equals(line) && isUsual(other))
-            .map(Line::box)
-            .anyMatch(
-                box ->
-                    box != null
-                        && box.x1() < own.x0()
-                        && box.y0() < own.y1()
-                        && own.y0() - box.y1() < HEADER * line.size());
+    return ColumnLabels.isKnownExtra(Labels.normalise(line.text()))
+        && hasLabel(
+            line,
+            over,
+            (own, label) ->
+                label.x1() < own.x0()
+                    && label.y0() < own.y1()
+                    && own.y0() - label.y1() < HEADER * line.size());
   }
 
   /**
@@ -226,16 +223,17 @@ final class TableCaptions implements Captions {
    * their middle, and their lines are no lines of one another. What stands over a header does not.
    */
   private boolean isBetweenLabels(Line line, List<Line> over) {
+    return hasLabel(line, over, (own, label) -> own.sharedHeight(label) > OVERLAP * line.size());
+  }
+
+  /** Whether a label of the form lies in some way beside a line, given the boxes of both. */
+  private boolean hasLabel(Line line, List<Line> over, BiPredicate<Box, Box> beside) {
     Box own = line.box();
     return own != null
         && over.stream()
             .filter(other -> !other.equals(line) && isUsual(other))
             .map(Line::box)
-            .anyMatch(
-                box ->
-                    box != null
-                        && Math.min(box.y1(), own.y1()) - Math.max(box.y0(), own.y0())
-                            > OVERLAP * line.size());
+            .anyMatch(label -> label != null && beside.test(own, label));
   }
 
   private static boolean endsSentence(String text) {

@@ -128,9 +128,8 @@ final class InkShape {
     BitSet own = own(line, left, width);
     double beside = 0;
     for (int y = 0; y < whole.height(); y++) {
-      for (int x = own.nextClearBit(y * width) - y * width; x < width; ) {
-        beside += faint(picture, left + x, whole.y0() + y);
-        x = own.nextClearBit(y * width + x + 1) - y * width;
+      for (int x = 0; x < width; x++) {
+        beside += own.get(y * width + x) ? 0 : faint(picture, left + x, whole.y0() + y);
       }
     }
     return beside < PART * whole.weight() / line.columns().size();

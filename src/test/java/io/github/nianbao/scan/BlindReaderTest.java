@@ -45,6 +45,17 @@ class BlindReaderTest {
     graphics.setColor(Color.BLACK);
   }
 
+  /** The grid with nothing in its first cell but what is drawn there pixel by pixel. */
+  private static Page readOfPixels(Recogniser recogniser, Consumer<Graphics2D> drawing) {
+    return readOf(
+        recogniser,
+        graphics -> {
+          clear(graphics);
+          graphics.scale(1 / SCALE, 1 / SCALE);
+          drawing.accept(graphics);
+        });
+  }
+
   /** A grid of two by two cells with a block of ink in the first, turned by some degrees. */
   private static Raster picture(double degrees) {
     int width = (int) (300 * SCALE);
@@ -357,17 +368,16 @@ class BlindReaderTest {
   @Test
   void aSmallDashWhoseEdgesAreBlurredIsADash() {
     Page page =
-        readOf(
+        readOfPixels(
             new Says("", ""),
             graphics -> {
-              clear(graphics);
               graphics.setColor(new Color(100, 100, 100));
-              graphics.fill(new Rectangle2D.Double(244 / SCALE, 190 / SCALE, 7 / SCALE, 4 / SCALE));
+              graphics.fill(new Rectangle2D.Double(244, 190, 7, 4));
               graphics.setColor(Color.BLACK);
-              graphics.fill(new Rectangle2D.Double(245 / SCALE, 191 / SCALE, 5 / SCALE, 1 / SCALE));
+              graphics.fill(new Rectangle2D.Double(245, 191, 5, 1));
               graphics.setColor(new Color(185, 185, 185));
-              graphics.fill(new Rectangle2D.Double(244 / SCALE, 192 / SCALE, 7 / SCALE, 2 / SCALE));
-              graphics.fill(new Rectangle2D.Double(244 / SCALE, 190 / SCALE, 7 / SCALE, 1 / SCALE));
+              graphics.fill(new Rectangle2D.Double(244, 192, 7, 2));
+              graphics.fill(new Rectangle2D.Double(244, 190, 7, 1));
             });
     assertEquals(List.of("-"), texts(page));
   }
@@ -386,11 +396,9 @@ class BlindReaderTest {
       {255, 255, 230, 255}
     };
     Page page =
-        readOf(
+        readOfPixels(
             new Says("1", "1"),
             graphics -> {
-              clear(graphics);
-              graphics.scale(1 / SCALE, 1 / SCALE);
               for (int y = 0; y < one.length; y++) {
                 for (int x = 0; x < one[y].length; x++) {
                   graphics.setColor(new Color(one[y][x], one[y][x], one[y][x]));
@@ -404,11 +412,9 @@ class BlindReaderTest {
   @Test
   void aSmallSlashIsOne() {
     Page page =
-        readOf(
+        readOfPixels(
             new Says("1", "1"),
             graphics -> {
-              clear(graphics);
-              graphics.scale(1 / SCALE, 1 / SCALE);
               for (int y = 0; y < 10; y++) {
                 graphics.fill(new Rectangle2D.Double(249 - y / 2, 190 + y, 1, 1));
               }

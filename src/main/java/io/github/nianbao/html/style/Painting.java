@@ -40,16 +40,7 @@ final class Painting {
     String painted = image.isEmpty() ? style.getOrDefault(Property.BACKGROUND, "") : image;
     return painted.contains("gradient(")
         && (style.containsKey(Property.BACKGROUND_SIZE) || !SMOOTH.matcher(painted).matches())
-        && (ElementNames.isRow(name) || isInCell(element));
-  }
-
-  private static boolean isInCell(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (ElementNames.isCell(at.normalName())) {
-        return true;
-      }
-    }
-    return false;
+        && (ElementNames.isRow(name) || element.closest("td, th") != null);
   }
 
   /** The colour of its text. */

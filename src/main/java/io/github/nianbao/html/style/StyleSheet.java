@@ -83,13 +83,16 @@ public final class StyleSheet {
   public void add(String css, String media) {
     String text = COMMENT.matcher(css).replaceAll(" ");
     boolean everywhere = isEverywhere(media.toLowerCase(Locale.ROOT));
-    Matcher carried = DataSheet.IMPORT.matcher(text);
-    while (carried.find()) {
-      String own = DataSheet.imported(carried);
-      read(own, 0, own.length(), "", everywhere && carried.group(4).isBlank(), 0);
-    }
-    // What statements carry is no part of the rules behind them.
-    String rules = carried.reset().replaceAll(" ");
+    // What statements carry comes before the rules, and is no part of these.
+    String rules =
+        DataSheet.IMPORT
+            .matcher(text)
+            .replaceAll(
+                carried -> {
+                  String own = DataSheet.imported(carried);
+                  read(own, 0, own.length(), "", everywhere && carried.group(4).isBlank(), 0);
+                  return " ";
+                });
     read(rules, 0, rules.length(), "", everywhere, 0);
   }
 

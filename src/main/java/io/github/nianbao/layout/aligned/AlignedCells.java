@@ -253,8 +253,7 @@ public final class AlignedCells {
    * label of both is set.
    */
   private static boolean isBeside(Run run, Box label) {
-    double common = Math.min(run.box().y1(), label.y1()) - Math.max(run.box().y0(), label.y0());
-    return common > BESIDE * run.size();
+    return run.box().sharedHeight(label) > BESIDE * run.size();
   }
 
   /** A blank cell under a label, beside figures; ink there is seen, as it is in a column. */

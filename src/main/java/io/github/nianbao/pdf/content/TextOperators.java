@@ -31,38 +31,39 @@ final class TextOperators {
   /** Carries out an operator; passes over those that are none of these. */
   void carryOut(Operator operator, Operands operands, GraphicsState state, Fonts fonts)
       throws IOException {
+    TextState text = state.text;
     switch (operator) {
-      case BEGIN_TEXT -> state.text.begin();
+      case BEGIN_TEXT -> text.begin();
       case END_TEXT -> state.endText();
-      case NEXT_LINE -> state.text.nextLine(0, -state.text.leading);
+      case NEXT_LINE -> text.nextLine(0, -text.leading);
       case SHOW -> show(operands, state, fonts);
       case NEXT_LINE_SHOW -> {
-        state.text.nextLine(0, -state.text.leading);
+        text.nextLine(0, -text.leading);
         show(operands, state, fonts);
       }
       case SPACE_NEXT_LINE_SHOW -> {
         if (has(2, operands)) {
-          state.text.wordSpacing = operands.number(0);
-          state.text.characterSpacing = operands.number(1);
-          state.text.nextLine(0, -state.text.leading);
+          text.wordSpacing = operands.number(0);
+          text.characterSpacing = operands.number(1);
+          text.nextLine(0, -text.leading);
           show(operands, state, fonts);
         }
       }
-      case MOVE_TEXT -> move(operands, state);
+      case MOVE_TEXT -> move(operands, text);
       case MOVE_TEXT_BY_LEADING -> {
         if (has(2, operands)) {
-          state.text.leading = -operands.number(1);
-          move(operands, state);
+          text.leading = -operands.number(1);
+          move(operands, text);
         }
       }
       case TEXT_MATRIX -> {
         if (has(6, operands)) {
-          state.text.place(operands.transform());
+          text.place(operands.transform());
         }
       }
       case CHARACTER_SPACING, WORD_SPACING, SCALING, LEADING, RISE, RENDERING -> {
         if (has(1, operands)) {
-          set(operator, operands, state);
+          set(operator, operands, text);
         }
       }
       default -> sound &= operator == Operator.IGNORED;
@@ -75,31 +76,30 @@ final class TextOperators {
     return operands.numberCount() >= numbers;
   }
 
-  private static void set(Operator operator, Operands operands, GraphicsState state) {
+  private static void set(Operator operator, Operands operands, TextState text) {
     float value = operands.number(0);
     switch (operator) {
       // Some writers put more before it; the last number counts.
-      case CHARACTER_SPACING ->
-          state.text.characterSpacing = operands.number(operands.numberCount() - 1);
-      case WORD_SPACING -> state.text.wordSpacing = value;
-      case SCALING -> state.text.horizontalScaling = value / 100f;
-      case LEADING -> state.text.leading = value;
-      case RISE -> state.text.rise = value;
+      case CHARACTER_SPACING -> text.characterSpacing = operands.number(operands.numberCount() - 1);
+      case WORD_SPACING -> text.wordSpacing = value;
+      case SCALING -> text.horizontalScaling = value / 100f;
+      case LEADING -> text.leading = value;
+      case RISE -> text.rise = value;
       default -> {
         if (value >= 0 && value <= LAST_RENDERING) {
           // 0 fills, 1 strokes, 2 does both, 3 neither.
           int way = (int) value % 4;
-          state.text.filled = way == 0 || way == 2;
-          state.text.stroked = way == 1 || way == 2;
-          state.text.clips = value >= FIRST_CLIPPING;
+          text.filled = way == 0 || way == 2;
+          text.stroked = way == 1 || way == 2;
+          text.clips = value >= FIRST_CLIPPING;
         }
       }
     }
   }
 
-  private void move(Operands operands, GraphicsState state) {
+  private void move(Operands operands, TextState text) {
     if (has(2, operands)) {
-      state.text.nextLine(operands.number(0), operands.number(1));
+      text.nextLine(operands.number(0), operands.number(1));
     }
   }
 

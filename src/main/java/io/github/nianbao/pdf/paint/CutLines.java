@@ -6,7 +6,6 @@ import io.github.nianbao.page.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of figures that a page break cuts through: some programs print such a line on both pages,
@@ -38,9 +37,9 @@ final class CutLines {
       List<Glyph> lower = upper.isEmpty() ? List.of() : halves(joined.get(i), 0, HEAD);
       if (!upper.isEmpty() && areSame(upper, lower)) {
         double down = lower.get(0).box().y0() - upper.get(0).box().y0();
-        Page first = stained(joined.get(i - 1), upper, null);
+        Page first = cut(joined.get(i - 1), upper);
         joined.set(i - 1, first.withGlyphs(printedOnce(first, joined.get(i), down)));
-        joined.set(i, stained(joined.get(i), lower, Ink.Kind.CUT));
+        joined.set(i, cut(joined.get(i), lower));
       }
     }
     return joined;
@@ -103,19 +102,16 @@ final class CutLines {
         .toList();
   }
 
-  /** A page on which the stains of some glyphs are of another kind, or none where that is null. */
-  private static Page stained(Page page, List<Glyph> some, Ink.@Nullable Kind kind) {
-    List<Ink> ink = new ArrayList<>();
-    for (Ink stain : page.ink()) {
-      boolean one =
-          stain.kind() == Ink.Kind.HALF_HIDDEN
-              && some.stream().anyMatch(glyph -> glyph.box().equals(stain.box()));
-      if (!one) {
-        ink.add(stain);
-      } else if (kind != null) {
-        ink.add(new Ink(stain.box(), kind));
-      }
-    }
-    return page.withInk(ink);
+  /** A page on which some glyphs are cut, and not hidden in part by something that lies on it. */
+  private static Page cut(Page page, List<Glyph> some) {
+    return page.withInk(
+        page.ink().stream()
+            .map(
+                stain ->
+                    stain.kind() == Ink.Kind.HALF_HIDDEN
+                            && some.stream().anyMatch(glyph -> glyph.box().equals(stain.box()))
+                        ? new Ink(stain.box(), Ink.Kind.CUT)
+                        : stain)
+            .toList());
   }
 }

@@ -7,6 +7,7 @@ import io.github.nianbao.page.Rotation;
 import io.github.nianbao.pdf.content.Boxes;
 import io.github.nianbao.pdf.content.GraphicsState;
 import io.github.nianbao.pdf.content.PageFrame;
+import io.github.nianbao.pdf.content.TextState;
 import io.github.nianbao.pdf.font.CharacterForms;
 import io.github.nianbao.pdf.font.EmBox;
 import io.github.nianbao.pdf.font.GlyphFont;
@@ -68,7 +69,7 @@ final class TextPainter {
   void show(GraphicsState state, GlyphFont font, Operands text) throws IOException {
     for (int piece = 0; piece < text.pieceCount(); piece++) {
       if (text.isAdjustment(piece)) {
-        adjust(state, font, text.adjustment(piece));
+        adjust(state.text, font, text.adjustment(piece));
       } else if (text.isString(piece)) {
         string.set(text.bytes(), text.start(piece), text.end(piece));
         showString(state, font);
@@ -76,31 +77,26 @@ final class TextPainter {
     }
   }
 
-  private static void adjust(GraphicsState state, GlyphFont font, float adjustment) {
-    float shift = -adjustment / 1000 * state.text.fontSize;
+  private static void adjust(TextState text, GlyphFont font, float adjustment) {
+    float shift = -adjustment / 1000 * text.fontSize;
     if (font.isVertical()) {
-      state.text.matrix.translate(0, shift);
+      text.matrix.translate(0, shift);
     } else {
-      state.text.matrix.translate(shift * state.text.horizontalScaling, 0);
+      text.matrix.translate(shift * text.horizontalScaling, 0);
     }
   }
 
   private void showString(GraphicsState state, GlyphFont font) throws IOException {
-    parameters.set(
-        state.text.fontSize * state.text.horizontalScaling,
-        0,
-        0,
-        state.text.fontSize,
-        0,
-        state.text.rise);
-    glyphToUser.setProduct(parameters, state.text.matrix);
+    TextState text = state.text;
+    parameters.set(text.fontSize * text.horizontalScaling, 0, 0, text.fontSize, 0, text.rise);
+    glyphToUser.setProduct(parameters, text.matrix);
     glyphToUser.setProduct(glyphToUser, state.toUserSpace);
     GlyphSpace own = space(font.emBox(), font.isVertical());
     for (int before = string.available(); before > 0; before = string.available()) {
       int code = font.readCode(string);
       boolean wordSpace = code == ' ' && before - string.available() == 1;
       GlyphFont.Code glyph = font.code(code);
-      glyphToUser.setPlace(parameters, state.text.matrix);
+      glyphToUser.setPlace(parameters, text.matrix);
       glyphToUser.setPlace(glyphToUser, state.toUserSpace);
       if (font.isVertical()) {
         glyphToUser.translate(glyph.originX(), glyph.originY());
@@ -109,7 +105,7 @@ final class TextPainter {
         throw new IOException("A glyph lies nowhere.");
       }
       show(state, own, glyph);
-      advance(state, font, glyph, wordSpace);
+      advance(state.text, font, glyph, wordSpace);
     }
   }
 
@@ -137,15 +133,15 @@ final class TextPainter {
   }
 
   private static void advance(
-      GraphicsState state, GlyphFont font, GlyphFont.Code glyph, boolean wordSpace) {
-    float wordSpacing = wordSpace ? state.text.wordSpacing : 0;
+      TextState text, GlyphFont font, GlyphFont.Code glyph, boolean wordSpace) {
+    float wordSpacing = wordSpace ? text.wordSpacing : 0;
     if (font.isVertical()) {
-      state.text.matrix.translate(
-          0, glyph.advanceY() * state.text.fontSize + state.text.characterSpacing + wordSpacing);
+      text.matrix.translate(
+          0, glyph.advanceY() * text.fontSize + text.characterSpacing + wordSpacing);
     } else {
-      state.text.matrix.translate(
-          (glyph.advanceX() * state.text.fontSize + state.text.characterSpacing + wordSpacing)
-              * state.text.horizontalScaling,
+      text.matrix.translate(
+          (glyph.advanceX() * text.fontSize + text.characterSpacing + wordSpacing)
+              * text.horizontalScaling,
           0);
     }
   }

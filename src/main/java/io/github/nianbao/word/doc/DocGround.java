@@ -31,6 +31,9 @@ record DocGround(float light, int height) {
    */
   record Row(List<Float> grounds, int height) {
 
+    /** One that does not end. */
+    static final Row ENDLESS = new Row(List.of(), 0);
+
     DocGround cell(int index) {
       return index < grounds.size() ? new DocGround(grounds.get(index), height) : UNKNOWN;
     }

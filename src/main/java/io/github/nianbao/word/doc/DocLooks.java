@@ -4,6 +4,7 @@ import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
 import io.github.nianbao.page.SymbolFonts;
+import io.github.nianbao.word.body.SmallText;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,17 +16,6 @@ import org.apache.poi.hwpf.usermodel.CharacterProperties;
 
 /** How the runs of a document look. */
 final class DocLooks {
-
-  /** Text that is smaller, in half points, is not seen well. */
-  private static final int TINY = 5;
-
-  private static final int NARROW = 20;
-
-  /** Characters that are moved closer together, in twentieths of a point, lie over one another. */
-  private static final int CLOSE = -80;
-
-  /** Twentieths of a point in half a point. */
-  private static final int UNIT = 10;
 
   private final HWPFDocument document;
   private final Map<Key, DocRun> known = new HashMap<>();
@@ -76,13 +66,12 @@ final class DocLooks {
     }
     float marker = marker(run);
     Sight sight = Light.sight(light(run), marker >= 0 ? marker : around.light());
-    boolean cut = around.height() > 0 && around.height() < run.getHps() * UNIT / 2;
     boolean strange =
         narrow
-            || cut
-            || run.getDxaSpace() < CLOSE
+            || SmallText.isCut(around.height(), 0, run.getHps())
+            || SmallText.isCrowded(run.getDxaSpace())
             || Light.hides(light(run), marker)
-            || run.getHps() < TINY
+            || SmallText.isTiny(run.getHps())
             || run.isFTNY()
             || run.isFWarichu();
     return sight == Sight.SEEN && (strange || isSymbols(run)) ? Sight.DOUBTED : sight;
@@ -90,7 +79,9 @@ final class DocLooks {
 
   private static boolean isNarrow(byte[] said) {
     byte[] scale = DocSprms.operand(said, 0, DocSprms.SCALE);
-    return scale != null && scale.length > 1 && (scale[0] & 0xFF) + 256 * scale[1] < NARROW;
+    return scale != null
+        && scale.length > 1
+        && SmallText.isNarrow((scale[0] & 0xFF) + 256 * scale[1]);
   }
 
   private boolean isSymbols(CharacterProperties run) {

@@ -115,8 +115,9 @@ final class DocStory {
       row = properties(paragraphs.get(end)).getFTtp() ? DocRows.grounds(paragraphs.get(end)) : null;
       end++;
     }
-    DocGround cell = row == null ? DocGround.UNKNOWN : row.cell(cells);
-    return shaded(own.getItap() > 1 ? DocGround.UNKNOWN : cell, paragraphs.get(index));
+    row = row == null ? DocGround.Row.ENDLESS : row;
+    DocGround cell = own.getItap() > 1 ? DocGround.UNKNOWN : row.cell(cells);
+    return shaded(cell, paragraphs.get(index));
   }
 
   private static DocGround shaded(DocGround outer, PAPX paragraph) {

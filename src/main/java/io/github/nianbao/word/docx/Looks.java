@@ -3,6 +3,7 @@ package io.github.nianbao.word.docx;
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
+import io.github.nianbao.word.body.SmallText;
 import io.github.nianbao.word.docx.style.Indents;
 import io.github.nianbao.word.docx.style.ParagraphProperties;
 import io.github.nianbao.word.docx.style.RunProperties;
@@ -12,14 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** How a run looks, by all that is said of it. */
 final class Looks {
 
-  /** Text that is smaller, in half points, is not seen well. */
-  private static final int TINY = 5;
-
   /** Text that is raised or lowered by more, in sizes of its own, stands elsewhere. */
   private static final int FAR = 3;
-
-  /** Twentieths of a point in half a point. */
-  private static final int UNIT = 10;
 
   private static final int USUAL_SIZE = 20;
 
@@ -59,12 +54,13 @@ final class Looks {
         all.is(Trait.ODD)
             || all.is(Trait.CROWDED)
             || all.is(Trait.SYMBOLS)
-            || size < TINY
+            || SmallText.isTiny(size)
             || Math.abs(all.value(Trait.RISE, 0)) > FAR * size
             || Light.hides(all.light(), all.value(Trait.MARKER, -1));
     int above = paragraph.spacing().above();
     boolean cut =
-        isCut(around.height(), above, size) || isCut(paragraph.spacing().height(), 0, size);
+        SmallText.isCut(around.height(), above, size)
+            || SmallText.isCut(paragraph.spacing().height(), 0, size);
     boolean moved = around.inTable() && isMoved(paragraph.indents(), around.width());
     return strange || cut || moved || around.doubted() ? Sight.DOUBTED : Sight.SEEN;
   }
@@ -77,10 +73,5 @@ final class Looks {
     int room = Surroundings.room(width);
     return Math.min(indents.left(), indents.right()) < OUTSIDE
         || indents.first() + Math.max(0, indents.right()) > room;
-  }
-
-  /** Whether less than half of a line is seen. */
-  private static boolean isCut(int height, int above, int size) {
-    return height > 0 && height < above + size * UNIT / 2;
   }
 }

@@ -188,7 +188,7 @@ final class ParagraphReader {
 
   private void simpleField() throws UnreadableReportException {
     Fields fields = story.fields();
-    fields.begin("true".equals(xml.attribute("dirty")) || "1".equals(xml.attribute("dirty")));
+    fields.begin(Values.isTrue(xml.attribute("dirty")));
     fields.instruction(String.valueOf(xml.attribute("instr")));
     fields.result();
     inlines();

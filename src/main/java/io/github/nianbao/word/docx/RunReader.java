@@ -7,6 +7,7 @@ import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.report.UnreadableReportException;
 import io.github.nianbao.word.docx.style.RunProperties;
 import io.github.nianbao.word.docx.style.Space;
+import io.github.nianbao.word.docx.style.Values;
 
 /** Reads one run: text in one look. */
 final class RunReader {
@@ -118,10 +119,7 @@ final class RunReader {
   private void fieldMark() throws UnreadableReportException {
     String type = String.valueOf(xml.attribute("fldCharType"));
     switch (type) {
-      case "begin" -> {
-        String dirty = xml.attribute("dirty");
-        story.fields().begin("true".equals(dirty) || "1".equals(dirty));
-      }
+      case "begin" -> story.fields().begin(Values.isTrue(xml.attribute("dirty")));
       case "separate" -> story.fields().result();
       case "end" -> {
         if (story.fields().end()) {

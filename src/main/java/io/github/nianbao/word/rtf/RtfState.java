@@ -3,21 +3,15 @@ package io.github.nianbao.word.rtf;
 import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.flow.text.Look;
 import io.github.nianbao.flow.text.Look.Sight;
+import io.github.nianbao.word.body.SmallText;
 
 /** What holds for the text of a group, until the group ends. */
 final class RtfState {
-
-  /** Text that is smaller, in half points, is not seen well. */
-  private static final int TINY = 5;
 
   /** Twentieths of a point in half a point. */
   private static final int UNIT = 10;
 
   private static final int USUAL_SIZE = 24;
-  private static final int NARROW = 20;
-
-  /** Characters that are moved closer together, in twentieths of a point, lie over one another. */
-  private static final int CLOSE = -80;
 
   /** What becomes of the text of a group. */
   enum Target {
@@ -155,8 +149,12 @@ final class RtfState {
     float own = isGiven(marker) ? marker : isGiven(ground) ? ground : behind;
     Sight sight = Light.sight(light, own);
     boolean strange =
-        size < TINY || width < NARROW || spacing < CLOSE || symbols || Light.hides(light, marker);
-    boolean cut = height > 0 && height < size * UNIT / 2;
+        SmallText.isTiny(size)
+            || SmallText.isNarrow(width)
+            || SmallText.isCrowded(spacing)
+            || symbols
+            || Light.hides(light, marker);
+    boolean cut = SmallText.isCut(height, 0, size);
     return sight == Sight.SEEN && (strange || cut) ? Sight.DOUBTED : sight;
   }
 

@@ -4,6 +4,7 @@ import io.github.nianbao.flow.text.Light;
 import io.github.nianbao.pack.XmlReader;
 import io.github.nianbao.page.SymbolFonts;
 import io.github.nianbao.report.UnreadableReportException;
+import io.github.nianbao.word.body.SmallText;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,6 @@ public final class RunProperties {
 
   /** What says nothing. */
   public static final RunProperties NONE = new RunProperties();
-
-  /** Characters narrower than this share of their width, in percent, are not seen well. */
-  private static final int NARROW = 20;
-
-  /** Characters that are set nearer by more, in twentieths of a point, lie over one another. */
-  private static final int CLOSE = -80;
 
   /** Text that has to fit in less, in twentieths of a point, is not seen well. */
   private static final int CLOSE_FIT = 200;
@@ -83,9 +78,9 @@ public final class RunProperties {
       case "shd" -> set(Trait.GROUND, Colours.ground(xml));
       case "highlight" -> set(Trait.MARKER, Colours.marker(xml));
       case "sz" -> traits.put(Trait.SIZE, (float) Values.number(value, 0));
-      case "spacing" -> set(Trait.CROWDED, Values.number(value, 0) < CLOSE);
+      case "spacing" -> set(Trait.CROWDED, SmallText.isCrowded(Values.number(value, 0)));
       case "position" -> traits.put(Trait.RISE, (float) Values.number(value, 0));
-      case "w" -> set(Trait.ODD, Values.number(value, 100) < NARROW);
+      case "w" -> set(Trait.ODD, SmallText.isNarrow(Values.number(value, 100)));
       case "fitText" -> set(Trait.ODD, Values.number(value, CLOSE_FIT) < CLOSE_FIT);
       case "eastAsianLayout" -> set(Trait.ODD, xml.attribute("combine") != null);
       case "rFonts" -> {

@@ -19,6 +19,11 @@ public final class Values {
     return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
   }
 
+  /** Whether an attribute says yes; where it is not there, it does not. */
+  public static boolean isTrue(@Nullable String value) {
+    return "true".equals(value) || "1".equals(value);
+  }
+
   /** A whole number; a default where there is none. */
   public static int number(@Nullable String value, int otherwise) {
     Integer number = number(value);
